@@ -1,0 +1,15 @@
+package org.huikuan.calendar;
+
+import java.time.LocalDate;
+
+/** Working days of a country. Dates are local to the creditor; countries are ISO 3166 codes of two letters. */
+public interface WorkingDays {
+
+    boolean isWorkingDay(String country, LocalDate date);
+
+    /** The date itself when it is a working day, otherwise the first one after it. */
+    LocalDate onOrAfter(String country, LocalDate date);
+
+    /** The {@code days}-th working day after the date; before it for a negative number; {@link #onOrAfter} for 0. */
+    LocalDate plus(String country, LocalDate date, int days);
+}

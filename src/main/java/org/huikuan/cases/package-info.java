@@ -1,0 +1,7 @@
+/** Cases: what is done about a customer who does not pay. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "teams", "journal", "ledger", "strategy"})
+package org.huikuan.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

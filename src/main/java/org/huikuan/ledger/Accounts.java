@@ -1,0 +1,25 @@
+package org.huikuan.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Accounts and their people. */
+public interface Accounts {
+
+    Optional<Account> find(String creditor, String customer);
+
+    Map<Long, Account> byId(Collection<Long> ids);
+
+    List<Contact> contactsOf(long accountId);
+
+    /**
+     * Locks the account rows in id order until the transaction ends. Every act on an account, its money or its case
+     * begins here, so that acts on one account follow one another and none dead-locks.
+     */
+    void lock(Collection<Long> ids);
+
+    /** Puts the account in charge of a collector (null: nobody) and a team. */
+    void assign(long accountId, String team, @org.jspecify.annotations.Nullable String collector);
+}

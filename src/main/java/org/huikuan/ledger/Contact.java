@@ -1,0 +1,12 @@
+package org.huikuan.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/** A person at the customer. */
+public record Contact(
+        long accountId,
+        String name,
+        @Nullable String role,
+        @Nullable String language,
+        @Nullable String email,
+        @Nullable String phone) {}

@@ -1,0 +1,28 @@
+package org.huikuan.ledger;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+
+/**
+ * A seller whose receivables are collected.
+ *
+ * @param code unique, used in files and addresses
+ * @param country ISO 3166, decides the working days
+ * @param zone business dates are local to it
+ * @param currency ISO 4217, of amounts that name none and of the tolerance
+ * @param terms payment terms of customers that have none of their own
+ * @param settleTolerance an overdue balance up to this much counts as settled, in the creditor's currency
+ * @param letters {@code off}, {@code for-release} or {@code automatic}
+ * @param runHour local hour of day from which the day's run may start
+ */
+public record Creditor(
+        long id,
+        String code,
+        String name,
+        String country,
+        ZoneId zone,
+        String currency,
+        Terms terms,
+        BigDecimal settleTolerance,
+        String letters,
+        int runHour) {}

@@ -1,0 +1,18 @@
+package org.huikuan.ledger;
+
+import java.time.LocalDate;
+import org.huikuan.shared.Money;
+
+/** An invoice of which something is still open. Overdue from the day after its due date, in the creditor's zone. */
+public record OpenItem(
+        long invoiceId, long accountId, String number, LocalDate issuedOn, LocalDate dueOn, Money amount, Money open) {
+
+    public boolean isOverdue(LocalDate today) {
+        return dueOn.isBefore(today);
+    }
+
+    /** Days past due; 0 or less while the item is not overdue. */
+    public long daysPastDue(LocalDate today) {
+        return java.time.temporal.ChronoUnit.DAYS.between(dueOn, today);
+    }
+}

@@ -1,0 +1,5 @@
+/** Files into the ledger: CSV and XLSX, mappings, checked line by line, stored set by set. */
+@NullMarked
+package org.huikuan.ledger.imports;
+
+import org.jspecify.annotations.NullMarked;

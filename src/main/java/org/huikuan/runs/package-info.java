@@ -1,0 +1,7 @@
+/** The daily run: every overdue account is in a case, every evening, and it is proved. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "journal", "ledger", "cases"})
+package org.huikuan.runs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The daily run over HTTP. */
+@NullMarked
+package org.huikuan.runs.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Who may do what: roles, the three doors of the application, one login. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "teams"})
+package org.huikuan.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package org.huikuan.shared;
+
+import java.util.function.Supplier;
+
+/**
+ * One transaction over our own tables and the engine's, in which the engine writes once, at its end.
+ * This is how a batch of cases becomes a batch of statements.
+ */
+public interface UnitOfWork {
+
+    /** Runs the work in a new transaction, whatever surrounds the caller; an exception undoes all of it. */
+    <T> T inNew(Supplier<T> work);
+
+    default void inNew(Runnable work) {
+        inNew(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+}
