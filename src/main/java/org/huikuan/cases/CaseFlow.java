@@ -1,0 +1,33 @@
+package org.huikuan.cases;
+
+import java.util.Collection;
+
+/**
+ * What the business tells the processes. A message is a bell, never a fact: the facts are written before it is rung,
+ * and the process asks for them. Bells are for acts from outside the process that waits; a step or a completion
+ * returns its outcome instead.
+ */
+public interface CaseFlow {
+
+    /** The cases were opened (or opened again): each process starts and stands at its first task or timer. */
+    void opened(Collection<CaseId> ids);
+
+    /** The facts of the case have changed: it asks anew where it stands. */
+    void changed(CaseId id);
+
+    /** The case is settled, withdrawn or written off: everything that runs for it ends. */
+    void closed(CaseId id);
+
+    void promiseRecorded(CaseId id, long promiseId);
+
+    /** The promise is kept, withdrawn or superseded from outside its process: its timers and tasks end. */
+    void promiseClosed(CaseId id, long promiseId);
+
+    void disputeRaised(CaseId id, long disputeId);
+
+    /** The dispute was resolved, withdrawn or credited from outside its process. */
+    void disputeClosed(CaseId id, long disputeId);
+
+    /** Team or collector changed: open tasks move, old grants go. */
+    void reassigned(CaseId id);
+}

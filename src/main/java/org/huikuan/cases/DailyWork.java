@@ -1,0 +1,28 @@
+package org.huikuan.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.ledger.Creditor;
+
+/** What the daily run does for a batch of accounts, in the caller's transaction. */
+public interface DailyWork {
+
+    /**
+     * Brings the cases of the accounts in line with the facts of the day: opens missing ones, judges promises whose
+     * day has passed, ends holds, settles, rings cases whose position contradicts their facts. Doing it again changes
+     * nothing.
+     */
+    Outcome work(Creditor creditor, LocalDate today, List<Long> accountIds);
+
+    /** Overdue items that are in no open case, no hold and no closed decision; must be empty. */
+    List<Uncovered> uncovered(Creditor creditor, LocalDate today);
+
+    /**
+     * @param opened cases opened
+     * @param updated cases whose position, judgement or status changed
+     */
+    record Outcome(int opened, int updated) {}
+
+    /** An overdue item nobody looks after, with a sentence on what to do. */
+    record Uncovered(long invoiceId, String message) {}
+}
