@@ -1,0 +1,83 @@
+package org.huikuan.ledger.jdbc;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.Contact;
+import org.huikuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The accounts' tables; an account row is the lock of everything that hangs on the account. */
+@Repository
+public class JdbcAccounts implements Accounts {
+
+    private final JdbcClient jdbc;
+
+    public JdbcAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Account> find(String creditor, String customer) {
+        return jdbc.sql(AccountRow.SELECT
+                        + """
+                          join huikuan.creditor c on c.id = a.creditor_id
+                          where c.code = ? and a.customer = ?""")
+                .params(creditor, customer)
+                .query(AccountRow::account)
+                .optional();
+    }
+
+    @Override
+    public Map<Long, Account> byId(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql(AccountRow.SELECT + "where a.id = any(:ids)")
+                .param("ids", Ids.of(ids))
+                .query(AccountRow::account)
+                .stream()
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    @Override
+    public List<Contact> contactsOf(long accountId) {
+        return jdbc.sql(
+                        """
+                        select account_id, name, role, language, email, phone
+                        from huikuan.contact where account_id = ? order by id""")
+                .param(accountId)
+                .query(AccountRow::contact)
+                .list();
+    }
+
+    @Override
+    public void lock(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id from huikuan.account where id = any(:ids) order by id for update")
+                    .param("ids", Ids.of(ids))
+                    .query(Long.class)
+                    .list();
+        }
+    }
+
+    @Override
+    public void assign(long accountId, String team, @Nullable String collector) {
+        int rows = jdbc.sql(
+                        """
+                        update huikuan.account set team = ?, collector = ?, revision = revision + 1
+                        where id = ?""")
+                .params(team, collector, accountId)
+                .update();
+        if (rows == 0) {
+            throw new NotFound("there is no account " + accountId);
+        }
+    }
+}

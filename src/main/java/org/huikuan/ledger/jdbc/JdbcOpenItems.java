@@ -1,0 +1,93 @@
+package org.huikuan.ledger.jdbc;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.OpenItems;
+import org.huikuan.shared.Money;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is open, read from the invoices' rows. */
+@Repository
+public class JdbcOpenItems implements OpenItems {
+
+    private final JdbcClient jdbc;
+
+    public JdbcOpenItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<Long, List<OpenItem>> ofAccounts(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        select id, account_id, number, issued_on, due_on, amount, open_amount, currency
+                        from huikuan.invoice where account_id = any(:ids) and open_amount > 0
+                        order by account_id, due_on, id""")
+                .param("ids", Ids.of(accountIds))
+                .query(JdbcOpenItems::item)
+                .stream()
+                .collect(Collectors.groupingBy(OpenItem::accountId, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public List<Long> accountsOverdue(long creditorId, LocalDate today, long fromAccountId, long toAccountId) {
+        return jdbc.sql(
+                        """
+                        select distinct account_id from huikuan.invoice
+                        where creditor_id = ? and open_amount > 0 and due_on < ? and account_id between ? and ?
+                        order by account_id""")
+                .params(creditorId, today, fromAccountId, toAccountId)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public Map<String, BigDecimal> receivedFor(Set<Long> invoiceIds, LocalDate from, LocalDate to) {
+        Map<String, BigDecimal> received = new LinkedHashMap<>();
+        if (invoiceIds.isEmpty()) {
+            return received;
+        }
+        RowCallbackHandler row = rs -> received.put(rs.getString(1), rs.getBigDecimal(2));
+        jdbc.sql(
+                        """
+                        select i.currency, sum(x.amount)
+                        from huikuan.allocation x
+                        join huikuan.invoice i on i.id = x.invoice_id
+                        join huikuan.receipt r on r.id = x.receipt_id
+                        where x.invoice_id = any(:ids) and x.undone_on is null and r.state = 'received'
+                          and r.received_on between :from and :to
+                        group by i.currency order by i.currency""")
+                .param("ids", Ids.of(invoiceIds))
+                .param("from", from)
+                .param("to", to)
+                .query(row);
+        return received;
+    }
+
+    private static OpenItem item(ResultSet rs, int n) throws SQLException {
+        String currency = rs.getString("currency");
+        return new OpenItem(
+                rs.getLong("id"),
+                rs.getLong("account_id"),
+                rs.getString("number"),
+                rs.getObject("issued_on", LocalDate.class),
+                rs.getObject("due_on", LocalDate.class),
+                new Money(rs.getBigDecimal("amount"), currency),
+                new Money(rs.getBigDecimal("open_amount"), currency));
+    }
+}
