@@ -25,13 +25,10 @@ class FirstCreditor implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         try {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into huikuan.creditor (code, name, country, zone, currency, terms, is_default)
                             select 'default', '本公司 Our company', 'CN', cast(? as varchar), 'CNY', 'NET 30', true
-                            where not exists (select 1 from huikuan.creditor)""")
-                    .param(properties.zone().getId())
-                    .update();
+                            where not exists (select 1 from huikuan.creditor)""").param(properties.zone().getId()).update();
         } catch (DuplicateKeyException anotherNodeWasFirst) {
             return;
         }

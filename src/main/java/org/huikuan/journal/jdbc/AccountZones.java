@@ -44,12 +44,9 @@ class AccountZones {
     private Map<Long, ZoneId> load(Set<Long> ids) {
         Map<Long, ZoneId> loaded = new HashMap<>();
         RowCallbackHandler row = rs -> loaded.put(rs.getLong(1), ZoneId.of(rs.getString(2)));
-        jdbc.query(
-                """
+        jdbc.query("""
                 select a.id, c.zone from huikuan.account a join huikuan.creditor c on c.id = a.creditor_id
-                where a.id = any(?)""",
-                ps -> ps.setObject(1, ids.toArray(Long[]::new)),
-                row);
+                where a.id = any(?)""", ps -> ps.setObject(1, ids.toArray(Long[]::new)), row);
         return loaded;
     }
 

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcJournal implements Journal {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into huikuan.journal (account_id, case_id, on_date, at, by_user, what, detail, grounds)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
 

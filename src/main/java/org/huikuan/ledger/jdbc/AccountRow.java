@@ -9,8 +9,7 @@ import org.huikuan.ledger.Terms;
 /** How an account and a contact are read from their rows. */
 final class AccountRow {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select a.id, a.creditor_id, a.customer, a.name, a.language, a.country, a.address, a.email, a.phone,
               a.pay_day, a.terms, a.team, a.collector
             from huikuan.account a\s""";

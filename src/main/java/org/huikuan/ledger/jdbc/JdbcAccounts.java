@@ -26,8 +26,7 @@ public class JdbcAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(String creditor, String customer) {
-        return jdbc.sql(AccountRow.SELECT
-                        + """
+        return jdbc.sql(AccountRow.SELECT + """
                           join huikuan.creditor c on c.id = a.creditor_id
                           where c.code = ? and a.customer = ?""")
                 .params(creditor, customer)
@@ -40,7 +39,8 @@ public class JdbcAccounts implements Accounts {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql(AccountRow.SELECT + "where a.id = any(:ids)")
+        return jdbc
+                .sql(AccountRow.SELECT + "where a.id = any(:ids)")
                 .param("ids", Ids.of(ids))
                 .query(AccountRow::account)
                 .stream()
@@ -49,13 +49,9 @@ public class JdbcAccounts implements Accounts {
 
     @Override
     public List<Contact> contactsOf(long accountId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select account_id, name, role, language, email, phone
-                        from huikuan.contact where account_id = ? order by id""")
-                .param(accountId)
-                .query(AccountRow::contact)
-                .list();
+                        from huikuan.contact where account_id = ? order by id""").param(accountId).query(AccountRow::contact).list();
     }
 
     @Override
@@ -70,12 +66,9 @@ public class JdbcAccounts implements Accounts {
 
     @Override
     public void assign(long accountId, String team, @Nullable String collector) {
-        int rows = jdbc.sql(
-                        """
+        int rows = jdbc.sql("""
                         update huikuan.account set team = ?, collector = ?, revision = revision + 1
-                        where id = ?""")
-                .params(team, collector, accountId)
-                .update();
+                        where id = ?""").params(team, collector, accountId).update();
         if (rows == 0) {
             throw new NotFound("there is no account " + accountId);
         }

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcCreditors implements Creditors {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, code, name, country, zone, currency, terms, settle_tolerance, letters, run_hour
             from huikuan.creditor\s""";
 

@@ -32,22 +32,16 @@ public class JdbcOpenItems implements OpenItems {
         if (accountIds.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select id, account_id, number, issued_on, due_on, amount, open_amount, currency
                         from huikuan.invoice where account_id = any(:ids) and open_amount > 0
-                        order by account_id, due_on, id""")
-                .param("ids", Ids.of(accountIds))
-                .query(JdbcOpenItems::item)
-                .stream()
+                        order by account_id, due_on, id""").param("ids", Ids.of(accountIds)).query(JdbcOpenItems::item).stream()
                 .collect(Collectors.groupingBy(OpenItem::accountId, LinkedHashMap::new, Collectors.toList()));
     }
 
     @Override
     public List<Long> accountsOverdue(long creditorId, LocalDate today, long fromAccountId, long toAccountId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct account_id from huikuan.invoice
                         where creditor_id = ? and open_amount > 0 and due_on < ? and account_id between ? and ?
                         order by account_id""")
@@ -63,8 +57,7 @@ public class JdbcOpenItems implements OpenItems {
             return received;
         }
         RowCallbackHandler row = rs -> received.put(rs.getString(1), rs.getBigDecimal(2));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select i.currency, sum(x.amount)
                         from huikuan.allocation x
                         join huikuan.invoice i on i.id = x.invoice_id
