@@ -1,0 +1,26 @@
+package org.huikuan.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole application on H2 in memory, with a port, {@link MovableTestClock} as the clock and no job executor. One
+ * of the build's two Spring contexts inside the test JVM; never change it by further annotations on a test.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:application;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "camunda.bpm.job-execution.enabled=false",
+            "huikuan.home=target/home-h2",
+            "huikuan.admin.password=admin-of-the-tests"
+        })
+@Import(TestTime.class)
+public @interface ApplicationH2 {}
