@@ -65,8 +65,8 @@ final class Chromium {
     }
 
     private static void apt(String... arguments) {
-        List<String> command =
-                Stream.concat(Stream.of("apt-get", "-q"), Arrays.stream(arguments)).toList();
+        List<String> command = Stream.concat(Stream.of("apt-get", "-q"), Arrays.stream(arguments))
+                .toList();
         try {
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put("DEBIAN_FRONTEND", "noninteractive");

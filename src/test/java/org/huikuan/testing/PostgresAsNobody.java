@@ -29,11 +29,33 @@ final class PostgresAsNobody {
             unpack(home);
             Path password = Files.writeString(home.resolve("password"), "postgres");
             run("chown", "-R", NOBODY + ":" + NOBODY, home.toString());
-            asNobody(home, "initdb", "-D", data.toString(), "-U", "postgres", "-A", "scram-sha-256", "--pwfile",
-                    password.toString(), "-E", "UTF8");
+            asNobody(
+                    home,
+                    "initdb",
+                    "-D",
+                    data.toString(),
+                    "-U",
+                    "postgres",
+                    "-A",
+                    "scram-sha-256",
+                    "--pwfile",
+                    password.toString(),
+                    "-E",
+                    "UTF8");
             int port = freePort();
-            asNobody(home, "pg_ctl", "-D", data.toString(), "-w", "-t", "120", "-l", home.resolve("log").toString(), "-o",
-                    settings(port, home), "start");
+            asNobody(
+                    home,
+                    "pg_ctl",
+                    "-D",
+                    data.toString(),
+                    "-w",
+                    "-t",
+                    "120",
+                    "-l",
+                    home.resolve("log").toString(),
+                    "-o",
+                    settings(port, home),
+                    "start");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(home, data)));
             return port;
         } catch (IOException e) {
@@ -43,7 +65,8 @@ final class PostgresAsNobody {
 
     private static String settings(int port, Path home) {
         StringBuilder options = new StringBuilder("-p " + port + " -h 127.0.0.1 -k " + home);
-        PostgresServer.SETTINGS.forEach((key, value) -> options.append(" -c ").append(key).append('=').append(value));
+        PostgresServer.SETTINGS.forEach(
+                (key, value) -> options.append(" -c ").append(key).append('=').append(value));
         return options.toString();
     }
 
@@ -53,8 +76,8 @@ final class PostgresAsNobody {
     }
 
     private static void asNobody(Path home, String program, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+        List<String> command =
+                new ArrayList<>(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
         command.add(home.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
         run(command.toArray(String[]::new));

@@ -32,8 +32,7 @@ final class PostgresServer {
 
     private static int startInPlace() {
         try {
-            EmbeddedPostgres.Builder builder =
-                    EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2));
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2));
             SETTINGS.forEach(builder::setServerConfig);
             return builder.start().getPort();
         } catch (IOException e) {

@@ -30,7 +30,10 @@ class TestPostgresTest {
         DataSource database = new DriverManagerDataSource(
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres");
 
-        assertThat(JdbcClient.create(database).sql("show fsync").query(String.class).single())
+        assertThat(JdbcClient.create(database)
+                        .sql("show fsync")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("on");
     }
 
