@@ -1,6 +1,6 @@
-/** Pages shared by all: layout, home, login, error handling. */
+/** Pages shared by all: layout, languages, home, login, and what a caller is told when something goes wrong. */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"shared", "security"})
 package org.huikuan.web;
 
 import org.jspecify.annotations.NullMarked;

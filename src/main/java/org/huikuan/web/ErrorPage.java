@@ -1,0 +1,58 @@
+package org.huikuan.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a person sees when something went wrong: a sentence in the reader's language and what can be done. */
+@Component
+class ErrorPage {
+
+    /** Statuses with words of their own, {@code error.<status>}; any other is spoken of as 400 or 500. */
+    private static final List<Integer> SPOKEN_OF = List.of(400, 403, 404, 405, 409, 413, 500);
+
+    private final Readers readers;
+
+    ErrorPage(Readers readers) {
+        this.readers = readers;
+    }
+
+    static boolean isWanted(HttpServletRequest request) {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = original == null ? request.getRequestURI() : original.toString();
+        String accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        return !path.startsWith("/api/") && !path.startsWith("/v3/") && accept.contains("text/html");
+    }
+
+    ModelAndView of(ProblemDetail problem, HttpServletRequest request) {
+        Reader reader = readers.of(request);
+        ModelAndView page = new ModelAndView("pages/error");
+        page.setStatus(HttpStatusCode.valueOf(problem.getStatus()));
+        page.addObject("reader", reader);
+        page.addObject("places", Place.openTo(reader));
+        page.addObject("status", problem.getStatus());
+        page.addObject("words", words(problem.getStatus()));
+        page.addObject("detail", problem.getStatus() < 500 ? problem.getDetail() : null);
+        page.addObject("errors", errors(problem));
+        return page;
+    }
+
+    private static int words(int status) {
+        if (SPOKEN_OF.contains(status)) {
+            return status;
+        }
+        return status < 500 ? 400 : 500;
+    }
+
+    private static Object errors(ProblemDetail problem) {
+        Map<String, Object> properties = Objects.requireNonNullElse(problem.getProperties(), Map.of());
+        return properties.getOrDefault(Problems.ERRORS, List.of());
+    }
+}

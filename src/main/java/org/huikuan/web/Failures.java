@@ -1,0 +1,46 @@
+package org.huikuan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one place that answers failures: a problem for programs, a page for people. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final ErrorPage page;
+
+    Failures(ErrorPage page) {
+        this.page = page;
+    }
+
+    @ExceptionHandler(Exception.class)
+    Object failed(Exception failure, HttpServletRequest request) {
+        ProblemDetail problem = Problems.of(failure, request);
+        if (problem.getStatus() >= 500) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        }
+        return answer(problem, request);
+    }
+
+    /** A {@link ModelAndView} for a browser that shows pages, otherwise the problem itself. */
+    Object answer(ProblemDetail problem, HttpServletRequest request) {
+        if (ErrorPage.isWanted(request)) {
+            return page.of(problem, request);
+        }
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

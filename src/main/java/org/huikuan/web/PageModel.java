@@ -1,0 +1,28 @@
+package org.huikuan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the layout needs on every page. */
+@ControllerAdvice(annotations = Controller.class)
+class PageModel {
+
+    private final Readers readers;
+
+    PageModel(Readers readers) {
+        this.readers = readers;
+    }
+
+    @ModelAttribute("reader")
+    Reader reader(HttpServletRequest request) {
+        return readers.of(request);
+    }
+
+    @ModelAttribute("places")
+    List<Place> places(HttpServletRequest request) {
+        return Place.openTo(readers.of(request));
+    }
+}

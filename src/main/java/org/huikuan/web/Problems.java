@@ -1,0 +1,76 @@
+package org.huikuan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.FieldError;
+import org.huikuan.shared.NotAllowed;
+import org.huikuan.shared.NotFound;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Says what went wrong as a problem (RFC 9457), in words for the caller; what is our own fault stays in the log. */
+final class Problems {
+
+    /** Request attribute and property: what is wrong, field by field. */
+    static final String ERRORS = "errors";
+
+    private Problems() {}
+
+    static ProblemDetail of(Throwable failure, HttpServletRequest request) {
+        ProblemDetail problem = describe(failure);
+        problem.setInstance(URI.create(request.getRequestURI()));
+        return problem;
+    }
+
+    private static ProblemDetail describe(Throwable failure) {
+        if (failure instanceof BadInput bad) {
+            return bad(bad.errors());
+        }
+        if (failure instanceof NotFound) {
+            return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()));
+        }
+        if (failure instanceof NotAllowed || failure instanceof AccessDeniedException) {
+            return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(failure.getMessage()));
+        }
+        if (failure instanceof Conflict) {
+            return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()));
+        }
+        return ofTheFramework(failure);
+    }
+
+    private static ProblemDetail ofTheFramework(Throwable failure) {
+        List<FieldError> errors = InputErrors.of(failure);
+        if (!errors.isEmpty()) {
+            return bad(errors);
+        }
+        if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException) {
+            return ProblemDetail.forStatusAndDetail(
+                    HttpStatus.CONFLICT, "Somebody changed the same thing at the same moment. Look again, then repeat.");
+        }
+        if (failure instanceof MaxUploadSizeExceededException) {
+            return ProblemDetail.forStatusAndDetail(
+                    HttpStatus.PAYLOAD_TOO_LARGE, "The file is larger than the server takes. Split it.");
+        }
+        if (failure instanceof ErrorResponse response) {
+            return response.getBody();
+        }
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something failed in the application. Nothing was changed; the log of the server says more.");
+    }
+
+    private static ProblemDetail bad(List<FieldError> errors) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The input cannot be taken; see errors.");
+        problem.setProperty(ERRORS, errors);
+        return problem;
+    }
+}

@@ -1,0 +1,34 @@
+package org.huikuan.web;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * Who looks at the page; templates know it as {@code reader}.
+ *
+ * @param user login name; null before the login
+ * @param language {@code zh} or {@code en}
+ * @param csrf what a request that changes something must carry; null where none is asked for
+ * @param trainingDay today on the movable clock; null where the clock cannot be moved
+ */
+public record Reader(
+        @Nullable String user,
+        Set<String> groups,
+        String language,
+        @Nullable CsrfToken csrf,
+        @Nullable LocalDate trainingDay) {
+
+    public Reader {
+        groups = Set.copyOf(groups);
+    }
+
+    public boolean isIn(String group) {
+        return groups.contains(group);
+    }
+
+    public boolean isAdministrator() {
+        return isIn("camunda-admin");
+    }
+}
