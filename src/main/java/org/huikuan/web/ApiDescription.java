@@ -27,7 +27,9 @@ class ApiDescription {
                 .components(new Components()
                         .addSecuritySchemes(
                                 SCHEME,
-                                new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")))
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic")))
                 .addSecurityItem(new SecurityRequirement().addList(SCHEME));
     }
 }

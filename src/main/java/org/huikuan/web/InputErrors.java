@@ -55,8 +55,12 @@ final class InputErrors {
     }
 
     private static FieldError unreadable(HttpMessageNotReadableException failure) {
-        if (failure.getCause() instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return new FieldError(path(mapping), "cannot be read: " + mapping.getOriginalMessage().lines().findFirst().orElse(""));
+        if (failure.getCause() instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            return new FieldError(
+                    path(mapping),
+                    "cannot be read: "
+                            + mapping.getOriginalMessage().lines().findFirst().orElse(""));
         }
         return new FieldError("body", "is no JSON that can be read");
     }

@@ -53,7 +53,8 @@ final class Problems {
         }
         if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException) {
             return ProblemDetail.forStatusAndDetail(
-                    HttpStatus.CONFLICT, "Somebody changed the same thing at the same moment. Look again, then repeat.");
+                    HttpStatus.CONFLICT,
+                    "Somebody changed the same thing at the same moment. Look again, then repeat.");
         }
         if (failure instanceof MaxUploadSizeExceededException) {
             return ProblemDetail.forStatusAndDetail(
