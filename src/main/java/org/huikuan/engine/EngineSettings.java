@@ -1,0 +1,44 @@
+package org.huikuan.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** Settings of the engine that the application relies on, and that are therefore no matter of configuration. */
+@Component
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    /** Ten years, the retention of accounting vouchers; definitions may name another. */
+    private static final String TIME_TO_LIVE = "P3650D";
+
+    private final ApplicationContext context;
+    private final ObjectProvider<DeployedTables> tables;
+
+    EngineSettings(ApplicationContext context, ObjectProvider<DeployedTables> tables) {
+        this.context = context;
+        this.tables = tables;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new StepsOnlyExpressions(context));
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+        engine.setHistoryRemovalTimeStrategy("start");
+        engine.setHistoryTimeToLive(TIME_TO_LIVE);
+        engine.setFailedJobRetryTimeCycle("R5/PT10S");
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                List.of(new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget))));
+        leaveOutWhatIsNotUsed(engine);
+    }
+
+    private static void leaveOutWhatIsNotUsed(ProcessEngineConfigurationImpl engine) {
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+    }
+}

@@ -1,0 +1,37 @@
+package org.huikuan.engine;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.huikuan.teams.Team;
+import org.huikuan.teams.TeamGroups;
+import org.huikuan.teams.Teams;
+import org.springframework.stereotype.Component;
+
+/** The engine group of a team is {@code team-<code>}. */
+@Component
+class EngineTeamGroups implements TeamGroups {
+
+    private final IdentityService identity;
+    private final Unchecked unchecked;
+
+    EngineTeamGroups(IdentityService identity, Unchecked unchecked) {
+        this.identity = identity;
+        this.unchecked = unchecked;
+    }
+
+    @Override
+    public void save(Team team) {
+        unchecked.run(() -> identity.saveGroup(named(team)));
+    }
+
+    private Group named(Team team) {
+        String id = Teams.groupOf(team.code());
+        Group group = identity.createGroupQuery().groupId(id).singleResult();
+        if (group == null) {
+            group = identity.newGroup(id);
+            group.setType("TEAM");
+        }
+        group.setName(team.name());
+        return group;
+    }
+}

@@ -1,0 +1,26 @@
+package org.huikuan.engine;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.huikuan.shared.UnitOfWork;
+import org.springframework.stereotype.Component;
+
+/**
+ * A unit of work is one command of the engine in a transaction of its own, so that the engine flushes once, at its end.
+ * Inside, the engine does not ask for authorizations: the application has decided before.
+ */
+@Component
+class EngineUnitOfWork implements UnitOfWork {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    EngineUnitOfWork(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public <T> T inNew(Supplier<T> work) {
+        return engine.getCommandExecutorTxRequiresNew()
+                .execute(command -> command.runWithoutAuthorization(work::get));
+    }
+}

@@ -1,0 +1,98 @@
+package org.huikuan.security;
+
+import static org.huikuan.security.Role.ADMINISTRATORS;
+import static org.huikuan.security.Role.COLLECTORS;
+import static org.huikuan.security.Role.CREDIT;
+import static org.huikuan.security.Role.FINANCE;
+import static org.huikuan.security.Role.LEGAL;
+import static org.huikuan.security.Role.MANAGERS;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/**
+ * Which role may call what of the API and the pages. What is not named is for administrators only; which accounts a
+ * person sees behind an address is the team rule's matter.
+ */
+final class AccessRules {
+
+    private static final Role[] EVERY_ROLE = {COLLECTORS, MANAGERS, LEGAL, FINANCE, CREDIT};
+
+    private final AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests;
+
+    private AccessRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        this.requests = requests;
+    }
+
+    static void apply(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        AccessRules rules = new AccessRules(requests);
+        rules.forEverybody();
+        rules.forLedger();
+        rules.forCases();
+        rules.forRuns();
+        rules.forPages();
+        requests.anyRequest().hasAuthority(ADMINISTRATORS.group());
+    }
+
+    private void forEverybody() {
+        requests.requestMatchers("/login", "/error", "/favicon.ico", "/favicon.svg", "/webjars/**", "/css/**", "/js/**")
+                .permitAll();
+        requests.requestMatchers(GET, "/actuator/health").permitAll();
+        requests.requestMatchers(GET, "/v3/api-docs/**").authenticated();
+    }
+
+    private void forLedger() {
+        allow(GET, "/api/accounts/**", EVERY_ROLE);
+        allow(GET, "/api/imports/**", FINANCE, MANAGERS);
+        allow(POST, "/api/imports/**", FINANCE);
+        allow(POST, "/api/receipts", FINANCE);
+        allow(POST, "/api/receipts/{id}/reverse", FINANCE);
+    }
+
+    private void forCases() {
+        allow(GET, "/api/cases/**", EVERY_ROLE);
+        allow(GET, "/api/cases", EVERY_ROLE);
+        allow(POST, "/api/cases/{number}/contacts", COLLECTORS, MANAGERS, LEGAL);
+        allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS, LEGAL);
+        allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS, LEGAL);
+        allow(POST, "/api/cases/{number}/holds", COLLECTORS, MANAGERS, LEGAL, CREDIT);
+        allow(POST, "/api/cases/{number}/move", MANAGERS);
+        allow(POST, "/api/cases/{number}/withdraw", MANAGERS);
+        allow(POST, "/api/cases/{number}/reassign", MANAGERS);
+        allow(POST, "/api/holds/{id}/lift", COLLECTORS, MANAGERS, LEGAL, CREDIT);
+        allow(POST, "/api/disputes/{id}/resolve", COLLECTORS, MANAGERS, LEGAL);
+        allow(POST, "/api/promises/{id}/withdraw", COLLECTORS, MANAGERS, LEGAL);
+    }
+
+    private void forRuns() {
+        allow(POST, "/api/daily-run", MANAGERS);
+        allow(GET, "/api/daily-run/{id}", MANAGERS, FINANCE);
+        allow(GET, "/api/clock", EVERY_ROLE);
+        allow(POST, "/api/clock", MANAGERS);
+    }
+
+    private void forPages() {
+        allow(GET, "/", EVERY_ROLE);
+        allow(GET, "/accounts/**", EVERY_ROLE);
+        allow(GET, "/cases/**", EVERY_ROLE);
+        allow(GET, "/imports/**", FINANCE, MANAGERS);
+        allow(POST, "/imports/**", FINANCE);
+        allow(GET, "/runs/**", MANAGERS, FINANCE);
+        allow(GET, "/clock/**", EVERY_ROLE);
+        allow(POST, "/clock/**", MANAGERS);
+    }
+
+    private void allow(HttpMethod method, String path, Role... roles) {
+        String[] groups = Stream.concat(Arrays.stream(roles), Stream.of(ADMINISTRATORS))
+                .map(Role::group)
+                .toArray(String[]::new);
+        requests.requestMatchers(method, path).hasAnyAuthority(groups);
+    }
+}

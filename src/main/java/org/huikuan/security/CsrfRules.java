@@ -1,0 +1,45 @@
+package org.huikuan.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * Protection of pages against requests that another site makes in the person's name. Cookie and header have names of
+ * our own, since the engine's web applications use the common ones. A program that sends its password with each request
+ * and holds no session needs no token.
+ */
+final class CsrfRules {
+
+    static final String COOKIE = "HUIKUAN-CSRF";
+    static final String HEADER = "X-HUIKUAN-CSRF";
+
+    private CsrfRules() {}
+
+    static void apply(CsrfConfigurer<HttpSecurity> csrf) {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName(COOKIE);
+        tokens.setHeaderName(HEADER);
+        tokens.setCookieCustomizer(cookie -> cookie.path("/").sameSite("Lax"));
+        csrf.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(new CsrfTokenInHeaderOrForm())
+                .requireCsrfProtectionMatcher(
+                        request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !isProgram(request));
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        String login = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return login != null && login.regionMatches(true, 0, "Basic ", 0, 6) && !hasSessionCookie(request);
+    }
+
+    private static boolean hasSessionCookie(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies != null
+                && Arrays.stream(cookies).map(Cookie::getName).anyMatch("JSESSIONID"::equals);
+    }
+}

@@ -1,0 +1,68 @@
+package org.huikuan.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/** What somebody gets who is not logged in, or not allowed: programs a problem detail, people a page. */
+class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final LoginUrlAuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint("/login");
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, jakarta.servlet.ServletException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", "/login");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (isForPrograms(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Huikuan\"");
+            problem(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", "Log in with user and password.");
+        } else {
+            loginPage.commence(request, response, why);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        if (isForPrograms(request)) {
+            problem(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", reason(why));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static String reason(AccessDeniedException why) {
+        return why instanceof org.springframework.security.web.csrf.CsrfException
+                ? "The request carries no valid X-HUIKUAN-CSRF token; load the page again."
+                : "Your role does not allow this.";
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/api/")
+                || path.startsWith("/engine-rest")
+                || path.startsWith("/camunda/api/")
+                || path.startsWith("/v3/")
+                || path.startsWith("/actuator");
+    }
+
+    private static void problem(HttpServletResponse response, int status, String title, String detail)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + ",\"detail\":\""
+                        + detail + "\"}");
+    }
+}
