@@ -39,7 +39,8 @@ class EngineDecisionTables implements DecisionTables {
             throw new IllegalStateException("no rule of table " + key + " version " + table.version() + " matches "
                     + inputs + "; give it a last row that always does");
         }
-        Map<String, @Nullable Object> outputs = new LinkedHashMap<>(result.get(0).getEntryMap());
+        Map<String, @Nullable Object> outputs =
+                new LinkedHashMap<>(result.get(0).getEntryMap());
         return new Answer(key, table.version(), rule, copyOf(inputs), copyOf(outputs));
     }
 

@@ -20,7 +20,6 @@ class EngineUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> T inNew(Supplier<T> work) {
-        return engine.getCommandExecutorTxRequiresNew()
-                .execute(command -> command.runWithoutAuthorization(work::get));
+        return engine.getCommandExecutorTxRequiresNew().execute(command -> command.runWithoutAuthorization(work::get));
     }
 }

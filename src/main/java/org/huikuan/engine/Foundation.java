@@ -74,7 +74,10 @@ class Foundation implements ApplicationRunner {
         byte[] random = new byte[12];
         new SecureRandom().nextBytes(random);
         String made = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        LOG.warn("First administrator: user {} password {} (shown this once; change it in Admin)", admin.username(), made);
+        LOG.warn(
+                "First administrator: user {} password {} (shown this once; change it in Admin)",
+                admin.username(),
+                made);
         return made;
     }
 }

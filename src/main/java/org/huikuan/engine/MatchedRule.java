@@ -18,7 +18,8 @@ class MatchedRule implements DmnDecisionTableEvaluationListener {
     }
 
     /** The rule of the last evaluation, null when none matched; a second call answers null. */
-    @Nullable String take() {
+    @Nullable
+    String take() {
         String last = rule.get();
         rule.remove();
         return last;

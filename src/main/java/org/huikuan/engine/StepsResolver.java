@@ -39,7 +39,8 @@ class StepsResolver extends ELResolver {
             return Optional.empty();
         }
         Class<?> type = context.getType(name);
-        boolean allowed = type != null && ClassUtils.getUserClass(type).getSimpleName().endsWith("Steps");
+        boolean allowed =
+                type != null && ClassUtils.getUserClass(type).getSimpleName().endsWith("Steps");
         return allowed ? Optional.of(context.getBean(name)) : Optional.empty();
     }
 
@@ -50,7 +51,9 @@ class StepsResolver extends ELResolver {
 
     @Override
     public void setValue(ELContext el, @Nullable Object base, Object property, @Nullable Object value) {
-        if (base == null && known.getOrDefault(String.valueOf(property), Optional.empty()).isPresent()) {
+        if (base == null
+                && known.getOrDefault(String.valueOf(property), Optional.empty())
+                        .isPresent()) {
             throw new IllegalArgumentException("steps cannot be replaced: " + property);
         }
     }

@@ -19,8 +19,7 @@ class Unchecked {
     }
 
     <T extends @Nullable Object> T get(Supplier<T> call) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(call::get));
+        return engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(call::get));
     }
 
     void run(Runnable call) {

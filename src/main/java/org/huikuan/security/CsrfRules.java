@@ -39,7 +39,6 @@ final class CsrfRules {
 
     private static boolean hasSessionCookie(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
-        return cookies != null
-                && Arrays.stream(cookies).map(Cookie::getName).anyMatch("JSESSIONID"::equals);
+        return cookies != null && Arrays.stream(cookies).map(Cookie::getName).anyMatch("JSESSIONID"::equals);
     }
 }
