@@ -2,6 +2,7 @@ package org.huikuan.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,7 +19,12 @@ class CsrfTokenInHeaderOrForm implements CsrfTokenRequestHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
         masked.handle(request, response, token);
-        token.get();
+        sendCookie(token);
+    }
+
+    /** Asking for the token is what writes its cookie; scripts need it before the first form was shown. */
+    private static void sendCookie(Supplier<CsrfToken> token) {
+        Objects.requireNonNull(token.get());
     }
 
     @Override
