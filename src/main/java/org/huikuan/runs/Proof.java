@@ -1,0 +1,33 @@
+package org.huikuan.runs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.cases.DailyWork;
+import org.huikuan.cases.DailyWork.Uncovered;
+import org.huikuan.ledger.Creditors;
+import org.springframework.stereotype.Component;
+
+/** The completeness proof: every overdue item is in exactly one open case, hold or closed decision. */
+@Component
+class Proof {
+
+    private final DailyWork work;
+    private final RunFindings findings;
+    private final Creditors creditors;
+
+    Proof(DailyWork work, RunFindings findings, Creditors creditors) {
+        this.work = work;
+        this.findings = findings;
+        this.creditors = creditors;
+    }
+
+    /** Keeps and counts the exceptions. */
+    int of(long runId, Map<Long, LocalDate> daysByCreditor) {
+        List<Uncovered> items = new ArrayList<>();
+        daysByCreditor.forEach((id, day) -> items.addAll(work.uncovered(creditors.get(id), day)));
+        findings.uncovered(runId, items);
+        return items.size();
+    }
+}
