@@ -22,7 +22,8 @@ public class RunReports {
 
     public RunReport of(long runId) {
         DailyRun run = register.find(runId).orElseThrow(() -> new NotFound("there is no daily run " + runId));
-        boolean stuck = run.state() == RunState.RUNNING && !flow.stuck(List.of(runId)).isEmpty();
+        boolean stuck =
+                run.state() == RunState.RUNNING && !flow.stuck(List.of(runId)).isEmpty();
         return new RunReport(
                 stuck ? run.in(RunState.FAILED) : run,
                 findings.faults(runId, LISTED),

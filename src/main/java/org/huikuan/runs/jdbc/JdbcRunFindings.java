@@ -62,8 +62,7 @@ class JdbcRunFindings implements RunFindings {
                 join huikuan.creditor c on c.id = i.creditor_id
                 where e.run_id = :run order by e.id fetch first\s""" + atMost + " rows only")
                 .param("run", runId)
-                .query((r, row) ->
-                        new UncoveredItem(r.getString(1), r.getString(2), r.getString(3), r.getString(4)))
+                .query((r, row) -> new UncoveredItem(r.getString(1), r.getString(2), r.getString(3), r.getString(4)))
                 .list();
     }
 

@@ -99,7 +99,10 @@ class RunStorageTest {
         tables.register().end(earlier, RunState.DONE, MORNING);
 
         assertThat(tables.register().lastRunOn(creditor)).contains(MONDAY);
-        assertThat(tables.register().recent(10)).extracting(DailyRun::id).first().isEqualTo(earlier);
+        assertThat(tables.register().recent(10))
+                .extracting(DailyRun::id)
+                .first()
+                .isEqualTo(earlier);
     }
 
     @OnBothDatabases
