@@ -1,0 +1,90 @@
+package org.huikuan.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/** One decision table of the project, read from its file and asked with the plain decision engine. */
+record DecisionTable(String key, DmnModelInstance model) {
+
+    private static final Path FOLDER = Path.of("processes/decisions");
+    private static final List<String> HIT = new ArrayList<>();
+    private static final DmnEngine ENGINE = engine();
+
+    record Outcome(String rule, Map<String, Object> outputs) {}
+
+    static Stream<DecisionTable> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".dmn")).sorted().map(DecisionTable::read).toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Outcome ask(Map<String, Object> inputs) {
+        HIT.clear();
+        var result = ENGINE.evaluateDecisionTable(key, model, inputs);
+        return new Outcome(HIT.get(0), Map.copyOf(result.getSingleResult().getEntryMap()));
+    }
+
+    List<String> ruleIds() {
+        return rules().stream().map(Rule::getId).toList();
+    }
+
+    List<String> outputs() {
+        return model.getModelElementsByType(Output.class).stream().map(Output::getName).toList();
+    }
+
+    List<String> conditionsOfTheLastRule() {
+        List<Rule> rules = rules();
+        return rules.get(rules.size() - 1).getInputEntries().stream()
+                .map(InputEntry::getTextContent)
+                .map(String::strip)
+                .toList();
+    }
+
+    String hitPolicy() {
+        return table().getHitPolicy().name();
+    }
+
+    private org.camunda.bpm.model.dmn.instance.DecisionTable table() {
+        return model.getModelElementsByType(org.camunda.bpm.model.dmn.instance.DecisionTable.class)
+                .iterator()
+                .next();
+    }
+
+    private List<Rule> rules() {
+        return List.copyOf(table().getRules());
+    }
+
+    private static DecisionTable read(Path file) {
+        String name = file.getFileName().toString();
+        return new DecisionTable(name.substring(0, name.length() - 4), Dmn.readModelFromFile(file.toFile()));
+    }
+
+    private static DmnEngine engine() {
+        var configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.getCustomPostDecisionTableEvaluationListeners().add(DecisionTable::remember);
+        return configuration.buildEngine();
+    }
+
+    private static void remember(DmnDecisionTableEvaluationEvent event) {
+        event.getMatchingRules().forEach(rule -> HIT.add(rule.getId()));
+    }
+}
