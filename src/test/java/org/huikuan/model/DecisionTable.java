@@ -29,7 +29,11 @@ record DecisionTable(String key, DmnModelInstance model) {
 
     static Stream<DecisionTable> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".dmn")).sorted().map(DecisionTable::read).toList()
+            return files
+                    .filter(file -> file.toString().endsWith(".dmn"))
+                    .sorted()
+                    .map(DecisionTable::read)
+                    .toList()
                     .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,7 +51,9 @@ record DecisionTable(String key, DmnModelInstance model) {
     }
 
     List<String> outputs() {
-        return model.getModelElementsByType(Output.class).stream().map(Output::getName).toList();
+        return model.getModelElementsByType(Output.class).stream()
+                .map(Output::getName)
+                .toList();
     }
 
     List<String> conditionsOfTheLastRule() {

@@ -30,9 +30,8 @@ class DecisionTablesTest {
     @TestFactory
     Stream<DynamicTest> endsWithARuleThatAlwaysMatches() {
         return DecisionTable.all()
-                .map(table -> dynamicTest(
-                        table.key(),
-                        () -> assertThat(table.conditionsOfTheLastRule()).containsOnly("-")));
+                .map(table -> dynamicTest(table.key(), () -> assertThat(table.conditionsOfTheLastRule())
+                        .containsOnly("-")));
     }
 
     @TestFactory
