@@ -1,0 +1,101 @@
+package org.huikuan;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rules of the house that the compiler does not know. */
+@AnalyzeClasses(packages = "org.huikuan", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule onlyTheEnginePackageKnowsTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.huikuan.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheEnginePackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.huikuan.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.huikuan.engine..");
+
+    @ArchTest
+    static final ArchRule nounsAreFreeOfSpring = noClasses()
+            .that(areNouns())
+            .and(resideInAPackage("..web..").negate())
+            .and(resideInAPackage("..engine..").negate())
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..");
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = fields()
+            .should()
+            .notBeAnnotatedWith(Autowired.class)
+            .andShould()
+            .notBeAnnotatedWith(Value.class)
+            .andShould()
+            .notBeAnnotatedWith(Resource.class)
+            .andShould()
+            .notBeAnnotatedWith(Inject.class);
+
+    @ArchTest
+    static final ArchRule modulesFormNoCycle =
+            slices().matching("org.huikuan.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Dto|Impl|Data)$");
+
+    /** A step takes part in the transaction of the engine; one of its own would commit half an act. */
+    @ArchTest
+    static final ArchRule stepsOpenNoTransaction = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Steps")
+            .should()
+            .notBeAnnotatedWith(Transactional.class)
+            .allowEmptyShould(true);
+
+    /** The engine's expressions fail without a clear word on a class that is not public. */
+    @ArchTest
+    static final ArchRule stepsArePublicAndAtHomeInProcessPackages = classes()
+            .that()
+            .haveSimpleNameEndingWith("Steps")
+            .should()
+            .bePublic()
+            .andShould()
+            .resideInAPackage("..process..")
+            .allowEmptyShould(true);
+
+    private static DescribedPredicate<JavaClass> areNouns() {
+        return DescribedPredicate.describe(
+                "are records or enums, settings apart",
+                c -> (c.isRecord() || c.isEnum()) && !isSettings(c) && !c.getEnclosingClass().map(e -> isSettings(e)).orElse(false));
+    }
+
+    private static boolean isSettings(JavaClass type) {
+        return type.isAnnotatedWith(ConfigurationProperties.class);
+    }
+}
