@@ -50,8 +50,7 @@ class ArchitectureTest {
             .resideInAPackage("org.springframework..");
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields = fields()
-            .should()
+    static final ArchRule nothingIsInjectedIntoFields = fields().should()
             .notBeAnnotatedWith(Autowired.class)
             .andShould()
             .notBeAnnotatedWith(Value.class)
@@ -92,7 +91,9 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> areNouns() {
         return DescribedPredicate.describe(
                 "are records or enums, settings apart",
-                c -> (c.isRecord() || c.isEnum()) && !isSettings(c) && !c.getEnclosingClass().map(e -> isSettings(e)).orElse(false));
+                c -> (c.isRecord() || c.isEnum())
+                        && !isSettings(c)
+                        && !c.getEnclosingClass().map(e -> isSettings(e)).orElse(false));
     }
 
     private static boolean isSettings(JavaClass type) {

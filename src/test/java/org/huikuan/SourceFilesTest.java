@@ -22,7 +22,9 @@ class SourceFilesTest {
                     .map(file -> file + " has " + lines(file) + " lines")
                     .toList();
 
-            assertThat(tooLong).as("files over %s lines; split them", MOST_LINES).isEmpty();
+            assertThat(tooLong)
+                    .as("files over %s lines; split them", MOST_LINES)
+                    .isEmpty();
         }
     }
 

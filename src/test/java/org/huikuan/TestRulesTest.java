@@ -34,15 +34,11 @@ class TestRulesTest {
     static final ArchRule noTestIsSwitchedOff = methods().should().notBeAnnotatedWith(Disabled.class);
 
     @ArchTest
-    static final ArchRule springContextsAreThoseOfTheTestingPackage = classes()
-            .that()
-            .areAnnotatedWith(SpringBootTest.class)
-            .should()
-            .resideInAPackage("org.huikuan.testing");
+    static final ArchRule springContextsAreThoseOfTheTestingPackage =
+            classes().that().areAnnotatedWith(SpringBootTest.class).should().resideInAPackage("org.huikuan.testing");
 
     @ArchTest
-    static final ArchRule noTestChangesASpringContext = fields()
-            .should()
+    static final ArchRule noTestChangesASpringContext = fields().should()
             .notBeAnnotatedWith(MockitoBean.class)
             .andShould()
             .notBeAnnotatedWith(MockitoSpyBean.class);

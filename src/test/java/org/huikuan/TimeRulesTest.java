@@ -23,7 +23,8 @@ class TimeRulesTest {
             .that()
             .haveSimpleNameNotEndingWith("Clock")
             .should()
-            .accessTargetWhere(DescribedPredicate.describe("asks the machine for the time", TimeRulesTest::asksTheTime));
+            .accessTargetWhere(
+                    DescribedPredicate.describe("asks the machine for the time", TimeRulesTest::asksTheTime));
 
     @ArchTest
     static final ArchRule nobodySleeps = noClasses()

@@ -42,8 +42,10 @@ class MessagesTest {
 
     @Test
     void noTranslationIsEmpty() {
-        assertThat(bundles("zh")).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
-        assertThat(bundles("en")).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(bundles("zh"))
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(bundles("en"))
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
 
     @Test
@@ -108,7 +110,10 @@ class MessagesTest {
     }
 
     private static List<String> names(Path folder) {
-        return files(folder, "").stream().map(f -> folder.relativize(f).toString()).sorted().toList();
+        return files(folder, "").stream()
+                .map(f -> folder.relativize(f).toString())
+                .sorted()
+                .toList();
     }
 
     private static List<String> texts(Path folder, String ending) {

@@ -1,0 +1,5 @@
+/** The SQL of teams. */
+@NullMarked
+package org.huikuan.teams.jdbc;
+
+import org.jspecify.annotations.NullMarked;
