@@ -1,0 +1,26 @@
+package org.huikuan.strategy.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.huikuan.strategy.KeptDecision;
+
+final class KeptDecisionRow {
+
+    private KeptDecisionRow() {}
+
+    static KeptDecision read(ResultSet rs, int row) throws SQLException {
+        return new KeptDecision(
+                rs.getLong("id"),
+                rs.getObject("on_date", LocalDate.class),
+                rs.getObject("at", OffsetDateTime.class).toInstant(),
+                rs.getString("decision_key"),
+                rs.getInt("table_version"),
+                rs.getString("inputs"),
+                rs.getString("rule"),
+                rs.getString("outcome"),
+                rs.getString("sentence_zh"),
+                rs.getString("sentence_en"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.huikuan.strategy.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.Decisions;
+import org.huikuan.strategy.KeptDecision;
+import org.huikuan.testing.Ledgers;
+import org.huikuan.testing.OnBothDatabases;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class DecisionStorageTest {
+
+    /** Already Tuesday in Shanghai. */
+    private static final Instant MONDAY_EVENING = Instant.parse("2026-03-02T17:00:00Z");
+
+    @OnBothDatabases
+    void keepsWhatWentInWhichRuleAnsweredAndWhy(DataSource database) {
+        long kase = openCase(database, "K1");
+
+        decisions(database).keep(Map.of(kase, entry("rule_large_amount", 0)));
+
+        KeptDecision kept = decisions(database).about(kase).get(0);
+        assertThat(kept.onDate()).isEqualTo(LocalDate.parse("2026-03-03"));
+        assertThat(kept.at()).isEqualTo(MONDAY_EVENING);
+        assertThat(kept.key()).isEqualTo("choose-entry");
+        assertThat(kept.tableVersion()).isEqualTo(3);
+        assertThat(kept.inputs()).isEqualTo("{\"amount\":600000,\"backlog\":false,\"reason\":null}");
+        assertThat(kept.rule()).isEqualTo("rule_large_amount");
+        assertThat(kept.outcome()).isEqualTo("{\"dueInWorkingDays\":0}");
+        assertThat(kept.becauseZh()).isEqualTo("大额：当天致电。");
+        assertThat(kept.becauseEn()).isEqualTo("Large: call the same day.");
+    }
+
+    @OnBothDatabases
+    void keepsABatchAndAnswersByCaseTheOldestFirst(DataSource database) {
+        long first = openCase(database, "K1");
+        long second = openCase(database, "K2");
+        Decisions decisions = decisions(database);
+
+        decisions.keep(Map.of(first, entry("rule_one", 1), second, entry("rule_two", 2)));
+        decisions.keep(Map.of(first, entry("rule_three", 3)));
+        decisions.keep(Map.of());
+
+        assertThat(decisions.about(first)).extracting(KeptDecision::rule).containsExactly("rule_one", "rule_three");
+        assertThat(decisions.about(second)).extracting(KeptDecision::rule).containsExactly("rule_two");
+    }
+
+    @OnBothDatabases
+    void cutsASentenceThatIsTooLongForTheTable(DataSource database) {
+        long kase = openCase(database, "K1");
+        Answer answer = new Answer(
+                "choose-entry", 1, "rule_talkative", Map.of(), Map.of("becauseZh", "长".repeat(2000), "becauseEn", "x"));
+
+        decisions(database).keep(Map.of(kase, answer));
+
+        assertThat(decisions(database).about(kase).get(0).becauseZh()).hasSize(1000).endsWith("…");
+    }
+
+    private static Answer entry(String rule, int due) {
+        Map<String, Object> inputs = new TreeMap<>(Map.of("amount", 600000L, "backlog", false));
+        inputs.put("reason", null);
+        return new Answer(
+                "choose-entry",
+                3,
+                rule,
+                inputs,
+                Map.of("dueInWorkingDays", due, "becauseZh", "大额：当天致电。", "becauseEn", "Large: call the same day."));
+    }
+
+    private static Decisions decisions(DataSource database) {
+        return new JdbcDecisions(new JdbcTemplate(database), Clock.fixed(MONDAY_EVENING, ZoneOffset.UTC));
+    }
+
+    private static long openCase(DataSource database, String customer) {
+        long account = Ledgers.in(database).account(customer);
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql("""
+                insert into huikuan.collection_case
+                  (creditor_id, account_id, open_account_id, status, stage, step, opened_on, team)
+                values ((select creditor_id from huikuan.account where id = :account), :account, :account, 'open',
+                  'reminder-call', 'call', date '2026-03-02', 'default')
+                """).param("account", account).update();
+        return jdbc.sql("select id from huikuan.collection_case where account_id = :account")
+                .param("account", account)
+                .query(Long.class)
+                .single();
+    }
+}
