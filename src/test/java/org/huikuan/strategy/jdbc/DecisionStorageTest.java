@@ -62,7 +62,9 @@ class DecisionStorageTest {
 
         decisions(database).keep(Map.of(kase, answer));
 
-        assertThat(decisions(database).about(kase).get(0).becauseZh()).hasSize(1000).endsWith("…");
+        assertThat(decisions(database).about(kase).get(0).becauseZh())
+                .hasSize(1000)
+                .endsWith("…");
     }
 
     private static Answer entry(String rule, int due) {
