@@ -85,6 +85,7 @@ final class AccessRules {
         allow(GET, "/imports/**", FINANCE, MANAGERS);
         allow(POST, "/imports/**", FINANCE);
         allow(GET, "/runs/**", MANAGERS, FINANCE);
+        allow(POST, "/runs", MANAGERS);
         allow(GET, "/clock/**", EVERY_ROLE);
         allow(POST, "/clock/**", MANAGERS);
     }
