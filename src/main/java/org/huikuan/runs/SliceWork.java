@@ -54,7 +54,11 @@ public class SliceWork {
         } catch (SliceTaken taken) {
             throw taken;
         } catch (RuntimeException e) {
-            LOG.info("Daily run {}: a batch of {} accounts is tried one by one: {}", slice.runId(), batch.size(), e.toString());
+            LOG.info(
+                    "Daily run {}: a batch of {} accounts is tried one by one: {}",
+                    slice.runId(),
+                    batch.size(),
+                    e.toString());
             workOneByOne(slice, creditor, batch, doneThrough);
         }
     }

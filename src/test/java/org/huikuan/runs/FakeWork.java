@@ -31,7 +31,8 @@ class FakeWork implements DailyWork {
             throw new PowerCut();
         }
         batches.add(List.copyOf(accountIds));
-        int opened = accountIds.stream().mapToInt(id -> open(creditor, today, id)).sum();
+        int opened =
+                accountIds.stream().mapToInt(id -> open(creditor, today, id)).sum();
         return new Outcome(opened, 0);
     }
 
