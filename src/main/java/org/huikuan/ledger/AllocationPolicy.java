@@ -27,9 +27,7 @@ public final class AllocationPolicy {
             items.put(i.invoiceId(), i);
             open.put(i.invoiceId(), i.open().amount());
         });
-        credits.stream()
-                .sorted(OLDEST_FIRST)
-                .forEach(c -> left.put(c, c.left().amount()));
+        credits.stream().sorted(OLDEST_FIRST).forEach(c -> left.put(c, c.left().amount()));
     }
 
     /** @param oldestDueFirst open items of the credits' accounts; items of other accounts are not touched */
@@ -57,7 +55,8 @@ public final class AllocationPolicy {
                 .computeIfAbsent(key(i.accountId(), i.open().currency()), k -> new ArrayList<>())
                 .add(i));
         for (Credit credit : left.keySet()) {
-            for (OpenItem item : byAccount.getOrDefault(key(credit.accountId(), credit.left().currency()), List.of())) {
+            for (OpenItem item :
+                    byAccount.getOrDefault(key(credit.accountId(), credit.left().currency()), List.of())) {
                 pay(credit, item);
             }
         }

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param note words of the clerk, or the credit note's reason
  */
 public record CreditEntry(
-        String customer, String number, LocalDate on, Money amount, List<String> invoices, @Nullable String note) {}
+        String customer,
+        String number,
+        LocalDate on,
+        Money amount,
+        List<String> invoices,
+        @Nullable String note) {}

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn null: computed from the customer's or the creditor's terms
  */
 public record InvoiceEntry(
-        String customer, String number, LocalDate issuedOn, @Nullable LocalDate dueOn, Money amount) {
+        String customer,
+        String number,
+        LocalDate issuedOn,
+        @Nullable LocalDate dueOn,
+        Money amount) {
 
     InvoiceEntry withTerms(Account account, Creditor creditor) {
         if (dueOn != null) {

@@ -80,13 +80,13 @@ public class RecordInvoices {
             @Nullable Long batchId) {
         invoices.add(creditor.id(), locked, entries, batchId);
         Map<Long, List<InvoiceEntry>> byAccount = entries.stream()
-                .collect(Collectors.groupingBy(e -> Objects.requireNonNull(locked.get(e.customer()))
-                        .id()));
+                .collect(Collectors.groupingBy(
+                        e -> Objects.requireNonNull(locked.get(e.customer())).id()));
         Set<Long> changed = byAccount.keySet();
         settlement.settle(changed, Credit.Source.RECEIPT, Map.of(), today, batchId);
         List<JournalEntry> journal = new ArrayList<>();
-        byAccount.forEach((account, list) -> journal.add(new JournalEntry(
-                account, null, "invoices-recorded", words(list), Words.grounds(null, batchId))));
+        byAccount.forEach((account, list) -> journal.add(
+                new JournalEntry(account, null, "invoices-recorded", words(list), Words.grounds(null, batchId))));
         news.tell(changed, AccountsChanged.Cause.INVOICES, journal);
     }
 
@@ -99,9 +99,7 @@ public class RecordInvoices {
 
     private static @Nullable Difference difference(Invoice known, Account account, InvoiceEntry e) {
         return Refusals.first(
-                known.accountId() == account.id()
-                        ? null
-                        : new Difference("customer", "another customer", e.customer()),
+                known.accountId() == account.id() ? null : new Difference("customer", "another customer", e.customer()),
                 Difference.between("invoice date", known.issuedOn(), e.issuedOn()),
                 Difference.between("due date", known.dueOn(), e.due()),
                 Difference.between("amount", known.amount(), e.amount()));

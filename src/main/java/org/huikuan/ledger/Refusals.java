@@ -43,8 +43,7 @@ final class Refusals {
     static Outcome otherCurrency(Invoice invoice, Money amount) {
         return Outcome.refused(
                 "currency",
-                "invoice " + invoice.number() + " is in " + invoice.amount().currency() + ", not "
-                        + amount.currency());
+                "invoice " + invoice.number() + " is in " + invoice.amount().currency() + ", not " + amount.currency());
     }
 
     /** What an entry says differently from what is recorded. */

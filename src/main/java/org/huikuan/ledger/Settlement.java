@@ -35,8 +35,7 @@ public class Settlement {
         if (credits.isEmpty()) {
             return List.of();
         }
-        List<Long> accounts =
-                credits.stream().map(Credit::accountId).distinct().toList();
+        List<Long> accounts = credits.stream().map(Credit::accountId).distinct().toList();
         List<OpenItem> open = items.ofAccounts(accounts).values().stream()
                 .flatMap(List::stream)
                 .toList();

@@ -107,22 +107,19 @@ public final class LedgerDesk {
         return receive(creditor(), customer, reference, amount, List.of(invoices));
     }
 
-    public Outcome receive(
-            Creditor creditor, String customer, String reference, String amount, List<String> invoices) {
+    public Outcome receive(Creditor creditor, String customer, String reference, String amount, List<String> invoices) {
         return ledger.recordReceipts(creditor, List.of(entry(customer, reference, amount, invoices)), null)
                 .get(0);
     }
 
     public Outcome credit(String customer, String number, String amount, String... invoices) {
-        return ledger.recordCreditNotes(
-                        creditor(), List.of(entry(customer, number, amount, List.of(invoices))), null)
+        return ledger.recordCreditNotes(creditor(), List.of(entry(customer, number, amount, List.of(invoices))), null)
                 .get(0);
     }
 
     public Outcome invoice(String customer, String number, String amount, String dueOn) {
         LocalDate due = LocalDate.parse(dueOn);
-        InvoiceEntry entry =
-                new InvoiceEntry(customer, number, due.minusDays(30), due, Money.of(amount, "CNY"));
+        InvoiceEntry entry = new InvoiceEntry(customer, number, due.minusDays(30), due, Money.of(amount, "CNY"));
         return ledger.recordInvoices(creditor(), List.of(entry), null).get(0);
     }
 
@@ -133,8 +130,7 @@ public final class LedgerDesk {
     }
 
     private CreditEntry entry(String customer, String number, String amount, List<String> invoices) {
-        return new CreditEntry(
-                customer, number, LocalDate.of(2026, 3, 2), Money.of(amount, "CNY"), invoices, null);
+        return new CreditEntry(customer, number, LocalDate.of(2026, 3, 2), Money.of(amount, "CNY"), invoices, null);
     }
 
     public String open(String number) {
@@ -155,8 +151,7 @@ public final class LedgerDesk {
 
     /** Rows that break invariant 1 of the ledger: there must be none. */
     public List<String> contradictions() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select 'invoice ' || i.number from huikuan.invoice i
                         where i.open_amount < 0 or i.open_amount <> i.amount - coalesce(
                           (select sum(x.amount) from huikuan.allocation x
@@ -176,8 +171,6 @@ public final class LedgerDesk {
                         where exists (select 1 from huikuan.invoice i
                             where i.account_id = a.id and i.open_amount > 0)
                           and exists (select 1 from huikuan.receipt r
-                            where r.account_id = a.id and r.unallocated > 0)""")
-                .query(String.class)
-                .list();
+                            where r.account_id = a.id and r.unallocated > 0)""").query(String.class).list();
     }
 }

@@ -17,7 +17,8 @@ class LedgerTest {
     void paysTheNamedInvoiceFirstAndThenTheOldestDue(DataSource database) {
         LedgerDesk desk = deskWithThreeInvoices(database);
         assertThat(desk.receive("C1", "R1", "70.00", "I2")).isEqualTo(Outcome.ACCEPTED);
-        assertThat(List.of(desk.open("I1"), desk.open("I2"), desk.open("I3"))).containsExactly("80.00", "0.00", "100.00");
+        assertThat(List.of(desk.open("I1"), desk.open("I2"), desk.open("I3")))
+                .containsExactly("80.00", "0.00", "100.00");
         assertThat(desk.left("R1")).isEqualTo("0.00");
         assertThat(desk.contradictions()).isEmpty();
         assertThat(desk.published).hasSize(1);
@@ -42,7 +43,8 @@ class LedgerTest {
         assertThat(desk.left("R2")).isEqualTo("50.00");
         Receipt reversed = desk.reverse("R1", "cheque bounced");
         assertThat(reversed.isReversed()).isTrue();
-        assertThat(List.of(desk.open("I1"), desk.open("I2"), desk.open("I3"))).containsExactly("50.00", "50.00", "0.00");
+        assertThat(List.of(desk.open("I1"), desk.open("I2"), desk.open("I3")))
+                .containsExactly("50.00", "50.00", "0.00");
         assertThat(desk.contradictions()).isEmpty();
         assertThat(desk.reverse("R1", "cheque bounced")).isEqualTo(reversed);
         assertThatThrownBy(() -> desk.reverse("R1", "typed wrongly")).isInstanceOf(Conflict.class);
@@ -75,7 +77,10 @@ class LedgerTest {
                         new CreditEntry("C1", "E", today, ten, List.of(), null),
                         new CreditEntry("C1", "E", today, ten, List.of(), null)),
                 null);
-        assertThat(outcomes.stream().map(o -> o.error() == null ? o.result().name() : o.error().field()))
+        assertThat(outcomes.stream()
+                        .map(o -> o.error() == null
+                                ? o.result().name()
+                                : o.error().field()))
                 .containsExactly("customer", "invoice", "receivedOn", "currency", "ACCEPTED", "UNCHANGED");
         assertThat(desk.contradictions()).isEmpty();
     }
@@ -94,8 +99,8 @@ class LedgerTest {
         desk.receive("C1", "R1", "60.00");
         assertThat(desk.jdbc
                         .sql("select what, by_user, on_date, detail from huikuan.journal where what like 'receipt%'")
-                        .query((rs, n) -> rs.getString(1) + "|" + rs.getString(2) + "|" + rs.getString(3) + "|"
-                                + rs.getString(4))
+                        .query((rs, n) ->
+                                rs.getString(1) + "|" + rs.getString(2) + "|" + rs.getString(3) + "|" + rs.getString(4))
                         .list())
                 .containsExactly("receipt-recorded|amy|2026-03-02|R1 · 2026-03-02 · 60.00 CNY");
     }
@@ -105,10 +110,11 @@ class LedgerTest {
         LedgerDesk desk = new LedgerDesk(database);
         desk.given.account("C1");
         desk.jdbc.sql("update huikuan.account set terms = 'MONTHLY 60'").update();
-        InvoiceEntry entry =
-                new InvoiceEntry("C1", "I1", LocalDate.of(2026, 1, 15), null, Money.of("10.00", "CNY"));
+        InvoiceEntry entry = new InvoiceEntry("C1", "I1", LocalDate.of(2026, 1, 15), null, Money.of("10.00", "CNY"));
         desk.ledger.recordInvoices(desk.creditor(), List.of(entry), null);
-        assertThat(desk.items.ofAccounts(List.of(desk.accounts.find("HK", "C1").orElseThrow().id()))
+        assertThat(desk.items
+                        .ofAccounts(List.of(
+                                desk.accounts.find("HK", "C1").orElseThrow().id()))
                         .values())
                 .singleElement()
                 .satisfies(list -> assertThat(list.get(0).dueOn()).isEqualTo(LocalDate.of(2026, 4, 1)));

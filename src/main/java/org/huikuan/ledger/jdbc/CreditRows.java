@@ -23,8 +23,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 final class CreditRows {
 
     /** The entries' columns, one array each. */
-    static final String UNNEST =
-            """
+    static final String UNNEST = """
             unnest(cast(:accounts as bigint array), cast(:numbers as varchar array), cast(:dates as varchar array),
               cast(:amounts as numeric(19,2) array), cast(:currencies as varchar array),
               cast(:notes as varchar array), cast(:invoices as varchar array))
@@ -32,10 +31,13 @@ final class CreditRows {
 
     private CreditRows() {}
 
-    record Insert(long creditorId, Map<String, Account> accounts, List<CreditEntry> entries, @Nullable Long batchId) {}
+    record Insert(
+            long creditorId,
+            Map<String, Account> accounts,
+            List<CreditEntry> entries,
+            @Nullable Long batchId) {}
 
-    static Map<String, RecordedCredit> known(
-            JdbcClient jdbc, String sql, long creditorId, Collection<String> numbers) {
+    static Map<String, RecordedCredit> known(JdbcClient jdbc, String sql, long creditorId, Collection<String> numbers) {
         return jdbc
                 .sql(sql)
                 .param("creditor", creditorId)
@@ -52,18 +54,22 @@ final class CreditRows {
         jdbc.sql(sql)
                 .param("creditor", insert.creditorId())
                 .param("batch", insert.batchId())
-                .param("accounts", rows.ids(e -> Objects.requireNonNull(insert.accounts().get(e.customer()))
+                .param("accounts", rows.ids(e -> Objects.requireNonNull(
+                                insert.accounts().get(e.customer()))
                         .id()))
                 .param("numbers", rows.text(CreditEntry::number))
                 .param("dates", rows.text(CreditEntry::on))
                 .param("amounts", rows.amounts(e -> e.amount().amount()))
                 .param("currencies", rows.text(e -> e.amount().currency()))
                 .param("notes", rows.text(CreditEntry::note))
-                .param("invoices", rows.text(e -> e.invoices().isEmpty() ? null : e.invoices().get(0)))
+                .param(
+                        "invoices",
+                        rows.text(e ->
+                                e.invoices().isEmpty() ? null : e.invoices().get(0)))
                 .update(keys, "id", numberColumn);
         Map<String, Long> ids = new HashMap<>();
-        keys.getKeyList().forEach(row -> ids.put((String) column(row, numberColumn), ((Number) column(row, "id"))
-                .longValue()));
+        keys.getKeyList()
+                .forEach(row -> ids.put((String) column(row, numberColumn), ((Number) column(row, "id")).longValue()));
         return ids;
     }
 

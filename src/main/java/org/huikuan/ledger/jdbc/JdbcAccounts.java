@@ -66,7 +66,8 @@ public class JdbcAccounts implements Accounts {
 
     @Override
     public Map<String, Account> lockByCustomer(long creditorId, Collection<String> customers) {
-        return jdbc.sql(AccountRow.SELECT
+        return jdbc
+                .sql(AccountRow.SELECT
                         + "where a.creditor_id = :creditor and a.customer = any(:customers) order by a.id for update")
                 .param("creditor", creditorId)
                 .param("customers", customers.stream().distinct().toArray(String[]::new))

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcAllocations implements Allocations {
 
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             merge into huikuan.%s t
             using (select * from unnest(cast(? as bigint array), cast(? as numeric(19,2) array)) as u(id, amount)) u
             on t.id = u.id
@@ -39,8 +38,7 @@ public class JdbcAllocations implements Allocations {
 
     @Override
     public List<Credit> creditsLeft(Collection<Long> accountIds) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select 'RECEIPT' as source, id, account_id, received_on as happened_on, unallocated, currency
                         from huikuan.receipt where account_id = any(:ids) and unallocated > 0
                         union all
@@ -64,8 +62,7 @@ public class JdbcAllocations implements Allocations {
 
     private void insert(List<Allocation> allocations, LocalDate on, @Nullable Long batchId) {
         Rows<Allocation> rows = new Rows<>(allocations);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into huikuan.allocation
                           (invoice_id, kind, receipt_id, credit_note_id, amount, allocated_on, batch_id)
                         select u.invoice_id, u.kind, case when u.kind = 'receipt' then u.source_id end,
@@ -97,8 +94,7 @@ public class JdbcAllocations implements Allocations {
 
     @Override
     public void undoOf(long receiptId, LocalDate on) {
-        List<Allocation> undone = jdbc.sql(
-                        """
+        List<Allocation> undone = jdbc.sql("""
                         select invoice_id, amount from huikuan.allocation
                         where receipt_id = ? and undone_on is null""")
                 .param(receiptId)

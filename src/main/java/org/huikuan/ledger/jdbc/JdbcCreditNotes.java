@@ -29,21 +29,16 @@ public class JdbcCreditNotes implements CreditNotes {
 
     @Override
     public Map<String, RecordedCredit> known(long creditorId, Collection<String> numbers) {
-        return CreditRows.known(
-                jdbc,
-                """
+        return CreditRows.known(jdbc, """
                 select id, account_id, number, issued_on as happened_on, amount, currency
-                from huikuan.credit_note where creditor_id = :creditor and number = any(:numbers)""",
-                creditorId,
-                numbers);
+                from huikuan.credit_note where creditor_id = :creditor and number = any(:numbers)""", creditorId, numbers);
     }
 
     @Override
     public Map<String, Long> add(
             long creditorId, Map<String, Account> accounts, List<CreditEntry> entries, @Nullable Long batchId) {
         return CreditRows.add(
-                jdbc,
-                """
+                jdbc, """
                 insert into huikuan.credit_note
                   (creditor_id, account_id, number, issued_on, amount, unallocated, currency, reason, batch_id,
                    invoice_id)
@@ -51,9 +46,6 @@ public class JdbcCreditNotes implements CreditNotes {
                   u.amount, u.currency, u.note, cast(:batch as bigint),
                   (select i.id from huikuan.invoice i
                    where i.creditor_id = cast(:creditor as bigint) and i.number = u.invoice)
-                from\s"""
-                        + CreditRows.UNNEST,
-                "number",
-                new CreditRows.Insert(creditorId, accounts, entries, batchId));
+                from\s""" + CreditRows.UNNEST, "number", new CreditRows.Insert(creditorId, accounts, entries, batchId));
     }
 }

@@ -30,8 +30,8 @@ public class JdbcInvoices implements Invoices {
 
     @Override
     public Map<String, Invoice> known(long creditorId, Collection<String> numbers) {
-        return jdbc.sql(
-                        """
+        return jdbc
+                .sql("""
                         select id, account_id, number, issued_on, due_on, amount, open_amount, currency
                         from huikuan.invoice where creditor_id = :creditor and number = any(:numbers)""")
                 .param("creditor", creditorId)
@@ -45,8 +45,7 @@ public class JdbcInvoices implements Invoices {
     public void add(
             long creditorId, Map<String, Account> accounts, List<InvoiceEntry> entries, @Nullable Long batchId) {
         Rows<InvoiceEntry> rows = new Rows<>(entries);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into huikuan.invoice
                           (creditor_id, account_id, number, issued_on, due_on, amount, open_amount, currency, batch_id)
                         select cast(? as bigint), u.account_id, u.number, cast(u.issued_on as date),

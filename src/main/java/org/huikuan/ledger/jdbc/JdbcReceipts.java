@@ -22,8 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcReceipts implements Receipts {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, creditor_id, account_id, reference, received_on, amount, unallocated, currency, reversed_on,
               reverse_reason
             from huikuan.receipt\s""";
@@ -57,13 +56,9 @@ public class JdbcReceipts implements Receipts {
 
     @Override
     public Map<String, RecordedCredit> known(long creditorId, Collection<String> references) {
-        return CreditRows.known(
-                jdbc,
-                """
+        return CreditRows.known(jdbc, """
                 select id, account_id, reference as number, received_on as happened_on, amount, currency
-                from huikuan.receipt where creditor_id = :creditor and reference = any(:numbers)""",
-                creditorId,
-                references);
+                from huikuan.receipt where creditor_id = :creditor and reference = any(:numbers)""", creditorId, references);
     }
 
     @Override
@@ -76,20 +71,16 @@ public class JdbcReceipts implements Receipts {
                   (creditor_id, account_id, reference, received_on, amount, unallocated, currency, note, batch_id)
                 select cast(:creditor as bigint), u.account_id, u.number, cast(u.happened_on as date), u.amount,
                   u.amount, u.currency, u.note, cast(:batch as bigint)
-                from\s"""
-                        + CreditRows.UNNEST,
+                from\s""" + CreditRows.UNNEST,
                 "reference",
                 new CreditRows.Insert(creditorId, accounts, entries, batchId));
     }
 
     @Override
     public void markReversed(long id, LocalDate on, String reason) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update huikuan.receipt
-                        set state = 'reversed', unallocated = 0, reversed_on = ?, reverse_reason = ? where id = ?""")
-                .params(on, reason, id)
-                .update();
+                        set state = 'reversed', unallocated = 0, reversed_on = ?, reverse_reason = ? where id = ?""").params(on, reason, id).update();
     }
 
     private static Receipt receipt(ResultSet rs, int n) throws SQLException {

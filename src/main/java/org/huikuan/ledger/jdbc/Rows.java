@@ -17,7 +17,8 @@ final class Rows<T> {
         this.rows = rows;
     }
 
-    @Nullable String[] text(Function<T, @Nullable Object> column) {
+    @Nullable
+    String[] text(Function<T, @Nullable Object> column) {
         return rows.stream()
                 .map(r -> {
                     Object value = column.apply(r);
@@ -26,7 +27,8 @@ final class Rows<T> {
                 .toArray(String[]::new);
     }
 
-    @Nullable Long[] ids(Function<T, @Nullable Long> column) {
+    @Nullable
+    Long[] ids(Function<T, @Nullable Long> column) {
         return rows.stream().map(column).toArray(Long[]::new);
     }
 
