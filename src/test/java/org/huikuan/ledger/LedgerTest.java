@@ -58,7 +58,7 @@ class LedgerTest {
         assertThat(desk.receive("C1", "R1", "60.00")).isEqualTo(Outcome.UNCHANGED);
         Outcome other = desk.receive("C1", "R1", "61.00");
         assertThat(other.result()).isEqualTo(Result.REFUSED);
-        assertThat(other.error().reason()).contains("60.00 CNY").contains("61.00 CNY");
+        assertThat(String.valueOf(other.error())).contains("60.00 CNY").contains("61.00 CNY");
         assertThat(desk.open("I1")).isEqualTo("40.00");
     }
 
