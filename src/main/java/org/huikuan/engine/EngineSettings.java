@@ -17,10 +17,13 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final ObjectProvider<DeployedTables> tables;
+    private final ObjectProvider<FormEntry> forms;
 
-    EngineSettings(ApplicationContext context, ObjectProvider<DeployedTables> tables) {
+    EngineSettings(
+            ApplicationContext context, ObjectProvider<DeployedTables> tables, ObjectProvider<FormEntry> forms) {
         this.context = context;
         this.tables = tables;
+        this.forms = forms;
     }
 
     @Override
@@ -31,9 +34,18 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setHistoryRemovalTimeStrategy("start");
         engine.setHistoryTimeToLive(TIME_TO_LIVE);
         engine.setFailedJobRetryTimeCycle("R5/PT10S");
+        leaveGuessingToLogin(engine);
+        engine.setResourceAuthorizationProvider(new GroupGrants());
         engine.setCustomPreCommandInterceptorsTxRequired(
-                List.of(new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget))));
+                List.of(new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)), new TaskRace()));
+        engine.setCustomPostCommandInterceptorsTxRequired(List.of(new TaskDoor(forms)));
         leaveOutWhatIsNotUsed(engine);
+    }
+
+    /** The login slows down who guesses; the engine would lock the person out for everybody's wrong passwords. */
+    private static void leaveGuessingToLogin(ProcessEngineConfigurationImpl engine) {
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        engine.setLoginDelayBase(0);
     }
 
     private static void leaveOutWhatIsNotUsed(ProcessEngineConfigurationImpl engine) {

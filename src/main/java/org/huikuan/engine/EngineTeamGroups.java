@@ -21,17 +21,19 @@ class EngineTeamGroups implements TeamGroups {
 
     @Override
     public void save(Team team) {
-        unchecked.run(() -> identity.saveGroup(named(team)));
+        unchecked.run(() -> saveInEngine(team));
     }
 
-    private Group named(Team team) {
+    private void saveInEngine(Team team) {
         String id = Teams.groupOf(team.code());
         Group group = identity.createGroupQuery().groupId(id).singleResult();
         if (group == null) {
             group = identity.newGroup(id);
             group.setType("TEAM");
+        } else if (team.name().equals(group.getName())) {
+            return;
         }
         group.setName(team.name());
-        return group;
+        identity.saveGroup(group);
     }
 }

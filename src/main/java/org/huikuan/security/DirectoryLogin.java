@@ -1,12 +1,15 @@
 package org.huikuan.security;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Logs a person in against the directory; the authorities of a login are its groups, by their plain names. */
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Component;
 class DirectoryLogin implements AuthenticationProvider {
 
     private final UserDirectory users;
+    private final LoginThrottle throttle = new LoginThrottle(System::nanoTime);
 
     DirectoryLogin(UserDirectory users) {
         this.users = users;
@@ -22,11 +26,21 @@ class DirectoryLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication login) {
         String user = login.getName();
-        String password = String.valueOf(login.getCredentials());
-        if (!users.passwordIsRight(user, password)) {
+        String caller = user + " from " + addressOf(login);
+        Duration pause = throttle.pauseFor(caller);
+        if (!pause.isZero()) {
+            throw new LockedException("too many wrong passwords; try again in " + (pause.toSeconds() + 1) + " seconds");
+        }
+        if (!users.passwordIsRight(user, String.valueOf(login.getCredentials()))) {
+            throttle.failed(caller);
             throw new BadCredentialsException("user or password is wrong");
         }
+        throttle.succeeded(caller);
         return loggedIn(user, users.groupsOf(user));
+    }
+
+    private static String addressOf(Authentication login) {
+        return login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
     private static Authentication loggedIn(String user, Set<String> groups) {

@@ -32,7 +32,7 @@ class SecurityChains {
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
         return http.securityMatcher(under("/engine-rest/**"))
-                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .authorizeHttpRequests(all -> all.anyRequest().access(new EngineAccess()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -46,7 +46,7 @@ class SecurityChains {
     @Order(2)
     SecurityFilterChain engineWebapps(HttpSecurity http) throws Exception {
         return http.securityMatcher(under("/camunda/**"))
-                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .authorizeHttpRequests(WebappRules::apply)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .csrf(AbstractHttpConfigurer::disable)

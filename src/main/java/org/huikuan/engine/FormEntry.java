@@ -1,0 +1,99 @@
+package org.huikuan.engine;
+
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.huikuan.cases.TaskForms;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotAllowed;
+import org.huikuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Hands what a person wrote to the form of the task, and turns a refusal into what the engine's REST answers well. */
+@Component
+class FormEntry {
+
+    private static final Set<String> SCOPE = Set.of("caseId", "promiseId", "disputeId");
+
+    private final ObjectProvider<TaskForms> found;
+
+    /** Found late: the forms need services that need the engine. */
+    FormEntry(ObjectProvider<TaskForms> found) {
+        this.found = found;
+    }
+
+    boolean knows(@Nullable String taskKey) {
+        TaskForms forms = found.getIfAvailable();
+        return taskKey != null && forms != null && forms.knows(taskKey);
+    }
+
+    /** @throws FormFieldValidationException naming the fields and what is wrong with them; nothing was changed */
+    void accept(TaskEntity task, Map<String, Object> values) {
+        TaskForms forms = found.getObject();
+        Map<String, @Nullable Object> plain = plain(values, forms.fields(task.getTaskDefinitionKey()));
+        try {
+            forms.accept(task.getTaskDefinitionKey(), task.getId(), scopeOf(task), plain);
+        } catch (BadInput e) {
+            throw new FormFieldValidationException(e.errors(), e.getMessage(), e);
+        } catch (NotAllowed e) {
+            throw new AuthorizationException(e.getMessage());
+        } catch (Conflict e) {
+            throw new InvalidRequestException(Status.CONFLICT, e, e.getMessage());
+        } catch (NotFound e) {
+            throw new InvalidRequestException(Status.NOT_FOUND, e, e.getMessage());
+        }
+    }
+
+    private static Map<String, @Nullable Object> plain(Map<String, Object> values, Set<String> declared) {
+        VariableMap typed = Variables.fromMap(values);
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        for (String name : typed.keySet()) {
+            if (!declared.contains(name)) {
+                throw new FormFieldValidationException(
+                        name, name + ": is not a field of this form; it has " + sorted(declared));
+            }
+            plain.put(name, plain(name, typed.getValueTyped(name)));
+        }
+        return plain;
+    }
+
+    private static @Nullable Object plain(String name, TypedValue typed) {
+        Object value = typed.getType() == null || typed.getType().isPrimitiveValueType() ? typed.getValue() : typed;
+        boolean isPlain = value == null
+                || value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Date;
+        if (!isPlain) {
+            throw new FormFieldValidationException(name, name + ": write plain text, a number, yes or no, or a date");
+        }
+        return value;
+    }
+
+    private static String sorted(Set<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, @Nullable Object> scopeOf(TaskEntity task) {
+        Map<String, @Nullable Object> scope = new LinkedHashMap<>();
+        for (String name : SCOPE) {
+            if (task.hasVariable(name)) {
+                scope.put(name, task.getVariable(name));
+            }
+        }
+        return scope;
+    }
+}

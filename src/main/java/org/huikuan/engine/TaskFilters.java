@@ -1,0 +1,92 @@
+package org.huikuan.engine;
+
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.huikuan.security.Role;
+import org.huikuan.shared.HuikuanProperties;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lists of Tasklist, each bounded by a person or a team, the most urgent first. Seeded once: an administrator may
+ * change or delete them.
+ */
+@Component
+@Order(StartOrder.ACCESS + 1)
+class TaskFilters implements ApplicationRunner {
+
+    private static final String MARK = "task-filters";
+    private static final List<Role> READERS =
+            List.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.FINANCE, Role.CREDIT);
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final Grants grants;
+    private final InstallationMarks marks;
+    private final String endOfToday;
+
+    TaskFilters(
+            FilterService filters,
+            TaskService tasks,
+            Grants grants,
+            InstallationMarks marks,
+            HuikuanProperties settings) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.grants = grants;
+        this.marks = marks;
+        this.endOfToday = "${endOfToday('" + settings.zone().getId() + "')}";
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        if (marks.find(MARK).isPresent()) {
+            return;
+        }
+        save("我的今日任务 Mine today", 10, "#0d6efd", mine().dueBeforeExpression(endOfToday));
+        save(
+                "今日承诺 Promises today",
+                20,
+                "#198754",
+                team().processDefinitionKey("promise-to-pay").dueBeforeExpression(endOfToday));
+        save("本组任务 My team", 30, "#6c757d", team());
+        marks.set(MARK, "1");
+    }
+
+    private TaskQuery mine() {
+        return tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}");
+    }
+
+    private TaskQuery team() {
+        return tasks.createTaskQuery()
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .includeAssignedTasks();
+    }
+
+    private void save(String name, int position, String color, TaskQuery query) {
+        Filter filter = filters.newTaskFilter(name)
+                .setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc())
+                .setProperties(Map.of(
+                        "priority",
+                        position,
+                        "color",
+                        color,
+                        "refresh",
+                        true,
+                        "showUndefinedVariable",
+                        false,
+                        "variables",
+                        List.of()));
+        filters.saveFilter(filter);
+        READERS.forEach(role -> grants.give(role.group(), FILTER, filter.getId(), READ));
+    }
+}

@@ -1,4 +1,0 @@
-package org.huikuan.ledger;
-
-/** Credit notes. */
-public interface CreditNotes extends Credits {}
