@@ -19,8 +19,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final ObjectProvider<DeployedTables> tables;
     private final ObjectProvider<FormEntry> forms;
 
-    EngineSettings(
-            ApplicationContext context, ObjectProvider<DeployedTables> tables, ObjectProvider<FormEntry> forms) {
+    EngineSettings(ApplicationContext context, ObjectProvider<DeployedTables> tables, ObjectProvider<FormEntry> forms) {
         this.context = context;
         this.tables = tables;
         this.forms = forms;

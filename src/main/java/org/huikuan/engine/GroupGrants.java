@@ -39,9 +39,10 @@ class GroupGrants extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
         boolean granted = find(task, group).isPresent();
-        return granted ? NOTHING : new AuthorizationEntity[] {
-            createGrantAuthorization(null, group, TASK, task.getId(), READ, TASK_WORK)
-        };
+        return granted
+                ? NOTHING
+                : new AuthorizationEntity[] {createGrantAuthorization(null, group, TASK, task.getId(), READ, TASK_WORK)
+                };
     }
 
     @Override
@@ -52,12 +53,12 @@ class GroupGrants extends DefaultAuthorizationProvider {
     /** Looks among what this command has written before asking the database, and never asks it about a new task. */
     private Optional<AuthorizationEntity> find(Task task, String group) {
         DbEntityManager entities = Context.getCommandContext().getDbEntityManager();
-        Optional<AuthorizationEntity> written =
-                entities.getCachedEntitiesByType(AuthorizationEntity.class).stream()
-                        .filter(a -> task.getId().equals(a.getResourceId()) && group.equals(a.getGroupId()))
-                        .filter(a -> !entities.isDeleted(a))
-                        .findFirst();
-        boolean isNew = task instanceof TaskEntity entity && entities.getDbEntityCache().isTransient(entity);
+        Optional<AuthorizationEntity> written = entities.getCachedEntitiesByType(AuthorizationEntity.class).stream()
+                .filter(a -> task.getId().equals(a.getResourceId()) && group.equals(a.getGroupId()))
+                .filter(a -> !entities.isDeleted(a))
+                .findFirst();
+        boolean isNew =
+                task instanceof TaskEntity entity && entities.getDbEntityCache().isTransient(entity);
         return written.isPresent() || isNew
                 ? written
                 : Optional.ofNullable(getGrantAuthorizationByGroupId(group, TASK, task.getId()));

@@ -18,9 +18,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.huikuan.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.ObjectProvider;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door through which every task goes, whoever knocks: Tasklist, REST or Java. A task whose form we know is recorded
@@ -68,15 +68,17 @@ class TaskDoor extends CommandInterceptor {
             entry.accept(task, values == null ? Map.of() : values);
             fields.setPropertyValue(variablesField, org.camunda.bpm.engine.variable.Variables.createVariables());
         } else if (!isAdministratorOrNobody()) {
-            throw new AuthorizationException("Task " + task.getId() + " has no form, only an administrator may complete it");
+            throw new AuthorizationException(
+                    "Task " + task.getId() + " has no form, only an administrator may complete it");
         }
     }
 
     private void refuseForms(Command<?> command) {
         TaskEntity task = seen(new DirectFieldAccessor(command));
         if (task != null && forms.getObject().knows(task.getTaskDefinitionKey())) {
-            throw new BadUserRequestException("This task is completed with its form; it cannot be delegated or resolved."
-                    + " To give it to somebody else reassign the case.");
+            throw new BadUserRequestException(
+                    "This task is completed with its form; it cannot be delegated or resolved."
+                            + " To give it to somebody else reassign the case.");
         }
     }
 

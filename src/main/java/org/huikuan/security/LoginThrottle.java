@@ -41,7 +41,10 @@ class LoginThrottle {
         Failures before = failures.remove(caller);
         int count = before == null ? 1 : before.count + 1;
         long pause = count < FREE ? 0 : Math.min(LONGEST.toSeconds(), 1L << Math.min(count - FREE, 6));
-        failures.put(caller, new Failures(count, nanoTime.getAsLong() + Duration.ofSeconds(pause).toNanos()));
+        failures.put(
+                caller,
+                new Failures(
+                        count, nanoTime.getAsLong() + Duration.ofSeconds(pause).toNanos()));
     }
 
     synchronized void succeeded(String caller) {

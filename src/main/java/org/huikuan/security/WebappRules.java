@@ -17,7 +17,8 @@ final class WebappRules {
         String administrators = Role.ADMINISTRATORS.group();
         requests.requestMatchers("/camunda/api/engine/**").access(new EngineAccess());
         requests.requestMatchers(GET, "/camunda/api/admin/auth/user/{engine}").authenticated();
-        requests.requestMatchers(POST, "/camunda/api/admin/auth/user/{engine}/logout").authenticated();
+        requests.requestMatchers(POST, "/camunda/api/admin/auth/user/{engine}/logout")
+                .authenticated();
         requests.requestMatchers(GET, "/camunda/api/cockpit/**").hasAnyAuthority(managers, administrators);
         requests.requestMatchers(POST, "/camunda/api/cockpit/plugin/base/**").hasAnyAuthority(managers, administrators);
         requests.requestMatchers(GET, "/camunda/api/{app:tasklist|welcome}/**").authenticated();
