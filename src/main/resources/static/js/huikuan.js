@@ -1,12 +1,19 @@
-// The training clock: ask for the move, wait until all work of the way is done, show the page anew.
+// What pages need beyond HTML and htmx: the token of requests that change something, and the training clock.
 (function () {
   "use strict";
 
-  function headers() {
-    const own = JSON.parse(document.body.getAttribute("hx-headers") || "{}");
-    return Object.assign({ "Content-Type": "application/json", "Accept": "application/json" }, own);
+  const TOKEN_HEADER = "X-HUIKUAN-CSRF";
+
+  function token() {
+    const cookie = document.cookie.split("; ").find(c => c.startsWith("HUIKUAN-CSRF="));
+    return cookie ? decodeURIComponent(cookie.substring(cookie.indexOf("=") + 1)) : "";
   }
 
+  document.addEventListener("htmx:configRequest", event => {
+    event.detail.headers[TOKEN_HEADER] = token();
+  });
+
+  // Ask for the move, wait until all work on the way is done, show the page anew.
   async function untilIdle() {
     const answer = await fetch("/api/clock", { headers: { "Accept": "application/json" } });
     const clock = await answer.json();
@@ -22,7 +29,7 @@
     document.querySelector(".hk-clock-busy").hidden = false;
     await fetch("/api/clock", {
       method: "POST",
-      headers: headers(),
+      headers: { "Content-Type": "application/json", "Accept": "application/json", [TOKEN_HEADER]: token() },
       body: JSON.stringify({ days: Number(button.dataset.hkClock) })
     });
     window.setTimeout(untilIdle, 300);

@@ -7,7 +7,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Headers of our pages: everything from this server, nothing framed by others, nothing told to other sites. */
 final class PageHeaders {
 
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self';"
             + " form-action 'self'; frame-ancestors 'self'; base-uri 'self'; object-src 'none'";
 
     private PageHeaders() {}

@@ -1,6 +1,7 @@
 package org.huikuan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -11,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one place that answers failures: a problem for programs, a page for people. */
 @RestControllerAdvice
@@ -25,8 +27,12 @@ class Failures {
         this.page = page;
     }
 
+    /** Answers nothing to a browser that has gone away meanwhile. */
     @ExceptionHandler(Exception.class)
-    Object failed(Exception failure, HttpServletRequest request) {
+    @Nullable Object failed(Exception failure, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null;
+        }
         ProblemDetail problem = Problems.of(failure, request);
         if (problem.getStatus() >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
