@@ -29,7 +29,8 @@ class Failures {
 
     /** Answers nothing to a browser that has gone away meanwhile. */
     @ExceptionHandler(Exception.class)
-    @Nullable Object failed(Exception failure, HttpServletRequest request) {
+    @Nullable
+    Object failed(Exception failure, HttpServletRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
