@@ -1,0 +1,30 @@
+package org.huikuan.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of cases. */
+public interface Cases {
+
+    Optional<CollectionCase> find(CaseId id);
+
+    default CollectionCase get(CaseId id) {
+        return find(id).orElseThrow(() -> new org.huikuan.shared.NotFound("no case " + id));
+    }
+
+    /** The open case of each account that has one. */
+    Map<Long, CollectionCase> openOf(Collection<Long> accountIds);
+
+    /** The newest case of each account that has any, open or closed. */
+    Map<Long, CollectionCase> latestOf(Collection<Long> accountIds);
+
+    /** Writes new cases as one batch and returns them with their ids, in the given order. */
+    List<CollectionCase> insert(List<CollectionCase> newCases);
+
+    void update(Collection<CollectionCase> changed);
+
+    /** Takes the account's overdue items out of collection, by a person's decision about the case. */
+    void closeItems(CaseId id, Collection<Long> invoiceIds);
+}

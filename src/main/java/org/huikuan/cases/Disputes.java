@@ -1,0 +1,26 @@
+package org.huikuan.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of disputes. */
+public interface Disputes {
+
+    Optional<Dispute> find(long id);
+
+    default Dispute get(long id) {
+        return find(id).orElseThrow(() -> new org.huikuan.shared.NotFound("no dispute " + id));
+    }
+
+    /** Disputes of the accounts that keep items out of demand. */
+    Map<Long, List<Dispute>> inForce(Collection<Long> accountIds);
+
+    List<Dispute> of(CaseId id);
+
+    Dispute insert(Dispute dispute);
+
+    /** Writes state, level, owner and resolution. */
+    void update(Dispute changed);
+}

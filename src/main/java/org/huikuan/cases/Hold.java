@@ -1,0 +1,34 @@
+package org.huikuan.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stop of all acts for an account or one invoice; reason and end are mandatory.
+ *
+ * @param invoiceId null: the whole account
+ * @param until the last day of the hold
+ */
+public record Hold(
+        long id,
+        long accountId,
+        @Nullable Long caseId,
+        @Nullable Long invoiceId,
+        HoldState state,
+        HoldReason reason,
+        @Nullable String note,
+        LocalDate from,
+        LocalDate until,
+        String setBy,
+        @Nullable String liftedBy,
+        @Nullable LocalDate liftedOn,
+        @Nullable String liftReason) {
+
+    public boolean stops(LocalDate today) {
+        return state == HoldState.ACTIVE && !today.isBefore(from) && !today.isAfter(until);
+    }
+
+    public boolean isOfAccount() {
+        return invoiceId == null;
+    }
+}

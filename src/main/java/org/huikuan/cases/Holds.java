@@ -1,0 +1,22 @@
+package org.huikuan.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of holds. */
+public interface Holds {
+
+    Optional<Hold> find(long id);
+
+    /** Holds of the accounts that are still marked active. */
+    Map<Long, List<Hold>> active(Collection<Long> accountIds);
+
+    List<Hold> ofAccount(long accountId);
+
+    Hold insert(Hold hold);
+
+    /** Writes state and lifting. */
+    void update(Collection<Hold> changed);
+}

@@ -1,0 +1,26 @@
+package org.huikuan.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact with the customer that was logged: who was reached, what came of it, what was said.
+ *
+ * @param attempt which try of the stage's step it was
+ * @param reason why the customer has not paid, R01 to R13 (reference 7.2)
+ * @param taskId the task it completed; null when the customer rang in
+ */
+public record Interaction(
+        long id,
+        CaseId caseId,
+        long accountId,
+        LocalDate onDate,
+        String byUser,
+        String channel,
+        Stage stage,
+        int attempt,
+        @Nullable String person,
+        CallResult result,
+        @Nullable String reason,
+        @Nullable String note,
+        @Nullable String taskId) {}

@@ -1,0 +1,66 @@
+package org.huikuan.cases;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise to pay (付款承诺): the customer's word for an amount by a day.
+ *
+ * @param level number of promises broken before in the case, plus one
+ * @param payOn the day the customer named
+ * @param dueBy the last day that still counts: {@code payOn} plus the tolerance in working days
+ * @param callOn day of the confirming call before the pay day; null when the pay day is too near
+ * @param receivedBefore money received for the items on {@code promisedOn} before the promise was given
+ * @param items invoices the promise covers: no demand goes out for them while it is open
+ */
+public record Promise(
+        long id,
+        CaseId caseId,
+        long accountId,
+        @Nullable Long versionOf,
+        PromiseState state,
+        int level,
+        PromiseForm form,
+        @Nullable String promisedBy,
+        Money amount,
+        LocalDate promisedOn,
+        LocalDate payOn,
+        int toleranceDays,
+        LocalDate dueBy,
+        @Nullable LocalDate callOn,
+        BigDecimal receivedBefore,
+        BigDecimal received,
+        @Nullable LocalDate judgedOn,
+        String recordedBy,
+        @Nullable String note,
+        Set<Long> items) {
+
+    public boolean isOpen() {
+        return state == PromiseState.OPEN;
+    }
+
+    /** The day on which the ledger judges: the first after the last day that counts. */
+    public LocalDate judgeOn() {
+        return dueBy.plusDays(1);
+    }
+
+    /**
+     * What the ledger says of the promise.
+     *
+     * @param receivedSince money received for the items from {@code promisedOn} to {@code dueBy}
+     * @param itemsPaid nothing is open on the items any more, however that came
+     */
+    public PromiseState judge(BigDecimal receivedSince, boolean itemsPaid, LocalDate today) {
+        BigDecimal counted = receivedSince.subtract(receivedBefore).max(BigDecimal.ZERO);
+        if (counted.compareTo(amount.amount()) >= 0 || itemsPaid) {
+            return PromiseState.KEPT;
+        }
+        if (!today.isAfter(dueBy)) {
+            return PromiseState.OPEN;
+        }
+        return counted.signum() > 0 ? PromiseState.PARTLY_KEPT : PromiseState.BROKEN;
+    }
+}

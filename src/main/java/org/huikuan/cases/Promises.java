@@ -1,0 +1,24 @@
+package org.huikuan.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of promises. */
+public interface Promises {
+
+    Optional<Promise> find(long id);
+
+    default Promise get(long id) {
+        return find(id).orElseThrow(() -> new org.huikuan.shared.NotFound("no promise " + id));
+    }
+
+    /** All promises of the cases, oldest first. */
+    Map<CaseId, List<Promise>> of(Collection<CaseId> cases);
+
+    Promise insert(Promise promise);
+
+    /** Writes state, received money and the day of judgement. */
+    void update(Collection<Promise> changed);
+}

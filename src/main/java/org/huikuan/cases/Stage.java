@@ -1,0 +1,23 @@
+package org.huikuan.cases;
+
+import java.util.Locale;
+
+/** The stages of collection, in the order of growing pressure. The only list of stages in the code. */
+public enum Stage {
+    REMINDER_CALL;
+
+    /** The word that tables, models and the API use. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException for a word that is none of them */
+    public static Stage of(String code) {
+        for (var value : values()) {
+            if (value.code().equals(code)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("'" + code + "' is no Stage");
+    }
+}

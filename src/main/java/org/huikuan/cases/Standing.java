@@ -1,0 +1,21 @@
+package org.huikuan.cases;
+
+import java.time.LocalDate;
+
+/** The answer to the question: where does the case stand? */
+public sealed interface Standing {
+
+    /** Nothing is overdue any more: the case is settled. */
+    record Settled() implements Standing {}
+
+    /** The stage at the stored position is worked. */
+    record Work() implements Standing {}
+
+    /**
+     * Nothing is done until something happens.
+     *
+     * @param kind what is waited for; {@link WaitingFor#NONE} for a mere date
+     * @param until the day on which the question is asked again at the latest
+     */
+    record Wait(WaitingFor kind, LocalDate until) implements Standing {}
+}

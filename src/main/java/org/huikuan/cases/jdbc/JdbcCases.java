@@ -1,0 +1,202 @@
+package org.huikuan.cases.jdbc;
+
+import static org.huikuan.cases.jdbc.Rows.date;
+import static org.huikuan.cases.jdbc.Rows.dateOrNull;
+import static org.huikuan.cases.jdbc.Rows.longOrNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CaseStatus;
+import org.huikuan.cases.Cases;
+import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.CollectionCase.Driving;
+import org.huikuan.cases.Position;
+import org.huikuan.cases.Stage;
+import org.huikuan.cases.WaitingFor;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCases implements Cases {
+
+    private static final String SELECT = "select c.* from huikuan.collection_case c ";
+
+    private static final String INSERT =
+            """
+            insert into huikuan.collection_case (
+              creditor_id, account_id, open_account_id, status, waiting_for, wait_until, stage, step, attempt, next_on,
+              due_on, not_before, opened_on, closed_on, close_reason, successor_id, driving_invoice_id, driving_due_on,
+              team, collector, priority)
+            values (
+              :creditor, :account, :openAccount, :status, :waitingFor, :waitUntil, :stage, :step, :attempt, :nextOn,
+              :dueOn, :notBefore, :openedOn, :closedOn, :closeReason, :successor, :drivingInvoice, :drivingDueOn,
+              :team, :collector, :priority)
+            """;
+
+    private static final String UPDATE =
+            """
+            update huikuan.collection_case set
+              open_account_id = :openAccount, status = :status, waiting_for = :waitingFor, wait_until = :waitUntil,
+              stage = :stage, step = :step, attempt = :attempt, next_on = :nextOn, due_on = :dueOn,
+              not_before = :notBefore, closed_on = :closedOn, close_reason = :closeReason, successor_id = :successor,
+              driving_invoice_id = :drivingInvoice, driving_due_on = :drivingDueOn, team = :team,
+              collector = :collector, priority = :priority, revision = revision + 1
+            where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    JdbcCases(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public Optional<CollectionCase> find(CaseId id) {
+        return jdbc.sql(SELECT + "where c.id = :id")
+                .param("id", id.value())
+                .query(JdbcCases::row)
+                .optional();
+    }
+
+    @Override
+    public Map<Long, CollectionCase> openOf(Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : byAccount(jdbc.sql(SELECT + "where c.open_account_id in (:ids)").param("ids", accountIds));
+    }
+
+    @Override
+    public Map<Long, CollectionCase> latestOf(Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : byAccount(jdbc.sql(SELECT
+                                + """
+                                join (select max(id) as id from huikuan.collection_case
+                                      where account_id in (:ids) group by account_id) newest on newest.id = c.id
+                                """)
+                        .param("ids", accountIds));
+    }
+
+    @Override
+    public List<CollectionCase> insert(List<CollectionCase> newCases) {
+        var keys = new GeneratedKeyHolder();
+        batches.batchUpdate(
+                INSERT, newCases.stream().map(JdbcCases::params).toArray(MapSqlParameterSource[]::new), keys, new String[] {
+                    "id"
+                });
+        List<CollectionCase> withIds = new ArrayList<>();
+        for (int i = 0; i < newCases.size(); i++) {
+            Object id = keys.getKeyList().get(i).values().iterator().next();
+            withIds.add(withId(newCases.get(i), ((Number) id).longValue()));
+        }
+        return withIds;
+    }
+
+    @Override
+    public void update(Collection<CollectionCase> changed) {
+        if (!changed.isEmpty()) {
+            batches.batchUpdate(
+                    UPDATE, changed.stream().map(JdbcCases::params).toArray(MapSqlParameterSource[]::new));
+        }
+    }
+
+    @Override
+    public void closeItems(CaseId id, Collection<Long> invoiceIds) {
+        batches.batchUpdate(
+                "insert into huikuan.closed_item (invoice_id, case_id) values (:invoice, :case)",
+                invoiceIds.stream()
+                        .map(i -> new MapSqlParameterSource("invoice", i).addValue("case", id.value()))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    private static Map<Long, CollectionCase> byAccount(JdbcClient.StatementSpec query) {
+        return query.query(JdbcCases::row).stream()
+                .collect(Collectors.toMap(CollectionCase::accountId, Function.identity(), (a, b) -> b, HashMap::new));
+    }
+
+    private static MapSqlParameterSource params(CollectionCase c) {
+        Position p = c.position();
+        Driving driving = c.driving();
+        return new MapSqlParameterSource("id", c.id().value())
+                .addValue("creditor", c.creditorId())
+                .addValue("account", c.accountId())
+                .addValue("openAccount", c.isOpen() ? c.accountId() : null)
+                .addValue("status", c.status().code())
+                .addValue("waitingFor", c.waitingFor().code())
+                .addValue("waitUntil", c.waitUntil())
+                .addValue("stage", p.stage().code())
+                .addValue("step", p.step())
+                .addValue("attempt", p.attempt())
+                .addValue("nextOn", p.nextOn())
+                .addValue("dueOn", p.dueOn())
+                .addValue("notBefore", p.notBefore())
+                .addValue("openedOn", c.openedOn())
+                .addValue("closedOn", c.closedOn())
+                .addValue("closeReason", c.closeReason())
+                .addValue("successor", c.successorId())
+                .addValue("drivingInvoice", driving == null ? null : driving.invoiceId())
+                .addValue("drivingDueOn", driving == null ? null : driving.dueOn())
+                .addValue("team", c.team())
+                .addValue("collector", c.collector())
+                .addValue("priority", c.priority());
+    }
+
+    private static CollectionCase withId(CollectionCase c, long id) {
+        return new CollectionCase(
+                new CaseId(id),
+                c.creditorId(),
+                c.accountId(),
+                c.status(),
+                c.waitingFor(),
+                c.waitUntil(),
+                c.position(),
+                c.openedOn(),
+                c.closedOn(),
+                c.closeReason(),
+                c.successorId(),
+                c.driving(),
+                c.team(),
+                c.collector(),
+                c.priority());
+    }
+
+    static CollectionCase row(ResultSet row, int number) throws SQLException {
+        Long drivingInvoice = longOrNull(row, "driving_invoice_id");
+        return new CollectionCase(
+                new CaseId(row.getLong("id")),
+                row.getLong("creditor_id"),
+                row.getLong("account_id"),
+                CaseStatus.of(row.getString("status")),
+                WaitingFor.of(row.getString("waiting_for")),
+                dateOrNull(row, "wait_until"),
+                new Position(
+                        Stage.of(row.getString("stage")),
+                        row.getString("step"),
+                        row.getInt("attempt"),
+                        date(row, "next_on"),
+                        date(row, "due_on"),
+                        dateOrNull(row, "not_before")),
+                date(row, "opened_on"),
+                dateOrNull(row, "closed_on"),
+                row.getString("close_reason"),
+                longOrNull(row, "successor_id"),
+                drivingInvoice == null ? null : new Driving(drivingInvoice, date(row, "driving_due_on")),
+                row.getString("team"),
+                row.getString("collector"),
+                row.getInt("priority"));
+    }
+}
