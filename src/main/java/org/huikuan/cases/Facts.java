@@ -1,0 +1,112 @@
+package org.huikuan.cases;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.OpenItems;
+import org.springframework.stereotype.Service;
+
+/**
+ * Gathers the facts of cases, set by set. Within one transaction facts are read once and forgotten as soon as somebody
+ * writes one of them, so that a process that asks five questions in a row costs one reading.
+ */
+@Service
+public class Facts {
+
+    private final Cases cases;
+    private final Promises promises;
+    private final Disputes disputes;
+    private final Holds holds;
+    private final Ledgerside ledger;
+    private final TransactionMemory memory = new TransactionMemory();
+
+    Facts(Cases cases, Promises promises, Disputes disputes, Holds holds, Ledgerside ledger) {
+        this.cases = cases;
+        this.promises = promises;
+        this.disputes = disputes;
+        this.holds = holds;
+        this.ledger = ledger;
+    }
+
+    public CaseFacts of(CaseId id) {
+        CaseFacts known = memory.get(id);
+        if (known != null) {
+            return known;
+        }
+        CollectionCase kase = cases.get(id);
+        return of(Map.of(kase.accountId(), kase)).get(kase.accountId());
+    }
+
+    /** The facts of these cases by account, one case an account. */
+    public Map<Long, CaseFacts> of(Map<Long, CollectionCase> casesByAccount) {
+        Collection<Long> ids = casesByAccount.keySet();
+        Map<Long, Account> accounts = ledger.accounts.byId(ids);
+        Map<Long, List<OpenItem>> items = ledger.items.ofAccounts(ids);
+        Map<CaseId, List<Promise>> promised = promises.of(
+                casesByAccount.values().stream().map(CollectionCase::id).toList());
+        Map<Long, List<Dispute>> disputed = disputes.inForce(ids);
+        Map<Long, List<Hold>> held = holds.active(ids);
+        Map<Long, CaseFacts> facts = new HashMap<>();
+        casesByAccount.forEach((account, kase) -> facts.put(
+                account,
+                facts(
+                        kase,
+                        accounts.get(account),
+                        items.getOrDefault(account, List.of()),
+                        promised.getOrDefault(kase.id(), List.of()),
+                        disputed.getOrDefault(account, List.of()),
+                        held.getOrDefault(account, List.of()))));
+        facts.values().forEach(memory::put);
+        return facts;
+    }
+
+    /** Facts a batch already holds, so that the processes it starts need not read them again. */
+    void prime(Collection<CaseFacts> facts) {
+        facts.forEach(memory::put);
+    }
+
+    /** Somebody has written a fact of the case. */
+    void forget(CaseId id) {
+        memory.remove(id);
+    }
+
+    /** Somebody has written facts of many cases. */
+    void forgetAll() {
+        memory.clear();
+    }
+
+    private CaseFacts facts(
+            CollectionCase kase,
+            Account account,
+            List<OpenItem> items,
+            List<Promise> promised,
+            List<Dispute> disputed,
+            List<Hold> held) {
+        Creditor creditor = ledger.creditors.get(kase.creditorId());
+        return new CaseFacts(kase, creditor, account, ledger.day.today(creditor), items, promised, disputed, held);
+    }
+
+    /** The four things the ledger is asked. */
+    @Service
+    static class Ledgerside {
+
+        private final Accounts accounts;
+        private final OpenItems items;
+        private final Creditors creditors;
+        private final BusinessDay day;
+
+        Ledgerside(Accounts accounts, OpenItems items, Creditors creditors, BusinessDay day) {
+            this.accounts = accounts;
+            this.items = items;
+            this.creditors = creditors;
+            this.day = day;
+        }
+    }
+}
