@@ -97,6 +97,8 @@ create table huikuan.invoice (
   amount numeric(19, 2) not null check (amount > 0),
   open_amount numeric(19, 2) not null check (open_amount >= 0 and open_amount <= amount),
   currency varchar(3) not null,
+  -- the case whose ending by a person (withdrawal, write-off) took the item out of collection
+  closed_case_id bigint,
   batch_id bigint references huikuan.import_batch (id),
   unique (creditor_id, number)
 );

@@ -59,7 +59,9 @@ public class Facts {
                 facts(
                         kase,
                         accounts.get(account),
-                        items.getOrDefault(account, List.of()),
+                        items.getOrDefault(account, List.of()).stream()
+                                .filter(i -> !i.closed())
+                                .toList(),
                         promised.getOrDefault(kase.id(), List.of()),
                         disputed.getOrDefault(account, List.of()),
                         held.getOrDefault(account, List.of()))));

@@ -3,9 +3,14 @@ package org.huikuan.ledger;
 import java.time.LocalDate;
 import org.huikuan.shared.Money;
 
-/** An invoice of which something is still open. Overdue from the day after its due date, in the creditor's zone. */
+/**
+ * An invoice of which something is still open. Overdue from the day after its due date, in the creditor's zone.
+ *
+ * @param closed a person's decision about a case (withdrawal, write-off) has taken it out of collection
+ */
 public record OpenItem(
-        long invoiceId, long accountId, String number, LocalDate issuedOn, LocalDate dueOn, Money amount, Money open) {
+        long invoiceId, long accountId, String number, LocalDate issuedOn, LocalDate dueOn, Money amount, Money open,
+        boolean closed) {
 
     public boolean isOverdue(LocalDate today) {
         return dueOn.isBefore(today);

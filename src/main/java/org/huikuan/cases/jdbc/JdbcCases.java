@@ -117,7 +117,7 @@ class JdbcCases implements Cases {
     @Override
     public void closeItems(CaseId id, Collection<Long> invoiceIds) {
         batches.batchUpdate(
-                "insert into huikuan.closed_item (invoice_id, case_id) values (:invoice, :case)",
+                "update huikuan.invoice set closed_case_id = :case where id = :invoice",
                 invoiceIds.stream()
                         .map(i -> new MapSqlParameterSource("invoice", i).addValue("case", id.value()))
                         .toArray(MapSqlParameterSource[]::new));

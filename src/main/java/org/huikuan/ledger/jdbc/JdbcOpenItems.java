@@ -33,7 +33,7 @@ public class JdbcOpenItems implements OpenItems {
             return Map.of();
         }
         return jdbc.sql("""
-                        select id, account_id, number, issued_on, due_on, amount, open_amount, currency
+                        select id, account_id, number, issued_on, due_on, amount, open_amount, currency, closed_case_id
                         from huikuan.invoice where account_id = any(:ids) and open_amount > 0
                         order by account_id, due_on, id""").param("ids", Ids.of(accountIds)).query(JdbcOpenItems::item).stream()
                 .collect(Collectors.groupingBy(OpenItem::accountId, LinkedHashMap::new, Collectors.toList()));
@@ -43,7 +43,7 @@ public class JdbcOpenItems implements OpenItems {
     public List<Long> accountsOverdue(long creditorId, LocalDate today, long fromAccountId, long toAccountId) {
         return jdbc.sql("""
                         select distinct account_id from huikuan.invoice
-                        where creditor_id = ? and open_amount > 0 and due_on < ? and account_id between ? and ?
+                        where creditor_id = ? and open_amount > 0 and closed_case_id is null and due_on < ? and account_id between ? and ?
                         order by account_id""")
                 .params(creditorId, today, fromAccountId, toAccountId)
                 .query(Long.class)
@@ -81,6 +81,7 @@ public class JdbcOpenItems implements OpenItems {
                 rs.getObject("issued_on", LocalDate.class),
                 rs.getObject("due_on", LocalDate.class),
                 new Money(rs.getBigDecimal("amount"), currency),
-                new Money(rs.getBigDecimal("open_amount"), currency));
+                new Money(rs.getBigDecimal("open_amount"), currency),
+                rs.getObject("closed_case_id") != null);
     }
 }
