@@ -43,7 +43,8 @@ public record CaseFacts(
     }
 
     public boolean isHeld(OpenItem item) {
-        return holdsInForce().anyMatch(h -> h.isOfAccount() || Long.valueOf(item.invoiceId()).equals(h.invoiceId()));
+        return holdsInForce()
+                .anyMatch(h -> h.isOfAccount() || Long.valueOf(item.invoiceId()).equals(h.invoiceId()));
     }
 
     /** How much of the item the customer disputes, at most what is open. */
@@ -68,7 +69,8 @@ public record CaseFacts(
     }
 
     public int brokenPromises() {
-        return (int) promises.stream().filter(p -> p.state() == PromiseState.BROKEN).count();
+        return (int)
+                promises.stream().filter(p -> p.state() == PromiseState.BROKEN).count();
     }
 
     /** Overdue items of which something is neither disputed nor on hold: what may be demanded. */

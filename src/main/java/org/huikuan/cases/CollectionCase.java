@@ -37,43 +37,134 @@ public record CollectionCase(
 
     public CollectionCase at(Position newPosition) {
         return new CollectionCase(
-                id, creditorId, accountId, status, waitingFor, waitUntil, newPosition, openedOn, closedOn, closeReason,
-                successorId, driving, team, collector, priority);
+                id,
+                creditorId,
+                accountId,
+                status,
+                waitingFor,
+                waitUntil,
+                newPosition,
+                openedOn,
+                closedOn,
+                closeReason,
+                successorId,
+                driving,
+                team,
+                collector,
+                priority);
     }
 
     public CollectionCase standing(WaitingFor kind, @Nullable LocalDate until) {
         return new CollectionCase(
-                id, creditorId, accountId, status, kind, until, position, openedOn, closedOn, closeReason,
-                successorId, driving, team, collector, priority);
+                id,
+                creditorId,
+                accountId,
+                status,
+                kind,
+                until,
+                position,
+                openedOn,
+                closedOn,
+                closeReason,
+                successorId,
+                driving,
+                team,
+                collector,
+                priority);
     }
 
     public CollectionCase drivenBy(@Nullable Driving item, int newPriority) {
         return new CollectionCase(
-                id, creditorId, accountId, status, waitingFor, waitUntil, position, openedOn, closedOn, closeReason,
-                successorId, item, team, collector, newPriority);
+                id,
+                creditorId,
+                accountId,
+                status,
+                waitingFor,
+                waitUntil,
+                position,
+                openedOn,
+                closedOn,
+                closeReason,
+                successorId,
+                item,
+                team,
+                collector,
+                newPriority);
     }
 
     public CollectionCase ended(CaseStatus how, LocalDate on, String reason) {
         return new CollectionCase(
-                id, creditorId, accountId, how, WaitingFor.NONE, null, position, openedOn, on, reason,
-                successorId, driving, team, collector, priority);
+                id,
+                creditorId,
+                accountId,
+                how,
+                WaitingFor.NONE,
+                null,
+                position,
+                openedOn,
+                on,
+                reason,
+                successorId,
+                driving,
+                team,
+                collector,
+                priority);
     }
 
     public CollectionCase openedAgain() {
         return new CollectionCase(
-                id, creditorId, accountId, CaseStatus.OPEN, WaitingFor.NONE, null, position, openedOn, null, null,
-                successorId, driving, team, collector, priority);
+                id,
+                creditorId,
+                accountId,
+                CaseStatus.OPEN,
+                WaitingFor.NONE,
+                null,
+                position,
+                openedOn,
+                null,
+                null,
+                successorId,
+                driving,
+                team,
+                collector,
+                priority);
     }
 
     public CollectionCase succeededBy(CaseId successor) {
         return new CollectionCase(
-                id, creditorId, accountId, status, waitingFor, waitUntil, position, openedOn, closedOn, closeReason,
-                successor.value(), driving, team, collector, priority);
+                id,
+                creditorId,
+                accountId,
+                status,
+                waitingFor,
+                waitUntil,
+                position,
+                openedOn,
+                closedOn,
+                closeReason,
+                successor.value(),
+                driving,
+                team,
+                collector,
+                priority);
     }
 
     public CollectionCase inCharge(String newTeam, @Nullable String newCollector) {
         return new CollectionCase(
-                id, creditorId, accountId, status, waitingFor, waitUntil, position, openedOn, closedOn, closeReason,
-                successorId, driving, newTeam, newCollector, priority);
+                id,
+                creditorId,
+                accountId,
+                status,
+                waitingFor,
+                waitUntil,
+                position,
+                openedOn,
+                closedOn,
+                closeReason,
+                successorId,
+                driving,
+                newTeam,
+                newCollector,
+                priority);
     }
 }

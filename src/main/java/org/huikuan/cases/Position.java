@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore the move table's date before which the stage is not entered; null when there is none
  */
 public record Position(
-        Stage stage, String step, int attempt, LocalDate nextOn, LocalDate dueOn, @Nullable LocalDate notBefore) {
+        Stage stage,
+        String step,
+        int attempt,
+        LocalDate nextOn,
+        LocalDate dueOn,
+        @Nullable LocalDate notBefore) {
 
     public static final String CALL = "call";
 

@@ -32,7 +32,8 @@ public final class StandingRule {
         Optional<Hold> insolvency =
                 holds.stream().filter(h -> h.reason() == HoldReason.INSOLVENCY).findFirst();
         if (insolvency.isPresent()) {
-            return Optional.of(waiting(WaitingFor.INSOLVENCY, insolvency.get().until().plusDays(1)));
+            return Optional.of(
+                    waiting(WaitingFor.INSOLVENCY, insolvency.get().until().plusDays(1)));
         }
         return holds.stream()
                 .map(Hold::until)
@@ -62,8 +63,8 @@ public final class StandingRule {
         if (!demandable.stream().allMatch(facts::isPromised)) {
             return Optional.empty();
         }
-        Stream<Promise> covering =
-                facts.openPromises().filter(p -> demandable.stream().anyMatch(i -> p.items().contains(i.invoiceId())));
+        Stream<Promise> covering = facts.openPromises()
+                .filter(p -> demandable.stream().anyMatch(i -> p.items().contains(i.invoiceId())));
         return covering.map(Promise::judgeOn)
                 .min(Comparator.naturalOrder())
                 .map(day -> waiting(WaitingFor.PROMISE, day));

@@ -16,7 +16,8 @@ final class TransactionMemory {
         }
     }
 
-    @Nullable CaseFacts get(CaseId id) {
+    @Nullable
+    CaseFacts get(CaseId id) {
         Map<CaseId, CaseFacts> known = known();
         return known == null ? null : known.get(id);
     }

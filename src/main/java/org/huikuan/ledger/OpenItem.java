@@ -9,7 +9,13 @@ import org.huikuan.shared.Money;
  * @param closed a person's decision about a case (withdrawal, write-off) has taken it out of collection
  */
 public record OpenItem(
-        long invoiceId, long accountId, String number, LocalDate issuedOn, LocalDate dueOn, Money amount, Money open,
+        long invoiceId,
+        long accountId,
+        String number,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        Money amount,
+        Money open,
         boolean closed) {
 
     public boolean isOverdue(LocalDate today) {

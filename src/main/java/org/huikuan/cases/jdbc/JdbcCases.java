@@ -33,8 +33,7 @@ class JdbcCases implements Cases {
 
     private static final String SELECT = "select c.* from huikuan.collection_case c ";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into huikuan.collection_case (
               creditor_id, account_id, open_account_id, status, waiting_for, wait_until, stage, step, attempt, next_on,
               due_on, not_before, opened_on, closed_on, close_reason, successor_id, driving_invoice_id, driving_due_on,
@@ -45,8 +44,7 @@ class JdbcCases implements Cases {
               :team, :collector, :priority)
             """;
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update huikuan.collection_case set
               open_account_id = :openAccount, status = :status, waiting_for = :waitingFor, wait_until = :waitUntil,
               stage = :stage, step = :step, attempt = :attempt, next_on = :nextOn, due_on = :dueOn,
@@ -76,28 +74,28 @@ class JdbcCases implements Cases {
     public Map<Long, CollectionCase> openOf(Collection<Long> accountIds) {
         return accountIds.isEmpty()
                 ? Map.of()
-                : byAccount(jdbc.sql(SELECT + "where c.open_account_id in (:ids)").param("ids", accountIds));
+                : byAccount(
+                        jdbc.sql(SELECT + "where c.open_account_id in (:ids)").param("ids", accountIds));
     }
 
     @Override
     public Map<Long, CollectionCase> latestOf(Collection<Long> accountIds) {
         return accountIds.isEmpty()
                 ? Map.of()
-                : byAccount(jdbc.sql(SELECT
-                                + """
+                : byAccount(jdbc.sql(SELECT + """
                                 join (select max(id) as id from huikuan.collection_case
                                       where account_id in (:ids) group by account_id) newest on newest.id = c.id
-                                """)
-                        .param("ids", accountIds));
+                                """).param("ids", accountIds));
     }
 
     @Override
     public List<CollectionCase> insert(List<CollectionCase> newCases) {
         var keys = new GeneratedKeyHolder();
         batches.batchUpdate(
-                INSERT, newCases.stream().map(JdbcCases::params).toArray(MapSqlParameterSource[]::new), keys, new String[] {
-                    "id"
-                });
+                INSERT,
+                newCases.stream().map(JdbcCases::params).toArray(MapSqlParameterSource[]::new),
+                keys,
+                new String[] {"id"});
         List<CollectionCase> withIds = new ArrayList<>();
         for (int i = 0; i < newCases.size(); i++) {
             Object id = keys.getKeyList().get(i).values().iterator().next();
@@ -109,8 +107,7 @@ class JdbcCases implements Cases {
     @Override
     public void update(Collection<CollectionCase> changed) {
         if (!changed.isEmpty()) {
-            batches.batchUpdate(
-                    UPDATE, changed.stream().map(JdbcCases::params).toArray(MapSqlParameterSource[]::new));
+            batches.batchUpdate(UPDATE, changed.stream().map(JdbcCases::params).toArray(MapSqlParameterSource[]::new));
         }
     }
 

@@ -61,8 +61,7 @@ class JdbcDisputes implements Disputes {
     @Override
     public Dispute insert(Dispute d) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into huikuan.dispute (
                           case_id, account_id, state, whole, level, reason, owner, opened_on, answer_by, recorded_by,
                           recorded_at, note)
@@ -85,15 +84,12 @@ class JdbcDisputes implements Disputes {
 
     @Override
     public void update(Dispute d) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update huikuan.dispute set
                           state = :state, level = :level, owner = :owner, escalated_on = :escalatedOn,
                           resolved_on = :resolvedOn, credit_by = :creditBy, resolution = :resolution
                         where id = :id
-                        """)
-                .paramSource(params(d))
-                .update();
+                        """).paramSource(params(d)).update();
     }
 
     private List<Dispute> read(String where, Collection<Long> ids) {

@@ -69,8 +69,7 @@ class JdbcHolds implements Holds {
     @Override
     public Hold insert(Hold h) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into huikuan.hold (
                           account_id, case_id, invoice_id, state, reason, note, from_on, until_on, set_by, set_at)
                         values (:account, :case, :invoice, :state, :reason, :note, :from, :until, :setBy, :setAt)
@@ -83,13 +82,11 @@ class JdbcHolds implements Holds {
     @Override
     public void update(Collection<Hold> changed) {
         if (!changed.isEmpty()) {
-            batches.batchUpdate(
-                    """
+            batches.batchUpdate("""
                     update huikuan.hold set state = :state, lifted_by = :liftedBy, lifted_on = :liftedOn,
                       lift_reason = :liftReason
                     where id = :id
-                    """,
-                    changed.stream().map(JdbcHolds::params).toArray(MapSqlParameterSource[]::new));
+                    """, changed.stream().map(JdbcHolds::params).toArray(MapSqlParameterSource[]::new));
         }
     }
 

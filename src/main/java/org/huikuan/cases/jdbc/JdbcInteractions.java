@@ -33,8 +33,7 @@ class JdbcInteractions implements Interactions {
     @Override
     public Interaction insert(Interaction i) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into huikuan.interaction (
                           case_id, account_id, on_date, at, by_user, channel, stage, step, attempt, person, result,
                           reason, note, task_id)

@@ -60,8 +60,7 @@ class JdbcPromises implements Promises {
     @Override
     public Promise insert(Promise p) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into huikuan.promise (
                           case_id, account_id, version_of, state, level, form, promised_by, amount, currency,
                           promised_on, pay_on, tolerance_days, due_by, call_on, received_before, received, recorded_by,
