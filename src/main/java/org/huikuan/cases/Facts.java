@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.BusinessDay;
@@ -41,7 +42,7 @@ public class Facts {
             return known;
         }
         CollectionCase kase = cases.get(id);
-        return of(Map.of(kase.accountId(), kase)).get(kase.accountId());
+        return Objects.requireNonNull(of(Map.of(kase.accountId(), kase)).get(kase.accountId()));
     }
 
     /** The facts of these cases by account, one case an account. */
@@ -58,7 +59,7 @@ public class Facts {
                 account,
                 facts(
                         kase,
-                        accounts.get(account),
+                        Objects.requireNonNull(accounts.get(account)),
                         items.getOrDefault(account, List.of()).stream()
                                 .filter(i -> !i.closed())
                                 .toList(),
