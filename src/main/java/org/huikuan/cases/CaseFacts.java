@@ -34,6 +34,14 @@ public record CaseFacts(
         return new CaseFacts(changed, creditor, account, today, items, promises, disputes, holds);
     }
 
+    CaseFacts withPromises(List<Promise> judged) {
+        return new CaseFacts(kase, creditor, account, today, items, judged, disputes, holds);
+    }
+
+    CaseFacts withDisputes(List<Dispute> inForce) {
+        return new CaseFacts(kase, creditor, account, today, items, promises, inForce, holds);
+    }
+
     public List<OpenItem> overdue() {
         return items.stream().filter(i -> i.isOverdue(today)).toList();
     }

@@ -167,4 +167,16 @@ public record CollectionCase(
                 newCollector,
                 priority);
     }
+
+    /** The row as the standing has it on the day; the position keeps its step and attempt. */
+    public CollectionCase as(Standing standing, LocalDate today) {
+        if (standing instanceof Standing.Settled) {
+            return ended(CaseStatus.SETTLED, today, "settled");
+        }
+        if (standing instanceof Standing.Wait wait) {
+            return standing(wait.kind(), wait.until());
+        }
+        boolean resumes = waitUntil != null;
+        return standing(WaitingFor.NONE, null).at(resumes ? position.resumedOn(today) : position);
+    }
 }

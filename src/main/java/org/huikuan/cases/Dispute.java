@@ -42,4 +42,53 @@ public record Dispute(
     public LocalDate movesOnBy() {
         return state == DisputeState.ACCEPTED && creditBy != null ? creditBy : answerBy;
     }
+
+    /** Nothing is open any more on what was disputed. */
+    Dispute lapsed(LocalDate on) {
+        DisputeState how = state == DisputeState.ACCEPTED ? DisputeState.CREDITED : DisputeState.WITHDRAWN;
+        return as(how, level, escalatedOn, on, creditBy, resolution);
+    }
+
+    Dispute accepted(LocalDate on, LocalDate newCreditBy, String words) {
+        return as(DisputeState.ACCEPTED, level, escalatedOn, on, newCreditBy, words);
+    }
+
+    Dispute rejected(LocalDate on, String words) {
+        return as(DisputeState.REJECTED, level, escalatedOn, on, null, words);
+    }
+
+    Dispute credited() {
+        return as(DisputeState.CREDITED, level, escalatedOn, resolvedOn, creditBy, resolution);
+    }
+
+    Dispute escalated(LocalDate on) {
+        return as(state, level + 1, on, resolvedOn, creditBy, resolution);
+    }
+
+    private Dispute as(
+            DisputeState newState,
+            int newLevel,
+            @Nullable LocalDate newEscalatedOn,
+            @Nullable LocalDate newResolvedOn,
+            @Nullable LocalDate newCreditBy,
+            @Nullable String newResolution) {
+        return new Dispute(
+                id,
+                caseId,
+                accountId,
+                newState,
+                whole,
+                newLevel,
+                reason,
+                owner,
+                openedOn,
+                answerBy,
+                newEscalatedOn,
+                newResolvedOn,
+                newCreditBy,
+                newResolution,
+                recordedBy,
+                note,
+                items);
+    }
 }

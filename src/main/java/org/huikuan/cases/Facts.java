@@ -26,7 +26,7 @@ public class Facts {
     private final Disputes disputes;
     private final Holds holds;
     private final Ledgerside ledger;
-    private final TransactionMemory memory = new TransactionMemory();
+    private final TransactionMemory<CaseId, CaseFacts> memory = new TransactionMemory<>();
 
     Facts(Cases cases, Promises promises, Disputes disputes, Holds holds, Ledgerside ledger) {
         this.cases = cases;
@@ -66,23 +66,18 @@ public class Facts {
                         promised.getOrDefault(kase.id(), List.of()),
                         disputed.getOrDefault(account, List.of()),
                         held.getOrDefault(account, List.of()))));
-        facts.values().forEach(memory::put);
+        prime(facts.values());
         return facts;
     }
 
     /** Facts a batch already holds, so that the processes it starts need not read them again. */
     void prime(Collection<CaseFacts> facts) {
-        facts.forEach(memory::put);
+        facts.forEach(f -> memory.put(f.kase().id(), f));
     }
 
     /** Somebody has written a fact of the case. */
     void forget(CaseId id) {
         memory.remove(id);
-    }
-
-    /** Somebody has written facts of many cases. */
-    void forgetAll() {
-        memory.clear();
     }
 
     private CaseFacts facts(

@@ -31,4 +31,16 @@ public record Hold(
     public boolean isOfAccount() {
         return invoiceId == null;
     }
+
+    Hold ended() {
+        return as(HoldState.ENDED, null, null, null);
+    }
+
+    Hold lifted(String by, LocalDate on, String why) {
+        return as(HoldState.LIFTED, by, on, why);
+    }
+
+    private Hold as(HoldState newState, @Nullable String by, @Nullable LocalDate on, @Nullable String why) {
+        return new Hold(id, accountId, caseId, invoiceId, newState, reason, note, from, until, setBy, by, on, why);
+    }
 }

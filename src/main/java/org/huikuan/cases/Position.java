@@ -34,4 +34,9 @@ public record Position(
     public Position waitingUntil(LocalDate date) {
         return new Position(stage, step, attempt, date, date, date);
     }
+
+    /** The same step after a wait: what should have been done meanwhile is due today. */
+    public Position resumedOn(LocalDate today) {
+        return new Position(stage, step, attempt, nextOn, dueOn.isBefore(today) ? today : dueOn, null);
+    }
 }

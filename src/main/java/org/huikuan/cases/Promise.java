@@ -42,6 +42,11 @@ public record Promise(
         return state == PromiseState.OPEN;
     }
 
+    /** Whether the ledger has judged it, rightly or, when money came or bounced later, wrongly. */
+    public boolean isJudged() {
+        return state == PromiseState.KEPT || state == PromiseState.PARTLY_KEPT || state == PromiseState.BROKEN;
+    }
+
     /** The day on which the ledger judges: the first after the last day that counts. */
     public LocalDate judgeOn() {
         return dueBy.plusDays(1);
@@ -62,5 +67,33 @@ public record Promise(
             return PromiseState.OPEN;
         }
         return counted.signum() > 0 ? PromiseState.PARTLY_KEPT : PromiseState.BROKEN;
+    }
+
+    Promise judged(PromiseState verdict, BigDecimal receivedSince, LocalDate today) {
+        return verdict == state ? this : as(verdict, receivedSince, verdict == PromiseState.OPEN ? null : today);
+    }
+
+    Promise as(PromiseState newState, BigDecimal newReceived, @Nullable LocalDate newJudgedOn) {
+        return new Promise(
+                id,
+                caseId,
+                accountId,
+                versionOf,
+                newState,
+                level,
+                form,
+                promisedBy,
+                amount,
+                promisedOn,
+                payOn,
+                toleranceDays,
+                dueBy,
+                callOn,
+                receivedBefore,
+                newReceived,
+                newJudgedOn,
+                recordedBy,
+                note,
+                items);
     }
 }

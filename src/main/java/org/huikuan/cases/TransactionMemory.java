@@ -6,53 +6,45 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Facts read in the current transaction; remembers nothing outside of one. */
-final class TransactionMemory {
+/** Things known in the current transaction only; remembers nothing outside of one. */
+final class TransactionMemory<K, V> {
 
-    void put(CaseFacts facts) {
-        Map<CaseId, CaseFacts> known = known();
+    void put(K key, V value) {
+        Map<K, V> known = known();
         if (known != null) {
-            known.put(facts.kase().id(), facts);
+            known.put(key, value);
         }
     }
 
-    @Nullable
-    CaseFacts get(CaseId id) {
-        Map<CaseId, CaseFacts> known = known();
-        return known == null ? null : known.get(id);
+    @Nullable V get(K key) {
+        Map<K, V> known = known();
+        return known == null ? null : known.get(key);
     }
 
-    void remove(CaseId id) {
-        Map<CaseId, CaseFacts> known = known();
+    void remove(K key) {
+        Map<K, V> known = known();
         if (known != null) {
-            known.remove(id);
-        }
-    }
-
-    void clear() {
-        Map<CaseId, CaseFacts> known = known();
-        if (known != null) {
-            known.clear();
+            known.remove(key);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private @Nullable Map<CaseId, CaseFacts> known() {
+    private @Nullable Map<K, V> known() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || !TransactionSynchronizationManager.isSynchronizationActive()) {
             return null;
         }
         Object bound = TransactionSynchronizationManager.getResource(this);
         if (bound == null) {
-            bound = new HashMap<CaseId, CaseFacts>();
+            bound = new HashMap<K, V>();
             TransactionSynchronizationManager.bindResource(this, bound);
             TransactionSynchronizationManager.registerSynchronization(new Unbinding(this, bound));
         }
-        return (Map<CaseId, CaseFacts>) bound;
+        return (Map<K, V>) bound;
     }
 
-    /** Takes the memory away when another transaction begins inside, and when this one ends. */
-    private record Unbinding(TransactionMemory key, Object memory) implements TransactionSynchronization {
+    /** Takes the memory away while another transaction runs inside, and when this one ends. */
+    private record Unbinding(TransactionMemory<?, ?> key, Object memory) implements TransactionSynchronization {
 
         @Override
         public void suspend() {

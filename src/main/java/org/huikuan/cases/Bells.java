@@ -1,0 +1,55 @@
+package org.huikuan.cases;
+
+import org.springframework.stereotype.Component;
+
+/** Rings the processes a review concerns, after the facts are written. */
+@Component
+class Bells {
+
+    private final CaseFlow flow;
+    private final Promises promises;
+    private final Disputes disputes;
+
+    Bells(CaseFlow flow, Promises promises, Disputes disputes) {
+        this.flow = flow;
+        this.promises = promises;
+        this.disputes = disputes;
+    }
+
+    void ring(Reviewed reviewed, Bell bell) {
+        ringDependents(reviewed, bell);
+        CaseId id = reviewed.now().id();
+        if (!reviewed.now().isOpen()) {
+            flow.closed(id);
+        } else if (reviewed.contradictsProcess()) {
+            flow.changed(id);
+        }
+    }
+
+    /** Promises and disputes whose own processes have nothing to do any more, or again something to do. */
+    void ringDependents(Reviewed reviewed, Bell bell) {
+        CaseId id = reviewed.now().id();
+        reviewed.kept().promises().stream().filter(bell::ringsPromise).forEach(p -> {
+            if (p.isOpen()) {
+                flow.promiseRecorded(id, p.id());
+            } else if (p.judgedOn() != null && p.judgedOn().isBefore(p.judgeOn())) {
+                flow.promiseClosed(id, p.id());
+            }
+        });
+        reviewed.kept().lapsedDisputes().stream()
+                .filter(bell::ringsDispute)
+                .forEach(d -> flow.disputeClosed(id, d.id()));
+    }
+
+    /** A person ended the case: whatever is open for it ends too. */
+    void ringEnd(CollectionCase ended) {
+        promises.of(java.util.List.of(ended.id())).values().stream()
+                .flatMap(java.util.List::stream)
+                .filter(Promise::isOpen)
+                .forEach(p -> flow.promiseClosed(ended.id(), p.id()));
+        disputes.of(ended.id()).stream()
+                .filter(Dispute::keepsItemsOut)
+                .forEach(d -> flow.disputeClosed(ended.id(), d.id()));
+        flow.closed(ended.id());
+    }
+}

@@ -1,0 +1,18 @@
+package org.huikuan.cases;
+
+import org.huikuan.cases.CollectionCase.Driving;
+
+/** Which item drives the stage: the oldest undisputed overdue one (design 2). */
+final class Driven {
+
+    private Driven() {}
+
+    static CollectionCase by(CaseFacts facts, CollectionCase kase) {
+        if (!kase.isOpen()) {
+            return kase;
+        }
+        return facts.driving()
+                .map(i -> kase.drivenBy(new Driving(i.invoiceId(), i.dueOn()), kase.priority()))
+                .orElse(kase);
+    }
+}

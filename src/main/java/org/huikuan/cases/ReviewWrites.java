@@ -1,0 +1,72 @@
+package org.huikuan.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.springframework.stereotype.Component;
+
+/** Writes what reviews found, as batches, with one journal entry for each thing that happened. */
+@Component
+class ReviewWrites {
+
+    private final Cases cases;
+    private final Promises promises;
+    private final Disputes disputes;
+    private final Holds holds;
+    private final Journal journal;
+    private final Facts facts;
+
+    ReviewWrites(
+            Cases cases, Promises promises, Disputes disputes, Holds holds, Journal journal, Facts facts) {
+        this.cases = cases;
+        this.promises = promises;
+        this.disputes = disputes;
+        this.holds = holds;
+        this.journal = journal;
+        this.facts = facts;
+    }
+
+    void write(List<Reviewed> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        promises.update(changed.stream().flatMap(r -> r.kept().promises().stream()).toList());
+        holds.update(changed.stream().flatMap(r -> r.kept().endedHolds().stream()).toList());
+        changed.stream().flatMap(r -> r.kept().lapsedDisputes().stream()).forEach(disputes::update);
+        cases.update(changed.stream()
+                .filter(r -> !r.now().equals(r.old()))
+                .map(Reviewed::now)
+                .toList());
+        journal.write(changed.stream().flatMap(ReviewWrites::entries).toList());
+        changed.forEach(r -> facts.forget(r.now().id()));
+    }
+
+    private static Stream<JournalEntry> entries(Reviewed reviewed) {
+        List<JournalEntry> entries = new ArrayList<>();
+        CollectionCase now = reviewed.now();
+        reviewed.kept().promises().forEach(p -> entries.add(entry(
+                now, "promise-" + p.state().code(), p.amount() + " by " + p.payOn(), "received " + p.received())));
+        reviewed.kept().endedHolds().forEach(h -> entries.add(entry(
+                now, "hold-ended", h.reason().code() + " until " + h.until(), null)));
+        reviewed.kept().lapsedDisputes().forEach(d -> entries.add(entry(
+                now, "dispute-" + d.state().code(), d.reason().code(), "nothing open any more")));
+        if (!now.isOpen()) {
+            entries.add(entry(now, "case-settled", null, "overdue balance within tolerance"));
+        } else if (reviewed.contradictsProcess()) {
+            entries.add(now.waitUntil() == null
+                    ? entry(now, "case-resumed", now.position().step(), null)
+                    : entry(now, "case-waits", now.waitingFor().code() + " until " + now.waitUntil(), null));
+        }
+        return entries.stream();
+    }
+
+    private static JournalEntry entry(
+            CollectionCase kase,
+            String what,
+            @org.jspecify.annotations.Nullable String detail,
+            @org.jspecify.annotations.Nullable String grounds) {
+        return new JournalEntry(kase.accountId(), kase.id().value(), what, detail, grounds);
+    }
+}

@@ -1,0 +1,81 @@
+package org.huikuan.cases;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huikuan.ledger.OpenItems;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the passing of days and the coming of money do to the facts of a case by themselves: promises are judged, holds
+ * end, disputes of paid items lapse. Computes only; nothing is written here.
+ */
+@Component
+class Upkeep {
+
+    private final OpenItems items;
+
+    Upkeep(OpenItems items) {
+        this.items = items;
+    }
+
+    /**
+     * @param facts the facts after upkeep
+     * @param promises promises whose judgement changed, as they are now
+     * @param endedHolds holds that ended by themselves, as they are now
+     * @param lapsedDisputes disputes nothing is open for any more, as they are now
+     */
+    record Kept(CaseFacts facts, List<Promise> promises, List<Hold> endedHolds, List<Dispute> lapsedDisputes) {
+
+        boolean changedAnything() {
+            return !promises.isEmpty() || !endedHolds.isEmpty() || !lapsedDisputes.isEmpty();
+        }
+    }
+
+    /** @param judgeAgain whether judged promises are judged again, since money has come or gone */
+    Kept of(CaseFacts facts, boolean judgeAgain) {
+        List<Promise> promises = new ArrayList<>();
+        List<Promise> judged = new ArrayList<>();
+        for (Promise promise : facts.promises()) {
+            Promise now = judge(promise, facts, judgeAgain);
+            promises.add(now);
+            if (now.state() != promise.state()) {
+                judged.add(now);
+            }
+        }
+        List<Hold> ended = facts.holds().stream()
+                .filter(h -> facts.today().isAfter(h.until()))
+                .map(Hold::ended)
+                .toList();
+        List<Dispute> lapsed = facts.disputes().stream()
+                .filter(d -> d.keepsItemsOut() && nothingOpen(facts, d.items().keySet()))
+                .map(d -> d.lapsed(facts.today()))
+                .toList();
+        CaseFacts after = facts.withPromises(promises)
+                .withDisputes(without(facts.disputes(), lapsed));
+        return new Kept(after, judged, ended, lapsed);
+    }
+
+    private Promise judge(Promise promise, CaseFacts facts, boolean judgeAgain) {
+        boolean judgeable = promise.isOpen() || (judgeAgain && promise.isJudged());
+        if (!judgeable) {
+            return promise;
+        }
+        boolean paid = facts.isSettled() || nothingOpen(facts, promise.items());
+        BigDecimal received = items.receivedFor(promise.items(), promise.promisedOn(), promise.dueBy())
+                .getOrDefault(promise.amount().currency(), BigDecimal.ZERO);
+        LocalDate today = facts.today();
+        return promise.judged(promise.judge(received, paid, today), received, today);
+    }
+
+    private static boolean nothingOpen(CaseFacts facts, java.util.Set<Long> invoices) {
+        return facts.items().stream().noneMatch(i -> invoices.contains(i.invoiceId()));
+    }
+
+    private static List<Dispute> without(List<Dispute> all, List<Dispute> lapsed) {
+        return all.stream()
+                .filter(d -> lapsed.stream().noneMatch(l -> l.id() == d.id()))
+                .toList();
+    }
+}
