@@ -109,6 +109,11 @@ public record CaseFacts(
                 .longValue();
     }
 
+    /** What may be demanded, by currency. */
+    public Map<String, BigDecimal> demandableByCurrency() {
+        return sums(demandable().stream(), true);
+    }
+
     /** The oldest item that may be demanded; when there is none the oldest overdue one. */
     public Optional<OpenItem> driving() {
         return demandable().stream().findFirst().or(() -> overdue().stream().findFirst());

@@ -17,8 +17,8 @@ public interface Cases {
     /** The open case of each account that has one. */
     Map<Long, CollectionCase> openOf(Collection<Long> accountIds);
 
-    /** The newest case of each account that has any, open or closed. */
-    Map<Long, CollectionCase> latestOf(Collection<Long> accountIds);
+    /** The newest settled case of each account, where it has no successor yet. */
+    Map<Long, CollectionCase> latestSettledOf(Collection<Long> accountIds);
 
     /** Writes new cases as one batch and returns them with their ids, in the given order. */
     List<CollectionCase> insert(List<CollectionCase> newCases);

@@ -31,6 +31,32 @@ public record CollectionCase(
     /** The item that drives the stage. */
     public record Driving(long invoiceId, LocalDate dueOn) {}
 
+    /** A case about to be opened for the account: no id yet, at the position that the entry table will say. */
+    static CollectionCase draft(org.huikuan.ledger.Account account, LocalDate today) {
+        return new CollectionCase(
+                new CaseId(0),
+                account.creditorId(),
+                account.id(),
+                CaseStatus.OPEN,
+                WaitingFor.NONE,
+                null,
+                Position.firstCall(today, today),
+                today,
+                null,
+                null,
+                null,
+                null,
+                account.team(),
+                account.collector(),
+                0);
+    }
+
+    public CollectionCase withId(CaseId newId) {
+        return new CollectionCase(
+                newId, creditorId, accountId, status, waitingFor, waitUntil, position, openedOn, closedOn, closeReason,
+                successorId, driving, team, collector, priority);
+    }
+
     public boolean isOpen() {
         return status == CaseStatus.OPEN;
     }

@@ -1,7 +1,7 @@
 package org.huikuan.cases;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +45,24 @@ public class Facts {
         return Objects.requireNonNull(of(Map.of(kase.accountId(), kase)).get(kase.accountId()));
     }
 
+    /** The facts of accounts without an open case, each with the draft of one. */
+    List<CaseFacts> ofAccounts(Collection<Long> accountIds) {
+        Map<Long, CollectionCase> drafts = new LinkedHashMap<>();
+        ledger.accounts.byId(accountIds).forEach((id, account) -> {
+            Creditor creditor = ledger.creditors.get(account.creditorId());
+            drafts.put(id, CollectionCase.draft(account, ledger.day.today(creditor)));
+        });
+        return gather(drafts).values().stream().toList();
+    }
+
     /** The facts of these cases by account, one case an account. */
     public Map<Long, CaseFacts> of(Map<Long, CollectionCase> casesByAccount) {
+        Map<Long, CaseFacts> facts = gather(casesByAccount);
+        prime(facts.values());
+        return facts;
+    }
+
+    private Map<Long, CaseFacts> gather(Map<Long, CollectionCase> casesByAccount) {
         Collection<Long> ids = casesByAccount.keySet();
         Map<Long, Account> accounts = ledger.accounts.byId(ids);
         Map<Long, List<OpenItem>> items = ledger.items.ofAccounts(ids);
@@ -54,7 +70,7 @@ public class Facts {
                 casesByAccount.values().stream().map(CollectionCase::id).toList());
         Map<Long, List<Dispute>> disputed = disputes.inForce(ids);
         Map<Long, List<Hold>> held = holds.active(ids);
-        Map<Long, CaseFacts> facts = new HashMap<>();
+        Map<Long, CaseFacts> facts = new LinkedHashMap<>();
         casesByAccount.forEach((account, kase) -> facts.put(
                 account,
                 facts(
@@ -66,7 +82,6 @@ public class Facts {
                         promised.getOrDefault(kase.id(), List.of()),
                         disputed.getOrDefault(account, List.of()),
                         held.getOrDefault(account, List.of()))));
-        prime(facts.values());
         return facts;
     }
 

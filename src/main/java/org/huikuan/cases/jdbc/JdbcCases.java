@@ -79,12 +79,13 @@ class JdbcCases implements Cases {
     }
 
     @Override
-    public Map<Long, CollectionCase> latestOf(Collection<Long> accountIds) {
+    public Map<Long, CollectionCase> latestSettledOf(Collection<Long> accountIds) {
         return accountIds.isEmpty()
                 ? Map.of()
                 : byAccount(jdbc.sql(SELECT + """
                                 join (select max(id) as id from huikuan.collection_case
-                                      where account_id in (:ids) group by account_id) newest on newest.id = c.id
+                                      where account_id in (:ids) and status = 'settled' and successor_id is null
+                                      group by account_id) newest on newest.id = c.id
                                 """).param("ids", accountIds));
     }
 
@@ -99,7 +100,7 @@ class JdbcCases implements Cases {
         List<CollectionCase> withIds = new ArrayList<>();
         for (int i = 0; i < newCases.size(); i++) {
             Object id = keys.getKeyList().get(i).values().iterator().next();
-            withIds.add(withId(newCases.get(i), ((Number) id).longValue()));
+            withIds.add(newCases.get(i).withId(new CaseId(((Number) id).longValue())));
         }
         return withIds;
     }
@@ -150,25 +151,6 @@ class JdbcCases implements Cases {
                 .addValue("team", c.team())
                 .addValue("collector", c.collector())
                 .addValue("priority", c.priority());
-    }
-
-    private static CollectionCase withId(CollectionCase c, long id) {
-        return new CollectionCase(
-                new CaseId(id),
-                c.creditorId(),
-                c.accountId(),
-                c.status(),
-                c.waitingFor(),
-                c.waitUntil(),
-                c.position(),
-                c.openedOn(),
-                c.closedOn(),
-                c.closeReason(),
-                c.successorId(),
-                c.driving(),
-                c.team(),
-                c.collector(),
-                c.priority());
     }
 
     static CollectionCase row(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,65 @@
+package org.huikuan.cases;
+
+import java.util.Set;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.NotAllowed;
+import org.huikuan.shared.NotFound;
+import org.huikuan.teams.TeamRule;
+import org.springframework.stereotype.Component;
+
+/** Who may see a case and act on it; a case of another team does not exist for the person. */
+@Component
+class CaseAccess {
+
+    static final Set<String> COLLECTING = Set.of("collectors", "managers", "camunda-admin");
+    static final Set<String> DECIDING = Set.of("managers", "camunda-admin");
+
+    private final AccountLocks locks;
+    private final Cases cases;
+    private final Facts facts;
+    private final CurrentUser user;
+
+    CaseAccess(AccountLocks locks, Cases cases, Facts facts, CurrentUser user) {
+        this.locks = locks;
+        this.cases = cases;
+        this.facts = facts;
+        this.user = user;
+    }
+
+    /** The case, when the person may see it. */
+    CollectionCase visible(CaseId id) {
+        return cases.find(id)
+                .filter(c -> TeamRule.sees(user, c.team()))
+                .orElseThrow(() -> new NotFound("no case " + id));
+    }
+
+    /**
+     * The facts of an open case the person may act on, the account's row locked first.
+     *
+     * @throws Conflict when the case has ended meanwhile
+     */
+    CaseFacts forAct(CaseId id, Set<String> roles) {
+        require(roles);
+        CollectionCase seen = visible(id);
+        if (locks.lock(Set.of(seen.accountId()))) {
+            facts.forget(id);
+        }
+        CaseFacts now = facts.of(id);
+        if (!now.kase().isOpen()) {
+            throw new Conflict("case " + id + " is " + now.kase().status().code() + " since "
+                    + now.kase().closedOn() + "; nothing was changed");
+        }
+        return now;
+    }
+
+    void require(Set<String> roles) {
+        if (!user.isSystem() && user.groups().stream().noneMatch(roles::contains)) {
+            throw new NotAllowed("this act needs one of the roles " + roles.stream().sorted().toList());
+        }
+    }
+
+    String userId() {
+        return user.id();
+    }
+}

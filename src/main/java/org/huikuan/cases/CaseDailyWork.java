@@ -1,0 +1,40 @@
+package org.huikuan.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.huikuan.ledger.Creditor;
+import org.springframework.stereotype.Service;
+
+@Service
+class CaseDailyWork implements DailyWork {
+
+    private final AccountLocks locks;
+    private final Cases cases;
+    private final CaseReview review;
+    private final Openings openings;
+    private final Coverage coverage;
+
+    CaseDailyWork(AccountLocks locks, Cases cases, CaseReview review, Openings openings, Coverage coverage) {
+        this.locks = locks;
+        this.cases = cases;
+        this.review = review;
+        this.openings = openings;
+        this.coverage = coverage;
+    }
+
+    @Override
+    public Outcome work(Creditor creditor, LocalDate today, List<Long> accountIds) {
+        locks.lock(accountIds);
+        Set<Long> withCase = cases.openOf(accountIds).keySet();
+        List<Long> without =
+                accountIds.stream().filter(a -> !withCase.contains(a)).toList();
+        int updated = withCase.isEmpty() ? 0 : review.after(withCase, false, Bell.FROM_OUTSIDE);
+        return new Outcome(openings.open(without), updated);
+    }
+
+    @Override
+    public List<Uncovered> uncovered(Creditor creditor, LocalDate today) {
+        return coverage.uncovered(creditor, today);
+    }
+}

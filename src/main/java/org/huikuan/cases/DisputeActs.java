@@ -1,0 +1,117 @@
+package org.huikuan.cases;
+
+import java.util.Map;
+import org.huikuan.calendar.WorkingDays;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Conflict;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Decisions;
+import org.springframework.stereotype.Component;
+
+/** Raises, escalates and resolves disputes. */
+@Component
+class DisputeActs {
+
+    private static final String TERMS = "dispute-terms";
+
+    private final Disputes disputes;
+    private final Facts facts;
+    private final DecisionTables tables;
+    private final Decisions decisions;
+    private final WorkingDays workingDays;
+    private final Journal journal;
+    private final CaseFlow flow;
+
+    DisputeActs(
+            Disputes disputes,
+            Facts facts,
+            DecisionTables tables,
+            Decisions decisions,
+            WorkingDays workingDays,
+            Journal journal,
+            CaseFlow flow) {
+        this.disputes = disputes;
+        this.facts = facts;
+        this.tables = tables;
+        this.decisions = decisions;
+        this.workingDays = workingDays;
+        this.journal = journal;
+        this.flow = flow;
+    }
+
+    Dispute raise(CaseFacts facts, DisputeWords words, String by) {
+        CollectionCase kase = facts.kase();
+        Answer terms = terms(words.reason(), words.whole());
+        Dispute dispute = disputes.insert(new Dispute(
+                0,
+                kase.id(),
+                kase.accountId(),
+                DisputeState.OPEN,
+                words.whole(),
+                1,
+                words.reason(),
+                words.owner() == null ? kase.collector() : words.owner(),
+                facts.today(),
+                workingDays.plus(facts.creditor().country(), facts.today(), terms.number("answerWorkingDays")),
+                null,
+                null,
+                null,
+                null,
+                by,
+                words.note(),
+                words.items()));
+        decisions.keep(Map.of(kase.id().value(), terms));
+        journal(dispute, "dispute-raised", dispute.reason().code() + (dispute.whole() ? ", all" : ", part"), words.note());
+        this.facts.forget(kase.id());
+        flow.disputeRaised(kase.id(), dispute.id());
+        return dispute;
+    }
+
+    void resolve(CaseFacts facts, Dispute dispute, boolean accepted, String words, Bell bell) {
+        if (dispute.state() != DisputeState.OPEN) {
+            throw new Conflict("dispute " + dispute.id() + " is " + dispute.state().code() + " since "
+                    + dispute.resolvedOn() + "; nothing was changed");
+        }
+        int days = terms(dispute.reason(), dispute.whole()).number("creditWorkingDays");
+        Dispute resolved = accepted
+                ? dispute.accepted(
+                        facts.today(), workingDays.plus(facts.creditor().country(), facts.today(), days), words)
+                : dispute.rejected(facts.today(), words);
+        disputes.update(resolved);
+        journal(resolved, "dispute-" + resolved.state().code(), resolved.reason().code(), words);
+        this.facts.forget(dispute.caseId());
+        if (bell.ringsDispute(dispute)) {
+            flow.disputeClosed(dispute.caseId(), dispute.id());
+            if (accepted) {
+                flow.disputeRaised(dispute.caseId(), dispute.id());
+            }
+        }
+    }
+
+    /** The answer is late: a manager decides. */
+    void escalate(Dispute dispute, CaseFacts facts) {
+        disputes.update(dispute.escalated(facts.today()));
+        journal(dispute, "dispute-escalated", dispute.reason().code(), "no answer by " + dispute.answerBy());
+    }
+
+    /** Finance has issued the credit note: the rest, if any, is demanded again. */
+    void credited(Dispute dispute, String creditNote) {
+        disputes.update(dispute.credited());
+        journal(dispute, "dispute-credited", creditNote, null);
+        facts.forget(dispute.caseId());
+    }
+
+    private Answer terms(DisputeReason reason, boolean whole) {
+        return tables.ask(TERMS, Map.of("reason", reason.code(), "whole", whole));
+    }
+
+    private void journal(
+            Dispute dispute,
+            String what,
+            String detail,
+            @org.jspecify.annotations.Nullable String grounds) {
+        journal.write(new JournalEntry(dispute.accountId(), dispute.caseId().value(), what, detail, grounds));
+    }
+}

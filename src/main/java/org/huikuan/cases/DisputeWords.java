@@ -1,0 +1,69 @@
+package org.huikuan.cases;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huikuan.ledger.OpenItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dispute as a person wrote it, checked against the facts.
+ *
+ * @param items disputed amount by invoice, at most what is undisputed and open
+ */
+record DisputeWords(
+        boolean whole, DisputeReason reason, @Nullable String owner, @Nullable String note, Map<Long, BigDecimal> items) {
+
+    /** Reads the items from a list of invoice numbers; an empty list means everything overdue. */
+    static DisputeWords read(Words words, CaseFacts facts, String reasonField, String itemsField) {
+        DisputeReason reason = words.oneOf(
+                reasonField, words.required(reasonField, 40), DisputeReason::of, DisputeReason.values());
+        String numbers = words.text(itemsField, 4000);
+        Map<String, @Nullable BigDecimal> named = new HashMap<>();
+        if (numbers != null) {
+            Arrays.stream(numbers.split("[,;\\s]+")).filter(n -> !n.isEmpty()).forEach(n -> named.put(n, null));
+        }
+        return of(words, facts, reason, itemsField, named);
+    }
+
+    static DisputeWords of(
+            Words words,
+            CaseFacts facts,
+            @Nullable DisputeReason reason,
+            String itemsField,
+            Map<String, @Nullable BigDecimal> named) {
+        String note = words.text("note", 4000);
+        String owner = words.text("owner", 64);
+        List<OpenItem> open = facts.overdue().stream()
+                .filter(i -> facts.undisputed(i).signum() > 0)
+                .toList();
+        Map<Long, BigDecimal> items = new HashMap<>();
+        named.forEach((number, amount) -> open.stream()
+                .filter(i -> i.number().equals(number))
+                .findFirst()
+                .ifPresentOrElse(
+                        i -> items.put(i.invoiceId(), part(words, facts, i, amount, itemsField)),
+                        () -> words.wrong(itemsField, "invoice " + number + " is not overdue or wholly disputed")));
+        if (named.isEmpty()) {
+            open.forEach(i -> items.put(i.invoiceId(), facts.undisputed(i)));
+        }
+        if (open.isEmpty()) {
+            words.wrong(itemsField, "nothing overdue is left to dispute");
+        }
+        words.check();
+        boolean whole = open.stream().allMatch(i -> facts.undisputed(i).equals(items.get(i.invoiceId())));
+        return new DisputeWords(whole, Objects.requireNonNull(reason), owner, note, items);
+    }
+
+    private static BigDecimal part(
+            Words words, CaseFacts facts, OpenItem item, @Nullable BigDecimal amount, String field) {
+        BigDecimal most = facts.undisputed(item);
+        if (amount != null && (amount.signum() <= 0 || amount.compareTo(most) > 0)) {
+            words.wrong(field, "invoice " + item.number() + ": " + amount + " is not between 0 and " + most);
+        }
+        return amount == null ? most : amount;
+    }
+}

@@ -1,0 +1,117 @@
+package org.huikuan.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.calendar.WorkingDays;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Decisions;
+import org.springframework.stereotype.Component;
+
+/** Opens the cases that are missing: one for each overdue account without one, as one batch. */
+@Component
+class Openings {
+
+    private static final String ENTRY = "choose-entry";
+
+    private final Cases cases;
+    private final Facts facts;
+    private final Priorities priorities;
+    private final DecisionTables tables;
+    private final Decisions decisions;
+    private final WorkingDays workingDays;
+    private final Journal journal;
+    private final CaseFlow flow;
+
+    Openings(
+            Cases cases,
+            Facts facts,
+            Priorities priorities,
+            DecisionTables tables,
+            Decisions decisions,
+            WorkingDays workingDays,
+            Journal journal,
+            CaseFlow flow) {
+        this.cases = cases;
+        this.facts = facts;
+        this.priorities = priorities;
+        this.tables = tables;
+        this.decisions = decisions;
+        this.workingDays = workingDays;
+        this.journal = journal;
+        this.flow = flow;
+    }
+
+    /** Opens a case for each of the accounts that has something overdue beyond the tolerance; the rows are locked. */
+    int open(Collection<Long> accountsWithoutCase) {
+        if (accountsWithoutCase.isEmpty()) {
+            return 0;
+        }
+        List<CaseFacts> overdue = facts.ofAccounts(accountsWithoutCase).stream()
+                .filter(f -> !f.isSettled())
+                .toList();
+        if (overdue.isEmpty()) {
+            return 0;
+        }
+        List<Answer> entries = overdue.stream().map(this::askEntry).toList();
+        List<Answer> bands = overdue.stream().map(priorities::ask).toList();
+        List<CollectionCase> drafts = new ArrayList<>();
+        for (int i = 0; i < overdue.size(); i++) {
+            drafts.add(draft(overdue.get(i), entries.get(i), bands.get(i)));
+        }
+        List<CollectionCase> opened = cases.insert(drafts);
+        keep(opened, entries, bands);
+        List<CaseFacts> known = new ArrayList<>();
+        for (int i = 0; i < opened.size(); i++) {
+            known.add(overdue.get(i).with(opened.get(i)));
+        }
+        facts.prime(known);
+        flow.opened(opened.stream().map(CollectionCase::id).toList());
+        return opened.size();
+    }
+
+    private Answer askEntry(CaseFacts facts) {
+        return tables.ask(
+                ENTRY,
+                Map.of(
+                        "daysPastDue", (int) facts.daysPastDue(),
+                        "amount", facts.demandableUnits()));
+    }
+
+    private CollectionCase draft(CaseFacts facts, Answer entry, Answer band) {
+        LocalDate today = facts.today();
+        String country = facts.creditor().country();
+        LocalDate on = workingDays.onOrAfter(country, today);
+        LocalDate due = workingDays.plus(country, on, entry.number("dueInWorkingDays"));
+        Position position = new Position(Stage.of(entry.text("stage")), entry.text("step"), 1, on, due, null);
+        CollectionCase draft = facts.kase().at(position).drivenBy(null, band.number("priority"));
+        CollectionCase standing = draft.as(StandingRule.of(facts.with(draft)), today);
+        return Driven.by(facts, standing);
+    }
+
+    private void keep(List<CollectionCase> opened, List<Answer> entries, List<Answer> bands) {
+        Map<Long, Answer> entryByCase = new HashMap<>();
+        Map<Long, Answer> bandByCase = new HashMap<>();
+        List<JournalEntry> written = new ArrayList<>();
+        for (int i = 0; i < opened.size(); i++) {
+            CollectionCase kase = opened.get(i);
+            entryByCase.put(kase.id().value(), entries.get(i));
+            bandByCase.put(kase.id().value(), bands.get(i));
+            written.add(new JournalEntry(
+                    kase.accountId(),
+                    kase.id().value(),
+                    "case-opened",
+                    kase.position().stage().code(),
+                    entries.get(i).rule()));
+        }
+        decisions.keep(entryByCase);
+        decisions.keep(bandByCase);
+        journal.write(written);
+    }
+}

@@ -1,0 +1,130 @@
+package org.huikuan.cases;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.calendar.WorkingDays;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.OpenItems;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Decisions;
+import org.springframework.stereotype.Component;
+
+/** Records and withdraws promises. A new promise takes the place of open ones for the same items. */
+@Component
+class PromiseActs {
+
+    private static final String TERMS = "promise-terms";
+
+    private final Promises promises;
+    private final Cases cases;
+    private final Facts facts;
+    private final OpenItems items;
+    private final DecisionTables tables;
+    private final Decisions decisions;
+    private final WorkingDays workingDays;
+    private final Journal journal;
+    private final CaseFlow flow;
+
+    PromiseActs(
+            Promises promises,
+            Cases cases,
+            Facts facts,
+            OpenItems items,
+            DecisionTables tables,
+            Decisions decisions,
+            WorkingDays workingDays,
+            Journal journal,
+            CaseFlow flow) {
+        this.promises = promises;
+        this.cases = cases;
+        this.facts = facts;
+        this.items = items;
+        this.tables = tables;
+        this.decisions = decisions;
+        this.workingDays = workingDays;
+        this.journal = journal;
+        this.flow = flow;
+    }
+
+    /** Records the promise; the caller reviews the case afterwards unless the case's own process goes on by itself. */
+    Promise record(CaseFacts facts, PromiseWords words, String by, Bell bell) {
+        CollectionCase kase = facts.kase();
+        Answer terms = tables.ask(
+                TERMS,
+                Map.of("amount", words.amount().amount().longValue(), "level", facts.brokenPromises()));
+        if ("signed".equals(terms.text("form")) && words.form() != PromiseForm.SIGNED) {
+            throw new BadInput("form", "after " + facts.brokenPromises()
+                    + " broken promises only a signed one counts (" + terms.becauseEn() + ")");
+        }
+        List<Promise> superseded = facts.openPromises()
+                .filter(p -> p.items().stream().anyMatch(words.items()::contains))
+                .toList();
+        promises.update(superseded.stream()
+                .map(p -> p.as(PromiseState.SUPERSEDED, p.received(), facts.today()))
+                .toList());
+        Promise promise = promises.insert(draft(facts, words, terms, superseded, by));
+        decisions.keep(Map.of(kase.id().value(), terms));
+        journal.write(new JournalEntry(
+                kase.accountId(),
+                kase.id().value(),
+                "promise-recorded",
+                promise.amount() + " on " + promise.payOn() + ", " + promise.form().code(),
+                words.note()));
+        cases.update(Set.of(kase.at(kase.position().again(1, facts.today()))));
+        this.facts.forget(kase.id());
+        superseded.stream().filter(bell::ringsPromise).forEach(p -> flow.promiseClosed(kase.id(), p.id()));
+        flow.promiseRecorded(kase.id(), promise.id());
+        return promise;
+    }
+
+    void withdraw(CaseFacts facts, Promise promise, String reason) {
+        if (!promise.isOpen()) {
+            throw new Conflict("promise " + promise.id() + " is " + promise.state().code() + " since "
+                    + promise.judgedOn() + "; nothing was changed");
+        }
+        promises.update(List.of(promise.as(PromiseState.WITHDRAWN, promise.received(), facts.today())));
+        CaseId id = facts.kase().id();
+        journal.write(new JournalEntry(
+                promise.accountId(), id.value(), "promise-withdrawn", promise.amount() + " on " + promise.payOn(), reason));
+        this.facts.forget(id);
+        flow.promiseClosed(id, promise.id());
+    }
+
+    private Promise draft(CaseFacts facts, PromiseWords words, Answer terms, List<Promise> superseded, String by) {
+        LocalDate today = facts.today();
+        String country = facts.creditor().country();
+        int tolerance = terms.number("toleranceDays");
+        LocalDate dueBy = workingDays.plus(country, words.payOn(), tolerance);
+        LocalDate callOn = workingDays.plus(country, words.payOn(), -terms.number("callDaysBefore"));
+        BigDecimal before = items.receivedFor(words.items(), today, dueBy)
+                .getOrDefault(words.amount().currency(), BigDecimal.ZERO);
+        return new Promise(
+                0,
+                facts.kase().id(),
+                facts.kase().accountId(),
+                superseded.isEmpty() ? null : superseded.get(superseded.size() - 1).id(),
+                PromiseState.OPEN,
+                facts.brokenPromises() + 1,
+                words.form(),
+                words.promisedBy(),
+                words.amount(),
+                today,
+                words.payOn(),
+                tolerance,
+                dueBy,
+                callOn.isAfter(today) ? callOn : null,
+                before,
+                BigDecimal.ZERO,
+                null,
+                by,
+                words.note(),
+                words.items());
+    }
+}

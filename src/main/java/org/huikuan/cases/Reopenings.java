@@ -1,0 +1,72 @@
+package org.huikuan.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.springframework.stereotype.Component;
+
+/**
+ * Money that had closed a case is gone again (design 3, receipt reversed). A settled case without successor is opened
+ * again: a new process instance under the same business key, at the stored position. Where the account has an open
+ * case already, the items join that one and the old case links to it.
+ */
+@Component
+class Reopenings {
+
+    private final Cases cases;
+    private final Facts facts;
+    private final CaseReview review;
+    private final Journal journal;
+    private final CaseFlow flow;
+
+    Reopenings(Cases cases, Facts facts, CaseReview review, Journal journal, CaseFlow flow) {
+        this.cases = cases;
+        this.facts = facts;
+        this.review = review;
+        this.journal = journal;
+        this.flow = flow;
+    }
+
+    /** @param open the accounts' open cases before the change */
+    void after(Collection<Long> accountIds, Map<Long, CollectionCase> open) {
+        Map<Long, CollectionCase> settled = new HashMap<>(cases.latestSettledOf(accountIds));
+        link(settled, open);
+        settled.keySet().removeAll(open.keySet());
+        List<CollectionCase> again = facts.of(settled).values().stream()
+                .filter(f -> !f.isSettled())
+                .map(this::openedAgain)
+                .toList();
+        if (again.isEmpty()) {
+            return;
+        }
+        cases.update(again);
+        journal.write(again.stream()
+                .map(c -> new JournalEntry(
+                        c.accountId(), c.id().value(), "case-reopened", c.position().step(), "receipt reversed"))
+                .toList());
+        again.forEach(c -> facts.forget(c.id()));
+        flow.opened(again.stream().map(CollectionCase::id).toList());
+        review.after(again.stream().map(CollectionCase::accountId).toList(), true, Bell.FROM_OUTSIDE);
+    }
+
+    private CollectionCase openedAgain(CaseFacts facts) {
+        CollectionCase again = facts.kase().openedAgain();
+        CollectionCase standing = again.as(StandingRule.of(facts.with(again)), facts.today());
+        return Driven.by(facts, standing.at(standing.position().resumedOn(facts.today())));
+    }
+
+    private void link(Map<Long, CollectionCase> settled, Map<Long, CollectionCase> open) {
+        List<CollectionCase> linked = new ArrayList<>();
+        settled.forEach((account, old) -> {
+            CollectionCase joined = open.get(account);
+            if (joined != null && old.id().value() < joined.id().value()) {
+                linked.add(old.succeededBy(joined.id()));
+            }
+        });
+        cases.update(linked);
+    }
+}

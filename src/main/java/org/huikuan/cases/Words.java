@@ -1,0 +1,134 @@
+package org.huikuan.cases;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** What a person wrote into the fields of a form or a call, read field by field; all mistakes are told at once. */
+final class Words {
+
+    private final Map<String, ? extends @Nullable Object> values;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    Words(Map<String, ? extends @Nullable Object> values) {
+        this.values = values;
+    }
+
+    /** The field's text, trimmed; null when it is absent or blank. */
+    @Nullable String text(String field, int most) {
+        Object value = values.get(field);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof String || value instanceof Number)) {
+            wrong(field, "must be text");
+            return null;
+        }
+        String text = value.toString().strip();
+        if (text.length() > most) {
+            wrong(field, "is longer than " + most + " characters");
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    @Nullable String required(String field, int most) {
+        int before = errors.size();
+        String text = text(field, most);
+        if (text == null && errors.size() == before) {
+            wrong(field, "is missing");
+        }
+        return text;
+    }
+
+    <T> @Nullable T oneOf(String field, @Nullable String word, Function<String, T> of, T[] all) {
+        if (word == null) {
+            return null;
+        }
+        try {
+            return of.apply(word);
+        } catch (IllegalArgumentException unknown) {
+            wrong(field, "'" + word + "' is none of " + codes(all));
+            return null;
+        }
+    }
+
+    @Nullable BigDecimal amount(String field) {
+        String text = text(field, 30);
+        if (text == null) {
+            return null;
+        }
+        try {
+            BigDecimal amount = new BigDecimal(text);
+            if (amount.stripTrailingZeros().scale() > 2 || amount.precision() - amount.scale() > 17) {
+                wrong(field, "'" + text + "' is no amount with at most two decimals, for example 1200.00");
+                return null;
+            }
+            if (amount.signum() <= 0) {
+                wrong(field, "must be more than 0");
+                return null;
+            }
+            return amount.setScale(2);
+        } catch (NumberFormatException noNumber) {
+            wrong(field, "'" + text + "' is no amount; write it like 1200.00");
+            return null;
+        }
+    }
+
+    @Nullable LocalDate date(String field) {
+        String text = text(field, 40);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            wrong(field, "'" + text + "' is no date; write it like 2026-03-31");
+            return null;
+        }
+    }
+
+    boolean has(String field) {
+        Object value = values.get(field);
+        return value != null && !value.toString().isBlank();
+    }
+
+    void wrong(String field, String reason) {
+        errors.add(new FieldError(field, reason));
+    }
+
+    /** The field is needed; nothing is added when it was already found wrong. */
+    void refuseMissing(String field) {
+        if (errors.stream().noneMatch(e -> e.field().equals(field))) {
+            wrong(field, "is missing");
+        }
+    }
+
+    void refuse(String field, String because) {
+        if (has(field)) {
+            wrong(field, because);
+        }
+    }
+
+    /** @throws BadInput naming every field that was wrong */
+    void check() {
+        if (!errors.isEmpty()) {
+            throw new BadInput(errors);
+        }
+    }
+
+    private static <T> String codes(T[] all) {
+        List<String> codes = new ArrayList<>();
+        for (T value : all) {
+            codes.add(value.toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        }
+        return String.join(", ", codes);
+    }
+}

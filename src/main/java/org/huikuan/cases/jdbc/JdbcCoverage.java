@@ -1,0 +1,51 @@
+package org.huikuan.cases.jdbc;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.cases.Coverage;
+import org.huikuan.cases.DailyWork.Uncovered;
+import org.huikuan.ledger.Creditor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCoverage implements Coverage {
+
+    private final JdbcClient jdbc;
+
+    JdbcCoverage(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Uncovered> uncovered(Creditor creditor, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select i.id, i.number, i.due_on, a.customer
+                        from huikuan.invoice i
+                        join huikuan.account a on a.id = i.account_id
+                        where i.creditor_id = :creditor and i.open_amount > 0 and i.closed_case_id is null
+                          and i.due_on < :today
+                          and not exists (
+                            select 1 from huikuan.collection_case c where c.open_account_id = i.account_id)
+                          and not exists (
+                            select 1 from huikuan.invoice s
+                            where s.account_id = i.account_id and s.open_amount > 0 and s.closed_case_id is null
+                              and s.due_on < :today
+                            having sum(case when s.currency = :currency then s.open_amount else 0 end) <= :tolerance
+                              and sum(case when s.currency = :currency then 0 else s.open_amount end) = 0)
+                        order by i.id
+                        """)
+                .param("creditor", creditor.id())
+                .param("today", today)
+                .param("currency", creditor.currency())
+                .param("tolerance", creditor.settleTolerance())
+                .query((row, number) -> new Uncovered(
+                        row.getLong("id"),
+                        "invoice " + row.getString("number") + " of customer " + row.getString("customer")
+                                + ", due " + row.getObject("due_on", LocalDate.class)
+                                + ", is overdue and in no open case; see the run's faults for the customer, mend the"
+                                + " cause and run the day again"))
+                .list();
+    }
+}
