@@ -7,13 +7,9 @@ import org.springframework.stereotype.Component;
 class Bells {
 
     private final CaseFlow flow;
-    private final Promises promises;
-    private final Disputes disputes;
 
-    Bells(CaseFlow flow, Promises promises, Disputes disputes) {
+    Bells(CaseFlow flow) {
         this.flow = flow;
-        this.promises = promises;
-        this.disputes = disputes;
     }
 
     void ring(Reviewed reviewed, Bell bell) {
@@ -39,17 +35,5 @@ class Bells {
         reviewed.kept().lapsedDisputes().stream()
                 .filter(bell::ringsDispute)
                 .forEach(d -> flow.disputeClosed(id, d.id()));
-    }
-
-    /** A person ended the case: whatever is open for it ends too. */
-    void ringEnd(CollectionCase ended) {
-        promises.of(java.util.List.of(ended.id())).values().stream()
-                .flatMap(java.util.List::stream)
-                .filter(Promise::isOpen)
-                .forEach(p -> flow.promiseClosed(ended.id(), p.id()));
-        disputes.of(ended.id()).stream()
-                .filter(Dispute::keepsItemsOut)
-                .forEach(d -> flow.disputeClosed(ended.id(), d.id()));
-        flow.closed(ended.id());
     }
 }

@@ -1,0 +1,64 @@
+package org.huikuan.cases;
+
+import java.util.Set;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Logs a contact with the customer and records what follows from it: a promise, a dispute. */
+@Component
+class CallActs {
+
+    static final Set<String> CHANNELS = Set.of("phone", "mail", "chat", "visit", "letter", "other");
+
+    private final Interactions interactions;
+    private final PromiseActs promises;
+    private final DisputeActs disputes;
+    private final Journal journal;
+
+    CallActs(Interactions interactions, PromiseActs promises, DisputeActs disputes, Journal journal) {
+        this.interactions = interactions;
+        this.promises = promises;
+        this.disputes = disputes;
+        this.journal = journal;
+    }
+
+    Interaction log(CaseFacts facts, CallWords words, String channel, @Nullable String taskId, String by, Bell bell) {
+        CollectionCase kase = facts.kase();
+        Interaction logged = interactions.insert(new Interaction(
+                0,
+                kase.id(),
+                kase.accountId(),
+                facts.today(),
+                by,
+                channel,
+                kase.position().stage(),
+                kase.position().attempt(),
+                words.person(),
+                words.result(),
+                words.reason(),
+                words.note(),
+                taskId));
+        journal.write(new JournalEntry(
+                kase.accountId(), kase.id().value(), "contact-logged", detail(words, channel), words.note()));
+        if (words.promise() != null) {
+            promises.record(facts, words.promise(), by, bell);
+        }
+        if (words.dispute() != null) {
+            disputes.raise(facts, words.dispute(), by);
+        }
+        return logged;
+    }
+
+    private static String detail(CallWords words, String channel) {
+        StringBuilder detail = new StringBuilder(channel).append(": ").append(words.result().code());
+        if (words.person() != null) {
+            detail.append(", ").append(words.person());
+        }
+        if (words.reason() != null) {
+            detail.append(", ").append(words.reason());
+        }
+        return detail.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package org.huikuan.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call brought, as a person wrote it, checked against the facts.
+ *
+ * @param promise present exactly when the result is a promise
+ * @param dispute present exactly when the customer disputes or the mistake is ours
+ */
+record CallWords(
+        CallResult result,
+        @Nullable String person,
+        @Nullable String reason,
+        @Nullable String note,
+        @Nullable PromiseWords promise,
+        @Nullable DisputeWords dispute) {
+
+    static final Set<String> FIELDS = Set.of(
+            "result",
+            "person",
+            "reason",
+            "amount",
+            "currency",
+            "date",
+            "form",
+            "disputeReason",
+            "disputedItems",
+            "note");
+
+    private static final Pattern REASON = Pattern.compile("R(0[1-9]|1[0-3])");
+    private static final String ONLY_PROMISED = "belongs to the result 'promised' only; leave it empty or change the result";
+    private static final String ONLY_DISPUTED =
+            "belongs to the results 'disputes' and 'our-mistake' only; leave it empty or change the result";
+
+    /** @throws org.huikuan.shared.BadInput naming every wrong field */
+    static CallWords read(Map<String, ? extends @Nullable Object> values, CaseFacts facts) {
+        Words words = new Words(values);
+        CallResult result =
+                words.oneOf("result", words.required("result", 24), CallResult::of, CallResult.values());
+        String person = words.text("person", 200);
+        String reason = words.text("reason", 4);
+        String note = words.text("note", 4000);
+        if (reason != null && !REASON.matcher(reason).matches()) {
+            words.wrong("reason", "'" + reason + "' is none of R01 to R13");
+        }
+        boolean promised = result == CallResult.PROMISED;
+        boolean disputed = result == CallResult.DISPUTES || result == CallResult.OUR_MISTAKE;
+        if (!promised) {
+            Set.of("amount", "date", "form").forEach(f -> words.refuse(f, ONLY_PROMISED));
+        }
+        if (!disputed) {
+            Set.of("disputeReason", "disputedItems").forEach(f -> words.refuse(f, ONLY_DISPUTED));
+        }
+        PromiseWords promise = promised ? PromiseWords.read(words, facts, "person") : null;
+        DisputeWords dispute = disputed ? dispute(values, words, facts, result) : null;
+        words.check();
+        return new CallWords(Objects.requireNonNull(result), person, reason, note, promise, dispute);
+    }
+
+    private static DisputeWords dispute(
+            Map<String, ? extends @Nullable Object> values, Words words, CaseFacts facts, @Nullable CallResult result) {
+        if (result == CallResult.OUR_MISTAKE && !words.has("disputeReason")) {
+            Map<String, @Nullable Object> ours = new HashMap<>(values);
+            ours.put("disputeReason", DisputeReason.OWN_MISTAKE.code());
+            words.check();
+            return DisputeWords.read(new Words(ours), facts, "disputeReason", "disputedItems");
+        }
+        return DisputeWords.read(words, facts, "disputeReason", "disputedItems");
+    }
+}

@@ -1,0 +1,120 @@
+package org.huikuan.cases;
+
+import static org.huikuan.cases.CaseAccess.COLLECTING;
+
+import java.util.Map;
+import org.huikuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The acts of people that need no task: the customer rings in, a hold is set, a promise taken back. Each locks the
+ * account first, records, and lets the case look at its facts again, in one transaction.
+ */
+@Service
+@Transactional
+public class CaseActs {
+
+    private final CaseAccess access;
+    private final CallActs calls;
+    private final PromiseActs promiseActs;
+    private final DisputeActs disputeActs;
+    private final HoldActs holdActs;
+    private final Promises promises;
+    private final Disputes disputes;
+    private final Holds holds;
+    private final CaseReview review;
+
+    CaseActs(
+            CaseAccess access,
+            CallActs calls,
+            PromiseActs promiseActs,
+            DisputeActs disputeActs,
+            HoldActs holdActs,
+            Promises promises,
+            Disputes disputes,
+            Holds holds,
+            CaseReview review) {
+        this.access = access;
+        this.calls = calls;
+        this.promiseActs = promiseActs;
+        this.disputeActs = disputeActs;
+        this.holdActs = holdActs;
+        this.promises = promises;
+        this.disputes = disputes;
+        this.holds = holds;
+        this.review = review;
+    }
+
+    /** Logs a contact that came without a task; fields as in the call form, and {@code channel}. */
+    public Interaction logContact(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        CaseFacts facts = access.forAct(id, COLLECTING);
+        Words words = new Words(values);
+        String channel = words.text("channel", 20);
+        if (channel != null && !CallActs.CHANNELS.contains(channel)) {
+            words.wrong("channel", "'" + channel + "' is none of " + CallActs.CHANNELS.stream().sorted().toList());
+        }
+        words.check();
+        CallWords call = CallWords.read(values, facts);
+        Interaction logged = calls.log(
+                facts, call, channel == null ? "phone" : channel, null, access.userId(), Bell.FROM_OUTSIDE);
+        review.after(facts.kase().accountId(), Bell.FROM_OUTSIDE);
+        return logged;
+    }
+
+    public Promise promise(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        CaseFacts facts = access.forAct(id, COLLECTING);
+        PromiseWords words = PromiseWords.read(new Words(values), facts, "promisedBy");
+        Promise promise = promiseActs.record(facts, words, access.userId(), Bell.FROM_OUTSIDE);
+        review.after(facts.kase().accountId(), Bell.FROM_OUTSIDE);
+        return promise;
+    }
+
+    public void withdrawPromise(long promiseId, Map<String, ? extends @Nullable Object> values) {
+        Promise promise = promises.get(promiseId);
+        CaseFacts facts = access.forAct(promise.caseId(), COLLECTING);
+        promiseActs.withdraw(facts, promises.get(promiseId), reason(values));
+        review.after(promise.accountId(), Bell.FROM_OUTSIDE);
+    }
+
+    public Dispute dispute(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        CaseFacts facts = access.forAct(id, COLLECTING);
+        Dispute dispute = disputeActs.raise(facts, DisputeRequest.read(values, facts), access.userId());
+        review.after(facts.kase().accountId(), Bell.FROM_OUTSIDE);
+        return dispute;
+    }
+
+    public void resolveDispute(long disputeId, Map<String, ? extends @Nullable Object> values) {
+        Dispute dispute = disputes.get(disputeId);
+        CaseFacts facts = access.forAct(dispute.caseId(), COLLECTING);
+        Resolution resolution = Resolution.read(values);
+        disputeActs.resolve(facts, disputes.get(disputeId), resolution.accepted(), resolution.note(), Bell.FROM_OUTSIDE);
+        review.after(dispute.accountId(), Bell.FROM_OUTSIDE);
+    }
+
+    public Hold hold(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        CaseFacts facts = access.forAct(id, COLLECTING);
+        Hold hold = holdActs.set(facts, new Words(values), access.userId());
+        review.after(facts.kase().accountId(), Bell.FROM_OUTSIDE);
+        return hold;
+    }
+
+    public void liftHold(long holdId, Map<String, ? extends @Nullable Object> values) {
+        Hold hold = holds.find(holdId).orElseThrow(() -> new NotFound("no hold " + holdId));
+        if (hold.caseId() == null) {
+            throw new NotFound("no hold " + holdId);
+        }
+        CaseFacts facts = access.forAct(new CaseId(hold.caseId()), COLLECTING);
+        holdActs.lift(facts, holds.find(holdId).orElse(hold), access.userId(), reason(values));
+        review.after(hold.accountId(), Bell.FROM_OUTSIDE);
+    }
+
+    private static String reason(Map<String, ? extends @Nullable Object> values) {
+        Words words = new Words(values);
+        String reason = words.required("reason", 500);
+        words.check();
+        return java.util.Objects.requireNonNull(reason);
+    }
+
+}

@@ -1,0 +1,127 @@
+package org.huikuan.cases;
+
+import static org.huikuan.cases.CaseAccess.DECIDING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.shared.BadInput;
+import org.huikuan.teams.Teams;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a manager decides about a case: move it, withdraw it, give it to somebody else; always with a reason. */
+@Service
+@Transactional
+public class CaseDecisions {
+
+    private final CaseAccess access;
+    private final Cases cases;
+    private final Facts facts;
+    private final CaseReview review;
+    private final CaseEnding ending;
+    private final Accounts accounts;
+    private final Teams teams;
+    private final Collectors collectors;
+    private final Journal journal;
+    private final CaseFlow flow;
+
+    CaseDecisions(
+            CaseAccess access,
+            Cases cases,
+            Facts facts,
+            CaseReview review,
+            CaseEnding ending,
+            Accounts accounts,
+            Teams teams,
+            Collectors collectors,
+            Journal journal,
+            CaseFlow flow) {
+        this.access = access;
+        this.cases = cases;
+        this.facts = facts;
+        this.review = review;
+        this.ending = ending;
+        this.accounts = accounts;
+        this.teams = teams;
+        this.collectors = collectors;
+        this.journal = journal;
+        this.flow = flow;
+    }
+
+    /** Puts the case at the beginning of a stage, at once or not before a date. */
+    public void move(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        CaseFacts now = access.forAct(id, DECIDING);
+        Words words = new Words(values);
+        Stage stage = words.oneOf("stage", words.required("stage", 24), Stage::of, Stage.values());
+        LocalDate notBefore = words.date("notBefore");
+        String reason = words.required("reason", 500);
+        if (notBefore != null && notBefore.isBefore(now.today())) {
+            words.wrong("notBefore", notBefore + " is in the past; today is " + now.today());
+        }
+        words.check();
+        CollectionCase kase = now.kase();
+        LocalDate on = notBefore == null ? now.today() : notBefore;
+        cases.update(Set.of(kase.at(new Position(
+                Objects.requireNonNull(stage), Position.CALL, 1, on, on, on.isAfter(now.today()) ? on : null))));
+        write(kase, "case-moved", stage.code() + " from " + on, Objects.requireNonNull(reason));
+        boolean worked = kase.waitUntil() == null;
+        review.after(kase.accountId(), Bell.FROM_OUTSIDE);
+        if (worked && cases.get(id).waitUntil() == null) {
+            flow.changed(id);
+        }
+    }
+
+    /** Ends a case that was opened in error; its overdue items leave collection by this decision. */
+    public void withdraw(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        CaseFacts now = access.forAct(id, DECIDING);
+        Words words = new Words(values);
+        String reason = words.required("reason", 400);
+        words.check();
+        List<Long> items =
+                now.overdue().stream().map(OpenItem::invoiceId).toList();
+        cases.closeItems(id, items);
+        write(now.kase(), "case-withdrawn", items.size() + " items", Objects.requireNonNull(reason));
+        ending.end(now, CaseStatus.WITHDRAWN, reason);
+    }
+
+    /** Gives the account and its open case to another collector or team. */
+    public void reassign(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        CaseFacts now = access.forAct(id, DECIDING);
+        Words words = new Words(values);
+        String collector = words.text("collector", 64);
+        String team = words.text("team", 40);
+        String reason = words.required("reason", 500);
+        if (collector == null && team == null) {
+            words.wrong("collector", "name a collector or a team");
+        }
+        if (collector != null && !collectors.exists(collector)) {
+            words.wrong("collector", "'" + collector + "' is no user of group collectors or managers");
+        }
+        if (team != null && teams.find(team).isEmpty()) {
+            words.wrong("team", "there is no team '" + team + "'");
+        }
+        words.check();
+        CollectionCase kase = now.kase();
+        CollectionCase given = kase.inCharge(team == null ? kase.team() : team, collector);
+        if (given.collector() != null && !collectors.isOf(given.collector(), given.team())) {
+            throw new BadInput("collector", "'" + collector + "' is not in team " + given.team());
+        }
+        accounts.assign(kase.accountId(), given.team(), given.collector());
+        cases.update(Set.of(given));
+        write(kase, "case-reassigned", given.team() + ", " + given.collector(), Objects.requireNonNull(reason));
+        flow.reassigned(id);
+    }
+
+    private void write(CollectionCase kase, String what, String detail, String grounds) {
+        journal.write(new JournalEntry(kase.accountId(), kase.id().value(), what, detail, grounds));
+        facts.forget(kase.id());
+    }
+}

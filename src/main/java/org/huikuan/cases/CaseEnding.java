@@ -1,0 +1,38 @@
+package org.huikuan.cases;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A person's decision ends a case: what is open for it ends too, and its processes are told. */
+@Component
+class CaseEnding {
+
+    private final Cases cases;
+    private final Promises promises;
+    private final Disputes disputes;
+    private final Facts facts;
+    private final CaseFlow flow;
+
+    CaseEnding(Cases cases, Promises promises, Disputes disputes, Facts facts, CaseFlow flow) {
+        this.cases = cases;
+        this.promises = promises;
+        this.disputes = disputes;
+        this.facts = facts;
+        this.flow = flow;
+    }
+
+    void end(CaseFacts now, CaseStatus how, String reason) {
+        CaseId id = now.kase().id();
+        List<Promise> open = now.openPromises().toList();
+        promises.update(open.stream()
+                .map(p -> p.as(PromiseState.WITHDRAWN, p.received(), now.today()))
+                .toList());
+        now.disputes().forEach(d -> disputes.update(d.lapsed(now.today())));
+        cases.update(Set.of(now.kase().ended(how, now.today(), reason)));
+        facts.forget(id);
+        open.forEach(p -> flow.promiseClosed(id, p.id()));
+        now.disputes().forEach(d -> flow.disputeClosed(d.caseId(), d.id()));
+        flow.closed(id);
+    }
+}

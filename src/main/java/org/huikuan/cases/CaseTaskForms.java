@@ -1,0 +1,66 @@
+package org.huikuan.cases;
+
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.cases.process.DisputeProcess;
+import org.huikuan.cases.process.PromiseToPayProcess;
+import org.huikuan.cases.process.ReminderCallProcess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class CaseTaskForms implements TaskForms {
+
+    private static final Map<String, Set<String>> FIELDS = Map.of(
+            ReminderCallProcess.CALL_THE_CUSTOMER, CallWords.FIELDS,
+            PromiseToPayProcess.CONFIRM_THE_PAYMENT, Confirmation.FIELDS,
+            DisputeProcess.RESOLVE_THE_DISPUTE, Resolution.FIELDS,
+            DisputeProcess.DECIDE_THE_DISPUTE, Resolution.FIELDS,
+            DisputeProcess.ISSUE_THE_CREDIT_NOTE, CreditIssued.FIELDS);
+
+    private final CaseAccess access;
+    private final CallActs calls;
+    private final PromiseTaskActs promiseTasks;
+    private final DisputeTaskActs disputeTasks;
+
+    CaseTaskForms(
+            CaseAccess access, CallActs calls, PromiseTaskActs promiseTasks, DisputeTaskActs disputeTasks) {
+        this.access = access;
+        this.calls = calls;
+        this.promiseTasks = promiseTasks;
+        this.disputeTasks = disputeTasks;
+    }
+
+    @Override
+    public boolean knows(String taskDefinitionKey) {
+        return FIELDS.containsKey(taskDefinitionKey);
+    }
+
+    @Override
+    public Set<String> fields(String taskDefinitionKey) {
+        return FIELDS.getOrDefault(taskDefinitionKey, Set.of());
+    }
+
+    @Override
+    public void accept(
+            String taskDefinitionKey,
+            String taskId,
+            Map<String, @Nullable Object> scope,
+            Map<String, @Nullable Object> values) {
+        switch (taskDefinitionKey) {
+            case ReminderCallProcess.CALL_THE_CUSTOMER -> called(taskId, scope, values);
+            case PromiseToPayProcess.CONFIRM_THE_PAYMENT -> promiseTasks.confirm(scope, values);
+            case DisputeProcess.ISSUE_THE_CREDIT_NOTE -> disputeTasks.credit(scope, values);
+            default -> disputeTasks.resolve(scope, values);
+        }
+    }
+
+    private void called(String taskId, Map<String, @Nullable Object> scope, Map<String, @Nullable Object> values) {
+        CaseId id = CaseId.of(String.valueOf(scope.get("caseId")));
+        CaseFacts facts = access.forAct(id, CaseAccess.COLLECTING);
+        CallWords words = CallWords.read(values, facts);
+        calls.log(facts, words, "phone", taskId, access.userId(), Bell.FROM_OUTSIDE);
+    }
+}

@@ -1,0 +1,11 @@
+package org.huikuan.cases;
+
+/** People who may be in charge of a case, as the user directory has them. */
+public interface Collectors {
+
+    /** A user of group collectors or managers. */
+    boolean exists(String user);
+
+    /** Whether the user works in the team; managers work in all. */
+    boolean isOf(String user, String team);
+}

@@ -1,0 +1,46 @@
+package org.huikuan.cases;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the tasks of a dispute record. The case is looked at again; the acting dispute is not rung. */
+@Component
+class DisputeTaskActs {
+
+    private static final Set<String> CREDITING = Set.of("finance", "managers", "camunda-admin");
+
+    private final CaseAccess access;
+    private final Disputes disputes;
+    private final DisputeActs acts;
+    private final CaseReview review;
+
+    DisputeTaskActs(CaseAccess access, Disputes disputes, DisputeActs acts, CaseReview review) {
+        this.access = access;
+        this.disputes = disputes;
+        this.acts = acts;
+        this.review = review;
+    }
+
+    void resolve(Map<String, @Nullable Object> scope, Map<String, @Nullable Object> values) {
+        long id = disputeId(scope);
+        CaseFacts facts = access.forAct(disputes.get(id).caseId(), CaseAccess.COLLECTING);
+        Resolution resolution = Resolution.read(values);
+        Bell bell = Bell.fromDispute(id);
+        acts.resolve(facts, disputes.get(id), resolution.accepted(), resolution.note(), bell);
+        review.after(facts.kase().accountId(), bell);
+    }
+
+    void credit(Map<String, @Nullable Object> scope, Map<String, @Nullable Object> values) {
+        long id = disputeId(scope);
+        CaseFacts facts = access.forAct(disputes.get(id).caseId(), CREDITING);
+        CreditIssued issued = CreditIssued.read(values);
+        acts.credited(disputes.get(id), issued.creditNote());
+        review.after(facts.kase().accountId(), Bell.fromDispute(id));
+    }
+
+    private static long disputeId(Map<String, @Nullable Object> scope) {
+        return Long.parseLong(String.valueOf(scope.get("disputeId")));
+    }
+}
