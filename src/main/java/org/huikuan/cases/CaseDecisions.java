@@ -117,7 +117,7 @@ public class CaseDecisions {
         accounts.assign(kase.accountId(), given.team(), given.collector());
         cases.update(Set.of(given));
         write(kase, "case-reassigned", given.team() + ", " + given.collector(), Objects.requireNonNull(reason));
-        flow.reassigned(id);
+        flow.reassigned(id, given.team(), given.collector());
     }
 
     private void write(CollectionCase kase, String what, String detail, String grounds) {

@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the business tells the processes. A message is a bell, never a fact: the facts are written before it is rung,
@@ -29,5 +30,5 @@ public interface CaseFlow {
     void disputeClosed(CaseId id, long disputeId);
 
     /** Team or collector changed: open tasks move, old grants go. */
-    void reassigned(CaseId id);
+    void reassigned(CaseId id, String team, @Nullable String collector);
 }

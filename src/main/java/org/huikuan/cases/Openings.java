@@ -81,7 +81,8 @@ class Openings {
                 ENTRY,
                 Map.of(
                         "daysPastDue", (int) facts.daysPastDue(),
-                        "amount", facts.demandableUnits()));
+                        "amount", facts.demandableUnits(),
+                        "backlog", false));
     }
 
     private CollectionCase draft(CaseFacts facts, Answer entry, Answer band) {

@@ -49,8 +49,8 @@ class Reopenings {
                         c.accountId(), c.id().value(), "case-reopened", c.position().step(), "receipt reversed"))
                 .toList());
         again.forEach(c -> facts.forget(c.id()));
-        flow.opened(again.stream().map(CollectionCase::id).toList());
         review.after(again.stream().map(CollectionCase::accountId).toList(), true, Bell.FROM_OUTSIDE);
+        flow.opened(again.stream().map(CollectionCase::id).toList());
     }
 
     private CollectionCase openedAgain(CaseFacts facts) {

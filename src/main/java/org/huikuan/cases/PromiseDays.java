@@ -1,0 +1,58 @@
+package org.huikuan.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.huikuan.ledger.BusinessDay;
+import org.springframework.stereotype.Service;
+
+/** The dates of a promise and its judgement. */
+@Service
+public class PromiseDays {
+
+    private final Promises promises;
+    private final Facts facts;
+    private final CaseReview review;
+    private final BusinessDay day;
+
+    PromiseDays(Promises promises, Facts facts, CaseReview review, BusinessDay day) {
+        this.promises = promises;
+        this.facts = facts;
+        this.review = review;
+        this.day = day;
+    }
+
+    public Optional<LocalDate> callOn(long promiseId) {
+        return Optional.ofNullable(promises.get(promiseId).callOn());
+    }
+
+    public Instant callAt(long promiseId) {
+        Promise promise = promises.get(promiseId);
+        return startOf(promise, promise.callOn() == null ? promise.payOn() : promise.callOn());
+    }
+
+    public Instant judgeAt(long promiseId) {
+        Promise promise = promises.get(promiseId);
+        return startOf(promise, promise.judgeOn());
+    }
+
+    public CollectionCase caseOf(long promiseId) {
+        return facts.of(promises.get(promiseId).caseId()).kase();
+    }
+
+    public PromiseState state(long promiseId) {
+        return promises.get(promiseId).state();
+    }
+
+    /** Lets the case look at its facts, which judges the promise; the case is rung when that changed where it stands. */
+    public PromiseState judge(long promiseId) {
+        Promise promise = promises.get(promiseId);
+        review.after(Set.of(promise.accountId()), false, Bell.fromPromise(promiseId));
+        return promises.get(promiseId).state();
+    }
+
+    private Instant startOf(Promise promise, LocalDate date) {
+        return day.startOf(facts.of(promise.caseId()).creditor(), date);
+    }
+}

@@ -1,0 +1,49 @@
+package org.huikuan.cases.process;
+
+import java.util.Date;
+import org.huikuan.cases.CallStage;
+import org.huikuan.cases.CaseId;
+import org.huikuan.teams.Teams;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the model of the reminder call asks and tells. */
+@Component("reminderCall")
+public class ReminderCallSteps {
+
+    private final CallStage stage;
+
+    public ReminderCallSteps(CallStage stage) {
+        this.stage = stage;
+    }
+
+    /** {@code call} when the call is to be made today or is late, {@code call-again} when its day is yet to come. */
+    public String step(String caseId) {
+        return stage.isDue(CaseId.of(caseId)) ? ReminderCallProcess.CALL : ReminderCallProcess.CALL_AGAIN;
+    }
+
+    public Date callAgainAt(String caseId) {
+        return Date.from(stage.callAt(CaseId.of(caseId)));
+    }
+
+    public String candidateGroups(String caseId) {
+        return Teams.groupOf(stage.caseOf(CaseId.of(caseId)).team());
+    }
+
+    public @Nullable String collector(String caseId) {
+        return stage.caseOf(CaseId.of(caseId)).collector();
+    }
+
+    public Date dueAt(String caseId) {
+        return Date.from(stage.dueAt(CaseId.of(caseId)));
+    }
+
+    public int priority(String caseId) {
+        return stage.caseOf(CaseId.of(caseId)).priority();
+    }
+
+    /** {@code again}, or the stage's outcome. */
+    public String followUp(String caseId) {
+        return stage.followUp(CaseId.of(caseId));
+    }
+}
