@@ -52,7 +52,8 @@ class CallActs {
     }
 
     private static String detail(CallWords words, String channel) {
-        StringBuilder detail = new StringBuilder(channel).append(": ").append(words.result().code());
+        StringBuilder detail =
+                new StringBuilder(channel).append(": ").append(words.result().code());
         if (words.person() != null) {
             detail.append(", ").append(words.person());
         }

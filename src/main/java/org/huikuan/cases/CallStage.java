@@ -71,14 +71,11 @@ public class CallStage {
         Interaction call = interactions
                 .latest(id)
                 .orElseThrow(() -> new IllegalStateException("case " + id + ": no call was logged"));
-        Answer answer = tables.ask(
-                FOLLOW_UP,
-                Map.of("result", call.result().code(), "attempt", call.attempt()));
+        Answer answer = tables.ask(FOLLOW_UP, Map.of("result", call.result().code(), "attempt", call.attempt()));
         decisions.keep(Map.of(id.value(), answer));
         String followUp = answer.text("followUp");
         if (ReminderCallProcess.AGAIN.equals(followUp)) {
-            LocalDate on =
-                    workingDays.plus(now.creditor().country(), now.today(), answer.number("workingDays"));
+            LocalDate on = workingDays.plus(now.creditor().country(), now.today(), answer.number("workingDays"));
             Position next = now.kase().position().again(answer.number("nextAttempt"), on);
             cases.update(Set.of(now.kase().at(next)));
             facts.forget(id);

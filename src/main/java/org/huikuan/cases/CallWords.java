@@ -34,15 +34,15 @@ record CallWords(
             "note");
 
     private static final Pattern REASON = Pattern.compile("R(0[1-9]|1[0-3])");
-    private static final String ONLY_PROMISED = "belongs to the result 'promised' only; leave it empty or change the result";
+    private static final String ONLY_PROMISED =
+            "belongs to the result 'promised' only; leave it empty or change the result";
     private static final String ONLY_DISPUTED =
             "belongs to the results 'disputes' and 'our-mistake' only; leave it empty or change the result";
 
     /** @throws org.huikuan.shared.BadInput naming every wrong field */
     static CallWords read(Map<String, ? extends @Nullable Object> values, CaseFacts facts) {
         Words words = new Words(values);
-        CallResult result =
-                words.oneOf("result", words.required("result", 24), CallResult::of, CallResult.values());
+        CallResult result = words.oneOf("result", words.required("result", 24), CallResult::of, CallResult.values());
         String person = words.text("person", 200);
         String reason = words.text("reason", 4);
         String note = words.text("note", 4000);

@@ -55,7 +55,8 @@ class CaseAccess {
 
     void require(Set<String> roles) {
         if (!user.isSystem() && user.groups().stream().noneMatch(roles::contains)) {
-            throw new NotAllowed("this act needs one of the roles " + roles.stream().sorted().toList());
+            throw new NotAllowed(
+                    "this act needs one of the roles " + roles.stream().sorted().toList());
         }
     }
 

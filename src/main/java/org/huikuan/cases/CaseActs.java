@@ -53,12 +53,15 @@ public class CaseActs {
         Words words = new Words(values);
         String channel = words.text("channel", 20);
         if (channel != null && !CallActs.CHANNELS.contains(channel)) {
-            words.wrong("channel", "'" + channel + "' is none of " + CallActs.CHANNELS.stream().sorted().toList());
+            words.wrong(
+                    "channel",
+                    "'" + channel + "' is none of "
+                            + CallActs.CHANNELS.stream().sorted().toList());
         }
         words.check();
         CallWords call = CallWords.read(values, facts);
-        Interaction logged = calls.log(
-                facts, call, channel == null ? "phone" : channel, null, access.userId(), Bell.FROM_OUTSIDE);
+        Interaction logged =
+                calls.log(facts, call, channel == null ? "phone" : channel, null, access.userId(), Bell.FROM_OUTSIDE);
         review.after(facts.kase().accountId(), Bell.FROM_OUTSIDE);
         return logged;
     }
@@ -89,7 +92,8 @@ public class CaseActs {
         Dispute dispute = disputes.get(disputeId);
         CaseFacts facts = access.forAct(dispute.caseId(), COLLECTING);
         Resolution resolution = Resolution.read(values);
-        disputeActs.resolve(facts, disputes.get(disputeId), resolution.accepted(), resolution.note(), Bell.FROM_OUTSIDE);
+        disputeActs.resolve(
+                facts, disputes.get(disputeId), resolution.accepted(), resolution.note(), Bell.FROM_OUTSIDE);
         review.after(dispute.accountId(), Bell.FROM_OUTSIDE);
     }
 
@@ -116,5 +120,4 @@ public class CaseActs {
         words.check();
         return java.util.Objects.requireNonNull(reason);
     }
-
 }

@@ -85,8 +85,7 @@ public class CaseDecisions {
         Words words = new Words(values);
         String reason = words.required("reason", 400);
         words.check();
-        List<Long> items =
-                now.overdue().stream().map(OpenItem::invoiceId).toList();
+        List<Long> items = now.overdue().stream().map(OpenItem::invoiceId).toList();
         cases.closeItems(id, items);
         write(now.kase(), "case-withdrawn", items.size() + " items", Objects.requireNonNull(reason));
         ending.end(now, CaseStatus.WITHDRAWN, reason);

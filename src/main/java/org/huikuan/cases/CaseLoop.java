@@ -93,7 +93,11 @@ public class CaseLoop {
         decisions.keep(Map.of(id.value(), move));
         decisions.keep(Map.of(id.value(), band));
         journal.write(new JournalEntry(
-                now.kase().accountId(), id.value(), "stage-exhausted", move.text("move") + " until " + on, move.rule()));
+                now.kase().accountId(),
+                id.value(),
+                "stage-exhausted",
+                move.text("move") + " until " + on,
+                move.rule()));
         return move.text("move");
     }
 

@@ -25,8 +25,7 @@ class CaseTaskForms implements TaskForms {
     private final PromiseTaskActs promiseTasks;
     private final DisputeTaskActs disputeTasks;
 
-    CaseTaskForms(
-            CaseAccess access, CallActs calls, PromiseTaskActs promiseTasks, DisputeTaskActs disputeTasks) {
+    CaseTaskForms(CaseAccess access, CallActs calls, PromiseTaskActs promiseTasks, DisputeTaskActs disputeTasks) {
         this.access = access;
         this.calls = calls;
         this.promiseTasks = promiseTasks;

@@ -53,8 +53,21 @@ public record CollectionCase(
 
     public CollectionCase withId(CaseId newId) {
         return new CollectionCase(
-                newId, creditorId, accountId, status, waitingFor, waitUntil, position, openedOn, closedOn, closeReason,
-                successorId, driving, team, collector, priority);
+                newId,
+                creditorId,
+                accountId,
+                status,
+                waitingFor,
+                waitUntil,
+                position,
+                openedOn,
+                closedOn,
+                closeReason,
+                successorId,
+                driving,
+                team,
+                collector,
+                priority);
     }
 
     public boolean isOpen() {

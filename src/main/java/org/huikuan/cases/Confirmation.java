@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newDate present exactly when the customer named another day
  */
-record Confirmation(String result, @Nullable LocalDate newDate, @Nullable String note) {
+record Confirmation(
+        String result,
+        @Nullable LocalDate newDate,
+        @Nullable String note) {
 
     static final Set<String> FIELDS = Set.of("result", "date", "note");
     static final String NEW_DATE = "new-date";

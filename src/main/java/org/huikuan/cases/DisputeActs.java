@@ -63,7 +63,11 @@ class DisputeActs {
                 words.note(),
                 words.items()));
         decisions.keep(Map.of(kase.id().value(), terms));
-        journal(dispute, "dispute-raised", dispute.reason().code() + (dispute.whole() ? ", all" : ", part"), words.note());
+        journal(
+                dispute,
+                "dispute-raised",
+                dispute.reason().code() + (dispute.whole() ? ", all" : ", part"),
+                words.note());
         this.facts.forget(kase.id());
         flow.disputeRaised(kase.id(), dispute.id());
         return dispute;
@@ -71,8 +75,8 @@ class DisputeActs {
 
     void resolve(CaseFacts facts, Dispute dispute, boolean accepted, String words, Bell bell) {
         if (dispute.state() != DisputeState.OPEN) {
-            throw new Conflict("dispute " + dispute.id() + " is " + dispute.state().code() + " since "
-                    + dispute.resolvedOn() + "; nothing was changed");
+            throw new Conflict("dispute " + dispute.id() + " is "
+                    + dispute.state().code() + " since " + dispute.resolvedOn() + "; nothing was changed");
         }
         int days = terms(dispute.reason(), dispute.whole()).number("creditWorkingDays");
         Dispute resolved = accepted
@@ -80,7 +84,11 @@ class DisputeActs {
                         facts.today(), workingDays.plus(facts.creditor().country(), facts.today(), days), words)
                 : dispute.rejected(facts.today(), words);
         disputes.update(resolved);
-        journal(resolved, "dispute-" + resolved.state().code(), resolved.reason().code(), words);
+        journal(
+                resolved,
+                "dispute-" + resolved.state().code(),
+                resolved.reason().code(),
+                words);
         this.facts.forget(dispute.caseId());
         if (bell.ringsDispute(dispute)) {
             flow.disputeClosed(dispute.caseId(), dispute.id());
@@ -108,10 +116,7 @@ class DisputeActs {
     }
 
     private void journal(
-            Dispute dispute,
-            String what,
-            String detail,
-            @org.jspecify.annotations.Nullable String grounds) {
+            Dispute dispute, String what, String detail, @org.jspecify.annotations.Nullable String grounds) {
         journal.write(new JournalEntry(dispute.accountId(), dispute.caseId().value(), what, detail, grounds));
     }
 }

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param items disputed amount by invoice, at most what is undisputed and open
  */
 record DisputeWords(
-        boolean whole, DisputeReason reason, @Nullable String owner, @Nullable String note, Map<Long, BigDecimal> items) {
+        boolean whole,
+        DisputeReason reason,
+        @Nullable String owner,
+        @Nullable String note,
+        Map<Long, BigDecimal> items) {
 
     /** Reads the items from a list of invoice numbers; an empty list means everything overdue. */
     static DisputeWords read(Words words, CaseFacts facts, String reasonField, String itemsField) {
-        DisputeReason reason = words.oneOf(
-                reasonField, words.required(reasonField, 40), DisputeReason::of, DisputeReason.values());
+        DisputeReason reason =
+                words.oneOf(reasonField, words.required(reasonField, 40), DisputeReason::of, DisputeReason.values());
         String numbers = words.text(itemsField, 4000);
         Map<String, @Nullable BigDecimal> named = new HashMap<>();
         if (numbers != null) {

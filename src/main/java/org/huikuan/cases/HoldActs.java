@@ -26,8 +26,7 @@ class HoldActs {
 
     /** @throws org.huikuan.shared.BadInput naming reason, until or invoice */
     Hold set(CaseFacts facts, Words words, String by) {
-        HoldReason reason =
-                words.oneOf("reason", words.required("reason", 40), HoldReason::of, HoldReason.values());
+        HoldReason reason = words.oneOf("reason", words.required("reason", 40), HoldReason::of, HoldReason.values());
         LocalDate until = words.date("until");
         Long invoice = invoice(words, facts);
         String note = words.text("note", 4000);
@@ -68,11 +67,7 @@ class HoldActs {
 
     private void write(CollectionCase kase, String what, Hold hold, @Nullable String grounds) {
         journal.write(new JournalEntry(
-                kase.accountId(),
-                kase.id().value(),
-                what,
-                hold.reason().code() + " until " + hold.until(),
-                grounds));
+                kase.accountId(), kase.id().value(), what, hold.reason().code() + " until " + hold.until(), grounds));
         facts.forget(kase.id());
     }
 

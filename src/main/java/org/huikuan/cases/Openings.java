@@ -79,10 +79,7 @@ class Openings {
     private Answer askEntry(CaseFacts facts) {
         return tables.ask(
                 ENTRY,
-                Map.of(
-                        "daysPastDue", (int) facts.daysPastDue(),
-                        "amount", facts.demandableUnits(),
-                        "backlog", false));
+                Map.of("daysPastDue", (int) facts.daysPastDue(), "amount", facts.demandableUnits(), "backlog", false));
     }
 
     private CollectionCase draft(CaseFacts facts, Answer entry, Answer band) {

@@ -57,11 +57,12 @@ class PromiseActs {
     Promise record(CaseFacts facts, PromiseWords words, String by, Bell bell) {
         CollectionCase kase = facts.kase();
         Answer terms = tables.ask(
-                TERMS,
-                Map.of("amount", words.amount().amount().longValue(), "level", facts.brokenPromises()));
+                TERMS, Map.of("amount", words.amount().amount().longValue(), "level", facts.brokenPromises()));
         if ("signed".equals(terms.text("form")) && words.form() != PromiseForm.SIGNED) {
-            throw new BadInput("form", "after " + facts.brokenPromises()
-                    + " broken promises only a signed one counts (" + terms.becauseEn() + ")");
+            throw new BadInput(
+                    "form",
+                    "after " + facts.brokenPromises() + " broken promises only a signed one counts ("
+                            + terms.becauseEn() + ")");
         }
         List<Promise> superseded = facts.openPromises()
                 .filter(p -> p.items().stream().anyMatch(words.items()::contains))
@@ -75,7 +76,8 @@ class PromiseActs {
                 kase.accountId(),
                 kase.id().value(),
                 "promise-recorded",
-                promise.amount() + " on " + promise.payOn() + ", " + promise.form().code(),
+                promise.amount() + " on " + promise.payOn() + ", "
+                        + promise.form().code(),
                 words.note()));
         cases.update(Set.of(kase.at(kase.position().again(1, facts.today()))));
         this.facts.forget(kase.id());
@@ -86,13 +88,17 @@ class PromiseActs {
 
     void withdraw(CaseFacts facts, Promise promise, String reason) {
         if (!promise.isOpen()) {
-            throw new Conflict("promise " + promise.id() + " is " + promise.state().code() + " since "
-                    + promise.judgedOn() + "; nothing was changed");
+            throw new Conflict("promise " + promise.id() + " is "
+                    + promise.state().code() + " since " + promise.judgedOn() + "; nothing was changed");
         }
         promises.update(List.of(promise.as(PromiseState.WITHDRAWN, promise.received(), facts.today())));
         CaseId id = facts.kase().id();
         journal.write(new JournalEntry(
-                promise.accountId(), id.value(), "promise-withdrawn", promise.amount() + " on " + promise.payOn(), reason));
+                promise.accountId(),
+                id.value(),
+                "promise-withdrawn",
+                promise.amount() + " on " + promise.payOn(),
+                reason));
         this.facts.forget(id);
         flow.promiseClosed(id, promise.id());
     }
@@ -109,7 +115,9 @@ class PromiseActs {
                 0,
                 facts.kase().id(),
                 facts.kase().accountId(),
-                superseded.isEmpty() ? null : superseded.get(superseded.size() - 1).id(),
+                superseded.isEmpty()
+                        ? null
+                        : superseded.get(superseded.size() - 1).id(),
                 PromiseState.OPEN,
                 facts.brokenPromises() + 1,
                 words.form(),

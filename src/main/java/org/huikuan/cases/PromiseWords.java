@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param items invoices it covers; all that may be demanded in its currency unless the person named some
  */
 record PromiseWords(
-        Money amount, LocalDate payOn, PromiseForm form, @Nullable String promisedBy, @Nullable String note,
+        Money amount,
+        LocalDate payOn,
+        PromiseForm form,
+        @Nullable String promisedBy,
+        @Nullable String note,
         Set<Long> items) {
 
     /** @throws org.huikuan.shared.BadInput naming amount, currency, date, form or items */

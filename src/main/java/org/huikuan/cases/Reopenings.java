@@ -46,7 +46,11 @@ class Reopenings {
         cases.update(again);
         journal.write(again.stream()
                 .map(c -> new JournalEntry(
-                        c.accountId(), c.id().value(), "case-reopened", c.position().step(), "receipt reversed"))
+                        c.accountId(),
+                        c.id().value(),
+                        "case-reopened",
+                        c.position().step(),
+                        "receipt reversed"))
                 .toList());
         again.forEach(c -> facts.forget(c.id()));
         review.after(again.stream().map(CollectionCase::accountId).toList(), true, Bell.FROM_OUTSIDE);

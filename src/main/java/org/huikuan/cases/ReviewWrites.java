@@ -18,8 +18,7 @@ class ReviewWrites {
     private final Journal journal;
     private final Facts facts;
 
-    ReviewWrites(
-            Cases cases, Promises promises, Disputes disputes, Holds holds, Journal journal, Facts facts) {
+    ReviewWrites(Cases cases, Promises promises, Disputes disputes, Holds holds, Journal journal, Facts facts) {
         this.cases = cases;
         this.promises = promises;
         this.disputes = disputes;
@@ -32,8 +31,10 @@ class ReviewWrites {
         if (changed.isEmpty()) {
             return;
         }
-        promises.update(changed.stream().flatMap(r -> r.kept().promises().stream()).toList());
-        holds.update(changed.stream().flatMap(r -> r.kept().endedHolds().stream()).toList());
+        promises.update(
+                changed.stream().flatMap(r -> r.kept().promises().stream()).toList());
+        holds.update(
+                changed.stream().flatMap(r -> r.kept().endedHolds().stream()).toList());
         changed.stream().flatMap(r -> r.kept().lapsedDisputes().stream()).forEach(disputes::update);
         cases.update(changed.stream()
                 .filter(r -> !r.now().equals(r.old()))
@@ -46,18 +47,27 @@ class ReviewWrites {
     private static Stream<JournalEntry> entries(Reviewed reviewed) {
         List<JournalEntry> entries = new ArrayList<>();
         CollectionCase now = reviewed.now();
-        reviewed.kept().promises().forEach(p -> entries.add(entry(
-                now, "promise-" + p.state().code(), p.amount() + " by " + p.payOn(), "received " + p.received())));
-        reviewed.kept().endedHolds().forEach(h -> entries.add(entry(
-                now, "hold-ended", h.reason().code() + " until " + h.until(), null)));
-        reviewed.kept().lapsedDisputes().forEach(d -> entries.add(entry(
-                now, "dispute-" + d.state().code(), d.reason().code(), "nothing open any more")));
+        reviewed.kept()
+                .promises()
+                .forEach(p -> entries.add(entry(
+                        now,
+                        "promise-" + p.state().code(),
+                        p.amount() + " by " + p.payOn(),
+                        "received " + p.received())));
+        reviewed.kept()
+                .endedHolds()
+                .forEach(h -> entries.add(entry(now, "hold-ended", h.reason().code() + " until " + h.until(), null)));
+        reviewed.kept()
+                .lapsedDisputes()
+                .forEach(d -> entries.add(
+                        entry(now, "dispute-" + d.state().code(), d.reason().code(), "nothing open any more")));
         if (!now.isOpen()) {
             entries.add(entry(now, "case-settled", null, "overdue balance within tolerance"));
         } else if (reviewed.contradictsProcess()) {
-            entries.add(now.waitUntil() == null
-                    ? entry(now, "case-resumed", now.position().step(), null)
-                    : entry(now, "case-waits", now.waitingFor().code() + " until " + now.waitUntil(), null));
+            entries.add(
+                    now.waitUntil() == null
+                            ? entry(now, "case-resumed", now.position().step(), null)
+                            : entry(now, "case-waits", now.waitingFor().code() + " until " + now.waitUntil(), null));
         }
         return entries.stream();
     }

@@ -16,7 +16,8 @@ final class TransactionMemory<K, V> {
         }
     }
 
-    @Nullable V get(K key) {
+    @Nullable
+    V get(K key) {
         Map<K, V> known = known();
         return known == null ? null : known.get(key);
     }

@@ -52,8 +52,7 @@ class Upkeep {
                 .filter(d -> d.keepsItemsOut() && nothingOpen(facts, d.items().keySet()))
                 .map(d -> d.lapsed(facts.today()))
                 .toList();
-        CaseFacts after = facts.withPromises(promises)
-                .withDisputes(without(facts.disputes(), lapsed));
+        CaseFacts after = facts.withPromises(promises).withDisputes(without(facts.disputes(), lapsed));
         return new Kept(after, judged, ended, lapsed);
     }
 

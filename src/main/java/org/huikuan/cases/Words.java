@@ -22,7 +22,8 @@ final class Words {
     }
 
     /** The field's text, trimmed; null when it is absent or blank. */
-    @Nullable String text(String field, int most) {
+    @Nullable
+    String text(String field, int most) {
         Object value = values.get(field);
         if (value == null) {
             return null;
@@ -39,7 +40,8 @@ final class Words {
         return text.isEmpty() ? null : text;
     }
 
-    @Nullable String required(String field, int most) {
+    @Nullable
+    String required(String field, int most) {
         int before = errors.size();
         String text = text(field, most);
         if (text == null && errors.size() == before) {
@@ -60,7 +62,8 @@ final class Words {
         }
     }
 
-    @Nullable BigDecimal amount(String field) {
+    @Nullable
+    BigDecimal amount(String field) {
         String text = text(field, 30);
         if (text == null) {
             return null;
@@ -82,7 +85,8 @@ final class Words {
         }
     }
 
-    @Nullable LocalDate date(String field) {
+    @Nullable
+    LocalDate date(String field) {
         String text = text(field, 40);
         if (text == null) {
             return null;

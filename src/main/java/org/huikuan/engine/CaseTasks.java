@@ -32,9 +32,7 @@ class CaseTasks {
     }
 
     private void move(Task task, List<String> oldGroups, String newGroup, @Nullable String collector) {
-        oldGroups.stream()
-                .filter(g -> !g.equals(newGroup))
-                .forEach(g -> tasks.deleteCandidateGroup(task.getId(), g));
+        oldGroups.stream().filter(g -> !g.equals(newGroup)).forEach(g -> tasks.deleteCandidateGroup(task.getId(), g));
         if (!oldGroups.contains(newGroup)) {
             tasks.addCandidateGroup(task.getId(), newGroup);
         }

@@ -19,8 +19,7 @@ class JdbcCoverage implements Coverage {
 
     @Override
     public List<Uncovered> uncovered(Creditor creditor, LocalDate today) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select i.id, i.number, i.due_on, a.customer
                         from huikuan.invoice i
                         join huikuan.account a on a.id = i.account_id

@@ -1,0 +1,197 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.shared.UnitOfWork;
+import org.huikuan.testing.Ledgers;
+import org.huikuan.testing.MovableTestClock;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Drives cases through days, as a test tells them, on the real engine without a job executor. */
+final class CaseWorld {
+
+    private final ApplicationContext context;
+    private final MovableTestClock clock;
+    final Ledgers ledgers;
+
+    CaseWorld(ApplicationContext context) {
+        this.context = context;
+        this.clock = context.getBean(MovableTestClock.class);
+        this.ledgers = Ledgers.in(context.getBean(DataSource.class));
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    AutowireCapableBeanFactory beans() {
+        return context.getAutowireCapableBeanFactory();
+    }
+
+    /** It is nine o'clock of that day. */
+    CaseWorld on(String day) {
+        clock.set(day);
+        ClockUtil.setCurrentTime(Date.from(clock.instant()));
+        return this;
+    }
+
+    /** The daily run's work for one account. */
+    DailyWork.Outcome run(long account) {
+        Creditor creditor = get(Creditors.class).find("HK").orElseThrow();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), creditor.zone());
+        return get(UnitOfWork.class).inNew(() -> get(DailyWork.class).work(creditor, today, List.of(account)));
+    }
+
+    CollectionCase caseOf(long account) {
+        return get(Cases.class).openOf(List.of(account)).get(account);
+    }
+
+    CollectionCase caseNow(CaseId id) {
+        return get(Cases.class).get(id);
+    }
+
+    /** Definition keys of the open tasks of the case and of its promises and disputes. */
+    List<String> tasks(CaseId id) {
+        return openTasks(id).map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    Task task(CaseId id, String key) {
+        return openTasks(id)
+                .filter(t -> t.getTaskDefinitionKey().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no task " + key + "; open: " + tasks(id)));
+    }
+
+    private Stream<Task> openTasks(CaseId id) {
+        TaskService service = get(TaskService.class);
+        return Stream.concat(
+                service.createTaskQuery().processInstanceBusinessKey(id.number()).list().stream(),
+                service.createTaskQuery().processInstanceBusinessKeyLike(id.number() + "-%").list().stream());
+    }
+
+    /** Activity id and day of every timer of the case and of its promises and disputes. */
+    Map<String, String> timers(CaseId id) {
+        Map<String, String> timers = new HashMap<>();
+        jobs(id).forEach(j -> timers.put(
+                get(ManagementService.class)
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(j.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId(),
+                LocalDate.ofInstant(j.getDuedate().toInstant(), MovableTestClock.SHANGHAI).toString()));
+        return timers;
+    }
+
+    private List<Job> jobs(CaseId id) {
+        List<String> instances = instances(id).map(ProcessInstance::getId).toList();
+        return instances.stream()
+                .flatMap(i -> get(ManagementService.class).createJobQuery().processInstanceId(i).list().stream())
+                .toList();
+    }
+
+    private Stream<ProcessInstance> instances(CaseId id) {
+        RuntimeService runtime = get(RuntimeService.class);
+        return Stream.concat(
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.number()).list().stream(),
+                runtime.createProcessInstanceQuery().list().stream()
+                        .filter(p -> String.valueOf(p.getBusinessKey()).startsWith(id.number() + "-")));
+    }
+
+    List<String> processes(CaseId id) {
+        return instances(id).map(p -> p.getProcessDefinitionId().replaceAll(":.*", "")).sorted().toList();
+    }
+
+    /** Fires every timer of the case that is due, earliest first, until none is. */
+    CaseWorld fireDueTimers(CaseId id) {
+        for (int turns = 0; turns < 20; turns++) {
+            var due = jobs(id).stream()
+                    .filter(j -> j.getDuedate() == null || !j.getDuedate().after(Date.from(clock.instant())))
+                    .min(java.util.Comparator.comparing(Job::getDuedate));
+            if (due.isEmpty()) {
+                return this;
+            }
+            get(ManagementService.class).executeJob(due.get().getId());
+        }
+        throw new AssertionError("timers of " + id + " never end");
+    }
+
+    /** A person of these groups does something. */
+    void as(String user, String groups, Runnable act) {
+        var authorities = AuthorityUtils.createAuthorityList(groups.split(","));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, authorities));
+        try {
+            act.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    void asCollector(Runnable act) {
+        as("carol", "collectors,team-default", act);
+    }
+
+    void asManager(Runnable act) {
+        as("mei", "managers,team-default", act);
+    }
+
+    /** Completes the task with what the person wrote: {@code field=value, ...}. */
+    void complete(CaseId id, String taskKey, String words) {
+        Task task = task(id, taskKey);
+        asCollector(() -> new TransactionTemplate(get(org.springframework.transaction.PlatformTransactionManager.class))
+                .executeWithoutResult(status -> {
+                    Map<String, Object> scope = get(RuntimeService.class).getVariables(task.getExecutionId());
+                    get(TaskForms.class).accept(taskKey, task.getId(), scope, new HashMap<>(fields(words)));
+                    get(TaskService.class).complete(task.getId());
+                }));
+    }
+
+    static Map<String, Object> fields(String words) {
+        return Arrays.stream(words.split(", "))
+                .map(f -> f.split("=", 2))
+                .collect(Collectors.toMap(f -> f[0], f -> f[1]));
+    }
+
+    /** Every open case has an open task or a timer, and its process stands where its row says. */
+    void engineFollows(CaseId id) {
+        CollectionCase kase = caseNow(id);
+        if (!kase.isOpen()) {
+            assertThat(processes(id)).as("processes of the ended case").isEmpty();
+            return;
+        }
+        assertThat(processes(id)).contains("collection-case");
+        Map<String, String> timers = timers(id);
+        if (kase.waitUntil() != null) {
+            assertThat(timers).containsEntry("Event_WaitOver", kase.waitUntil().toString());
+            assertThat(tasks(id)).doesNotContain("Task_CallTheCustomer");
+        } else if (tasks(id).contains("Task_CallTheCustomer")) {
+            assertThat(timers).doesNotContainKeys("Event_WaitOver", "Event_NextCallDue");
+        } else {
+            assertThat(timers)
+                    .containsEntry("Event_NextCallDue", kase.position().nextOn().toString());
+        }
+    }
+}
