@@ -114,8 +114,8 @@ abstract class CaseStory {
     void refusesAPromiseInThePastOrAboveTheBalanceAndKeepsTheTask() {
         world.run(account);
         CaseId id = world.caseOf(account).id();
-        assertThatThrownBy(() -> world.complete(
-                        id, "Task_CallTheCustomer", "result=promised, amount=1200.01, date=2026-03-01"))
+        assertThatThrownBy(() ->
+                        world.complete(id, "Task_CallTheCustomer", "result=promised, amount=1200.01, date=2026-03-01"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("date: 2026-03-01 is in the past")
                 .hasMessageContaining("amount: 1200.01 is above the overdue balance of 1200.00 CNY");
@@ -129,8 +129,8 @@ abstract class CaseStory {
         CaseId id = world.caseOf(account).id();
         world.complete(id, "Task_CallTheCustomer", "result=not-reached");
         Position before = world.caseNow(id).position();
-        world.asCollector(() -> world.get(CaseActs.class)
-                .hold(id, fields("reason=complaint, until=2026-03-13, note=投诉处理中")));
+        world.asCollector(
+                () -> world.get(CaseActs.class).hold(id, fields("reason=complaint, until=2026-03-13, note=投诉处理中")));
         assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.HOLD);
         world.engineFollows(id);
 

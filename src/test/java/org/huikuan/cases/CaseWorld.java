@@ -101,7 +101,8 @@ final class CaseWorld {
                         .jobDefinitionId(j.getJobDefinitionId())
                         .singleResult()
                         .getActivityId(),
-                LocalDate.ofInstant(j.getDuedate().toInstant(), MovableTestClock.SHANGHAI).toString()));
+                LocalDate.ofInstant(j.getDuedate().toInstant(), MovableTestClock.SHANGHAI)
+                        .toString()));
         return timers;
     }
 
@@ -121,7 +122,10 @@ final class CaseWorld {
     }
 
     List<String> processes(CaseId id) {
-        return instances(id).map(p -> p.getProcessDefinitionId().replaceAll(":.*", "")).sorted().toList();
+        return instances(id)
+                .map(p -> p.getProcessDefinitionId().replaceAll(":.*", ""))
+                .sorted()
+                .toList();
     }
 
     /** Fires every timer of the case that is due, earliest first, until none is. */
