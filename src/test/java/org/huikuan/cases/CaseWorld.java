@@ -66,7 +66,7 @@ final class CaseWorld {
     }
 
     CollectionCase caseOf(long account) {
-        return get(Cases.class).openOf(List.of(account)).get(account);
+        return java.util.Objects.requireNonNull(get(Cases.class).openOf(List.of(account)).get(account));
     }
 
     CollectionCase caseNow(CaseId id) {
