@@ -66,7 +66,8 @@ final class CaseWorld {
     }
 
     CollectionCase caseOf(long account) {
-        return java.util.Objects.requireNonNull(get(Cases.class).openOf(List.of(account)).get(account));
+        return java.util.Objects.requireNonNull(
+                get(Cases.class).openOf(List.of(account)).get(account));
     }
 
     CollectionCase caseNow(CaseId id) {
