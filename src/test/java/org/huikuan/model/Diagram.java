@@ -70,6 +70,7 @@ record Diagram(ProcessFile file, Map<String, Box> nodes, Map<String, Box> labels
     }
 
     private static boolean isOn(FlowNode event, FlowNode host) {
-        return event instanceof BoundaryEvent boundary && boundary.getAttachedTo().equals(host);
+        return event instanceof BoundaryEvent boundary
+                && boundary.getAttachedTo().equals(host);
     }
 }

@@ -35,8 +35,12 @@ class DiagramTest {
         return each(diagram -> assertThat(diagram.flows()).allSatisfy(flow -> {
             Line line = diagram.line(flow);
             assertThat(line.pieces()).as(flow.getId()).allMatch(piece -> piece.isLevel() || piece.isUpright());
-            assertThat(diagram.box(flow.getSource()).hasOnItsBorder(line.first())).as(flow.getId()).isTrue();
-            assertThat(diagram.box(flow.getTarget()).hasOnItsBorder(line.last())).as(flow.getId()).isTrue();
+            assertThat(diagram.box(flow.getSource()).hasOnItsBorder(line.first()))
+                    .as(flow.getId())
+                    .isTrue();
+            assertThat(diagram.box(flow.getTarget()).hasOnItsBorder(line.last()))
+                    .as(flow.getId())
+                    .isTrue();
         }));
     }
 
@@ -52,17 +56,19 @@ class DiagramTest {
     Stream<DynamicTest> keepsNodesInsideTheirSubProcess() {
         return each(diagram -> assertThat(diagram.flowNodes()).allSatisfy(node -> {
             if (node.getParentElement() instanceof SubProcess outer) {
-                assertThat(diagram.box(outer).contains(diagram.box(node))).as(node.getId()).isTrue();
+                assertThat(diagram.box(outer).contains(diagram.box(node)))
+                        .as(node.getId())
+                        .isTrue();
             }
         }));
     }
 
     @TestFactory
     Stream<DynamicTest> crossesNoLines() {
-        return each(diagram -> pairs(List.copyOf(diagram.lines().values()), (one, other) -> assertThat(
-                        one.crosses(other))
-                .as(one.flow() + " and " + other.flow())
-                .isFalse()));
+        return each(
+                diagram -> pairs(List.copyOf(diagram.lines().values()), (one, other) -> assertThat(one.crosses(other))
+                        .as(one.flow() + " and " + other.flow())
+                        .isFalse()));
     }
 
     @TestFactory
@@ -75,7 +81,9 @@ class DiagramTest {
     Stream<DynamicTest> keepsLabelsOffNodesAndOtherLabels() {
         return each(diagram -> {
             List<Box> labels = List.copyOf(diagram.labels().values());
-            pairs(labels, (one, other) -> assertThat(one.overlaps(other)).as(one + " and " + other).isFalse());
+            pairs(labels, (one, other) -> assertThat(one.overlaps(other))
+                    .as(one + " and " + other)
+                    .isFalse());
             assertThat(labels).allSatisfy(label -> assertThat(diagram.flowNodes())
                     .filteredOn(node -> !(node instanceof SubProcess))
                     .noneMatch(node -> diagram.box(node).overlaps(label)));
@@ -118,7 +126,8 @@ class DiagramTest {
     private static List<FlowNode> mainPath(Diagram diagram) {
         List<FlowNode> path = new ArrayList<>();
         FlowNode node = diagram.flowNodes().stream()
-                .filter(n -> n instanceof StartEvent && n.getParentElement().equals(diagram.file().process()))
+                .filter(n -> n instanceof StartEvent
+                        && n.getParentElement().equals(diagram.file().process()))
                 .findFirst()
                 .orElseThrow();
         while (node != null && !path.contains(node)) {

@@ -48,8 +48,8 @@ class ProcessModelTest {
 
     @TestFactory
     Stream<DynamicTest> isNamedAsItsFile() {
-        return ProcessFile.each(
-                file -> assertThat(file.process().getId()).isEqualTo(file.name()).matches("[a-z]+(-[a-z]+)*"));
+        return ProcessFile.each(file ->
+                assertThat(file.process().getId()).isEqualTo(file.name()).matches("[a-z]+(-[a-z]+)*"));
     }
 
     @TestFactory
@@ -83,8 +83,7 @@ class ProcessModelTest {
             assertThat(split.getName()).endsWith("?");
             assertThat(split.getOutgoing()).allSatisfy(answer -> {
                 assertThat(answer.getName()).as(answer.getId()).matches(ANSWER);
-                assertThat(answer.getId())
-                        .startsWith("Flow_" + split.getId().substring("Gateway_".length()));
+                assertThat(answer.getId()).startsWith("Flow_" + split.getId().substring("Gateway_".length()));
             });
         }));
     }
@@ -93,17 +92,16 @@ class ProcessModelTest {
     Stream<DynamicTest> hasADefaultAtEverySplitAndAConditionOnTheOthers() {
         return ProcessFile.each(file -> assertThat(splits(file)).allSatisfy(split -> {
             assertThat(split.getDefault()).as(split.getId()).isNotNull();
-            assertThat(split.getOutgoing())
-                    .allSatisfy(flow -> assertThat(flow.getConditionExpression() == null)
-                            .as(flow.getId())
-                            .isEqualTo(flow.equals(split.getDefault())));
+            assertThat(split.getOutgoing()).allSatisfy(flow -> assertThat(flow.getConditionExpression() == null)
+                    .as(flow.getId())
+                    .isEqualTo(flow.equals(split.getDefault())));
         }));
     }
 
     @TestFactory
     Stream<DynamicTest> linksEveryFlowAtBothEnds() {
-        return ProcessFile.each(file -> assertThat(file.elements(SequenceFlow.class))
-                .allSatisfy(flow -> {
+        return ProcessFile.each(
+                file -> assertThat(file.elements(SequenceFlow.class)).allSatisfy(flow -> {
                     assertThat(flow.getSource().getOutgoing()).contains(flow);
                     assertThat(flow.getTarget().getIncoming()).contains(flow);
                 }));
@@ -111,8 +109,8 @@ class ProcessModelTest {
 
     @TestFactory
     Stream<DynamicTest> asksAPersonWithAFormAGroupAndASentence() {
-        return ProcessFile.each(file -> assertThat(file.elements(UserTask.class))
-                .allSatisfy(task -> {
+        return ProcessFile.each(
+                file -> assertThat(file.elements(UserTask.class)).allSatisfy(task -> {
                     assertThat(task.getCamundaFormKey())
                             .matches("embedded:deployment:processes/forms/[a-z]+(-[a-z]+)*\\.html");
                     assertThat(task.getCamundaCandidateGroups()).isNotBlank();

@@ -31,8 +31,7 @@ class DailyRunProcessTest {
 
         assertThat(play.rings("slices-done", RUN)).isEqualTo(1);
 
-        assertThat(run.asked)
-                .containsExactly("cutIntoSlices 9", "allSlicesDone 9", "prove 9", "startMissedDays");
+        assertThat(run.asked).containsExactly("cutIntoSlices 9", "allSlicesDone 9", "prove 9", "startMissedDays");
         assertThat(play.ends()).containsExactly("EndEvent_RunDone");
     }
 

@@ -25,10 +25,12 @@ class DailyRunTimerProcessTest {
 
     @Test
     void startsTheMissedDaysWheneverItWakesAndWakesAgain() {
-        Job hour = play.engine().getManagementService().createJobQuery().timers().singleResult();
+        Job hour =
+                play.engine().getManagementService().createJobQuery().timers().singleResult();
 
         play.engine().getManagementService().executeJob(hour.getId());
-        Job work = play.engine().getManagementService().createJobQuery().messages().singleResult();
+        Job work =
+                play.engine().getManagementService().createJobQuery().messages().singleResult();
         play.engine().getManagementService().executeJob(work.getId());
 
         assertThat(run.asked).containsExactly("startMissedDays");

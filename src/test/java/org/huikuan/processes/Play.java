@@ -45,7 +45,9 @@ final class Play implements BeforeTestExecutionCallback, AfterTestExecutionCallb
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        assertThat(engine().getHistoryService().createHistoricVariableInstanceQuery().list())
+        assertThat(engine().getHistoryService()
+                        .createHistoricVariableInstanceQuery()
+                        .list())
                 .extracting(HistoricVariableInstance::getTypeName)
                 .doesNotContain("object", "serializable", "bytes");
     }
