@@ -15,6 +15,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     /** Ten years, the retention of accounting vouchers; definitions may name another. */
     private static final String TIME_TO_LIVE = "P3650D";
 
+    /** Team groups carry a hyphen, login names often are mail addresses; both end up in addresses of the REST API. */
+    private static final String GROUP_NAMES = "[a-zA-Z0-9][a-zA-Z0-9_-]*";
+
+    private static final String USER_NAMES = "[a-zA-Z0-9][a-zA-Z0-9._@-]*";
+
     private final ApplicationContext context;
     private final ObjectProvider<DeployedTables> tables;
     private final ObjectProvider<FormEntry> forms;
@@ -27,6 +32,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setGroupResourceWhitelistPattern(GROUP_NAMES);
+        engine.setUserResourceWhitelistPattern(USER_NAMES);
         engine.setExpressionManager(new StepsOnlyExpressions(context));
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
