@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.huikuan.shared.BadInput;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,7 +103,7 @@ abstract class CaseStory {
 
         assertThatThrownBy(() -> world.complete(
                         id, "Task_CallTheCustomer", "result=promised, amount=1200.00, date=2026-03-16, form=oral"))
-                .isInstanceOf(BadInput.class)
+                .isInstanceOf(FormFieldValidationException.class)
                 .hasMessageContaining("signed");
         assertThat(world.tasks(id)).containsExactly("Task_CallTheCustomer");
         world.complete(id, "Task_CallTheCustomer", "result=promised, amount=1200.00, date=2026-03-16, form=signed");
@@ -116,7 +116,7 @@ abstract class CaseStory {
         CaseId id = world.caseOf(account).id();
         assertThatThrownBy(() ->
                         world.complete(id, "Task_CallTheCustomer", "result=promised, amount=1200.01, date=2026-03-01"))
-                .isInstanceOf(BadInput.class)
+                .isInstanceOf(FormFieldValidationException.class)
                 .hasMessageContaining("date: 2026-03-01 is in the past")
                 .hasMessageContaining("amount: 1200.01 is above the overdue balance of 1200.00 CNY");
         assertThat(world.tasks(id)).containsExactly("Task_CallTheCustomer");
