@@ -1,5 +1,6 @@
 package org.huikuan.engine;
 
+import org.huikuan.shared.StartOrder;
 import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.teams.Team;
 import org.huikuan.teams.TeamGroups;

@@ -1,5 +1,6 @@
 package org.huikuan.engine;
 
+import org.huikuan.shared.StartOrder;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.camunda.bpm.engine.IdentityService;

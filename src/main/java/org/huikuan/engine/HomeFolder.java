@@ -1,5 +1,6 @@
 package org.huikuan.engine;
 
+import org.huikuan.shared.WrongStart;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.huikuan.engine;
 
+import org.huikuan.shared.StartOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

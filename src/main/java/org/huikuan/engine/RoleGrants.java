@@ -1,5 +1,6 @@
 package org.huikuan.engine;
 
+import org.huikuan.shared.StartOrder;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;

@@ -1,5 +1,7 @@
 package org.huikuan.engine;
 
+import org.huikuan.shared.StartOrder;
+import org.huikuan.shared.WrongStart;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;

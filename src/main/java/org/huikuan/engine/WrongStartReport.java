@@ -1,5 +1,6 @@
 package org.huikuan.engine;
 
+import org.huikuan.shared.WrongStart;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

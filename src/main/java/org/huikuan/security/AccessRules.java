@@ -45,7 +45,7 @@ final class AccessRules {
         requests.requestMatchers("/login", "/error", "/favicon.ico", "/favicon.svg", "/webjars/**", "/css/**", "/js/**")
                 .permitAll();
         requests.requestMatchers(GET, "/actuator/health").permitAll();
-        requests.requestMatchers(GET, "/v3/api-docs/**").authenticated();
+        requests.requestMatchers(GET, "/v3/api-docs/**", "/v3/api-docs.yaml").authenticated();
     }
 
     private void forLedger() {
@@ -85,6 +85,7 @@ final class AccessRules {
         allow(GET, "/imports/**", FINANCE, MANAGERS);
         allow(POST, "/imports/**", FINANCE);
         allow(GET, "/runs/**", MANAGERS, FINANCE);
+        allow(POST, "/runs", MANAGERS);
         allow(POST, "/runs", MANAGERS);
         allow(GET, "/clock/**", EVERY_ROLE);
         allow(POST, "/clock/**", MANAGERS);

@@ -6,7 +6,15 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** One call of the engine's REST; a variable {@code me} in the path must be the caller's own name. */
-record EngineCall(String method, PathPattern path) {
+final class EngineCall {
+
+    private final String method;
+    private final PathPattern path;
+
+    private EngineCall(String method, PathPattern path) {
+        this.method = method;
+        this.path = path;
+    }
 
     /** @param words method and path, for example {@code POST /task/{id}/claim} */
     static EngineCall of(String words) {

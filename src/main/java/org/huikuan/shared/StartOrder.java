@@ -1,4 +1,4 @@
-package org.huikuan.engine;
+package org.huikuan.shared;
 
 /** The order of what happens between the tables standing and the job executor starting. */
 public final class StartOrder {

@@ -1,4 +1,4 @@
-package org.huikuan.engine;
+package org.huikuan.shared;
 
 /** The application must not start like this. The message says what is wrong, the action what to do. */
 public class WrongStart extends RuntimeException {

@@ -1,0 +1,83 @@
+package org.huikuan.security;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Who may call what, as a person reads it: {@code src/test/resources/security/access.csv}. A path that begins with
+ * {@code ENGINE} stands for the three addresses of the engine's REST.
+ */
+final class AccessTable {
+
+    private static final List<String> ENGINE =
+            List.of("/engine-rest", "/engine-rest/engine/default", "/camunda/api/engine/engine/default");
+
+    private AccessTable() {}
+
+    /**
+     * One call.
+     *
+     * @param allowed for each column of the table, {@code nobody} and the groups, whether the call is let in
+     */
+    record Row(String method, String path, Map<String, Boolean> allowed) {
+
+        boolean isOfEngine() {
+            return path.startsWith("ENGINE");
+        }
+
+        List<String> addresses() {
+            return isOfEngine()
+                    ? ENGINE.stream().map(e -> e + path.substring("ENGINE".length())).toList()
+                    : List.of(path);
+        }
+
+        String call() {
+            return method + " " + path;
+        }
+
+        @Override
+        public String toString() {
+            return call();
+        }
+    }
+
+    static Stream<Row> rows() {
+        try (InputStream file =
+                        Objects.requireNonNull(AccessTable.class.getResourceAsStream("/security/access.csv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            List<String[]> cells = lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.trim().split("\\s*;\\s*"))
+                    .toList();
+            List<Row> rows = new ArrayList<>();
+            cells.stream().skip(1).forEach(row -> rows.add(row(cells.get(0), row)));
+            return rows.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Row row(String[] head, String[] cells) {
+        if (cells.length != head.length) {
+            throw new IllegalStateException("access.csv: " + String.join(";", cells) + " needs " + head.length + " cells");
+        }
+        Map<String, Boolean> allowed = new LinkedHashMap<>();
+        for (int i = 2; i < head.length; i++) {
+            if (!cells[i].equals("yes") && !cells[i].equals("-")) {
+                throw new IllegalStateException("access.csv: " + String.join(";", cells) + ": write yes or -");
+            }
+            allowed.put(head[i], cells[i].equals("yes"));
+        }
+        return new Row(cells[0], cells[1], allowed);
+    }
+}

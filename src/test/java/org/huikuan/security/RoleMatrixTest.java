@@ -1,0 +1,169 @@
+package org.huikuan.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.testing.ApplicationH2;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every call there is, asked as each role and as nobody, against {@link AccessTable}. */
+@ApplicationH2
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoleMatrixTest {
+
+    private static final String NOBODY = "nobody";
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    @Qualifier("springSecurityFilterChain")
+    private Filter door;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping endpoints;
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeAll
+    void peopleArrive() {
+        new People(identity).arrive();
+    }
+
+    @Test
+    void everyEndpointHasARowAndEveryRowAnEndpoint() {
+        Set<String> rows = AccessTable.rows()
+                .filter(row -> !row.isOfEngine() && !row.path().startsWith("/camunda"))
+                .map(AccessTable.Row::call)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> existing = endpoints.getHandlerMethods().keySet().stream()
+                .flatMap(info -> callsOf(info).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(existing)
+                .as("add a line to src/test/resources/security/access.csv and a rule to AccessRules, or remove them")
+                .containsExactlyElementsOf(rows);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.huikuan.security.AccessTable#rows")
+    void theDoorLetsInWhomTheTableNames(AccessTable.Row row) throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, Boolean> cell : row.allowed().entrySet()) {
+            for (String address : row.addresses()) {
+                if (isLetIn(row.method(), sample(address), cell.getKey()) != cell.getValue()) {
+                    wrong.add(cell.getKey() + (cell.getValue() ? " is refused " : " gets in to ") + address);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.huikuan.security.AccessTable#rows")
+    void theServerRefusesTheSameAndFailsAtNone(AccessTable.Row row) throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, Boolean> cell : row.allowed().entrySet()) {
+            boolean isHarmless = !cell.getValue() || row.method().equals("GET");
+            if (isHarmless && !row.path().startsWith("/camunda")) {
+                String address = sample(row.addresses().get(0));
+                int status = ask(row.method(), address, cell.getKey());
+                boolean fails = status >= 500 && !row.isOfEngine();
+                if (fails || isRefusal(status) == cell.getValue()) {
+                    wrong.add(cell.getKey() + " gets " + status + " from " + address);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isRefusal(int status) {
+        return status == 401 || status == 403 || status == 302;
+    }
+
+    /** Whether the security chains let the request pass; what lies behind them is not called. */
+    private boolean isLetIn(String method, String address, String who) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest(method, address);
+        request.setServletPath(address);
+        if (!who.equals(NOBODY) && address.startsWith("/camunda")) {
+            request.setSession(sessionOf(who));
+        } else if (!who.equals(NOBODY)) {
+            request.addHeader("Authorization", passwordOf(who));
+        }
+        MockFilterChain behind = new MockFilterChain();
+        door.doFilter(request, new MockHttpServletResponse(), behind);
+        return behind.getRequest() != null;
+    }
+
+    private int ask(String method, String address, String who) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (!who.equals(NOBODY)) {
+            request.header("Authorization", passwordOf(who));
+        }
+        return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    private static MockHttpSession sessionOf(String group) {
+        MockHttpSession session = new MockHttpSession();
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                        "a-" + group, null, List.of(new SimpleGrantedAuthority(group)))));
+        return session;
+    }
+
+    private static String passwordOf(String group) {
+        String login = "a-" + group + ":" + People.PASSWORD;
+        return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The path with something in the place of its variables. */
+    private static String sample(String path) {
+        return path.replace("{number}", "C9999999").replaceAll("\\{[^}]+}", "999999999");
+    }
+
+    private static List<String> callsOf(RequestMappingInfo info) {
+        List<String> methods = info.getMethodsCondition().getMethods().stream()
+                .map(Enum::name)
+                .toList();
+        return info.getPatternValues().stream()
+                .flatMap(path -> (methods.isEmpty() ? List.of("GET") : methods).stream().map(m -> m + " " + path))
+                .toList();
+    }
+}
