@@ -1,7 +1,7 @@
 package org.huikuan.engine;
 
-import org.huikuan.shared.StartOrder;
 import org.huikuan.shared.HuikuanProperties;
+import org.huikuan.shared.StartOrder;
 import org.huikuan.teams.Team;
 import org.huikuan.teams.TeamGroups;
 import org.huikuan.teams.Teams;

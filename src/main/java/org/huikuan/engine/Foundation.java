@@ -1,6 +1,5 @@
 package org.huikuan.engine;
 
-import org.huikuan.shared.StartOrder;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.camunda.bpm.engine.IdentityService;
@@ -8,6 +7,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.huikuan.security.Role;
 import org.huikuan.shared.HuikuanProperties;
+import org.huikuan.shared.StartOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

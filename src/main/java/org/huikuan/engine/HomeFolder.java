@@ -1,9 +1,9 @@
 package org.huikuan.engine;
 
-import org.huikuan.shared.WrongStart;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.huikuan.shared.WrongStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.env.EnvironmentPostProcessor;

@@ -1,6 +1,5 @@
 package org.huikuan.engine;
 
-import org.huikuan.shared.StartOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.huikuan.shared.StartOrder;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;

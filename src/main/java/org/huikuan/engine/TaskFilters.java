@@ -1,6 +1,5 @@
 package org.huikuan.engine;
 
-import org.huikuan.shared.StartOrder;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 
@@ -12,6 +11,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.huikuan.security.Role;
 import org.huikuan.shared.HuikuanProperties;
+import org.huikuan.shared.StartOrder;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;

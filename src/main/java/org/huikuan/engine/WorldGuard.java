@@ -1,8 +1,8 @@
 package org.huikuan.engine;
 
+import java.util.Set;
 import org.huikuan.shared.StartOrder;
 import org.huikuan.shared.WrongStart;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

@@ -37,7 +37,9 @@ final class AccessTable {
 
         List<String> addresses() {
             return isOfEngine()
-                    ? ENGINE.stream().map(e -> e + path.substring("ENGINE".length())).toList()
+                    ? ENGINE.stream()
+                            .map(e -> e + path.substring("ENGINE".length()))
+                            .toList()
                     : List.of(path);
         }
 
@@ -52,8 +54,7 @@ final class AccessTable {
     }
 
     static Stream<Row> rows() {
-        try (InputStream file =
-                        Objects.requireNonNull(AccessTable.class.getResourceAsStream("/security/access.csv"));
+        try (InputStream file = Objects.requireNonNull(AccessTable.class.getResourceAsStream("/security/access.csv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             List<String[]> cells = lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -69,7 +70,8 @@ final class AccessTable {
 
     private static Row row(String[] head, String[] cells) {
         if (cells.length != head.length) {
-            throw new IllegalStateException("access.csv: " + String.join(";", cells) + " needs " + head.length + " cells");
+            throw new IllegalStateException(
+                    "access.csv: " + String.join(";", cells) + " needs " + head.length + " cells");
         }
         Map<String, Boolean> allowed = new LinkedHashMap<>();
         for (int i = 2; i < head.length; i++) {

@@ -159,11 +159,11 @@ class RoleMatrixTest {
     }
 
     private static List<String> callsOf(RequestMappingInfo info) {
-        List<String> methods = info.getMethodsCondition().getMethods().stream()
-                .map(Enum::name)
-                .toList();
+        List<String> methods =
+                info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
         return info.getPatternValues().stream()
-                .flatMap(path -> (methods.isEmpty() ? List.of("GET") : methods).stream().map(m -> m + " " + path))
+                .flatMap(path ->
+                        (methods.isEmpty() ? List.of("GET") : methods).stream().map(m -> m + " " + path))
                 .toList();
     }
 }
