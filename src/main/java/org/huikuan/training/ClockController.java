@@ -1,0 +1,60 @@
+package org.huikuan.training;
+
+import java.time.LocalDate;
+import org.huikuan.shared.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The date of the training, and the wish for another one. */
+@RestController
+@Profile("training")
+@RequestMapping("/api/clock")
+class ClockController {
+
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    private final Training training;
+
+    ClockController(Training training) {
+        this.training = training;
+    }
+
+    @GetMapping
+    Answer get() {
+        return new Answer(training.today(), training.isIdle());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Answer move(@RequestBody Wish wish) {
+        training.moveTo(wish.target(training.today()));
+        return get();
+    }
+
+    /** Either a date, or a number of days from today. */
+    record Wish(@Nullable LocalDate date, @Nullable Integer days) {
+
+        LocalDate target(LocalDate today) {
+            if ((date == null) == (days == null)) {
+                throw new BadInput("date", "give either a date such as 2026-03-02 or a number of days, not both");
+            }
+            LocalDate target = date == null ? today.plusDays(days == null ? 0 : days) : date;
+            if (target.isBefore(FIRST) || target.isAfter(LAST)) {
+                String field = date == null ? "days" : "date";
+                throw new BadInput(field, "leads to " + target + "; dates from " + FIRST + " to " + LAST + " are possible");
+            }
+            return target;
+        }
+    }
+
+    /** @param idle nothing due is left to be done, and the clock is not on its way */
+    record Answer(LocalDate date, boolean idle) {}
+}

@@ -1,0 +1,43 @@
+package org.huikuan.training;
+
+import org.huikuan.runs.RunReports;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether everything that is due has been done. */
+@Component
+@Profile("training")
+class Idleness {
+
+    private final EngineJobs jobs;
+    private final RunReports runs;
+    private final JdbcClient jdbc;
+
+    Idleness(EngineJobs jobs, RunReports runs, JdbcClient jdbc) {
+        this.jobs = jobs;
+        this.runs = runs;
+        this.jdbc = jdbc;
+    }
+
+    /** No job due and no run on its way, looked at twice: work may pass from the one to the other between looks. */
+    boolean ofTheEngine() {
+        return engineRests() && engineRests();
+    }
+
+    /** The same, and no import either. */
+    boolean ofEverything() {
+        return ofTheEngine() && !importsRun() && ofTheEngine();
+    }
+
+    private boolean engineRests() {
+        return !jobs.anyDue() && !runs.inProgress();
+    }
+
+    private boolean importsRun() {
+        return jdbc.sql("select count(*) from huikuan.import_batch where state = 'running'")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}

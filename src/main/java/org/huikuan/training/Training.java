@@ -1,0 +1,105 @@
+package org.huikuan.training;
+
+import jakarta.annotation.PreDestroy;
+import java.time.LocalDate;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.huikuan.shared.Conflict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Takes the wish for another date and lets the clock go there, one journey at a time. For one node only. */
+@Service
+@Profile("training")
+class Training {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Training.class);
+
+    private final TrainingTime time;
+    private final Journey journey;
+    private final EmptyWorld world;
+    private final StoredClock stored;
+    private final Idleness idleness;
+    private final AtomicBoolean moving = new AtomicBoolean();
+    private final ExecutorService traveller = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "training-clock");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Training(TrainingTime time, Journey journey, EmptyWorld world, StoredClock stored, Idleness idleness) {
+        this.time = time;
+        this.journey = journey;
+        this.world = world;
+        this.stored = stored;
+        this.idleness = idleness;
+    }
+
+    LocalDate today() {
+        return time.today();
+    }
+
+    boolean isIdle() {
+        return !moving.get() && idleness.ofEverything() && !moving.get();
+    }
+
+    /** Sets out; the same date is no journey. @throws Conflict while on the way, or back with cases about */
+    void moveTo(LocalDate date) {
+        if (!moving.compareAndSet(false, true)) {
+            throw new Conflict("the clock is already on its way; wait until GET /api/clock answers idle");
+        }
+        try {
+            setOut(date);
+        } catch (RuntimeException e) {
+            moving.set(false);
+            throw e;
+        }
+    }
+
+    private void setOut(LocalDate date) {
+        LocalDate today = time.today();
+        if (date.equals(today)) {
+            moving.set(false);
+            return;
+        }
+        boolean back = date.isBefore(today);
+        if (back && !world.is()) {
+            throw new Conflict("there are cases: the clock stands at " + today
+                    + " and goes forward only; to go back begin with an empty database");
+        }
+        stored.keepTarget(date);
+        traveller.execute(() -> travel(date, back));
+    }
+
+    private void travel(LocalDate date, boolean back) {
+        try {
+            if (back) {
+                journey.back(time.midnightOf(date));
+                world.forgetRunsFrom(date);
+            } else {
+                journey.forward(time.midnightOf(date));
+            }
+            stored.keepTarget(null);
+        } catch (RuntimeException e) {
+            LOG.error("The clock did not reach {}; it stands at {}", date, time.now(), e);
+        } finally {
+            moving.set(false);
+        }
+    }
+
+    /** A journey that the end of the application had cut short goes on. */
+    @EventListener(ApplicationReadyEvent.class)
+    void goOn() {
+        stored.target().ifPresent(this::moveTo);
+    }
+
+    @PreDestroy
+    void end() {
+        traveller.shutdownNow();
+    }
+}
