@@ -38,10 +38,7 @@ class CamundaJobs implements EngineJobs {
     private final Unchecked unchecked;
 
     CamundaJobs(
-            ProcessEngineConfigurationImpl engine,
-            ManagementService management,
-            JdbcClient jdbc,
-            Unchecked unchecked) {
+            ProcessEngineConfigurationImpl engine, ManagementService management, JdbcClient jdbc, Unchecked unchecked) {
         this.engine = engine;
         this.management = management;
         this.jdbc = jdbc;
@@ -85,7 +82,9 @@ class CamundaJobs implements EngineJobs {
 
     @Override
     public boolean anyDue() {
-        return unchecked.get(() -> management.createJobQuery().active().executable().count()) > 0;
+        return unchecked.get(
+                        () -> management.createJobQuery().active().executable().count())
+                > 0;
     }
 
     @Override
@@ -102,12 +101,17 @@ class CamundaJobs implements EngineJobs {
 
     @Override
     public void restartTimers() {
-        List<String> ids = unchecked.get(() -> management.createJobDefinitionQuery().jobType("timer-start-event").list())
-                .stream()
-                .map(JobDefinition::getId)
-                .flatMap(id -> management.createJobQuery().jobDefinitionId(id).list().stream())
-                .map(Job::getId)
-                .collect(Collectors.toList());
+        List<String> ids =
+                unchecked
+                        .get(() -> management
+                                .createJobDefinitionQuery()
+                                .jobType("timer-start-event")
+                                .list())
+                        .stream()
+                        .map(JobDefinition::getId)
+                        .flatMap(id -> management.createJobQuery().jobDefinitionId(id).list().stream())
+                        .map(Job::getId)
+                        .collect(Collectors.toList());
         engine.getCommandExecutorTxRequired().execute(context -> {
             ids.forEach(id -> restart(context, id));
             return true;

@@ -49,7 +49,8 @@ class ClockController {
             LocalDate target = date == null ? today.plusDays(days == null ? 0 : days) : date;
             if (target.isBefore(FIRST) || target.isAfter(LAST)) {
                 String field = date == null ? "days" : "date";
-                throw new BadInput(field, "leads to " + target + "; dates from " + FIRST + " to " + LAST + " are possible");
+                throw new BadInput(
+                        field, "leads to " + target + "; dates from " + FIRST + " to " + LAST + " are possible");
             }
             return target;
         }

@@ -66,7 +66,8 @@ class Journey {
     private void untilIdle() {
         while (!idleness.ofTheEngine()) {
             if (Thread.currentThread().isInterrupted()) {
-                throw new IllegalStateException("the application is being stopped; the clock goes on at the next start");
+                throw new IllegalStateException(
+                        "the application is being stopped; the clock goes on at the next start");
             }
             jobs.hurry();
             LockSupport.parkNanos(LOOK_AGAIN);

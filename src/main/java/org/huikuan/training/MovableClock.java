@@ -28,7 +28,8 @@ final class MovableClock extends Clock {
 
     /** From now on it is that time. @return the offset, in whole milliseconds */
     Duration moveTo(Instant time) {
-        Duration to = Duration.ofMillis(Duration.between(machine.instant(), time).toMillis());
+        Duration to =
+                Duration.ofMillis(Duration.between(machine.instant(), time).toMillis());
         offset.set(to);
         return to;
     }
