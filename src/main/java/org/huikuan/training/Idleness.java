@@ -1,5 +1,6 @@
 package org.huikuan.training;
 
+import java.util.stream.IntStream;
 import org.huikuan.runs.RunReports;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,16 +23,12 @@ class Idleness {
 
     /** No job due and no run on its way, looked at twice: work may pass from the one to the other between looks. */
     boolean ofTheEngine() {
-        return engineRests() && engineRests();
+        return IntStream.range(0, 2).allMatch(look -> !jobs.anyDue() && !runs.inProgress());
     }
 
     /** The same, and no import either. */
     boolean ofEverything() {
-        return ofTheEngine() && !importsRun() && ofTheEngine();
-    }
-
-    private boolean engineRests() {
-        return !jobs.anyDue() && !runs.inProgress();
+        return !importsRun() && ofTheEngine() && !importsRun();
     }
 
     private boolean importsRun() {

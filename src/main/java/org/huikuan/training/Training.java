@@ -45,7 +45,7 @@ class Training {
     }
 
     boolean isIdle() {
-        return !moving.get() && idleness.ofEverything() && !moving.get();
+        return !moving.get() && idleness.ofEverything();
     }
 
     /** Sets out; the same date is no journey. @throws Conflict while on the way, or back with cases about */
