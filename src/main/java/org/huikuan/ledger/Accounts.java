@@ -20,6 +20,9 @@ public interface Accounts {
      */
     void lock(Collection<Long> ids);
 
+    /** The creditor's accounts by customer number, locked as by {@link #lock}; unknown numbers are absent. */
+    Map<String, Account> lockByCustomer(long creditorId, Collection<String> customers);
+
     /** Puts the account in charge of a collector (null: nobody) and a team. */
     void assign(long accountId, String team, @org.jspecify.annotations.Nullable String collector);
 }

@@ -65,6 +65,18 @@ public class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public Map<String, Account> lockByCustomer(long creditorId, Collection<String> customers) {
+        return jdbc
+                .sql(AccountRow.SELECT
+                        + "where a.creditor_id = :creditor and a.customer = any(:customers) order by a.id for update")
+                .param("creditor", creditorId)
+                .param("customers", customers.stream().distinct().toArray(String[]::new))
+                .query(AccountRow::account)
+                .stream()
+                .collect(Collectors.toMap(Account::customer, Function.identity()));
+    }
+
+    @Override
     public void assign(long accountId, String team, @Nullable String collector) {
         int rows = jdbc.sql("""
                         update huikuan.account set team = ?, collector = ?, revision = revision + 1

@@ -1,0 +1,19 @@
+package org.huikuan.ledger;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What pays what. Every change keeps the open amounts of invoices and the rest of credits right, in the same call. */
+public interface Allocations {
+
+    /** Receipts and credit notes of the accounts of which something is left. */
+    List<Credit> creditsLeft(Collection<Long> accountIds);
+
+    /** Stores the allocations, and takes them from the credits' rest and the invoices' open amounts. */
+    void add(List<Allocation> allocations, LocalDate on, @Nullable Long batchId);
+
+    /** Undoes all allocations of the receipt: its invoices are open again. */
+    void undoOf(long receiptId, LocalDate on);
+}

@@ -1,0 +1,23 @@
+package org.huikuan.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receipt or credit note to be recorded.
+ *
+ * @param number the receipt's reference or the credit note's number, unique for the creditor
+ * @param on the day it was received or issued
+ * @param amount above zero
+ * @param invoices numbers of the invoices it is meant for, may be empty
+ * @param note words of the clerk, or the credit note's reason
+ */
+public record CreditEntry(
+        String customer,
+        String number,
+        LocalDate on,
+        Money amount,
+        List<String> invoices,
+        @Nullable String note) {}

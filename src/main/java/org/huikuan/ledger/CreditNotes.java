@@ -1,0 +1,4 @@
+package org.huikuan.ledger;
+
+/** Credit notes. */
+public interface CreditNotes extends Credits {}

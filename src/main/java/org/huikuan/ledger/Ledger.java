@@ -1,0 +1,58 @@
+package org.huikuan.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The acts on the ledger. Each call is one unit of work: it locks its account rows in id order, changes them, writes the
+ * journal, publishes {@link AccountsChanged} and commits. Not to be called while the caller holds one of these accounts
+ * locked. Good entries are recorded even where others are refused.
+ */
+@Service
+public class Ledger {
+
+    private final UnitOfWork unit;
+    private final BusinessDay day;
+    private final RecordInvoices recordInvoices;
+    private final RecordMoney recordMoney;
+    private final ReverseReceipt reverseReceipt;
+
+    public Ledger(
+            UnitOfWork unit,
+            BusinessDay day,
+            RecordInvoices recordInvoices,
+            RecordMoney recordMoney,
+            ReverseReceipt reverseReceipt) {
+        this.unit = unit;
+        this.day = day;
+        this.recordInvoices = recordInvoices;
+        this.recordMoney = recordMoney;
+        this.reverseReceipt = reverseReceipt;
+    }
+
+    /** @return one outcome an entry, in their order; so for the other two */
+    public List<Outcome> recordInvoices(Creditor creditor, List<InvoiceEntry> entries, @Nullable Long batchId) {
+        return unit.inNew(() -> recordInvoices.record(creditor, day.today(creditor), entries, batchId));
+    }
+
+    public List<Outcome> recordReceipts(Creditor creditor, List<CreditEntry> entries, @Nullable Long batchId) {
+        return unit.inNew(() -> recordMoney.receipts(creditor, day.today(creditor), entries, batchId));
+    }
+
+    public List<Outcome> recordCreditNotes(Creditor creditor, List<CreditEntry> entries, @Nullable Long batchId) {
+        return unit.inNew(() -> recordMoney.creditNotes(creditor, day.today(creditor), entries, batchId));
+    }
+
+    /** @param on null: today in the creditor's zone; a day to come is refused */
+    public Receipt reverseReceipt(Creditor creditor, long receiptId, String reason, @Nullable LocalDate on) {
+        LocalDate today = day.today(creditor);
+        if (on != null && on.isAfter(today)) {
+            throw new BadInput("on", on + " is after today (" + today + ")");
+        }
+        return unit.inNew(() -> reverseReceipt.reverse(receiptId, reason, on == null ? today : on));
+    }
+}

@@ -1,0 +1,115 @@
+package org.huikuan.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.Refusals.Difference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records invoices, and lets money that waits on their accounts pay them, in the caller's transaction. */
+@Component
+public class RecordInvoices {
+
+    private final Accounts accounts;
+    private final Invoices invoices;
+    private final Settlement settlement;
+    private final LedgerNews news;
+
+    public RecordInvoices(Accounts accounts, Invoices invoices, Settlement settlement, LedgerNews news) {
+        this.accounts = accounts;
+        this.invoices = invoices;
+        this.settlement = settlement;
+        this.news = news;
+    }
+
+    List<Outcome> record(Creditor creditor, LocalDate today, List<InvoiceEntry> entries, @Nullable Long batchId) {
+        Map<String, Account> locked = accounts.lockByCustomer(
+                creditor.id(), entries.stream().map(InvoiceEntry::customer).toList());
+        Map<String, Invoice> known = invoices.known(
+                creditor.id(), entries.stream().map(InvoiceEntry::number).toList());
+        List<Outcome> outcomes = new ArrayList<>(entries.size());
+        Map<String, InvoiceEntry> taken = new LinkedHashMap<>();
+        for (InvoiceEntry entry : entries) {
+            Account account = locked.get(entry.customer());
+            InvoiceEntry e = account == null ? entry : entry.withTerms(account, creditor);
+            Outcome outcome = judge(creditor, account, e, known.get(e.number()), taken.get(e.number()));
+            outcomes.add(outcome);
+            if (outcome.equals(Outcome.ACCEPTED)) {
+                taken.put(e.number(), e);
+            }
+        }
+        if (!taken.isEmpty()) {
+            store(creditor, today, locked, List.copyOf(taken.values()), batchId);
+        }
+        return outcomes;
+    }
+
+    private static Outcome judge(
+            Creditor creditor,
+            @Nullable Account account,
+            InvoiceEntry e,
+            @Nullable Invoice known,
+            @Nullable InvoiceEntry before) {
+        String key = "invoice " + e.number();
+        if (account == null) {
+            return Refusals.unknownCustomer(creditor, e.customer());
+        }
+        if (known != null) {
+            return Refusals.sameOr("number", key, difference(known, account, e));
+        }
+        if (before != null) {
+            return Refusals.sameOr("number", key, difference(before, e));
+        }
+        return e.due().isBefore(e.issuedOn())
+                ? Outcome.refused("dueOn", e.due() + " is before the invoice date " + e.issuedOn())
+                : Outcome.ACCEPTED;
+    }
+
+    private void store(
+            Creditor creditor,
+            LocalDate today,
+            Map<String, Account> locked,
+            List<InvoiceEntry> entries,
+            @Nullable Long batchId) {
+        invoices.add(creditor.id(), locked, entries, batchId);
+        Map<Long, List<InvoiceEntry>> byAccount = entries.stream()
+                .collect(Collectors.groupingBy(
+                        e -> Objects.requireNonNull(locked.get(e.customer())).id()));
+        Set<Long> changed = byAccount.keySet();
+        settlement.settle(changed, Credit.Source.RECEIPT, Map.of(), today, batchId);
+        List<JournalEntry> journal = new ArrayList<>();
+        byAccount.forEach((account, list) -> journal.add(
+                new JournalEntry(account, null, "invoices-recorded", words(list), Words.grounds(null, batchId))));
+        news.tell(changed, AccountsChanged.Cause.INVOICES, journal);
+    }
+
+    private static String words(List<InvoiceEntry> entries) {
+        return entries.stream()
+                .limit(20)
+                .map(e -> Words.of(e.number(), e.amount(), e.due()))
+                .collect(Collectors.joining("; ", "", entries.size() > 20 ? "; … (" + entries.size() + ")" : ""));
+    }
+
+    private static @Nullable Difference difference(Invoice known, Account account, InvoiceEntry e) {
+        return Refusals.first(
+                known.accountId() == account.id() ? null : new Difference("customer", "another customer", e.customer()),
+                Difference.between("invoice date", known.issuedOn(), e.issuedOn()),
+                Difference.between("due date", known.dueOn(), e.due()),
+                Difference.between("amount", known.amount(), e.amount()));
+    }
+
+    private static @Nullable Difference difference(InvoiceEntry before, InvoiceEntry e) {
+        return Refusals.first(
+                Difference.between("customer", before.customer(), e.customer()),
+                Difference.between("invoice date", before.issuedOn(), e.issuedOn()),
+                Difference.between("due date", before.due(), e.due()),
+                Difference.between("amount", before.amount(), e.amount()));
+    }
+}

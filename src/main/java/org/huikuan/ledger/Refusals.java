@@ -1,0 +1,65 @@
+package org.huikuan.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences with which entries are refused, each saying what to do. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Outcome unknownCustomer(Creditor creditor, String customer) {
+        return Outcome.refused(
+                "customer",
+                "customer " + customer + " is not known to creditor " + creditor.code()
+                        + "; load the customer first, or correct the number");
+    }
+
+    static Optional<Outcome> inFuture(String field, LocalDate date, LocalDate today) {
+        return date.isAfter(today)
+                ? Optional.of(Outcome.refused(field, date + " is after today (" + today + "); correct the date"))
+                : Optional.empty();
+    }
+
+    /** Unchanged when nothing differs, otherwise refused with the first difference. */
+    static Outcome sameOr(String field, String key, @Nullable Difference difference) {
+        return difference == null
+                ? Outcome.UNCHANGED
+                : Outcome.refused(
+                        field,
+                        key + " is already recorded with " + difference.what() + " " + difference.recorded() + ", not "
+                                + difference.said() + "; nothing was changed, use another number if it is another one");
+    }
+
+    static Outcome unknownInvoice(Account account, String number) {
+        return Outcome.refused(
+                "invoice",
+                "customer " + account.customer() + " has no invoice " + number
+                        + "; load the invoice first, or leave it empty to pay the oldest due");
+    }
+
+    static Outcome otherCurrency(Invoice invoice, Money amount) {
+        return Outcome.refused(
+                "currency",
+                "invoice " + invoice.number() + " is in " + invoice.amount().currency() + ", not " + amount.currency());
+    }
+
+    /** What an entry says differently from what is recorded. */
+    record Difference(String what, Object recorded, Object said) {
+
+        static @Nullable Difference between(String what, Object recorded, Object said) {
+            return recorded.equals(said) ? null : new Difference(what, recorded, said);
+        }
+    }
+
+    static @Nullable Difference first(@Nullable Difference... differences) {
+        for (Difference d : differences) {
+            if (d != null) {
+                return d;
+            }
+        }
+        return null;
+    }
+}

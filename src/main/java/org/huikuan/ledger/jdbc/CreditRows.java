@@ -1,0 +1,89 @@
+package org.huikuan.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.CreditEntry;
+import org.huikuan.ledger.RecordedCredit;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** What the tables of receipts and credit notes have in common. */
+final class CreditRows {
+
+    /** The entries' columns, one array each. */
+    static final String UNNEST = """
+            unnest(cast(:accounts as bigint array), cast(:numbers as varchar array), cast(:dates as varchar array),
+              cast(:amounts as numeric(19,2) array), cast(:currencies as varchar array),
+              cast(:notes as varchar array), cast(:invoices as varchar array))
+              as u(account_id, number, happened_on, amount, currency, note, invoice)""";
+
+    private CreditRows() {}
+
+    record Insert(
+            long creditorId,
+            Map<String, Account> accounts,
+            List<CreditEntry> entries,
+            @Nullable Long batchId) {}
+
+    static Map<String, RecordedCredit> known(JdbcClient jdbc, String sql, long creditorId, Collection<String> numbers) {
+        return jdbc
+                .sql(sql)
+                .param("creditor", creditorId)
+                .param("numbers", numbers.stream().distinct().toArray(String[]::new))
+                .query(CreditRows::recorded)
+                .stream()
+                .collect(Collectors.toMap(RecordedCredit::number, Function.identity()));
+    }
+
+    /** @return ids by number */
+    static Map<String, Long> add(JdbcClient jdbc, String sql, String numberColumn, Insert insert) {
+        Rows<CreditEntry> rows = new Rows<>(insert.entries());
+        GeneratedKeyHolder keys = new GeneratedKeyHolder();
+        jdbc.sql(sql)
+                .param("creditor", insert.creditorId())
+                .param("batch", insert.batchId())
+                .param("accounts", rows.ids(e -> Objects.requireNonNull(
+                                insert.accounts().get(e.customer()))
+                        .id()))
+                .param("numbers", rows.text(CreditEntry::number))
+                .param("dates", rows.text(CreditEntry::on))
+                .param("amounts", rows.amounts(e -> e.amount().amount()))
+                .param("currencies", rows.text(e -> e.amount().currency()))
+                .param("notes", rows.text(CreditEntry::note))
+                .param(
+                        "invoices",
+                        rows.text(e ->
+                                e.invoices().isEmpty() ? null : e.invoices().get(0)))
+                .update(keys, "id", numberColumn);
+        Map<String, Long> ids = new HashMap<>();
+        keys.getKeyList()
+                .forEach(row -> ids.put((String) column(row, numberColumn), ((Number) column(row, "id")).longValue()));
+        return ids;
+    }
+
+    private static Object column(Map<String, Object> row, String name) {
+        Object value = row.getOrDefault(name, row.get(name.toUpperCase(Locale.ROOT)));
+        return Objects.requireNonNull(value, name);
+    }
+
+    private static RecordedCredit recorded(ResultSet rs, int n) throws SQLException {
+        return new RecordedCredit(
+                rs.getLong("id"),
+                rs.getLong("account_id"),
+                rs.getString("number"),
+                rs.getObject("happened_on", LocalDate.class),
+                new Money(rs.getBigDecimal("amount"), rs.getString("currency")));
+    }
+}

@@ -1,0 +1,126 @@
+package org.huikuan.ledger.jdbc;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huikuan.ledger.Allocation;
+import org.huikuan.ledger.Allocations;
+import org.huikuan.ledger.Credit;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The allocations' table, and the amounts that follow from it; check constraints refuse what cannot be. */
+@Repository
+public class JdbcAllocations implements Allocations {
+
+    private static final String TAKE = """
+            merge into huikuan.%s t
+            using (select * from unnest(cast(? as bigint array), cast(? as numeric(19,2) array)) as u(id, amount)) u
+            on t.id = u.id
+            when matched then update set %s = t.%s - u.amount""";
+    private static final String FROM_INVOICE = TAKE.formatted("invoice", "open_amount", "open_amount");
+    private static final String FROM_RECEIPT = TAKE.formatted("receipt", "unallocated", "unallocated");
+    private static final String FROM_CREDIT_NOTE = TAKE.formatted("credit_note", "unallocated", "unallocated");
+
+    private final JdbcClient jdbc;
+
+    public JdbcAllocations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Credit> creditsLeft(Collection<Long> accountIds) {
+        return jdbc.sql("""
+                        select 'RECEIPT' as source, id, account_id, received_on as happened_on, unallocated, currency
+                        from huikuan.receipt where account_id = any(:ids) and unallocated > 0
+                        union all
+                        select 'CREDIT_NOTE', id, account_id, issued_on, unallocated, currency
+                        from huikuan.credit_note where account_id = any(:ids) and unallocated > 0""")
+                .param("ids", Ids.of(accountIds))
+                .query(JdbcAllocations::credit)
+                .list();
+    }
+
+    @Override
+    public void add(List<Allocation> allocations, LocalDate on, @Nullable Long batchId) {
+        if (allocations.isEmpty()) {
+            return;
+        }
+        insert(allocations, on, batchId);
+        take(FROM_INVOICE, allocations, Allocation::invoiceId);
+        take(FROM_RECEIPT, of(allocations, Credit.Source.RECEIPT), Allocation::sourceId);
+        take(FROM_CREDIT_NOTE, of(allocations, Credit.Source.CREDIT_NOTE), Allocation::sourceId);
+    }
+
+    private void insert(List<Allocation> allocations, LocalDate on, @Nullable Long batchId) {
+        Rows<Allocation> rows = new Rows<>(allocations);
+        jdbc.sql("""
+                        insert into huikuan.allocation
+                          (invoice_id, kind, receipt_id, credit_note_id, amount, allocated_on, batch_id)
+                        select u.invoice_id, u.kind, case when u.kind = 'receipt' then u.source_id end,
+                          case when u.kind = 'credit-note' then u.source_id end, u.amount, cast(:on as date),
+                          cast(:batch as bigint)
+                        from unnest(cast(:invoices as bigint array), cast(:kinds as varchar array),
+                          cast(:sources as bigint array), cast(:amounts as numeric(19,2) array))
+                          as u(invoice_id, kind, source_id, amount)""")
+                .param("on", on)
+                .param("batch", batchId)
+                .param("invoices", rows.ids(Allocation::invoiceId))
+                .param("kinds", rows.text(a -> a.source().word()))
+                .param("sources", rows.ids(Allocation::sourceId))
+                .param("amounts", rows.amounts(Allocation::amount))
+                .update();
+    }
+
+    private void take(String sql, List<Allocation> allocations, Function<Allocation, Long> id) {
+        if (allocations.isEmpty()) {
+            return;
+        }
+        Map<Long, BigDecimal> sums =
+                allocations.stream().collect(Collectors.toMap(id, Allocation::amount, BigDecimal::add));
+        Rows<Map.Entry<Long, BigDecimal>> rows = new Rows<>(List.copyOf(sums.entrySet()));
+        jdbc.sql(sql)
+                .params(rows.ids(Map.Entry::getKey), rows.amounts(Map.Entry::getValue))
+                .update();
+    }
+
+    @Override
+    public void undoOf(long receiptId, LocalDate on) {
+        List<Allocation> undone = jdbc.sql("""
+                        select invoice_id, amount from huikuan.allocation
+                        where receipt_id = ? and undone_on is null""")
+                .param(receiptId)
+                .query((rs, n) -> new Allocation(
+                        Credit.Source.RECEIPT,
+                        receiptId,
+                        rs.getLong(1),
+                        rs.getBigDecimal(2).negate()))
+                .list();
+        jdbc.sql("update huikuan.allocation set undone_on = ? where receipt_id = ? and undone_on is null")
+                .params(on, receiptId)
+                .update();
+        take(FROM_INVOICE, undone, Allocation::invoiceId);
+    }
+
+    private static List<Allocation> of(List<Allocation> allocations, Credit.Source source) {
+        return allocations.stream().filter(a -> a.source() == source).toList();
+    }
+
+    private static Credit credit(ResultSet rs, int n) throws SQLException {
+        return new Credit(
+                Credit.Source.valueOf(rs.getString("source")),
+                rs.getLong("id"),
+                rs.getLong("account_id"),
+                rs.getObject("happened_on", LocalDate.class),
+                new Money(rs.getBigDecimal("unallocated"), rs.getString("currency")),
+                List.of());
+    }
+}

@@ -1,0 +1,51 @@
+package org.huikuan.ledger.jdbc;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Credit;
+import org.huikuan.ledger.CreditEntry;
+import org.huikuan.ledger.CreditNotes;
+import org.huikuan.ledger.RecordedCredit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The credit notes' table. */
+@Repository
+public class JdbcCreditNotes implements CreditNotes {
+
+    private final JdbcClient jdbc;
+
+    public JdbcCreditNotes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Credit.Source source() {
+        return Credit.Source.CREDIT_NOTE;
+    }
+
+    @Override
+    public Map<String, RecordedCredit> known(long creditorId, Collection<String> numbers) {
+        return CreditRows.known(jdbc, """
+                select id, account_id, number, issued_on as happened_on, amount, currency
+                from huikuan.credit_note where creditor_id = :creditor and number = any(:numbers)""", creditorId, numbers);
+    }
+
+    @Override
+    public Map<String, Long> add(
+            long creditorId, Map<String, Account> accounts, List<CreditEntry> entries, @Nullable Long batchId) {
+        return CreditRows.add(
+                jdbc, """
+                insert into huikuan.credit_note
+                  (creditor_id, account_id, number, issued_on, amount, unallocated, currency, reason, batch_id,
+                   invoice_id)
+                select cast(:creditor as bigint), u.account_id, u.number, cast(u.happened_on as date), u.amount,
+                  u.amount, u.currency, u.note, cast(:batch as bigint),
+                  (select i.id from huikuan.invoice i
+                   where i.creditor_id = cast(:creditor as bigint) and i.number = u.invoice)
+                from\s""" + CreditRows.UNNEST, "number", new CreditRows.Insert(creditorId, accounts, entries, batchId));
+    }
+}

@@ -1,0 +1,98 @@
+package org.huikuan.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Credit;
+import org.huikuan.ledger.CreditEntry;
+import org.huikuan.ledger.Receipt;
+import org.huikuan.ledger.Receipts;
+import org.huikuan.ledger.RecordedCredit;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The receipts' table. */
+@Repository
+public class JdbcReceipts implements Receipts {
+
+    private static final String SELECT = """
+            select id, creditor_id, account_id, reference, received_on, amount, unallocated, currency, reversed_on,
+              reverse_reason
+            from huikuan.receipt\s""";
+
+    private final JdbcClient jdbc;
+
+    public JdbcReceipts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Credit.Source source() {
+        return Credit.Source.RECEIPT;
+    }
+
+    @Override
+    public Optional<Receipt> find(long id) {
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(id)
+                .query(JdbcReceipts::receipt)
+                .optional();
+    }
+
+    @Override
+    public Optional<Receipt> find(long creditorId, String reference) {
+        return jdbc.sql(SELECT + "where creditor_id = ? and reference = ?")
+                .params(creditorId, reference)
+                .query(JdbcReceipts::receipt)
+                .optional();
+    }
+
+    @Override
+    public Map<String, RecordedCredit> known(long creditorId, Collection<String> references) {
+        return CreditRows.known(jdbc, """
+                select id, account_id, reference as number, received_on as happened_on, amount, currency
+                from huikuan.receipt where creditor_id = :creditor and reference = any(:numbers)""", creditorId, references);
+    }
+
+    @Override
+    public Map<String, Long> add(
+            long creditorId, Map<String, Account> accounts, List<CreditEntry> entries, @Nullable Long batchId) {
+        return CreditRows.add(
+                jdbc,
+                """
+                insert into huikuan.receipt
+                  (creditor_id, account_id, reference, received_on, amount, unallocated, currency, note, batch_id)
+                select cast(:creditor as bigint), u.account_id, u.number, cast(u.happened_on as date), u.amount,
+                  u.amount, u.currency, u.note, cast(:batch as bigint)
+                from\s""" + CreditRows.UNNEST,
+                "reference",
+                new CreditRows.Insert(creditorId, accounts, entries, batchId));
+    }
+
+    @Override
+    public void markReversed(long id, LocalDate on, String reason) {
+        jdbc.sql("""
+                        update huikuan.receipt
+                        set state = 'reversed', unallocated = 0, reversed_on = ?, reverse_reason = ? where id = ?""").params(on, reason, id).update();
+    }
+
+    private static Receipt receipt(ResultSet rs, int n) throws SQLException {
+        return new Receipt(
+                rs.getLong("id"),
+                rs.getLong("creditor_id"),
+                rs.getLong("account_id"),
+                rs.getString("reference"),
+                rs.getObject("received_on", LocalDate.class),
+                new Money(rs.getBigDecimal("amount"), rs.getString("currency")),
+                rs.getBigDecimal("unallocated"),
+                rs.getObject("reversed_on", LocalDate.class),
+                rs.getString("reverse_reason"));
+    }
+}

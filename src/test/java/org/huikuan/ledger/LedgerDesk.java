@@ -1,0 +1,176 @@
+package org.huikuan.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.jdbc.JdbcJournal;
+import org.huikuan.ledger.jdbc.JdbcAccounts;
+import org.huikuan.ledger.jdbc.JdbcAllocations;
+import org.huikuan.ledger.jdbc.JdbcCreditNotes;
+import org.huikuan.ledger.jdbc.JdbcCreditors;
+import org.huikuan.ledger.jdbc.JdbcInvoices;
+import org.huikuan.ledger.jdbc.JdbcOpenItems;
+import org.huikuan.ledger.jdbc.JdbcReceipts;
+import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.Money;
+import org.huikuan.shared.UnitOfWork;
+import org.huikuan.testing.Ledgers;
+import org.huikuan.testing.MovableTestClock;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger without Spring over a given database; Amy works at it, on Monday 2026-03-02. */
+public final class LedgerDesk {
+
+    public final MovableTestClock clock = new MovableTestClock();
+    public final JdbcClient jdbc;
+    public final UnitOfWork unit;
+    public final Journal journal;
+    public final Creditors creditors;
+    public final Accounts accounts;
+    public final OpenItems items;
+    public final Receipts receipts;
+    public final LedgerNews news;
+    public final Ledger ledger;
+    public final List<AccountsChanged> published = new ArrayList<>();
+    public final Ledgers given;
+
+    public LedgerDesk(DataSource database) {
+        jdbc = JdbcClient.create(database);
+        given = Ledgers.in(database);
+        unit = units(database);
+        journal = new JdbcJournal(new JdbcTemplate(database), amy(), clock);
+        creditors = new JdbcCreditors(jdbc);
+        accounts = new JdbcAccounts(jdbc);
+        items = new JdbcOpenItems(jdbc);
+        receipts = new JdbcReceipts(jdbc);
+        news = new LedgerNews(journal, this::publish);
+        ledger = ledger();
+    }
+
+    private Ledger ledger() {
+        JdbcInvoices invoices = new JdbcInvoices(jdbc);
+        JdbcAllocations allocations = new JdbcAllocations(jdbc);
+        Settlement settlement = new Settlement(allocations, items);
+        RecordCredits credits = new RecordCredits(accounts, invoices, settlement, news);
+        return new Ledger(
+                unit,
+                new BusinessDay(clock),
+                new RecordInvoices(accounts, invoices, settlement, news),
+                new RecordMoney(credits, receipts, new JdbcCreditNotes(jdbc)),
+                new ReverseReceipt(accounts, receipts, allocations, settlement, news));
+    }
+
+    private synchronized void publish(Object event) {
+        published.add((AccountsChanged) event);
+    }
+
+    public static CurrentUser amy() {
+        return new CurrentUser() {
+            @Override
+            public String id() {
+                return "amy";
+            }
+
+            @Override
+            public Set<String> groups() {
+                return Set.of("finance");
+            }
+        };
+    }
+
+    public static UnitOfWork units(DataSource database) {
+        TransactionTemplate template = new TransactionTemplate(new DataSourceTransactionManager(database));
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new UnitOfWork() {
+            @Override
+            public <T> T inNew(Supplier<T> work) {
+                return template.execute(status -> work.get());
+            }
+        };
+    }
+
+    public Creditor creditor() {
+        given.creditor();
+        return creditors.find("HK").orElseThrow();
+    }
+
+    public Outcome receive(String customer, String reference, String amount, String... invoices) {
+        return receive(creditor(), customer, reference, amount, List.of(invoices));
+    }
+
+    public Outcome receive(Creditor creditor, String customer, String reference, String amount, List<String> invoices) {
+        return ledger.recordReceipts(creditor, List.of(entry(customer, reference, amount, invoices)), null)
+                .get(0);
+    }
+
+    public Outcome credit(String customer, String number, String amount, String... invoices) {
+        return ledger.recordCreditNotes(creditor(), List.of(entry(customer, number, amount, List.of(invoices))), null)
+                .get(0);
+    }
+
+    public Outcome invoice(String customer, String number, String amount, String dueOn) {
+        LocalDate due = LocalDate.parse(dueOn);
+        InvoiceEntry entry = new InvoiceEntry(customer, number, due.minusDays(30), due, Money.of(amount, "CNY"));
+        return ledger.recordInvoices(creditor(), List.of(entry), null).get(0);
+    }
+
+    public Receipt reverse(String reference, String reason) {
+        Creditor creditor = creditor();
+        long id = receipts.find(creditor.id(), reference).orElseThrow().id();
+        return ledger.reverseReceipt(creditor, id, reason, null);
+    }
+
+    private CreditEntry entry(String customer, String number, String amount, List<String> invoices) {
+        return new CreditEntry(customer, number, LocalDate.of(2026, 3, 2), Money.of(amount, "CNY"), invoices, null);
+    }
+
+    public String open(String number) {
+        return jdbc.sql("select open_amount from huikuan.invoice where number = ?")
+                .param(number)
+                .query(BigDecimal.class)
+                .single()
+                .toPlainString();
+    }
+
+    public String left(String reference) {
+        return jdbc.sql("select unallocated from huikuan.receipt where reference = ?")
+                .param(reference)
+                .query(BigDecimal.class)
+                .single()
+                .toPlainString();
+    }
+
+    /** Rows that break invariant 1 of the ledger: there must be none. */
+    public List<String> contradictions() {
+        return jdbc.sql("""
+                        select 'invoice ' || i.number from huikuan.invoice i
+                        where i.open_amount < 0 or i.open_amount <> i.amount - coalesce(
+                          (select sum(x.amount) from huikuan.allocation x
+                           where x.invoice_id = i.id and x.undone_on is null), 0)
+                        union all
+                        select 'receipt ' || r.reference from huikuan.receipt r
+                        where r.unallocated <> case when r.state = 'reversed' then 0 else r.amount end - coalesce(
+                          (select sum(x.amount) from huikuan.allocation x
+                           where x.receipt_id = r.id and x.undone_on is null), 0)
+                        union all
+                        select 'credit note ' || c.number from huikuan.credit_note c
+                        where c.unallocated <> c.amount - coalesce(
+                          (select sum(x.amount) from huikuan.allocation x
+                           where x.credit_note_id = c.id and x.undone_on is null), 0)
+                        union all
+                        select 'account ' || a.customer || ' owes while money waits' from huikuan.account a
+                        where exists (select 1 from huikuan.invoice i
+                            where i.account_id = a.id and i.open_amount > 0)
+                          and exists (select 1 from huikuan.receipt r
+                            where r.account_id = a.id and r.unallocated > 0)""").query(String.class).list();
+    }
+}
