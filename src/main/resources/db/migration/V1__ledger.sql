@@ -57,6 +57,7 @@ create table huikuan.import_batch (
   creditor_id bigint references huikuan.creditor (id),
   file_name varchar(300) not null,
   file_sha256 varchar(64) not null,
+  file_format varchar(60),
   mapping varchar(60),
   as_of date,
   state varchar(24) not null
@@ -69,6 +70,7 @@ create table huikuan.import_batch (
   message varchar(1000),
   imported_by varchar(64) not null,
   started_at timestamp with time zone not null,
+  touched_at timestamp with time zone not null,
   finished_at timestamp with time zone
 );
 
@@ -80,6 +82,22 @@ create table huikuan.import_rejection (
   reason varchar(500) not null
 );
 create index import_rejection_batch on huikuan.import_rejection (batch_id, line);
+
+-- A list of open items on its way: it is applied as a whole, perhaps only after somebody has confirmed it. A line that
+-- was rejected keeps its number (null: not readable), so that its item is not taken for missing.
+create table huikuan.import_item (
+  batch_id bigint not null references huikuan.import_batch (id),
+  line bigint not null,
+  number varchar(60),
+  customer varchar(60),
+  issued_on date,
+  due_on date,
+  amount numeric(19, 2),
+  open_amount numeric(19, 2),
+  currency varchar(3),
+  primary key (batch_id, line),
+  unique (batch_id, number)
+);
 
 create table huikuan.import_mapping (
   code varchar(60) primary key,

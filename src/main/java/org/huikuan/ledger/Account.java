@@ -23,4 +23,10 @@ public record Account(
         @Nullable Integer payDay,
         @Nullable Terms terms,
         String team,
-        @Nullable String collector) {}
+        @Nullable String collector) {
+
+    public Account withLanguage(String other) {
+        return new Account(
+                id, creditorId, customer, name, other, country, address, email, phone, payDay, terms, team, collector);
+    }
+}

@@ -14,6 +14,8 @@ public record AccountsChanged(Set<Long> accountIds, Cause cause) {
         RECEIPTS,
         RECEIPT_REVERSED,
         CREDIT_NOTES,
-        SNAPSHOT
+        SNAPSHOT,
+        /** master data: name, team, collector, terms; no amount */
+        CUSTOMERS
     }
 }

@@ -1,8 +1,10 @@
 package org.huikuan.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What pays what. Every change keeps the open amounts of invoices and the rest of credits right, in the same call. */
@@ -16,4 +18,10 @@ public interface Allocations {
 
     /** Undoes all allocations of the receipt: its invoices are open again. */
     void undoOf(long receiptId, LocalDate on);
+
+    /** How much of the invoices is paid by the ledger's word alone; absent where nothing is. */
+    Map<Long, BigDecimal> ledgerShares(Collection<Long> invoiceIds);
+
+    /** Makes the ledger's word pay exactly so much of each of the invoices; nothing for zero. */
+    void setLedgerShares(Map<Long, BigDecimal> shares, LocalDate on, @Nullable Long batchId);
 }

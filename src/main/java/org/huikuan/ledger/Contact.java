@@ -9,4 +9,9 @@ public record Contact(
         @Nullable String role,
         @Nullable String language,
         @Nullable String email,
-        @Nullable String phone) {}
+        @Nullable String phone) {
+
+    Contact of(long otherAccountId) {
+        return new Contact(otherAccountId, name, role, language, email, phone);
+    }
+}

@@ -91,10 +91,9 @@ public class RecordInvoices {
     }
 
     private static String words(List<InvoiceEntry> entries) {
-        return entries.stream()
-                .limit(20)
+        return Words.list(entries.stream()
                 .map(e -> Words.of(e.number(), e.amount(), e.due()))
-                .collect(Collectors.joining("; ", "", entries.size() > 20 ? "; … (" + entries.size() + ")" : ""));
+                .toList());
     }
 
     private static @Nullable Difference difference(Invoice known, Account account, InvoiceEntry e) {

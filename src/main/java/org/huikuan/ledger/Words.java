@@ -1,11 +1,14 @@
 package org.huikuan.ledger;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The language neutral details of journal entries. */
 public final class Words {
 
     private static final int LONGEST = 1000;
+    private static final int MOST_LISTED = 20;
 
     private Words() {}
 
@@ -24,6 +27,12 @@ public final class Words {
     public static @Nullable String grounds(@Nullable String note, @Nullable Long batchId) {
         String words = of(note, batchId == null ? null : "import " + batchId);
         return words.isEmpty() ? null : words;
+    }
+
+    /** The first twenty of them, and how many there are. */
+    public static String list(List<String> words) {
+        String first = words.stream().limit(MOST_LISTED).collect(Collectors.joining("; "));
+        return cut(words.size() <= MOST_LISTED ? first : first + "; … (" + words.size() + ")");
     }
 
     private static String cut(String words) {

@@ -32,7 +32,11 @@ final class Problems {
 
     private static ProblemDetail describe(Throwable failure) {
         if (failure instanceof BadInput bad) {
-            return bad(bad.errors());
+            ProblemDetail problem = bad(bad.errors());
+            if (bad.line() != null) {
+                problem.setProperty("line", bad.line());
+            }
+            return problem;
         }
         if (failure instanceof NotFound) {
             return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()));

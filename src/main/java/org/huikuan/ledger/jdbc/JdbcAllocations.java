@@ -5,15 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.Allocation;
 import org.huikuan.ledger.Allocations;
 import org.huikuan.ledger.Credit;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -108,6 +111,44 @@ public class JdbcAllocations implements Allocations {
                 .params(on, receiptId)
                 .update();
         take(FROM_INVOICE, undone, Allocation::invoiceId);
+    }
+
+    @Override
+    public Map<Long, BigDecimal> ledgerShares(Collection<Long> invoiceIds) {
+        Map<Long, BigDecimal> shares = new HashMap<>();
+        RowCallbackHandler row = rs -> shares.put(rs.getLong(1), rs.getBigDecimal(2));
+        jdbc.sql(
+                        """
+                        select invoice_id, sum(amount) from huikuan.allocation
+                        where kind = 'ledger' and undone_on is null and invoice_id = any(:ids)
+                        group by invoice_id""")
+                .param("ids", Ids.of(invoiceIds))
+                .query(row);
+        return shares;
+    }
+
+    @Override
+    public void setLedgerShares(Map<Long, BigDecimal> shares, LocalDate on, @Nullable Long batchId) {
+        if (shares.isEmpty()) {
+            return;
+        }
+        List<Allocation> before = ledger(ledgerShares(shares.keySet()), BigDecimal::negate);
+        jdbc.sql(
+                        """
+                        update huikuan.allocation set undone_on = :on
+                        where kind = 'ledger' and undone_on is null and invoice_id = any(:ids)""")
+                .param("on", on)
+                .param("ids", Ids.of(shares.keySet()))
+                .update();
+        take(FROM_INVOICE, before, Allocation::invoiceId);
+        add(ledger(shares, share -> share), on, batchId);
+    }
+
+    private static List<Allocation> ledger(Map<Long, BigDecimal> shares, UnaryOperator<BigDecimal> amount) {
+        return shares.entrySet().stream()
+                .filter(e -> e.getValue().signum() > 0)
+                .map(e -> new Allocation(Credit.Source.LEDGER, 0, e.getKey(), amount.apply(e.getValue())))
+                .toList();
     }
 
     private static List<Allocation> of(List<Allocation> allocations, Credit.Source source) {

@@ -1,0 +1,21 @@
+package org.huikuan.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The customers' master data, written in sets. */
+public interface Customers {
+
+    Set<String> teamCodes();
+
+    /** Contacts by account id. */
+    Map<Long, List<Contact>> contactsOf(Collection<Long> accountIds);
+
+    /** Creates the accounts, or brings them up to date; found by creditor and customer number. */
+    void save(List<Account> accounts);
+
+    /** Adds the contacts, or brings them up to date; found by account and name. */
+    void saveContacts(List<Contact> contacts);
+}

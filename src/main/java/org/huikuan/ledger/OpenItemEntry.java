@@ -1,0 +1,11 @@
+package org.huikuan.ledger;
+
+import java.math.BigDecimal;
+
+/**
+ * An item of a list of everything that is open.
+ *
+ * @param line where it stands in the list
+ * @param open what is open of the invoice's amount, zero to all of it
+ */
+public record OpenItemEntry(long line, InvoiceEntry invoice, BigDecimal open) {}

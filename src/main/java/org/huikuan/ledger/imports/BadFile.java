@@ -1,0 +1,18 @@
+package org.huikuan.ledger.imports;
+
+import org.huikuan.shared.BadInput;
+
+/** A file that cannot be read as a whole; nothing of it was taken. */
+public class BadFile extends BadInput {
+
+    private static final long serialVersionUID = 1L;
+
+    public BadFile(String reason) {
+        super("file", reason);
+    }
+
+    /** @param line the physical line, the header being 1 */
+    public BadFile(long line, String reason) {
+        super("file", "line " + line + ": " + reason, line);
+    }
+}

@@ -1,0 +1,45 @@
+package org.huikuan.ledger.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A column that a file may have.
+ *
+ * @param name its name in templates, answers and mappings
+ * @param headings other headings it is recognised by
+ */
+public record Column(String name, boolean isRequired, List<String> headings) {
+
+    static final Column CUSTOMER = required("customer", "customerNumber", "customerId", "客户编号", "客户编码", "客户代码", "客户号");
+    static final Column INVOICE_NUMBER = required("number", "invoiceNumber", "invoice", "发票号", "发票号码", "发票编号", "单据号");
+    static final Column ISSUED_ON = required("issuedOn", "invoiceDate", "issueDate", "date", "开票日期", "发票日期", "单据日期");
+    static final Column DUE_ON = optional("dueOn", "dueDate", "到期日", "到期日期", "应收日期");
+    static final Column AMOUNT = required("amount", "invoiceAmount", "金额", "价税合计", "发票金额", "收款金额");
+    static final Column CURRENCY = optional("currency", "币种", "币别", "货币");
+    static final Column INVOICE = optional("invoice", "invoiceNumber", "invoices", "发票号", "发票号码", "对应发票");
+    static final Column CREDITOR = optional("creditor", "company", "债权人", "公司", "公司代码", "账套");
+
+    static Column required(String name, String... headings) {
+        return new Column(name, true, List.of(headings));
+    }
+
+    static Column optional(String name, String... headings) {
+        return new Column(name, false, List.of(headings));
+    }
+
+    /** The heading in Chinese, for people. */
+    public String chinese() {
+        return headings.stream().filter(h -> h.charAt(0) > 0x2E80).findFirst().orElse(name);
+    }
+
+    boolean isCalled(String heading) {
+        String plain = plain(heading);
+        return Stream.concat(Stream.of(name), headings.stream()).anyMatch(h -> plain(h).equals(plain));
+    }
+
+    static String plain(String heading) {
+        return heading.replaceAll("[\\s_\\-*:：\\uFEFF]", "").toLowerCase(Locale.ROOT);
+    }
+}

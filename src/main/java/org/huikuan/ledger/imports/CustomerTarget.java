@@ -1,0 +1,139 @@
+package org.huikuan.ledger.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Contact;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.CustomerEntry;
+import org.huikuan.ledger.Outcome;
+import org.huikuan.ledger.RecordCustomers;
+import org.huikuan.ledger.Terms;
+import org.huikuan.shared.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lines that are customers. What a file has no column for stays as it is; an empty cell empties the value. */
+@Component
+class CustomerTarget implements ImportTarget<CustomerEntry> {
+
+    private static final Map<String, String> LANGUAGES = Map.of(
+            "zh", "zh", "zh-cn", "zh", "中文", "zh", "chinese", "zh", "en", "en", "英文", "en", "英语", "en", "english", "en");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final UnitOfWork unit;
+    private final RecordCustomers customers;
+
+    CustomerTarget(UnitOfWork unit, RecordCustomers customers) {
+        this.unit = unit;
+        this.customers = customers;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.CUSTOMERS;
+    }
+
+    @Override
+    public int linesACommit() {
+        return 1_000;
+    }
+
+    @Override
+    public CustomerEntry read(Fields f, Creditor creditor, ImportContext context) {
+        String customer = f.text("customer", 60);
+        Given given = new Given(
+                f.text("name", 300),
+                f.read("language", 20, CustomerTarget::language),
+                f.read("country", 20, CustomerTarget::country),
+                f.optionalText("address", 500),
+                f.read("email", 254, CustomerTarget::email),
+                f.optionalText("phone", 60),
+                f.read("payDay", 10, CustomerTarget::payDay),
+                f.read("terms", 40, Terms::of),
+                f.optionalText("team", 40),
+                f.optionalText("collector", 64));
+        return new CustomerEntry(customer, change(given, context), contact(f));
+    }
+
+    private static UnaryOperator<Account> change(Given g, ImportContext context) {
+        return a -> new Account(
+                a.id(),
+                a.creditorId(),
+                a.customer(),
+                g.name(),
+                g.language() == null ? a.language() : g.language(),
+                g.country() == null ? a.country() : g.country(),
+                context.has().test("address") ? g.address() : a.address(),
+                context.has().test("email") ? g.email() : a.email(),
+                context.has().test("phone") ? g.phone() : a.phone(),
+                context.has().test("payDay") ? g.payDay() : a.payDay(),
+                context.has().test("terms") ? g.terms() : a.terms(),
+                g.team() == null ? a.team() : g.team(),
+                context.has().test("collector") ? g.collector() : a.collector());
+    }
+
+    private static @Nullable Contact contact(Fields f) {
+        String name = f.optionalText("contactName", 200);
+        return name == null
+                ? null
+                : new Contact(
+                        0,
+                        name,
+                        f.optionalText("contactRole", 60),
+                        f.read("contactLanguage", 20, CustomerTarget::language),
+                        f.read("contactEmail", 254, CustomerTarget::email),
+                        f.optionalText("contactPhone", 60));
+    }
+
+    @Override
+    public List<Outcome> write(Creditor creditor, List<Entry<CustomerEntry>> entries, ImportContext context) {
+        List<CustomerEntry> plain = entries.stream().map(Entry::entry).toList();
+        return unit.inNew(() -> customers.record(creditor, plain, context.batchId()));
+    }
+
+    private static String language(String text) {
+        String language = LANGUAGES.get(text.toLowerCase(Locale.ROOT));
+        if (language == null) {
+            throw new IllegalArgumentException("'" + text + "' is no language of ours; write zh or en");
+        }
+        return language;
+    }
+
+    private static String country(String text) {
+        String country = text.equals("中国") ? "CN" : text.toUpperCase(Locale.ROOT);
+        if (!COUNTRIES.contains(country)) {
+            throw new IllegalArgumentException("'" + text + "' is no country code of two letters, such as CN");
+        }
+        return country;
+    }
+
+    private static String email(String text) {
+        if (!text.matches("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+")) {
+            throw new IllegalArgumentException("'" + text + "' is no mail address");
+        }
+        return text;
+    }
+
+    private static Integer payDay(String text) {
+        if (!text.matches("[1-9]|[12]\\d|3[01]")) {
+            throw new IllegalArgumentException("'" + text + "' is no day of the month; write 1 to 31");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private record Given(
+            String name,
+            @Nullable String language,
+            @Nullable String country,
+            @Nullable String address,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable Integer payDay,
+            @Nullable Terms terms,
+            @Nullable String team,
+            @Nullable String collector) {}
+}

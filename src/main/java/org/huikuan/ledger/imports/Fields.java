@@ -1,0 +1,161 @@
+package org.huikuan.ledger.imports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.huikuan.shared.FieldError;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the values of one entry and collects what is wrong with them. After the reading ask {@link #errors} first:
+ * where there are any, the values are only placeholders.
+ */
+public final class Fields {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+    private static final BigDecimal MOST = new BigDecimal("999999999999.99");
+    private static final Map<String, String> CURRENCY_NAMES = Map.of("RMB", "CNY", "人民币", "CNY", "美元", "USD", "欧元", "EUR");
+
+    private final Values values;
+    private final Formats formats;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public Fields(Values values, Formats formats) {
+        this.values = values;
+        this.formats = formats;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    public void refuse(String field, String reason) {
+        errors.add(new FieldError(field, reason));
+    }
+
+    public String text(String field, int longest) {
+        String text = optionalText(field, longest);
+        if (text == null && errors.stream().noneMatch(e -> e.field().equals(field))) {
+            refuse(field, "is missing");
+        }
+        return text == null ? "" : text;
+    }
+
+    /** @return null when empty or absent; control characters and too long texts are refused */
+    public @Nullable String optionalText(String field, int longest) {
+        String raw = values.get(field);
+        String text = raw == null ? "" : raw.strip();
+        if (text.length() > longest) {
+            refuse(field, "has " + text.length() + " characters; at most " + longest + " are possible");
+            return null;
+        }
+        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F)) {
+            refuse(field, "contains control characters; delete them");
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    public LocalDate date(String field) {
+        LocalDate date = optionalDate(field);
+        if (date == null && errors.stream().noneMatch(e -> e.field().equals(field))) {
+            refuse(field, "is missing");
+        }
+        return date == null ? EARLIEST : date;
+    }
+
+    public @Nullable LocalDate optionalDate(String field) {
+        return read(field, 40, text -> {
+            LocalDate date = formats.date(text);
+            if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+                throw new IllegalArgumentException(date + " cannot be meant; dates from 1970 to 2100 are possible");
+            }
+            return date;
+        });
+    }
+
+    /** An amount above zero in the currency of field {@code currency}, or in the given one when that is empty. */
+    public Money amount(String field, String currencyByDefault) {
+        Money amount = money(field, currencyByDefault);
+        if (!amount.isPositive() && errors.stream().noneMatch(e -> e.field().equals(field))) {
+            refuse(field, amount.amount().toPlainString() + " is not above zero; what lowers a debt is a receipt or a"
+                    + " credit note of its own");
+        }
+        return amount;
+    }
+
+    /** As {@link #amount}, but may be zero. */
+    public Money amountOrZero(String field, String currencyByDefault) {
+        Money amount = money(field, currencyByDefault);
+        if (amount.amount().signum() < 0) {
+            refuse(field, amount.amount().toPlainString() + " is below zero");
+        }
+        return amount;
+    }
+
+    private Money money(String field, String currencyByDefault) {
+        String written = read("currency", 20, Fields::currency);
+        String currency = written == null ? currencyByDefault : written;
+        BigDecimal number = read(field, 60, text -> checked(formats.number(text), currency));
+        if (number == null && errors.stream().noneMatch(e -> e.field().equals(field))) {
+            refuse(field, "is missing");
+        }
+        return new Money(number == null ? BigDecimal.ZERO : number, currency);
+    }
+
+    private static String currency(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        String code = CURRENCY_NAMES.getOrDefault(upper, upper);
+        try {
+            return Currency.getInstance(code).getCurrencyCode();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + text + "' is no currency; write the ISO code, such as CNY", e);
+        }
+    }
+
+    private static BigDecimal checked(BigDecimal number, String currency) {
+        int decimals = Math.max(0, number.stripTrailingZeros().scale());
+        int possible = Math.min(2, Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits()));
+        if (decimals > possible) {
+            throw new IllegalArgumentException(number.toPlainString() + " has " + decimals + " decimals; " + currency
+                    + " has " + possible + ". If a point groups thousands, use a mapping");
+        }
+        if (number.abs().compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(number.toPlainString() + " is more than " + MOST.toPlainString());
+        }
+        return number;
+    }
+
+    /** Several values in one cell, with comma, semicolon or 、 between them. */
+    public List<String> list(String field, int longest) {
+        String text = optionalText(field, longest);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("[,;，；、\\s]+"))
+                        .filter(s -> !s.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    /** @return null when empty or refused; the reader's IllegalArgumentException is the reason */
+    public <T> @Nullable T read(String field, int longest, Function<String, T> reader) {
+        String text = optionalText(field, longest);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException e) {
+            refuse(field, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.huikuan.ledger.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where our columns are in the file: by the mapping if it names them, otherwise by their usual headings. */
+final class Header {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
+
+    private final List<String> headings;
+    private final Map<String, Function<List<String>, String>> columns = new HashMap<>();
+
+    private Header(List<String> headings) {
+        this.headings = headings;
+    }
+
+    static Header of(ImportKind kind, Mapping mapping, long line, List<String> headings) {
+        Header header = new Header(headings);
+        Mapping.Kind said = mapping.of(kind);
+        said.constants().forEach((column, value) -> header.columns.put(column, cells -> value));
+        for (Column column : kind.columns()) {
+            String heading = said.columns().get(column.name());
+            Function<List<String>, String> found =
+                    heading == null ? header.usual(column, line) : header.mapped(heading, line);
+            if (found != null) {
+                header.columns.put(column.name(), found);
+            }
+        }
+        header.requireAll(kind, line);
+        return header;
+    }
+
+    private @Nullable Function<List<String>, String> usual(Column column, long line) {
+        int found = -1;
+        for (int i = 0; i < headings.size(); i++) {
+            boolean exact = Column.plain(headings.get(i)).equals(Column.plain(column.name()));
+            if (found >= 0 && column.isCalled(headings.get(i)) && !exact) {
+                throw new BadFile(line, "columns '" + headings.get(found) + "' and '" + headings.get(i)
+                        + "' both mean " + column.name() + "; delete one, or use a mapping");
+            }
+            if (column.isCalled(headings.get(i))) {
+                found = i;
+            }
+        }
+        return found < 0 ? null : cell(found);
+    }
+
+    private Function<List<String>, String> mapped(String heading, long line) {
+        if (!heading.contains("{")) {
+            return cell(indexOf(heading, line));
+        }
+        Matcher places = PLACE.matcher(heading);
+        Map<String, Integer> index = new HashMap<>();
+        while (places.find()) {
+            index.put(places.group(1), indexOf(places.group(1), line));
+        }
+        return cells -> PLACE.matcher(heading)
+                .replaceAll(m -> Matcher.quoteReplacement(cells.get(index.getOrDefault(m.group(1), 0))));
+    }
+
+    private int indexOf(String heading, long line) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (Column.plain(headings.get(i)).equals(Column.plain(heading))) {
+                return i;
+            }
+        }
+        throw new BadFile(line, "there is no column '" + heading + "', which the mapping needs; found are " + shown());
+    }
+
+    private static Function<List<String>, String> cell(int index) {
+        return cells -> index < cells.size() ? cells.get(index) : "";
+    }
+
+    private void requireAll(ImportKind kind, long line) {
+        List<String> missing = new ArrayList<>();
+        kind.columns().stream()
+                .filter(c -> c.isRequired() && !columns.containsKey(c.name()))
+                .forEach(c -> missing.add(c.name() + " (" + c.chinese() + ")"));
+        if (!missing.isEmpty()) {
+            throw new BadFile(
+                    line,
+                    "the header has no column " + String.join(", ", missing) + "; found are " + shown()
+                            + ". Begin with the template, name the columns so, or use a mapping");
+        }
+    }
+
+    private String shown() {
+        return headings.stream()
+                .limit(30)
+                .map(h -> "'" + (h.length() > 40 ? h.substring(0, 40) + "…" : h) + "'")
+                .collect(Collectors.joining(", "));
+    }
+
+    int size() {
+        return headings.size();
+    }
+
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    Values valuesOf(List<String> cells) {
+        return column -> {
+            Function<List<String>, String> found = columns.get(column);
+            return found == null ? null : found.apply(cells);
+        };
+    }
+}

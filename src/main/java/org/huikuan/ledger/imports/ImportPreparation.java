@@ -1,0 +1,97 @@
+package org.huikuan.ledger.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.shared.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks through a whole file before anything is recorded, so that a broken one is refused as a whole. */
+@Component
+public class ImportPreparation {
+
+    static final long MOST_LINES = 2_000_000;
+
+    private final Creditors creditors;
+    private final Mappings mappings;
+    private final BusinessDay day;
+
+    public ImportPreparation(Creditors creditors, Mappings mappings, BusinessDay day) {
+        this.creditors = creditors;
+        this.mappings = mappings;
+        this.day = day;
+    }
+
+    PreparedImport prepare(ImportRequest request) {
+        Mapping mapping = mappings.get(request.mapping());
+        if (!mapping.fits(request.kind())) {
+            throw new BadInput(
+                    "mapping",
+                    "mapping " + mapping.code() + " describes " + String.join(", ", mapping.kinds().keySet())
+                            + ", not " + request.kind().word());
+        }
+        Creditor creditor = creditor(request.creditor());
+        try {
+            Table table = Tables.open(request.upload(), mapping);
+            Look look = new Look(request.kind(), mapping);
+            table.read(look);
+            return new PreparedImport(dated(request, creditor), mapping, creditor, table, look.header(), look.lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A list of open items always has its day: today when none is named. */
+    private ImportRequest dated(ImportRequest request, Creditor creditor) {
+        if (request.kind() != ImportKind.OPEN_ITEMS) {
+            return request;
+        }
+        LocalDate today = day.today(creditor);
+        LocalDate asOf = request.asOf() == null ? today : request.asOf();
+        if (asOf.isAfter(today)) {
+            throw new BadInput("asOf", asOf + " is after today (" + today + ")");
+        }
+        return new ImportRequest(request.kind(), request.upload(), request.mapping(), asOf, request.creditor());
+    }
+
+    private Creditor creditor(@Nullable String code) {
+        return code == null || code.isBlank()
+                ? creditors.byDefault()
+                : creditors.find(code).orElseThrow(() -> new BadInput("creditor", "there is no creditor " + code));
+    }
+
+    /** Takes the header and counts the lines. */
+    private static final class Look implements Table.Reader {
+
+        private final ImportKind kind;
+        private final Mapping mapping;
+        private @Nullable Header header;
+        private long lines;
+
+        Look(ImportKind kind, Mapping mapping) {
+            this.kind = kind;
+            this.mapping = mapping;
+        }
+
+        @Override
+        public void line(long line, List<String> cells) {
+            if (header == null) {
+                header = Header.of(kind, mapping, line, cells);
+            } else if (++lines > MOST_LINES) {
+                throw new BadFile(line, "the file has more than " + MOST_LINES + " lines; split it");
+            }
+        }
+
+        Header header() {
+            if (header == null) {
+                throw new BadFile("the file has no header line; begin with the template");
+            }
+            return header;
+        }
+    }
+}

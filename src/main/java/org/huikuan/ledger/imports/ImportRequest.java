@@ -1,0 +1,18 @@
+package org.huikuan.ledger.imports;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to be imported, and how.
+ *
+ * @param mapping code of a mapping, null for our own format
+ * @param asOf lines dated later are passed over; of a list of open items, its day (null: today)
+ * @param creditor code of the creditor of lines that name none, null for the default one
+ */
+public record ImportRequest(
+        ImportKind kind,
+        Upload upload,
+        @Nullable String mapping,
+        @Nullable LocalDate asOf,
+        @Nullable String creditor) {}

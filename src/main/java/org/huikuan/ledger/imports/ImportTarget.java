@@ -1,0 +1,47 @@
+package org.huikuan.ledger.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Where the lines of one kind of file go. */
+interface ImportTarget<E> {
+
+    ImportKind kind();
+
+    /** How many lines are one transaction. */
+    int linesACommit();
+
+    E read(Fields fields, Creditor creditor, ImportContext context);
+
+    /** The date that {@code asOf} is compared with, null where there is none. */
+    default @Nullable LocalDate dateOf(E entry) {
+        return null;
+    }
+
+    /** One unit of work. @return one outcome an entry, in their order */
+    List<Outcome> write(Creditor creditor, List<Entry<E>> entries, ImportContext context);
+
+    /** A line was rejected; a list of everything that is open must not take its item for missing. */
+    default void rejected(long line, Values values, ImportContext context) {}
+
+    /** After the last line. @return the state of the batch and words for people */
+    default Ending finish(ImportContext context, ImportCount count) {
+        return Ending.DONE;
+    }
+
+    /** A person confirmed a batch that {@link #finish} left waiting. */
+    default Ending confirmed(ImportBatch batch, Creditor creditor) {
+        return Ending.DONE;
+    }
+
+    /** An entry and the line it is on. */
+    record Entry<E>(long line, Creditor creditor, E entry) {}
+
+    /** How an import ends. */
+    record Ending(String state, @Nullable String message) {
+        static final Ending DONE = new Ending("done", null);
+    }
+}

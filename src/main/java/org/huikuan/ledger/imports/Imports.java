@@ -1,0 +1,121 @@
+package org.huikuan.ledger.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Files into the ledger. A file is first looked through as a whole; then it is read again as a stream and recorded some
+ * lines a transaction, good lines also where others are rejected. The same file again changes nothing.
+ */
+@Service
+public class Imports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final int MOST_REJECTIONS_SHOWN = 100_000;
+
+    private final ImportPreparation preparation;
+    private final List<ImportTarget<?>> targets;
+    private final ImportPorts ports;
+
+    Imports(ImportPreparation preparation, List<ImportTarget<?>> targets, ImportPorts ports) {
+        this.preparation = preparation;
+        this.targets = targets;
+        this.ports = ports;
+    }
+
+    /** @throws BadFile when the file cannot be read as a whole; nothing is recorded */
+    public PreparedImport prepare(ImportRequest request) {
+        return preparation.prepare(request);
+    }
+
+    public ImportReport run(PreparedImport prepared) {
+        return run(prepared, batch -> {});
+    }
+
+    /** @param started is told the batch before its first line is recorded */
+    public ImportReport run(PreparedImport prepared, LongConsumer started) {
+        ports.batches().failSilent();
+        long batch = ports.batches().open(
+                prepared.request(), prepared.creditor(), prepared.table().format(), prepared.lines());
+        started.accept(batch);
+        run(prepared, batch, target(prepared.request().kind()));
+        return report(batch);
+    }
+
+    /** Applies a list of open items that waited for confirmation. */
+    public ImportReport confirm(long batch) {
+        ImportBatch found = find(batch);
+        if (!ports.batches().takeConfirmed(batch)) {
+            throw new Conflict("import " + batch + " does not wait for confirmation; it is " + found.state());
+        }
+        ImportKind kind = ImportKind.of(found.kind()).orElseThrow();
+        finish(batch, () -> target(kind).confirmed(found, ports.creditors().find(found.creditor()).orElseThrow()));
+        return report(batch);
+    }
+
+    public ImportBatch find(long batch) {
+        return ports.batches().find(batch).orElseThrow(() -> new NotFound("there is no import " + batch));
+    }
+
+    public ImportReport report(long batch) {
+        ImportBatch b = find(batch);
+        return new ImportReport(
+                batch, b.accepted(), b.unchanged(), ports.rejections().of(batch, MOST_REJECTIONS_SHOWN));
+    }
+
+    public List<RejectedLine> rejected(long batch, int most) {
+        return ports.rejections().of(batch, most);
+    }
+
+    public List<ImportBatch> latest() {
+        return ports.batches().latest(50);
+    }
+
+    private <E> void run(PreparedImport prepared, long batch, ImportTarget<E> target) {
+        ImportContext context = new ImportContext(
+                batch,
+                prepared.mapping(),
+                prepared.creditor(),
+                prepared.request().asOf(),
+                prepared.header()::has);
+        finish(batch, () -> {
+            ImportRun<E> run = new ImportRun<>(prepared, target, context, ports);
+            try {
+                prepared.table().read(run);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            run.flush();
+            return target.finish(context, run.count());
+        });
+    }
+
+    private void finish(long batch, java.util.function.Supplier<ImportTarget.Ending> work) {
+        try {
+            ImportTarget.Ending ending = work.get();
+            ports.batches().end(batch, ending.state(), ending.message());
+        } catch (BadInput e) {
+            ports.batches().end(batch, "failed", e.getMessage());
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("import {} failed", batch, e);
+            ports.batches().end(batch, "failed", "stopped by a fault in the application; load the file again");
+            throw e;
+        }
+    }
+
+    private ImportTarget<?> target(ImportKind kind) {
+        return targets.stream()
+                .filter(t -> t.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing takes " + kind.word()));
+    }
+}

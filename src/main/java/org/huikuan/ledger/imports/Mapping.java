@@ -1,0 +1,60 @@
+package org.huikuan.ledger.imports;
+
+import java.nio.charset.Charset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a foreign export.
+ *
+ * @param code short name by which a call or form chooses it
+ * @param charsetName character set; null: found out
+ * @param separator null: found out
+ * @param dates pattern of dates such as {@code M/d/yyyy}; null: year first (2026-03-02)
+ * @param decimal decimal sign; null: the point
+ * @param createCustomers customers unknown so far are created under the creditor
+ * @param kinds what it says about each kind of import, by {@link ImportKind#word}
+ */
+public record Mapping(
+        String code,
+        String name,
+        @Nullable String charsetName,
+        @Nullable Character separator,
+        @Nullable String dates,
+        @Nullable Character decimal,
+        boolean createCustomers,
+        Map<String, Kind> kinds) {
+
+    /** The headings and formats of our own templates. */
+    static final Mapping OWN = new Mapping("", "", null, null, null, null, false, Map.of());
+
+    public Mapping {
+        kinds = Map.copyOf(kinds);
+    }
+
+    /**
+     * @param columns heading in the file by our column name; text with {@code {heading}} in it is a pattern
+     * @param constants values by our column name for columns that the file does not have
+     */
+    public record Kind(Map<String, String> columns, Map<String, String> constants) {
+
+        static final Kind NOTHING = new Kind(Map.of(), Map.of());
+
+        public Kind {
+            columns = columns == null ? Map.of() : Map.copyOf(columns);
+            constants = constants == null ? Map.of() : Map.copyOf(constants);
+        }
+    }
+
+    Kind of(ImportKind kind) {
+        return kinds.getOrDefault(kind.word(), Kind.NOTHING);
+    }
+
+    boolean fits(ImportKind kind) {
+        return kinds.isEmpty() || kinds.containsKey(kind.word());
+    }
+
+    @Nullable Charset charset() {
+        return charsetName == null || charsetName.isBlank() ? null : Charset.forName(charsetName);
+    }
+}

@@ -1,0 +1,92 @@
+package org.huikuan.ledger.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The mappings that ship with the application, and those that people have made, which may replace a shipped one. */
+@Repository
+public class Mappings {
+
+    private static final List<String> SHIPPED = List.of("ibm-late-payments");
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private final JdbcClient jdbc;
+
+    public Mappings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Mapping> find(String code) {
+        Optional<Mapping> made = jdbc.sql("select definition from huikuan.import_mapping where code = ?")
+                .param(code)
+                .query(String.class)
+                .optional()
+                .map(Mappings::parse);
+        return made.or(() -> SHIPPED.contains(code) ? Optional.of(shipped(code)) : Optional.empty());
+    }
+
+    /** No code, or an empty one, is our own format. */
+    public Mapping get(@Nullable String code) {
+        return code == null || code.isBlank()
+                ? Mapping.OWN
+                : find(code).orElseThrow(() -> new org.huikuan.shared.BadInput(
+                        "mapping", "there is no mapping " + code + "; known are " + codes()));
+    }
+
+    public List<String> codes() {
+        List<String> codes = new ArrayList<>(SHIPPED);
+        jdbc.sql("select code from huikuan.import_mapping order by code").query(String.class).stream()
+                .filter(c -> !SHIPPED.contains(c))
+                .forEach(codes::add);
+        return codes;
+    }
+
+    public void save(Mapping mapping) {
+        jdbc.sql(
+                        """
+                        merge into huikuan.import_mapping t
+                        using (select cast(? as varchar(60)) as code, cast(? as varchar(200)) as name,
+                          cast(? as varchar(8000)) as definition) s on t.code = s.code
+                        when matched then update set name = s.name, definition = s.definition
+                        when not matched then insert (code, name, definition) values (s.code, s.name, s.definition)""")
+                .params(mapping.code(), mapping.name(), write(mapping))
+                .update();
+    }
+
+    private static String write(Mapping mapping) {
+        try {
+            return JSON.writeValueAsString(mapping);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Mapping shipped(String code) {
+        try (InputStream in = Mappings.class.getResourceAsStream("/imports/" + code + ".json")) {
+            return parse(new String(Objects.requireNonNull(in, code).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Mapping parse(String json) {
+        try {
+            return JSON.readValue(json, Mapping.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored mapping cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.huikuan.ledger.imports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.InvoiceEntry;
+import org.huikuan.ledger.OpenItemEntry;
+import org.huikuan.ledger.Outcome;
+import org.huikuan.shared.Money;
+import org.huikuan.shared.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lines that are today's open items. They are first set aside; after the last line the whole list is applied, or waits
+ * for confirmation when it looks incomplete.
+ */
+@Component
+class OpenItemTarget implements ImportTarget<OpenItemEntry> {
+
+    private final UnitOfWork unit;
+    private final SnapshotItems items;
+    private final SnapshotRun run;
+    private final CustomerMaker customers;
+
+    OpenItemTarget(UnitOfWork unit, SnapshotItems items, SnapshotRun run, CustomerMaker customers) {
+        this.unit = unit;
+        this.items = items;
+        this.run = run;
+        this.customers = customers;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.OPEN_ITEMS;
+    }
+
+    @Override
+    public int linesACommit() {
+        return 1_000;
+    }
+
+    @Override
+    public OpenItemEntry read(Fields fields, Creditor creditor, ImportContext context) {
+        if (creditor.id() != context.creditor().id()) {
+            fields.refuse("creditor", "this is the list of creditor " + context.creditor().code()
+                    + "; load the list of " + creditor.code() + " as a file of its own");
+        }
+        Money amount = fields.amount("amount", creditor.currency());
+        BigDecimal open = fields.amountOrZero("open", creditor.currency()).amount();
+        if (open.compareTo(amount.amount()) > 0) {
+            fields.refuse("open", open.toPlainString() + " is more than the amount " + amount);
+        }
+        InvoiceEntry invoice = new InvoiceEntry(
+                fields.text("customer", 60),
+                fields.text("number", 60),
+                fields.date("issuedOn"),
+                fields.optionalDate("dueOn"),
+                amount);
+        return new OpenItemEntry(0, invoice, open);
+    }
+
+    @Override
+    public List<Outcome> write(Creditor creditor, List<Entry<OpenItemEntry>> entries, ImportContext context) {
+        customers.make(
+                creditor, entries.stream().map(e -> e.entry().invoice().customer()).toList(), context);
+        return unit.inNew(() -> setAside(entries, context.batchId()));
+    }
+
+    private List<Outcome> setAside(List<Entry<OpenItemEntry>> entries, long batch) {
+        Set<String> seen = new HashSet<>(items.known(
+                batch, entries.stream().map(e -> e.entry().invoice().number()).toList()));
+        List<Outcome> outcomes = new ArrayList<>();
+        List<OpenItemEntry> good = new ArrayList<>();
+        for (Entry<OpenItemEntry> e : entries) {
+            String number = e.entry().invoice().number();
+            if (seen.add(number)) {
+                good.add(new OpenItemEntry(e.line(), e.entry().invoice(), e.entry().open()));
+                outcomes.add(Outcome.ACCEPTED);
+            } else {
+                outcomes.add(Outcome.refused("number", "invoice " + number + " stands twice in this list"));
+            }
+        }
+        items.add(batch, good);
+        return outcomes;
+    }
+
+    @Override
+    public void rejected(long line, Values values, ImportContext context) {
+        String number = values.get("number");
+        String clean = number == null ? "" : number.strip();
+        items.addSeen(context.batchId(), line, clean.isEmpty() || clean.length() > 60 ? null : clean);
+    }
+
+    @Override
+    public Ending finish(ImportContext context, ImportCount count) {
+        long batch = context.batchId();
+        LocalDate asOf = Objects.requireNonNull(context.asOf());
+        LocalDate last = items.lastDay(batch, context.creditor());
+        if (last != null && last.isAfter(asOf)) {
+            items.clear(batch);
+            throw new BadFile("a list as of " + last + " is already recorded; a list as of " + asOf + " comes too late");
+        }
+        String doubt = doubt(batch, context.creditor());
+        if (doubt != null) {
+            return new Ending("awaiting-confirmation", doubt);
+        }
+        run.apply(batch, context.creditor(), asOf, count.rejected());
+        return Ending.DONE;
+    }
+
+    /** Why a person must look before items are closed; null when nothing speaks against it. */
+    private @Nullable String doubt(long batch, Creditor creditor) {
+        long now = items.countGood(batch);
+        long last = items.lastCount(batch, creditor);
+        long unreadable = items.countUnreadable(batch);
+        if (now * 5 < last * 4) {
+            return "the list has " + now + " items, the last one had " + last
+                    + "; confirm that it is complete, since items missing from it will be closed as paid";
+        }
+        return unreadable == 0
+                ? null
+                : unreadable + " rejected lines have no readable number; confirm that items missing from the list may"
+                        + " be closed as paid";
+    }
+
+    @Override
+    public Ending confirmed(ImportBatch batch, Creditor creditor) {
+        run.apply(batch.id(), creditor, Objects.requireNonNull(batch.asOf()), batch.rejected());
+        return Ending.DONE;
+    }
+}

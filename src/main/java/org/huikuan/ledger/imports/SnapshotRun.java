@@ -1,0 +1,83 @@
+package org.huikuan.ledger.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Invoice;
+import org.huikuan.ledger.OpenItemEntry;
+import org.huikuan.ledger.Outcome;
+import org.huikuan.ledger.RecordOpenItems;
+import org.huikuan.shared.UnitOfWork;
+import org.springframework.stereotype.Component;
+
+/** Applies a list of open items that has been read completely, some hundred items a transaction. */
+@Component
+class SnapshotRun {
+
+    private static final int ITEMS_A_COMMIT = 500;
+
+    private final UnitOfWork unit;
+    private final Accounts accounts;
+    private final RecordOpenItems record;
+    private final SnapshotItems items;
+    private final ImportPorts ports;
+
+    SnapshotRun(
+            UnitOfWork unit, Accounts accounts, RecordOpenItems record, SnapshotItems items, ImportPorts ports) {
+        this.unit = unit;
+        this.accounts = accounts;
+        this.record = record;
+        this.items = items;
+        this.ports = ports;
+    }
+
+    /** @param rejectedBefore lines that the reading rejected */
+    void apply(long batch, Creditor creditor, LocalDate asOf, long rejectedBefore) {
+        ImportCount count = ImportCount.NONE.plus(rejectedBefore, 0, 0, rejectedBefore);
+        List<OpenItemEntry> page = items.page(batch, 0, ITEMS_A_COMMIT);
+        while (!page.isEmpty()) {
+            List<OpenItemEntry> entries = page;
+            List<Outcome> outcomes = unit.inNew(() -> record.record(creditor, asOf, entries, batch));
+            count = counted(batch, count, entries, outcomes);
+            ports.batches().progress(batch, count);
+            page = items.page(batch, page.get(page.size() - 1).line(), ITEMS_A_COMMIT);
+        }
+        for (boolean more = true; more; ) {
+            more = unit.inNew(() -> closeSome(batch, creditor, asOf));
+        }
+        items.clear(batch);
+    }
+
+    private ImportCount counted(long batch, ImportCount before, List<OpenItemEntry> entries, List<Outcome> outcomes) {
+        ImportCount count = before;
+        List<RejectedLine> rejected = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            switch (outcomes.get(i).result()) {
+                case ACCEPTED -> count = count.plus(1, 1, 0, 0);
+                case UNCHANGED -> count = count.plus(1, 0, 1, 0);
+                case REFUSED -> {
+                    count = count.plus(1, 0, 0, 1);
+                    rejected.add(RejectedLine.of(entries.get(i).line(), outcomes.get(i)));
+                }
+            }
+        }
+        ports.rejections().add(batch, rejected);
+        return count;
+    }
+
+    private boolean closeSome(long batch, Creditor creditor, LocalDate asOf) {
+        List<Invoice> missing = items.missing(batch, creditor, asOf, ITEMS_A_COMMIT);
+        accounts.lock(missing.stream().map(Invoice::accountId).toList());
+        List<Invoice> stillMissing = missing.isEmpty() ? missing : items.missing(batch, creditor, asOf, ITEMS_A_COMMIT);
+        List<Long> locked = missing.stream().map(Invoice::accountId).toList();
+        record.close(
+                stillMissing.stream()
+                        .filter(i -> locked.contains(i.accountId()))
+                        .toList(),
+                asOf,
+                batch);
+        return !missing.isEmpty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.huikuan.ledger.imports;
+
+import java.io.IOException;
+
+/** Finds out what kind of file was sent, by its first bytes and never by its name. */
+final class Tables {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
+    private Tables() {}
+
+    static Table open(Upload upload, Mapping mapping) throws IOException {
+        byte[] head = upload.head(4);
+        if (head.length == 0) {
+            throw new BadFile("the file is empty; send the file with its header line");
+        }
+        if (startsWith(head, OLE)) {
+            throw new BadFile("this is an old or encrypted Excel file; save it as .xlsx without a password, or as CSV");
+        }
+        if (startsWith(head, PDF)) {
+            throw new BadFile("this is a PDF; send the list as CSV or XLSX");
+        }
+        return startsWith(head, ZIP) ? XlsxTable.open(upload) : CsvTable.open(upload, mapping);
+    }
+
+    private static boolean startsWith(byte[] head, byte[] magic) {
+        return head.length >= magic.length && java.util.Arrays.mismatch(head, magic) == -1;
+    }
+}

@@ -1,0 +1,105 @@
+package org.huikuan.ledger.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/**
+ * Which character set a text file is in: what its first bytes say, else UTF-8 if all of it is valid UTF-8, else
+ * GB18030 (which contains GBK) if it is plausible Chinese.
+ *
+ * @param markLength bytes of the byte order mark to skip
+ */
+record TextEncoding(Charset charset, int markLength) {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    static TextEncoding of(Upload upload, @org.jspecify.annotations.Nullable Charset told) throws IOException {
+        TextEncoding marked = byMark(upload.head(3));
+        if (marked != null) {
+            return marked;
+        }
+        if (told != null) {
+            return new TextEncoding(told, 0);
+        }
+        if (isValid(upload, StandardCharsets.UTF_8)) {
+            return new TextEncoding(StandardCharsets.UTF_8, 0);
+        }
+        if (isPlausibleChinese(upload) && isValid(upload, GB18030)) {
+            return new TextEncoding(GB18030, 0);
+        }
+        throw new BadFile("the characters are neither UTF-8 nor GBK (GB18030), or the file is damaged; save it as"
+                + " 'CSV UTF-8', or name the character set in a mapping");
+    }
+
+    private static @org.jspecify.annotations.Nullable TextEncoding byMark(byte[] head) {
+        int a = head.length > 0 ? head[0] & 0xFF : -1;
+        int b = head.length > 1 ? head[1] & 0xFF : -1;
+        int c = head.length > 2 ? head[2] & 0xFF : -1;
+        if (a == 0xEF && b == 0xBB && c == 0xBF) {
+            return new TextEncoding(StandardCharsets.UTF_8, 3);
+        }
+        if (a == 0xFF && b == 0xFE) {
+            return new TextEncoding(StandardCharsets.UTF_16LE, 2);
+        }
+        return a == 0xFE && b == 0xFF ? new TextEncoding(StandardCharsets.UTF_16BE, 2) : null;
+    }
+
+    private static boolean isValid(Upload upload, Charset charset) throws IOException {
+        CharsetDecoder decoder = strict(charset);
+        ByteBuffer in = ByteBuffer.allocate(1 << 16);
+        CharBuffer out = CharBuffer.allocate(1 << 16);
+        try (InputStream file = Files.newInputStream(upload.path())) {
+            for (int n = 0; n >= 0; ) {
+                n = file.read(in.array(), in.position(), in.remaining());
+                in.position(in.position() + Math.max(n, 0)).flip();
+                CoderResult result;
+                do {
+                    out.clear();
+                    result = decoder.decode(in, out, n < 0);
+                } while (result.isOverflow());
+                if (result.isError()) {
+                    return false;
+                }
+                in.compact();
+            }
+        }
+        return true;
+    }
+
+    /** Two-byte characters of everyday Chinese have their second byte above 0xA0; Latin letters with accents do not. */
+    private static boolean isPlausibleChinese(Upload upload) throws IOException {
+        byte[] head = upload.head(1 << 20);
+        int everyday = 0;
+        int other = 0;
+        for (int i = 0; i + 1 < head.length; i++) {
+            if ((head[i] & 0x80) != 0) {
+                if ((head[i + 1] & 0xFF) > 0xA0) {
+                    everyday++;
+                } else {
+                    other++;
+                }
+                i++;
+            }
+        }
+        return everyday > other;
+    }
+
+    /** Refuses what is not in the character set instead of replacing it by question marks. */
+    CharsetDecoder decoder() {
+        return strict(charset);
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+}

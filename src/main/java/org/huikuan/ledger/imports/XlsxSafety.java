@@ -1,0 +1,104 @@
+package org.huikuan.ledger.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Looks at a workbook before it is read: every part is unpacked once into nothing, counting what really comes out, so
+ * that a zip bomb stops at the limit; a part with a document type, and with it any external entity, is refused.
+ */
+final class XlsxSafety {
+
+    static final int MOST_PARTS = 500;
+    static final long MOST_BYTES = 512L << 20;
+    static final long MOST_BYTES_OF_TEXTS = 96L << 20;
+    static final long MOST_TIMES_LARGER = 150;
+    private static final long ALWAYS_FINE = 4L << 20;
+
+    private static final XMLInputFactory XML = factory();
+
+    private long unpacked;
+
+    private XlsxSafety() {}
+
+    static void check(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            new XlsxSafety().check(zip);
+        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+            throw new BadFile("the file is no Excel workbook, or it is damaged or cut off; open it in Excel and save it"
+                    + " again as .xlsx");
+        }
+    }
+
+    private void check(ZipFile zip) throws IOException, XMLStreamException {
+        Set<String> names = new HashSet<>();
+        boolean workbook = false;
+        for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
+            ZipEntry part = parts.nextElement();
+            if (!names.add(part.getName().toLowerCase(Locale.ROOT)) || names.size() > MOST_PARTS) {
+                throw new BadFile("the workbook has too many parts, or one of them twice; save the list alone as .xlsx");
+            }
+            workbook |= part.getName().endsWith("workbook.xml");
+            unpack(zip, part);
+            refuseDocumentType(zip, part);
+        }
+        if (!workbook) {
+            throw new BadFile("this is a zip archive but no Excel workbook; send the CSV or XLSX file itself");
+        }
+    }
+
+    private void unpack(ZipFile zip, ZipEntry part) throws IOException {
+        long packed = Math.max(part.getCompressedSize(), 1);
+        long most = part.getName().endsWith("sharedStrings.xml") ? MOST_BYTES_OF_TEXTS : MOST_BYTES;
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                size += n;
+                unpacked += n;
+                if (size > most || unpacked > MOST_BYTES || size > ALWAYS_FINE && size / packed > MOST_TIMES_LARGER) {
+                    throw new BadFile("the workbook unpacks to far more than it is (" + part.getName()
+                            + "); delete empty rows and formats, or send the list as CSV");
+                }
+            }
+        }
+    }
+
+    private static void refuseDocumentType(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
+        String name = part.getName().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".xml") && !name.endsWith(".rels") && !name.endsWith(".vml")) {
+            return;
+        }
+        try (InputStream in = zip.getInputStream(part)) {
+            XMLStreamReader xml = XML.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new BadFile("the workbook contains a document type declaration (" + part.getName()
+                            + "), which no spreadsheet needs and which can fetch other files; it was not read");
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+}

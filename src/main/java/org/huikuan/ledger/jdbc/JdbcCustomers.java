@@ -1,0 +1,109 @@
+package org.huikuan.ledger.jdbc;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Contact;
+import org.huikuan.ledger.Customers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Master data, many customers a statement. */
+@Repository
+public class JdbcCustomers implements Customers {
+
+    private final JdbcClient jdbc;
+
+    public JdbcCustomers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> teamCodes() {
+        return jdbc.sql("select code from huikuan.team").query(String.class).set();
+    }
+
+    @Override
+    public Map<Long, List<Contact>> contactsOf(Collection<Long> accountIds) {
+        return jdbc
+                .sql(
+                        """
+                        select account_id, name, role, language, email, phone
+                        from huikuan.contact where account_id = any(:ids) order by id""")
+                .param("ids", Ids.of(accountIds))
+                .query(AccountRow::contact)
+                .stream()
+                .collect(Collectors.groupingBy(Contact::accountId));
+    }
+
+    @Override
+    public void save(List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            return;
+        }
+        Rows<Account> rows = new Rows<>(accounts);
+        jdbc.sql(
+                        """
+                        merge into huikuan.account t
+                        using (select u.creditor_id, u.customer, u.name, u.language, u.country, u.address, u.email,
+                            u.phone, cast(u.pay_day as integer) as pay_day, u.terms, u.team, u.collector
+                          from unnest(cast(? as bigint array), cast(? as varchar array), cast(? as varchar array),
+                            cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
+                            cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
+                            cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))
+                            as u(creditor_id, customer, name, language, country, address, email, phone, pay_day,
+                              terms, team, collector)) s
+                        on t.creditor_id = s.creditor_id and t.customer = s.customer
+                        when matched then update set name = s.name, language = s.language, country = s.country,
+                          address = s.address, email = s.email, phone = s.phone, pay_day = s.pay_day,
+                          terms = s.terms, team = s.team, collector = s.collector, revision = t.revision + 1
+                        when not matched then insert (creditor_id, customer, name, language, country, address, email,
+                            phone, pay_day, terms, team, collector)
+                          values (s.creditor_id, s.customer, s.name, s.language, s.country, s.address, s.email,
+                            s.phone, s.pay_day, s.terms, s.team, s.collector)""")
+                .params(
+                        rows.ids(Account::creditorId),
+                        rows.text(Account::customer),
+                        rows.text(Account::name),
+                        rows.text(Account::language),
+                        rows.text(Account::country),
+                        rows.text(Account::address),
+                        rows.text(Account::email),
+                        rows.text(Account::phone),
+                        rows.text(Account::payDay),
+                        rows.text(Account::terms),
+                        rows.text(Account::team),
+                        rows.text(Account::collector))
+                .update();
+    }
+
+    @Override
+    public void saveContacts(List<Contact> contacts) {
+        if (contacts.isEmpty()) {
+            return;
+        }
+        Rows<Contact> rows = new Rows<>(contacts);
+        jdbc.sql(
+                        """
+                        merge into huikuan.contact t
+                        using (select * from unnest(cast(? as bigint array), cast(? as varchar array),
+                            cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
+                            cast(? as varchar array)) as u(account_id, name, role, language, email, phone)) s
+                        on t.account_id = s.account_id and t.name = s.name
+                        when matched then update set role = s.role, language = s.language, email = s.email,
+                          phone = s.phone
+                        when not matched then insert (account_id, name, role, language, email, phone)
+                          values (s.account_id, s.name, s.role, s.language, s.email, s.phone)""")
+                .params(
+                        rows.ids(Contact::accountId),
+                        rows.text(Contact::name),
+                        rows.text(Contact::role),
+                        rows.text(Contact::language),
+                        rows.text(Contact::email),
+                        rows.text(Contact::phone))
+                .update();
+    }
+}

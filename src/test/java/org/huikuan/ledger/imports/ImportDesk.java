@@ -1,0 +1,109 @@
+package org.huikuan.ledger.imports;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.LedgerDesk;
+import org.huikuan.ledger.RecordCustomers;
+import org.huikuan.ledger.RecordOpenItems;
+import org.huikuan.ledger.jdbc.JdbcAllocations;
+import org.huikuan.ledger.jdbc.JdbcCustomers;
+import org.huikuan.ledger.jdbc.JdbcInvoices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The imports without Spring over a given database; files are written to a folder of the test. */
+public final class ImportDesk {
+
+    public final LedgerDesk desk;
+    public final Imports imports;
+    public final Mappings mappings;
+    private final Path folder;
+
+    public ImportDesk(DataSource database) {
+        this(database, new LedgerDesk(database));
+    }
+
+    public ImportDesk(DataSource database, LedgerDesk desk) {
+        this.desk = desk;
+        desk.creditor();
+        folder = folder();
+        JdbcTemplate template = new JdbcTemplate(database);
+        ImportBatches batches = new ImportBatches(desk.jdbc, LedgerDesk.amy(), desk.clock);
+        ImportPorts ports = new ImportPorts(desk.creditors, batches, new Rejections(template));
+        RecordCustomers customers = new RecordCustomers(desk.accounts, new JdbcCustomers(desk.jdbc), desk.news);
+        CustomerMaker maker = new CustomerMaker(desk.unit, customers);
+        RecordOpenItems openItems = new RecordOpenItems(
+                desk.accounts, new JdbcInvoices(desk.jdbc), new JdbcAllocations(desk.jdbc), desk.news);
+        SnapshotItems items = new SnapshotItems(template);
+        SnapshotRun snapshot = new SnapshotRun(desk.unit, desk.accounts, openItems, items, ports);
+        mappings = new Mappings(desk.jdbc);
+        imports = new Imports(
+                new ImportPreparation(desk.creditors, mappings, new BusinessDay(desk.clock)),
+                List.of(
+                        new CustomerTarget(desk.unit, customers),
+                        new InvoiceTarget(desk.ledger, maker),
+                        new ReceiptTarget(desk.ledger),
+                        new CreditNoteTarget(desk.ledger),
+                        new OpenItemTarget(desk.unit, items, snapshot, maker)),
+                ports);
+    }
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("imports");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ImportReport load(ImportKind kind, String... lines) {
+        return loadAsOf(kind, null, lines);
+    }
+
+    public ImportReport loadAsOf(ImportKind kind, @Nullable String asOf, String... lines) {
+        return load(kind, null, asOf, text(String.join("\n", lines) + "\n", StandardCharsets.UTF_8));
+    }
+
+    public ImportReport load(ImportKind kind, @Nullable String mapping, @Nullable String asOf, Path file) {
+        LocalDate day = asOf == null ? null : LocalDate.parse(asOf);
+        Upload upload = Upload.of(file, Objects.toString(file.getFileName()));
+        return imports.run(imports.prepare(new ImportRequest(kind, upload, mapping, day, null)));
+    }
+
+    public Path text(String content, Charset charset) {
+        return bytes(content.getBytes(charset));
+    }
+
+    public Path bytes(byte[] content) {
+        try {
+            Path file = Files.createTempFile(folder, "file", ".bin");
+            file.toFile().deleteOnExit();
+            return Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void customers(String... numbers) {
+        for (String number : numbers) {
+            desk.given.account(number);
+        }
+    }
+
+    /** For callers outside a parameterised test. */
+    public static ImportDesk over(HikariDataSource pool) {
+        return new ImportDesk(pool);
+    }
+}
