@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param change makes the account as it shall be out of the account as it is (or a new one with the usual values)
  * @param contact a person to be added or brought up to date; its account id is not looked at
  */
-public record CustomerEntry(String customer, UnaryOperator<Account> change, @Nullable Contact contact) {}
+public record CustomerEntry(
+        String customer,
+        UnaryOperator<Account> change,
+        @Nullable Contact contact) {}

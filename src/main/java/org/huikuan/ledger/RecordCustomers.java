@@ -66,7 +66,8 @@ public class RecordCustomers {
             }
             outcomes.add(differs || meets ? Outcome.ACCEPTED : Outcome.UNCHANGED);
         }
-        customers.save(changed.stream().map(c -> Objects.requireNonNull(after.get(c))).toList());
+        customers.save(
+                changed.stream().map(c -> Objects.requireNonNull(after.get(c))).toList());
         changed.addAll(people.keySet());
         store(creditor, before, changed, people, batchId);
         return outcomes;
@@ -83,8 +84,9 @@ public class RecordCustomers {
         }
         Map<String, Account> now = accounts.lockByCustomer(creditor.id(), changed);
         Map<String, Contact> byName = new LinkedHashMap<>();
-        people.forEach((customer, list) -> list.forEach(
-                c -> byName.put(customer + "\n" + c.name(), c.of(Objects.requireNonNull(now.get(customer)).id()))));
+        people.forEach((customer, list) -> list.forEach(c -> byName.put(
+                customer + "\n" + c.name(),
+                c.of(Objects.requireNonNull(now.get(customer)).id()))));
         customers.saveContacts(List.copyOf(byName.values()));
         List<JournalEntry> journal = now.values().stream()
                 .map(a -> new JournalEntry(
@@ -94,19 +96,19 @@ public class RecordCustomers {
                         Words.of(a.customer(), a.name()),
                         Words.grounds(null, batchId)))
                 .toList();
-        news.tell(
-                now.values().stream().map(Account::id).toList(), AccountsChanged.Cause.CUSTOMERS, journal);
+        news.tell(now.values().stream().map(Account::id).toList(), AccountsChanged.Cause.CUSTOMERS, journal);
     }
 
     private Map<String, Set<Contact>> contacts(Map<String, Account> before) {
         Map<Long, List<Contact>> known =
                 customers.contactsOf(before.values().stream().map(Account::id).toList());
         Map<String, Set<Contact>> byCustomer = new HashMap<>();
-        before.values().forEach(a -> byCustomer.put(
-                a.customer(),
-                known.getOrDefault(a.id(), List.of()).stream()
-                        .map(c -> c.of(0))
-                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+        before.values()
+                .forEach(a -> byCustomer.put(
+                        a.customer(),
+                        known.getOrDefault(a.id(), List.of()).stream()
+                                .map(c -> c.of(0))
+                                .collect(Collectors.toCollection(LinkedHashSet::new))));
         return byCustomer;
     }
 

@@ -46,7 +46,8 @@ public class RecordOpenItems {
                 .filter(i -> !known.containsKey(i.number()) && locked.containsKey(i.customer()))
                 .toList();
         invoices.add(creditor.id(), locked, fresh, batchId);
-        Set<String> isNew = new LinkedHashSet<>(fresh.stream().map(InvoiceEntry::number).toList());
+        Set<String> isNew =
+                new LinkedHashSet<>(fresh.stream().map(InvoiceEntry::number).toList());
         Map<String, Invoice> all = isNew.isEmpty() ? known : known(creditor, due);
         OpenItemFacts facts = new OpenItemFacts(creditor, locked, all, shares(all), isNew);
         List<Outcome> outcomes = due.stream().map(facts::judge).toList();
@@ -54,10 +55,13 @@ public class RecordOpenItems {
         Map<Long, List<String>> words = new LinkedHashMap<>();
         for (int i = 0; i < due.size(); i++) {
             if (outcomes.get(i).equals(Outcome.ACCEPTED)) {
-                Invoice invoice = Objects.requireNonNull(all.get(due.get(i).invoice().number()));
+                Invoice invoice =
+                        Objects.requireNonNull(all.get(due.get(i).invoice().number()));
                 changed.put(invoice.id(), facts.shareFor(due.get(i), invoice));
                 words.computeIfAbsent(invoice.accountId(), a -> new ArrayList<>())
-                        .add(Words.of(invoice.number(), due.get(i).open() + " " + invoice.amount().currency()));
+                        .add(Words.of(
+                                invoice.number(),
+                                due.get(i).open() + " " + invoice.amount().currency()));
             }
         }
         allocations.setLedgerShares(changed, asOf, batchId);
@@ -67,8 +71,8 @@ public class RecordOpenItems {
 
     /** Closes invoices that the list no longer has. Their accounts must be locked. */
     public void close(List<Invoice> missing, LocalDate asOf, long batchId) {
-        Map<Long, BigDecimal> shares = allocations.ledgerShares(
-                missing.stream().map(Invoice::id).toList());
+        Map<Long, BigDecimal> shares =
+                allocations.ledgerShares(missing.stream().map(Invoice::id).toList());
         Map<Long, BigDecimal> closed = new LinkedHashMap<>();
         Map<Long, List<String>> words = new LinkedHashMap<>();
         for (Invoice i : missing) {
@@ -104,8 +108,6 @@ public class RecordOpenItems {
 
     private static OpenItemEntry withTerms(
             OpenItemEntry e, @org.jspecify.annotations.Nullable Account account, Creditor creditor) {
-        return account == null
-                ? e
-                : new OpenItemEntry(e.line(), e.invoice().withTerms(account, creditor), e.open());
+        return account == null ? e : new OpenItemEntry(e.line(), e.invoice().withTerms(account, creditor), e.open());
     }
 }

@@ -38,16 +38,22 @@ final class CsvTable implements Table {
             String header = text.readLine();
             String line = header == null ? "" : header;
             return List.of(',', ';', '\t').stream()
-                    .max(java.util.Comparator.comparingLong(s -> line.chars().filter(c -> c == s).count()))
+                    .max(java.util.Comparator.comparingLong(
+                            s -> line.chars().filter(c -> c == s).count()))
                     .orElse(',');
         }
     }
 
     @Override
     public void read(Reader reader) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(true)
+                .get();
         try (BufferedReader text = text();
-                CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
+                CSVParser parser =
+                        CSVParser.builder().setReader(text).setFormat(format).get()) {
             parse(parser, reader);
         }
     }
@@ -90,7 +96,10 @@ final class CsvTable implements Table {
         InputStream file = Files.newInputStream(upload.path());
         file.skipNBytes(encoding.markLength());
         return new BufferedReader(
-                new WatchedReader(new InputStreamReader(file, encoding.decoder()), encoding.charset().name()), 1 << 16);
+                new WatchedReader(
+                        new InputStreamReader(file, encoding.decoder()),
+                        encoding.charset().name()),
+                1 << 16);
     }
 
     @Override

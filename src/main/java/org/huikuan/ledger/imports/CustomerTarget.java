@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class CustomerTarget implements ImportTarget<CustomerEntry> {
 
     private static final Map<String, String> LANGUAGES = Map.of(
-            "zh", "zh", "zh-cn", "zh", "中文", "zh", "chinese", "zh", "en", "en", "英文", "en", "英语", "en", "english", "en");
+            "zh", "zh", "zh-cn", "zh", "中文", "zh", "chinese", "zh", "en", "en", "英文", "en", "英语", "en", "english",
+            "en");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final UnitOfWork unit;

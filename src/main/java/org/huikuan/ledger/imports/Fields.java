@@ -22,7 +22,8 @@ public final class Fields {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
     private static final BigDecimal MOST = new BigDecimal("999999999999.99");
-    private static final Map<String, String> CURRENCY_NAMES = Map.of("RMB", "CNY", "人民币", "CNY", "美元", "USD", "欧元", "EUR");
+    private static final Map<String, String> CURRENCY_NAMES =
+            Map.of("RMB", "CNY", "人民币", "CNY", "美元", "USD", "欧元", "EUR");
 
     private final Values values;
     private final Formats formats;
@@ -86,8 +87,10 @@ public final class Fields {
     public Money amount(String field, String currencyByDefault) {
         Money amount = money(field, currencyByDefault);
         if (!amount.isPositive() && errors.stream().noneMatch(e -> e.field().equals(field))) {
-            refuse(field, amount.amount().toPlainString() + " is not above zero; what lowers a debt is a receipt or a"
-                    + " credit note of its own");
+            refuse(
+                    field,
+                    amount.amount().toPlainString() + " is not above zero; what lowers a debt is a receipt or a"
+                            + " credit note of its own");
         }
         return amount;
     }

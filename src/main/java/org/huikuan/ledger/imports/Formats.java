@@ -38,7 +38,8 @@ public record Formats(@Nullable DateTimeFormatter dates, char decimal, boolean s
     static DateTimeFormatter formatter(String pattern) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
-                .appendPattern(pattern.replace("yyyy", "uuuu").replace("yy", "uu").replace("uuuuuuuu", "uuuu"))
+                .appendPattern(
+                        pattern.replace("yyyy", "uuuu").replace("yy", "uu").replace("uuuuuuuu", "uuuu"))
                 .toFormatter(Locale.ENGLISH)
                 .withResolverStyle(ResolverStyle.STRICT);
     }
@@ -51,7 +52,9 @@ public record Formats(@Nullable DateTimeFormatter dates, char decimal, boolean s
         try {
             return dates == null ? yearFirst(text) : LocalDate.parse(text, dates);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no date" + (dates == null ? " such as 2026-03-02" : " in the mapping's format"), e);
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no date" + (dates == null ? " such as 2026-03-02" : " in the mapping's format"),
+                    e);
         }
     }
 

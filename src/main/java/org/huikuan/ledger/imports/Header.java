@@ -43,8 +43,10 @@ final class Header {
         for (int i = 0; i < headings.size(); i++) {
             boolean exact = Column.plain(headings.get(i)).equals(Column.plain(column.name()));
             if (found >= 0 && column.isCalled(headings.get(i)) && !exact) {
-                throw new BadFile(line, "columns '" + headings.get(found) + "' and '" + headings.get(i)
-                        + "' both mean " + column.name() + "; delete one, or use a mapping");
+                throw new BadFile(
+                        line,
+                        "columns '" + headings.get(found) + "' and '" + headings.get(i) + "' both mean " + column.name()
+                                + "; delete one, or use a mapping");
             }
             if (column.isCalled(headings.get(i))) {
                 found = i;

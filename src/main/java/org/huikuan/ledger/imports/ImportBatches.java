@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 public class ImportBatches {
 
     private static final Duration SILENCE = Duration.ofMinutes(10);
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select b.*, c.code as creditor from huikuan.import_batch b
             join huikuan.creditor c on c.id = b.creditor_id\s""";
 
@@ -36,8 +35,7 @@ public class ImportBatches {
 
     long open(ImportRequest request, Creditor creditor, String format, long lines) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into huikuan.import_batch (kind, creditor_id, file_name, file_sha256, file_format,
                           mapping, as_of, state, total_lines, imported_by, started_at, touched_at)
                         values (:kind, :creditor, :name, :sha, :format, :mapping, :asOf, 'running', :lines, :user, :now,
@@ -57,8 +55,7 @@ public class ImportBatches {
     }
 
     void progress(long batch, ImportCount count) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update huikuan.import_batch set done_lines = ?, accepted = ?, unchanged = ?, rejected = ?,
                           touched_at = ? where id = ?""")
                 .params(count.done(), count.accepted(), count.unchanged(), count.rejected(), now(), batch)
@@ -74,19 +71,14 @@ public class ImportBatches {
 
     /** Takes a batch that waits for confirmation; false when somebody else was first. */
     boolean takeConfirmed(long batch) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update huikuan.import_batch set state = 'running', message = null, touched_at = ?
-                                where id = ? and state = 'awaiting-confirmation'""")
-                        .params(now(), batch)
-                        .update()
-                == 1;
+                                where id = ? and state = 'awaiting-confirmation'""").params(now(), batch).update() == 1;
     }
 
     /** Batches of which nothing was heard for long were cut off by a crash or restart. */
     public void failSilent() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update huikuan.import_batch set state = 'failed', finished_at = ?,
                           message = 'interrupted by a restart; load the same file again, what is recorded stays'
                         where state = 'running' and touched_at < ?""")

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param has whether the file or the mapping has a column
  */
 record ImportContext(
-        long batchId, Mapping mapping, Creditor creditor, @Nullable LocalDate asOf, Predicate<String> has) {}
+        long batchId,
+        Mapping mapping,
+        Creditor creditor,
+        @Nullable LocalDate asOf,
+        Predicate<String> has) {}

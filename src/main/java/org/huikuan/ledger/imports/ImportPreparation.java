@@ -32,8 +32,9 @@ public class ImportPreparation {
         if (!mapping.fits(request.kind())) {
             throw new BadInput(
                     "mapping",
-                    "mapping " + mapping.code() + " describes " + String.join(", ", mapping.kinds().keySet())
-                            + ", not " + request.kind().word());
+                    "mapping " + mapping.code() + " describes "
+                            + String.join(", ", mapping.kinds().keySet()) + ", not "
+                            + request.kind().word());
         }
         Creditor creditor = creditor(request.creditor());
         try {

@@ -63,11 +63,16 @@ final class ImportRun<E> implements Table.Reader {
     private void refuseTornLine(List<String> cells, Fields fields) {
         int columns = prepared.header().size();
         if (!prepared.table().isSpreadsheet() && cells.size() < columns) {
-            fields.refuse("line", "has " + cells.size() + " cells, the header has " + columns
-                    + "; if the file was cut off here, export it again");
-        } else if (cells.size() > columns && cells.subList(columns, cells.size()).stream().anyMatch(c -> !c.isBlank())) {
-            fields.refuse("line", "has " + cells.size() + " cells, the header has " + columns
-                    + "; a value that contains the separator must stand in quotation marks");
+            fields.refuse(
+                    "line",
+                    "has " + cells.size() + " cells, the header has " + columns
+                            + "; if the file was cut off here, export it again");
+        } else if (cells.size() > columns
+                && cells.subList(columns, cells.size()).stream().anyMatch(c -> !c.isBlank())) {
+            fields.refuse(
+                    "line",
+                    "has " + cells.size() + " cells, the header has " + columns
+                            + "; a value that contains the separator must stand in quotation marks");
         }
     }
 
@@ -98,8 +103,8 @@ final class ImportRun<E> implements Table.Reader {
     }
 
     void flush() {
-        Map<Creditor, List<Entry<E>>> byCreditor =
-                entries.stream().collect(Collectors.groupingBy(Entry::creditor, LinkedHashMap::new, Collectors.toList()));
+        Map<Creditor, List<Entry<E>>> byCreditor = entries.stream()
+                .collect(Collectors.groupingBy(Entry::creditor, LinkedHashMap::new, Collectors.toList()));
         byCreditor.forEach((creditor, list) -> count(list, writer.write(creditor, list)));
         rejected.sort(java.util.Comparator.comparingLong(RejectedLine::line));
         ports.rejections().add(context.batchId(), rejected);

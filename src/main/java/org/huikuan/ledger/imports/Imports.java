@@ -43,8 +43,8 @@ public class Imports {
     /** @param started is told the batch before its first line is recorded */
     public ImportReport run(PreparedImport prepared, LongConsumer started) {
         ports.batches().failSilent();
-        long batch = ports.batches().open(
-                prepared.request(), prepared.creditor(), prepared.table().format(), prepared.lines());
+        long batch = ports.batches()
+                .open(prepared.request(), prepared.creditor(), prepared.table().format(), prepared.lines());
         started.accept(batch);
         run(prepared, batch, target(prepared.request().kind()));
         return report(batch);
@@ -57,7 +57,8 @@ public class Imports {
             throw new Conflict("import " + batch + " does not wait for confirmation; it is " + found.state());
         }
         ImportKind kind = ImportKind.of(found.kind()).orElseThrow();
-        finish(batch, () -> target(kind).confirmed(found, ports.creditors().find(found.creditor()).orElseThrow()));
+        finish(batch, () -> target(kind)
+                .confirmed(found, ports.creditors().find(found.creditor()).orElseThrow()));
         return report(batch);
     }
 

@@ -48,6 +48,7 @@ class InvoiceTarget implements ImportTarget<InvoiceEntry> {
     @Override
     public List<Outcome> write(Creditor creditor, List<Entry<InvoiceEntry>> entries, ImportContext context) {
         customers.make(creditor, entries.stream().map(e -> e.entry().customer()).toList(), context);
-        return ledger.recordInvoices(creditor, entries.stream().map(Entry::entry).toList(), context.batchId());
+        return ledger.recordInvoices(
+                creditor, entries.stream().map(Entry::entry).toList(), context.batchId());
     }
 }

@@ -54,7 +54,8 @@ public record Mapping(
         return kinds.isEmpty() || kinds.containsKey(kind.word());
     }
 
-    @Nullable Charset charset() {
+    @Nullable
+    Charset charset() {
         return charsetName == null || charsetName.isBlank() ? null : Charset.forName(charsetName);
     }
 }

@@ -42,8 +42,9 @@ public class Mappings {
     public Mapping get(@Nullable String code) {
         return code == null || code.isBlank()
                 ? Mapping.OWN
-                : find(code).orElseThrow(() -> new org.huikuan.shared.BadInput(
-                        "mapping", "there is no mapping " + code + "; known are " + codes()));
+                : find(code)
+                        .orElseThrow(() -> new org.huikuan.shared.BadInput(
+                                "mapping", "there is no mapping " + code + "; known are " + codes()));
     }
 
     public List<String> codes() {
@@ -55,15 +56,12 @@ public class Mappings {
     }
 
     public void save(Mapping mapping) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         merge into huikuan.import_mapping t
                         using (select cast(? as varchar(60)) as code, cast(? as varchar(200)) as name,
                           cast(? as varchar(8000)) as definition) s on t.code = s.code
                         when matched then update set name = s.name, definition = s.definition
-                        when not matched then insert (code, name, definition) values (s.code, s.name, s.definition)""")
-                .params(mapping.code(), mapping.name(), write(mapping))
-                .update();
+                        when not matched then insert (code, name, definition) values (s.code, s.name, s.definition)""").params(mapping.code(), mapping.name(), write(mapping)).update();
     }
 
     private static String write(Mapping mapping) {

@@ -48,8 +48,10 @@ class OpenItemTarget implements ImportTarget<OpenItemEntry> {
     @Override
     public OpenItemEntry read(Fields fields, Creditor creditor, ImportContext context) {
         if (creditor.id() != context.creditor().id()) {
-            fields.refuse("creditor", "this is the list of creditor " + context.creditor().code()
-                    + "; load the list of " + creditor.code() + " as a file of its own");
+            fields.refuse(
+                    "creditor",
+                    "this is the list of creditor " + context.creditor().code() + "; load the list of "
+                            + creditor.code() + " as a file of its own");
         }
         Money amount = fields.amount("amount", creditor.currency());
         BigDecimal open = fields.amountOrZero("open", creditor.currency()).amount();
@@ -68,7 +70,9 @@ class OpenItemTarget implements ImportTarget<OpenItemEntry> {
     @Override
     public List<Outcome> write(Creditor creditor, List<Entry<OpenItemEntry>> entries, ImportContext context) {
         customers.make(
-                creditor, entries.stream().map(e -> e.entry().invoice().customer()).toList(), context);
+                creditor,
+                entries.stream().map(e -> e.entry().invoice().customer()).toList(),
+                context);
         return unit.inNew(() -> setAside(entries, context.batchId()));
     }
 
@@ -80,7 +84,8 @@ class OpenItemTarget implements ImportTarget<OpenItemEntry> {
         for (Entry<OpenItemEntry> e : entries) {
             String number = e.entry().invoice().number();
             if (seen.add(number)) {
-                good.add(new OpenItemEntry(e.line(), e.entry().invoice(), e.entry().open()));
+                good.add(new OpenItemEntry(
+                        e.line(), e.entry().invoice(), e.entry().open()));
                 outcomes.add(Outcome.ACCEPTED);
             } else {
                 outcomes.add(Outcome.refused("number", "invoice " + number + " stands twice in this list"));
@@ -104,7 +109,8 @@ class OpenItemTarget implements ImportTarget<OpenItemEntry> {
         LocalDate last = items.lastDay(batch, context.creditor());
         if (last != null && last.isAfter(asOf)) {
             items.clear(batch);
-            throw new BadFile("a list as of " + last + " is already recorded; a list as of " + asOf + " comes too late");
+            throw new BadFile(
+                    "a list as of " + last + " is already recorded; a list as of " + asOf + " comes too late");
         }
         String doubt = doubt(batch, context.creditor());
         if (doubt != null) {

@@ -29,10 +29,7 @@ public class Rejections {
         return jdbc.query(
                 """
                 select line, field, reason from huikuan.import_rejection
-                where batch_id = ? order by line, id fetch first ? rows only""",
-                (rs, n) -> new RejectedLine(rs.getLong(1), rs.getString(2), rs.getString(3)),
-                batch,
-                most);
+                where batch_id = ? order by line, id fetch first ? rows only""", (rs, n) -> new RejectedLine(rs.getLong(1), rs.getString(2), rs.getString(3)), batch, most);
     }
 
     private static String cut(String text, int longest) {

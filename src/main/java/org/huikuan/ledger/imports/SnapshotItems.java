@@ -39,12 +39,10 @@ class SnapshotItems {
     }
 
     void add(long batch, List<OpenItemEntry> items) {
-        template.batchUpdate(
-                """
+        template.batchUpdate("""
                 insert into huikuan.import_item
                   (batch_id, line, number, customer, issued_on, due_on, amount, open_amount, currency)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                items.stream().map(i -> row(batch, i)).toList());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", items.stream().map(i -> row(batch, i)).toList());
     }
 
     private static @Nullable Object[] row(long batch, OpenItemEntry item) {
@@ -87,8 +85,7 @@ class SnapshotItems {
     }
 
     List<OpenItemEntry> page(long batch, long afterLine, int most) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from huikuan.import_item
                         where batch_id = ? and line > ? and customer is not null
                         order by line fetch first ? rows only""")
@@ -99,8 +96,7 @@ class SnapshotItems {
 
     /** Open invoices of the creditor, issued up to the day, that the list does not have. */
     List<Invoice> missing(long batch, Creditor creditor, LocalDate asOf, int most) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, account_id, number, issued_on, due_on, amount, open_amount, currency
                         from huikuan.invoice i
                         where i.creditor_id = ? and i.open_amount > 0 and i.issued_on <= ?
@@ -121,24 +117,23 @@ class SnapshotItems {
 
     /** Items of the creditor's last list; when there was none, of what is open now. */
     long lastCount(long batch, Creditor creditor) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select accepted + unchanged from huikuan.import_batch
                         where kind = 'open-items' and creditor_id = ? and state = 'done' and id < ?
                         order by id desc fetch first 1 rows only""")
                 .params(creditor.id(), batch)
                 .query(Long.class)
                 .optional()
-                .orElseGet(() -> jdbc.sql(
-                                "select count(*) from huikuan.invoice where creditor_id = ? and open_amount > 0")
-                        .param(creditor.id())
-                        .query(Long.class)
-                        .single());
+                .orElseGet(
+                        () -> jdbc.sql("select count(*) from huikuan.invoice where creditor_id = ? and open_amount > 0")
+                                .param(creditor.id())
+                                .query(Long.class)
+                                .single());
     }
 
-    @Nullable LocalDate lastDay(long batch, Creditor creditor) {
-        return jdbc.sql(
-                        """
+    @Nullable
+    LocalDate lastDay(long batch, Creditor creditor) {
+        return jdbc.sql("""
                         select as_of from huikuan.import_batch
                         where kind = 'open-items' and creditor_id = ? and state = 'done' and id < ?
                         order by as_of desc fetch first 1 rows only""")
@@ -149,7 +144,9 @@ class SnapshotItems {
     }
 
     void clear(long batch) {
-        jdbc.sql("delete from huikuan.import_item where batch_id = ?").param(batch).update();
+        jdbc.sql("delete from huikuan.import_item where batch_id = ?")
+                .param(batch)
+                .update();
     }
 
     private static OpenItemEntry item(ResultSet rs, int n) throws SQLException {

@@ -24,8 +24,7 @@ class SnapshotRun {
     private final SnapshotItems items;
     private final ImportPorts ports;
 
-    SnapshotRun(
-            UnitOfWork unit, Accounts accounts, RecordOpenItems record, SnapshotItems items, ImportPorts ports) {
+    SnapshotRun(UnitOfWork unit, Accounts accounts, RecordOpenItems record, SnapshotItems items, ImportPorts ports) {
         this.unit = unit;
         this.accounts = accounts;
         this.record = record;

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface Values {
 
     /** @return the text as written, or null when there is no such column */
-    @Nullable String get(String column);
+    @Nullable
+    String get(String column);
 }

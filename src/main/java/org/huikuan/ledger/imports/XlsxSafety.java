@@ -47,7 +47,8 @@ final class XlsxSafety {
         for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
             ZipEntry part = parts.nextElement();
             if (!names.add(part.getName().toLowerCase(Locale.ROOT)) || names.size() > MOST_PARTS) {
-                throw new BadFile("the workbook has too many parts, or one of them twice; save the list alone as .xlsx");
+                throw new BadFile(
+                        "the workbook has too many parts, or one of them twice; save the list alone as .xlsx");
             }
             workbook |= part.getName().endsWith("workbook.xml");
             unpack(zip, part);

@@ -56,7 +56,8 @@ final class XlsxTable implements Table {
     }
 
     private static BadFile damaged(long line) {
-        return new BadFile(line, "from here on the workbook cannot be read; open it in Excel and save it again as .xlsx");
+        return new BadFile(
+                line, "from here on the workbook cannot be read; open it in Excel and save it again as .xlsx");
     }
 
     private static List<String> cells(Row row) {

@@ -117,13 +117,10 @@ public class JdbcAllocations implements Allocations {
     public Map<Long, BigDecimal> ledgerShares(Collection<Long> invoiceIds) {
         Map<Long, BigDecimal> shares = new HashMap<>();
         RowCallbackHandler row = rs -> shares.put(rs.getLong(1), rs.getBigDecimal(2));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select invoice_id, sum(amount) from huikuan.allocation
                         where kind = 'ledger' and undone_on is null and invoice_id = any(:ids)
-                        group by invoice_id""")
-                .param("ids", Ids.of(invoiceIds))
-                .query(row);
+                        group by invoice_id""").param("ids", Ids.of(invoiceIds)).query(row);
         return shares;
     }
 
@@ -133,13 +130,9 @@ public class JdbcAllocations implements Allocations {
             return;
         }
         List<Allocation> before = ledger(ledgerShares(shares.keySet()), BigDecimal::negate);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update huikuan.allocation set undone_on = :on
-                        where kind = 'ledger' and undone_on is null and invoice_id = any(:ids)""")
-                .param("on", on)
-                .param("ids", Ids.of(shares.keySet()))
-                .update();
+                        where kind = 'ledger' and undone_on is null and invoice_id = any(:ids)""").param("on", on).param("ids", Ids.of(shares.keySet())).update();
         take(FROM_INVOICE, before, Allocation::invoiceId);
         add(ledger(shares, share -> share), on, batchId);
     }

@@ -28,14 +28,9 @@ public class JdbcCustomers implements Customers {
 
     @Override
     public Map<Long, List<Contact>> contactsOf(Collection<Long> accountIds) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select account_id, name, role, language, email, phone
-                        from huikuan.contact where account_id = any(:ids) order by id""")
-                .param("ids", Ids.of(accountIds))
-                .query(AccountRow::contact)
-                .stream()
+                        from huikuan.contact where account_id = any(:ids) order by id""").param("ids", Ids.of(accountIds)).query(AccountRow::contact).stream()
                 .collect(Collectors.groupingBy(Contact::accountId));
     }
 
@@ -45,8 +40,7 @@ public class JdbcCustomers implements Customers {
             return;
         }
         Rows<Account> rows = new Rows<>(accounts);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         merge into huikuan.account t
                         using (select u.creditor_id, u.customer, u.name, u.language, u.country, u.address, u.email,
                             u.phone, cast(u.pay_day as integer) as pay_day, u.terms, u.team, u.collector
@@ -86,8 +80,7 @@ public class JdbcCustomers implements Customers {
             return;
         }
         Rows<Contact> rows = new Rows<>(contacts);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         merge into huikuan.contact t
                         using (select * from unnest(cast(? as bigint array), cast(? as varchar array),
                             cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),

@@ -39,8 +39,7 @@ class IbmLedgerTest {
         assertThat(load(imports, ImportKind.RECEIPTS, day).rejected()).isEmpty();
         return imports.desk
                 .jdbc
-                .sql(
-                        """
+                .sql("""
                         select count(*) || ' ' || sum(open_amount)
                           || ' ' || sum(case when due_on < :day then 1 else 0 end)
                           || ' ' || sum(case when due_on < :day then open_amount else 0 end)

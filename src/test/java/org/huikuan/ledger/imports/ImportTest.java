@@ -63,7 +63,10 @@ class ImportTest {
         ImportDesk imports = new ImportDesk(database);
         imports.customers("客户一");
         for (Charset charset : List.of(
-                StandardCharsets.UTF_8, Charset.forName("GBK"), Charset.forName("GB18030"), StandardCharsets.UTF_16LE)) {
+                StandardCharsets.UTF_8,
+                Charset.forName("GBK"),
+                Charset.forName("GB18030"),
+                StandardCharsets.UTF_16LE)) {
             String mark = charset.name().startsWith("UTF") ? "\uFEFF" : "";
             String file = mark + "客户编号;发票号;开票日期;到期日;金额;币种\r\n客户一;票" + charset + ";2026年1月5日;2026/2/4;88.5;人民币\r\n";
             ImportReport report = imports.load(ImportKind.INVOICES, null, null, imports.text(file, charset));
@@ -80,23 +83,32 @@ class ImportTest {
         String[] file = {header, "C1,示例有限公司,a@example.com,10,月结60天,王芳,会计", "C1,示例有限公司,a@example.com,10,月结60天,李强,老板"};
         assertThat(imports.load(ImportKind.CUSTOMERS, file).accepted()).isEqualTo(2);
         assertThat(imports.load(ImportKind.CUSTOMERS, file).unchanged()).isEqualTo(2);
-        assertThat(imports.load(ImportKind.CUSTOMERS, "customer,name", "C1,新名称有限公司").accepted())
+        assertThat(imports.load(ImportKind.CUSTOMERS, "customer,name", "C1,新名称有限公司")
+                        .accepted())
                 .isEqualTo(1);
         var account = imports.desk.accounts.find("HK", "C1").orElseThrow();
         assertThat(account.name()).isEqualTo("新名称有限公司");
         assertThat(account.email()).isEqualTo("a@example.com");
         assertThat(String.valueOf(account.terms())).isEqualTo("MONTHLY 60");
         assertThat(imports.desk.accounts.contactsOf(account.id())).hasSize(2);
-        assertThat(imports.load(ImportKind.CUSTOMERS, header, "C2,x,no-mail,32,x,,").rejected())
+        assertThat(imports.load(ImportKind.CUSTOMERS, header, "C2,x,no-mail,32,x,,")
+                        .rejected())
                 .singleElement()
-                .satisfies(r -> assertThat(r.reason()).contains("mail").contains("payDay").contains("terms"));
+                .satisfies(r -> assertThat(r.reason())
+                        .contains("mail")
+                        .contains("payDay")
+                        .contains("terms"));
     }
 
     @OnBothDatabases
     void loadsReceiptsAndCreditNotes(DataSource database) {
         ImportDesk imports = new ImportDesk(database);
         imports.customers("C1");
-        imports.load(ImportKind.INVOICES, HEADER, "C1,I1,2026-01-05,2026-02-04,100.00,CNY", "C1,I2,2026-01-05,2026-02-05,50.00,CNY");
+        imports.load(
+                ImportKind.INVOICES,
+                HEADER,
+                "C1,I1,2026-01-05,2026-02-04,100.00,CNY",
+                "C1,I2,2026-01-05,2026-02-05,50.00,CNY");
         ImportReport receipts = imports.load(
                 ImportKind.RECEIPTS,
                 "客户编号,收款编号,到账日期,金额,发票号",
@@ -107,7 +119,9 @@ class ImportTest {
         assertThat(receipts.rejected().stream().map(RejectedLine::field)).containsExactly("receivedOn", "invoice");
         assertThat(List.of(imports.desk.open("I1"), imports.desk.open("I2"))).containsExactly("90.00", "0.00");
         ImportReport notes = imports.load(
-                ImportKind.CREDIT_NOTES, "customer,number,issuedOn,amount,invoice,reason", "C1,N1,2026-03-01,15,I1,damaged");
+                ImportKind.CREDIT_NOTES,
+                "customer,number,issuedOn,amount,invoice,reason",
+                "C1,N1,2026-03-01,15,I1,damaged");
         assertThat(notes.accepted()).isEqualTo(1);
         assertThat(imports.desk.open("I1")).isEqualTo("75.00");
         assertThat(imports.desk.contradictions()).isEmpty();
@@ -128,8 +142,13 @@ class ImportTest {
     @OnBothDatabases
     void storesFormulasAndMarkupAsPlainText(DataSource database) {
         ImportDesk imports = new ImportDesk(database);
-        imports.load(ImportKind.CUSTOMERS, "customer,name", "C1,\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"", "C2,<b>' or 1=1; --");
-        assertThat(imports.desk.accounts.find("HK", "C1").orElseThrow().name()).isEqualTo("=HYPERLINK(\"http://x\",\"y\")");
+        imports.load(
+                ImportKind.CUSTOMERS,
+                "customer,name",
+                "C1,\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"",
+                "C2,<b>' or 1=1; --");
+        assertThat(imports.desk.accounts.find("HK", "C1").orElseThrow().name())
+                .isEqualTo("=HYPERLINK(\"http://x\",\"y\")");
         assertThat(imports.desk.accounts.find("HK", "C2").orElseThrow().name()).isEqualTo("<b>' or 1=1; --");
     }
 }

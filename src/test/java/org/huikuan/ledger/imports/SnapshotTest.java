@@ -66,12 +66,17 @@ class SnapshotTest {
         imports.loadAsOf(ImportKind.OPEN_ITEMS, "2026-02-27", HEADER, "C1,I1,2026-01-05,2026-02-04,100.00,40.00,CNY");
         assertThat(imports.desk.open("I1")).isEqualTo("40.00");
         imports.desk.receive("C1", "R1", "30.00");
-        assertThat(imports.loadAsOf(ImportKind.OPEN_ITEMS, "2026-02-28", HEADER, "C1,I1,2026-01-05,2026-02-04,100.00,10.00,CNY")
+        assertThat(imports.loadAsOf(
+                                ImportKind.OPEN_ITEMS,
+                                "2026-02-28",
+                                HEADER,
+                                "C1,I1,2026-01-05,2026-02-04,100.00,10.00,CNY")
                         .unchanged())
                 .isEqualTo(1);
-        ImportReport much =
-                imports.loadAsOf(ImportKind.OPEN_ITEMS, "2026-03-01", HEADER, "C1,I1,2026-01-05,2026-02-04,100.00,90.00,CNY");
-        assertThat(much.rejected()).singleElement().satisfies(r -> assertThat(r.field()).isEqualTo("open"));
+        ImportReport much = imports.loadAsOf(
+                ImportKind.OPEN_ITEMS, "2026-03-01", HEADER, "C1,I1,2026-01-05,2026-02-04,100.00,90.00,CNY");
+        assertThat(much.rejected()).singleElement().satisfies(r -> assertThat(r.field())
+                .isEqualTo("open"));
         assertThat(imports.desk.open("I1")).isEqualTo("10.00");
     }
 
