@@ -78,8 +78,7 @@ class Openings {
 
     private Answer askEntry(CaseFacts facts) {
         return tables.ask(
-                ENTRY,
-                Map.of("daysPastDue", (int) facts.daysPastDue(), "amount", facts.demandableUnits(), "backlog", false));
+                ENTRY, Map.of("daysPastDue", (int) facts.daysPastDue(), "amount", facts.demandableUnits()));
     }
 
     private CollectionCase draft(CaseFacts facts, Answer entry, Answer band) {

@@ -32,6 +32,7 @@ class DisputeProcessTest {
         starts();
         assertThat(play.task(RESOLVE).getDueDate()).isEqualTo(Play.day("2026-03-16"));
 
+        dispute.state = "accepted";
         play.completes(RESOLVE);
         assertThat(play.openTasks()).containsExactly(CREDIT);
         assertThat(play.task(CREDIT).getDueDate()).isEqualTo(Play.day("2026-03-30"));
@@ -41,10 +42,22 @@ class DisputeProcessTest {
     }
 
     @Test
-    void endsWithARejectedDispute() {
-        dispute.state = "rejected";
+    void goesStraightToTheCreditNoteWhenItWasAcceptedWithoutItsTask() {
+        dispute.state = "accepted";
         starts();
 
+        assertThat(play.openTasks()).containsExactly(CREDIT);
+        assertThat(play.timers()).isEmpty();
+        play.completes(CREDIT);
+
+        assertThat(play.ends()).containsExactly("EndEvent_CreditNoteIssued");
+    }
+
+    @Test
+    void endsWithARejectedDispute() {
+        starts();
+
+        dispute.state = "rejected";
         play.completes(RESOLVE);
 
         assertThat(play.runs()).isFalse();
@@ -53,12 +66,12 @@ class DisputeProcessTest {
 
     @Test
     void letsAManagerDecideWhenTheAnswerIsOverdue() {
-        dispute.state = "rejected";
         starts();
 
         play.on("2026-03-16");
         assertThat(dispute.escalated).isTrue();
         assertThat(play.openTasks()).containsExactly(DECIDE);
+        dispute.state = "rejected";
         play.completes(DECIDE);
 
         assertThat(play.ends()).containsExactly("EndEvent_DisputeRejected");

@@ -5,7 +5,7 @@ import java.util.Date;
 /** Answers for {@code dispute} as the test dictates them: answered by 2026-03-16, credited by 2026-03-30. */
 public class FakeDispute {
 
-    String state = "accepted";
+    String state = "open";
     boolean escalated;
 
     public Date answerBy(Long disputeId) {

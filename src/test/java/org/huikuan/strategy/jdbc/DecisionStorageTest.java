@@ -33,7 +33,7 @@ class DecisionStorageTest {
         assertThat(kept.at()).isEqualTo(MONDAY_EVENING);
         assertThat(kept.key()).isEqualTo("choose-entry");
         assertThat(kept.tableVersion()).isEqualTo(3);
-        assertThat(kept.inputs()).isEqualTo("{\"amount\":600000,\"backlog\":false,\"reason\":null}");
+        assertThat(kept.inputs()).isEqualTo("{\"amount\":600000,\"large\":false,\"reason\":null}");
         assertThat(kept.rule()).isEqualTo("rule_large_amount");
         assertThat(kept.outcome()).isEqualTo("{\"dueInWorkingDays\":0}");
         assertThat(kept.becauseZh()).isEqualTo("大额：当天致电。");
@@ -68,7 +68,7 @@ class DecisionStorageTest {
     }
 
     private static Answer entry(String rule, int due) {
-        Map<String, Object> inputs = new TreeMap<>(Map.of("amount", 600000L, "backlog", false));
+        Map<String, Object> inputs = new TreeMap<>(Map.of("amount", 600000L, "large", false));
         inputs.put("reason", null);
         return new Answer(
                 "choose-entry",
@@ -87,9 +87,10 @@ class DecisionStorageTest {
         JdbcClient jdbc = JdbcClient.create(database);
         jdbc.sql("""
                 insert into huikuan.collection_case
-                  (creditor_id, account_id, open_account_id, status, stage, step, opened_on, team)
+                  (creditor_id, account_id, open_account_id, status, stage, step, next_on, due_on,
+                   opened_on, team)
                 values ((select creditor_id from huikuan.account where id = :account), :account, :account, 'open',
-                  'reminder-call', 'call', date '2026-03-02', 'default')
+                  'reminder-call', 'call', date '2026-03-02', date '2026-03-04', date '2026-03-02', 'default')
                 """).param("account", account).update();
         return jdbc.sql("select id from huikuan.collection_case where account_id = :account")
                 .param("account", account)
