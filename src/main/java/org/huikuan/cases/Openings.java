@@ -77,8 +77,7 @@ class Openings {
     }
 
     private Answer askEntry(CaseFacts facts) {
-        return tables.ask(
-                ENTRY, Map.of("daysPastDue", (int) facts.daysPastDue(), "amount", facts.demandableUnits()));
+        return tables.ask(ENTRY, Map.of("daysPastDue", (int) facts.daysPastDue(), "amount", facts.demandableUnits()));
     }
 
     private CollectionCase draft(CaseFacts facts, Answer entry, Answer band) {
