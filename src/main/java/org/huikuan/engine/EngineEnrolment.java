@@ -1,0 +1,39 @@
+package org.huikuan.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.huikuan.security.Enrolment;
+import org.springframework.stereotype.Component;
+
+/** New people among the engine's users. */
+@Component
+class EngineEnrolment implements Enrolment {
+
+    private final IdentityService identity;
+    private final Unchecked unchecked;
+
+    EngineEnrolment(IdentityService identity, Unchecked unchecked) {
+        this.identity = identity;
+        this.unchecked = unchecked;
+    }
+
+    @Override
+    public void enrol(String login, String firstName, String lastName, String password, Set<String> groups) {
+        unchecked.get(() -> {
+            if (identity.createUserQuery().userId(login).count() == 0) {
+                save(login, firstName, lastName, password);
+                groups.forEach(group -> identity.createMembership(login, group));
+            }
+            return Boolean.TRUE;
+        });
+    }
+
+    private void save(String login, String firstName, String lastName, String password) {
+        User user = identity.newUser(login);
+        user.setFirstName(firstName);
+        user.setLastName(lastName);
+        user.setPassword(password);
+        identity.saveUser(user);
+    }
+}
