@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -90,10 +91,11 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> areNouns() {
         return DescribedPredicate.describe(
-                "are records or enums, settings apart",
+                "are records or enums that others see, settings apart",
                 c -> (c.isRecord() || c.isEnum())
+                        && !c.getModifiers().contains(JavaModifier.PRIVATE)
                         && !isSettings(c)
-                        && !c.getEnclosingClass().map(e -> isSettings(e)).orElse(false));
+                        && c.getEnclosingClass().filter(ArchitectureTest::isSettings).isEmpty());
     }
 
     private static boolean isSettings(JavaClass type) {

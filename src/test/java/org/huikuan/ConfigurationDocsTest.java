@@ -20,13 +20,14 @@ class ConfigurationDocsTest {
 
         assertThat(settings()).isNotEmpty().allSatisfy(setting -> {
             assertThat(guide).contains("`" + setting.path("name").asText() + "`");
-            assertThat(setting.path("description").asText()).as(setting.path("name").asText()).isNotBlank();
+            assertThat(setting.path("description").asText())
+                    .as(setting.path("name").asText())
+                    .isNotBlank();
         });
     }
 
     private static Iterable<JsonNode> settings() throws IOException {
-        try (InputStream in =
-                Application.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+        try (InputStream in = Application.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             JsonNode properties = new ObjectMapper().readTree(in).path("properties");
             return StreamSupport.stream(properties.spliterator(), false)
                     .filter(p -> p.path("name").asText().startsWith("huikuan."))

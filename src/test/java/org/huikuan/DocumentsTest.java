@@ -42,8 +42,7 @@ class DocumentsTest {
         List<String> missing = Files.readAllLines(Path.of("docs/glossary.md")).stream()
                 .filter(line -> line.startsWith("|"))
                 .flatMap(line -> CLASS_WORD.matcher(line).results().map(match -> match.group(1)))
-                .filter(name -> !Files.exists(
-                        Path.of("src/main/java/org/huikuan", name.replace('.', '/') + ".java")))
+                .filter(name -> !Files.exists(Path.of("src/main/java/org/huikuan", name.replace('.', '/') + ".java")))
                 .toList();
 
         assertThat(missing).isEmpty();
@@ -60,7 +59,8 @@ class DocumentsTest {
 
     private static Stream<String> links(Path document) {
         try {
-            return LINK.matcher(Files.readString(document))
+            return LINK
+                    .matcher(Files.readString(document))
                     .results()
                     .map(match -> match.group(1).replaceFirst("#.*", ""))
                     .filter(link -> !link.isEmpty() && !link.startsWith("http"))
