@@ -95,7 +95,9 @@ class ArchitectureTest {
                 c -> (c.isRecord() || c.isEnum())
                         && !c.getModifiers().contains(JavaModifier.PRIVATE)
                         && !isSettings(c)
-                        && c.getEnclosingClass().filter(ArchitectureTest::isSettings).isEmpty());
+                        && c.getEnclosingClass()
+                                .filter(ArchitectureTest::isSettings)
+                                .isEmpty());
     }
 
     private static boolean isSettings(JavaClass type) {
