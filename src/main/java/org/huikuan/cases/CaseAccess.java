@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class CaseAccess {
 
     static final Set<String> COLLECTING = Set.of("collectors", "managers", "camunda-admin");
+    static final Set<String> HOLDING = Set.of("collectors", "managers", "credit", "camunda-admin");
     static final Set<String> DECIDING = Set.of("managers", "camunda-admin");
 
     private final AccountLocks locks;

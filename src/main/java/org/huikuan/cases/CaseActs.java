@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import static org.huikuan.cases.CaseAccess.COLLECTING;
+import static org.huikuan.cases.CaseAccess.HOLDING;
 
 import java.util.Map;
 import org.huikuan.shared.NotFound;
@@ -98,7 +99,7 @@ public class CaseActs {
     }
 
     public Hold hold(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts facts = access.forAct(id, COLLECTING);
+        CaseFacts facts = access.forAct(id, HOLDING);
         Hold hold = holdActs.set(facts, new Words(values), access.userId());
         review.after(facts.kase().accountId(), Bell.FROM_OUTSIDE);
         return hold;
@@ -109,7 +110,7 @@ public class CaseActs {
         if (hold.caseId() == null) {
             throw new NotFound("no hold " + holdId);
         }
-        CaseFacts facts = access.forAct(new CaseId(hold.caseId()), COLLECTING);
+        CaseFacts facts = access.forAct(new CaseId(hold.caseId()), HOLDING);
         holdActs.lift(facts, holds.find(holdId).orElse(hold), access.userId(), reason(values));
         review.after(hold.accountId(), Bell.FROM_OUTSIDE);
     }

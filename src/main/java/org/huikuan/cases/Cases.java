@@ -14,6 +14,8 @@ public interface Cases {
         return find(id).orElseThrow(() -> new org.huikuan.shared.NotFound("no case " + id));
     }
 
+    List<CollectionCase> byId(Collection<CaseId> ids);
+
     /** The open case of each account that has one. */
     Map<Long, CollectionCase> openOf(Collection<Long> accountIds);
 

@@ -1,13 +1,17 @@
 package org.huikuan.journal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Writes what happened, in the transaction of the act; who and when come from the current user and the clock. */
+/** What happened. Written in the transaction of the act; who and when come from the current user and the clock. */
 public interface Journal {
 
     /** Writes all entries as one batch, in order. */
     void write(Collection<JournalEntry> entries);
+
+    /** What happened to the case, and to its account as a whole from the day on; oldest first. */
+    List<JournalRecord> ofCase(long accountId, long caseId, LocalDate from);
 
     default void write(JournalEntry entry) {
         write(List.of(entry));

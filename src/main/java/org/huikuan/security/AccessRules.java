@@ -59,6 +59,7 @@ final class AccessRules {
     private void forCases() {
         allow(GET, "/api/cases/**", EVERY_ROLE);
         allow(GET, "/api/cases", EVERY_ROLE);
+        allow(GET, "/api/tasks/cards", EVERY_ROLE);
         allow(POST, "/api/cases/{number}/contacts", COLLECTORS, MANAGERS, LEGAL);
         allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS, LEGAL);
         allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS, LEGAL);

@@ -71,6 +71,16 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public List<CollectionCase> byId(Collection<CaseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where c.id in (:ids) order by c.id")
+                        .param("ids", ids.stream().map(CaseId::value).toList())
+                        .query(JdbcCases::row)
+                        .list();
+    }
+
+    @Override
     public Map<Long, CollectionCase> openOf(Collection<Long> accountIds) {
         return accountIds.isEmpty()
                 ? Map.of()

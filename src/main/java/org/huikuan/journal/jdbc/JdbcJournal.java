@@ -1,5 +1,7 @@
 package org.huikuan.journal.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.journal.JournalRecord;
 import org.huikuan.shared.CurrentUser;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -24,6 +27,11 @@ public class JdbcJournal implements Journal {
     private static final String INSERT = """
             insert into huikuan.journal (account_id, case_id, on_date, at, by_user, what, detail, grounds)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String SELECT = """
+            select id, on_date, at, by_user, what, detail, grounds from huikuan.journal
+            where account_id = ? and (case_id = ? or (case_id is null and on_date >= ?))
+            order by id""";
 
     private final JdbcTemplate jdbc;
     private final AccountZones zones;
@@ -49,6 +57,22 @@ public class JdbcJournal implements Journal {
                 .map(e -> row(e, now, zoneOf.getOrDefault(e.accountId(), ZoneOffset.UTC)))
                 .toList();
         jdbc.batchUpdate(INSERT, rows);
+    }
+
+    @Override
+    public List<JournalRecord> ofCase(long accountId, long caseId, LocalDate from) {
+        return jdbc.query(SELECT, JdbcJournal::record, accountId, caseId, from);
+    }
+
+    private static JournalRecord record(ResultSet row, int number) throws SQLException {
+        return new JournalRecord(
+                row.getLong("id"),
+                row.getObject("on_date", LocalDate.class),
+                row.getTimestamp("at").toInstant(),
+                row.getString("by_user"),
+                row.getString("what"),
+                row.getString("detail"),
+                row.getString("grounds"));
     }
 
     private Object[] row(JournalEntry e, Instant now, ZoneId zone) {

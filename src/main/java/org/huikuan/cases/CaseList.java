@@ -1,0 +1,37 @@
+package org.huikuan.cases;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of cases, newest trouble last: ordered by the due date of the driving item. */
+public interface CaseList {
+
+    /** Most rows a page may have. */
+    int MOST = 200;
+
+    Page page(Wanted wanted);
+
+    /**
+     * What is wanted; null means any.
+     *
+     * @param teams the teams the person is limited to; null when the person sees all
+     * @param customer the ledger's customer number
+     * @param page from 0
+     */
+    record Wanted(
+            @Nullable String stage,
+            @Nullable String status,
+            @Nullable String waitingFor,
+            @Nullable String customer,
+            @Nullable String collector,
+            @Nullable Set<String> teams,
+            int page,
+            int size) {}
+
+    /** @param total number of cases on all pages */
+    record Page(long total, List<Row> rows) {}
+
+    /** @param creditor code of the creditor */
+    record Row(CollectionCase kase, String creditor, String customer, String customerName) {}
+}

@@ -1,0 +1,110 @@
+package org.huikuan.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalRecord;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.Contact;
+import org.huikuan.strategy.Decisions;
+import org.huikuan.strategy.KeptDecision;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person may read about cases; cases of other teams do not exist for the person. */
+@Service
+@Transactional(readOnly = true)
+public class CaseReads {
+
+    private final CaseAccess access;
+    private final Facts facts;
+    private final Accounts accounts;
+    private final Promises promises;
+    private final Disputes disputes;
+    private final Holds holds;
+    private final Interactions interactions;
+    private final Decisions decisions;
+    private final Journal journal;
+
+    CaseReads(
+            CaseAccess access,
+            Facts facts,
+            Accounts accounts,
+            Promises promises,
+            Disputes disputes,
+            Holds holds,
+            Interactions interactions,
+            Decisions decisions,
+            Journal journal) {
+        this.access = access;
+        this.facts = facts;
+        this.accounts = accounts;
+        this.promises = promises;
+        this.disputes = disputes;
+        this.holds = holds;
+        this.interactions = interactions;
+        this.decisions = decisions;
+        this.journal = journal;
+    }
+
+    /** The facts of a case as of today. */
+    public CaseFacts facts(CaseId id) {
+        return factsOf(List.of(access.visible(id))).get(id);
+    }
+
+    /** The facts of cases that were already found to be visible, in the given order. */
+    public Map<CaseId, CaseFacts> factsOf(Collection<CollectionCase> visible) {
+        Map<CaseId, CaseFacts> found = new LinkedHashMap<>();
+        List<CollectionCase> rest = new ArrayList<>(visible);
+        while (!rest.isEmpty()) {
+            Map<Long, CollectionCase> oneEach = new HashMap<>();
+            rest.removeIf(c -> oneEach.putIfAbsent(c.accountId(), c) == null);
+            facts.of(oneEach).values().forEach(f -> found.put(f.kase().id(), f));
+        }
+        return visible.stream()
+                .map(CollectionCase::id)
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> Objects.requireNonNull(found.get(id)),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+    }
+
+    public List<Contact> contacts(CaseId id) {
+        return accounts.contactsOf(access.visible(id).accountId());
+    }
+
+    public List<Promise> promises(CaseId id) {
+        return promises.of(List.of(access.visible(id).id())).getOrDefault(id, List.of());
+    }
+
+    public List<Dispute> disputes(CaseId id) {
+        return disputes.of(access.visible(id).id());
+    }
+
+    public List<Hold> holds(CaseId id) {
+        return holds.ofAccount(access.visible(id).accountId());
+    }
+
+    public List<Interaction> lastContacts(CaseId id, int most) {
+        return interactions.of(access.visible(id).id(), most);
+    }
+
+    /** Oldest first. */
+    public List<KeptDecision> decisions(CaseId id) {
+        return decisions.about(access.visible(id).id().value());
+    }
+
+    /** What happened to the case and, since it was opened, to its account; oldest first. */
+    public List<JournalRecord> journal(CaseId id) {
+        CollectionCase kase = access.visible(id);
+        return journal.ofCase(kase.accountId(), id.value(), kase.openedOn());
+    }
+}

@@ -1,0 +1,10 @@
+package org.huikuan.cases;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Which case a task belongs to; tasks the person may not see are left out. */
+public interface TaskCases {
+
+    Map<String, CaseId> casesOf(Collection<String> taskIds);
+}

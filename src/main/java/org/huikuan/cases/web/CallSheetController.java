@@ -1,0 +1,86 @@
+package org.huikuan.cases.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.Interaction;
+import org.huikuan.ledger.Contact;
+import org.huikuan.strategy.KeptDecision;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a collector wants before the eyes while calling, in one answer. */
+@RestController
+class CallSheetController {
+
+    private static final int LAST_CONTACTS = 5;
+
+    private final CaseReads reads;
+
+    CallSheetController(CaseReads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/api/cases/{number}/call-sheet")
+    CallSheet of(@PathVariable String number) {
+        CaseId id = CaseId.of(number);
+        CaseFacts facts = reads.facts(id);
+        return new CallSheet(
+                number,
+                facts.account().customer(),
+                facts.account().name(),
+                facts.account().phone(),
+                reads.contacts(id),
+                CaseView.items(facts),
+                CaseRow.amounts(facts.overdueByCurrency()),
+                reads.lastContacts(id, LAST_CONTACTS).stream().map(LastContact::of).toList(),
+                facts.promises().stream().map(PromiseView::of).toList(),
+                why(reads.decisions(id)),
+                facts.today());
+    }
+
+    private static @Nullable Why why(List<KeptDecision> decisions) {
+        if (decisions.isEmpty()) {
+            return null;
+        }
+        KeptDecision last = decisions.get(decisions.size() - 1);
+        return new Why(last.becauseZh(), last.becauseEn());
+    }
+
+    /** @param why the sentence of the newest decision about the case */
+    record CallSheet(
+            String number,
+            String customer,
+            String customerName,
+            @Nullable String phone,
+            List<Contact> contacts,
+            List<CaseView.Item> items,
+            List<CaseRow.Amount> overdue,
+            List<LastContact> lastContacts,
+            List<PromiseView> promises,
+            @Nullable Why why,
+            LocalDate today) {}
+
+    /** A logged contact, newest first. */
+    record LastContact(
+            LocalDate onDate,
+            String byUser,
+            String channel,
+            @Nullable String person,
+            String result,
+            @Nullable String reason,
+            @Nullable String note) {
+
+        static LastContact of(Interaction i) {
+            return new LastContact(
+                    i.onDate(), i.byUser(), i.channel(), i.person(), i.result().code(), i.reason(), i.note());
+        }
+    }
+
+    /** A decision's sentence in both languages. */
+    record Why(String zh, String en) {}
+}

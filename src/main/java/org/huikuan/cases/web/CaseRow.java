@@ -1,0 +1,68 @@
+package org.huikuan.cases.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CollectionCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as lists show it.
+ *
+ * @param daysPastDue of the driving item; 0 when nothing is overdue
+ * @param overdue everything overdue, disputed and held parts included
+ * @param next what fires next; null when the case has ended
+ */
+record CaseRow(
+        String number,
+        String creditor,
+        String customer,
+        String customerName,
+        String stage,
+        String status,
+        String waitingFor,
+        LocalDate openedOn,
+        long daysPastDue,
+        List<Amount> overdue,
+        @Nullable String collector,
+        String team,
+        @Nullable Next next) {
+
+    static CaseRow of(CaseFacts facts, NextActs nextActs) {
+        CollectionCase kase = facts.kase();
+        return new CaseRow(
+                kase.id().number(),
+                facts.creditor().code(),
+                facts.account().customer(),
+                facts.account().name(),
+                kase.position().stage().code(),
+                kase.status().code(),
+                kase.waitingFor().code(),
+                kase.openedOn(),
+                Math.max(0, facts.daysPastDue()),
+                amounts(facts.overdueByCurrency()),
+                kase.collector(),
+                kase.team(),
+                kase.isOpen() ? nextActs.of(facts) : null);
+    }
+
+    static List<Amount> amounts(Map<String, BigDecimal> byCurrency) {
+        return byCurrency.entrySet().stream()
+                .map(e -> new Amount(e.getKey(), e.getValue().toPlainString()))
+                .toList();
+    }
+
+    /** @param amount decimal string */
+    record Amount(String currency, String amount) {}
+
+    /**
+     * What fires next.
+     *
+     * @param what {@code call-the-customer}, or {@code wait-} and what is waited for
+     * @param on the day on which it is due or the wait ends
+     * @param why a sentence in the reader's language
+     */
+    record Next(String what, LocalDate on, String why) {}
+}

@@ -1,0 +1,122 @@
+package org.huikuan.cases.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CaseList;
+import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.CaseStatus;
+import org.huikuan.cases.Stage;
+import org.huikuan.cases.WaitingFor;
+import org.huikuan.journal.JournalRecord;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.CurrentUser;
+import org.huikuan.strategy.KeptDecision;
+import org.huikuan.teams.TeamRule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases to read: the list, one case, and what belongs to it. */
+@RestController
+@RequestMapping("/api/cases")
+class CasesController {
+
+    private final CaseList list;
+    private final CaseReads reads;
+    private final NextActs nextActs;
+    private final CurrentUser user;
+
+    CasesController(CaseList list, CaseReads reads, NextActs nextActs, CurrentUser user) {
+        this.list = list;
+        this.reads = reads;
+        this.nextActs = nextActs;
+        this.user = user;
+    }
+
+    @GetMapping
+    CasePage list(
+            @RequestParam @Nullable String stage,
+            @RequestParam @Nullable String status,
+            @RequestParam @Nullable String waitingFor,
+            @RequestParam @Nullable String customer,
+            @RequestParam @Nullable String collector,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        check(stage, status, waitingFor, page, size);
+        Set<String> teams = TeamRule.limitOf(user).orElse(null);
+        CaseList.Page found = list.page(
+                new CaseList.Wanted(stage, status, waitingFor, customer, collector, teams, page, size));
+        List<CaseRow> rows =
+                reads.factsOf(found.rows().stream().map(CaseList.Row::kase).toList()).values().stream()
+                        .map(f -> CaseRow.of(f, nextActs))
+                        .toList();
+        return new CasePage(found.total(), rows);
+    }
+
+    @GetMapping("/{number}")
+    CaseView get(@PathVariable String number) {
+        CaseFacts facts = reads.facts(CaseId.of(number));
+        return CaseView.of(facts, nextActs);
+    }
+
+    @GetMapping("/{number}/journal")
+    List<JournalRecord> journal(@PathVariable String number) {
+        return reads.journal(CaseId.of(number));
+    }
+
+    @GetMapping("/{number}/promises")
+    List<PromiseView> promises(@PathVariable String number) {
+        return reads.promises(CaseId.of(number)).stream().map(PromiseView::of).toList();
+    }
+
+    @GetMapping("/{number}/disputes")
+    List<DisputeView> disputes(@PathVariable String number) {
+        return reads.disputes(CaseId.of(number)).stream().map(DisputeView::of).toList();
+    }
+
+    @GetMapping("/{number}/holds")
+    List<HoldView> holds(@PathVariable String number) {
+        return reads.holds(CaseId.of(number)).stream().map(HoldView::of).toList();
+    }
+
+    @GetMapping("/{number}/decisions")
+    List<KeptDecision> decisions(@PathVariable String number) {
+        return reads.decisions(CaseId.of(number));
+    }
+
+    private static void check(
+            @Nullable String stage, @Nullable String status, @Nullable String waitingFor, int page, int size) {
+        Map.<String, Runnable>of(
+                        "stage", () -> of(stage, Stage::of),
+                        "status", () -> of(status, CaseStatus::of),
+                        "waitingFor", () -> of(waitingFor, WaitingFor::of))
+                .forEach((field, read) -> {
+                    try {
+                        read.run();
+                    } catch (IllegalArgumentException unknown) {
+                        throw new BadInput(field, String.valueOf(unknown.getMessage()));
+                    }
+                });
+        if (page < 0) {
+            throw new BadInput("page", "pages are counted from 0");
+        }
+        if (size < 1 || size > CaseList.MOST) {
+            throw new BadInput("size", "must be between 1 and " + CaseList.MOST);
+        }
+    }
+
+    private static void of(@Nullable String word, java.util.function.Function<String, ?> read) {
+        if (word != null) {
+            var unused = read.apply(word);
+        }
+    }
+
+    /** @param total number of cases on all pages */
+    record CasePage(long total, List<CaseRow> items) {}
+}
