@@ -32,12 +32,9 @@ class EngineTaskCases implements TaskCases {
         if (taskIds.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> instanceOf = tasks
-                .createTaskQuery()
-                .taskIdIn(taskIds.toArray(String[]::new))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
+        Map<String, String> instanceOf =
+                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                        .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
         Map<String, String> keys = keysOf(Set.copyOf(instanceOf.values()));
         Map<String, CaseId> cases = new HashMap<>();
         instanceOf.forEach((task, instance) -> {
@@ -51,7 +48,11 @@ class EngineTaskCases implements TaskCases {
         if (instances.isEmpty()) {
             return Map.of();
         }
-        return unchecked.get(() -> runtime.createProcessInstanceQuery().processInstanceIds(instances).list()).stream()
+        return unchecked
+                .get(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceIds(instances)
+                        .list())
+                .stream()
                 .filter(p -> p.getBusinessKey() != null)
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }

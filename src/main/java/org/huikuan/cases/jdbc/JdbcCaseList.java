@@ -12,8 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCaseList implements CaseList {
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
              from huikuan.collection_case c
             join huikuan.account a on a.id = c.account_id
             join huikuan.creditor o on o.id = c.creditor_id
@@ -66,11 +65,7 @@ class JdbcCaseList implements CaseList {
     }
 
     private static void equal(
-            List<String> conditions,
-            Map<String, Object> params,
-            String column,
-            String name,
-            @Nullable String value) {
+            List<String> conditions, Map<String, Object> params, String column, String name, @Nullable String value) {
         if (value != null) {
             conditions.add(column + " = :" + name);
             params.put(name, value);

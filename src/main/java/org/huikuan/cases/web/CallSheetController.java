@@ -37,7 +37,9 @@ class CallSheetController {
                 reads.contacts(id),
                 CaseView.items(facts),
                 CaseRow.amounts(facts.overdueByCurrency()),
-                reads.lastContacts(id, LAST_CONTACTS).stream().map(LastContact::of).toList(),
+                reads.lastContacts(id, LAST_CONTACTS).stream()
+                        .map(LastContact::of)
+                        .toList(),
                 facts.promises().stream().map(PromiseView::of).toList(),
                 why(reads.decisions(id)),
                 facts.today());

@@ -50,12 +50,14 @@ class CasesController {
             @RequestParam(defaultValue = "50") int size) {
         check(stage, status, waitingFor, page, size);
         Set<String> teams = TeamRule.limitOf(user).orElse(null);
-        CaseList.Page found = list.page(
-                new CaseList.Wanted(stage, status, waitingFor, customer, collector, teams, page, size));
-        List<CaseRow> rows =
-                reads.factsOf(found.rows().stream().map(CaseList.Row::kase).toList()).values().stream()
-                        .map(f -> CaseRow.of(f, nextActs))
-                        .toList();
+        CaseList.Page found =
+                list.page(new CaseList.Wanted(stage, status, waitingFor, customer, collector, teams, page, size));
+        List<CaseRow> rows = reads
+                .factsOf(found.rows().stream().map(CaseList.Row::kase).toList())
+                .values()
+                .stream()
+                .map(f -> CaseRow.of(f, nextActs))
+                .toList();
         return new CasePage(found.total(), rows);
     }
 

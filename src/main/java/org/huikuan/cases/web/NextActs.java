@@ -25,7 +25,9 @@ class NextActs {
             boolean later = kase.position().nextOn().isAfter(facts.today());
             LocalDate on = later ? kase.position().nextOn() : kase.position().dueOn();
             return new CaseRow.Next(
-                    "call-the-customer", on, words("case.next.call", kase.position().attempt(), facts.daysPastDue()));
+                    "call-the-customer",
+                    on,
+                    words("case.next.call", kase.position().attempt(), facts.daysPastDue()));
         }
         LocalDate until = Objects.requireNonNull(kase.waitUntil());
         String what = kase.waitingFor() == WaitingFor.NONE
