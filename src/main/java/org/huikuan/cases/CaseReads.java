@@ -56,7 +56,7 @@ public class CaseReads {
 
     /** The facts of a case as of today. */
     public CaseFacts facts(CaseId id) {
-        return factsOf(List.of(access.visible(id))).get(id);
+        return Objects.requireNonNull(factsOf(List.of(access.visible(id))).get(id));
     }
 
     /** The facts of cases that were already found to be visible, in the given order. */
