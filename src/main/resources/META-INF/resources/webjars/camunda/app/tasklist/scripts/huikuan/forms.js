@@ -1,0 +1,113 @@
+/*
+ * What our embedded forms share: the call sheet of the case, the fields that are handed in (these and no others), and
+ * what is wrong with them, said by the form itself or by the server.
+ */
+import { figures, money, read } from './server.js';
+
+const REFUSED = /^.*?Cannot (?:submit task form|complete task) [^:]*: /s;
+const ONE_FIELD = /^([A-Za-z]+): (.*)$/s;
+
+/*
+ * spec.model: the fields as they are at first
+ * spec.fields(model): what is handed in; empty ones are left out
+ * spec.wrong(model, sheet): fields and reasons, before anything is sent
+ * spec.ready(model, sheet): called once the call sheet is there
+ */
+function form(camForm, $scope, spec) {
+  const hk = {
+    model: { ...spec.model },
+    sheet: null,
+    problem: null,
+    errors: [],
+    figures,
+    money,
+    wrong: field => hk.errors.filter(error => error.field === field)
+  };
+  $scope.hk = hk;
+  camForm.on('form-loaded', () => camForm.variableManager.fetchVariable('caseId'));
+  camForm.on('variables-fetched', () => load(camForm, $scope, spec));
+  camForm.on('variables-restored', () => takeBack(camForm, hk));
+  camForm.on('store', () => put(camForm, hk.model));
+  camForm.on('variables-stored', () => drop(camForm, hk.model));
+  camForm.on('submit', () => submit(camForm, hk, spec));
+  camForm.on('submit-failed', error => refused(hk, error));
+  return hk;
+}
+
+function load(camForm, $scope, spec) {
+  const number = camForm.variableManager.variableValue('caseId');
+  const hk = $scope.hk;
+  read('/api/cases/' + encodeURIComponent(number) + '/call-sheet')
+    .then(sheet => {
+      hk.sheet = sheet;
+      (spec.ready || (() => {}))(hk.model, sheet);
+    })
+    .catch(error => {
+      hk.problem = error.message;
+    })
+    .finally(() => $scope.$applyAsync());
+}
+
+function submit(camForm, hk, spec) {
+  hk.errors = spec.wrong(hk.model, hk.sheet || {});
+  if (hk.errors.length > 0) {
+    camForm.submitPrevented = true;
+    return;
+  }
+  const fields = spec.fields(hk.model);
+  drop(camForm, fields);
+  put(camForm, fields);
+}
+
+function refused(hk, error) {
+  if (hk.errors.length === 0) {
+    hk.errors = reasons(String((error && error.message) || error));
+  }
+}
+
+/* 'Cannot submit task form 4711: amount: is missing; date: is in the past' -> field and reason each */
+function reasons(message) {
+  return message
+    .replace(REFUSED, '')
+    .split('; ')
+    .reduce((list, part) => {
+      const found = ONE_FIELD.exec(part);
+      if (found) {
+        list.push({ field: found[1], reason: found[2] });
+      } else if (list.length > 0) {
+        list[list.length - 1].reason += '; ' + part;
+      } else {
+        list.push({ field: '', reason: part });
+      }
+      return list;
+    }, []);
+}
+
+function put(camForm, fields) {
+  Object.keys(fields)
+    .filter(name => fields[name] !== null && fields[name] !== undefined && fields[name] !== '')
+    .forEach(name => {
+      camForm.variableManager.createVariable({ name, type: 'String', value: String(fields[name]) });
+    });
+}
+
+function drop(camForm, fields) {
+  Object.keys(fields).forEach(name => {
+    delete camForm.variableManager.variables[name];
+  });
+}
+
+/* "Save" of Tasklist keeps the fields in this browser; they come back as variables. */
+function takeBack(camForm, hk) {
+  const kept = camForm.variableManager.variables;
+  Object.keys(hk.model)
+    .filter(name => kept[name])
+    .forEach(name => {
+      hk.model[name] = kept[name].value;
+    });
+  drop(camForm, hk.model);
+}
+
+window.huikuan = { form };
+
+export default [];
