@@ -1,8 +1,8 @@
 /* Tasklist's settings. Its labels are English until they are translated; our own forms and cards speak both languages. */
 export default {
   app: {
-    name: '回款 Tasks',
-    vendor: 'Huikuan'
+    name: 'Huikuan',
+    vendor: '回款'
   },
   locales: {
     availableLocales: ['en'],
