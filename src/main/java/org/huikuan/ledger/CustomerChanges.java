@@ -1,0 +1,101 @@
+package org.huikuan.ledger;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huikuan.teams.Teams;
+import org.jspecify.annotations.Nullable;
+
+/** What some entries change about customers, compared with what is recorded; later entries build on earlier ones. */
+class CustomerChanges {
+
+    private final Creditor creditor;
+    private final Set<String> teams;
+    private final Map<String, Account> current;
+    private final Map<Person, Contact> people = new HashMap<>();
+    private final Set<String> changedAccounts = new LinkedHashSet<>();
+    private final Map<Person, Contact> changedPeople = new LinkedHashMap<>();
+
+    CustomerChanges(
+            Creditor creditor, Map<String, Account> known, Map<String, List<Contact>> contacts, Set<String> teams) {
+        this.creditor = creditor;
+        this.teams = teams;
+        this.current = new HashMap<>(known);
+        contacts.forEach((customer, list) ->
+                list.forEach(c -> people.put(new Person(customer, c.name()), c.of(0))));
+    }
+
+    Outcome take(CustomerEntry e) {
+        Account before = current.get(e.customer());
+        Account after = e.change().apply(before == null ? unknown(e.customer()) : before);
+        if (!teams.contains(after.team())) {
+            return Outcome.refused("team", "there is no team " + after.team() + "; known are " + String.join(", ", teams));
+        }
+        boolean differs = !after.equals(before);
+        if (differs) {
+            current.put(e.customer(), after);
+            changedAccounts.add(e.customer());
+        }
+        return takePerson(e.customer(), e.contact()) || differs ? Outcome.ACCEPTED : Outcome.UNCHANGED;
+    }
+
+    private boolean takePerson(String customer, @Nullable Contact contact) {
+        if (contact == null) {
+            return false;
+        }
+        Person person = new Person(customer, contact.name());
+        if (contact.equals(people.put(person, contact))) {
+            return false;
+        }
+        changedPeople.put(person, contact);
+        return true;
+    }
+
+    boolean isEmpty() {
+        return changedAccounts.isEmpty() && changedPeople.isEmpty();
+    }
+
+    /** Numbers of the customers about whom anything changes. */
+    Set<String> customers() {
+        Set<String> customers = new LinkedHashSet<>(changedAccounts);
+        changedPeople.keySet().forEach(p -> customers.add(p.customer()));
+        return customers;
+    }
+
+    List<Account> accounts() {
+        return changedAccounts.stream()
+                .map(c -> Objects.requireNonNull(current.get(c)))
+                .toList();
+    }
+
+    List<Contact> contacts(Map<String, Account> accounts) {
+        return changedPeople.entrySet().stream()
+                .map(e -> e.getValue()
+                        .of(Objects.requireNonNull(accounts.get(e.getKey().customer())).id()))
+                .toList();
+    }
+
+    private Account unknown(String customer) {
+        String language = creditor.country().equals("CN") ? "zh" : "en";
+        return new Account(
+                0,
+                creditor.id(),
+                customer,
+                customer,
+                language,
+                creditor.country(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Teams.DEFAULT,
+                null);
+    }
+
+    private record Person(String customer, String name) {}
+}

@@ -1,0 +1,47 @@
+package org.huikuan.ledger.web;
+
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Creditors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Accounts, for people. */
+@Controller
+class AccountPages {
+
+    private final AccountList list;
+    private final VisibleAccounts accounts;
+    private final AccountViews views;
+    private final Creditors creditors;
+
+    AccountPages(AccountList list, VisibleAccounts accounts, AccountViews views, Creditors creditors) {
+        this.list = list;
+        this.accounts = accounts;
+        this.views = views;
+        this.creditors = creditors;
+    }
+
+    @GetMapping("/accounts")
+    String accounts(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
+        long total = list.count(q);
+        int last = (int) Math.max(0, (total - 1) / AccountList.SIZE);
+        int shown = Math.min(Math.max(page, 0), last);
+        model.addAttribute("q", q);
+        model.addAttribute("total", total);
+        model.addAttribute("page", shown);
+        model.addAttribute("last", last);
+        model.addAttribute("accounts", list.page(q, shown));
+        return "pages/accounts";
+    }
+
+    @GetMapping("/accounts/{creditor}/{customer}")
+    String account(@PathVariable String creditor, @PathVariable String customer, Model model) {
+        Account account = accounts.get(creditor, customer);
+        model.addAttribute("account", views.of(creditors.get(account.creditorId()), account));
+        return "pages/account";
+    }
+}

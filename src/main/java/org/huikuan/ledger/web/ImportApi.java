@@ -1,0 +1,74 @@
+package org.huikuan.ledger.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Map;
+import org.huikuan.ledger.imports.ImportKind;
+import org.huikuan.ledger.imports.ImportReport;
+import org.huikuan.ledger.imports.Imports;
+import org.huikuan.ledger.imports.PreparedImport;
+import org.huikuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files into the ledger, for programs. */
+@RestController
+@RequestMapping("/api/imports")
+@Tag(name = "Imports")
+class ImportApi {
+
+    private static final long MOST_AT_ONCE = 100_000;
+
+    private final Imports imports;
+    private final ImportJobs jobs;
+
+    ImportApi(Imports imports, ImportJobs jobs) {
+        this.imports = imports;
+        this.jobs = jobs;
+    }
+
+    @PostMapping(path = "/{kind:[a-z][a-z-]*}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Imports a CSV or XLSX file: customers, invoices, receipts, credit-notes or open-items",
+            description = "Good lines are recorded also where others are rejected; the same file again changes nothing."
+                    + " Lines dated after asOf are passed over without being counted. A file of more than 100,000 lines"
+                    + " is answered at once with 202 and its batch; ask GET /api/imports/{batch} how far it is.")
+    ResponseEntity<?> load(
+            @PathVariable String kind,
+            @RequestPart MultipartFile file,
+            @RequestParam(required = false) @Nullable String mapping,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String creditor) {
+        ImportKind known = ImportKind.of(kind).orElseThrow(() -> new NotFound("there is no import of " + kind));
+        PreparedImport prepared = jobs.prepare(known, file, mapping, asOf, creditor);
+        if (prepared.lines() > MOST_AT_ONCE) {
+            return ResponseEntity.accepted().body(Map.of("batch", jobs.start(prepared)));
+        }
+        return ResponseEntity.ok(jobs.runNow(prepared));
+    }
+
+    @GetMapping("/{batch:\\d+}")
+    @Operation(summary = "How far an import is, and what was rejected")
+    ImportView batch(@PathVariable long batch) {
+        return ImportView.of(imports.find(batch), imports.rejected(batch, 1000));
+    }
+
+    @PostMapping("/{batch:\\d+}/confirm")
+    @Operation(
+            summary = "Confirms a list of open items that is much smaller than the last one",
+            description = "Items missing from it are closed as paid.")
+    ImportReport confirm(@PathVariable long batch) {
+        return imports.confirm(batch);
+    }
+}

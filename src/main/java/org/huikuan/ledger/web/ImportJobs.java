@@ -1,0 +1,103 @@
+package org.huikuan.ledger.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.huikuan.ledger.imports.ImportKind;
+import org.huikuan.ledger.imports.ImportReport;
+import org.huikuan.ledger.imports.ImportRequest;
+import org.huikuan.ledger.imports.Imports;
+import org.huikuan.ledger.imports.PreparedImport;
+import org.huikuan.ledger.imports.Upload;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Keeps an upload on disk as long as it is read, and runs imports beside the request, as the person who asked. */
+@Component
+class ImportJobs implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+
+    private final Imports imports;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> new Thread(work, "import"));
+    private final ExecutorService asCaller = new DelegatingSecurityContextExecutorService(threads);
+
+    ImportJobs(Imports imports) {
+        this.imports = imports;
+    }
+
+    /** @throws org.huikuan.ledger.imports.BadFile when the file cannot be read as a whole */
+    PreparedImport prepare(
+            ImportKind kind,
+            MultipartFile file,
+            @Nullable String mapping,
+            @Nullable LocalDate asOf,
+            @Nullable String creditor) {
+        Path kept = keep(file);
+        try {
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
+            return imports.prepare(new ImportRequest(kind, Upload.of(kept, name), mapping, asOf, creditor));
+        } catch (RuntimeException e) {
+            forget(kept);
+            throw e;
+        }
+    }
+
+    ImportReport runNow(PreparedImport prepared) {
+        try {
+            return imports.run(prepared);
+        } finally {
+            forget(prepared.request().upload().path());
+        }
+    }
+
+    /** @return the batch, as soon as it exists */
+    long start(PreparedImport prepared) {
+        CompletableFuture<Long> batch = new CompletableFuture<>();
+        asCaller.execute(() -> {
+            try {
+                imports.run(prepared, batch::complete);
+            } catch (RuntimeException e) {
+                LOG.warn("an import ended early: {}", e.getMessage());
+                batch.completeExceptionally(e);
+            } finally {
+                forget(prepared.request().upload().path());
+            }
+        });
+        return batch.join();
+    }
+
+    private static Path keep(MultipartFile file) {
+        try {
+            Path kept = Files.createTempFile("huikuan-import", ".upload");
+            file.transferTo(kept);
+            return kept;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void forget(Path kept) {
+        try {
+            Files.deleteIfExists(kept);
+        } catch (IOException e) {
+            LOG.warn("{} could not be deleted: {}", kept, e.getMessage());
+        }
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,103 @@
+package org.huikuan.ledger.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.imports.ImportBatch;
+import org.huikuan.ledger.imports.ImportKind;
+import org.huikuan.ledger.imports.Imports;
+import org.huikuan.ledger.imports.Mappings;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Files into the ledger, for people: send, watch, look at what was rejected. */
+@Controller
+@RequestMapping("/imports")
+class ImportPages {
+
+    private static final int REJECTIONS_SHOWN = 200;
+
+    private final Imports imports;
+    private final ImportJobs jobs;
+    private final Mappings mappings;
+    private final Creditors creditors;
+
+    ImportPages(Imports imports, ImportJobs jobs, Mappings mappings, Creditors creditors) {
+        this.imports = imports;
+        this.jobs = jobs;
+        this.mappings = mappings;
+        this.creditors = creditors;
+    }
+
+    @GetMapping
+    ModelAndView overview() {
+        return overview("", List.of());
+    }
+
+    private ModelAndView overview(String kind, List<FieldError> errors) {
+        ModelAndView page = new ModelAndView("pages/imports");
+        page.addObject("kinds", ImportKind.values());
+        page.addObject("chosen", kind);
+        page.addObject("mappings", mappings.codes());
+        page.addObject("creditors", creditors.all());
+        page.addObject("batches", imports.latest());
+        page.addObject("errors", errors);
+        if (!errors.isEmpty()) {
+            page.setStatus(HttpStatus.BAD_REQUEST);
+        }
+        return page;
+    }
+
+    @PostMapping
+    ModelAndView send(
+            @RequestParam String kind,
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable String mapping,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String creditor) {
+        try {
+            ImportKind known = ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "there is no import of " + kind));
+            long batch = jobs.start(jobs.prepare(known, file, mapping, asOf, creditor));
+            return new ModelAndView("redirect:/imports/" + batch);
+        } catch (BadInput e) {
+            return overview(kind, e.errors());
+        }
+    }
+
+    @GetMapping("/{batch:\\d+}")
+    String batch(@PathVariable long batch, Model model) {
+        fill(batch, model);
+        return "pages/import";
+    }
+
+    @GetMapping("/{batch:\\d+}/progress")
+    String progress(@PathVariable long batch, Model model) {
+        fill(batch, model);
+        return "pages/import-progress";
+    }
+
+    private void fill(long batch, Model model) {
+        ImportBatch found = imports.find(batch);
+        model.addAttribute("batch", found);
+        model.addAttribute(
+                "rejected", found.isRunning() ? List.of() : imports.rejected(batch, REJECTIONS_SHOWN));
+    }
+
+    @PostMapping("/{batch:\\d+}/confirm")
+    String confirm(@PathVariable long batch) {
+        imports.confirm(batch);
+        return "redirect:/imports/" + batch;
+    }
+}
