@@ -19,6 +19,7 @@ class CasesOfAccounts implements AccountCases {
     @Override
     public Map<Long, String> openCasesOf(Collection<Long> accountIds) {
         return cases.openOf(accountIds).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().id().number()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().id().number()));
     }
 }

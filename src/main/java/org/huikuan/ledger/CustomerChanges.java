@@ -25,15 +25,15 @@ class CustomerChanges {
         this.creditor = creditor;
         this.teams = teams;
         this.current = new HashMap<>(known);
-        contacts.forEach((customer, list) ->
-                list.forEach(c -> people.put(new Person(customer, c.name()), c.of(0))));
+        contacts.forEach((customer, list) -> list.forEach(c -> people.put(new Person(customer, c.name()), c.of(0))));
     }
 
     Outcome take(CustomerEntry e) {
         Account before = current.get(e.customer());
         Account after = e.change().apply(before == null ? unknown(e.customer()) : before);
         if (!teams.contains(after.team())) {
-            return Outcome.refused("team", "there is no team " + after.team() + "; known are " + String.join(", ", teams));
+            return Outcome.refused(
+                    "team", "there is no team " + after.team() + "; known are " + String.join(", ", teams));
         }
         boolean differs = !after.equals(before);
         if (differs) {
@@ -75,7 +75,8 @@ class CustomerChanges {
     List<Contact> contacts(Map<String, Account> accounts) {
         return changedPeople.entrySet().stream()
                 .map(e -> e.getValue()
-                        .of(Objects.requireNonNull(accounts.get(e.getKey().customer())).id()))
+                        .of(Objects.requireNonNull(accounts.get(e.getKey().customer()))
+                                .id()))
                 .toList();
     }
 

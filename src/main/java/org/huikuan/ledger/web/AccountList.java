@@ -26,8 +26,7 @@ class AccountList {
 
     static final int SIZE = 50;
 
-    private static final String WHERE =
-            """
+    private static final String WHERE = """
             from huikuan.account a join huikuan.creditor c on c.id = a.creditor_id
             where (cast(:all as boolean) or a.team = any(:teams))
               and (:words = '' or lower(a.customer) like :like escape '!' or lower(a.name) like :like escape '!')\s""";
@@ -51,7 +50,8 @@ class AccountList {
     }
 
     List<AccountRowView> page(String words, int page) {
-        String order = "order by a.customer, a.id offset " + (long) page * SIZE + " rows fetch next " + SIZE + " rows only";
+        String order =
+                "order by a.customer, a.id offset " + (long) page * SIZE + " rows fetch next " + SIZE + " rows only";
         List<Found> found = filtered(
                         "select a.id, a.creditor_id, c.code, a.customer, a.name, a.team, a.collector " + WHERE + order,
                         words)
@@ -116,15 +116,18 @@ class AccountList {
             for (OpenItem i : open) {
                 all.merge(i.open().currency(), i.open().amount(), BigDecimal::add);
                 overdue.merge(
-                        i.open().currency(),
-                        i.isOverdue(today) ? i.open().amount() : BigDecimal.ZERO,
-                        BigDecimal::add);
+                        i.open().currency(), i.isOverdue(today) ? i.open().amount() : BigDecimal.ZERO, BigDecimal::add);
             }
             List<AccountSum> sums = new ArrayList<>();
             all.keySet().stream()
                     .sorted()
-                    .forEach(c -> sums.add(new AccountSum(c, String.valueOf(all.get(c)), String.valueOf(overdue.get(c)))));
-            long late = open.stream().mapToLong(i -> i.daysPastDue(today)).filter(d -> d > 0).max().orElse(0);
+                    .forEach(c ->
+                            sums.add(new AccountSum(c, String.valueOf(all.get(c)), String.valueOf(overdue.get(c)))));
+            long late = open.stream()
+                    .mapToLong(i -> i.daysPastDue(today))
+                    .filter(d -> d > 0)
+                    .max()
+                    .orElse(0);
             return new AccountRowView(id, creditor, customer, name, team, collector, sums, late, cases.get(id));
         }
     }

@@ -28,7 +28,9 @@ public record AccountView(
         List<Item> items,
         List<Balance> balances,
         long daysPastDue,
-        @com.fasterxml.jackson.annotation.JsonProperty("case") @Nullable String caseNumber) {
+
+        @com.fasterxml.jackson.annotation.JsonProperty("case") @Nullable
+        String caseNumber) {
 
     /** An open item; {@code daysPastDue} is 0 or less while it is not overdue. */
     public record Item(

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.AccountCases;
-import org.huikuan.ledger.Allocations;
 import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.Allocations;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
@@ -52,7 +52,11 @@ class AccountViews {
                 accounts.contactsOf(a.id()),
                 open.stream().map(i -> item(i, today)).toList(),
                 balances(a, open, today),
-                open.stream().mapToLong(i -> i.daysPastDue(today)).filter(d -> d > 0).max().orElse(0),
+                open.stream()
+                        .mapToLong(i -> i.daysPastDue(today))
+                        .filter(d -> d > 0)
+                        .max()
+                        .orElse(0),
                 cases.openCasesOf(List.of(a.id())).get(a.id()));
     }
 

@@ -68,7 +68,8 @@ class ImportPages {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String creditor) {
         try {
-            ImportKind known = ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "there is no import of " + kind));
+            ImportKind known =
+                    ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "there is no import of " + kind));
             long batch = jobs.start(jobs.prepare(known, file, mapping, asOf, creditor));
             return new ModelAndView("redirect:/imports/" + batch);
         } catch (BadInput e) {
@@ -91,8 +92,7 @@ class ImportPages {
     private void fill(long batch, Model model) {
         ImportBatch found = imports.find(batch);
         model.addAttribute("batch", found);
-        model.addAttribute(
-                "rejected", found.isRunning() ? List.of() : imports.rejected(batch, REJECTIONS_SHOWN));
+        model.addAttribute("rejected", found.isRunning() ? List.of() : imports.rejected(batch, REJECTIONS_SHOWN));
     }
 
     @PostMapping("/{batch:\\d+}/confirm")

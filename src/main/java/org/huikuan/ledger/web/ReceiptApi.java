@@ -61,9 +61,7 @@ class ReceiptApi {
         if (outcome.error() != null) {
             throw new BadInput(List.of(outcome.error()));
         }
-        return receipts.find(creditor.id(), entry.number())
-                .map(ReceiptView::of)
-                .orElseThrow();
+        return receipts.find(creditor.id(), entry.number()).map(ReceiptView::of).orElseThrow();
     }
 
     @PostMapping("/{id}/reverse")

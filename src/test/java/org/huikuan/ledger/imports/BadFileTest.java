@@ -63,14 +63,20 @@ class BadFileTest {
         BadFile bad = refused(HEADER + GOOD + "\"C1,I2,2026-01-05,2026-02-04,1.00,CNY\nC1,I3", "quotation marks");
         assertThat(bad.line()).isEqualTo(3);
         refused(HEADER + "\"C1\"x,I2,2026-01-05,,1.00,CNY\n", "quotation marks");
-        assertThat(imports.desk.jdbc.sql("select count(*) from huikuan.invoice").query(Long.class).single())
+        assertThat(imports.desk
+                        .jdbc
+                        .sql("select count(*) from huikuan.invoice")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     @Test
     void refusesNulAndBytesOfAnotherCharacterSet() {
-        assertThat(refused(HEADER + GOOD + "C1,I\0,2026-01-05,,1,CNY\n", "NUL").line()).isEqualTo(3);
-        byte[] latin = "customer,number,issuedOn,amount\nMüller Öl AG,I1,2026-01-05,1\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(refused(HEADER + GOOD + "C1,I\0,2026-01-05,,1,CNY\n", "NUL").line())
+                .isEqualTo(3);
+        byte[] latin =
+                "customer,number,issuedOn,amount\nMüller Öl AG,I1,2026-01-05,1\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> load(latin)).isInstanceOf(BadFile.class).hasMessageContaining("neither UTF-8 nor GBK");
     }
 
@@ -81,7 +87,8 @@ class BadFileTest {
         assertThatThrownBy(() -> imports.load(ImportKind.INVOICES, "erp", null, imports.bytes(gbk)))
                 .isInstanceOf(BadFile.class)
                 .hasMessageContaining("no UTF-8");
-        assertThat(load(gbk).rejected()).singleElement().satisfies(r -> assertThat(r.reason()).contains("客户一"));
+        assertThat(load(gbk).rejected()).singleElement().satisfies(r -> assertThat(r.reason())
+                .contains("客户一"));
     }
 
     @Test
@@ -98,8 +105,13 @@ class BadFileTest {
     @Test
     void countsPhysicalLinesThroughCellsWithLineBreaks() {
         ImportReport report = imports.load(
-                ImportKind.CUSTOMERS, "customer,name,address", "C5,\"a\",\"one\ntwo\nthree\"", "C6,\"a\",\"x\ny\"", "C7,,z");
-        assertThat(report.rejected()).singleElement().satisfies(r -> assertThat(r.line()).isEqualTo(7));
+                ImportKind.CUSTOMERS,
+                "customer,name,address",
+                "C5,\"a\",\"one\ntwo\nthree\"",
+                "C6,\"a\",\"x\ny\"",
+                "C7,,z");
+        assertThat(report.rejected()).singleElement().satisfies(r -> assertThat(r.line())
+                .isEqualTo(7));
     }
 
     @Test
@@ -108,7 +120,9 @@ class BadFileTest {
         for (String date : dates) {
             assertThat(reason("C1,X," + date + ",,1,CNY")).as(date).startsWith("issuedOn");
         }
-        String[] amounts = {"1.234", "\"1,234\"", "1e5", "NaN", "0", "-1", "1.", "￥5", "\"1.234,56\"", "12345678901234567", "٣"};
+        String[] amounts = {
+            "1.234", "\"1,234\"", "1e5", "NaN", "0", "-1", "1.", "￥5", "\"1.234,56\"", "12345678901234567", "٣"
+        };
         for (String amount : amounts) {
             assertThat(reason("C1,X,2026-01-05,," + amount + ",CNY")).as(amount).startsWith("amount");
         }
@@ -174,12 +188,16 @@ class BadFileTest {
         assertThatThrownBy(() -> load(replacing(new byte[0], "a.txt", new byte[] {1})))
                 .isInstanceOf(BadFile.class)
                 .hasMessageContaining("no Excel workbook");
-        byte[] torn = replacing(whole, "xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c".getBytes(StandardCharsets.UTF_8));
+        byte[] torn = replacing(
+                whole,
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row r=\"1\"><c".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> load(torn)).isInstanceOf(BadFile.class);
     }
 
     private BadFile refused(String content, String... words) {
-        org.assertj.core.api.ThrowableAssert.ThrowingCallable act = () -> load(content.getBytes(StandardCharsets.UTF_8));
+        org.assertj.core.api.ThrowableAssert.ThrowingCallable act =
+                () -> load(content.getBytes(StandardCharsets.UTF_8));
         Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(act);
         assertThat(thrown).isInstanceOf(BadFile.class).hasMessageContainingAll(words);
         return (BadFile) thrown;
