@@ -1,0 +1,65 @@
+package org.huikuan.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.imports.ImportKind;
+import org.huikuan.ledger.imports.ImportReport;
+import org.huikuan.ledger.imports.ImportRequest;
+import org.huikuan.ledger.imports.Imports;
+import org.huikuan.ledger.imports.Upload;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Loads the demo customers, invoices and receipts the way a person would: file by file through the import. */
+@Component
+@Profile("demo")
+class DemoLedger {
+
+    private final Imports imports;
+    private final Creditors creditors;
+    private final BusinessDay days;
+
+    DemoLedger(Imports imports, Creditors creditors, BusinessDay days) {
+        this.imports = imports;
+        this.creditors = creditors;
+        this.days = days;
+    }
+
+    boolean isNew() {
+        return imports.latest().isEmpty();
+    }
+
+    void load() {
+        LocalDate today = days.today(creditors.byDefault());
+        load(ImportKind.CUSTOMERS, today);
+        load(ImportKind.INVOICES, today);
+        load(ImportKind.RECEIPTS, today);
+    }
+
+    private void load(ImportKind kind, LocalDate today) {
+        String name = kind.word() + ".csv";
+        Path file = DemoFile.copy(name, today);
+        try {
+            ImportReport report =
+                    imports.run(imports.prepare(new ImportRequest(kind, Upload.of(file, name), null, null, null)));
+            if (!report.rejected().isEmpty()) {
+                throw new IllegalStateException("demo file " + name + ": " + report.rejected());
+            }
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
