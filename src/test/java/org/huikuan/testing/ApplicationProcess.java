@@ -1,5 +1,6 @@
 package org.huikuan.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * The real application as a process of its own: job executor, timers and port as in production. Its output goes to
@@ -57,7 +60,7 @@ public final class ApplicationProcess implements AutoCloseable {
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                applicationClassPath(),
                 "org.huikuan.Application",
                 "--server.port=" + port,
                 "--huikuan.home=" + folder.resolve(name)));
@@ -75,6 +78,14 @@ public final class ApplicationProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without the test classes: the clock that stands still, for one, would be found and taken. */
+    private static String applicationClassPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     public ApplicationProcess awaitReady() {
@@ -104,6 +115,10 @@ public final class ApplicationProcess implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** Everything it has printed so far. */
