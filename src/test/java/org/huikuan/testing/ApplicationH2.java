@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
             "huikuan.home=target/home-h2",
             "huikuan.admin.password=admin-of-the-tests"
         })
-@Import(TestTime.class)
+@Import({TestTime.class, StatementCount.InFrontOfTheDatabase.class})
 public @interface ApplicationH2 {}

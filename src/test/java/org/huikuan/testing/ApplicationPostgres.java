@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "huikuan.admin.password=admin-of-the-tests"
         })
 @ActiveProfiles("postgres")
-@Import(TestTime.class)
+@Import({TestTime.class, StatementCount.InFrontOfTheDatabase.class})
 @ContextConfiguration(initializers = ApplicationPostgres.OwnDatabase.class)
 public @interface ApplicationPostgres {
 

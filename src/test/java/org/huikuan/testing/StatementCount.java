@@ -1,0 +1,98 @@
+package org.huikuan.testing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Counts the statements that clients of a database execute, apart for the engine's tables and our own. A batch of one
+ * statement is sent once and counts once.
+ */
+public final class StatementCount implements QueryExecutionListener {
+
+    private static final StatementCount OF_THE_APPLICATION = new StatementCount();
+
+    private final Map<String, LongAdder> statements = new ConcurrentHashMap<>();
+
+    /** The count of the two application contexts of this JVM, together. */
+    public static StatementCount ofTheApplication() {
+        return OF_THE_APPLICATION;
+    }
+
+    public DataSource counting(DataSource database) {
+        return ProxyDataSourceBuilder.create(database).listener(this).build();
+    }
+
+    public void reset() {
+        statements.clear();
+    }
+
+    /** Counts again what was counted before a reset. */
+    public void add(Map<String, Long> earlier) {
+        earlier.forEach((sql, n) ->
+                statements.computeIfAbsent(sql, s -> new LongAdder()).add(n));
+    }
+
+    public long engine() {
+        return sum(sql -> isEngine(sql));
+    }
+
+    public long own() {
+        return sum(sql -> sql.contains("huikuan."));
+    }
+
+    private long sum(java.util.function.Predicate<String> which) {
+        return statements.entrySet().stream()
+                .filter(e -> which.test(e.getKey()))
+                .mapToLong(e -> e.getValue().sum())
+                .sum();
+    }
+
+    private static boolean isEngine(String sql) {
+        return !sql.contains("huikuan.") && sql.contains("act_");
+    }
+
+    /** Each statement with how often it ran, for people who look for savings. */
+    public Map<String, Long> all() {
+        Map<String, Long> all = new TreeMap<>();
+        statements.forEach((sql, count) -> all.put(sql, count.sum()));
+        return all;
+    }
+
+    @Override
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+    @Override
+    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        for (QueryInfo query : queries) {
+            String sql = query.getQuery().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            statements.computeIfAbsent(sql, s -> new LongAdder()).increment();
+        }
+    }
+
+    /** Puts the count in front of the application's database. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class InFrontOfTheDatabase {
+
+        @Bean
+        static BeanPostProcessor countStatements() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource database ? OF_THE_APPLICATION.counting(database) : bean;
+                }
+            };
+        }
+    }
+}
