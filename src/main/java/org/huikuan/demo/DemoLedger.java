@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.imports.ImportKind;
 import org.huikuan.ledger.imports.ImportReport;
 import org.huikuan.ledger.imports.ImportRequest;
@@ -21,21 +19,16 @@ import org.springframework.stereotype.Component;
 class DemoLedger {
 
     private final Imports imports;
-    private final Creditors creditors;
-    private final BusinessDay days;
 
-    DemoLedger(Imports imports, Creditors creditors, BusinessDay days) {
+    DemoLedger(Imports imports) {
         this.imports = imports;
-        this.creditors = creditors;
-        this.days = days;
     }
 
     boolean isNew() {
         return imports.latest().isEmpty();
     }
 
-    void load() {
-        LocalDate today = days.today(creditors.byDefault());
+    void load(LocalDate today) {
         load(ImportKind.CUSTOMERS, today);
         load(ImportKind.INVOICES, today);
         load(ImportKind.RECEIPTS, today);

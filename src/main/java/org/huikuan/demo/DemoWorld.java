@@ -1,5 +1,6 @@
 package org.huikuan.demo;
 
+import java.time.LocalDate;
 import org.huikuan.runs.DailyRuns;
 import org.huikuan.security.Enrolment;
 import org.huikuan.shared.StartOrder;
@@ -9,7 +10,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Fills a new database with the demo world; one that has it already is left as people have made it. */
+/**
+ * Fills a new database with the demo world, which begins on a working day so that there is something to do; one that
+ * has it already is left as people have made it.
+ */
 @Component
 @Profile("demo")
 @Order(StartOrder.WORLD)
@@ -17,12 +21,16 @@ class DemoWorld implements ApplicationRunner {
 
     private final Enrolment enrolment;
     private final DemoLedger ledger;
+    private final DemoActs acts;
     private final DailyRuns runs;
+    private final FirstDay firstDay;
 
-    DemoWorld(Enrolment enrolment, DemoLedger ledger, DailyRuns runs) {
+    DemoWorld(Enrolment enrolment, DemoLedger ledger, DemoActs acts, DailyRuns runs, FirstDay firstDay) {
         this.enrolment = enrolment;
         this.ledger = ledger;
+        this.acts = acts;
         this.runs = runs;
+        this.firstDay = firstDay;
     }
 
     @Override
@@ -31,7 +39,9 @@ class DemoWorld implements ApplicationRunner {
             enrolment.enrol(person.login(), person.firstName(), person.lastName(), person.password(), person.groups());
         }
         if (ledger.isNew()) {
-            ledger.load();
+            LocalDate today = firstDay.begin();
+            ledger.load(today);
+            acts.play(firstDay.creditor(), today);
             runs.runNow(null);
         }
     }

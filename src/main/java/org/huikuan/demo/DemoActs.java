@@ -1,0 +1,89 @@
+package org.huikuan.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.cases.CaseActs;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.Cases;
+import org.huikuan.cases.DailyWork;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.OpenItems;
+import org.huikuan.shared.UnitOfWork;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the people of the demo have done so far, so that some cases wait, and for different things. */
+@Component
+@Profile("demo")
+class DemoActs {
+
+    private final UnitOfWork unit;
+    private final DailyWork work;
+    private final OpenItems items;
+    private final Accounts accounts;
+    private final Cases cases;
+    private final CaseActs acts;
+
+    DemoActs(UnitOfWork unit, DailyWork work, OpenItems items, Accounts accounts, Cases cases, CaseActs acts) {
+        this.unit = unit;
+        this.work = work;
+        this.items = items;
+        this.accounts = accounts;
+        this.cases = cases;
+        this.acts = acts;
+    }
+
+    void play(Creditor creditor, LocalDate today) {
+        List<Long> overdue = items.accountsOverdue(creditor.id(), today, 0, Long.MAX_VALUE);
+        unit.inNew(() -> work.work(creditor, today, overdue));
+        as("carol", () -> acts.promise(
+                caseOf(creditor, "K1005"),
+                Map.of(
+                        "amount", "70000.00",
+                        "currency", "CNY",
+                        "date", today.plusDays(7).toString(),
+                        "form", "written",
+                        "promisedBy", "孙丽",
+                        "note", "余款下周电汇")));
+        as("carol", () -> acts.dispute(
+                caseOf(creditor, "K1003"),
+                Map.of(
+                        "items", List.of(Map.of("invoice", "A-1004", "amount", "15300.00")),
+                        "reason", "quality",
+                        "note", "第二批电路板受潮，客户要求退货")));
+        as("mei", () -> acts.hold(
+                caseOf(creditor, "K1008"),
+                Map.of("reason", "mediation", "until", today.plusDays(14).toString(), "note", "商会调解中")));
+        as("cai", () -> acts.logContact(
+                caseOf(creditor, "N2002"),
+                Map.of("channel", "phone", "result", "not-reached", "note", "Voicemail, left our number")));
+    }
+
+    private CaseId caseOf(Creditor creditor, String customer) {
+        Account account = accounts.find(creditor.code(), customer).orElseThrow();
+        return cases.openOf(List.of(account.id())).get(account.id()).id();
+    }
+
+    private static void as(String login, Runnable act) {
+        DemoPerson person = DemoPerson.ALL.stream()
+                .filter(p -> p.login().equals(login))
+                .findFirst()
+                .orElseThrow();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        login,
+                        null,
+                        person.groups().stream().map(SimpleGrantedAuthority::new).toList()));
+        try {
+            act.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}
