@@ -58,18 +58,18 @@ final class AccessRules {
 
     private void forCases() {
         allow(GET, "/api/cases/**", EVERY_ROLE);
-        allow(GET, "/api/cases", EVERY_ROLE);
         allow(GET, "/api/tasks/cards", EVERY_ROLE);
-        allow(POST, "/api/cases/{number}/contacts", COLLECTORS, MANAGERS, LEGAL);
-        allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS, LEGAL);
-        allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS, LEGAL);
-        allow(POST, "/api/cases/{number}/holds", COLLECTORS, MANAGERS, LEGAL, CREDIT);
+        allow(GET, "/api/tasks/cards", EVERY_ROLE);
+        allow(POST, "/api/cases/{number}/contacts", COLLECTORS, MANAGERS);
+        allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS);
+        allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS);
+        allow(POST, "/api/cases/{number}/holds", COLLECTORS, MANAGERS, CREDIT);
         allow(POST, "/api/cases/{number}/move", MANAGERS);
         allow(POST, "/api/cases/{number}/withdraw", MANAGERS);
         allow(POST, "/api/cases/{number}/reassign", MANAGERS);
-        allow(POST, "/api/holds/{id}/lift", COLLECTORS, MANAGERS, LEGAL, CREDIT);
-        allow(POST, "/api/disputes/{id}/resolve", COLLECTORS, MANAGERS, LEGAL);
-        allow(POST, "/api/promises/{id}/withdraw", COLLECTORS, MANAGERS, LEGAL);
+        allow(POST, "/api/holds/{id}/lift", COLLECTORS, MANAGERS, CREDIT);
+        allow(POST, "/api/disputes/{id}/resolve", COLLECTORS, MANAGERS);
+        allow(POST, "/api/promises/{id}/withdraw", COLLECTORS, MANAGERS);
     }
 
     private void forRuns() {

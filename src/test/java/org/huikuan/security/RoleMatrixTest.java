@@ -68,7 +68,7 @@ class RoleMatrixTest {
     @Test
     void everyEndpointHasARowAndEveryRowAnEndpoint() {
         Set<String> rows = AccessTable.rows()
-                .filter(row -> !row.isOfEngine() && !row.path().startsWith("/camunda"))
+                .filter(row -> !row.isOfEngine() && !row.path().startsWith("/camunda") && !isOfTraining(row))
                 .map(AccessTable.Row::call)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> existing = endpoints.getHandlerMethods().keySet().stream()
@@ -110,6 +110,11 @@ class RoleMatrixTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Does not exist without the profile; the door is the same. */
+    private static boolean isOfTraining(AccessTable.Row row) {
+        return row.path().startsWith("/api/clock");
     }
 
     private static boolean isRefusal(int status) {
@@ -155,7 +160,7 @@ class RoleMatrixTest {
 
     /** The path with something in the place of its variables. */
     private static String sample(String path) {
-        return path.replace("{number}", "C9999999").replaceAll("\\{[^}]+}", "999999999");
+        return path.replace("{number}", "C9999999").replace("{kind:[a-z][a-z-]*}", "invoices").replaceAll("\\{[^}]+}", "999999999");
     }
 
     private static List<String> callsOf(RequestMappingInfo info) {

@@ -1,3 +1,6 @@
+// After the logout go to the one login page of the application.
+import '/js/engine-login.js';
+
 /* Tasklist's settings. Its labels are English until they are translated; our own forms and cards speak both languages. */
 export default {
   app: {

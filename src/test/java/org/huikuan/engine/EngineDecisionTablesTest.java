@@ -1,0 +1,95 @@
+package org.huikuan.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
+import org.huikuan.testing.ApplicationH2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationH2
+class EngineDecisionTablesTest {
+
+    private static final String KEY = "of-decision-tables-test";
+
+    @Autowired
+    private DecisionTables tables;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private HistoryService history;
+
+    @BeforeEach
+    void aTableIsDeployed() {
+        deploy("1");
+    }
+
+    @AfterEach
+    void theTableGoes() {
+        repository.createDeploymentQuery().deploymentName(KEY).list().forEach(d ->
+                repository.deleteDeployment(d.getId(), true));
+    }
+
+    @Test
+    void anAnswerNamesVersionRuleAndSentence() {
+        Answer answer = tables.ask(KEY, Map.of("days", 7));
+
+        assertThat(answer.version()).isOne();
+        assertThat(answer.rule()).isEqualTo("Rule_Late");
+        assertThat(answer.number("priority")).isEqualTo(1);
+        assertThat(answer.inputs()).containsEntry("days", 7);
+        assertThat(history.createHistoricDecisionInstanceQuery().decisionDefinitionKey(KEY).count())
+                .isZero();
+    }
+
+    @Test
+    void aChangedTableAnswersAtOnce() {
+        tables.ask(KEY, Map.of("days", 7));
+
+        deploy("2");
+
+        Answer answer = tables.ask(KEY, Map.of("days", 7));
+        assertThat(answer.version()).isEqualTo(2);
+        assertThat(answer.number("priority")).isEqualTo(2);
+    }
+
+    @Test
+    void noMatchingRuleIsAFault() {
+        assertThatThrownBy(() -> tables.ask(KEY, Map.of("days", 1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no rule of table " + KEY);
+    }
+
+    @Test
+    void anUnknownTableIsAFault() {
+        assertThatThrownBy(() -> tables.ask("no-such-table", Map.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no decision table no-such-table");
+    }
+
+    private void deploy(String priority) {
+        repository.createDeployment().name(KEY).addString(KEY + ".dmn", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
+                    xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="d" name="d" namespace="n">
+                  <decision id="%s" name="t" camunda:historyTimeToLive="P1D">
+                    <decisionTable id="t" hitPolicy="FIRST">
+                      <input id="i"><inputExpression id="e" typeRef="integer"><text>days</text></inputExpression></input>
+                      <output id="o" name="priority" typeRef="integer" />
+                      <rule id="Rule_Late"><inputEntry id="a"><text>&gt; 3</text></inputEntry>
+                        <outputEntry id="b"><text>%s</text></outputEntry></rule>
+                    </decisionTable>
+                  </decision>
+                </definitions>
+                """.formatted(KEY, priority)).deploy();
+    }
+}

@@ -1,0 +1,110 @@
+package org.huikuan.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.testing.ApplicationH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/** A change asked for in a person's session needs the token; a program's with a password does not. */
+@ApplicationH2
+class CsrfTest {
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    @Qualifier("springSecurityFilterChain")
+    private Filter door;
+
+    @BeforeEach
+    void peopleArrive() {
+        new People(identity).arrive();
+    }
+
+    @Test
+    void aSessionWithoutTokenIsRefused() throws Exception {
+        MockHttpServletResponse answer = answerTo(inSession(post()));
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(answer.getContentAsString()).contains("X-HUIKUAN-CSRF");
+    }
+
+    @Test
+    void aSessionWithTheCookiesTokenInTheHeaderIsLetIn() throws Exception {
+        Cookie token = Objects.requireNonNull(
+                answerTo(inSession(new MockHttpServletRequest("GET", "/login"))).getCookie("HUIKUAN-CSRF"));
+        MockHttpServletRequest request = inSession(post());
+        request.setCookies(token);
+        request.addHeader("X-HUIKUAN-CSRF", token.getValue());
+
+        assertThat(answerTo(request).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aPasswordWithoutSessionNeedsNoToken() throws Exception {
+        assertThat(answerTo(withPassword(post())).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aPasswordInsideASessionNeedsTheToken() throws Exception {
+        MockHttpServletRequest request = withPassword(inSession(post()));
+        request.setCookies(new Cookie("JSESSIONID", "x"));
+
+        assertThat(answerTo(request).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aPageTellsTheBrowserToLoadNothingFromElsewhere() throws Exception {
+        MockHttpServletResponse answer = answerTo(new MockHttpServletRequest("GET", "/login"));
+
+        assertThat(answer.getHeader("Content-Security-Policy")).startsWith("default-src 'self'");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    private MockHttpServletResponse answerTo(MockHttpServletRequest request) throws Exception {
+        request.setServletPath(Objects.requireNonNull(request.getRequestURI()));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        door.doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+
+    private static MockHttpServletRequest post() {
+        return new MockHttpServletRequest("POST", "/api/daily-run");
+    }
+
+    private static MockHttpServletRequest withPassword(MockHttpServletRequest request) {
+        String login = People.nameOf(Role.MANAGERS) + ":" + People.PASSWORD;
+        request.addHeader(
+                "Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+        return request;
+    }
+
+    private static MockHttpServletRequest inSession(MockHttpServletRequest request) {
+        MockHttpSession session = new MockHttpSession();
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                        "a-managers", null, List.of(new SimpleGrantedAuthority("managers")))));
+        request.setSession(session);
+        return request;
+    }
+}
