@@ -21,7 +21,8 @@ function form(camForm, $scope, spec) {
     errors: [],
     figures,
     money,
-    wrong: field => hk.errors.filter(error => error.field === field)
+    wrong: field => hk.errors.filter(error => error.field === field),
+    label: field => label(camForm, field)
   };
   $scope.hk = hk;
   camForm.on('form-loaded', () => camForm.variableManager.fetchVariable('caseId'));
@@ -30,7 +31,7 @@ function form(camForm, $scope, spec) {
   camForm.on('store', () => put(camForm, hk.model));
   camForm.on('variables-stored', () => drop(camForm, hk.model));
   camForm.on('submit', () => submit(camForm, hk, spec));
-  camForm.on('submit-failed', error => refused(hk, error));
+  camForm.on('submit-failed', (form, [error]) => refused(camForm, hk, error));
   return hk;
 }
 
@@ -54,15 +55,32 @@ function submit(camForm, hk, spec) {
     camForm.submitPrevented = true;
     return;
   }
-  const fields = spec.fields(hk.model);
-  drop(camForm, fields);
-  put(camForm, fields);
+  camForm.variableManager.variables = {}; // the case's own variables go back to nobody
+  put(camForm, spec.fields(hk.model));
 }
 
-function refused(hk, error) {
+function refused(camForm, hk, error) {
   if (hk.errors.length === 0) {
-    hk.errors = reasons(String((error && error.message) || error));
+    hk.errors = reasons(told(error));
   }
+  setTimeout(() => {
+    const alert = camForm.formElement[0].querySelector('.huikuan-wrong');
+    if (alert) {
+      alert.scrollIntoView({ block: 'nearest' });
+    }
+  });
+}
+
+function told(error) {
+  const body = error && error.response && (error.response.body || error.response);
+  return String((body && body.message) || (error && error.message) || error);
+}
+
+/* The words beside the field, so that a reason names what the person sees. */
+function label(camForm, field) {
+  const input = camForm.formElement[0].querySelector('[name="' + field + '"]');
+  const words = input && input.closest('.form-group').querySelector('.control-label');
+  return words ? words.textContent.trim() : field;
 }
 
 /* 'Cannot submit task form 4711: amount: is missing; date: is in the past' -> field and reason each */
