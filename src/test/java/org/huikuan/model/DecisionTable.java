@@ -14,6 +14,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -44,6 +45,10 @@ record DecisionTable(String key, DmnModelInstance model) {
         HIT.clear();
         var result = ENGINE.evaluateDecisionTable(key, model, inputs);
         return new Outcome(HIT.get(0), Map.copyOf(result.getSingleResult().getEntryMap()));
+    }
+
+    String id() {
+        return model.getModelElementsByType(Decision.class).iterator().next().getId();
     }
 
     List<String> ruleIds() {

@@ -1,0 +1,50 @@
+package org.huikuan.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the expressions of a model call and read. */
+final class Calls {
+
+    private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(([^)]*)\\)}");
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
+    private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.'])([A-Za-z]\\w*)(?![\\w.'(])");
+    private static final Pattern SET =
+            Pattern.compile("camunda:resultVariable=\"(\\w+)\"|<camunda:out [^>]*target=\"(\\w+)\"");
+
+    private Calls() {}
+
+    /** One call of a step. */
+    record Call(String bean, String method, int arguments) {}
+
+    static List<Call> of(ProcessFile file) {
+        return CALL.matcher(file.text())
+                .results()
+                .map(call -> new Call(call.group(1), call.group(2), count(call.group(3))))
+                .toList();
+    }
+
+    static Set<String> variables(ProcessFile file) {
+        return EXPRESSION
+                .matcher(file.text().replace("&#x27;", "'"))
+                .results()
+                .flatMap(expression -> VARIABLE.matcher(expression.group(1)).results())
+                .map(variable -> variable.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Variables that a step's answer or a called process puts in. */
+    static Set<String> setVariables(ProcessFile file) {
+        return SET.matcher(file.text())
+                .results()
+                .map(set -> set.group(1) == null ? set.group(2) : set.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int count(String arguments) {
+        return arguments.isBlank() ? 0 : arguments.split(",").length;
+    }
+}
