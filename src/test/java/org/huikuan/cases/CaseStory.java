@@ -45,6 +45,15 @@ abstract class CaseStory {
     }
 
     @Test
+    void showsTheFirstCallAtOnceOnAWeekendAndMakesItDueOnAWorkingDay() {
+        world.on("2026-03-07").run(account);
+        CaseId id = world.caseOf(account).id();
+        assertThat(world.tasks(id)).containsExactly("Task_CallTheCustomer");
+        assertThat(world.caseNow(id).position().dueOn()).isAfterOrEqualTo("2026-03-09");
+        world.engineFollows(id);
+    }
+
+    @Test
     void triesThreeTimesOnWorkingDaysAndThenWaitsForTheMoveTablesDate() {
         world.on("2026-03-05").run(account);
         CaseId id = world.caseOf(account).id();

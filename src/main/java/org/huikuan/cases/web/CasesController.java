@@ -41,11 +41,11 @@ class CasesController {
 
     @GetMapping
     CasePage list(
-            @RequestParam @Nullable String stage,
-            @RequestParam @Nullable String status,
-            @RequestParam @Nullable String waitingFor,
-            @RequestParam @Nullable String customer,
-            @RequestParam @Nullable String collector,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String waitingFor,
+            @RequestParam(required = false) @Nullable String customer,
+            @RequestParam(required = false) @Nullable String collector,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         check(stage, status, waitingFor, page, size);
