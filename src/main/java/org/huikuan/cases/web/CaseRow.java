@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue everything overdue, disputed and held parts included
  * @param next what fires next; null when the case has ended
  */
-record CaseRow(
+public record CaseRow(
         String number,
         String creditor,
         String customer,
@@ -55,7 +55,7 @@ record CaseRow(
     }
 
     /** @param amount decimal string */
-    record Amount(String currency, String amount) {}
+    public record Amount(String currency, String amount) {}
 
     /**
      * What fires next.
@@ -64,5 +64,5 @@ record CaseRow(
      * @param on the day on which it is due or the wait ends
      * @param why a sentence in the reader's language
      */
-    record Next(String what, LocalDate on, String why) {}
+    public record Next(String what, LocalDate on, String why) {}
 }

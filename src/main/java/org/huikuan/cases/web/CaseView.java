@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param drivingItem number of the invoice that drives the stage
  * @param successor number of the case that took over the items of this closed one
  */
-record CaseView(
+public record CaseView(
         String number,
         String creditor,
         String customer,
@@ -78,7 +78,7 @@ record CaseView(
      * @param open decimal string
      * @param disputed the disputed part of it, decimal string
      */
-    record Item(
+    public record Item(
             String number,
             LocalDate issuedOn,
             LocalDate dueOn,

@@ -5,7 +5,7 @@ import org.huikuan.cases.Dispute;
 import org.jspecify.annotations.Nullable;
 
 /** A dispute as the API shows it. */
-record DisputeView(
+public record DisputeView(
         long id,
         String caseNumber,
         String state,

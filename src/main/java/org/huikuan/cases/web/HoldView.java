@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param invoiceId null: the whole account is on hold
  */
-record HoldView(
+public record HoldView(
         long id,
         @Nullable Long invoiceId,
         String state,

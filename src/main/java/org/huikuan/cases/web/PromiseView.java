@@ -5,7 +5,7 @@ import org.huikuan.cases.Promise;
 import org.jspecify.annotations.Nullable;
 
 /** A promise as the API shows it; amounts are decimal strings. */
-record PromiseView(
+public record PromiseView(
         long id,
         String caseNumber,
         String state,
