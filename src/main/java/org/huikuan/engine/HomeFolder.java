@@ -1,5 +1,7 @@
 package org.huikuan.engine;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,12 +26,23 @@ class HomeFolder implements EnvironmentPostProcessor, Ordered {
 
     private static String absolute(String home) {
         try {
-            return Path.of(home).toAbsolutePath().normalize().toString();
+            Path folder = Path.of(home).toAbsolutePath().normalize();
+            Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) {
+                throw unusable(home, "nothing can be written there");
+            }
+            return folder.toString();
         } catch (InvalidPathException e) {
-            throw new WrongStart(
-                    "huikuan.home is '" + home + "', which is no folder: " + e.getReason() + ".",
-                    "Set huikuan.home to the folder of the database and the files, for example ./data.");
+            throw unusable(home, e.getReason());
+        } catch (IOException e) {
+            throw unusable(home, "it cannot be made (" + e + ")");
         }
+    }
+
+    private static WrongStart unusable(String home, String why) {
+        return new WrongStart(
+                "huikuan.home is '" + home + "', and " + why + ".",
+                "Set huikuan.home to a folder that this user may write, for example ./data.");
     }
 
     @Override

@@ -43,7 +43,7 @@ class DirectoryLogin implements AuthenticationProvider {
         return login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
-    private static Authentication loggedIn(String user, Set<String> groups) {
+    static Authentication loggedIn(String user, Set<String> groups) {
         List<SimpleGrantedAuthority> authorities =
                 groups.stream().sorted().map(SimpleGrantedAuthority::new).toList();
         return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);

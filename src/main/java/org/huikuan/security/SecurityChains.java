@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -21,9 +22,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityChains {
 
     private final ActingUserFilter actingUser;
+    private final FreshGroups freshGroups;
     private final EntryAnswers answers;
 
-    SecurityChains(ActingUser acting) {
+    SecurityChains(ActingUser acting, UserDirectory users) {
+        this.freshGroups = new FreshGroups(users);
         this.actingUser = new ActingUserFilter(acting);
         this.answers = new EntryAnswers();
     }
@@ -49,6 +52,7 @@ class SecurityChains {
                 .authorizeHttpRequests(WebappRules::apply)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .addFilterAfter(freshGroups, SecurityContextHolderFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
@@ -66,6 +70,7 @@ class SecurityChains {
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").permitAll())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .addFilterAfter(freshGroups, SecurityContextHolderFilter.class)
                 .csrf(CsrfRules::apply)
                 .headers(PageHeaders::apply)
                 .addFilterAfter(actingUser, AuthorizationFilter.class)

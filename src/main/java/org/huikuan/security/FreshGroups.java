@@ -1,0 +1,49 @@
+package org.huikuan.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Looks a session's groups up again from time to time, so that who loses a role loses it without a new login. */
+class FreshGroups extends OncePerRequestFilter {
+
+    private static final String LOOKED_UP = FreshGroups.class.getName();
+    private static final long AGAIN_AFTER = Duration.ofMinutes(1).toNanos();
+
+    private final UserDirectory users;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    FreshGroups(UserDirectory users) {
+        this.users = users;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (session != null && who != null && isOld(session.getAttribute(LOOKED_UP))) {
+            SecurityContext fresh = SecurityContextHolder.createEmptyContext();
+            fresh.setAuthentication(DirectoryLogin.loggedIn(who.getName(), users.groupsOf(who.getName())));
+            SecurityContextHolder.setContext(fresh);
+            contexts.saveContext(fresh, request, response);
+            session.setAttribute(LOOKED_UP, System.nanoTime());
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isOld(@Nullable Object lookedUp) {
+        return !(lookedUp instanceof Long at) || System.nanoTime() - at > AGAIN_AFTER;
+    }
+}
