@@ -48,7 +48,15 @@ record DecisionTable(String key, DmnModelInstance model) {
     }
 
     String id() {
-        return model.getModelElementsByType(Decision.class).iterator().next().getId();
+        return decision().getId();
+    }
+
+    String name() {
+        return decision().getName();
+    }
+
+    String description() {
+        return decision().getDescription().getTextContent();
     }
 
     List<String> ruleIds() {
@@ -79,7 +87,11 @@ record DecisionTable(String key, DmnModelInstance model) {
                 .next();
     }
 
-    private List<Rule> rules() {
+    private Decision decision() {
+        return model.getModelElementsByType(Decision.class).iterator().next();
+    }
+
+    List<Rule> rules() {
         return List.copyOf(table().getRules());
     }
 
