@@ -5,4 +5,27 @@ import org.springframework.stereotype.Component;
 
 /** What every import reads and writes beside its target. */
 @Component
-record ImportPorts(Creditors creditors, ImportBatches batches, Rejections rejections) {}
+class ImportPorts {
+
+    private final Creditors creditors;
+    private final ImportBatches batches;
+    private final Rejections rejections;
+
+    ImportPorts(Creditors creditors, ImportBatches batches, Rejections rejections) {
+        this.creditors = creditors;
+        this.batches = batches;
+        this.rejections = rejections;
+    }
+
+    Creditors creditors() {
+        return creditors;
+    }
+
+    ImportBatches batches() {
+        return batches;
+    }
+
+    Rejections rejections() {
+        return rejections;
+    }
+}

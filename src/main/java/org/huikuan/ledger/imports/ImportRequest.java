@@ -15,4 +15,10 @@ public record ImportRequest(
         Upload upload,
         @Nullable String mapping,
         @Nullable LocalDate asOf,
-        @Nullable String creditor) {}
+        @Nullable String creditor) {
+
+    public ImportRequest {
+        mapping = mapping == null || mapping.isBlank() ? null : mapping;
+        creditor = creditor == null || creditor.isBlank() ? null : creditor;
+    }
+}

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.huikuan.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Repository;
 public class Mappings {
 
     private static final List<String> SHIPPED = List.of("ibm-late-payments");
+    private static final int LONGEST = 8_000;
     private static final ObjectMapper JSON =
             new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -43,7 +45,7 @@ public class Mappings {
         return code == null || code.isBlank()
                 ? Mapping.OWN
                 : find(code)
-                        .orElseThrow(() -> new org.huikuan.shared.BadInput(
+                        .orElseThrow(() -> new BadInput(
                                 "mapping", "there is no mapping " + code + "; known are " + codes()));
     }
 
@@ -55,7 +57,16 @@ public class Mappings {
         return codes;
     }
 
-    public void save(Mapping mapping) {
+    /** Makes a mapping, or adds a kind of import to it. */
+    public void save(MappingDraft draft) {
+        save(draft.on(find(draft.code()).orElse(null)));
+    }
+
+    void save(Mapping mapping) {
+        String definition = write(mapping);
+        if (definition.length() > LONGEST) {
+            throw new BadInput("columns", "the mapping is too long; leave out columns that have our headings");
+        }
         jdbc.sql("""
                         merge into huikuan.import_mapping t
                         using (select cast(? as varchar(60)) as code, cast(? as varchar(200)) as name,

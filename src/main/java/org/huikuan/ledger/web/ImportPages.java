@@ -6,6 +6,7 @@ import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.imports.ImportBatch;
 import org.huikuan.ledger.imports.ImportKind;
 import org.huikuan.ledger.imports.Imports;
+import org.huikuan.ledger.imports.MappingDraft;
 import org.huikuan.ledger.imports.Mappings;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
@@ -74,6 +75,16 @@ class ImportPages {
             return new ModelAndView("redirect:/imports/" + batch);
         } catch (BadInput e) {
             return overview(kind, e.errors());
+        }
+    }
+
+    @PostMapping("/mappings")
+    ModelAndView saveMapping(MappingDraft draft) {
+        try {
+            mappings.save(draft);
+            return new ModelAndView("redirect:/imports");
+        } catch (BadInput e) {
+            return overview(draft.kind(), e.errors());
         }
     }
 

@@ -1,11 +1,13 @@
 package org.huikuan.ledger.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.sql.DataSource;
+import org.huikuan.shared.BadInput;
 import org.huikuan.testing.OnBothDatabases;
 
 class ImportTest {
@@ -150,5 +152,22 @@ class ImportTest {
         assertThat(imports.desk.accounts.find("HK", "C1").orElseThrow().name())
                 .isEqualTo("=HYPERLINK(\"http://x\",\"y\")");
         assertThat(imports.desk.accounts.find("HK", "C2").orElseThrow().name()).isEqualTo("<b>' or 1=1; --");
+    }
+
+    @OnBothDatabases
+    void readsAForeignExportByAMappingThatAPersonMade(DataSource database) {
+        ImportDesk imports = new ImportDesk(database);
+        String columns = "customer = KUNNR\nnumber = BELNR-{BELNR}\nissuedOn = BLDAT\namount = WRBTR";
+        imports.mappings.save(new MappingDraft(
+                "sap", "SAP", "invoices", ";", "", "dd.MM.yyyy", ",", columns, "currency = EUR", true));
+        String file = "KUNNR;BELNR;BLDAT;WRBTR\n4711;90001;05.01.2026;1.234,50\n";
+        ImportReport report =
+                imports.load(ImportKind.INVOICES, "sap", null, imports.text(file, StandardCharsets.UTF_8));
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(imports.desk.open("BELNR-90001")).isEqualTo("1234.50");
+        assertThatThrownBy(() -> imports.mappings.save(
+                        new MappingDraft("S A P", "", "x", "ab", "no-set", "QQQQ{", ";", "a", "b", false)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContainingAll("code", "name", "kind", "separator", "charset", "dates", "decimal");
     }
 }

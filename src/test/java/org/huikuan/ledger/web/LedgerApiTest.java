@@ -1,0 +1,117 @@
+package org.huikuan.ledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.huikuan.testing.ApplicationH2;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The ledger as a program meets it: over HTTP, with a name and a password. */
+@ApplicationH2
+class LedgerApiTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String HEADER = "customer,number,issuedOn,dueOn,amount,currency\n";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void importsInvoicesAndShowsTheAccount() throws Exception {
+        send("customers", "customer,name\nAPI1,示例有限公司\n");
+        String file = HEADER + "API1,API-1,2026-01-05,2026-02-04,100.00,CNY\nAPI1,API-2,2026-01-05,2026-02-30,1,CNY\n";
+        JsonNode report = ok(send("invoices", file));
+        assertThat(report.get("accepted").asInt()).isEqualTo(1);
+        assertThat(report.get("unchanged").asInt()).isZero();
+        assertThat(report.get("rejected").get(0).get("line").asInt()).isEqualTo(3);
+        assertThat(report.get("rejected").get(0).get("field").asText()).isEqualTo("dueOn");
+        assertThat(report.size()).isEqualTo(4);
+        assertThat(ok(send("invoices", file)).get("unchanged").asInt()).isEqualTo(1);
+        JsonNode account = ok(get("/api/accounts/DEFAULT/API1"));
+        assertThat(account.get("name").asText()).isEqualTo("示例有限公司");
+        assertThat(account.get("items").get(0).get("open").asText()).isEqualTo("100.00");
+        assertThat(account.get("balances").get(0).get("overdue").asText()).isEqualTo("100.00");
+        assertThat(account.has("case")).isTrue();
+        JsonNode batch = ok(get("/api/imports/" + report.get("batch").asLong()));
+        assertThat(batch.get("state").asText()).isEqualTo("done");
+    }
+
+    @Test
+    void takesMoneyOnceAndGivesItBackOnce() throws Exception {
+        send("customers", "customer,name\nAPI2,示例有限公司\n");
+        send("invoices", HEADER + "API2,API-3,2026-01-05,2026-02-04,100.00,CNY\n");
+        String receipt =
+                """
+                {"customer":"API2","reference":"RCP-1","receivedOn":"2026-01-20","amount":"60.00","currency":"CNY"}""";
+        JsonNode first = ok(post("/api/receipts", receipt));
+        assertThat(first.get("unallocated").asText()).isEqualTo("0.00");
+        assertThat(ok(post("/api/receipts", receipt)).get("id")).isEqualTo(first.get("id"));
+        HttpResponse<String> other = post("/api/receipts", receipt.replace("60.00", "61.00"));
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(other.body()).get("errors").get(0).get("field").asText()).isEqualTo("reference");
+        String path = "/api/receipts/" + first.get("id").asLong() + "/reverse";
+        assertThat(ok(post(path, "{\"reason\":\"bounced\",\"on\":\"2026-02-01\"}")).get("state").asText()).isEqualTo("reversed");
+        assertThat(post(path, "{\"reason\":\"another\"}").statusCode()).isEqualTo(409);
+        assertThat(ok(get("/api/accounts/DEFAULT/API2")).get("items").get(0).get("open").asText()).isEqualTo("100.00");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileOrACall() throws Exception {
+        HttpResponse<String> broken = send("invoices", HEADER + "\"C1,I1\n");
+        assertThat(broken.statusCode()).isEqualTo(400);
+        JsonNode problem = JSON.readTree(broken.body());
+        assertThat(problem.get("line").asInt()).isEqualTo(2);
+        assertThat(problem.get("errors").get(0).get("field").asText()).isEqualTo("file");
+        assertThat(send("nonsense", HEADER).statusCode()).isEqualTo(404);
+        assertThat(get("/api/accounts/DEFAULT/NOBODY").statusCode()).isEqualTo(404);
+        assertThat(post("/api/receipts", "{\"amount\":\"-1\"}").body())
+                .contains("\"customer\"", "\"reference\"", "\"receivedOn\"", "\"amount\"");
+        assertThat(post("/api/receipts", "{").statusCode()).isEqualTo(400);
+    }
+
+    private JsonNode ok(HttpResponse<String> answer) throws Exception {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return http.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String body) throws Exception {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(String kind, String file) throws Exception {
+        String body = "--border\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + kind
+                + ".csv\"\r\nContent-Type: text/csv\r\n\r\n" + file + "\r\n--border--\r\n";
+        HttpRequest request = request("/api/imports/" + kind)
+                .header("Content-Type", "multipart/form-data; boundary=border")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String login = Base64.getEncoder()
+                .encodeToString("admin:admin-of-the-tests".getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Basic " + login);
+    }
+}
