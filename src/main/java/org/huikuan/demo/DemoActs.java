@@ -2,6 +2,7 @@ package org.huikuan.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.huikuan.cases.CaseActs;
 import org.huikuan.cases.CaseId;
@@ -67,7 +68,8 @@ class DemoActs {
 
     private CaseId caseOf(Creditor creditor, String customer) {
         Account account = accounts.find(creditor.code(), customer).orElseThrow();
-        return cases.openOf(List.of(account.id())).get(account.id()).id();
+        return Objects.requireNonNull(cases.openOf(List.of(account.id())).get(account.id()))
+                .id();
     }
 
     private static void as(String login, Runnable act) {
