@@ -68,6 +68,7 @@ create table huikuan.promise (
   tolerance_days integer not null,
   due_by date not null,
   call_on date,
+  called_on date,
   -- money already received for the items on the day of the promise, before it was given
   received_before numeric(19, 2) default 0 not null,
   received numeric(19, 2) default 0 not null,

@@ -60,6 +60,12 @@ class ArchitectureTest {
             .andShould()
             .notBeAnnotatedWith(Inject.class);
 
+    /** Such a stream holds its connection until somebody closes it; {@code list().stream()} does not. */
+    @ArchTest
+    static final ArchRule noQueryLeavesItsConnectionOpen = noClasses()
+            .should()
+            .callMethod(org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec.class, "stream");
+
     @ArchTest
     static final ArchRule modulesFormNoCycle =
             slices().matching("org.huikuan.(*)..").should().beFreeOfCycles();

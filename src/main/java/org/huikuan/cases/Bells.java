@@ -22,7 +22,10 @@ class Bells {
         }
     }
 
-    /** Promises and disputes whose own processes have nothing to do any more, or again something to do. */
+    /**
+     * Promises and disputes whose own processes have nothing to do any more, or again something to do; and open promises
+     * that ask anew whether the customer is to be called before the pay day.
+     */
     void ringDependents(Reviewed reviewed, Bell bell) {
         CaseId id = reviewed.now().id();
         reviewed.kept().promises().stream().filter(bell::ringsPromise).forEach(p -> {
@@ -32,6 +35,12 @@ class Bells {
                 flow.promiseClosed(id, p.id());
             }
         });
+        if (reviewed.changesWhoIsCalled()) {
+            reviewed.unjudgedPromises().filter(bell::ringsPromise).forEach(p -> {
+                flow.promiseClosed(id, p.id());
+                flow.promiseRecorded(id, p.id());
+            });
+        }
         reviewed.kept().lapsedDisputes().stream()
                 .filter(bell::ringsDispute)
                 .forEach(d -> flow.disputeClosed(id, d.id()));

@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import static org.huikuan.cases.CaseAccess.COLLECTING;
+import static org.huikuan.cases.CaseAccess.DECIDING;
 import static org.huikuan.cases.CaseAccess.HOLDING;
 
 import java.util.Map;
@@ -89,9 +90,10 @@ public class CaseActs {
         return dispute;
     }
 
+    /** Accepts or rejects a dispute without its task; a late one, which has gone to the managers, only as one of them. */
     public void resolveDispute(long disputeId, Map<String, ? extends @Nullable Object> values) {
         Dispute dispute = disputes.get(disputeId);
-        CaseFacts facts = access.forAct(dispute.caseId(), COLLECTING);
+        CaseFacts facts = access.forAct(dispute.caseId(), dispute.isEscalated() ? DECIDING : COLLECTING);
         Resolution resolution = Resolution.read(values);
         disputeActs.resolve(
                 facts, disputes.get(disputeId), resolution.accepted(), resolution.note(), Bell.FROM_OUTSIDE);

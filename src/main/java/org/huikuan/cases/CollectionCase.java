@@ -112,6 +112,11 @@ public record CollectionCase(
                 priority);
     }
 
+    /** Works on after a pause: what should have been done meanwhile is due today. */
+    CollectionCase resumed(LocalDate today) {
+        return at(position.resumedOn(today));
+    }
+
     public CollectionCase drivenBy(@Nullable Driving item, int newPriority) {
         return new CollectionCase(
                 id,

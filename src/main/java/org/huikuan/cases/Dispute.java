@@ -38,6 +38,11 @@ public record Dispute(
         return state == DisputeState.OPEN || state == DisputeState.ACCEPTED;
     }
 
+    /** The answer came late: a manager decides. */
+    boolean isEscalated() {
+        return escalatedOn != null;
+    }
+
     /** The day on which the dispute should have moved on. */
     public LocalDate movesOnBy() {
         return state == DisputeState.ACCEPTED && creditBy != null ? creditBy : answerBy;

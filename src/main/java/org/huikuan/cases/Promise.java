@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param payOn the day the customer named
  * @param dueBy the last day that still counts: {@code payOn} plus the tolerance in working days
  * @param callOn day of the confirming call before the pay day; null when the pay day is too near
+ * @param calledOn day on which the customer confirmed, or was found not to answer; null: not called yet
  * @param receivedBefore money received for the items on {@code promisedOn} before the promise was given
  * @param items invoices the promise covers: no demand goes out for them while it is open
  */
@@ -31,6 +32,7 @@ public record Promise(
         int toleranceDays,
         LocalDate dueBy,
         @Nullable LocalDate callOn,
+        @Nullable LocalDate calledOn,
         BigDecimal receivedBefore,
         BigDecimal received,
         @Nullable LocalDate judgedOn,
@@ -73,7 +75,25 @@ public record Promise(
         return verdict == state ? this : as(verdict, receivedSince, verdict == PromiseState.OPEN ? null : today);
     }
 
+    /** The customer was called before the pay day; it is not done a second time. */
+    Promise called(LocalDate on) {
+        return as(state, on, received, judgedOn);
+    }
+
+    /** Whether the call before the pay day is still to be made, as far as the promise itself can tell. */
+    boolean awaitsCall(LocalDate today) {
+        return isOpen() && callOn != null && calledOn == null && !today.isAfter(payOn);
+    }
+
     Promise as(PromiseState newState, BigDecimal newReceived, @Nullable LocalDate newJudgedOn) {
+        return as(newState, calledOn, newReceived, newJudgedOn);
+    }
+
+    private Promise as(
+            PromiseState newState,
+            @Nullable LocalDate newCalledOn,
+            BigDecimal newReceived,
+            @Nullable LocalDate newJudgedOn) {
         return new Promise(
                 id,
                 caseId,
@@ -89,6 +109,7 @@ public record Promise(
                 toleranceDays,
                 dueBy,
                 callOn,
+                newCalledOn,
                 receivedBefore,
                 newReceived,
                 newJudgedOn,

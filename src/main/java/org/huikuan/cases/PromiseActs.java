@@ -86,6 +86,12 @@ class PromiseActs {
         return promise;
     }
 
+    /** The customer was called before the pay day, and answered or not. */
+    void called(CaseFacts facts, Promise promise) {
+        promises.update(List.of(promise.called(facts.today())));
+        this.facts.forget(promise.caseId());
+    }
+
     void withdraw(CaseFacts facts, Promise promise, String reason) {
         if (!promise.isOpen()) {
             throw new Conflict("promise " + promise.id() + " is "
@@ -128,6 +134,7 @@ class PromiseActs {
                 tolerance,
                 dueBy,
                 callOn.isAfter(today) ? callOn : null,
+                null,
                 before,
                 BigDecimal.ZERO,
                 null,

@@ -2,7 +2,6 @@ package org.huikuan.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.huikuan.ledger.BusinessDay;
 import org.springframework.stereotype.Service;
@@ -23,8 +22,12 @@ public class PromiseDays {
         this.day = day;
     }
 
-    public Optional<LocalDate> callOn(long promiseId) {
-        return Optional.ofNullable(promises.get(promiseId).callOn());
+    /** Whether the customer is to be called before the pay day; not while nothing may be demanded for the promise. */
+    public boolean isCallNeeded(long promiseId) {
+        Promise promise = promises.get(promiseId);
+        CaseFacts now = facts.of(promise.caseId());
+        return promise.awaitsCall(now.today())
+                && now.demandable().stream().anyMatch(i -> promise.items().contains(i.invoiceId()));
     }
 
     public Instant callAt(long promiseId) {

@@ -34,6 +34,7 @@ class PromiseTaskActs {
         CollectionCase kase = facts.kase();
         journal.write(new JournalEntry(
                 kase.accountId(), kase.id().value(), "payment-confirmation", words.result(), words.note()));
+        acts.called(facts, promise);
         if (words.newDate() != null) {
             Bell bell = Bell.fromPromise(promiseId);
             acts.record(facts, renewed(promise, words, facts), access.userId(), bell);

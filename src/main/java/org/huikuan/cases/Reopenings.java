@@ -60,7 +60,7 @@ class Reopenings {
     private CollectionCase openedAgain(CaseFacts facts) {
         CollectionCase again = facts.kase().openedAgain();
         CollectionCase standing = again.as(StandingRule.of(facts.with(again)), facts.today());
-        return Driven.by(facts, standing.at(standing.position().resumedOn(facts.today())));
+        return Driven.by(facts, standing.waitUntil() == null ? standing.resumed(facts.today()) : standing);
     }
 
     private void link(Map<Long, CollectionCase> settled, Map<Long, CollectionCase> open) {

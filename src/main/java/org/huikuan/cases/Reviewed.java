@@ -1,9 +1,14 @@
 package org.huikuan.cases;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A case before and after a look at its facts. */
 record Reviewed(CaseFacts before, Upkeep.Kept kept, Standing standing, CollectionCase now) {
+
+    private static final Set<WaitingFor> NO_CALLS =
+            Set.of(WaitingFor.DISPUTE, WaitingFor.HOLD, WaitingFor.INSOLVENCY);
 
     CollectionCase old() {
         return before.kase();
@@ -11,6 +16,19 @@ record Reviewed(CaseFacts before, Upkeep.Kept kept, Standing standing, Collectio
 
     boolean isChanged() {
         return kept.changedAnything() || !now.equals(old());
+    }
+
+    /** Open promises whose judgement this review has not touched. */
+    Stream<Promise> unjudgedPromises() {
+        return kept.facts()
+                .openPromises()
+                .filter(p -> kept.promises().stream().noneMatch(judged -> judged.id() == p.id()));
+    }
+
+    /** A pause has begun or ended in which the customer is not called, not even about a promise. */
+    boolean changesWhoIsCalled() {
+        return old().waitingFor() != now.waitingFor()
+                && (NO_CALLS.contains(old().waitingFor()) || NO_CALLS.contains(now.waitingFor()));
     }
 
     /** The process stands elsewhere than the facts say: another wait, another end of it. */

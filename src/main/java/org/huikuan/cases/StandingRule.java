@@ -29,16 +29,15 @@ public final class StandingRule {
 
     private static Optional<Standing> accountHold(CaseFacts facts) {
         List<Hold> holds = facts.holdsInForce().filter(Hold::isOfAccount).toList();
-        Optional<Hold> insolvency =
-                holds.stream().filter(h -> h.reason() == HoldReason.INSOLVENCY).findFirst();
-        if (insolvency.isPresent()) {
-            return Optional.of(
-                    waiting(WaitingFor.INSOLVENCY, insolvency.get().until().plusDays(1)));
-        }
-        return holds.stream()
-                .map(Hold::until)
+        Optional<Standing> insolvency =
+                overTheLast(WaitingFor.INSOLVENCY, holds.stream().filter(h -> h.reason() == HoldReason.INSOLVENCY));
+        return insolvency.or(() -> overTheLast(WaitingFor.HOLD, holds.stream()));
+    }
+
+    private static Optional<Standing> overTheLast(WaitingFor kind, Stream<Hold> holds) {
+        return holds.map(Hold::until)
                 .max(Comparator.naturalOrder())
-                .map(last -> waiting(WaitingFor.HOLD, last.plusDays(1)));
+                .map(last -> waiting(kind, last.plusDays(1)));
     }
 
     private static Optional<Standing> nothingToDemand(CaseFacts facts) {

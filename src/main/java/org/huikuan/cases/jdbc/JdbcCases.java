@@ -132,7 +132,7 @@ class JdbcCases implements Cases {
     }
 
     private static Map<Long, CollectionCase> byAccount(JdbcClient.StatementSpec query) {
-        return query.query(JdbcCases::row).stream()
+        return query.query(JdbcCases::row).list().stream()
                 .collect(Collectors.toMap(CollectionCase::accountId, Function.identity(), (a, b) -> b, HashMap::new));
     }
 

@@ -54,6 +54,7 @@ class JdbcHolds implements Holds {
                 .sql("select h.* from huikuan.hold h where h.account_id in (:ids) and h.state = 'active' order by h.id")
                 .param("ids", accountIds)
                 .query(JdbcHolds::row)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Hold::accountId));
     }

@@ -85,8 +85,8 @@ class JdbcPromises implements Promises {
     public void update(Collection<Promise> changed) {
         if (!changed.isEmpty()) {
             batches.batchUpdate(
-                    "update huikuan.promise set state = :state, received = :received, judged_on = :judgedOn"
-                            + " where id = :id",
+                    "update huikuan.promise set state = :state, received = :received, judged_on = :judgedOn,"
+                            + " called_on = :calledOn where id = :id",
                     changed.stream().map(JdbcPromises::params).toArray(MapSqlParameterSource[]::new));
         }
     }
@@ -124,6 +124,7 @@ class JdbcPromises implements Promises {
                 .addValue("tolerance", p.toleranceDays())
                 .addValue("dueBy", p.dueBy())
                 .addValue("callOn", p.callOn())
+                .addValue("calledOn", p.calledOn())
                 .addValue("receivedBefore", p.receivedBefore())
                 .addValue("received", p.received())
                 .addValue("judgedOn", p.judgedOn())
@@ -148,6 +149,7 @@ class JdbcPromises implements Promises {
                 row.getInt("tolerance_days"),
                 date(row, "due_by"),
                 dateOrNull(row, "call_on"),
+                dateOrNull(row, "called_on"),
                 row.getBigDecimal("received_before"),
                 row.getBigDecimal("received"),
                 dateOrNull(row, "judged_on"),

@@ -17,7 +17,7 @@ public class PromiseSteps {
     }
 
     public boolean callNeeded(Long promiseId) {
-        return days.callOn(promiseId).isPresent();
+        return days.isCallNeeded(promiseId);
     }
 
     /** The start of the day before the pay day; of the pay day itself when no call is needed. */

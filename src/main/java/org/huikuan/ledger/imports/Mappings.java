@@ -51,7 +51,7 @@ public class Mappings {
 
     public List<String> codes() {
         List<String> codes = new ArrayList<>(SHIPPED);
-        jdbc.sql("select code from huikuan.import_mapping order by code").query(String.class).stream()
+        jdbc.sql("select code from huikuan.import_mapping order by code").query(String.class).list().stream()
                 .filter(c -> !SHIPPED.contains(c))
                 .forEach(codes::add);
         return codes;

@@ -43,6 +43,7 @@ final class CreditRows {
                 .param("creditor", creditorId)
                 .param("numbers", numbers.stream().distinct().toArray(String[]::new))
                 .query(CreditRows::recorded)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(RecordedCredit::number, Function.identity()));
     }

@@ -43,6 +43,7 @@ public class JdbcAccounts implements Accounts {
                 .sql(AccountRow.SELECT + "where a.id = any(:ids)")
                 .param("ids", Ids.of(ids))
                 .query(AccountRow::account)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Account::id, Function.identity()));
     }
@@ -72,6 +73,7 @@ public class JdbcAccounts implements Accounts {
                 .param("creditor", creditorId)
                 .param("customers", customers.stream().distinct().toArray(String[]::new))
                 .query(AccountRow::account)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Account::customer, Function.identity()));
     }

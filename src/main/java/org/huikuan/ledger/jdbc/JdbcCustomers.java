@@ -30,7 +30,7 @@ public class JdbcCustomers implements Customers {
     public Map<Long, List<Contact>> contactsOf(Collection<Long> accountIds) {
         return jdbc.sql("""
                         select account_id, name, role, language, email, phone
-                        from huikuan.contact where account_id = any(:ids) order by id""").param("ids", Ids.of(accountIds)).query(AccountRow::contact).stream()
+                        from huikuan.contact where account_id = any(:ids) order by id""").param("ids", Ids.of(accountIds)).query(AccountRow::contact).list().stream()
                 .collect(Collectors.groupingBy(Contact::accountId));
     }
 

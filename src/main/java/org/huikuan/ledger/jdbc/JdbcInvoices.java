@@ -37,6 +37,7 @@ public class JdbcInvoices implements Invoices {
                 .param("creditor", creditorId)
                 .param("numbers", numbers.stream().distinct().toArray(String[]::new))
                 .query(JdbcInvoices::invoice)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Invoice::number, Function.identity()));
     }

@@ -35,7 +35,7 @@ public class JdbcOpenItems implements OpenItems {
         return jdbc.sql("""
                         select id, account_id, number, issued_on, due_on, amount, open_amount, currency, closed_case_id
                         from huikuan.invoice where account_id = any(:ids) and open_amount > 0
-                        order by account_id, due_on, id""").param("ids", Ids.of(accountIds)).query(JdbcOpenItems::item).stream()
+                        order by account_id, due_on, id""").param("ids", Ids.of(accountIds)).query(JdbcOpenItems::item).list().stream()
                 .collect(Collectors.groupingBy(OpenItem::accountId, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -1,0 +1,74 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/**
+ * What must hold for a case at any moment (design 8.5): no case is forgotten, its process stands where its row says, and
+ * promises and disputes have a process exactly as long as something is awaited of them.
+ */
+final class EngineCheck {
+
+    private static final String CALL = "Task_CallTheCustomer";
+
+    private final CaseWorld world;
+
+    EngineCheck(CaseWorld world) {
+        this.world = world;
+    }
+
+    void follows(CaseId id) {
+        CollectionCase kase = world.caseNow(id);
+        if (kase.isOpen()) {
+            standsAsItsRow(kase);
+            assertThat(keys(id)).containsExactlyInAnyOrderElementsOf(expectedKeys(kase));
+        } else {
+            assertThat(world.processes(id)).as("processes of the ended case " + id).isEmpty();
+        }
+    }
+
+    private void standsAsItsRow(CollectionCase kase) {
+        List<String> tasks = world.tasks(kase.id());
+        var timers = world.timers(kase.id());
+        String next = kase.position().nextOn().toString();
+        if (kase.waitUntil() != null) {
+            assertThat(timers).containsEntry("Event_WaitOver", kase.waitUntil().toString());
+            assertThat(tasks).doesNotContain(CALL);
+            assertThat(timers).doesNotContainKey("Event_NextCallDue");
+        } else if (tasks.contains(CALL)) {
+            assertThat(tasks).containsOnlyOnce(CALL);
+            assertThat(timers).doesNotContainKeys("Event_WaitOver", "Event_NextCallDue");
+        } else {
+            assertThat(timers).containsEntry("Event_NextCallDue", next).doesNotContainKey("Event_WaitOver");
+        }
+    }
+
+    private List<String> expectedKeys(CollectionCase kase) {
+        String number = kase.id().number();
+        String stage = kase.waitUntil() == null ? number : "";
+        Stream<String> promises = world.get(Promises.class).of(List.of(kase.id()))
+                .getOrDefault(kase.id(), List.of()).stream()
+                .filter(Promise::isOpen)
+                .map(p -> number + "-P" + p.id());
+        Stream<String> disputes = world.get(Disputes.class).of(kase.id()).stream()
+                .filter(Dispute::keepsItemsOut)
+                .map(d -> number + "-D" + d.id());
+        return Stream.of(Stream.of(number, stage), promises, disputes)
+                .flatMap(s -> s)
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+
+    private List<String> keys(CaseId id) {
+        RuntimeService runtime = world.get(RuntimeService.class);
+        return Stream.concat(
+                        runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.number()).list().stream(),
+                        runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(id.number() + "-%").list().stream())
+                .map(ProcessInstance::getBusinessKey)
+                .toList();
+    }
+}

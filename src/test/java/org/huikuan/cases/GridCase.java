@@ -1,0 +1,113 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huikuan.cases.CaseWorld.fields;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A fresh case of the grid: customer with items A (1200.00) and B (800.00), both due on Sunday 2026-03-01, opened on
+ * Monday; and the recipes that bring it to each wait state.
+ */
+final class GridCase {
+
+    private static final AtomicInteger CUSTOMERS = new AtomicInteger();
+    static final String CALL = "Task_CallTheCustomer";
+
+    final CaseWorld world;
+    final String customer = "G" + CUSTOMERS.incrementAndGet();
+    final long account;
+    final CaseId id;
+
+    GridCase(CaseWorld world) {
+        this.world = world.on("2026-03-02");
+        account = world.ledgers.account(customer);
+        world.ledgers.invoice(account, item("A"), "1200.00", "2026-03-01");
+        world.ledgers.invoice(account, item("B"), "800.00", "2026-03-01");
+        world.run(account);
+        id = world.caseOf(account).id();
+    }
+
+    String item(String letter) {
+        return customer + "-" + letter;
+    }
+
+    /** Brings the case to the wait state, by acts and days as in life. */
+    void reach(String waitState) {
+        switch (waitState) {
+            case "Task_CallTheCustomer" -> assertThat(world.tasks(id)).containsExactly(CALL);
+            case "Event_NextCallDue" -> world.complete(id, CALL, "result=not-reached");
+            case "Gateway_WaitFor none" -> move("2026-03-09");
+            case "Gateway_WaitFor promise" -> promise("2000.00", "2026-03-06", null);
+            case "Gateway_WaitFor dispute" -> disputeAll();
+            case "Gateway_WaitFor hold" -> hold("complaint", "2026-03-13");
+            case "Gateway_WaitFor insolvency" -> hold("insolvency", "2026-03-31");
+            case "Event_DayBefore" -> promise("1200.00", "2026-03-06", item("A"));
+            case "Task_ConfirmThePayment" -> reachThenDay("Event_DayBefore", "2026-03-05");
+            case "Event_JudgeDay" -> reachThenComplete("Task_ConfirmThePayment", "result=confirmed");
+            case "Task_ResolveTheDispute" -> disputePart("A", "1200.00");
+            case "Task_DecideTheDispute" -> reachThenDay("Task_ResolveTheDispute", "2026-03-17");
+            case "Task_IssueTheCreditNote" -> reachThenComplete(
+                    "Task_ResolveTheDispute", "decision=accepted, note=质量问题属实");
+            default -> throw new AssertionError("no recipe leads to " + waitState);
+        }
+    }
+
+    private void reachThenDay(String waitState, String day) {
+        reach(waitState);
+        world.on(day).fireDueTimers(id);
+    }
+
+    private void reachThenComplete(String task, String words) {
+        reach(task);
+        world.complete(id, task, words);
+    }
+
+    void promise(String amount, String date, String items) {
+        Map<String, Object> words = new HashMap<>(fields("amount=" + amount + ", date=" + date));
+        if (items != null) {
+            words.put("items", items);
+        }
+        world.asCollector(() -> acts().promise(id, words));
+    }
+
+    void disputePart(String letter, String amount) {
+        Map<String, Object> words = Map.of(
+                "reason", "quality", "items", List.of(Map.of("invoice", item(letter), "amount", amount)));
+        world.asCollector(() -> acts().dispute(id, words));
+    }
+
+    void disputeAll() {
+        world.asCollector(() -> acts().dispute(id, Map.of("reason", "quality", "whole", true)));
+    }
+
+    void hold(String reason, String until) {
+        world.asCollector(() -> acts().hold(id, fields("reason=" + reason + ", until=" + until)));
+    }
+
+    /** Lifts every hold of the account. */
+    void lift() {
+        world.get(Holds.class)
+                .active(List.of(account))
+                .getOrDefault(account, List.of())
+                .forEach(h -> world.asCollector(() -> acts().liftHold(h.id(), fields("reason=已解决"))));
+    }
+
+    void move(String notBefore) {
+        String date = notBefore == null ? "" : ", notBefore=" + notBefore;
+        world.asManager(() ->
+                world.get(CaseDecisions.class).move(id, fields("stage=reminder-call, reason=主管决定" + date)));
+    }
+
+    BigDecimal demandable() {
+        return world.get(Facts.class).of(id).demandableByCurrency().getOrDefault("CNY", BigDecimal.ZERO);
+    }
+
+    CaseActs acts() {
+        return world.get(CaseActs.class);
+    }
+}

@@ -1,0 +1,134 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What money that comes, or bounces, does to promises and cases; run on both databases. */
+abstract class MoneyStory {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private CaseWorld world;
+    private GridCase kase;
+
+    @BeforeEach
+    void aCaseOfTwoItems() {
+        world = new CaseWorld(context);
+        kase = new GridCase(world);
+    }
+
+    @Test
+    void keepsAPromiseOnTheDayItsMoneyComes() {
+        kase.promise("1200.00", "2026-03-06", kase.item("A"));
+        world.on("2026-03-04");
+        receive("R1", "1200.00", kase.item("A"));
+        assertThat(promise().state()).isEqualTo(PromiseState.KEPT);
+        assertThat(promise().judgedOn()).isEqualTo(LocalDate.of(2026, 3, 4));
+        assertThat(world.processes(kase.id)).doesNotContain("promise-to-pay");
+        world.engineFollows(kase.id);
+    }
+
+    @Test
+    void judgesAPromisePartlyKeptAfterItsTolerance() {
+        kase.promise("1200.00", "2026-03-06", kase.item("A"));
+        world.on("2026-03-05").fireDueTimers(kase.id);
+        receive("R1", "500.00", kase.item("A"));
+        assertThat(promise().state()).isEqualTo(PromiseState.OPEN);
+        world.on("2026-03-11").fireDueTimers(kase.id);
+        assertThat(promise().state()).isEqualTo(PromiseState.PARTLY_KEPT);
+        assertThat(promise().received()).isEqualByComparingTo("500.00");
+        assertThat(world.tasks(kase.id)).containsExactly(GridCase.CALL);
+        world.engineFollows(kase.id);
+    }
+
+    @Test
+    void breaksAKeptPromiseWhenItsMoneyBouncesTooLate() {
+        kase.promise("1200.00", "2026-03-06", kase.item("A"));
+        world.on("2026-03-06").fireDueTimers(kase.id);
+        receive("R1", "1200.00", kase.item("A"));
+        assertThat(promise().state()).isEqualTo(PromiseState.KEPT);
+        world.on("2026-03-12").cashier.reverse(kase.customer + "-R1");
+        assertThat(promise().state()).isEqualTo(PromiseState.BROKEN);
+        assertThat(world.tasks(kase.id)).containsExactly(GridCase.CALL);
+        world.engineFollows(kase.id);
+    }
+
+    @Test
+    void opensASettledCaseAgainWhereItStoodWhenTheMoneyBounces() {
+        kase.reach("Event_NextCallDue");
+        world.on("2026-03-03").fireDueTimers(kase.id);
+        receive("R1", "2000.00");
+        assertThat(world.caseNow(kase.id).status()).isEqualTo(CaseStatus.SETTLED);
+        world.engineFollows(kase.id);
+
+        world.on("2026-03-09").cashier.reverse(kase.customer + "-R1");
+        CollectionCase again = world.caseNow(kase.id);
+        assertThat(again.isOpen()).isTrue();
+        assertThat(again.closedOn()).isNull();
+        assertThat(again.position().attempt()).isEqualTo(2);
+        assertThat(world.tasks(kase.id)).containsExactly(GridCase.CALL);
+        assertThat(instancesEver()).isEqualTo(2);
+        world.engineFollows(kase.id);
+        assertThat(world.run(kase.account)).isEqualTo(new DailyWork.Outcome(0, 0));
+    }
+
+    @Test
+    void joinsBouncedItemsToTheNewerOpenCase() {
+        receive("R1", "2000.00");
+        world.ledgers.invoice(kase.account, kase.item("C"), "300.00", "2026-03-04");
+        world.on("2026-03-05").run(kase.account);
+        CaseId newer = world.caseOf(kase.account).id();
+        assertThat(newer).isNotEqualTo(kase.id);
+
+        world.on("2026-03-09").cashier.reverse(kase.customer + "-R1");
+        CollectionCase old = world.caseNow(kase.id);
+        assertThat(old.status()).isEqualTo(CaseStatus.SETTLED);
+        assertThat(old.successorId()).isEqualTo(newer.value());
+        assertThat(world.get(Facts.class).of(newer).overdue()).hasSize(3);
+        world.engineFollows(kase.id);
+        world.engineFollows(newer);
+
+        receive("R2", "2300.00");
+        assertThat(world.caseNow(newer).status()).isEqualTo(CaseStatus.SETTLED);
+        world.cashier.reverse(kase.customer + "-R2");
+        assertThat(world.caseNow(newer).isOpen()).isTrue();
+        assertThat(world.caseNow(kase.id).isOpen()).isFalse();
+        world.engineFollows(newer);
+    }
+
+    @Test
+    void endsAnAcceptedDisputeWithItsCreditNote() {
+        kase.reach("Task_IssueTheCreditNote");
+        world.cashier.credit(kase.customer, kase.customer + "-N1", "1200.00", kase.item("A"));
+        assertThat(world.get(Disputes.class).of(kase.id))
+                .extracting(Dispute::state)
+                .containsExactly(DisputeState.CREDITED);
+        assertThat(world.tasks(kase.id)).containsExactly(GridCase.CALL);
+        world.engineFollows(kase.id);
+    }
+
+    private void receive(String reference, String amount, String... invoices) {
+        world.cashier.receive(kase.customer, kase.customer + "-" + reference, amount, invoices);
+    }
+
+    private Promise promise() {
+        List<Promise> promises = world.get(Promises.class).of(List.of(kase.id)).get(kase.id);
+        return promises.get(promises.size() - 1);
+    }
+
+    private long instancesEver() {
+        return world.get(HistoryService.class)
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("collection-case")
+                .processInstanceBusinessKey(kase.id.number())
+                .count();
+    }
+}

@@ -1,0 +1,118 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huikuan.cases.CaseWorld.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Two act on one account at the same moment: one after the other, and the facts stay whole; run on both databases. */
+abstract class RaceStory {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @RepeatedTest(4)
+    void receiptAgainstPromise() throws Exception {
+        GridCase kase = aCase();
+        List<Throwable> failed = together(
+                () -> receive(kase, "R1", "2000.00"),
+                () -> kase.promise("2000.00", "2026-03-06", null));
+        assertThat(failed).allMatch(e -> e instanceof Conflict || e instanceof BadInput, failed.toString());
+        assertThat(kase.world.caseNow(kase.id).status()).isEqualTo(CaseStatus.SETTLED);
+        kase.world.engineFollows(kase.id);
+    }
+
+    @RepeatedTest(4)
+    void twoReceipts() throws Exception {
+        GridCase kase = aCase();
+        assertThat(together(() -> receive(kase, "R1", "1000.00"), () -> receive(kase, "R2", "1000.00")))
+                .isEmpty();
+        assertThat(kase.world.caseNow(kase.id).status()).isEqualTo(CaseStatus.SETTLED);
+        kase.world.engineFollows(kase.id);
+    }
+
+    @RepeatedTest(4)
+    void dailyRunAgainstReceipt() throws Exception {
+        GridCase kase = aCase();
+        kase.world.ledgers.invoice(kase.account, kase.item("C"), "300.00", "2026-02-27");
+        assertThat(together(() -> kase.world.run(kase.account), () -> receive(kase, "R1", "2300.00")))
+                .isEmpty();
+        assertThat(kase.world.caseNow(kase.id).status()).isEqualTo(CaseStatus.SETTLED);
+        assertThat(kase.world.run(kase.account)).isEqualTo(new DailyWork.Outcome(0, 0));
+        kase.world.engineFollows(kase.id);
+    }
+
+    @RepeatedTest(4)
+    void twoDailyRunsOfOneNewAccount() throws Exception {
+        CaseWorld world = new CaseWorld(context).on("2026-03-02");
+        String customer = aCase().customer + "-N";
+        long account = world.ledgers.account(customer);
+        world.ledgers.invoice(account, customer + "-A", "100.00", "2026-03-01");
+        assertThat(together(() -> world.run(account), () -> world.run(account))).isEmpty();
+        world.engineFollows(world.caseOf(account).id());
+    }
+
+    @RepeatedTest(4)
+    void twoPeopleWithOneTask() throws Exception {
+        GridCase kase = aCase();
+        String task = kase.world.task(kase.id, GridCase.CALL).getId();
+        Runnable call = () -> kase.world.asCollector(() -> kase.world
+                .get(org.camunda.bpm.engine.TaskService.class)
+                .complete(task, fields("result=not-reached")));
+        assertThat(together(call, call)).hasSize(1);
+        assertThat(kase.world.caseNow(kase.id).position().attempt()).isEqualTo(2);
+        kase.world.engineFollows(kase.id);
+    }
+
+    private GridCase aCase() {
+        return new GridCase(new CaseWorld(context));
+    }
+
+    private static void receive(GridCase kase, String reference, String amount) {
+        kase.world.cashier.receive(kase.customer, kase.customer + "-" + reference, amount);
+    }
+
+    /** Starts both at the same moment and returns what failed. */
+    private static List<Throwable> together(Runnable one, Runnable other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Throwable>> results = new ArrayList<>();
+            for (Runnable act : List.of(one, other)) {
+                results.add(two.submit(() -> {
+                    start.await();
+                    return failureOf(act);
+                }));
+            }
+            List<Throwable> failed = new ArrayList<>();
+            for (Future<Throwable> result : results) {
+                Throwable failure = result.get();
+                if (failure != null) {
+                    failed.add(failure);
+                }
+            }
+            return failed;
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    private static Throwable failureOf(Runnable act) {
+        try {
+            act.run();
+            return null;
+        } catch (RuntimeException | AssertionError e) {
+            return e;
+        }
+    }
+}
