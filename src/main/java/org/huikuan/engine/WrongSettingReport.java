@@ -26,7 +26,9 @@ class WrongSettingReport extends AbstractFailureAnalyzer<BindException> {
         }
         ConfigurationProperty property = cause.getProperty();
         String value = property == null ? "" : " is '" + property.getValue() + "', which";
-        String origin = property == null || property.getOrigin() == null ? "" : " It was read from " + property.getOrigin() + ".";
+        String origin = property == null || property.getOrigin() == null
+                ? ""
+                : " It was read from " + property.getOrigin() + ".";
         String reason = NestedExceptionUtils.getMostSpecificCause(cause).getMessage();
         return new FailureAnalysis(
                 name + value + " cannot be used: " + reason + "." + origin,
