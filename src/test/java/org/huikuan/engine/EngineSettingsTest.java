@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -33,7 +35,7 @@ class EngineSettingsTest {
     private ProcessEngineConfigurationImpl engine;
 
     @Autowired
-    private HikariDataSource pool;
+    private DataSource database;
 
     @Autowired
     private Environment environment;
@@ -125,7 +127,8 @@ class EngineSettingsTest {
     }
 
     @Test
-    void thePoolIsLargerThanAllThreadsThatUseIt() {
+    void thePoolIsLargerThanAllThreadsThatUseIt() throws SQLException {
+        HikariDataSource pool = database.unwrap(HikariDataSource.class);
         int executor = environment.getRequiredProperty("camunda.bpm.job-execution.max-pool-size", Integer.class);
         int web = environment.getRequiredProperty("server.tomcat.threads.max", Integer.class);
 
