@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
 import org.huikuan.testing.Caller;
@@ -30,7 +32,8 @@ class TwoNodesTest {
                 ApplicationProcess lives = node("node-b").awaitReady()) {
             JdbcClient jdbc = JdbcClient.create(pool);
             Caller caller = Caller.of(lives.address(), "admin", PASSWORD);
-            load(jdbc);
+            load(caller, 0, ACCOUNTS / 2);
+            load(Caller.of(dies.address(), "admin", PASSWORD), ACCOUNTS / 2, ACCOUNTS);
 
             long run = caller.post("/api/daily-run", null).body().get("id").asLong();
             Await.until(
@@ -85,18 +88,23 @@ class TwoNodesTest {
                 "camunda.bpm.job-execution.lock-time-in-millis=15000");
     }
 
-    private static void load(JdbcClient jdbc) {
-        jdbc.sql("""
-                insert into huikuan.account (creditor_id, customer, name, language, country, team)
-                select c.id, 'K' || n, 'Customer ' || n, 'en', 'CN', 'default'
-                from huikuan.creditor c, generate_series(1, :accounts) n where c.is_default
-                """).param("accounts", ACCOUNTS).update();
-        jdbc.sql("""
-                insert into huikuan.invoice
-                  (creditor_id, account_id, number, issued_on, due_on, amount, open_amount, currency)
-                select a.creditor_id, a.id, 'R-' || a.id, date '2026-01-05', date '2026-02-04', 1200, 1200, 'CNY'
-                from huikuan.account a
-                """).update();
+    /** Half of them to each node. */
+    private static void load(Caller caller, int from, int to) {
+        String customers = IntStream.range(from, to)
+                .mapToObj(n -> "K%d,Customer %d\n".formatted(n, n))
+                .collect(Collectors.joining("", "customer,name\n", ""));
+        String invoices = IntStream.range(from, to)
+                .mapToObj(n -> "K%d,R-%d,2026-01-05,2026-02-04,1200.00,CNY\n".formatted(n, n))
+                .collect(Collectors.joining("", "customer,invoice,issuedOn,dueOn,amount,currency\n", ""));
+        assertThat(accepted(caller, "customers", customers)).isEqualTo(to - from);
+        assertThat(accepted(caller, "invoices", invoices)).isEqualTo(to - from);
+    }
+
+    private static int accepted(Caller caller, String kind, String lines) {
+        return caller.upload("/api/imports/" + kind, kind + ".csv", lines)
+                .body()
+                .path("accepted")
+                .asInt();
     }
 
     private static JsonNode state(Caller caller, long run) {
