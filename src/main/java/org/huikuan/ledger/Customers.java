@@ -13,7 +13,7 @@ public interface Customers {
     /** Contacts by account id. */
     Map<Long, List<Contact>> contactsOf(Collection<Long> accountIds);
 
-    /** Creates the accounts, or brings them up to date; found by creditor and customer number. */
+    /** Creates the accounts whose id is 0, and brings the others up to date. */
     void save(List<Account> accounts);
 
     /** Adds the contacts, or brings them up to date; found by account and name. */

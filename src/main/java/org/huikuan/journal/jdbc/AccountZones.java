@@ -45,8 +45,9 @@ class AccountZones {
         Map<Long, ZoneId> loaded = new HashMap<>();
         RowCallbackHandler row = rs -> loaded.put(rs.getLong(1), ZoneId.of(rs.getString(2)));
         jdbc.query("""
-                select a.id, c.zone from huikuan.account a join huikuan.creditor c on c.id = a.creditor_id
-                where a.id = any(?)""", ps -> ps.setObject(1, ids.toArray(Long[]::new)), row);
+                select a.id, c.zone from unnest(cast(? as bigint array)) as u(wanted)
+                join huikuan.account a on a.id = u.wanted
+                join huikuan.creditor c on c.id = a.creditor_id""", ps -> ps.setObject(1, ids.toArray(Long[]::new)), row);
         return loaded;
     }
 

@@ -31,7 +31,9 @@ class SnapshotItems {
     }
 
     Set<String> known(long batch, Collection<String> numbers) {
-        return jdbc.sql("select number from huikuan.import_item where batch_id = :batch and number = any(:numbers)")
+        return jdbc.sql("""
+                        select number from unnest(cast(:numbers as varchar array)) as u(wanted)
+                        join huikuan.import_item on batch_id = :batch and number = u.wanted""")
                 .param("batch", batch)
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(String.class)

@@ -9,10 +9,10 @@ import org.huikuan.ledger.Terms;
 /** How an account and a contact are read from their rows. */
 final class AccountRow {
 
-    static final String SELECT = """
+    static final String COLUMNS = """
             select a.id, a.creditor_id, a.customer, a.name, a.language, a.country, a.address, a.email, a.phone,
-              a.pay_day, a.terms, a.team, a.collector
-            from huikuan.account a\s""";
+              a.pay_day, a.terms, a.team, a.collector\s""";
+    static final String SELECT = COLUMNS + "from huikuan.account a ";
 
     private AccountRow() {}
 

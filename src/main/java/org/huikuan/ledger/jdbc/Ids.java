@@ -2,7 +2,10 @@ package org.huikuan.ledger.jdbc;
 
 import java.util.Collection;
 
-/** Ids as one array parameter for {@code = any(:ids)}: one statement text for any number of them, on both databases. */
+/**
+ * Ids as one array parameter, to be joined through {@code unnest}: one statement text for any number of them. H2 compares
+ * {@code = any(array)} with every row, so that it serves small sets only.
+ */
 final class Ids {
 
     private Ids() {}

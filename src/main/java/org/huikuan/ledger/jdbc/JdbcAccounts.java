@@ -40,7 +40,10 @@ public class JdbcAccounts implements Accounts {
             return Map.of();
         }
         return jdbc
-                .sql(AccountRow.SELECT + "where a.id = any(:ids)")
+                .sql(AccountRow.COLUMNS
+                        + """
+                        from unnest(cast(:ids as bigint array)) as u(wanted)
+                        join huikuan.account a on a.id = u.wanted""")
                 .param("ids", Ids.of(ids))
                 .query(AccountRow::account)
                 .list()
@@ -58,7 +61,9 @@ public class JdbcAccounts implements Accounts {
     @Override
     public void lock(Collection<Long> ids) {
         if (!ids.isEmpty()) {
-            jdbc.sql("select id from huikuan.account where id = any(:ids) order by id for update")
+            jdbc.sql("""
+                            select a.id from unnest(cast(:ids as bigint array)) as u(wanted)
+                            join huikuan.account a on a.id = u.wanted order by a.id for update""")
                     .param("ids", Ids.of(ids))
                     .query(Long.class)
                     .list();
@@ -68,8 +73,11 @@ public class JdbcAccounts implements Accounts {
     @Override
     public Map<String, Account> lockByCustomer(long creditorId, Collection<String> customers) {
         return jdbc
-                .sql(AccountRow.SELECT
-                        + "where a.creditor_id = :creditor and a.customer = any(:customers) order by a.id for update")
+                .sql(AccountRow.COLUMNS
+                        + """
+                        from unnest(cast(:customers as varchar array)) as u(wanted)
+                        join huikuan.account a on a.creditor_id = :creditor and a.customer = u.wanted
+                        order by a.id for update""")
                 .param("creditor", creditorId)
                 .param("customers", customers.stream().distinct().toArray(String[]::new))
                 .query(AccountRow::account)

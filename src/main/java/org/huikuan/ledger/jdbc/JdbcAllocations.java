@@ -43,10 +43,13 @@ public class JdbcAllocations implements Allocations {
     public List<Credit> creditsLeft(Collection<Long> accountIds) {
         return jdbc.sql("""
                         select 'RECEIPT' as source, id, account_id, received_on as happened_on, unallocated, currency
-                        from huikuan.receipt where account_id = any(:ids) and unallocated > 0
+                        from unnest(cast(:ids as bigint array)) as u(wanted) join huikuan.receipt on account_id = u.wanted
+                        where unallocated > 0
                         union all
                         select 'CREDIT_NOTE', id, account_id, issued_on, unallocated, currency
-                        from huikuan.credit_note where account_id = any(:ids) and unallocated > 0""")
+                        from unnest(cast(:ids as bigint array)) as u(wanted) join huikuan.credit_note
+                          on account_id = u.wanted
+                        where unallocated > 0""")
                 .param("ids", Ids.of(accountIds))
                 .query(JdbcAllocations::credit)
                 .list();
@@ -118,8 +121,9 @@ public class JdbcAllocations implements Allocations {
         Map<Long, BigDecimal> shares = new HashMap<>();
         RowCallbackHandler row = rs -> shares.put(rs.getLong(1), rs.getBigDecimal(2));
         jdbc.sql("""
-                        select invoice_id, sum(amount) from huikuan.allocation
-                        where kind = 'ledger' and undone_on is null and invoice_id = any(:ids)
+                        select invoice_id, sum(amount)
+                        from unnest(cast(:ids as bigint array)) as u(wanted) join huikuan.allocation on invoice_id = u.wanted
+                        where kind = 'ledger' and undone_on is null
                         group by invoice_id""").param("ids", Ids.of(invoiceIds)).query(row);
         return shares;
     }

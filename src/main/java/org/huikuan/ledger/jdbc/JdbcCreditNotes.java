@@ -31,7 +31,8 @@ public class JdbcCreditNotes implements CreditNotes {
     public Map<String, RecordedCredit> known(long creditorId, Collection<String> numbers) {
         return CreditRows.known(jdbc, """
                 select id, account_id, number, issued_on as happened_on, amount, currency
-                from huikuan.credit_note where creditor_id = :creditor and number = any(:numbers)""", creditorId, numbers);
+                from unnest(cast(:numbers as varchar array)) as u(wanted)
+                join huikuan.credit_note on creditor_id = :creditor and number = u.wanted""", creditorId, numbers);
     }
 
     @Override

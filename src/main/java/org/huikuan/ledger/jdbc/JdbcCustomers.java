@@ -15,6 +15,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcCustomers implements Customers {
 
+    private static final String COLUMNS =
+            "name, language, country, address, email, phone, pay_day, terms, team, collector";
+    private static final String VALUES = "u.name, u.language, u.country, u.address, u.email, u.phone,"
+            + " cast(u.pay_day as integer) as pay_day, u.terms, u.team, u.collector";
+    private static final String SET = "name = s.name, language = s.language, country = s.country,"
+            + " address = s.address, email = s.email, phone = s.phone, pay_day = s.pay_day, terms = s.terms,"
+            + " team = s.team, collector = s.collector";
+    private static final String UNNEST = "unnest(cast(? as bigint array)" + ", cast(? as varchar array)".repeat(11)
+            + ") as u(creditor_id, customer, " + COLUMNS + ")";
+
     private final JdbcClient jdbc;
 
     public JdbcCustomers(JdbcClient jdbc) {
@@ -30,48 +40,54 @@ public class JdbcCustomers implements Customers {
     public Map<Long, List<Contact>> contactsOf(Collection<Long> accountIds) {
         return jdbc.sql("""
                         select account_id, name, role, language, email, phone
-                        from huikuan.contact where account_id = any(:ids) order by id""").param("ids", Ids.of(accountIds)).query(AccountRow::contact).list().stream()
+                        from unnest(cast(:ids as bigint array)) as u(wanted) join huikuan.contact on account_id = u.wanted
+                        order by id""").param("ids", Ids.of(accountIds)).query(AccountRow::contact).list().stream()
                 .collect(Collectors.groupingBy(Contact::accountId));
     }
 
     @Override
     public void save(List<Account> accounts) {
+        create(accounts.stream().filter(a -> a.id() == 0).toList());
+        change(accounts.stream().filter(a -> a.id() != 0).toList());
+    }
+
+    private void create(List<Account> accounts) {
         if (accounts.isEmpty()) {
             return;
         }
         Rows<Account> rows = new Rows<>(accounts);
-        jdbc.sql("""
-                        merge into huikuan.account t
-                        using (select u.creditor_id, u.customer, u.name, u.language, u.country, u.address, u.email,
-                            u.phone, cast(u.pay_day as integer) as pay_day, u.terms, u.team, u.collector
-                          from unnest(cast(? as bigint array), cast(? as varchar array), cast(? as varchar array),
-                            cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
-                            cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
-                            cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))
-                            as u(creditor_id, customer, name, language, country, address, email, phone, pay_day,
-                              terms, team, collector)) s
-                        on t.creditor_id = s.creditor_id and t.customer = s.customer
-                        when matched then update set name = s.name, language = s.language, country = s.country,
-                          address = s.address, email = s.email, phone = s.phone, pay_day = s.pay_day,
-                          terms = s.terms, team = s.team, collector = s.collector, revision = t.revision + 1
-                        when not matched then insert (creditor_id, customer, name, language, country, address, email,
-                            phone, pay_day, terms, team, collector)
-                          values (s.creditor_id, s.customer, s.name, s.language, s.country, s.address, s.email,
-                            s.phone, s.pay_day, s.terms, s.team, s.collector)""")
-                .params(
-                        rows.ids(Account::creditorId),
-                        rows.text(Account::customer),
-                        rows.text(Account::name),
-                        rows.text(Account::language),
-                        rows.text(Account::country),
-                        rows.text(Account::address),
-                        rows.text(Account::email),
-                        rows.text(Account::phone),
-                        rows.text(Account::payDay),
-                        rows.text(Account::terms),
-                        rows.text(Account::team),
-                        rows.text(Account::collector))
+        jdbc.sql("insert into huikuan.account (creditor_id, customer, " + COLUMNS + ") select u.creditor_id, u.customer, "
+                        + VALUES + " from " + UNNEST)
+                .params(columns(rows, rows.ids(Account::creditorId)))
                 .update();
+    }
+
+    /** Found by id, which H2 looks up in its index; it would compare two columns of a source with every row. */
+    private void change(List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            return;
+        }
+        Rows<Account> rows = new Rows<>(accounts);
+        jdbc.sql("merge into huikuan.account t using (select u.creditor_id as id, " + VALUES + " from " + UNNEST
+                        + ") s on t.id = s.id when matched then update set " + SET + ", revision = t.revision + 1")
+                .params(columns(rows, rows.ids(Account::id)))
+                .update();
+    }
+
+    private static List<Object> columns(Rows<Account> rows, Object ids) {
+        return List.of(
+                ids,
+                rows.text(Account::customer),
+                rows.text(Account::name),
+                rows.text(Account::language),
+                rows.text(Account::country),
+                rows.text(Account::address),
+                rows.text(Account::email),
+                rows.text(Account::phone),
+                rows.text(Account::payDay),
+                rows.text(Account::terms),
+                rows.text(Account::team),
+                rows.text(Account::collector));
     }
 
     @Override

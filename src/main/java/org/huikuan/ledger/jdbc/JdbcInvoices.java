@@ -33,7 +33,8 @@ public class JdbcInvoices implements Invoices {
         return jdbc
                 .sql("""
                         select id, account_id, number, issued_on, due_on, amount, open_amount, currency
-                        from huikuan.invoice where creditor_id = :creditor and number = any(:numbers)""")
+                        from unnest(cast(:numbers as varchar array)) as u(wanted)
+                        join huikuan.invoice on creditor_id = :creditor and number = u.wanted""")
                 .param("creditor", creditorId)
                 .param("numbers", numbers.stream().distinct().toArray(String[]::new))
                 .query(JdbcInvoices::invoice)

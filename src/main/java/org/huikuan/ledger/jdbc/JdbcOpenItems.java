@@ -34,7 +34,8 @@ public class JdbcOpenItems implements OpenItems {
         }
         return jdbc.sql("""
                         select id, account_id, number, issued_on, due_on, amount, open_amount, currency, closed_case_id
-                        from huikuan.invoice where account_id = any(:ids) and open_amount > 0
+                        from unnest(cast(:ids as bigint array)) as u(wanted) join huikuan.invoice on account_id = u.wanted
+                        where open_amount > 0
                         order by account_id, due_on, id""").param("ids", Ids.of(accountIds)).query(JdbcOpenItems::item).list().stream()
                 .collect(Collectors.groupingBy(OpenItem::accountId, LinkedHashMap::new, Collectors.toList()));
     }

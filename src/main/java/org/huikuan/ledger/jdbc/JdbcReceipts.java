@@ -58,7 +58,8 @@ public class JdbcReceipts implements Receipts {
     public Map<String, RecordedCredit> known(long creditorId, Collection<String> references) {
         return CreditRows.known(jdbc, """
                 select id, account_id, reference as number, received_on as happened_on, amount, currency
-                from huikuan.receipt where creditor_id = :creditor and reference = any(:numbers)""", creditorId, references);
+                from unnest(cast(:numbers as varchar array)) as u(wanted)
+                join huikuan.receipt on creditor_id = :creditor and reference = u.wanted""", creditorId, references);
     }
 
     @Override
