@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import org.huikuan.testing.Visitor;
 
@@ -30,7 +31,7 @@ final class TasklistPage {
         return this;
     }
 
-    Locator tasksOf(String caseNumber) {
+    private Locator tasksOf(String caseNumber) {
         return page.locator("[cam-tasks] li.task").filter(new Locator.FilterOptions().setHasText(caseNumber));
     }
 
@@ -48,8 +49,13 @@ final class TasklistPage {
         return this;
     }
 
-    Locator form() {
+    private Locator form() {
         return page.locator("form.huikuan-form");
+    }
+
+    TasklistPage says(String text) {
+        assertThat(form()).containsText(text, new ContainsTextOptions().setTimeout(PATIENCE));
+        return this;
     }
 
     TasklistPage chooses(String result) {

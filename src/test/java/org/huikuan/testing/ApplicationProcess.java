@@ -1,6 +1,7 @@
 package org.huikuan.testing;
 
 import java.io.File;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -13,9 +14,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.springframework.util.FileSystemUtils;
+import java.util.stream.Collectors;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The real application as a process of its own: job executor, timers and port as in production. Its output goes to
@@ -68,6 +73,7 @@ public final class ApplicationProcess implements AutoCloseable {
             command.add("--" + setting);
         }
         try {
+            FileSystemUtils.deleteRecursively(folder.resolve(name));
             Files.createDirectories(folder);
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -85,6 +91,14 @@ public final class ApplicationProcess implements AutoCloseable {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** That of the tests without the tests: their clock must not be the application's. */
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
