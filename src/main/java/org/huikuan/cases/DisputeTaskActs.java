@@ -1,7 +1,11 @@
 package org.huikuan.cases;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.ledger.CreditNotes;
+import org.huikuan.ledger.RecordedCredit;
+import org.huikuan.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +19,15 @@ class DisputeTaskActs {
     private final Disputes disputes;
     private final DisputeActs acts;
     private final CaseReview review;
+    private final CreditNotes creditNotes;
 
-    DisputeTaskActs(CaseAccess access, Disputes disputes, DisputeActs acts, CaseReview review) {
+    DisputeTaskActs(
+            CaseAccess access, Disputes disputes, DisputeActs acts, CaseReview review, CreditNotes creditNotes) {
         this.access = access;
         this.disputes = disputes;
         this.acts = acts;
         this.review = review;
+        this.creditNotes = creditNotes;
     }
 
     void resolve(Map<String, @Nullable Object> scope, Map<String, @Nullable Object> values) {
@@ -36,8 +43,19 @@ class DisputeTaskActs {
         long id = disputeId(scope);
         CaseFacts facts = access.forAct(disputes.get(id).caseId(), CREDITING);
         CreditIssued issued = CreditIssued.read(values);
+        mustBeInTheLedger(issued.creditNote(), facts.kase());
         acts.credited(disputes.get(id), issued.creditNote());
         review.after(facts.kase().accountId(), Bell.fromDispute(id));
+    }
+
+    /** Otherwise the amount that was just found not to be owed would be demanded again. */
+    private void mustBeInTheLedger(String number, CollectionCase kase) {
+        RecordedCredit note = creditNotes.known(kase.creditorId(), List.of(number)).get(number);
+        if (note == null || note.accountId() != kase.accountId()) {
+            throw new BadInput(
+                    "creditNote",
+                    "the ledger has no credit note " + number + " for this customer; import it first, then enter its number");
+        }
     }
 
     private static long disputeId(Map<String, @Nullable Object> scope) {

@@ -99,12 +99,19 @@ abstract class PeopleStory {
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("is accepted since 2026-03-02");
 
-        world.as("fang", "finance", () -> world.get(TaskService.class)
-                .complete(
-                        world.task(kase.id, "Task_IssueTheCreditNote").getId(),
-                        fields("creditNote=" + kase.customer + "-N1")));
+        assertThatThrownBy(this::creditNoteIssued).hasMessageContaining("import it first");
+        world.cashier.credit(kase.customer, kase.customer + "-N1", "200.00", kase.item("A"));
+        assertThat(world.get(Facts.class).of(kase.id).demandable()).hasSize(1);
+        creditNoteIssued();
+        assertThat(world.get(Facts.class).of(kase.id).demandable()).hasSize(2);
         assertThat(world.tasks(kase.id)).containsExactly(GridCase.CALL);
         world.engineFollows(kase.id);
+    }
+
+    private void creditNoteIssued() {
+        String task = world.task(kase.id, "Task_IssueTheCreditNote").getId();
+        world.as("fang", "finance", () -> world.get(TaskService.class)
+                .complete(task, fields("creditNote=" + kase.customer + "-N1")));
     }
 
     private void accept(long dispute) {
