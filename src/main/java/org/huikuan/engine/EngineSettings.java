@@ -40,7 +40,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setHistoryRemovalTimeStrategy("start");
         engine.setHistoryTimeToLive(TIME_TO_LIVE);
         engine.setFailedJobRetryTimeCycle("R5/PT10S");
-        engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
         leaveGuessingToLogin(engine);
         engine.setResourceAuthorizationProvider(new GroupGrants());
         engine.setCustomPreCommandInterceptorsTxRequired(

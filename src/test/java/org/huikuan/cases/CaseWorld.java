@@ -31,6 +31,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Drives cases through days, as a test tells them, on the real engine without a job executor. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
 final class CaseWorld {
 
     private final ApplicationContext context;

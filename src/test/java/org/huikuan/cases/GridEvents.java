@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** The events of the grid, each fired as in life: through the acts of people, the ledger, the days. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
 final class GridEvents {
 
     private static final Map<String, Consumer<GridCase>> EVENTS = new LinkedHashMap<>();

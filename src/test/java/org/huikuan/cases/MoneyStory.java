@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What money that comes, or bounces, does to promises and cases; run on both databases. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
 abstract class MoneyStory {
 
     @Autowired

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Two act on one account at the same moment: one after the other, and the facts stay whole; run on both databases. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
 abstract class RaceStory {
 
     @Autowired
