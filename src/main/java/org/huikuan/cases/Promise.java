@@ -58,11 +58,12 @@ public record Promise(
      * What the ledger says of the promise.
      *
      * @param receivedSince money received for the items from {@code promisedOn} to {@code dueBy}
-     * @param itemsPaid nothing is open on the items any more, however that came
+     * @param itemsPaid nothing is open on the items any more, however that came; mends no broken promise
      */
     public PromiseState judge(BigDecimal receivedSince, boolean itemsPaid, LocalDate today) {
         BigDecimal counted = receivedSince.subtract(receivedBefore).max(BigDecimal.ZERO);
-        if (counted.compareTo(amount.amount()) >= 0 || itemsPaid) {
+        boolean cameTooLate = state == PromiseState.BROKEN || state == PromiseState.PARTLY_KEPT;
+        if (counted.compareTo(amount.amount()) >= 0 || itemsPaid && !cameTooLate) {
             return PromiseState.KEPT;
         }
         if (!today.isAfter(dueBy)) {

@@ -35,10 +35,12 @@ final class CollectorsDay {
         theCaseWaits();
 
         api.moveClockTo(today.plusDays(10).toString());
-        thePromiseIsBrokenAndTheCallIsBack();
+        thePromiseIsBroken();
+        theCallIsBack();
 
         theMoneyArrives(today.plusDays(10));
         theCaseIsClosedAndTheTaskGone();
+        thePromiseIsBroken();
     }
 
     private void sheCallsAndRecordsAPromise(LocalDate payOn) {
@@ -63,9 +65,12 @@ final class CollectorsDay {
         looks("5-case-waits");
     }
 
-    private void thePromiseIsBrokenAndTheCallIsBack() {
+    private void thePromiseIsBroken() {
         assertThat(api.get("carol", "/api/cases/" + kase + "/promises").toString())
                 .contains("\"broken\"");
+    }
+
+    private void theCallIsBack() {
         TasklistPage tasklist = TasklistPage.openedBy(carol).showsTheList(TEAM);
         tasklist.has(kase);
         tasklist.opens(kase).says("860,000.00 CNY");

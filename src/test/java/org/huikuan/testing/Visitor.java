@@ -92,8 +92,9 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Takes a picture of the whole page. */
+    /** Takes a picture of the whole page, the mouse out of the way. */
     public Visitor looks(String name) {
+        page.mouse().move(1, 1);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
