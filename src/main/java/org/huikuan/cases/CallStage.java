@@ -77,8 +77,9 @@ public class CallStage {
         if (ReminderCallProcess.AGAIN.equals(followUp)) {
             LocalDate on = workingDays.plus(now.creditor().country(), now.today(), answer.number("workingDays"));
             Position next = now.kase().position().again(answer.number("nextAttempt"), on);
-            cases.update(Set.of(now.kase().at(next)));
-            facts.forget(id);
+            CollectionCase kase = now.kase().at(next);
+            cases.update(Set.of(kase));
+            facts.prime(Set.of(now.with(kase)));
         }
         return followUp;
     }

@@ -102,8 +102,8 @@ public class CaseLoop {
     }
 
     private void put(CaseFacts now, Position position, int priority) {
-        CollectionCase kase = now.kase();
-        cases.update(Set.of(kase.at(position).drivenBy(kase.driving(), priority)));
-        facts.forget(kase.id());
+        CollectionCase kase = now.kase().at(position).drivenBy(now.kase().driving(), priority);
+        cases.update(Set.of(kase));
+        facts.prime(Set.of(now.with(kase)));
     }
 }

@@ -25,14 +25,17 @@ public class Facts {
     private final Promises promises;
     private final Disputes disputes;
     private final Holds holds;
+    private final Pauses pauses;
     private final Ledgerside ledger;
     private final TransactionMemory<CaseId, CaseFacts> memory = new TransactionMemory<>();
+    private final TransactionMemory<Long, Creditor> creditors = new TransactionMemory<>();
 
-    Facts(Cases cases, Promises promises, Disputes disputes, Holds holds, Ledgerside ledger) {
+    Facts(Cases cases, Promises promises, Disputes disputes, Holds holds, Pauses pauses, Ledgerside ledger) {
         this.cases = cases;
         this.promises = promises;
         this.disputes = disputes;
         this.holds = holds;
+        this.pauses = pauses;
         this.ledger = ledger;
     }
 
@@ -49,7 +52,7 @@ public class Facts {
     List<CaseFacts> ofAccounts(Collection<Long> accountIds) {
         Map<Long, CollectionCase> drafts = new LinkedHashMap<>();
         ledger.accounts.byId(accountIds).forEach((id, account) -> {
-            Creditor creditor = ledger.creditors.get(account.creditorId());
+            Creditor creditor = creditor(account.creditorId());
             drafts.put(id, CollectionCase.draft(account, ledger.day.today(creditor)));
         });
         return gather(drafts).values().stream().toList();
@@ -66,10 +69,13 @@ public class Facts {
         Collection<Long> ids = casesByAccount.keySet();
         Map<Long, Account> accounts = ledger.accounts.byId(ids);
         Map<Long, List<OpenItem>> items = ledger.items.ofAccounts(ids);
-        Map<CaseId, List<Promise>> promised = promises.of(
-                casesByAccount.values().stream().map(CollectionCase::id).toList());
-        Map<Long, List<Dispute>> disputed = disputes.inForce(ids);
-        Map<Long, List<Hold>> held = holds.active(ids);
+        Pauses.Found paused = pauses.among(ids);
+        Map<CaseId, List<Promise>> promised = promises.of(casesByAccount.values().stream()
+                .filter(c -> paused.promises().contains(c.accountId()))
+                .map(CollectionCase::id)
+                .toList());
+        Map<Long, List<Dispute>> disputed = disputes.inForce(paused.disputes());
+        Map<Long, List<Hold>> held = holds.active(paused.holds());
         Map<Long, CaseFacts> facts = new LinkedHashMap<>();
         casesByAccount.forEach((account, kase) -> facts.put(
                 account,
@@ -85,7 +91,16 @@ public class Facts {
         return facts;
     }
 
-    /** Facts a batch already holds, so that the processes it starts need not read them again. */
+    private Creditor creditor(long id) {
+        Creditor known = creditors.get(id);
+        if (known == null) {
+            known = ledger.creditors.get(id);
+            creditors.put(id, known);
+        }
+        return known;
+    }
+
+    /** Facts that are known to be true, so that the processes that go on now need not read them again. */
     void prime(Collection<CaseFacts> facts) {
         facts.forEach(f -> memory.put(f.kase().id(), f));
     }
@@ -102,7 +117,7 @@ public class Facts {
             List<Promise> promised,
             List<Dispute> disputed,
             List<Hold> held) {
-        Creditor creditor = ledger.creditors.get(kase.creditorId());
+        Creditor creditor = creditor(kase.creditorId());
         return new CaseFacts(kase, creditor, account, ledger.day.today(creditor), items, promised, disputed, held);
     }
 

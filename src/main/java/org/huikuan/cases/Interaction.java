@@ -23,4 +23,10 @@ public record Interaction(
         CallResult result,
         @Nullable String reason,
         @Nullable String note,
-        @Nullable String taskId) {}
+        @Nullable String taskId) {
+
+    public Interaction withId(long newId) {
+        return new Interaction(
+                newId, caseId, accountId, onDate, byUser, channel, stage, attempt, person, result, reason, note, taskId);
+    }
+}

@@ -41,7 +41,7 @@ class ReviewWrites {
                 .map(Reviewed::now)
                 .toList());
         journal.write(changed.stream().flatMap(ReviewWrites::entries).toList());
-        changed.forEach(r -> facts.forget(r.now().id()));
+        facts.prime(changed.stream().map(r -> r.kept().facts().with(r.now())).toList());
     }
 
     private static Stream<JournalEntry> entries(Reviewed reviewed) {

@@ -56,7 +56,7 @@ class JdbcInteractions implements Interactions {
                         .addValue("taskId", i.taskId()))
                 .update(keys, "id");
         long id = Objects.requireNonNull(keys.getKey()).longValue();
-        return of(i.caseId(), 1).stream().filter(n -> n.id() == id).findFirst().orElse(i);
+        return i.withId(id);
     }
 
     @Override
