@@ -52,7 +52,8 @@ class ProcessPagesTest {
         return "| [" + key + "](" + key + ".md) | " + name + " |\n";
     }
 
-    private static void compare(String page, String text) {
+    private static void compare(String page, String written) {
+        String text = written.strip() + "\n";
         try {
             if ("write".equals(System.getProperty("pages"))) {
                 Files.writeString(FOLDER.resolve(page), text);
