@@ -39,8 +39,8 @@ class FakeWork implements DailyWork {
     private int open(Creditor creditor, LocalDate today, long account) {
         int opened = jdbc.sql("""
                 insert into huikuan.collection_case
-                  (creditor_id, account_id, open_account_id, status, stage, step, opened_on, team)
-                select :creditor, a.id, a.id, 'open', 'reminder-call', 'call', :today, a.team from huikuan.account a
+                  (creditor_id, account_id, open_account_id, status, stage, step, next_on, due_on, opened_on, team)
+                select :creditor, a.id, a.id, 'open', 'reminder-call', 'call', :today, :today, :today, a.team from huikuan.account a
                 where a.id = :account
                   and not exists (select 1 from huikuan.collection_case c where c.open_account_id = a.id)
                 """)
