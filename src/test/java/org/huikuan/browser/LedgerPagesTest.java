@@ -45,7 +45,7 @@ class LedgerPagesTest {
         send("invoices", "customer,number,issuedOn,dueOn,amount\nWEB1,WEB-1,2026-01-05,2026-02-04,1234.50\n");
         assertThat(page.locator("#progress")).containsText("已完成");
         page.navigate("/accounts?q=WEB1");
-        assertThat(page.locator("tbody")).containsText("1234.50");
+        assertThat(page.locator("tbody")).containsText("1,234.50");
         visitor.looks("accounts-zh");
         page.click("text=WEB1 >> nth=0");
         assertThat(page.locator("main")).containsText("WEB-1");
