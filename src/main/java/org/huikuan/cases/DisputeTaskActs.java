@@ -50,11 +50,13 @@ class DisputeTaskActs {
 
     /** Otherwise the amount that was just found not to be owed would be demanded again. */
     private void mustBeInTheLedger(String number, CollectionCase kase) {
-        RecordedCredit note = creditNotes.known(kase.creditorId(), List.of(number)).get(number);
+        RecordedCredit note =
+                creditNotes.known(kase.creditorId(), List.of(number)).get(number);
         if (note == null || note.accountId() != kase.accountId()) {
             throw new BadInput(
                     "creditNote",
-                    "the ledger has no credit note " + number + " for this customer; import it first, then enter its number");
+                    "the ledger has no credit note " + number
+                            + " for this customer; import it first, then enter its number");
         }
     }
 

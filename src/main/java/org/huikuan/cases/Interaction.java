@@ -27,6 +27,7 @@ public record Interaction(
 
     public Interaction withId(long newId) {
         return new Interaction(
-                newId, caseId, accountId, onDate, byUser, channel, stage, attempt, person, result, reason, note, taskId);
+                newId, caseId, accountId, onDate, byUser, channel, stage, attempt, person, result, reason, note,
+                taskId);
     }
 }

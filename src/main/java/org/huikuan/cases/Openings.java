@@ -83,8 +83,8 @@ class Openings {
     private CollectionCase draft(CaseFacts facts, Answer entry, Answer band) {
         LocalDate today = facts.today();
         String country = facts.creditor().country();
-        LocalDate due = workingDays.plus(
-                country, workingDays.onOrAfter(country, today), entry.number("dueInWorkingDays"));
+        LocalDate due =
+                workingDays.plus(country, workingDays.onOrAfter(country, today), entry.number("dueInWorkingDays"));
         Position position = new Position(Stage.of(entry.text("stage")), entry.text("step"), 1, today, due, null);
         CollectionCase draft = facts.kase().at(position).drivenBy(null, band.number("priority"));
         CollectionCase standing = draft.as(StandingRule.of(facts.with(draft)), today);

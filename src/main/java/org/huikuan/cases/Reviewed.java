@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 /** A case before and after a look at its facts. */
 record Reviewed(CaseFacts before, Upkeep.Kept kept, Standing standing, CollectionCase now) {
 
-    private static final Set<WaitingFor> NO_CALLS =
-            Set.of(WaitingFor.DISPUTE, WaitingFor.HOLD, WaitingFor.INSOLVENCY);
+    private static final Set<WaitingFor> NO_CALLS = Set.of(WaitingFor.DISPUTE, WaitingFor.HOLD, WaitingFor.INSOLVENCY);
 
     CollectionCase old() {
         return before.kase();
@@ -20,9 +19,8 @@ record Reviewed(CaseFacts before, Upkeep.Kept kept, Standing standing, Collectio
 
     /** Open promises whose judgement this review has not touched. */
     Stream<Promise> unjudgedPromises() {
-        return kept.facts()
-                .openPromises()
-                .filter(p -> kept.promises().stream().noneMatch(judged -> judged.id() == p.id()));
+        return kept.facts().openPromises().filter(p -> kept.promises().stream()
+                .noneMatch(judged -> judged.id() == p.id()));
     }
 
     /** A pause has begun or ended in which the customer is not called, not even about a promise. */

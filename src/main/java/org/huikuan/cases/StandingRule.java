@@ -35,9 +35,7 @@ public final class StandingRule {
     }
 
     private static Optional<Standing> overTheLast(WaitingFor kind, Stream<Hold> holds) {
-        return holds.map(Hold::until)
-                .max(Comparator.naturalOrder())
-                .map(last -> waiting(kind, last.plusDays(1)));
+        return holds.map(Hold::until).max(Comparator.naturalOrder()).map(last -> waiting(kind, last.plusDays(1)));
     }
 
     private static Optional<Standing> nothingToDemand(CaseFacts facts) {

@@ -2,8 +2,8 @@ package org.huikuan.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import org.huikuan.cases.CaseActs;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Cases;
@@ -43,27 +43,41 @@ class DemoActs {
     void play(Creditor creditor, LocalDate today) {
         List<Long> overdue = items.accountsOverdue(creditor.id(), today, 0, Long.MAX_VALUE);
         unit.inNew(() -> work.work(creditor, today, overdue));
-        as("carol", () -> acts.promise(
-                caseOf(creditor, "K1005"),
-                Map.of(
-                        "amount", "70000.00",
-                        "currency", "CNY",
-                        "date", today.plusDays(7).toString(),
-                        "form", "written",
-                        "promisedBy", "孙丽",
-                        "note", "余款下周电汇")));
-        as("carol", () -> acts.dispute(
-                caseOf(creditor, "K1003"),
-                Map.of(
-                        "items", List.of(Map.of("invoice", "A-1004", "amount", "15300.00")),
-                        "reason", "quality",
-                        "note", "第二批电路板受潮，客户要求退货")));
-        as("mei", () -> acts.hold(
-                caseOf(creditor, "K1008"),
-                Map.of("reason", "mediation", "until", today.plusDays(14).toString(), "note", "商会调解中")));
-        as("cai", () -> acts.logContact(
-                caseOf(creditor, "N2002"),
-                Map.of("channel", "phone", "result", "not-reached", "note", "Voicemail, left our number")));
+        as(
+                "carol",
+                () -> acts.promise(
+                        caseOf(creditor, "K1005"),
+                        Map.of(
+                                "amount", "70000.00",
+                                "currency", "CNY",
+                                "date", today.plusDays(7).toString(),
+                                "form", "written",
+                                "promisedBy", "孙丽",
+                                "note", "余款下周电汇")));
+        as(
+                "carol",
+                () -> acts.dispute(
+                        caseOf(creditor, "K1003"),
+                        Map.of(
+                                "items", List.of(Map.of("invoice", "A-1004", "amount", "15300.00")),
+                                "reason", "quality",
+                                "note", "第二批电路板受潮，客户要求退货")));
+        as(
+                "mei",
+                () -> acts.hold(
+                        caseOf(creditor, "K1008"),
+                        Map.of(
+                                "reason",
+                                "mediation",
+                                "until",
+                                today.plusDays(14).toString(),
+                                "note",
+                                "商会调解中")));
+        as(
+                "cai",
+                () -> acts.logContact(
+                        caseOf(creditor, "N2002"),
+                        Map.of("channel", "phone", "result", "not-reached", "note", "Voicemail, left our number")));
     }
 
     private CaseId caseOf(Creditor creditor, String customer) {
@@ -81,7 +95,9 @@ class DemoActs {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         login,
                         null,
-                        person.groups().stream().map(SimpleGrantedAuthority::new).toList()));
+                        person.groups().stream()
+                                .map(SimpleGrantedAuthority::new)
+                                .toList()));
         try {
             act.run();
         } finally {

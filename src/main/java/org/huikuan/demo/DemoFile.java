@@ -31,7 +31,7 @@ final class DemoFile {
     }
 
     static String dated(String text, LocalDate today) {
-        return DAY.matcher(text)
-                .replaceAll(day -> today.plusDays(Integer.parseInt(day.group(1))).toString());
+        return DAY.matcher(text).replaceAll(day -> today.plusDays(Integer.parseInt(day.group(1)))
+                .toString());
     }
 }

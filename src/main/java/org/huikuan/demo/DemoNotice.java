@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.huikuan.shared.HuikuanProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,8 @@ class DemoNotice {
 
                    user      password  role
                 %2$s%3$s----------------------------------------------------------------
-                """.formatted(address, people, line(admin.username(), String.valueOf(admin.password()), "管理员 administrator"));
+                """.formatted(
+                        address, people, line(admin.username(), String.valueOf(admin.password()), "管理员 administrator"));
     }
 
     private static String line(String user, String password, String says) {

@@ -1,6 +1,17 @@
 /** The demo world: people and a ledger with history. Exists in profile demo only; nobody uses it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "security", "teams", "ledger", "ledger::imports", "cases", "runs", "calendar", "training"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "security",
+            "teams",
+            "ledger",
+            "ledger::imports",
+            "cases",
+            "runs",
+            "calendar",
+            "training"
+        })
 package org.huikuan.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,8 @@ final class CpuTime {
     }
 
     long milliseconds() {
-        long jvm = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000_000;
+        long jvm =
+                ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000_000;
         return jvm + server();
     }
 
@@ -44,7 +45,9 @@ final class CpuTime {
 
     /** User and system time, and with four fields those of the ended children. */
     private static long used(List<String> fields, int howMany) {
-        return fields.subList(11, 11 + howMany).stream().mapToLong(Long::parseLong).sum();
+        return fields.subList(11, 11 + howMany).stream()
+                .mapToLong(Long::parseLong)
+                .sum();
     }
 
     /** The fields of the process behind its name, state first; empty when it has ended. */

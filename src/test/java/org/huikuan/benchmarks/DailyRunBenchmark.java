@@ -61,7 +61,9 @@ public final class DailyRunBenchmark {
     }
 
     private void print(String who, Took took) {
-        say("%-9s %7.1f s %7.0f cases/s %6.2f CPU ms a case%n", who, took.seconds(), accounts / took.seconds(), took.cpuPerCase());
+        say(
+                "%-9s %7.1f s %7.0f cases/s %6.2f CPU ms a case%n",
+                who, took.seconds(), accounts / took.seconds(), took.cpuPerCase());
     }
 
     @SuppressWarnings("SystemOut")
@@ -160,8 +162,8 @@ public final class DailyRunBenchmark {
     }
 
     private Took measure(JdbcClient jdbc, Runnable work) {
-        CpuTime cpu =
-                new CpuTime(jdbc.sql("select pg_backend_pid()").query(Long.class).single());
+        CpuTime cpu = new CpuTime(
+                jdbc.sql("select pg_backend_pid()").query(Long.class).single());
         long cpuBefore = cpu.milliseconds();
         long before = System.nanoTime();
         work.run();

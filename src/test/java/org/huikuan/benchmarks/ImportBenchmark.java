@@ -147,7 +147,11 @@ public final class ImportBenchmark {
     }
 
     private static long count(ImportDesk desk) {
-        return desk.desk.jdbc.sql("select count(*) from huikuan.invoice").query(Long.class).single();
+        return desk.desk
+                .jdbc
+                .sql("select count(*) from huikuan.invoice")
+                .query(Long.class)
+                .single();
     }
 
     /** Milliseconds of CPU of this process; the database's own are not in it. */

@@ -59,14 +59,16 @@ abstract class StatementGate {
     @Test
     void aCaseCostsNoMoreStatementsThanAllowed() {
         context.getBean(MovableTestClock.class).set("2026-03-02");
-        ClockUtil.setCurrentTime(Date.from(context.getBean(MovableTestClock.class).instant()));
+        ClockUtil.setCurrentTime(
+                Date.from(context.getBean(MovableTestClock.class).instant()));
         live();
         count.reset();
         live();
         double engine = perCase(count.engine());
         double own = perCase(count.own());
         double reference = reference();
-        String figures = "%s: engine %.2f, bare engine %.2f, own %.2f statements a case".formatted(database(), engine, reference, own);
+        String figures = "%s: engine %.2f, bare engine %.2f, own %.2f statements a case"
+                .formatted(database(), engine, reference, own);
         System.getLogger("statements").log(System.Logger.Level.INFO, figures);
 
         assertThat(engine).as(figures + "\n" + listed()).isLessThanOrEqualTo(reference);
@@ -130,11 +132,15 @@ abstract class StatementGate {
     }
 
     private List<String> tasksOf(DataSource database, List<Long> accounts) {
-        return JdbcClient.create(database).sql("""
+        return JdbcClient.create(database)
+                .sql("""
                 select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
                 join huikuan.collection_case c on concat('C', lpad(cast(c.id as varchar), 7, '0')) = e.business_key_
                 where c.open_account_id in (:accounts)
-                """).param("accounts", accounts).query(String.class).list();
+                """)
+                .param("accounts", accounts)
+                .query(String.class)
+                .list();
     }
 
     private void call(String task) {
@@ -143,7 +149,12 @@ abstract class StatementGate {
 
     private void pay(Creditor creditor, String customer) {
         CreditEntry money = new CreditEntry(
-                customer, "B-" + customer, LocalDate.parse("2026-03-02"), Money.of("1200.00", "CNY"), List.of(customer), null);
+                customer,
+                "B-" + customer,
+                LocalDate.parse("2026-03-02"),
+                Money.of("1200.00", "CNY"),
+                List.of(customer),
+                null);
         context.getBean(Ledger.class).recordReceipts(creditor, List.of(money), null);
     }
 

@@ -47,10 +47,9 @@ final class Api {
     }
 
     void awaitIdle() {
-        Await.until(
-                Duration.ofMinutes(3),
-                "the training clock to be idle",
-                () -> get("admin", "/api/clock").path("idle").asBoolean());
+        Await.until(Duration.ofMinutes(3), "the training clock to be idle", () -> get("admin", "/api/clock")
+                .path("idle")
+                .asBoolean());
     }
 
     private JsonNode send(String user, String path, HttpRequest.Builder request) {

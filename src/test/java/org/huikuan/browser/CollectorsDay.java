@@ -28,7 +28,8 @@ final class CollectorsDay {
     }
 
     void play() {
-        LocalDate today = LocalDate.parse(api.get("carol", "/api/clock").path("date").asText());
+        LocalDate today =
+                LocalDate.parse(api.get("carol", "/api/clock").path("date").asText());
         carol.logsIn("carol", "carol");
         looks("1-home");
         sheCallsAndRecordsAPromise(today.plusDays(3));

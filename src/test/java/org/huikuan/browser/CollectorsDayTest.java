@@ -39,7 +39,9 @@ class CollectorsDayTest {
         try (Visitor carol = Visitor.at(address)) {
             new CollectorsDay(api, carol, pictures).play();
             // the one error of the story is the server's refusal of a promise in the past
-            assertThat(carol.consoleErrors()).filteredOn(e -> !e.contains("400")).isEmpty();
+            assertThat(carol.consoleErrors())
+                    .filteredOn(e -> !e.contains("400"))
+                    .isEmpty();
         }
     }
 }

@@ -22,7 +22,9 @@ final class TasklistPage {
     static TasklistPage openedBy(Visitor visitor) {
         Page page = visitor.page();
         page.navigate("/camunda/app/tasklist/default/");
-        page.locator("[cam-tasks] .task, [cam-tasks] .alert, [cam-tasks]").first().waitFor();
+        page.locator("[cam-tasks] .task, [cam-tasks] .alert, [cam-tasks]")
+                .first()
+                .waitFor();
         return new TasklistPage(page);
     }
 
@@ -59,7 +61,9 @@ final class TasklistPage {
     }
 
     TasklistPage chooses(String result) {
-        form().locator("label").filter(new Locator.FilterOptions().setHasText(result)).click();
+        form().locator("label")
+                .filter(new Locator.FilterOptions().setHasText(result))
+                .click();
         return this;
     }
 

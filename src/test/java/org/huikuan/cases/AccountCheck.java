@@ -57,7 +57,8 @@ final class AccountCheck {
     }
 
     private void journalOnlyGrows() {
-        long now = ids("select count(*) from huikuan.journal where account_id = ?").get(0);
+        long now =
+                ids("select count(*) from huikuan.journal where account_id = ?").get(0);
         assertThat(now).isGreaterThanOrEqualTo(journal);
         journal = now;
     }

@@ -110,7 +110,10 @@ final class CaseWorld {
 
     /** As {@code activity@day}, sorted, each as often as it is there. */
     List<String> timerDays(CaseId id) {
-        return jobs(id).stream().map(j -> activityOf(j) + "@" + dayOf(j)).sorted().toList();
+        return jobs(id).stream()
+                .map(j -> activityOf(j) + "@" + dayOf(j))
+                .sorted()
+                .toList();
     }
 
     private String activityOf(Job job) {
@@ -136,7 +139,11 @@ final class CaseWorld {
         RuntimeService runtime = get(RuntimeService.class);
         return Stream.concat(
                 runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.number()).list().stream(),
-                runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(id.number() + "-%").list().stream());
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKeyLike(id.number() + "-%")
+                        .list()
+                        .stream());
     }
 
     List<String> processes(CaseId id) {

@@ -43,8 +43,8 @@ final class Cashier {
     }
 
     private List<CreditEntry> entry(String customer, String number, String amount, String... invoices) {
-        return List.of(new CreditEntry(
-                customer, number, world.today(), Money.of(amount, "CNY"), List.of(invoices), null));
+        return List.of(
+                new CreditEntry(customer, number, world.today(), Money.of(amount, "CNY"), List.of(invoices), null));
     }
 
     private Creditor creditor() {

@@ -27,7 +27,9 @@ final class EngineCheck {
             standsAsItsRow(kase);
             assertThat(keys(id)).containsExactlyInAnyOrderElementsOf(expectedKeys(kase));
         } else {
-            assertThat(world.processes(id)).as("processes of the ended case " + id).isEmpty();
+            assertThat(world.processes(id))
+                    .as("processes of the ended case " + id)
+                    .isEmpty();
         }
     }
 
@@ -50,10 +52,10 @@ final class EngineCheck {
     private List<String> expectedKeys(CollectionCase kase) {
         String number = kase.id().number();
         String stage = kase.waitUntil() == null ? number : "";
-        Stream<String> promises = world.get(Promises.class).of(List.of(kase.id()))
-                .getOrDefault(kase.id(), List.of()).stream()
-                .filter(Promise::isOpen)
-                .map(p -> number + "-P" + p.id());
+        Stream<String> promises =
+                world.get(Promises.class).of(List.of(kase.id())).getOrDefault(kase.id(), List.of()).stream()
+                        .filter(Promise::isOpen)
+                        .map(p -> number + "-P" + p.id());
         Stream<String> disputes = world.get(Disputes.class).of(kase.id()).stream()
                 .filter(Dispute::keepsItemsOut)
                 .map(d -> number + "-D" + d.id());
@@ -67,7 +69,11 @@ final class EngineCheck {
         RuntimeService runtime = world.get(RuntimeService.class);
         return Stream.concat(
                         runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.number()).list().stream(),
-                        runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(id.number() + "-%").list().stream())
+                        runtime
+                                .createProcessInstanceQuery()
+                                .processInstanceBusinessKeyLike(id.number() + "-%")
+                                .list()
+                                .stream())
                 .map(ProcessInstance::getBusinessKey)
                 .toList();
     }

@@ -52,8 +52,8 @@ final class GridCase {
             case "Event_JudgeDay" -> reachThenComplete("Task_ConfirmThePayment", "result=confirmed");
             case "Task_ResolveTheDispute" -> disputePart("A", "1200.00");
             case "Task_DecideTheDispute" -> reachThenDay("Task_ResolveTheDispute", "2026-03-17");
-            case "Task_IssueTheCreditNote" -> reachThenComplete(
-                    "Task_ResolveTheDispute", "decision=accepted, note=质量问题属实");
+            case "Task_IssueTheCreditNote" ->
+                reachThenComplete("Task_ResolveTheDispute", "decision=accepted, note=质量问题属实");
             default -> throw new AssertionError("no recipe leads to " + waitState);
         }
     }
@@ -77,8 +77,8 @@ final class GridCase {
     }
 
     void disputePart(String letter, String amount) {
-        Map<String, Object> words = Map.of(
-                "reason", "quality", "items", List.of(Map.of("invoice", item(letter), "amount", amount)));
+        Map<String, Object> words =
+                Map.of("reason", "quality", "items", List.of(Map.of("invoice", item(letter), "amount", amount)));
         world.asCollector(() -> acts().dispute(id, words));
     }
 
@@ -100,8 +100,8 @@ final class GridCase {
 
     void move(String notBefore) {
         String date = notBefore == null ? "" : ", notBefore=" + notBefore;
-        world.asManager(() ->
-                world.get(CaseDecisions.class).move(id, fields("stage=reminder-call, reason=主管决定" + date)));
+        world.asManager(
+                () -> world.get(CaseDecisions.class).move(id, fields("stage=reminder-call, reason=主管决定" + date)));
     }
 
     BigDecimal demandable() {

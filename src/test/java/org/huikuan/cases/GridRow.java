@@ -16,8 +16,7 @@ import java.util.List;
  * @param call attempt and day of the next call
  * @param answer {@code refused} when the act is answered with bad input
  */
-record GridRow(
-        String waitState, String event, String stands, String tasks, String timers, String call, String answer) {
+record GridRow(String waitState, String event, String stands, String tasks, String timers, String call, String answer) {
 
     private static final Path FILE = Path.of("src/test/resources/cases/event-grid.csv");
 

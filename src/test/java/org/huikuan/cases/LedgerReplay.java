@@ -105,7 +105,8 @@ final class LedgerReplay {
     }
 
     List<CaseId> openCases() {
-        return jdbc.sql("select id from huikuan.collection_case where creditor_id = ? and status = 'open'")
+        return jdbc
+                .sql("select id from huikuan.collection_case where creditor_id = ? and status = 'open'")
                 .param(creditor.id())
                 .query(Long.class)
                 .list()
@@ -121,6 +122,7 @@ final class LedgerReplay {
         BigDecimal sum = facts.stream()
                 .map(f -> f.overdueByCurrency().getOrDefault("USD", BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return facts.size() + " cases, " + facts.stream().mapToInt(f -> f.overdue().size()).sum() + " items, " + sum;
+        return facts.size() + " cases, "
+                + facts.stream().mapToInt(f -> f.overdue().size()).sum() + " items, " + sum;
     }
 }

@@ -55,13 +55,16 @@ abstract class PauseStory {
         switch (pause) {
             case "hold" -> kase.lift();
             case "promise" -> {
-                long promise = world.get(Promises.class).of(List.of(kase.id)).get(kase.id).get(0).id();
+                long promise = world.get(Promises.class)
+                        .of(List.of(kase.id))
+                        .get(kase.id)
+                        .get(0)
+                        .id();
                 world.asCollector(() -> kase.acts().withdrawPromise(promise, fields("reason=客户撤回")));
             }
             default -> {
                 long dispute = world.get(Disputes.class).of(kase.id).get(0).id();
-                world.asCollector(
-                        () -> kase.acts().resolveDispute(dispute, fields("decision=rejected, note=不成立")));
+                world.asCollector(() -> kase.acts().resolveDispute(dispute, fields("decision=rejected, note=不成立")));
             }
         }
     }
@@ -121,8 +124,19 @@ abstract class PauseStory {
     private static Hold silentHold(GridCase kase) {
         LocalDate today = kase.world.today();
         return new Hold(
-                0, kase.account, kase.id.value(), null, HoldState.ACTIVE, HoldReason.COMPLAINT, null, today,
-                today.plusDays(7), "nobody", null, null, null);
+                0,
+                kase.account,
+                kase.id.value(),
+                null,
+                HoldState.ACTIVE,
+                HoldReason.COMPLAINT,
+                null,
+                today,
+                today.plusDays(7),
+                "nobody",
+                null,
+                null,
+                null);
     }
 
     private static Stream<List<String>> orders(List<String> pauses) {
@@ -132,7 +146,8 @@ abstract class PauseStory {
         return pauses.stream().flatMap(first -> {
             List<String> rest = new ArrayList<>(pauses);
             rest.remove(first);
-            return orders(rest).map(order -> Stream.concat(Stream.of(first), order.stream()).toList());
+            return orders(rest).map(order -> Stream.concat(Stream.of(first), order.stream())
+                    .toList());
         });
     }
 }

@@ -30,7 +30,8 @@ abstract class PeopleStory {
 
     @Test
     void hidesTheCaseOfAnotherTeam() {
-        assertThatThrownBy(() -> world.as("wang", "collectors,team-west", this::hold)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.as("wang", "collectors,team-west", this::hold))
+                .isInstanceOf(NotFound.class);
         assertThat(world.caseNow(kase.id).waitUntil()).isNull();
     }
 
@@ -50,8 +51,8 @@ abstract class PeopleStory {
 
     @Test
     void leavesMovingWithdrawingAndReassigningToManagers() {
-        assertThatThrownBy(() -> world.asCollector(
-                        () -> decisions().move(kase.id, fields("stage=reminder-call, reason=x"))))
+        assertThatThrownBy(() ->
+                        world.asCollector(() -> decisions().move(kase.id, fields("stage=reminder-call, reason=x"))))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> world.asCollector(() -> decisions().withdraw(kase.id, fields("reason=x"))))
                 .isInstanceOf(NotAllowed.class);

@@ -25,9 +25,8 @@ abstract class RaceStory {
     @RepeatedTest(4)
     void receiptAgainstPromise() throws Exception {
         GridCase kase = aCase();
-        List<Throwable> failed = together(
-                () -> receive(kase, "R1", "2000.00"),
-                () -> kase.promise("2000.00", "2026-03-06", null));
+        List<Throwable> failed =
+                together(() -> receive(kase, "R1", "2000.00"), () -> kase.promise("2000.00", "2026-03-06", null));
         assertThat(failed).allMatch(e -> e instanceof Conflict || e instanceof BadInput, failed.toString());
         assertThat(kase.world.caseNow(kase.id).status()).isEqualTo(CaseStatus.SETTLED);
         kase.world.engineFollows(kase.id);
@@ -67,9 +66,8 @@ abstract class RaceStory {
     void twoPeopleWithOneTask() throws Exception {
         GridCase kase = aCase();
         String task = kase.world.task(kase.id, GridCase.CALL).getId();
-        Runnable call = () -> kase.world.asCollector(() -> kase.world
-                .get(org.camunda.bpm.engine.TaskService.class)
-                .complete(task, fields("result=not-reached")));
+        Runnable call = () -> kase.world.asCollector(() ->
+                kase.world.get(org.camunda.bpm.engine.TaskService.class).complete(task, fields("result=not-reached")));
         assertThat(together(call, call)).hasSize(1);
         assertThat(kase.world.caseNow(kase.id).position().attempt()).isEqualTo(2);
         kase.world.engineFollows(kase.id);

@@ -96,13 +96,17 @@ final class RandomLife {
         String day = world.today().plusDays(days).toString();
         switch (what) {
             case 4 -> promise(id, day, most ? BigDecimal.ONE : new BigDecimal("0.4"));
-            case 5 -> world.asCollector(() -> kase.acts()
-                    .dispute(id, Map.of("reason", "price", "items", List.of(Map.of("invoice", kase.item(letter))))));
-            case 6 -> world.asCollector(() -> kase.acts()
-                    .hold(id, fields("reason=" + (most ? "insolvency" : "complaint") + ", until=" + day)));
+            case 5 ->
+                world.asCollector(() -> kase.acts()
+                        .dispute(
+                                id, Map.of("reason", "price", "items", List.of(Map.of("invoice", kase.item(letter))))));
+            case 6 ->
+                world.asCollector(() -> kase.acts()
+                        .hold(id, fields("reason=" + (most ? "insolvency" : "complaint") + ", until=" + day)));
             case 7 -> kase.lift();
-            case 8 -> world.asManager(() -> world.get(CaseDecisions.class)
-                    .move(id, fields("stage=reminder-call, reason=x" + (most ? ", notBefore=" + day : ""))));
+            case 8 ->
+                world.asManager(() -> world.get(CaseDecisions.class)
+                        .move(id, fields("stage=reminder-call, reason=x" + (most ? ", notBefore=" + day : ""))));
             case 9 -> resolve(id, most);
             default -> call(id);
         }
@@ -111,8 +115,7 @@ final class RandomLife {
     private void promise(CaseId id, String day, BigDecimal share) {
         BigDecimal owed = world.get(Facts.class).of(id).demandableByCurrency().getOrDefault("CNY", BigDecimal.ONE);
         String amount = owed.multiply(share).setScale(2, RoundingMode.UP).toPlainString();
-        world.asCollector(
-                () -> kase.acts().promise(id, fields("amount=" + amount + ", form=signed, date=" + day)));
+        world.asCollector(() -> kase.acts().promise(id, fields("amount=" + amount + ", form=signed, date=" + day)));
     }
 
     private void resolve(CaseId id, boolean accepted) {

@@ -28,8 +28,8 @@ abstract class RandomStory {
     @TestFactory
     Stream<DynamicTest> alwaysHoldsWhatMustHoldAndEndsTheSameTheSecondTime() {
         return LongStream.of(SEEDS)
-                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> assertThat(play(seed))
-                        .isEqualTo(play(seed))));
+                .mapToObj(seed -> DynamicTest.dynamicTest(
+                        "seed " + seed, () -> assertThat(play(seed)).isEqualTo(play(seed))));
     }
 
     /** Lives through the days and returns how every case ended. */

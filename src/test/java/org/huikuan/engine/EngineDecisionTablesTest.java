@@ -35,8 +35,11 @@ class EngineDecisionTablesTest {
 
     @AfterEach
     void theTableGoes() {
-        repository.createDeploymentQuery().deploymentName(KEY).list().forEach(d ->
-                repository.deleteDeployment(d.getId(), true));
+        repository
+                .createDeploymentQuery()
+                .deploymentName(KEY)
+                .list()
+                .forEach(d -> repository.deleteDeployment(d.getId(), true));
     }
 
     @Test
@@ -47,7 +50,9 @@ class EngineDecisionTablesTest {
         assertThat(answer.rule()).isEqualTo("Rule_Late");
         assertThat(answer.number("priority")).isEqualTo(1);
         assertThat(answer.inputs()).containsEntry("days", 7);
-        assertThat(history.createHistoricDecisionInstanceQuery().decisionDefinitionKey(KEY).count())
+        assertThat(history.createHistoricDecisionInstanceQuery()
+                        .decisionDefinitionKey(KEY)
+                        .count())
                 .isZero();
     }
 
@@ -77,7 +82,10 @@ class EngineDecisionTablesTest {
     }
 
     private void deploy(String priority) {
-        repository.createDeployment().name(KEY).addString(KEY + ".dmn", """
+        repository
+                .createDeployment()
+                .name(KEY)
+                .addString(KEY + ".dmn", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
                     xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="d" name="d" namespace="n">
@@ -90,6 +98,7 @@ class EngineDecisionTablesTest {
                     </decisionTable>
                   </decision>
                 </definitions>
-                """.formatted(KEY, priority)).deploy();
+                """.formatted(KEY, priority))
+                .deploy();
     }
 }

@@ -54,8 +54,11 @@ class EngineSettingsTest {
 
     @AfterEach
     void theModelGoes() {
-        repository.createDeploymentQuery().deploymentName(KEY).list().forEach(d ->
-                repository.deleteDeployment(d.getId(), true));
+        repository
+                .createDeploymentQuery()
+                .deploymentName(KEY)
+                .list()
+                .forEach(d -> repository.deleteDeployment(d.getId(), true));
     }
 
     @Test
@@ -174,6 +177,10 @@ class EngineSettingsTest {
     }
 
     private void deploy(BpmnModelInstance model) {
-        repository.createDeployment().name(KEY).addModelInstance(KEY + ".bpmn", model).deploy();
+        repository
+                .createDeployment()
+                .name(KEY)
+                .addModelInstance(KEY + ".bpmn", model)
+                .deploy();
     }
 }

@@ -48,8 +48,7 @@ class RestartTest {
 
     /** The first of two in a row gives other tests' teams, put straight into the tables, their groups. */
     private void start() throws Exception {
-        for (ApplicationRunner runner :
-                List.of(guard, foundation, firstLedger, deployment, roleGrants, filters)) {
+        for (ApplicationRunner runner : List.of(guard, foundation, firstLedger, deployment, roleGrants, filters)) {
             runner.run(new DefaultApplicationArguments());
         }
     }

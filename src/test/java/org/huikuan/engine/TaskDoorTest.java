@@ -78,7 +78,8 @@ class TaskDoorTest {
         account = ledgers.account("DOOR-" + ++customers);
         ledgers.invoice(account, "DOOR-I" + customers, "1200.00", "2026-02-20");
         Creditor creditor = creditors.find("HK").orElseThrow();
-        unitOfWork.inNew(() -> dailyWork.work(creditor, clock.instant().atZone(creditor.zone()).toLocalDate(), List.of(account)));
+        unitOfWork.inNew(() ->
+                dailyWork.work(creditor, clock.instant().atZone(creditor.zone()).toLocalDate(), List.of(account)));
         task = callTask().getId();
     }
 
@@ -114,12 +115,13 @@ class TaskDoorTest {
         HttpResponse<String> answer = collector()
                 .post(
                         "/task/" + task + "/submit-form",
-                        "{\"variables\":{\"result\":{\"value\":\"promised\"},\"currency\":{\"value\":\"CNY\"}," + promise
-                                + "}}");
+                        "{\"variables\":{\"result\":{\"value\":\"promised\"},\"currency\":{\"value\":\"CNY\"},"
+                                + promise + "}}");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).containsAnyOf("amount: ", "date: ");
-        assertThat(count("select count(*) from huikuan.interaction where account_id = ?")).isZero();
+        assertThat(count("select count(*) from huikuan.interaction where account_id = ?"))
+                .isZero();
         assertThat(callTask().getId()).isEqualTo(task);
     }
 
@@ -143,8 +145,12 @@ class TaskDoorTest {
                 .post("/task/" + task + "/complete", "{\"variables\":{\"result\":{\"value\":\"not-reached\"}}}");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
-        assertThat(count("select count(*) from huikuan.interaction where account_id = ?")).isOne();
-        assertThat(runtime.createVariableInstanceQuery().processInstanceIdIn(instance).variableName("result").count())
+        assertThat(count("select count(*) from huikuan.interaction where account_id = ?"))
+                .isOne();
+        assertThat(runtime.createVariableInstanceQuery()
+                        .processInstanceIdIn(instance)
+                        .variableName("result")
+                        .count())
                 .isZero();
     }
 
@@ -163,8 +169,11 @@ class TaskDoorTest {
 
         assertThat(north.get("/task/" + task).statusCode()).isEqualTo(404);
         assertThat(north.get("/task/" + task + "/form-variables").statusCode()).isEqualTo(403);
-        assertThat(north.get("/task?processInstanceBusinessKey=" + businessKey()).body()).isEqualTo("[]");
-        assertThat(north.post("/task/" + task + "/complete", NOTHING).statusCode()).isEqualTo(403);
+        assertThat(north.get("/task?processInstanceBusinessKey=" + businessKey())
+                        .body())
+                .isEqualTo("[]");
+        assertThat(north.post("/task/" + task + "/complete", NOTHING).statusCode())
+                .isEqualTo(403);
         assertThat(north.post("/task/" + task + "/claim", "{\"userId\":\"somebody-from-the-north\"}")
                         .statusCode())
                 .isEqualTo(403);
@@ -173,12 +182,17 @@ class TaskDoorTest {
 
     @Test
     void aTaskIsClaimedForOneselfAndGivenBack() {
-        assertThat(collector().post("/task/" + task + "/claim", "{\"userId\":\"a-managers\"}").statusCode())
+        assertThat(collector()
+                        .post("/task/" + task + "/claim", "{\"userId\":\"a-managers\"}")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(collector().post("/task/" + task + "/claim", "{\"userId\":\"a-collectors\"}").statusCode())
+        assertThat(collector()
+                        .post("/task/" + task + "/claim", "{\"userId\":\"a-collectors\"}")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(callTask().getAssignee()).isEqualTo("a-collectors");
-        assertThat(collector().post("/task/" + task + "/unclaim", "{}").statusCode()).isEqualTo(204);
+        assertThat(collector().post("/task/" + task + "/unclaim", "{}").statusCode())
+                .isEqualTo(204);
         assertThat(callTask().getAssignee()).isNull();
     }
 
@@ -186,9 +200,12 @@ class TaskDoorTest {
     void notEvenAnAdministratorDelegatesOrResolvesIt() {
         EngineCaller administrator = new EngineCaller(port, "a-camunda-admin");
 
-        assertThat(administrator.post("/task/" + task + "/delegate", "{\"userId\":\"a-collectors\"}").statusCode())
+        assertThat(administrator
+                        .post("/task/" + task + "/delegate", "{\"userId\":\"a-collectors\"}")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(administrator.post("/task/" + task + "/resolve", NOTHING).statusCode()).isEqualTo(400);
+        assertThat(administrator.post("/task/" + task + "/resolve", NOTHING).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -215,6 +232,10 @@ class TaskDoorTest {
     }
 
     private long count(String sql) {
-        return JdbcClient.create(database).sql(sql).param(account).query(Long.class).single();
+        return JdbcClient.create(database)
+                .sql(sql)
+                .param(account)
+                .query(Long.class)
+                .single();
     }
 }

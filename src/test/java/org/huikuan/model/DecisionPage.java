@@ -18,7 +18,8 @@ record DecisionPage(DecisionTable table) {
                 "",
                 table.description(),
                 "",
-                "Table `processes/decisions/" + table.key() + ".dmn`: the first row that matches answers. Shipped as a seed; "
+                "Table `processes/decisions/" + table.key()
+                        + ".dmn`: the first row that matches answers. Shipped as a seed; "
                         + "a manager's own version is never replaced. This page is written from the model.",
                 "",
                 row(Stream.concat(Stream.of("rule"), Stream.concat(columns(), Stream.of("source")))),
@@ -43,9 +44,8 @@ record DecisionPage(DecisionTable table) {
         Stream<String> inputs = rule.getInputEntries().stream()
                 .map(ModelElementInstance::getTextContent)
                 .map(DecisionPage::cell);
-        String source = rule.getDescription() == null
-                ? ""
-                : rule.getDescription().getTextContent();
+        String source =
+                rule.getDescription() == null ? "" : rule.getDescription().getTextContent();
         Stream<String> answers = outputs.subList(0, outputs.size() - 2).stream();
         return row(Stream.of(Stream.of("`" + rule.getId() + "`"), inputs, answers, Stream.of(source))
                 .flatMap(cells -> cells));

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.TestFactory;
 class ModelWiringTest {
 
     /** Put in by whoever starts the process. */
-    private static final Set<String> GIVEN =
-            Set.of("caseId", "promiseId", "disputeId", "runId", "sliceId");
+    private static final Set<String> GIVEN = Set.of("caseId", "promiseId", "disputeId", "runId", "sliceId");
 
     @TestFactory
     Stream<DynamicTest> callsOnlyStepsThatExistWithAsManyArguments() {
         Steps steps = Steps.ofTheApplication();
         return ProcessFile.each(file -> assertThat(Calls.of(file))
-                .allSatisfy(call -> assertThat(steps.has(call)).as(call.toString()).isTrue()));
+                .allSatisfy(
+                        call -> assertThat(steps.has(call)).as(call.toString()).isTrue()));
     }
 
     @Test
@@ -72,8 +72,8 @@ class ModelWiringTest {
     @TestFactory
     Stream<DynamicTest> callsProcessesThatExistOfTheSameDeployment() {
         List<String> names = ProcessFile.all().stream().map(ProcessFile::name).toList();
-        return ProcessFile.each(file -> assertThat(file.elements(CallActivity.class))
-                .allSatisfy(call -> {
+        return ProcessFile.each(
+                file -> assertThat(file.elements(CallActivity.class)).allSatisfy(call -> {
                     assertThat(names).contains(call.getCalledElement());
                     assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment");
                 }));
@@ -82,10 +82,10 @@ class ModelWiringTest {
     @Test
     void givesAMessageToOneProcessOnly() {
         Map<String, String> owners = new HashMap<>();
-        ProcessFile.all().forEach(file -> file.elements(Message.class).forEach(message -> assertThat(
-                        owners.put(message.getName(), file.name()))
-                .as(message.getName())
-                .isNull()));
+        ProcessFile.all().forEach(file -> file.elements(Message.class)
+                .forEach(message -> assertThat(owners.put(message.getName(), file.name()))
+                        .as(message.getName())
+                        .isNull()));
         assertThat(owners.keySet()).allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
     }
 
@@ -100,9 +100,9 @@ class ModelWiringTest {
     @Test
     void usesEveryConstantOfTheProcesses() {
         String words = ProcessFile.all().stream().map(ProcessFile::text).collect(Collectors.joining());
-        assertThat(Steps.constants()).isNotEmpty().allSatisfy((constant, value) -> assertThat(words)
-                .as(constant)
-                .containsPattern("\\b" + value + "\\b"));
+        assertThat(Steps.constants())
+                .isNotEmpty()
+                .allSatisfy((constant, value) -> assertThat(words).as(constant).containsPattern("\\b" + value + "\\b"));
     }
 
     @Test

@@ -44,7 +44,8 @@ record ProcessPage(ProcessFile file) {
         Diagram diagram = Diagram.of(file);
         return file.elements(FlowNode.class).stream()
                 .filter(node -> !(node instanceof EventBasedGateway))
-                .sorted(Comparator.comparing((FlowNode node) -> diagram.box(node).centreX())
+                .sorted(Comparator.comparing(
+                                (FlowNode node) -> diagram.box(node).centreX())
                         .thenComparing(node -> diagram.box(node).centreY()))
                 .map(node -> "| `" + node.getId() + "` | " + label(node) + " | " + does(node) + " |")
                 .toList();

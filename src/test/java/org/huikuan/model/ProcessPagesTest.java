@@ -42,7 +42,9 @@ class ProcessPagesTest {
                         .map(file -> line(file.name(), file.process().getName()))
                         .collect(Collectors.joining())
                 + "\n| decision table | what |\n|---|---|\n"
-                + DecisionTable.all().map(table -> line(table.key(), table.name())).collect(Collectors.joining())
+                + DecisionTable.all()
+                        .map(table -> line(table.key(), table.name()))
+                        .collect(Collectors.joining())
                 + "\nIn the source column, numbers such as 10.4 or PL-02 name the section of the trade's course material the "
                 + "figure goes back to;\n[R] marks a figure of low certainty that is a proposal of this project.\n"
                 + "Change it in the table when your house does it otherwise.\n";

@@ -28,15 +28,14 @@ record Steps(Map<String, Class<?>> byBean) {
 
     boolean has(Calls.Call call) {
         return methods(call.bean()).stream()
-                .anyMatch(method -> method.getName().equals(call.method())
-                        && method.getParameterCount() == call.arguments());
+                .anyMatch(method ->
+                        method.getName().equals(call.method()) && method.getParameterCount() == call.arguments());
     }
 
     /** {@code bean.method} of every step. */
     Set<String> names() {
         Set<String> names = new TreeSet<>();
-        byBean.keySet()
-                .forEach(bean -> methods(bean).forEach(method -> names.add(bean + "." + method.getName())));
+        byBean.keySet().forEach(bean -> methods(bean).forEach(method -> names.add(bean + "." + method.getName())));
         return names;
     }
 

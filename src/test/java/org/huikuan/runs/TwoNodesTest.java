@@ -61,7 +61,9 @@ class TwoNodesTest {
                 .isEqualTo(ACCOUNTS);
         assertThat(count(jdbc, "count(distinct open_account_id) from huikuan.collection_case"))
                 .isEqualTo(ACCOUNTS);
-        assertThat(count(jdbc, "count(distinct proc_inst_id_) from act_hi_procinst where proc_def_key_ = 'collection-case'"))
+        assertThat(count(
+                        jdbc,
+                        "count(distinct proc_inst_id_) from act_hi_procinst where proc_def_key_ = 'collection-case'"))
                 .isEqualTo(ACCOUNTS);
         assertThat(count(jdbc, "count(*) from act_ru_task") + count(jdbc, TIMERS_OF_CASES))
                 .as("each case stands at its one task or timer")
@@ -112,14 +114,18 @@ class TwoNodesTest {
     }
 
     private static boolean isInTheMiddle(JdbcClient jdbc, ApplicationProcess node) {
-        return count(jdbc, "count(*) from huikuan.daily_run_slice where state = 'waiting' and accounts > 0 and node like '"
-                        + node.pid() + "@%'")
+        return count(
+                        jdbc,
+                        "count(*) from huikuan.daily_run_slice where state = 'waiting' and accounts > 0 and node like '"
+                                + node.pid() + "@%'")
                 > 0;
     }
 
     private static boolean hasFinished(JdbcClient jdbc, ApplicationProcess node) {
-        return count(jdbc, "count(*) from huikuan.daily_run_slice where state = 'done' and node like '" + node.pid()
-                        + "@%'")
+        return count(
+                        jdbc,
+                        "count(*) from huikuan.daily_run_slice where state = 'done' and node like '" + node.pid()
+                                + "@%'")
                 > 0;
     }
 

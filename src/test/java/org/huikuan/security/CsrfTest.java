@@ -93,8 +93,7 @@ class CsrfTest {
     private static MockHttpServletRequest withPassword(MockHttpServletRequest request) {
         String login = People.nameOf(Role.MANAGERS) + ":" + People.PASSWORD;
         request.addHeader(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
         return request;
     }
 

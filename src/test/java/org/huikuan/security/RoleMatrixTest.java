@@ -160,7 +160,9 @@ class RoleMatrixTest {
 
     /** The path with something in the place of its variables. */
     private static String sample(String path) {
-        return path.replace("{number}", "C9999999").replace("{kind:[a-z][a-z-]*}", "invoices").replaceAll("\\{[^}]+}", "999999999");
+        return path.replace("{number}", "C9999999")
+                .replace("{kind:[a-z][a-z-]*}", "invoices")
+                .replaceAll("\\{[^}]+}", "999999999");
     }
 
     private static List<String> callsOf(RequestMappingInfo info) {

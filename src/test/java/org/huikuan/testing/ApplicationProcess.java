@@ -1,7 +1,6 @@
 package org.huikuan.testing;
 
 import java.io.File;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,11 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.springframework.util.FileSystemUtils;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 

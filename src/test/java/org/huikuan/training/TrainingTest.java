@@ -39,7 +39,8 @@ class TrainingTest {
 
     private static void refusesBadWishes(Caller caller) {
         assertThat(caller.post("/api/clock", "{}").status()).isEqualTo(400);
-        assertThat(caller.post("/api/clock", "{\"date\":\"2026-03-02\",\"days\":1}").status())
+        assertThat(caller.post("/api/clock", "{\"date\":\"2026-03-02\",\"days\":1}")
+                        .status())
                 .isEqualTo(400);
         assertThat(caller.post("/api/clock", "{\"date\":\"tomorrow\"}").status())
                 .isEqualTo(400);

@@ -29,8 +29,7 @@ class JdbcPauses implements Pauses {
                         default -> holds;
                     })
                     .add(row.getLong("account_id"));
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             select 'promise' as what, p.account_id from huikuan.promise p where p.account_id in (:ids)
                             union
                             select 'dispute', d.account_id from huikuan.dispute d
@@ -38,9 +37,7 @@ class JdbcPauses implements Pauses {
                             union
                             select 'hold', h.account_id from huikuan.hold h
                             where h.account_id in (:ids) and h.state = 'active'
-                            """)
-                    .param("ids", accountIds)
-                    .query(sorted);
+                            """).param("ids", accountIds).query(sorted);
         }
         return new Found(promises, disputes, holds);
     }

@@ -46,10 +46,12 @@ class CasePages {
         Set<String> teams = TeamRule.limitOf(user).orElse(null);
         CaseList.Page found = list.page(new CaseList.Wanted(
                 null, some(status), some(waitingFor), some(customer), null, teams, Math.max(0, page), SIZE));
-        List<CaseRow> rows =
-                reads.factsOf(found.rows().stream().map(CaseList.Row::kase).toList()).values().stream()
-                        .map(f -> CaseRow.of(f, nextActs))
-                        .toList();
+        List<CaseRow> rows = reads
+                .factsOf(found.rows().stream().map(CaseList.Row::kase).toList())
+                .values()
+                .stream()
+                .map(f -> CaseRow.of(f, nextActs))
+                .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("total", found.total());
         model.addAttribute("page", Math.max(0, page));
@@ -58,9 +60,11 @@ class CasePages {
         model.addAttribute("waitingFor", waitingFor);
         model.addAttribute("customer", customer);
         model.addAttribute(
-                "statuses", List.of(CaseStatus.values()).stream().map(CaseStatus::code).toList());
+                "statuses",
+                List.of(CaseStatus.values()).stream().map(CaseStatus::code).toList());
         model.addAttribute(
-                "waits", List.of(WaitingFor.values()).stream().map(WaitingFor::code).toList());
+                "waits",
+                List.of(WaitingFor.values()).stream().map(WaitingFor::code).toList());
         return "pages/cases";
     }
 

@@ -88,7 +88,8 @@ public record MappingDraft(
                     errors,
                     sides.length == 2 && isColumn && !sides[1].isBlank() && line.length() <= 300,
                     field,
-                    "'" + column + "': write one of our columns, = and what stands in the file, such as customer = KUNNR");
+                    "'" + column
+                            + "': write one of our columns, = and what stands in the file, such as customer = KUNNR");
             lines.put(column, sides[sides.length - 1].strip());
         }
         return lines;

@@ -45,8 +45,8 @@ public class Mappings {
         return code == null || code.isBlank()
                 ? Mapping.OWN
                 : find(code)
-                        .orElseThrow(() -> new BadInput(
-                                "mapping", "there is no mapping " + code + "; known are " + codes()));
+                        .orElseThrow(() ->
+                                new BadInput("mapping", "there is no mapping " + code + "; known are " + codes()));
     }
 
     public List<String> codes() {

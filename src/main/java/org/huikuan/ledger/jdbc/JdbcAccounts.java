@@ -39,15 +39,9 @@ public class JdbcAccounts implements Accounts {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql(AccountRow.COLUMNS
-                        + """
+        return jdbc.sql(AccountRow.COLUMNS + """
                         from unnest(cast(:ids as bigint array)) as u(wanted)
-                        join huikuan.account a on a.id = u.wanted""")
-                .param("ids", Ids.of(ids))
-                .query(AccountRow::account)
-                .list()
-                .stream()
+                        join huikuan.account a on a.id = u.wanted""").param("ids", Ids.of(ids)).query(AccountRow::account).list().stream()
                 .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
@@ -63,18 +57,14 @@ public class JdbcAccounts implements Accounts {
         if (!ids.isEmpty()) {
             jdbc.sql("""
                             select a.id from unnest(cast(:ids as bigint array)) as u(wanted)
-                            join huikuan.account a on a.id = u.wanted order by a.id for update""")
-                    .param("ids", Ids.of(ids))
-                    .query(Long.class)
-                    .list();
+                            join huikuan.account a on a.id = u.wanted order by a.id for update""").param("ids", Ids.of(ids)).query(Long.class).list();
         }
     }
 
     @Override
     public Map<String, Account> lockByCustomer(long creditorId, Collection<String> customers) {
         return jdbc
-                .sql(AccountRow.COLUMNS
-                        + """
+                .sql(AccountRow.COLUMNS + """
                         from unnest(cast(:customers as varchar array)) as u(wanted)
                         join huikuan.account a on a.creditor_id = :creditor and a.customer = u.wanted
                         order by a.id for update""")

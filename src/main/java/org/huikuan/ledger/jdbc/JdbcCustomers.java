@@ -56,8 +56,8 @@ public class JdbcCustomers implements Customers {
             return;
         }
         Rows<Account> rows = new Rows<>(accounts);
-        jdbc.sql("insert into huikuan.account (creditor_id, customer, " + COLUMNS + ") select u.creditor_id, u.customer, "
-                        + VALUES + " from " + UNNEST)
+        jdbc.sql("insert into huikuan.account (creditor_id, customer, " + COLUMNS
+                        + ") select u.creditor_id, u.customer, " + VALUES + " from " + UNNEST)
                 .params(columns(rows, rows.ids(Account::creditorId)))
                 .update();
     }

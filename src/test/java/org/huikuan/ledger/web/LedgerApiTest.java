@@ -52,19 +52,27 @@ class LedgerApiTest {
     void takesMoneyOnceAndGivesItBackOnce() throws Exception {
         send("customers", "customer,name\nAPI2,示例有限公司\n");
         send("invoices", HEADER + "API2,API-3,2026-01-05,2026-02-04,100.00,CNY\n");
-        String receipt =
-                """
+        String receipt = """
                 {"customer":"API2","reference":"RCP-1","receivedOn":"2026-01-20","amount":"60.00","currency":"CNY"}""";
         JsonNode first = ok(post("/api/receipts", receipt));
         assertThat(first.get("unallocated").asText()).isEqualTo("0.00");
         assertThat(ok(post("/api/receipts", receipt)).get("id")).isEqualTo(first.get("id"));
         HttpResponse<String> other = post("/api/receipts", receipt.replace("60.00", "61.00"));
         assertThat(other.statusCode()).isEqualTo(400);
-        assertThat(JSON.readTree(other.body()).get("errors").get(0).get("field").asText()).isEqualTo("reference");
+        assertThat(JSON.readTree(other.body()).get("errors").get(0).get("field").asText())
+                .isEqualTo("reference");
         String path = "/api/receipts/" + first.get("id").asLong() + "/reverse";
-        assertThat(ok(post(path, "{\"reason\":\"bounced\",\"on\":\"2026-02-01\"}")).get("state").asText()).isEqualTo("reversed");
+        assertThat(ok(post(path, "{\"reason\":\"bounced\",\"on\":\"2026-02-01\"}"))
+                        .get("state")
+                        .asText())
+                .isEqualTo("reversed");
         assertThat(post(path, "{\"reason\":\"another\"}").statusCode()).isEqualTo(409);
-        assertThat(ok(get("/api/accounts/DEFAULT/API2")).get("items").get(0).get("open").asText()).isEqualTo("100.00");
+        assertThat(ok(get("/api/accounts/DEFAULT/API2"))
+                        .get("items")
+                        .get(0)
+                        .get("open")
+                        .asText())
+                .isEqualTo("100.00");
     }
 
     @Test
@@ -109,8 +117,7 @@ class LedgerApiTest {
     }
 
     private HttpRequest.Builder request(String path) {
-        String login = Base64.getEncoder()
-                .encodeToString("admin:admin-of-the-tests".getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString("admin:admin-of-the-tests".getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Basic " + login);
     }
