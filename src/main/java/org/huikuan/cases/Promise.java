@@ -58,11 +58,11 @@ public record Promise(
      * What the ledger says of the promise.
      *
      * @param receivedSince money received for the items from {@code promisedOn} to {@code dueBy}
-     * @param itemsPaid nothing is open on the items any more, however that came; mends no broken promise
+     * @param itemsPaid nothing is open on the items any more, however that came; counts only until {@code dueBy}
      */
     public PromiseState judge(BigDecimal receivedSince, boolean itemsPaid, LocalDate today) {
         BigDecimal counted = receivedSince.subtract(receivedBefore).max(BigDecimal.ZERO);
-        boolean cameTooLate = state == PromiseState.BROKEN || state == PromiseState.PARTLY_KEPT;
+        boolean cameTooLate = isOpen() ? today.isAfter(dueBy) : state != PromiseState.KEPT;
         if (counted.compareTo(amount.amount()) >= 0 || itemsPaid && !cameTooLate) {
             return PromiseState.KEPT;
         }

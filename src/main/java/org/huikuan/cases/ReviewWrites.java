@@ -17,14 +17,16 @@ class ReviewWrites {
     private final Holds holds;
     private final Journal journal;
     private final Facts facts;
+    private final BrokenPromises broken;
 
-    ReviewWrites(Cases cases, Promises promises, Disputes disputes, Holds holds, Journal journal, Facts facts) {
+    ReviewWrites(Cases cases, Promises promises, Disputes disputes, Holds holds, Journal journal, Facts facts, BrokenPromises broken) {
         this.cases = cases;
         this.promises = promises;
         this.disputes = disputes;
         this.holds = holds;
         this.journal = journal;
         this.facts = facts;
+        this.broken = broken;
     }
 
     void write(List<Reviewed> changed) {
@@ -41,6 +43,7 @@ class ReviewWrites {
                 .map(Reviewed::now)
                 .toList());
         journal.write(changed.stream().flatMap(ReviewWrites::entries).toList());
+        broken.decide(changed);
         facts.prime(changed.stream().map(r -> r.kept().facts().with(r.now())).toList());
     }
 

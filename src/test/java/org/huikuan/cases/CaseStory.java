@@ -101,6 +101,18 @@ abstract class CaseStory {
     }
 
     @Test
+    void tellsTheNextCallerWhatTheMoveTableSaysOfABrokenPromise() {
+        world.run(account);
+        CaseId id = world.caseOf(account).id();
+        world.complete(id, "Task_CallTheCustomer", "result=promised, amount=1200.00, date=2026-03-03");
+        world.on("2026-03-06").fireDueTimers(id);
+
+        var decisions = world.get(CaseReads.class).decisions(id);
+        assertThat(decisions.get(decisions.size() - 1).key()).isEqualTo("choose-move");
+        assertThat(decisions.get(decisions.size() - 1).becauseEn()).contains("broken");
+    }
+
+    @Test
     void asksForASignedPromiseAfterTwoBrokenOnes() {
         world.run(account);
         CaseId id = world.caseOf(account).id();
