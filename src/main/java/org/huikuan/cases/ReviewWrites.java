@@ -19,7 +19,14 @@ class ReviewWrites {
     private final Facts facts;
     private final BrokenPromises broken;
 
-    ReviewWrites(Cases cases, Promises promises, Disputes disputes, Holds holds, Journal journal, Facts facts, BrokenPromises broken) {
+    ReviewWrites(
+            Cases cases,
+            Promises promises,
+            Disputes disputes,
+            Holds holds,
+            Journal journal,
+            Facts facts,
+            BrokenPromises broken) {
         this.cases = cases;
         this.promises = promises;
         this.disputes = disputes;
