@@ -28,7 +28,8 @@ class CaseEnding {
         promises.update(open.stream()
                 .map(p -> p.as(PromiseState.WITHDRAWN, p.received(), now.today()))
                 .toList());
-        now.disputes().forEach(d -> disputes.update(d.lapsed(now.today())));
+        disputes.update(
+                now.disputes().stream().map(d -> d.lapsed(now.today())).toList());
         cases.update(Set.of(now.kase().ended(how, now.today(), reason)));
         facts.forget(id);
         open.forEach(p -> flow.promiseClosed(id, p.id()));

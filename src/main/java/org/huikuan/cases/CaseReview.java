@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +40,7 @@ public class CaseReview {
     int after(Collection<Long> accountIds, boolean judgeAgain, Bell bell) {
         locks.lock(accountIds);
         Map<Long, CollectionCase> open = cases.openOf(accountIds);
-        List<Reviewed> changed = facts.of(open).values().stream()
-                .map(f -> review(f, judgeAgain))
+        List<Reviewed> changed = review(facts.of(open).values(), judgeAgain).stream()
                 .filter(Reviewed::isChanged)
                 .toList();
         writes.write(changed);
@@ -62,17 +62,22 @@ public class CaseReview {
         if (!known.kase().isOpen()) {
             return new Standing.Settled();
         }
-        Reviewed reviewed = review(known, false);
+        Reviewed reviewed = review(Set.of(known), false).get(0);
         if (reviewed.isChanged()) {
-            List<Reviewed> one = new ArrayList<>(List.of(reviewed));
-            writes.write(one);
+            writes.write(List.of(reviewed));
             bells.ringDependents(reviewed, Bell.FROM_OUTSIDE);
         }
         return reviewed.standing();
     }
 
-    private Reviewed review(CaseFacts before, boolean judgeAgain) {
-        Upkeep.Kept kept = upkeep.of(before, judgeAgain);
+    private List<Reviewed> review(Collection<CaseFacts> all, boolean judgeAgain) {
+        List<Reviewed> reviewed = new ArrayList<>();
+        Iterator<Upkeep.Kept> kept = upkeep.of(all, judgeAgain).iterator();
+        all.forEach(before -> reviewed.add(reviewed(before, kept.next())));
+        return reviewed;
+    }
+
+    private static Reviewed reviewed(CaseFacts before, Upkeep.Kept kept) {
         Standing standing = StandingRule.of(kept.facts());
         CollectionCase now = before.kase().as(standing, before.today());
         return new Reviewed(before, kept, standing, Driven.by(kept.facts(), now));

@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import java.util.List;
 import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
@@ -83,7 +84,7 @@ class DisputeActs {
                 ? dispute.accepted(
                         facts.today(), workingDays.plus(facts.creditor().country(), facts.today(), days), words)
                 : dispute.rejected(facts.today(), words);
-        disputes.update(resolved);
+        disputes.update(List.of(resolved));
         journal(
                 resolved,
                 "dispute-" + resolved.state().code(),
@@ -100,13 +101,13 @@ class DisputeActs {
 
     /** The answer is late: a manager decides. */
     void escalate(Dispute dispute, CaseFacts facts) {
-        disputes.update(dispute.escalated(facts.today()));
+        disputes.update(List.of(dispute.escalated(facts.today())));
         journal(dispute, "dispute-escalated", dispute.reason().code(), "no answer by " + dispute.answerBy());
     }
 
     /** Finance has issued the credit note: the rest, if any, is demanded again. */
     void credited(Dispute dispute, String creditNote) {
-        disputes.update(dispute.credited());
+        disputes.update(List.of(dispute.credited()));
         journal(dispute, "dispute-credited", creditNote, null);
         facts.forget(dispute.caseId());
     }

@@ -22,5 +22,5 @@ public interface Disputes {
     Dispute insert(Dispute dispute);
 
     /** Writes state, level, owner and resolution. */
-    void update(Dispute changed);
+    void update(Collection<Dispute> changed);
 }

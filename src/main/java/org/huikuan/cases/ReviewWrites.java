@@ -44,7 +44,8 @@ class ReviewWrites {
                 changed.stream().flatMap(r -> r.kept().promises().stream()).toList());
         holds.update(
                 changed.stream().flatMap(r -> r.kept().endedHolds().stream()).toList());
-        changed.stream().flatMap(r -> r.kept().lapsedDisputes().stream()).forEach(disputes::update);
+        disputes.update(
+                changed.stream().flatMap(r -> r.kept().lapsedDisputes().stream()).toList());
         cases.update(changed.stream()
                 .filter(r -> !r.now().equals(r.old()))
                 .map(Reviewed::now)

@@ -3,7 +3,10 @@ package org.huikuan.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.huikuan.ledger.OpenItems;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +36,27 @@ class Upkeep {
         }
     }
 
-    /** @param judgeAgain whether judged promises are judged again, since money has come or gone */
-    Kept of(CaseFacts facts, boolean judgeAgain) {
+    /**
+     * Answers for each of the facts, in their order; the ledger is asked once for all promises together.
+     *
+     * @param judgeAgain whether judged promises are judged again, since money has come or gone
+     */
+    List<Kept> of(Collection<CaseFacts> all, boolean judgeAgain) {
+        Map<Long, Map<String, BigDecimal>> received = items.receivedFor(all.stream()
+                .flatMap(f -> f.promises().stream())
+                .filter(p -> isJudgeable(p, judgeAgain))
+                .map(p -> new OpenItems.Span(p.id(), p.items(), p.promisedOn(), p.dueBy()))
+                .toList());
+        return all.stream().map(f -> of(f, judgeAgain, received)).toList();
+    }
+
+    private static Kept of(CaseFacts facts, boolean judgeAgain, Map<Long, Map<String, BigDecimal>> received) {
         List<Promise> promises = new ArrayList<>();
         List<Promise> judged = new ArrayList<>();
         for (Promise promise : facts.promises()) {
-            Promise now = judge(promise, facts, judgeAgain);
+            Promise now = isJudgeable(promise, judgeAgain)
+                    ? judge(promise, facts, received.getOrDefault(promise.id(), Map.of()))
+                    : promise;
             promises.add(now);
             if (now.state() != promise.state()) {
                 judged.add(now);
@@ -56,19 +74,18 @@ class Upkeep {
         return new Kept(after, judged, ended, lapsed);
     }
 
-    private Promise judge(Promise promise, CaseFacts facts, boolean judgeAgain) {
-        boolean judgeable = promise.isOpen() || (judgeAgain && promise.isJudged());
-        if (!judgeable) {
-            return promise;
-        }
+    private static boolean isJudgeable(Promise promise, boolean judgeAgain) {
+        return promise.isOpen() || (judgeAgain && promise.isJudged());
+    }
+
+    private static Promise judge(Promise promise, CaseFacts facts, Map<String, BigDecimal> receivedFor) {
         boolean paid = facts.isSettled() || nothingOpen(facts, promise.items());
-        BigDecimal received = items.receivedFor(promise.items(), promise.promisedOn(), promise.dueBy())
-                .getOrDefault(promise.amount().currency(), BigDecimal.ZERO);
+        BigDecimal received = receivedFor.getOrDefault(promise.amount().currency(), BigDecimal.ZERO);
         LocalDate today = facts.today();
         return promise.judged(promise.judge(received, paid, today), received, today);
     }
 
-    private static boolean nothingOpen(CaseFacts facts, java.util.Set<Long> invoices) {
+    private static boolean nothingOpen(CaseFacts facts, Set<Long> invoices) {
         return facts.items().stream().noneMatch(i -> invoices.contains(i.invoiceId()));
     }
 

@@ -17,9 +17,23 @@ public interface OpenItems {
     List<Long> accountsOverdue(long creditorId, LocalDate today, long fromAccountId, long toAccountId);
 
     /**
-     * Money received for the invoices: allocations of receipts not reversed, received between the two days.
+     * Money received for sets of invoices: allocations of receipts not reversed, received within the days of each set.
      *
-     * @return amount by currency over all the invoices, in the invoices' currency
+     * @return for each set of which something was received, by its key: amount by currency over all its invoices, in the
+     *     invoices' currency
      */
-    Map<String, BigDecimal> receivedFor(Set<Long> invoiceIds, LocalDate from, LocalDate to);
+    Map<Long, Map<String, BigDecimal>> receivedFor(Collection<Span> spans);
+
+    default Map<String, BigDecimal> receivedFor(Set<Long> invoiceIds, LocalDate from, LocalDate to) {
+        return receivedFor(List.of(new Span(0, invoiceIds, from, to))).getOrDefault(0L, Map.of());
+    }
+
+    /**
+     * Some invoices and the days within which money for them counts.
+     *
+     * @param key the asker's own, each span another
+     * @param from the first day that counts
+     * @param to the last day that counts
+     */
+    record Span(long key, Set<Long> invoiceIds, LocalDate from, LocalDate to) {}
 }

@@ -68,9 +68,14 @@ final class CaseWorld {
 
     /** The daily run's work for one account. */
     DailyWork.Outcome run(long account) {
+        return run(List.of(account));
+    }
+
+    /** The daily run's work for a batch of accounts. */
+    DailyWork.Outcome run(List<Long> accounts) {
         Creditor creditor = get(Creditors.class).find("HK").orElseThrow();
         LocalDate today = LocalDate.ofInstant(clock.instant(), creditor.zone());
-        return get(UnitOfWork.class).inNew(() -> get(DailyWork.class).work(creditor, today, List.of(account)));
+        return get(UnitOfWork.class).inNew(() -> get(DailyWork.class).work(creditor, today, accounts));
     }
 
     CollectionCase caseOf(long account) {

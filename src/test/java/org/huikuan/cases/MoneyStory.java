@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
+import org.huikuan.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,23 @@ abstract class MoneyStory {
         assertThat(promise().received()).isEqualByComparingTo("500.00");
         assertThat(world.tasks(kase.id)).containsExactly(GridCase.CALL);
         world.engineFollows(kase.id);
+    }
+
+    @Test
+    void judgesAllPromisesOfTheDayWithOneQuestionToTheLedger() {
+        List<GridCase> all = List.of(kase, new GridCase(world), new GridCase(world));
+        all.forEach(c -> c.promise("1200.00", "2026-03-06", c.item("A")));
+        world.on("2026-03-05");
+        receive("R1", "500.00", kase.item("A"));
+        world.on("2026-03-11");
+        StatementCount count = StatementCount.ofTheApplication();
+        count.reset();
+        world.run(all.stream().map(c -> c.account).toList());
+        assertThat(all)
+                .extracting(c -> promiseOf(c).state())
+                .containsExactly(PromiseState.PARTLY_KEPT, PromiseState.BROKEN, PromiseState.BROKEN);
+        assertThat(promise().received()).isEqualByComparingTo("500.00");
+        assertThat(count.containing("join huikuan.allocation")).isEqualTo(1);
     }
 
     @Test
@@ -121,7 +139,11 @@ abstract class MoneyStory {
     }
 
     private Promise promise() {
-        List<Promise> promises = world.get(Promises.class).of(List.of(kase.id)).get(kase.id);
+        return promiseOf(kase);
+    }
+
+    private Promise promiseOf(GridCase of) {
+        List<Promise> promises = world.get(Promises.class).of(List.of(of.id)).get(of.id);
         return promises.get(promises.size() - 1);
     }
 

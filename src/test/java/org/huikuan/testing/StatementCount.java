@@ -49,7 +49,12 @@ public final class StatementCount implements QueryExecutionListener {
     }
 
     public long own() {
-        return sum(sql -> sql.contains("huikuan."));
+        return containing("huikuan.");
+    }
+
+    /** @param words part of a statement, in lower case, each white space one blank */
+    public long containing(String words) {
+        return sum(sql -> sql.contains(words));
     }
 
     private long sum(java.util.function.Predicate<String> which) {

@@ -83,13 +83,17 @@ class JdbcDisputes implements Disputes {
     }
 
     @Override
-    public void update(Dispute d) {
-        jdbc.sql("""
-                        update huikuan.dispute set
-                          state = :state, level = :level, owner = :owner, escalated_on = :escalatedOn,
-                          resolved_on = :resolvedOn, credit_by = :creditBy, resolution = :resolution
-                        where id = :id
-                        """).paramSource(params(d)).update();
+    public void update(Collection<Dispute> changed) {
+        if (!changed.isEmpty()) {
+            batches.batchUpdate(
+                    """
+                    update huikuan.dispute set
+                      state = :state, level = :level, owner = :owner, escalated_on = :escalatedOn,
+                      resolved_on = :resolvedOn, credit_by = :creditBy, resolution = :resolution
+                    where id = :id
+                    """,
+                    changed.stream().map(JdbcDisputes::params).toArray(MapSqlParameterSource[]::new));
+        }
     }
 
     private List<Dispute> read(String where, Collection<Long> ids) {

@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.shared.Money;
@@ -52,25 +54,40 @@ public class JdbcOpenItems implements OpenItems {
     }
 
     @Override
-    public Map<String, BigDecimal> receivedFor(Set<Long> invoiceIds, LocalDate from, LocalDate to) {
-        Map<String, BigDecimal> received = new LinkedHashMap<>();
-        if (invoiceIds.isEmpty()) {
+    public Map<Long, Map<String, BigDecimal>> receivedFor(Collection<Span> spans) {
+        List<Asked> asked = spans.stream().flatMap(Asked::of).toList();
+        Map<Long, Map<String, BigDecimal>> received = new HashMap<>();
+        if (asked.isEmpty()) {
             return received;
         }
-        RowCallbackHandler row = rs -> received.put(rs.getString(1), rs.getBigDecimal(2));
+        Rows<Asked> rows = new Rows<>(asked);
+        RowCallbackHandler row = rs -> received.computeIfAbsent(rs.getLong(1), key -> new TreeMap<>())
+                .put(rs.getString(2), rs.getBigDecimal(3));
         jdbc.sql("""
-                        select i.currency, sum(x.amount)
-                        from huikuan.allocation x
+                        select u.span, i.currency, sum(x.amount)
+                        from unnest(cast(:spans as bigint array), cast(:invoices as bigint array),
+                          cast(:froms as varchar array), cast(:tos as varchar array))
+                          as u(span, wanted, from_day, to_day)
+                        join huikuan.allocation x on x.invoice_id = u.wanted
                         join huikuan.invoice i on i.id = x.invoice_id
                         join huikuan.receipt r on r.id = x.receipt_id
-                        where x.invoice_id = any(:ids) and x.undone_on is null and r.state = 'received'
-                          and r.received_on between :from and :to
-                        group by i.currency order by i.currency""")
-                .param("ids", Ids.of(invoiceIds))
-                .param("from", from)
-                .param("to", to)
+                        where x.undone_on is null and r.state = 'received'
+                          and r.received_on between cast(u.from_day as date) and cast(u.to_day as date)
+                        group by u.span, i.currency""")
+                .param("spans", rows.ids(a -> a.span().key()))
+                .param("invoices", rows.ids(Asked::invoiceId))
+                .param("froms", rows.text(a -> a.span().from()))
+                .param("tos", rows.text(a -> a.span().to()))
                 .query(row);
         return received;
+    }
+
+    /** One invoice of a span. */
+    private record Asked(Span span, long invoiceId) {
+
+        static Stream<Asked> of(Span span) {
+            return span.invoiceIds().stream().map(invoice -> new Asked(span, invoice));
+        }
     }
 
     private static OpenItem item(ResultSet rs, int n) throws SQLException {
