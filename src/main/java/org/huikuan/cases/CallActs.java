@@ -34,6 +34,7 @@ class CallActs {
                 by,
                 channel,
                 kase.position().stage(),
+                kase.position().step(),
                 kase.position().attempt(),
                 words.person(),
                 words.result(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.calendar.WorkingDays;
+import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.cases.process.ReminderCallProcess;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.strategy.Answer;
@@ -43,10 +44,6 @@ public class CallStage {
         this.day = day;
     }
 
-    public CollectionCase caseOf(CaseId id) {
-        return facts.of(id).kase();
-    }
-
     public boolean isDue(CaseId id) {
         CaseFacts now = facts.of(id);
         return !now.kase().position().nextOn().isAfter(now.today());
@@ -56,13 +53,6 @@ public class CallStage {
     public Instant callAt(CaseId id) {
         CaseFacts now = facts.of(id);
         return day.startOf(now.creditor(), now.kase().position().nextOn());
-    }
-
-    /** The last second of the day by which the call should be made. */
-    public Instant dueAt(CaseId id) {
-        CaseFacts now = facts.of(id);
-        return day.startOf(now.creditor(), now.kase().position().dueOn().plusDays(1))
-                .minusSeconds(1);
     }
 
     /** Reads the result of the call just made from the facts and decides what follows; keeps attempt and date. */
@@ -76,11 +66,16 @@ public class CallStage {
         String followUp = answer.text("followUp");
         if (ReminderCallProcess.AGAIN.equals(followUp)) {
             LocalDate on = workingDays.plus(now.creditor().country(), now.today(), answer.number("workingDays"));
-            Position next = now.kase().position().again(answer.number("nextAttempt"), on);
-            CollectionCase kase = now.kase().at(next);
-            cases.update(Set.of(kase));
-            facts.prime(Set.of(now.with(kase)));
+            put(now, now.kase().position().again(answer.number("nextAttempt"), on));
+        } else if (!CollectionCaseProcess.EXHAUSTED.equals(followUp)) {
+            put(now, now.kase().position().afterPause(now.today()));
         }
         return followUp;
+    }
+
+    private void put(CaseFacts now, Position next) {
+        CollectionCase kase = now.kase().at(next);
+        cases.update(Set.of(kase));
+        facts.prime(Set.of(now.with(kase)));
     }
 }

@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import org.huikuan.shared.FormInput;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ record CallWords(
 
     /** @throws org.huikuan.shared.BadInput naming every wrong field */
     static CallWords read(Map<String, ? extends @Nullable Object> values, CaseFacts facts) {
-        Words words = new Words(values);
+        FormInput words = new FormInput(values);
         CallResult result = words.oneOf("result", words.required("result", 24), CallResult::of, CallResult.values());
         String person = words.text("person", 200);
         String reason = words.text("reason", 4);
@@ -64,12 +65,12 @@ record CallWords(
     }
 
     private static DisputeWords dispute(
-            Map<String, ? extends @Nullable Object> values, Words words, CaseFacts facts, @Nullable CallResult result) {
+            Map<String, ? extends @Nullable Object> values, FormInput words, CaseFacts facts, @Nullable CallResult result) {
         if (result == CallResult.OUR_MISTAKE && !words.has("disputeReason")) {
             Map<String, @Nullable Object> ours = new HashMap<>(values);
             ours.put("disputeReason", DisputeReason.OWN_MISTAKE.code());
             words.check();
-            return DisputeWords.read(new Words(ours), facts, "disputeReason", "disputedItems");
+            return DisputeWords.read(new FormInput(ours), facts, "disputeReason", "disputedItems");
         }
         return DisputeWords.read(words, facts, "disputeReason", "disputedItems");
     }

@@ -5,16 +5,11 @@ import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
-import org.huikuan.teams.TeamRule;
 import org.springframework.stereotype.Component;
 
 /** Who may see a case and act on it; a case of another team does not exist for the person. */
 @Component
 class CaseAccess {
-
-    static final Set<String> COLLECTING = Set.of("collectors", "managers", "camunda-admin");
-    static final Set<String> HOLDING = Set.of("collectors", "managers", "credit", "camunda-admin");
-    static final Set<String> DECIDING = Set.of("managers", "camunda-admin");
 
     private final AccountLocks locks;
     private final Cases cases;
@@ -28,10 +23,10 @@ class CaseAccess {
         this.user = user;
     }
 
-    /** The case, when the person may see it. */
+    /** The case, when the person may see it: of one of the person's teams, or in legal action for legal staff. */
     CollectionCase visible(CaseId id) {
         return cases.find(id)
-                .filter(c -> TeamRule.sees(user, c.team()))
+                .filter(CaseSight.of(user)::sees)
                 .orElseThrow(() -> new NotFound("no case " + id));
     }
 

@@ -1,8 +1,9 @@
 package org.huikuan.cases;
 
-import static org.huikuan.cases.CaseAccess.COLLECTING;
-import static org.huikuan.cases.CaseAccess.DECIDING;
-import static org.huikuan.cases.CaseAccess.HOLDING;
+import org.huikuan.shared.FormInput;
+import static org.huikuan.cases.CaseRoles.COLLECTING;
+import static org.huikuan.cases.CaseRoles.DECIDING;
+import static org.huikuan.cases.CaseRoles.HOLDING;
 
 import java.util.Map;
 import org.huikuan.shared.NotFound;
@@ -52,7 +53,7 @@ public class CaseActs {
     /** Logs a contact that came without a task; fields as in the call form, and {@code channel}. */
     public Interaction logContact(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts facts = access.forAct(id, COLLECTING);
-        Words words = new Words(values);
+        FormInput words = new FormInput(values);
         String channel = words.text("channel", 20);
         if (channel != null && !CallActs.CHANNELS.contains(channel)) {
             words.wrong(
@@ -70,7 +71,7 @@ public class CaseActs {
 
     public Promise promise(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts facts = access.forAct(id, COLLECTING);
-        PromiseWords words = PromiseWords.read(new Words(values), facts, "promisedBy");
+        PromiseWords words = PromiseWords.read(new FormInput(values), facts, "promisedBy");
         Promise promise = promiseActs.record(facts, words, access.userId(), Bell.FROM_OUTSIDE);
         review.after(facts.kase().accountId(), Bell.FROM_OUTSIDE);
         return promise;
@@ -102,7 +103,7 @@ public class CaseActs {
 
     public Hold hold(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts facts = access.forAct(id, HOLDING);
-        Hold hold = holdActs.set(facts, new Words(values), access.userId());
+        Hold hold = holdActs.set(facts, new FormInput(values), access.userId());
         review.after(facts.kase().accountId(), Bell.FROM_OUTSIDE);
         return hold;
     }
@@ -118,7 +119,7 @@ public class CaseActs {
     }
 
     private static String reason(Map<String, ? extends @Nullable Object> values) {
-        Words words = new Words(values);
+        FormInput words = new FormInput(values);
         String reason = words.required("reason", 500);
         words.check();
         return java.util.Objects.requireNonNull(reason);

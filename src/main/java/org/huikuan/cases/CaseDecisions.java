@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
-import static org.huikuan.cases.CaseAccess.DECIDING;
+import org.huikuan.shared.FormInput;
+import static org.huikuan.cases.CaseRoles.DECIDING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +60,7 @@ public class CaseDecisions {
     /** Puts the case at the beginning of a stage, at once or not before a date. */
     public void move(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts now = access.forAct(id, DECIDING);
-        Words words = new Words(values);
+        FormInput words = new FormInput(values);
         Stage stage = words.oneOf("stage", words.required("stage", 24), Stage::of, Stage.values());
         LocalDate notBefore = words.date("notBefore");
         String reason = words.required("reason", 500);
@@ -69,8 +70,7 @@ public class CaseDecisions {
         words.check();
         CollectionCase kase = now.kase();
         LocalDate on = notBefore == null ? now.today() : notBefore;
-        cases.update(Set.of(kase.at(new Position(
-                Objects.requireNonNull(stage), Position.CALL, 1, on, on, on.isAfter(now.today()) ? on : null))));
+        cases.update(Set.of(kase.at(Position.entering(Objects.requireNonNull(stage), on, on, now.today()))));
         write(kase, "case-moved", stage.code() + " from " + on, Objects.requireNonNull(reason));
         boolean worked = kase.waitUntil() == null;
         review.after(kase.accountId(), Bell.FROM_OUTSIDE);
@@ -82,19 +82,19 @@ public class CaseDecisions {
     /** Ends a case that was opened in error; its overdue items leave collection by this decision. */
     public void withdraw(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts now = access.forAct(id, DECIDING);
-        Words words = new Words(values);
+        FormInput words = new FormInput(values);
         String reason = words.required("reason", 400);
         words.check();
         List<Long> items = now.overdue().stream().map(OpenItem::invoiceId).toList();
         cases.closeItems(id, items);
         write(now.kase(), "case-withdrawn", items.size() + " items", Objects.requireNonNull(reason));
-        ending.end(now, CaseStatus.WITHDRAWN, reason);
+        ending.end(now, CaseStatus.WITHDRAWN, reason, Bell.FROM_OUTSIDE);
     }
 
     /** Gives the account and its open case to another collector or team. */
     public void reassign(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts now = access.forAct(id, DECIDING);
-        Words words = new Words(values);
+        FormInput words = new FormInput(values);
         String collector = words.text("collector", 64);
         String team = words.text("team", 40);
         String reason = words.required("reason", 500);

@@ -22,7 +22,8 @@ class CaseEnding {
         this.flow = flow;
     }
 
-    void end(CaseFacts now, CaseStatus how, String reason) {
+    /** @param bell whether the case's own process is told; a task of it returns its outcome instead */
+    void end(CaseFacts now, CaseStatus how, String reason, Bell bell) {
         CaseId id = now.kase().id();
         List<Promise> open = now.openPromises().toList();
         promises.update(open.stream()
@@ -34,6 +35,8 @@ class CaseEnding {
         facts.forget(id);
         open.forEach(p -> flow.promiseClosed(id, p.id()));
         now.disputes().forEach(d -> flow.disputeClosed(d.caseId(), d.id()));
-        flow.closed(id);
+        if (bell.ringsCase()) {
+            flow.closed(id);
+        }
     }
 }

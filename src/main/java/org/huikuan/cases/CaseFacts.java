@@ -34,6 +34,10 @@ public record CaseFacts(
         return new CaseFacts(changed, creditor, account, today, items, promises, disputes, holds);
     }
 
+    CaseFacts at(Position position) {
+        return with(kase.at(position));
+    }
+
     CaseFacts withPromises(List<Promise> judged) {
         return new CaseFacts(kase, creditor, account, today, items, judged, disputes, holds);
     }

@@ -1,7 +1,6 @@
 package org.huikuan.cases;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of cases, newest trouble last: ordered by the due date of the driving item. */
@@ -15,7 +14,7 @@ public interface CaseList {
     /**
      * What is wanted; null means any.
      *
-     * @param teams the teams the person is limited to; null when the person sees all
+     * @param sight what the person may see
      * @param customer the ledger's customer number
      * @param page from 0
      */
@@ -25,7 +24,7 @@ public interface CaseList {
             @Nullable String waitingFor,
             @Nullable String customer,
             @Nullable String collector,
-            @Nullable Set<String> teams,
+            CaseSight sight,
             int page,
             int size) {}
 

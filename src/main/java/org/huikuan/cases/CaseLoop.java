@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.strategy.Answer;
-import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
 import org.springframework.stereotype.Service;
 
@@ -19,16 +17,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseLoop {
 
-    private static final String MOVE = "choose-move";
-    private static final String EXHAUSTED = "exhausted";
-
     private final CaseReview review;
     private final Facts facts;
     private final Cases cases;
     private final Priorities priorities;
-    private final DecisionTables tables;
+    private final Moves moves;
     private final Decisions decisions;
-    private final WorkingDays workingDays;
     private final BusinessDay day;
     private final Journal journal;
 
@@ -37,18 +31,16 @@ public class CaseLoop {
             Facts facts,
             Cases cases,
             Priorities priorities,
-            DecisionTables tables,
+            Moves moves,
             Decisions decisions,
-            WorkingDays workingDays,
             BusinessDay day,
             Journal journal) {
         this.review = review;
         this.facts = facts;
         this.cases = cases;
         this.priorities = priorities;
-        this.tables = tables;
+        this.moves = moves;
         this.decisions = decisions;
-        this.workingDays = workingDays;
         this.day = day;
         this.journal = journal;
     }
@@ -62,6 +54,11 @@ public class CaseLoop {
         return standing instanceof Standing.Wait ? CollectionCaseProcess.WAIT : CollectionCaseProcess.WORK;
     }
 
+    /** The stored stage, at which the work is entered. */
+    public Stage stage(CaseId id) {
+        return facts.of(id).kase().position().stage();
+    }
+
     /** The first instant of the day on which the wait ends by itself. */
     public Instant waitUntil(CaseId id) {
         CaseFacts now = facts.of(id);
@@ -70,40 +67,29 @@ public class CaseLoop {
     }
 
     /**
-     * What follows a stage. After a promise or a dispute the case goes back to the first call, to be made when the
-     * pause is over; an exhausted stage is for the move table.
+     * What follows a stage. A promise, a dispute and a closing have written their facts already and the stage its own
+     * position; an exhausted stage is for the move table.
      */
     public String decideNext(CaseId id, String outcome) {
-        CaseFacts now = facts.of(id);
-        if (!EXHAUSTED.equals(outcome)) {
-            put(now, now.kase().position().again(1, now.today()), now.kase().priority());
+        if (!CollectionCaseProcess.EXHAUSTED.equals(outcome)) {
             return outcome;
         }
-        Answer move = tables.ask(
-                MOVE,
-                Map.of(
-                        "stage", now.kase().position().stage().code(),
-                        "outcome", outcome,
-                        "daysPastDue", (int) now.daysPastDue(),
-                        "amount", now.demandableUnits(),
-                        "brokenPromises", now.brokenPromises()));
+        CaseFacts now = facts.of(id);
+        Moves.Move move = moves.after(now, outcome);
         Answer band = priorities.ask(now);
-        LocalDate on = workingDays.plus(now.creditor().country(), now.today(), move.number("workingDays"));
-        put(now, Position.firstCall(on, on).waitingUntil(on), band.number("priority"));
-        decisions.keep(Map.of(id.value(), move));
-        decisions.keep(Map.of(id.value(), band));
-        journal.write(new JournalEntry(
-                now.kase().accountId(),
-                id.value(),
-                "stage-exhausted",
-                move.text("move") + " until " + on,
-                move.rule()));
-        return move.text("move");
-    }
-
-    private void put(CaseFacts now, Position position, int priority) {
-        CollectionCase kase = now.kase().at(position).drivenBy(now.kase().driving(), priority);
+        CollectionCase kase = now.kase().at(move.position()).drivenBy(now.kase().driving(), band.number("priority"));
         cases.update(Set.of(kase));
         facts.prime(Set.of(now.with(kase)));
+        decisions.keep(Map.of(id.value(), move.answer()));
+        decisions.keep(Map.of(id.value(), band));
+        journal.write(new JournalEntry(
+                kase.accountId(),
+                id.value(),
+                "stage-exhausted",
+                now.kase().position().stage().code() + ", then "
+                        + move.position().stage().code() + " from "
+                        + move.position().nextOn(),
+                move.answer().rule()));
+        return move.answer().text("move");
     }
 }

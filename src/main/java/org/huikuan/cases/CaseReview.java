@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.cases.process.CollectionCaseProcess;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,14 +20,23 @@ public class CaseReview {
     private final Cases cases;
     private final Facts facts;
     private final Upkeep upkeep;
+    private final Moves moves;
     private final ReviewWrites writes;
     private final Bells bells;
 
-    CaseReview(AccountLocks locks, Cases cases, Facts facts, Upkeep upkeep, ReviewWrites writes, Bells bells) {
+    CaseReview(
+            AccountLocks locks,
+            Cases cases,
+            Facts facts,
+            Upkeep upkeep,
+            Moves moves,
+            ReviewWrites writes,
+            Bells bells) {
         this.locks = locks;
         this.cases = cases;
         this.facts = facts;
         this.upkeep = upkeep;
+        this.moves = moves;
         this.writes = writes;
         this.bells = bells;
     }
@@ -77,9 +87,12 @@ public class CaseReview {
         return reviewed;
     }
 
-    private static Reviewed reviewed(CaseFacts before, Upkeep.Kept kept) {
-        Standing standing = StandingRule.of(kept.facts());
-        CollectionCase now = before.kase().as(standing, before.today());
-        return new Reviewed(before, kept, standing, Driven.by(kept.facts(), now));
+    private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept) {
+        boolean missed = kept.promises().stream().anyMatch(Promise::isMissed) && !kept.facts().isSettled();
+        Moves.Move move = missed ? moves.after(kept.facts(), CollectionCaseProcess.BROKEN) : null;
+        CaseFacts facts = move == null ? kept.facts() : kept.facts().at(move.position());
+        Standing standing = StandingRule.of(facts);
+        CollectionCase now = facts.kase().as(standing, before.today());
+        return new Reviewed(before, kept, standing, Driven.by(facts, now), move == null ? null : move.answer());
     }
 }

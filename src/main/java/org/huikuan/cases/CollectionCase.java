@@ -40,7 +40,7 @@ public record CollectionCase(
                 CaseStatus.OPEN,
                 WaitingFor.NONE,
                 null,
-                Position.firstCall(today, today),
+                Position.entering(Stage.REMINDER_CALL, today, today),
                 today,
                 null,
                 null,
@@ -68,6 +68,11 @@ public record CollectionCase(
                 team,
                 collector,
                 priority);
+    }
+
+    /** Legal staff see and work it. */
+    public boolean isProsecuted() {
+        return position.stage() == Stage.LEGAL_ACTION;
     }
 
     public boolean isOpen() {

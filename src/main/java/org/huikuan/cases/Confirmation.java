@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import org.huikuan.shared.FormInput;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ record Confirmation(
     private static final Set<String> RESULTS = Set.of("confirmed", NEW_DATE, "not-reached");
 
     static Confirmation read(Map<String, ? extends @Nullable Object> values, LocalDate today) {
-        Words words = new Words(values);
+        FormInput words = new FormInput(values);
         String result = words.required("result", 20);
         LocalDate date = words.date("date");
         String note = words.text("note", 4000);

@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import org.huikuan.shared.FormInput;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,7 +12,7 @@ record CreditIssued(String creditNote, @Nullable String note) {
     static final Set<String> FIELDS = Set.of("creditNote", "note");
 
     static CreditIssued read(Map<String, ? extends @Nullable Object> values) {
-        Words words = new Words(values);
+        FormInput words = new FormInput(values);
         String number = words.required("creditNote", 60);
         String note = words.text("note", 4000);
         words.check();

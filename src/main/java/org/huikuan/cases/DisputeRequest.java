@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import org.huikuan.shared.FormInput;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ final class DisputeRequest {
     private DisputeRequest() {}
 
     static DisputeWords read(Map<String, ? extends @Nullable Object> values, CaseFacts facts) {
-        Words words = new Words(values);
+        FormInput words = new FormInput(values);
         DisputeReason reason =
                 words.oneOf("reason", words.required("reason", 40), DisputeReason::of, DisputeReason.values());
         boolean whole = Boolean.TRUE.equals(values.get("whole")) || "true".equals(values.get("whole"));
@@ -33,7 +34,7 @@ final class DisputeRequest {
         return DisputeWords.of(words, facts, reason, "items", named);
     }
 
-    private static void read(Words words, @Nullable Object item, Map<String, @Nullable BigDecimal> named) {
+    private static void read(FormInput words, @Nullable Object item, Map<String, @Nullable BigDecimal> named) {
         if (!(item instanceof Map<?, ?> fields) || !(fields.get("invoice") instanceof String invoice)) {
             words.wrong("items", "each item needs an \"invoice\" number");
             return;

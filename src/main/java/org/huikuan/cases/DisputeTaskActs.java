@@ -32,7 +32,7 @@ class DisputeTaskActs {
 
     void resolve(Map<String, @Nullable Object> scope, Map<String, @Nullable Object> values) {
         long id = disputeId(scope);
-        CaseFacts facts = access.forAct(disputes.get(id).caseId(), CaseAccess.COLLECTING);
+        CaseFacts facts = access.forAct(disputes.get(id).caseId(), CaseRoles.COLLECTING);
         Resolution resolution = Resolution.read(values);
         Bell bell = Bell.fromDispute(id);
         acts.resolve(facts, disputes.get(id), resolution.accepted(), resolution.note(), bell);

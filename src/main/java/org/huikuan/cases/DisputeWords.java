@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import org.huikuan.shared.FormInput;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ record DisputeWords(
         Map<Long, BigDecimal> items) {
 
     /** Reads the items from a list of invoice numbers; an empty list means everything overdue. */
-    static DisputeWords read(Words words, CaseFacts facts, String reasonField, String itemsField) {
+    static DisputeWords read(FormInput words, CaseFacts facts, String reasonField, String itemsField) {
         DisputeReason reason =
                 words.oneOf(reasonField, words.required(reasonField, 40), DisputeReason::of, DisputeReason.values());
         String numbers = words.text(itemsField, 4000);
@@ -34,7 +35,7 @@ record DisputeWords(
     }
 
     static DisputeWords of(
-            Words words,
+            FormInput words,
             CaseFacts facts,
             @Nullable DisputeReason reason,
             String itemsField,
@@ -63,7 +64,7 @@ record DisputeWords(
     }
 
     private static BigDecimal part(
-            Words words, CaseFacts facts, OpenItem item, @Nullable BigDecimal amount, String field) {
+            FormInput words, CaseFacts facts, OpenItem item, @Nullable BigDecimal amount, String field) {
         BigDecimal most = facts.undisputed(item);
         if (amount != null && (amount.signum() <= 0 || amount.compareTo(most) > 0)) {
             words.wrong(field, "invoice " + item.number() + ": " + amount + " is not between 0 and " + most);

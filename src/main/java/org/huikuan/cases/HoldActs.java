@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import org.huikuan.shared.FormInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,7 @@ class HoldActs {
     }
 
     /** @throws org.huikuan.shared.BadInput naming reason, until or invoice */
-    Hold set(CaseFacts facts, Words words, String by) {
+    Hold set(CaseFacts facts, FormInput words, String by) {
         HoldReason reason = words.oneOf("reason", words.required("reason", 40), HoldReason::of, HoldReason.values());
         LocalDate until = words.date("until");
         Long invoice = invoice(words, facts);
@@ -71,7 +72,7 @@ class HoldActs {
         facts.forget(kase.id());
     }
 
-    private static @Nullable Long invoice(Words words, CaseFacts facts) {
+    private static @Nullable Long invoice(FormInput words, CaseFacts facts) {
         String number = words.text("invoice", 60);
         if (number == null) {
             return null;

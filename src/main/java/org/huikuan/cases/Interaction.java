@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contact with the customer that was logged: who was reached, what came of it, what was said.
  *
+ * @param step the stage's step at which it was
  * @param attempt which try of the stage's step it was
  * @param reason why the customer has not paid, R01 to R13 (reference 7.2)
  * @param taskId the task it completed; null when the customer rang in
@@ -18,6 +19,7 @@ public record Interaction(
         String byUser,
         String channel,
         Stage stage,
+        String step,
         int attempt,
         @Nullable String person,
         CallResult result,
@@ -27,7 +29,7 @@ public record Interaction(
 
     public Interaction withId(long newId) {
         return new Interaction(
-                newId, caseId, accountId, onDate, byUser, channel, stage, attempt, person, result, reason, note,
+                newId, caseId, accountId, onDate, byUser, channel, stage, step, attempt, person, result, reason, note,
                 taskId);
     }
 }

@@ -20,19 +20,28 @@ public record Position(
         LocalDate dueOn,
         @Nullable LocalDate notBefore) {
 
-    public static final String CALL = "call";
+    /** The stage's beginning, open from the day on. */
+    public static Position entering(Stage stage, LocalDate on, LocalDate dueOn) {
+        return new Position(stage, stage.firstStep(), 1, on, dueOn, null);
+    }
 
-    /** The first call of the reminder stage. */
-    public static Position firstCall(LocalDate on, LocalDate dueOn) {
-        return new Position(Stage.REMINDER_CALL, CALL, 1, on, dueOn, null);
+    /** The stage's beginning on a day, before which the case waits when that is yet to come. */
+    public static Position entering(Stage stage, LocalDate on, LocalDate dueOn, LocalDate today) {
+        return new Position(stage, stage.firstStep(), 1, on, dueOn, on.isAfter(today) ? on : null);
     }
 
     public Position again(int nextAttempt, LocalDate on) {
         return new Position(stage, step, nextAttempt, on, on, null);
     }
 
-    public Position waitingUntil(LocalDate date) {
-        return new Position(stage, step, attempt, date, date, date);
+    /** Where the stage goes on after a promise or a dispute: calls begin anew, every other stage stands where it stood. */
+    Position afterPause(LocalDate today) {
+        return stage == Stage.REMINDER_CALL ? again(1, today) : this;
+    }
+
+    /** Another step of the same stage, its first attempt. */
+    public Position step(String nextStep, LocalDate on, LocalDate dueBy) {
+        return new Position(stage, nextStep, 1, on, dueBy, null);
     }
 
     /** The same step after a wait: what should have been done meanwhile is due today. */

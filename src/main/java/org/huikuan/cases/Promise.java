@@ -45,6 +45,11 @@ public record Promise(
     }
 
     /** Whether the ledger has judged it, rightly or, when money came or bounced later, wrongly. */
+    /** The money did not come in full by its day. */
+    boolean isMissed() {
+        return state == PromiseState.BROKEN || state == PromiseState.PARTLY_KEPT;
+    }
+
     public boolean isJudged() {
         return state == PromiseState.KEPT || state == PromiseState.PARTLY_KEPT || state == PromiseState.BROKEN;
     }

@@ -79,7 +79,7 @@ class PromiseActs {
                 promise.amount() + " on " + promise.payOn() + ", "
                         + promise.form().code(),
                 words.note()));
-        cases.update(Set.of(kase.at(kase.position().again(1, facts.today()))));
+        cases.update(Set.of(kase.at(kase.position().afterPause(facts.today()))));
         this.facts.forget(kase.id());
         superseded.stream().filter(bell::ringsPromise).forEach(p -> flow.promiseClosed(kase.id(), p.id()));
         flow.promiseRecorded(kase.id(), promise.id());

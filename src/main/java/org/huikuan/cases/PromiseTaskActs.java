@@ -28,7 +28,7 @@ class PromiseTaskActs {
 
     void confirm(Map<String, @Nullable Object> scope, Map<String, @Nullable Object> values) {
         long promiseId = Long.parseLong(String.valueOf(scope.get("promiseId")));
-        CaseFacts facts = access.forAct(promises.get(promiseId).caseId(), CaseAccess.COLLECTING);
+        CaseFacts facts = access.forAct(promises.get(promiseId).caseId(), CaseRoles.COLLECTING);
         Promise promise = promises.get(promiseId);
         Confirmation words = Confirmation.read(values, facts.today());
         CollectionCase kase = facts.kase();

@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import org.huikuan.shared.FormInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ record PromiseWords(
         Set<Long> items) {
 
     /** @throws org.huikuan.shared.BadInput naming amount, currency, date, form or items */
-    static PromiseWords read(Words words, CaseFacts facts, String promisedByField) {
+    static PromiseWords read(FormInput words, CaseFacts facts, String promisedByField) {
         BigDecimal amount = words.amount("amount");
         LocalDate payOn = words.date("date");
         PromiseForm form = words.oneOf("form", words.text("form", 20), PromiseForm::of, PromiseForm.values());
@@ -54,7 +55,7 @@ record PromiseWords(
                 items);
     }
 
-    private static @Nullable String currency(Words words, CaseFacts facts) {
+    private static @Nullable String currency(FormInput words, CaseFacts facts) {
         Map<String, BigDecimal> owed = facts.demandableByCurrency();
         String written = words.text("currency", 3);
         if (written == null && owed.size() == 1) {
@@ -69,7 +70,7 @@ record PromiseWords(
         return written;
     }
 
-    private static Set<Long> items(Words words, CaseFacts facts, @Nullable String currency) {
+    private static Set<Long> items(FormInput words, CaseFacts facts, @Nullable String currency) {
         List<OpenItem> possible = facts.demandable().stream()
                 .filter(i -> i.open().currency().equals(currency))
                 .toList();
@@ -88,7 +89,7 @@ record PromiseWords(
     }
 
     private static void checkAmount(
-            Words words, CaseFacts facts, @Nullable BigDecimal amount, @Nullable String currency, Set<Long> items) {
+            FormInput words, CaseFacts facts, @Nullable BigDecimal amount, @Nullable String currency, Set<Long> items) {
         if (amount == null || currency == null) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import org.huikuan.shared.FormInput;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,7 +12,7 @@ record Resolution(boolean accepted, String note) {
     static final Set<String> FIELDS = Set.of("decision", "note");
 
     static Resolution read(Map<String, ? extends @Nullable Object> values) {
-        Words words = new Words(values);
+        FormInput words = new FormInput(values);
         String decision = words.required("decision", 20);
         String note = words.required("note", 4000);
         if (decision != null && !decision.equals("accepted") && !decision.equals("rejected")) {

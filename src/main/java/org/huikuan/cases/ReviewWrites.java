@@ -1,10 +1,15 @@
 package org.huikuan.cases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.Decisions;
 import org.springframework.stereotype.Component;
 
 /** Writes what reviews found, as batches, with one journal entry for each thing that happened. */
@@ -17,7 +22,7 @@ class ReviewWrites {
     private final Holds holds;
     private final Journal journal;
     private final Facts facts;
-    private final BrokenPromises broken;
+    private final Decisions decisions;
 
     ReviewWrites(
             Cases cases,
@@ -26,14 +31,14 @@ class ReviewWrites {
             Holds holds,
             Journal journal,
             Facts facts,
-            BrokenPromises broken) {
+            Decisions decisions) {
         this.cases = cases;
         this.promises = promises;
         this.disputes = disputes;
         this.holds = holds;
         this.journal = journal;
         this.facts = facts;
-        this.broken = broken;
+        this.decisions = decisions;
     }
 
     void write(List<Reviewed> changed) {
@@ -51,8 +56,19 @@ class ReviewWrites {
                 .map(Reviewed::now)
                 .toList());
         journal.write(changed.stream().flatMap(ReviewWrites::entries).toList());
-        broken.decide(changed);
+        keepMoves(changed);
         facts.prime(changed.stream().map(r -> r.kept().facts().with(r.now())).toList());
+    }
+
+    private void keepMoves(List<Reviewed> changed) {
+        Map<Long, Answer> moves = new HashMap<>();
+        changed.stream()
+                .filter(r -> r.now().isOpen())
+                .forEach(r -> Optional.ofNullable(r.moved())
+                        .ifPresent(answer -> moves.put(r.now().id().value(), answer)));
+        if (!moves.isEmpty()) {
+            decisions.keep(moves);
+        }
     }
 
     private static Stream<JournalEntry> entries(Reviewed reviewed) {

@@ -3,9 +3,16 @@ package org.huikuan.cases;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huikuan.strategy.Answer;
+import org.jspecify.annotations.Nullable;
 
-/** A case before and after a look at its facts. */
-record Reviewed(CaseFacts before, Upkeep.Kept kept, Standing standing, CollectionCase now) {
+/**
+ * A case before and after a look at its facts.
+ *
+ * @param moved what the move table said after a promise was broken; null when none was
+ */
+record Reviewed(
+        CaseFacts before, Upkeep.Kept kept, Standing standing, CollectionCase now, @Nullable Answer moved) {
 
     private static final Set<WaitingFor> NO_CALLS = Set.of(WaitingFor.DISPUTE, WaitingFor.HOLD, WaitingFor.INSOLVENCY);
 
@@ -31,6 +38,8 @@ record Reviewed(CaseFacts before, Upkeep.Kept kept, Standing standing, Collectio
 
     /** The process stands elsewhere than the facts say: another wait, another end of it. */
     boolean contradictsProcess() {
-        return old().waitingFor() != now.waitingFor() || !Objects.equals(old().waitUntil(), now.waitUntil());
+        return old().waitingFor() != now.waitingFor()
+                || !Objects.equals(old().waitUntil(), now.waitUntil())
+                || old().position().stage() != now.position().stage();
     }
 }

@@ -2,9 +2,24 @@ package org.huikuan.cases;
 
 import java.util.Locale;
 
-/** The stages of collection, in the order of growing pressure. The only list of stages in the code. */
+/** The stages of collection, in the order of growing pressure (design 3). The only list of stages in the code. */
 public enum Stage {
-    REMINDER_CALL;
+    REMINDER_CALL("call"),
+    VISIT("prepare"),
+    MANAGER_VISIT("plan"),
+    COMMERCIAL_RECOVERY("brief"),
+    LEGAL_ACTION("review");
+
+    private final String firstStep;
+
+    Stage(String firstStep) {
+        this.firstStep = firstStep;
+    }
+
+    /** The step at which a case enters the stage. */
+    public String firstStep() {
+        return firstStep;
+    }
 
     /** The word that tables, models and the API use. */
     public String code() {

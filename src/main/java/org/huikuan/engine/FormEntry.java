@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormEntry {
 
-    private static final Set<String> SCOPE = Set.of("caseId", "promiseId", "disputeId");
+    private static final Set<String> SCOPE = Set.of("caseId", "promiseId", "disputeId", "measureId", "accountId");
 
     private final ObjectProvider<TaskForms> found;
 
@@ -36,13 +36,15 @@ class FormEntry {
     }
 
     boolean knows(@Nullable String taskKey) {
-        TaskForms forms = found.getIfAvailable();
-        return taskKey != null && forms != null && forms.knows(taskKey);
+        return taskKey != null && found.stream().anyMatch(forms -> forms.knows(taskKey));
     }
 
     /** @throws FormFieldValidationException naming the fields and what is wrong with them; nothing was changed */
     void accept(TaskEntity task, Map<String, Object> values) {
-        TaskForms forms = found.getObject();
+        TaskForms forms = found.stream()
+                .filter(f -> f.knows(task.getTaskDefinitionKey()))
+                .findFirst()
+                .orElseThrow();
         Map<String, @Nullable Object> plain = plain(values, forms.fields(task.getTaskDefinitionKey()));
         try {
             forms.accept(task.getTaskDefinitionKey(), task.getId(), scopeOf(task), plain);

@@ -9,8 +9,11 @@ import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngin
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-@Deployment(resources = {"processes/collection-case.bpmn", "processes/reminder-call.bpmn"})
+@Deployment(
+        resources = {"processes/collection-case.bpmn", "processes/reminder-call.bpmn", "stages/empty-stages.bpmn"})
 class CollectionCaseProcessTest {
 
     private static final String CASE = "C0000001";
@@ -22,10 +25,11 @@ class CollectionCaseProcessTest {
 
     private final FakeCase facts = new FakeCase();
     private final FakeCall call = new FakeCall();
+    private final FakeTask task = new FakeTask();
 
     @RegisterExtension
     @Order(2)
-    final Play play = new Play(ENGINE, Map.of("collectionCase", facts, "reminderCall", call));
+    final Play play = new Play(ENGINE, Map.of("collectionCase", facts, "reminderCall", call, "caseTask", task));
 
     @Test
     void standsAtTheCallAsSoonAsItStarts() {
@@ -90,6 +94,22 @@ class CollectionCaseProcessTest {
 
         assertThat(play.openTasks()).isEmpty();
         assertThat(play.timers()).containsExactly(Play.day("2026-03-03"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visit, Stage_Visit",
+        "manager-visit, Stage_ManagerVisit",
+        "commercial-recovery, Stage_CommercialRecovery",
+        "legal-action, Stage_LegalAction"
+    })
+    void entersTheStoredStage(String stage, String activity) {
+        facts.stages = Script.of(stage);
+
+        opens("work", "end");
+
+        assertThat(play.passed()).contains(activity);
+        assertThat(play.ends()).contains("EndEvent_CaseClosed");
     }
 
     @Test

@@ -8,7 +8,6 @@ public class FakeCall {
     Script<String> steps = Script.of("call");
     Script<String> followUps = Script.of("promised");
     Date again = Play.day("2026-03-03");
-    String collector = "carol";
 
     public String step(String caseId) {
         return steps.next();
@@ -20,21 +19,5 @@ public class FakeCall {
 
     public Date callAgainAt(String caseId) {
         return again;
-    }
-
-    public String candidateGroups(String caseId) {
-        return "team-default";
-    }
-
-    public String collector(String caseId) {
-        return collector;
-    }
-
-    public Date dueAt(String caseId) {
-        return Play.day("2026-03-04");
-    }
-
-    public int priority(String caseId) {
-        return 70;
     }
 }

@@ -102,6 +102,13 @@ final class Play implements BeforeTestExecutionCallback, AfterTestExecutionCallb
     }
 
     /** Ids of the end events that were reached, in order of their names. */
+    /** Every activity that was finished. */
+    List<String> passed() {
+        return engine().getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
     List<String> ends() {
         return engine().getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
                 .filter(activity -> activity.getActivityType().endsWith("EndEvent"))

@@ -21,10 +21,11 @@ class ReminderCallProcessTest {
     static final ProcessEngineCoverageExtension ENGINE = TestEngine.covering("reminder-call");
 
     private final FakeCall call = new FakeCall();
+    private final FakeTask task = new FakeTask();
 
     @RegisterExtension
     @Order(2)
-    final Play play = new Play(ENGINE, Map.of("reminderCall", call));
+    final Play play = new Play(ENGINE, Map.of("reminderCall", call, "caseTask", task));
 
     @Test
     void asksTheCollectorToCallWithTheTermsOfTheCase() {
@@ -40,7 +41,7 @@ class ReminderCallProcessTest {
 
     @Test
     void leavesTheTaskToTheTeamWhenTheCaseHasNoCollector() {
-        call.collector = null;
+        task.collector = null;
         starts();
 
         assertThat(play.task(CALL).getAssignee()).isNull();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseList;
+import org.huikuan.cases.CaseSight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,15 +54,21 @@ class JdbcCaseList implements CaseList {
         equal(conditions, params, "c.waiting_for", "waitingFor", wanted.waitingFor());
         equal(conditions, params, "a.customer", "customer", wanted.customer());
         equal(conditions, params, "c.collector", "collector", wanted.collector());
-        if (wanted.teams() != null) {
-            if (wanted.teams().isEmpty()) {
-                conditions.add("1 = 0");
-            } else {
-                conditions.add("c.team in (:teams)");
-                params.put("teams", wanted.teams());
-            }
-        }
+        seen(conditions, params, wanted.sight());
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static void seen(List<String> conditions, Map<String, Object> params, CaseSight sight) {
+        if (sight.teams() == null) {
+            return;
+        }
+        String prosecuted = sight.prosecuted() ? "c.stage = 'legal-action'" : "1 = 0";
+        if (sight.teams().isEmpty()) {
+            conditions.add(prosecuted);
+        } else {
+            conditions.add("(c.team in (:teams) or " + prosecuted + ")");
+            params.put("teams", sight.teams());
+        }
     }
 
     private static void equal(

@@ -38,7 +38,7 @@ class JdbcInteractions implements Interactions {
                           case_id, account_id, on_date, at, by_user, channel, stage, step, attempt, person, result,
                           reason, note, task_id)
                         values (
-                          :case, :account, :onDate, :at, :byUser, :channel, :stage, 'call', :attempt, :person, :result,
+                          :case, :account, :onDate, :at, :byUser, :channel, :stage, :step, :attempt, :person, :result,
                           :reason, :note, :taskId)
                         """)
                 .paramSource(new MapSqlParameterSource("case", i.caseId().value())
@@ -48,6 +48,7 @@ class JdbcInteractions implements Interactions {
                         .addValue("byUser", i.byUser())
                         .addValue("channel", i.channel())
                         .addValue("stage", i.stage().code())
+                        .addValue("step", i.step())
                         .addValue("attempt", i.attempt())
                         .addValue("person", i.person())
                         .addValue("result", i.result().code())
@@ -83,6 +84,7 @@ class JdbcInteractions implements Interactions {
                 row.getString("by_user"),
                 row.getString("channel"),
                 Stage.of(row.getString("stage")),
+                row.getString("step"),
                 row.getInt("attempt"),
                 row.getString("person"),
                 CallResult.of(row.getString("result")),

@@ -14,5 +14,15 @@ public final class CollectionCaseProcess {
     public static final String WAIT = "wait";
     public static final String END = "end";
 
+    /** What a stage returns: a promise or a dispute was recorded, nothing more can be done here, the case has ended. */
+    public static final String PROMISED = "promised";
+
+    public static final String DISPUTED = "disputed";
+    public static final String EXHAUSTED = "exhausted";
+    public static final String CLOSED = "closed";
+
+    /** What the move table is asked about besides an exhausted stage: a promise was broken, or kept only in part. */
+    public static final String BROKEN = "broken";
+
     private CollectionCaseProcess() {}
 }

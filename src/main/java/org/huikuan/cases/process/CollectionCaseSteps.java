@@ -20,6 +20,11 @@ public class CollectionCaseSteps {
         return loop.whatNow(CaseId.of(caseId));
     }
 
+    /** The stored stage, at which the work is entered. */
+    public String stage(String caseId) {
+        return loop.stage(CaseId.of(caseId)).code();
+    }
+
     public Date waitUntil(String caseId) {
         return Date.from(loop.waitUntil(CaseId.of(caseId)));
     }

@@ -3,8 +3,6 @@ package org.huikuan.cases.process;
 import java.util.Date;
 import org.huikuan.cases.CallStage;
 import org.huikuan.cases.CaseId;
-import org.huikuan.teams.Teams;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the model of the reminder call asks and tells. */
@@ -24,22 +22,6 @@ public class ReminderCallSteps {
 
     public Date callAgainAt(String caseId) {
         return Date.from(stage.callAt(CaseId.of(caseId)));
-    }
-
-    public String candidateGroups(String caseId) {
-        return Teams.groupOf(stage.caseOf(CaseId.of(caseId)).team());
-    }
-
-    public @Nullable String collector(String caseId) {
-        return stage.caseOf(CaseId.of(caseId)).collector();
-    }
-
-    public Date dueAt(String caseId) {
-        return Date.from(stage.dueAt(CaseId.of(caseId)));
-    }
-
-    public int priority(String caseId) {
-        return stage.caseOf(CaseId.of(caseId)).priority();
     }
 
     /** {@code again}, or the stage's outcome. */

@@ -1,15 +1,14 @@
 package org.huikuan.cases.web;
 
 import java.util.List;
-import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.CaseSight;
 import org.huikuan.cases.CaseStatus;
 import org.huikuan.cases.WaitingFor;
 import org.huikuan.shared.CurrentUser;
-import org.huikuan.teams.TeamRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,9 +42,8 @@ class CasePages {
             @RequestParam(defaultValue = "") String customer,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        Set<String> teams = TeamRule.limitOf(user).orElse(null);
         CaseList.Page found = list.page(new CaseList.Wanted(
-                null, some(status), some(waitingFor), some(customer), null, teams, Math.max(0, page), SIZE));
+                null, some(status), some(waitingFor), some(customer), null, CaseSight.of(user), Math.max(0, page), SIZE));
         List<CaseRow> rows = reads
                 .factsOf(found.rows().stream().map(CaseList.Row::kase).toList())
                 .values()

@@ -2,11 +2,11 @@ package org.huikuan.cases.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.CaseSight;
 import org.huikuan.cases.CaseStatus;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
@@ -14,7 +14,6 @@ import org.huikuan.journal.JournalRecord;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.strategy.KeptDecision;
-import org.huikuan.teams.TeamRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,9 +48,8 @@ class CasesController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         check(stage, status, waitingFor, page, size);
-        Set<String> teams = TeamRule.limitOf(user).orElse(null);
         CaseList.Page found =
-                list.page(new CaseList.Wanted(stage, status, waitingFor, customer, collector, teams, page, size));
+                list.page(new CaseList.Wanted(stage, status, waitingFor, customer, collector, CaseSight.of(user), page, size));
         List<CaseRow> rows = reads
                 .factsOf(found.rows().stream().map(CaseList.Row::kase).toList())
                 .values()

@@ -1,4 +1,4 @@
-package org.huikuan.cases;
+package org.huikuan.shared;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,23 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.huikuan.shared.BadInput;
-import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** What a person wrote into the fields of a form or a call, read field by field; all mistakes are told at once. */
-final class Words {
+public final class FormInput {
 
     private final Map<String, ? extends @Nullable Object> values;
     private final List<FieldError> errors = new ArrayList<>();
 
-    Words(Map<String, ? extends @Nullable Object> values) {
+    public FormInput(Map<String, ? extends @Nullable Object> values) {
         this.values = values;
     }
 
     /** The field's text, trimmed; null when it is absent or blank. */
     @Nullable
-    String text(String field, int most) {
+    public String text(String field, int most) {
         Object value = values.get(field);
         if (value == null) {
             return null;
@@ -41,7 +39,7 @@ final class Words {
     }
 
     @Nullable
-    String required(String field, int most) {
+    public String required(String field, int most) {
         int before = errors.size();
         String text = text(field, most);
         if (text == null && errors.size() == before) {
@@ -50,7 +48,7 @@ final class Words {
         return text;
     }
 
-    <T> @Nullable T oneOf(String field, @Nullable String word, Function<String, T> of, T[] all) {
+    public <T> @Nullable T oneOf(String field, @Nullable String word, Function<String, T> of, T[] all) {
         if (word == null) {
             return null;
         }
@@ -63,7 +61,7 @@ final class Words {
     }
 
     @Nullable
-    BigDecimal amount(String field) {
+    public BigDecimal amount(String field) {
         String text = text(field, 30);
         if (text == null) {
             return null;
@@ -86,7 +84,7 @@ final class Words {
     }
 
     @Nullable
-    LocalDate date(String field) {
+    public LocalDate date(String field) {
         String text = text(field, 40);
         if (text == null) {
             return null;
@@ -99,30 +97,30 @@ final class Words {
         }
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         Object value = values.get(field);
         return value != null && !value.toString().isBlank();
     }
 
-    void wrong(String field, String reason) {
+    public void wrong(String field, String reason) {
         errors.add(new FieldError(field, reason));
     }
 
     /** The field is needed; nothing is added when it was already found wrong. */
-    void refuseMissing(String field) {
+    public void refuseMissing(String field) {
         if (errors.stream().noneMatch(e -> e.field().equals(field))) {
             wrong(field, "is missing");
         }
     }
 
-    void refuse(String field, String because) {
+    public void refuse(String field, String because) {
         if (has(field)) {
             wrong(field, because);
         }
     }
 
     /** @throws BadInput naming every field that was wrong */
-    void check() {
+    public void check() {
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }

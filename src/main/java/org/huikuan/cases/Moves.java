@@ -1,0 +1,55 @@
+package org.huikuan.cases;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.huikuan.calendar.WorkingDays;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
+import org.springframework.stereotype.Component;
+
+/**
+ * The move table: where a case goes after its stage is exhausted or a promise was broken. Asks and computes; nothing is
+ * written here.
+ */
+@Component
+class Moves {
+
+    private static final String TABLE = "choose-move";
+
+    private final DecisionTables tables;
+    private final WorkingDays workingDays;
+
+    Moves(DecisionTables tables, WorkingDays workingDays) {
+        this.tables = tables;
+        this.workingDays = workingDays;
+    }
+
+    /** Where the table sends a case, and its answer as it is to be kept. */
+    record Move(Position position, Answer answer) {}
+
+    /** @param outcome {@code exhausted} or {@code broken} */
+    Move after(CaseFacts facts, String outcome) {
+        Position now = facts.kase().position();
+        Answer answer = tables.ask(
+                TABLE,
+                Map.of(
+                        "stage", now.stage().code(),
+                        "outcome", outcome,
+                        "daysPastDue", (int) facts.daysPastDue(),
+                        "amount", facts.demandableUnits(),
+                        "brokenPromises", facts.brokenPromises()));
+        Stage stage = Stage.of(answer.text("to"));
+        boolean stays = answer.text("move").equals("repeat") && stage == now.stage();
+        return new Move(stays ? now : entering(stage, facts, answer), answer);
+    }
+
+    /** Not before the table's day past due, and some working days after this one (reference 2.2, ladder rule 6). */
+    private Position entering(Stage stage, CaseFacts facts, Answer answer) {
+        String country = facts.creditor().country();
+        LocalDate today = facts.today();
+        LocalDate after = workingDays.plus(country, today, answer.number("workingDays"));
+        LocalDate day = today.plusDays(answer.number("fromDay") - facts.daysPastDue());
+        LocalDate on = day.isAfter(after) ? workingDays.onOrAfter(country, day) : after;
+        return Position.entering(stage, on, on, today);
+    }
+}

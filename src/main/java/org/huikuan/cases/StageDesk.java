@@ -1,0 +1,153 @@
+package org.huikuan.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.calendar.WorkingDays;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Decisions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where the stages of a case work: they ask the facts here, move the stored position from step to step, log what was
+ * said to the customer, ask decision tables and write the journal. A stage keeps its own facts in its own module.
+ */
+@Service
+public class StageDesk {
+
+    private final CaseAccess access;
+    private final Facts facts;
+    private final Cases cases;
+    private final CaseEnding ending;
+    private final CallActs calls;
+    private final Paper paper;
+
+    StageDesk(CaseAccess access, Facts facts, Cases cases, CaseEnding ending, CallActs calls, Paper paper) {
+        this.access = access;
+        this.facts = facts;
+        this.cases = cases;
+        this.ending = ending;
+        this.calls = calls;
+        this.paper = paper;
+    }
+
+    /** The facts of a case, whoever asks: for steps of processes. */
+    public CaseFacts facts(CaseId id) {
+        return facts.of(id);
+    }
+
+    /** The facts of a case that the person may see. */
+    public CaseFacts visible(CaseId id) {
+        access.visible(id);
+        return facts.of(id);
+    }
+
+    /**
+     * The facts of an open case on which the person may act, the account's row locked first.
+     *
+     * @param roles one of {@link CaseRoles}
+     * @throws org.huikuan.shared.NotAllowed for somebody without any of the roles
+     * @throws org.huikuan.shared.Conflict when the case has ended meanwhile
+     */
+    public CaseFacts forAct(CaseId id, Set<String> roles) {
+        return access.forAct(id, roles);
+    }
+
+    public String userId() {
+        return access.userId();
+    }
+
+    /** Stores where the case stands now in its stage. */
+    public CaseFacts put(CaseFacts now, Position position) {
+        CollectionCase kase = now.kase().at(position);
+        cases.update(Set.of(kase));
+        CaseFacts after = now.with(kase);
+        facts.prime(Set.of(after));
+        return after;
+    }
+
+    /**
+     * Logs what a task of the stage brought, in the fields of the call form; a promise or a dispute is recorded too.
+     *
+     * @return what came of it, by which the stage decides its outcome
+     * @throws org.huikuan.shared.BadInput naming every wrong field
+     */
+    public CallResult log(
+            CaseFacts now, Map<String, ? extends @Nullable Object> values, String channel, String taskId) {
+        CallWords words = CallWords.read(values, now);
+        return calls.log(now, words, channel, taskId, access.userId(), Bell.FROM_STAGE)
+                .result();
+    }
+
+    /** The fields that {@link #log} reads. */
+    public static Set<String> contactFields() {
+        return CallWords.FIELDS;
+    }
+
+    /** The debt is given up by an approved decision: its overdue items leave collection, the case ends. */
+    public void writeOff(CaseFacts now, String reason) {
+        cases.closeItems(
+                now.kase().id(), now.overdue().stream().map(OpenItem::invoiceId).toList());
+        journal(now, "case-written-off", now.overdue().size() + " items", reason);
+        ending.end(now, CaseStatus.WRITTEN_OFF, reason, Bell.FROM_STAGE);
+    }
+
+    /** Asks a decision table and keeps its answer with the case. */
+    public Answer decide(CaseFacts now, String table, Map<String, @Nullable Object> inputs) {
+        Answer answer = paper.tables.ask(table, inputs);
+        paper.decisions.keep(Map.of(now.kase().id().value(), answer));
+        return answer;
+    }
+
+    public void journal(CaseFacts now, String what, @Nullable String detail, @Nullable String grounds) {
+        paper.journal.write(List.of(new JournalEntry(
+                now.kase().accountId(), now.kase().id().value(), what, detail, grounds)));
+    }
+
+    /** The working day that many days after today, in the creditor's country. */
+    public LocalDate workingDaysFromToday(CaseFacts now, int workingDays) {
+        return paper.workingDays.plus(now.creditor().country(), now.today(), workingDays);
+    }
+
+    /** The first instant of the day in the creditor's zone. */
+    public Instant startOf(CaseFacts now, LocalDate day) {
+        return paper.day.startOf(now.creditor(), day);
+    }
+
+    /** The last second of the day in the creditor's zone. */
+    public Instant endOf(CaseFacts now, LocalDate day) {
+        return startOf(now, day.plusDays(1)).minusSeconds(1);
+    }
+
+    /** Calendar, tables and records that every stage uses. */
+    @Service
+    static class Paper {
+
+        private final DecisionTables tables;
+        private final Decisions decisions;
+        private final WorkingDays workingDays;
+        private final BusinessDay day;
+        private final Journal journal;
+
+        Paper(
+                DecisionTables tables,
+                Decisions decisions,
+                WorkingDays workingDays,
+                BusinessDay day,
+                Journal journal) {
+            this.tables = tables;
+            this.decisions = decisions;
+            this.workingDays = workingDays;
+            this.day = day;
+            this.journal = journal;
+        }
+    }
+}
