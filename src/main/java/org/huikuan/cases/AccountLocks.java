@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.huikuan.ledger.Accounts;
+import org.huikuan.shared.TransactionMemory;
 import org.springframework.stereotype.Component;
 
 /** Locks account rows in id order, once in a transaction, before anything is read that the act depends on. */

@@ -12,6 +12,7 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
+import org.huikuan.shared.TransactionMemory;
 import org.springframework.stereotype.Service;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormEntry {
 
-    private static final Set<String> SCOPE = Set.of("caseId", "promiseId", "disputeId", "measureId", "accountId");
+    /** Variables that name what a task is about: caseId, promiseId and the like. */
+    private static final String ID = "Id";
 
     private final ObjectProvider<TaskForms> found;
 
@@ -36,15 +38,16 @@ class FormEntry {
     }
 
     boolean knows(@Nullable String taskKey) {
-        return taskKey != null && found.stream().anyMatch(forms -> forms.knows(taskKey));
+        return taskKey != null && formsOf(taskKey).isPresent();
+    }
+
+    private Optional<TaskForms> formsOf(String taskKey) {
+        return found.stream().filter(forms -> forms.knows(taskKey)).findFirst();
     }
 
     /** @throws FormFieldValidationException naming the fields and what is wrong with them; nothing was changed */
     void accept(TaskEntity task, Map<String, Object> values) {
-        TaskForms forms = found.stream()
-                .filter(f -> f.knows(task.getTaskDefinitionKey()))
-                .findFirst()
-                .orElseThrow();
+        TaskForms forms = formsOf(task.getTaskDefinitionKey()).orElseThrow();
         Map<String, @Nullable Object> plain = plain(values, forms.fields(task.getTaskDefinitionKey()));
         try {
             forms.accept(task.getTaskDefinitionKey(), task.getId(), scopeOf(task), plain);
@@ -91,11 +94,11 @@ class FormEntry {
 
     private static Map<String, @Nullable Object> scopeOf(TaskEntity task) {
         Map<String, @Nullable Object> scope = new LinkedHashMap<>();
-        for (String name : SCOPE) {
-            if (task.hasVariable(name)) {
-                scope.put(name, task.getVariable(name));
+        task.getVariables().forEach((name, value) -> {
+            if (name.endsWith(ID)) {
+                scope.put(name, value);
             }
-        }
+        });
         return scope;
     }
 }

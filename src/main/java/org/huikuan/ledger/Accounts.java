@@ -14,6 +14,9 @@ public interface Accounts {
 
     List<Contact> contactsOf(long accountId);
 
+    /** The person of each account that a letter is for: one with a mail address first, then the first recorded. */
+    Map<Long, Contact> firstContactsOf(Collection<Long> accountIds);
+
     /**
      * Locks the account rows in id order until the transaction ends. Every act on an account, its money or its case
      * begins here, so that acts on one account follow one another and none dead-locks.

@@ -13,6 +13,7 @@ import java.time.ZoneId;
  * @param terms payment terms of customers that have none of their own
  * @param settleTolerance an overdue balance up to this much counts as settled, in the creditor's currency
  * @param letters {@code off}, {@code for-release} or {@code automatic}
+ * @param thankYou whether a customer who has paid everything gets a letter of thanks
  * @param runHour local hour of day from which the day's run may start
  */
 public record Creditor(
@@ -25,4 +26,5 @@ public record Creditor(
         Terms terms,
         BigDecimal settleTolerance,
         String letters,
+        boolean thankYou,
         int runHour) {}

@@ -24,6 +24,7 @@ class OneCreditor implements Creditors {
                 Terms.of("NET 30"),
                 BigDecimal.ZERO,
                 "for-release",
+                false,
                 1);
     }
 

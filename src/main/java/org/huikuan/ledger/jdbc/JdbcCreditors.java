@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 public class JdbcCreditors implements Creditors {
 
     private static final String SELECT = """
-            select id, code, name, country, zone, currency, terms, settle_tolerance, letters, run_hour
+            select id, code, name, country, zone, currency, terms, settle_tolerance, letters, thank_you, run_hour
             from huikuan.creditor\s""";
 
     private final JdbcClient jdbc;
@@ -65,6 +65,7 @@ public class JdbcCreditors implements Creditors {
                 Terms.of(rs.getString("terms")),
                 rs.getBigDecimal("settle_tolerance"),
                 rs.getString("letters"),
+                rs.getBoolean("thank_you"),
                 rs.getInt("run_hour"));
     }
 }

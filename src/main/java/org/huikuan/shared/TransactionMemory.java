@@ -1,4 +1,4 @@
-package org.huikuan.cases;
+package org.huikuan.shared;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,9 +7,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Things known in the current transaction only; remembers nothing outside of one. */
-final class TransactionMemory<K, V> {
+public final class TransactionMemory<K, V> {
 
-    void put(K key, V value) {
+    public void put(K key, V value) {
         Map<K, V> known = known();
         if (known != null) {
             known.put(key, value);
@@ -17,12 +17,12 @@ final class TransactionMemory<K, V> {
     }
 
     @Nullable
-    V get(K key) {
+    public V get(K key) {
         Map<K, V> known = known();
         return known == null ? null : known.get(key);
     }
 
-    void remove(K key) {
+    public void remove(K key) {
         Map<K, V> known = known();
         if (known != null) {
             known.remove(key);

@@ -1,0 +1,5 @@
+/** SQL of the documents. */
+@NullMarked
+package org.huikuan.documents.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.huikuan.letters;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as it stands.
+ *
+ * @param language {@code zh} or {@code en}, fixed with the order
+ * @param way {@code mail} or {@code print}
+ * @param datedOn the date on the letter; null until it is made
+ * @param leftOn the day it left the house; null until then
+ * @param documentSha256 its PDF in the archive; null until it is made
+ */
+public record Letter(
+        long id,
+        long creditorId,
+        long accountId,
+        long caseId,
+        LetterCode code,
+        String stage,
+        String step,
+        int attempt,
+        LetterState state,
+        String language,
+        String way,
+        LocalDate orderedOn,
+        Map<String, String> particulars,
+        @Nullable LocalDate datedOn,
+        @Nullable LocalDate leftOn,
+        @Nullable String documentSha256) {
+
+    /** The day that lists show: when it left, else its date, else when it was ordered. */
+    public LocalDate date() {
+        if (leftOn != null) {
+            return leftOn;
+        }
+        return datedOn == null ? orderedOn : datedOn;
+    }
+}

@@ -1,0 +1,55 @@
+package org.huikuan.letters;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Contact;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.OpenItem;
+import org.jspecify.annotations.Nullable;
+
+/** What the gate asks about the cases of letters; answered by the cases. */
+public interface LetterFacts {
+
+    /** Locks the account rows in id order; what is asked afterwards in the transaction is read anew. */
+    void lock(Collection<Long> accountIds);
+
+    /** The facts behind the letters, by letter id, set by set. */
+    Map<Long, Known> of(Collection<Letter> letters);
+
+    /** The place of a stage in the order of growing pressure, from 0. */
+    int rank(String stage);
+
+    /**
+     * One account as it is now.
+     *
+     * @param caseNumber the letter's case as people write it
+     * @param open whether that case is open
+     * @param items what may be demanded, oldest due date first
+     * @param attention to whom at the customer; null when nobody is known
+     * @param collector who answers for the house, by login name; null when nobody is in charge
+     * @param pause why nothing may be demanded now; null when something may
+     */
+    record Known(
+            String caseNumber,
+            boolean open,
+            Creditor creditor,
+            Account account,
+            LocalDate today,
+            List<Demanded> items,
+            @Nullable Contact attention,
+            @Nullable String collector,
+            @Nullable Pause pause) {}
+
+    /** @param demanded open less disputed, in the item's currency */
+    record Demanded(OpenItem item, BigDecimal demanded) {}
+
+    /**
+     * @param kind {@code promise}, {@code dispute}, {@code hold} or {@code insolvency}
+     * @param until first day on which it may be over by itself
+     */
+    record Pause(String kind, LocalDate until) {}
+}

@@ -1,0 +1,25 @@
+package org.huikuan.letters;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The letters as rows: ordering, releasing, striking, cancelling, finding. Sending them is the {@link Outbox}'s. */
+public interface LetterRegister {
+
+    /** Those of the orders that are not in the register yet. */
+    List<LetterOrder> missing(Collection<LetterOrder> orders);
+
+    void insert(Collection<Draft> drafts);
+
+    List<Letter> ofCase(long caseId);
+
+    Optional<Letter> find(long caseId, String stage, String step, int attempt, LetterCode code);
+
+    /** Cancels what has not left of the cases, letters just being sent apart. @return what was cancelled */
+    List<Letter> cancelUnsent(Collection<Long> caseIds, String why, String by, Instant at);
+
+    /** A letter before it is in the register. */
+    record Draft(LetterOrder order, LetterState state, String language, String way, String by, Instant at) {}
+}

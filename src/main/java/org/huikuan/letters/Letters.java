@@ -1,0 +1,117 @@
+package org.huikuan.letters;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.shared.CurrentUser;
+import org.springframework.stereotype.Service;
+
+/**
+ * Orders letters and takes them back. In the caller's transaction, which holds the account rows; set by set, so that
+ * fifty letters cost as many statements as one.
+ */
+@Service
+public class Letters {
+
+    private static final String OFF = "off";
+    private static final String FOR_RELEASE = "for-release";
+
+    private final LetterRegister register;
+    private final LetterDesk desk;
+    private final LetterFlow flow;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Letters(LetterRegister register, LetterDesk desk, LetterFlow flow, CurrentUser user, Clock clock) {
+        this.register = register;
+        this.desk = desk;
+        this.flow = flow;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Orders letters, each once: an order whose case, stage, step, attempt and code are known changes nothing. With the
+     * creditor's letters off nothing is ordered and the journal says so; with "for release" demands wait for a manager.
+     */
+    public void order(Collection<LetterOrder> orders) {
+        List<LetterOrder> missing = orders.isEmpty() ? List.of() : register.missing(orders);
+        if (missing.isEmpty()) {
+            return;
+        }
+        Map<Long, Creditor> creditors = desk.creditorsOf(missing);
+        Map<Boolean, List<LetterOrder>> off = missing.stream()
+                .collect(Collectors.partitioningBy(o -> OFF.equals(creditor(creditors, o).letters())));
+        List<LetterRegister.Draft> drafts = drafts(off.getOrDefault(false, List.of()), creditors);
+        register.insert(drafts);
+        desk.journal(Stream.concat(
+                        drafts.stream().map(d -> entry(d.order(), "letter-ordered", d.state().code())),
+                        off.getOrDefault(true, List.of()).stream().map(o -> entry(o, "letter-not-ordered", "letters are off")))
+                .toList());
+        if (drafts.stream().anyMatch(d -> d.state() == LetterState.QUEUED)) {
+            flow.queued();
+        }
+    }
+
+    private List<LetterRegister.Draft> drafts(List<LetterOrder> orders, Map<Long, Creditor> creditors) {
+        Map<Long, Account> accounts = desk.accountsOf(orders);
+        List<LetterRegister.Draft> drafts = new ArrayList<>();
+        for (LetterOrder order : orders) {
+            Account account = Objects.requireNonNull(accounts.get(order.accountId()));
+            boolean waits = order.code().isDemand() && FOR_RELEASE.equals(creditor(creditors, order).letters());
+            drafts.add(new LetterRegister.Draft(
+                    order,
+                    waits ? LetterState.FOR_RELEASE : LetterState.QUEUED,
+                    account.language(),
+                    account.email() == null ? "print" : "mail",
+                    user.id(),
+                    clock.instant()));
+        }
+        return drafts;
+    }
+
+    /** Cancels what has not left the house of these cases; a letter that is just being sent leaves. */
+    public void cancelUnsent(Collection<Long> caseIds, String why) {
+        if (caseIds.isEmpty()) {
+            return;
+        }
+        List<Letter> cancelled = register.cancelUnsent(caseIds, why, user.id(), clock.instant());
+        desk.journal(cancelled.stream()
+                .map(l -> new JournalEntry(l.accountId(), l.caseId(), "letter-cancelled", l.code().name(), why))
+                .toList());
+        Set<Long> made = cancelled.stream()
+                .filter(l -> l.documentSha256() != null)
+                .map(Letter::caseId)
+                .collect(Collectors.toSet());
+        if (!made.isEmpty()) {
+            flow.toPostChanged(made);
+        }
+    }
+
+    /** All letters of the case, the oldest first. */
+    public List<Letter> ofCase(long caseId) {
+        return register.ofCase(caseId);
+    }
+
+    public Optional<Letter> find(long caseId, String stage, String step, int attempt, LetterCode code) {
+        return register.find(caseId, stage, step, attempt, code);
+    }
+
+    private static Creditor creditor(Map<Long, Creditor> creditors, LetterOrder order) {
+        return Objects.requireNonNull(creditors.get(order.creditorId()));
+    }
+
+    private static JournalEntry entry(LetterOrder order, String what, String grounds) {
+        return new JournalEntry(order.accountId(), order.caseId(), what, order.code().name(), grounds);
+    }
+}

@@ -1,0 +1,5 @@
+/** SQL of the letters. */
+@NullMarked
+package org.huikuan.letters.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** Letters: ordered once, released, asked at the gate, made, sent or posted, and kept as they left. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "teams", "journal", "ledger", "strategy", "documents", "interest"})
+package org.huikuan.letters;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package org.huikuan.letters.process;
+
+/** Words shared with {@code send-letters.bpmn}. */
+public final class SendLettersProcess {
+
+    public static final String KEY = "send-letters";
+
+    /** Answer of the sending: everything due has been dealt with. */
+    public static final String DONE = "done";
+
+    /** Answer of the sending: something is to be tried again later, and it is this process that does it. */
+    public static final String LATER = "later";
+
+    private SendLettersProcess() {}
+}

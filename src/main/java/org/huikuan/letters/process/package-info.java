@@ -1,0 +1,7 @@
+/** What the models of sending and posting letters may call. */
+@NullMarked
+@NamedInterface("process")
+package org.huikuan.letters.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
