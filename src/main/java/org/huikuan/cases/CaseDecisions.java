@@ -26,7 +26,7 @@ public class CaseDecisions {
     private final CaseAccess access;
     private final Cases cases;
     private final Facts facts;
-    private final CaseReview review;
+    private final StageBell bell;
     private final CaseEnding ending;
     private final Accounts accounts;
     private final Teams teams;
@@ -38,7 +38,7 @@ public class CaseDecisions {
             CaseAccess access,
             Cases cases,
             Facts facts,
-            CaseReview review,
+            StageBell bell,
             CaseEnding ending,
             Accounts accounts,
             Teams teams,
@@ -48,7 +48,7 @@ public class CaseDecisions {
         this.access = access;
         this.cases = cases;
         this.facts = facts;
-        this.review = review;
+        this.bell = bell;
         this.ending = ending;
         this.accounts = accounts;
         this.teams = teams;
@@ -72,11 +72,7 @@ public class CaseDecisions {
         LocalDate on = notBefore == null ? now.today() : notBefore;
         cases.update(Set.of(kase.at(Position.entering(Objects.requireNonNull(stage), on, on, now.today()))));
         write(kase, "case-moved", stage.code() + " from " + on, Objects.requireNonNull(reason));
-        boolean worked = kase.waitUntil() == null;
-        review.after(kase.accountId(), Bell.FROM_OUTSIDE);
-        if (worked && cases.get(id).waitUntil() == null) {
-            flow.changed(id);
-        }
+        bell.ringStage(id);
     }
 
     /** Ends a case that was opened in error; its overdue items leave collection by this decision. */

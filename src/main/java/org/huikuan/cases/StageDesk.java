@@ -28,14 +28,23 @@ public class StageDesk {
     private final Cases cases;
     private final CaseEnding ending;
     private final CallActs calls;
+    private final StageBell bells;
     private final Paper paper;
 
-    StageDesk(CaseAccess access, Facts facts, Cases cases, CaseEnding ending, CallActs calls, Paper paper) {
+    StageDesk(
+            CaseAccess access,
+            Facts facts,
+            Cases cases,
+            CaseEnding ending,
+            CallActs calls,
+            StageBell bells,
+            Paper paper) {
         this.access = access;
         this.facts = facts;
         this.cases = cases;
         this.ending = ending;
         this.calls = calls;
+        this.bells = bells;
         this.paper = paper;
     }
 
@@ -85,6 +94,14 @@ public class StageDesk {
         CallWords words = CallWords.read(values, now);
         return calls.log(now, words, channel, taskId, access.userId(), Bell.FROM_STAGE)
                 .result();
+    }
+
+    /**
+     * An act without a task has written facts or moved the stage on: the case looks at its facts, and its process enters
+     * the stage anew at the stored step.
+     */
+    public void ring(CaseId id) {
+        bells.ringStage(id);
     }
 
     /** The fields that {@link #log} reads. */
