@@ -1,0 +1,25 @@
+package org.huikuan.interest;
+
+import java.time.LocalDate;
+import org.huikuan.shared.Money;
+
+/**
+ * One invoice, or one period of it where the rate changed.
+ *
+ * @param from first day that bears interest
+ * @param to last day that bears interest
+ * @param days both ends counted
+ * @param amount rounded half up to cents
+ * @param basisZh the contract term or the law that gives the rate, in Chinese
+ * @param basisEn the same in English
+ */
+public record InterestLine(
+        String invoice,
+        Money principal,
+        LocalDate from,
+        LocalDate to,
+        long days,
+        Rate rate,
+        Money amount,
+        String basisZh,
+        String basisEn) {}
