@@ -1,220 +1,151 @@
 package org.huikuan.cases;
 
 import java.time.LocalDate;
+import org.huikuan.ledger.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is done about one account that does not pay. An account has at most one open case.
  *
- * @param waitUntil the day on which the wait ends by itself; null while the case is worked
+ * @param openedOn the day of the first opening; opening it again changes nothing here
  * @param successorId the case that took over the items of this closed one
- * @param driving the item that drives the stage: the oldest overdue one that is neither disputed nor on hold
- * @param priority band of the case's tasks, 0 to 100
  */
 public record CollectionCase(
         CaseId id,
         long creditorId,
         long accountId,
-        CaseStatus status,
-        WaitingFor waitingFor,
-        @Nullable LocalDate waitUntil,
-        Position position,
         LocalDate openedOn,
-        @Nullable LocalDate closedOn,
-        @Nullable String closeReason,
-        @Nullable Long successorId,
-        @Nullable Driving driving,
-        String team,
-        @Nullable String collector,
-        int priority) {
+        Course course,
+        Charge charge,
+        @Nullable Long successorId) {
+
+    /**
+     * Where the case stands.
+     *
+     * @param waitUntil the day on which the wait ends by itself; null while the case is worked
+     */
+    public record Course(
+            CaseStatus status,
+            WaitingFor waitingFor,
+            @Nullable LocalDate waitUntil,
+            Position position,
+            @Nullable LocalDate closedOn,
+            @Nullable String closeReason) {
+
+        /** A case that is worked at the position. */
+        static Course worked(Position position) {
+            return new Course(CaseStatus.OPEN, WaitingFor.NONE, null, position, null, null);
+        }
+    }
+
+    /**
+     * Who answers for the case, and what sets the order of its tasks.
+     *
+     * @param driving the item that drives the stage: the oldest overdue one that is neither disputed nor on hold
+     * @param priority band of the case's tasks, 0 to 100
+     */
+    public record Charge(
+            String team, @Nullable String collector, @Nullable Driving driving, int priority) {}
 
     /** The item that drives the stage. */
     public record Driving(long invoiceId, LocalDate dueOn) {}
 
     /** A case about to be opened for the account: no id yet, at the position that the entry table will say. */
-    static CollectionCase draft(org.huikuan.ledger.Account account, LocalDate today) {
+    static CollectionCase draft(Account account, LocalDate today) {
         return new CollectionCase(
                 new CaseId(0),
                 account.creditorId(),
                 account.id(),
-                CaseStatus.OPEN,
-                WaitingFor.NONE,
-                null,
-                Position.entering(Stage.REMINDER_CALL, today, today),
                 today,
-                null,
-                null,
-                null,
-                null,
-                account.team(),
-                account.collector(),
-                0);
+                Course.worked(Position.entering(Stage.REMINDER_CALL, today, today)),
+                new Charge(account.team(), account.collector(), null, 0),
+                null);
     }
 
-    public CollectionCase withId(CaseId newId) {
-        return new CollectionCase(
-                newId,
-                creditorId,
-                accountId,
-                status,
-                waitingFor,
-                waitUntil,
-                position,
-                openedOn,
-                closedOn,
-                closeReason,
-                successorId,
-                driving,
-                team,
-                collector,
-                priority);
+    public CaseStatus status() {
+        return course.status();
+    }
+
+    public WaitingFor waitingFor() {
+        return course.waitingFor();
+    }
+
+    public @Nullable LocalDate waitUntil() {
+        return course.waitUntil();
+    }
+
+    public Position position() {
+        return course.position();
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return course.closedOn();
+    }
+
+    public @Nullable String closeReason() {
+        return course.closeReason();
+    }
+
+    public String team() {
+        return charge.team();
+    }
+
+    public @Nullable String collector() {
+        return charge.collector();
+    }
+
+    public @Nullable Driving driving() {
+        return charge.driving();
+    }
+
+    public int priority() {
+        return charge.priority();
+    }
+
+    public boolean isOpen() {
+        return status() == CaseStatus.OPEN;
     }
 
     /** Legal staff see and work it. */
     public boolean isProsecuted() {
-        return position.stage() == Stage.LEGAL_ACTION;
+        return position().stage() == Stage.LEGAL_ACTION;
     }
 
-    public boolean isOpen() {
-        return status == CaseStatus.OPEN;
+    public CollectionCase withId(CaseId newId) {
+        return new CollectionCase(newId, creditorId, accountId, openedOn, course, charge, successorId);
     }
 
-    public CollectionCase at(Position newPosition) {
-        return new CollectionCase(
-                id,
-                creditorId,
-                accountId,
-                status,
-                waitingFor,
-                waitUntil,
-                newPosition,
-                openedOn,
-                closedOn,
-                closeReason,
-                successorId,
-                driving,
-                team,
-                collector,
-                priority);
+    public CollectionCase at(Position position) {
+        return with(new Course(status(), waitingFor(), waitUntil(), position, closedOn(), closeReason()));
     }
 
     public CollectionCase standing(WaitingFor kind, @Nullable LocalDate until) {
-        return new CollectionCase(
-                id,
-                creditorId,
-                accountId,
-                status,
-                kind,
-                until,
-                position,
-                openedOn,
-                closedOn,
-                closeReason,
-                successorId,
-                driving,
-                team,
-                collector,
-                priority);
+        return with(new Course(status(), kind, until, position(), closedOn(), closeReason()));
+    }
+
+    public CollectionCase drivenBy(@Nullable Driving item, int newPriority) {
+        return with(new Charge(team(), collector(), item, newPriority));
+    }
+
+    public CollectionCase inCharge(String newTeam, @Nullable String newCollector) {
+        return with(new Charge(newTeam, newCollector, driving(), priority()));
+    }
+
+    public CollectionCase ended(CaseStatus how, LocalDate on, String reason) {
+        return with(new Course(how, WaitingFor.NONE, null, position(), on, reason));
+    }
+
+    public CollectionCase openedAgain() {
+        return with(Course.worked(position()));
+    }
+
+    public CollectionCase succeededBy(CaseId successor) {
+        return new CollectionCase(id, creditorId, accountId, openedOn, course, charge, successor.value());
     }
 
     /** Works on after a pause: what should have been done meanwhile is due today. */
     CollectionCase resumed(LocalDate today) {
-        return at(position.resumedOn(today));
-    }
-
-    public CollectionCase drivenBy(@Nullable Driving item, int newPriority) {
-        return new CollectionCase(
-                id,
-                creditorId,
-                accountId,
-                status,
-                waitingFor,
-                waitUntil,
-                position,
-                openedOn,
-                closedOn,
-                closeReason,
-                successorId,
-                item,
-                team,
-                collector,
-                newPriority);
-    }
-
-    public CollectionCase ended(CaseStatus how, LocalDate on, String reason) {
-        return new CollectionCase(
-                id,
-                creditorId,
-                accountId,
-                how,
-                WaitingFor.NONE,
-                null,
-                position,
-                openedOn,
-                on,
-                reason,
-                successorId,
-                driving,
-                team,
-                collector,
-                priority);
-    }
-
-    public CollectionCase openedAgain() {
-        return new CollectionCase(
-                id,
-                creditorId,
-                accountId,
-                CaseStatus.OPEN,
-                WaitingFor.NONE,
-                null,
-                position,
-                openedOn,
-                null,
-                null,
-                successorId,
-                driving,
-                team,
-                collector,
-                priority);
-    }
-
-    public CollectionCase succeededBy(CaseId successor) {
-        return new CollectionCase(
-                id,
-                creditorId,
-                accountId,
-                status,
-                waitingFor,
-                waitUntil,
-                position,
-                openedOn,
-                closedOn,
-                closeReason,
-                successor.value(),
-                driving,
-                team,
-                collector,
-                priority);
-    }
-
-    public CollectionCase inCharge(String newTeam, @Nullable String newCollector) {
-        return new CollectionCase(
-                id,
-                creditorId,
-                accountId,
-                status,
-                waitingFor,
-                waitUntil,
-                position,
-                openedOn,
-                closedOn,
-                closeReason,
-                successorId,
-                driving,
-                newTeam,
-                newCollector,
-                priority);
+        return at(position().resumedOn(today));
     }
 
     /** The row as the standing has it on the day; the position keeps its step and attempt. */
@@ -225,7 +156,16 @@ public record CollectionCase(
         if (standing instanceof Standing.Wait wait) {
             return standing(wait.kind(), wait.until());
         }
-        boolean resumes = waitUntil != null;
-        return standing(WaitingFor.NONE, null).at(resumes ? position.resumedOn(today) : position);
+        boolean resumes = waitUntil() != null;
+        CollectionCase worked = standing(WaitingFor.NONE, null);
+        return resumes ? worked.resumed(today) : worked;
+    }
+
+    private CollectionCase with(Course newCourse) {
+        return new CollectionCase(id, creditorId, accountId, openedOn, newCourse, charge, successorId);
+    }
+
+    private CollectionCase with(Charge newCharge) {
+        return new CollectionCase(id, creditorId, accountId, openedOn, course, newCharge, successorId);
     }
 }

@@ -18,6 +18,8 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseStatus;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.CollectionCase.Charge;
+import org.huikuan.cases.CollectionCase.Course;
 import org.huikuan.cases.CollectionCase.Driving;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
@@ -169,23 +171,29 @@ class JdbcCases implements Cases {
                 new CaseId(row.getLong("id")),
                 row.getLong("creditor_id"),
                 row.getLong("account_id"),
-                CaseStatus.of(row.getString("status")),
-                WaitingFor.of(row.getString("waiting_for")),
-                dateOrNull(row, "wait_until"),
-                new Position(
-                        Stage.of(row.getString("stage")),
-                        row.getString("step"),
-                        row.getInt("attempt"),
-                        date(row, "next_on"),
-                        date(row, "due_on"),
-                        dateOrNull(row, "not_before")),
                 date(row, "opened_on"),
-                dateOrNull(row, "closed_on"),
-                row.getString("close_reason"),
-                longOrNull(row, "successor_id"),
-                drivingInvoice == null ? null : new Driving(drivingInvoice, date(row, "driving_due_on")),
-                row.getString("team"),
-                row.getString("collector"),
-                row.getInt("priority"));
+                new Course(
+                        CaseStatus.of(row.getString("status")),
+                        WaitingFor.of(row.getString("waiting_for")),
+                        dateOrNull(row, "wait_until"),
+                        position(row),
+                        dateOrNull(row, "closed_on"),
+                        row.getString("close_reason")),
+                new Charge(
+                        row.getString("team"),
+                        row.getString("collector"),
+                        drivingInvoice == null ? null : new Driving(drivingInvoice, date(row, "driving_due_on")),
+                        row.getInt("priority")),
+                longOrNull(row, "successor_id"));
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(
+                Stage.of(row.getString("stage")),
+                row.getString("step"),
+                row.getInt("attempt"),
+                date(row, "next_on"),
+                date(row, "due_on"),
+                dateOrNull(row, "not_before"));
     }
 }
