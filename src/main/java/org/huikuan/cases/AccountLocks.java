@@ -1,8 +1,10 @@
 package org.huikuan.cases;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 import org.huikuan.ledger.Accounts;
+import org.huikuan.shared.NotFound;
 import org.huikuan.shared.TransactionMemory;
 import org.springframework.stereotype.Component;
 
@@ -11,22 +13,42 @@ import org.springframework.stereotype.Component;
 class AccountLocks {
 
     private final Accounts accounts;
+    private final Cases cases;
     private final TransactionMemory<Long, Boolean> locked = new TransactionMemory<>();
+    private final TransactionMemory<CaseId, Long> accountOf = new TransactionMemory<>();
 
-    AccountLocks(Accounts accounts) {
+    AccountLocks(Accounts accounts, Cases cases) {
         this.accounts = accounts;
+        this.cases = cases;
     }
 
-    /** Returns true when a row was not locked before in this transaction: what was read until now may be stale. */
-    boolean lock(Collection<Long> accountIds) {
+    void lock(Collection<Long> accountIds) {
         TreeSet<Long> missing = new TreeSet<>(accountIds);
         missing.removeIf(id -> locked.get(id) != null);
-        if (missing.isEmpty()) {
-            return false;
+        if (!missing.isEmpty()) {
+            accounts.lock(missing);
+            markLocked(missing);
         }
-        accounts.lock(missing);
-        markLocked(missing);
-        return true;
+    }
+
+    /**
+     * Locks the row of the case's account and answers the account's id.
+     *
+     * @throws NotFound when there is no such case
+     */
+    long lockAccountOf(CaseId id) {
+        Long known = accountOf.get(id);
+        if (known != null) {
+            return known;
+        }
+        long account = cases.lockAccountOf(id).orElseThrow(() -> new NotFound("no case " + id));
+        accountOf.put(id, account);
+        markLocked(Set.of(account));
+        return account;
+    }
+
+    boolean holds(long accountId) {
+        return locked.get(accountId) != null;
     }
 
     /** The caller's transaction already holds the rows, for example the ledger's when it tells of a change. */

@@ -11,13 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseAccess {
 
-    private final AccountLocks locks;
     private final Cases cases;
     private final Facts facts;
     private final CurrentUser user;
 
-    CaseAccess(AccountLocks locks, Cases cases, Facts facts, CurrentUser user) {
-        this.locks = locks;
+    CaseAccess(Cases cases, Facts facts, CurrentUser user) {
         this.cases = cases;
         this.facts = facts;
         this.user = user;
@@ -37,11 +35,10 @@ class CaseAccess {
      */
     CaseFacts forAct(CaseId id, Set<String> roles) {
         require(roles);
-        CollectionCase seen = visible(id);
-        if (locks.lock(Set.of(seen.accountId()))) {
-            facts.forget(id);
+        CaseFacts now = facts.ofLocked(id);
+        if (!CaseSight.of(user).sees(now.kase())) {
+            throw new NotFound("no case " + id);
         }
-        CaseFacts now = facts.of(id);
         if (!now.kase().isOpen()) {
             throw new Conflict("case " + id + " is " + now.kase().status().code() + " since "
                     + now.kase().closedOn() + "; nothing was changed");

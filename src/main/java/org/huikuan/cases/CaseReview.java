@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.springframework.stereotype.Service;
@@ -17,23 +16,14 @@ import org.springframework.stereotype.Service;
 public class CaseReview {
 
     private final AccountLocks locks;
-    private final Cases cases;
     private final Facts facts;
     private final Upkeep upkeep;
     private final Moves moves;
     private final ReviewWrites writes;
     private final Bells bells;
 
-    CaseReview(
-            AccountLocks locks,
-            Cases cases,
-            Facts facts,
-            Upkeep upkeep,
-            Moves moves,
-            ReviewWrites writes,
-            Bells bells) {
+    CaseReview(AccountLocks locks, Facts facts, Upkeep upkeep, Moves moves, ReviewWrites writes, Bells bells) {
         this.locks = locks;
-        this.cases = cases;
         this.facts = facts;
         this.upkeep = upkeep;
         this.moves = moves;
@@ -49,8 +39,7 @@ public class CaseReview {
      */
     int after(Collection<Long> accountIds, boolean judgeAgain, Bell bell) {
         locks.lock(accountIds);
-        Map<Long, CollectionCase> open = cases.openOf(accountIds);
-        List<Reviewed> changed = review(facts.of(open).values(), judgeAgain).stream()
+        List<Reviewed> changed = review(facts.ofOpen(accountIds), judgeAgain).stream()
                 .filter(Reviewed::isChanged)
                 .toList();
         writes.write(changed);
@@ -64,11 +53,7 @@ public class CaseReview {
 
     /** The case's own process asks where the case stands; the process itself is not rung. */
     Standing ask(CaseId id) {
-        CaseFacts known = facts.of(id);
-        if (locks.lock(Set.of(known.kase().accountId()))) {
-            facts.forget(id);
-            known = facts.of(id);
-        }
+        CaseFacts known = facts.ofLocked(id);
         if (!known.kase().isOpen()) {
             return new Standing.Settled();
         }

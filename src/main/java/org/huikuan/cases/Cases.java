@@ -14,6 +14,9 @@ public interface Cases {
         return find(id).orElseThrow(() -> new org.huikuan.shared.NotFound("no case " + id));
     }
 
+    /** Locks the row of the case's account, as {@link org.huikuan.ledger.Accounts#lock} does, and answers its id. */
+    Optional<Long> lockAccountOf(CaseId id);
+
     List<CollectionCase> byId(Collection<CaseId> ids);
 
     /** The open case of each account that has one. */

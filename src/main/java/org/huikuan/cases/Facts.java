@@ -5,13 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.huikuan.ledger.Account;
-import org.huikuan.ledger.Accounts;
-import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.Creditor;
-import org.huikuan.ledger.Creditors;
-import org.huikuan.ledger.OpenItem;
-import org.huikuan.ledger.OpenItems;
+import java.util.Set;
 import org.huikuan.shared.TransactionMemory;
 import org.springframework.stereotype.Service;
 
@@ -23,21 +17,14 @@ import org.springframework.stereotype.Service;
 public class Facts {
 
     private final Cases cases;
-    private final Promises promises;
-    private final Disputes disputes;
-    private final Holds holds;
-    private final Pauses pauses;
-    private final Ledgerside ledger;
+    private final FactReading reading;
+    private final AccountLocks locks;
     private final TransactionMemory<CaseId, CaseFacts> memory = new TransactionMemory<>();
-    private final TransactionMemory<Long, Creditor> creditors = new TransactionMemory<>();
 
-    Facts(Cases cases, Promises promises, Disputes disputes, Holds holds, Pauses pauses, Ledgerside ledger) {
+    Facts(Cases cases, FactReading reading, AccountLocks locks) {
         this.cases = cases;
-        this.promises = promises;
-        this.disputes = disputes;
-        this.holds = holds;
-        this.pauses = pauses;
-        this.ledger = ledger;
+        this.reading = reading;
+        this.locks = locks;
     }
 
     public CaseFacts of(CaseId id) {
@@ -49,56 +36,40 @@ public class Facts {
         return Objects.requireNonNull(of(Map.of(kase.accountId(), kase)).get(kase.accountId()));
     }
 
+    /**
+     * The facts of a case on which somebody acts: its account's row is locked first, so that they stay true until the
+     * transaction ends or the act itself changes them.
+     */
+    CaseFacts ofLocked(CaseId id) {
+        CaseFacts known = memory.get(id);
+        if (known != null && locks.holds(known.account().id())) {
+            return known;
+        }
+        long account = locks.lockAccountOf(id);
+        memory.remove(id);
+        ofOpen(Set.of(account));
+        return of(id);
+    }
+
+    /** The facts of the open cases of the accounts, read anew, in the order of the accounts' ids. */
+    List<CaseFacts> ofOpen(Collection<Long> accountIds) {
+        List<CaseFacts> facts = reading.ofOpenCases(accountIds);
+        prime(facts);
+        return facts;
+    }
+
     /** The facts of accounts without an open case, each with the draft of one. */
     List<CaseFacts> ofAccounts(Collection<Long> accountIds) {
-        Map<Long, CollectionCase> drafts = new LinkedHashMap<>();
-        ledger.accounts.byId(accountIds).forEach((id, account) -> {
-            Creditor creditor = creditor(account.creditorId());
-            drafts.put(id, CollectionCase.draft(account, ledger.day.today(creditor)));
-        });
-        return gather(drafts).values().stream().toList();
+        return reading.drafts(accountIds);
     }
 
     /** The facts of these cases by account, one case an account. */
     public Map<Long, CaseFacts> of(Map<Long, CollectionCase> casesByAccount) {
-        Map<Long, CaseFacts> facts = gather(casesByAccount);
-        prime(facts.values());
-        return facts;
-    }
-
-    private Map<Long, CaseFacts> gather(Map<Long, CollectionCase> casesByAccount) {
-        Collection<Long> ids = casesByAccount.keySet();
-        Map<Long, Account> accounts = ledger.accounts.byId(ids);
-        Map<Long, List<OpenItem>> items = ledger.items.ofAccounts(ids);
-        Pauses.Found paused = pauses.among(ids);
-        Map<CaseId, List<Promise>> promised = promises.of(casesByAccount.values().stream()
-                .filter(c -> paused.promises().contains(c.accountId()))
-                .map(CollectionCase::id)
-                .toList());
-        Map<Long, List<Dispute>> disputed = disputes.inForce(paused.disputes());
-        Map<Long, List<Hold>> held = holds.active(paused.holds());
+        List<CaseFacts> read = reading.of(casesByAccount);
+        prime(read);
         Map<Long, CaseFacts> facts = new LinkedHashMap<>();
-        casesByAccount.forEach((account, kase) -> facts.put(
-                account,
-                facts(
-                        kase,
-                        Objects.requireNonNull(accounts.get(account)),
-                        items.getOrDefault(account, List.of()).stream()
-                                .filter(i -> !i.closed())
-                                .toList(),
-                        promised.getOrDefault(kase.id(), List.of()),
-                        disputed.getOrDefault(account, List.of()),
-                        held.getOrDefault(account, List.of()))));
+        read.forEach(f -> facts.put(f.account().id(), f));
         return facts;
-    }
-
-    private Creditor creditor(long id) {
-        Creditor known = creditors.get(id);
-        if (known == null) {
-            known = ledger.creditors.get(id);
-            creditors.put(id, known);
-        }
-        return known;
     }
 
     /** Facts that are known to be true, so that the processes that go on now need not read them again. */
@@ -109,33 +80,5 @@ public class Facts {
     /** Somebody has written a fact of the case. */
     void forget(CaseId id) {
         memory.remove(id);
-    }
-
-    private CaseFacts facts(
-            CollectionCase kase,
-            Account account,
-            List<OpenItem> items,
-            List<Promise> promised,
-            List<Dispute> disputed,
-            List<Hold> held) {
-        Creditor creditor = creditor(kase.creditorId());
-        return new CaseFacts(kase, creditor, account, ledger.day.today(creditor), items, promised, disputed, held);
-    }
-
-    /** The four things the ledger is asked. */
-    @Service
-    static class Ledgerside {
-
-        private final Accounts accounts;
-        private final OpenItems items;
-        private final Creditors creditors;
-        private final BusinessDay day;
-
-        Ledgerside(Accounts accounts, OpenItems items, Creditors creditors, BusinessDay day) {
-            this.accounts = accounts;
-            this.items = items;
-            this.creditors = creditors;
-            this.day = day;
-        }
     }
 }

@@ -15,14 +15,12 @@ class LedgerListener {
 
     private final AccountLocks locks;
     private final Cases cases;
-    private final Facts facts;
     private final CaseReview review;
     private final Reopenings reopenings;
 
-    LedgerListener(AccountLocks locks, Cases cases, Facts facts, CaseReview review, Reopenings reopenings) {
+    LedgerListener(AccountLocks locks, Cases cases, CaseReview review, Reopenings reopenings) {
         this.locks = locks;
         this.cases = cases;
-        this.facts = facts;
         this.review = review;
         this.reopenings = reopenings;
     }
@@ -30,11 +28,11 @@ class LedgerListener {
     @EventListener
     void on(AccountsChanged change) {
         locks.markLocked(change.accountIds());
-        Map<Long, CollectionCase> open = cases.openOf(change.accountIds());
-        open.values().forEach(c -> facts.forget(c.id()));
-        review.after(open.keySet(), true, Bell.FROM_OUTSIDE);
-        if (change.cause() == Cause.RECEIPT_REVERSED) {
-            reopenings.after(change.accountIds(), open);
+        boolean reversed = change.cause() == Cause.RECEIPT_REVERSED;
+        Map<Long, CollectionCase> openBefore = reversed ? cases.openOf(change.accountIds()) : Map.of();
+        review.after(change.accountIds(), true, Bell.FROM_OUTSIDE);
+        if (reversed) {
+            reopenings.after(change.accountIds(), openBefore);
         }
     }
 }

@@ -1,6 +1,16 @@
 /** Cases: what is done about a customer who does not pay. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "teams", "journal", "ledger", "strategy", "letters"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "teams",
+            "journal",
+            "ledger",
+            "ledger :: columns",
+            "strategy",
+            "letters"
+        })
 package org.huikuan.cases;
 
 import org.jspecify.annotations.NullMarked;

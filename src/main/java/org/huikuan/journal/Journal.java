@@ -7,7 +7,7 @@ import java.util.List;
 /** What happened. Written in the transaction of the act; who and when come from the current user and the clock. */
 public interface Journal {
 
-    /** Writes all entries as one batch, in order. */
+    /** Writes all entries, in order, with the commit of the transaction: one batch for all acts in it. */
     void write(Collection<JournalEntry> entries);
 
     /** What happened to the case, and to its account as a whole from the day on; oldest first. */

@@ -73,6 +73,14 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public Optional<Long> lockAccountOf(CaseId id) {
+        return jdbc.sql("""
+                        select a.id from huikuan.account a
+                        where a.id = (select c.account_id from huikuan.collection_case c where c.id = :id)
+                        for update""").param("id", id.value()).query(Long.class).optional();
+    }
+
+    @Override
     public List<CollectionCase> byId(Collection<CaseId> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -14,6 +14,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Interactions;
 import org.huikuan.cases.Stage;
+import org.huikuan.shared.TransactionMemory;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -24,6 +25,7 @@ class JdbcInteractions implements Interactions {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionMemory<CaseId, Interaction> logged = new TransactionMemory<>();
 
     JdbcInteractions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -57,12 +59,14 @@ class JdbcInteractions implements Interactions {
                         .addValue("taskId", i.taskId()))
                 .update(keys, "id");
         long id = Objects.requireNonNull(keys.getKey()).longValue();
-        return i.withId(id);
+        Interaction inserted = i.withId(id);
+        logged.put(i.caseId(), inserted);
+        return inserted;
     }
 
     @Override
     public Optional<Interaction> latest(CaseId id) {
-        return of(id, 1).stream().findFirst();
+        return Optional.ofNullable(logged.get(id)).or(() -> of(id, 1).stream().findFirst());
     }
 
     @Override

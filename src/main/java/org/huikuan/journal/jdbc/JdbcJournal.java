@@ -20,7 +20,7 @@ import org.huikuan.shared.CurrentUser;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Appends to the journal, one batch a call. */
+/** Appends to the journal, one batch a transaction; who and when are those of the act. */
 @Repository
 public class JdbcJournal implements Journal {
 
@@ -37,12 +37,14 @@ public class JdbcJournal implements Journal {
     private final AccountZones zones;
     private final CurrentUser user;
     private final Clock clock;
+    private final EndOfTransaction<Object[]> atTheEnd;
 
     public JdbcJournal(JdbcTemplate jdbc, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.zones = new AccountZones(jdbc);
         this.user = user;
         this.clock = clock;
+        this.atTheEnd = new EndOfTransaction<>(rows -> jdbc.batchUpdate(INSERT, rows));
     }
 
     @Override
@@ -56,11 +58,12 @@ public class JdbcJournal implements Journal {
         List<Object[]> rows = entries.stream()
                 .map(e -> row(e, now, zoneOf.getOrDefault(e.accountId(), ZoneOffset.UTC)))
                 .toList();
-        jdbc.batchUpdate(INSERT, rows);
+        atTheEnd.write(rows);
     }
 
     @Override
     public List<JournalRecord> ofCase(long accountId, long caseId, LocalDate from) {
+        atTheEnd.writeNow();
         return jdbc.query(SELECT, JdbcJournal::record, accountId, caseId, from);
     }
 

@@ -2,6 +2,7 @@ package org.huikuan.ledger.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.Terms;
@@ -9,29 +10,46 @@ import org.huikuan.ledger.Terms;
 /** How an account and a contact are read from their rows. */
 final class AccountRow {
 
-    static final String COLUMNS = """
-            select a.id, a.creditor_id, a.customer, a.name, a.language, a.country, a.address, a.email, a.phone,
-              a.pay_day, a.terms, a.team, a.collector\s""";
+    static final List<String> NAMES = List.of(
+            "id",
+            "creditor_id",
+            "customer",
+            "name",
+            "language",
+            "country",
+            "address",
+            "email",
+            "phone",
+            "pay_day",
+            "terms",
+            "team",
+            "collector");
+    static final String COLUMNS = "select a." + String.join(", a.", NAMES) + " ";
     static final String SELECT = COLUMNS + "from huikuan.account a ";
 
     private AccountRow() {}
 
     static Account account(ResultSet rs, int n) throws SQLException {
-        String terms = rs.getString("terms");
+        return account(rs, "");
+    }
+
+    /** @param prefix of the columns' labels */
+    static Account account(ResultSet rs, String prefix) throws SQLException {
+        String terms = rs.getString(prefix + "terms");
         return new Account(
-                rs.getLong("id"),
-                rs.getLong("creditor_id"),
-                rs.getString("customer"),
-                rs.getString("name"),
-                rs.getString("language"),
-                rs.getString("country"),
-                rs.getString("address"),
-                rs.getString("email"),
-                rs.getString("phone"),
-                rs.getObject("pay_day", Integer.class),
+                rs.getLong(prefix + "id"),
+                rs.getLong(prefix + "creditor_id"),
+                rs.getString(prefix + "customer"),
+                rs.getString(prefix + "name"),
+                rs.getString(prefix + "language"),
+                rs.getString(prefix + "country"),
+                rs.getString(prefix + "address"),
+                rs.getString(prefix + "email"),
+                rs.getString(prefix + "phone"),
+                rs.getObject(prefix + "pay_day", Integer.class),
                 terms == null ? null : Terms.of(terms),
-                rs.getString("team"),
-                rs.getString("collector"));
+                rs.getString(prefix + "team"),
+                rs.getString(prefix + "collector"));
     }
 
     static Contact contact(ResultSet rs, int n) throws SQLException {

@@ -1,8 +1,6 @@
 package org.huikuan.ledger.jdbc;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
-import org.huikuan.shared.Money;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,11 +31,10 @@ public class JdbcOpenItems implements OpenItems {
         if (accountIds.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("""
-                        select id, account_id, number, issued_on, due_on, amount, open_amount, currency, closed_case_id
-                        from unnest(cast(:ids as bigint array)) as u(wanted) join huikuan.invoice on account_id = u.wanted
+        return jdbc.sql("select " + String.join(", ", ItemRow.NAMES) + """
+                         from unnest(cast(:ids as bigint array)) as u(wanted) join huikuan.invoice on account_id = u.wanted
                         where open_amount > 0
-                        order by account_id, due_on, id""").param("ids", Ids.of(accountIds)).query(JdbcOpenItems::item).list().stream()
+                        order by account_id, due_on, id""").param("ids", Ids.of(accountIds)).query(ItemRow::item).list().stream()
                 .collect(Collectors.groupingBy(OpenItem::accountId, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -88,18 +84,5 @@ public class JdbcOpenItems implements OpenItems {
         static Stream<Asked> of(Span span) {
             return span.invoiceIds().stream().map(invoice -> new Asked(span, invoice));
         }
-    }
-
-    private static OpenItem item(ResultSet rs, int n) throws SQLException {
-        String currency = rs.getString("currency");
-        return new OpenItem(
-                rs.getLong("id"),
-                rs.getLong("account_id"),
-                rs.getString("number"),
-                rs.getObject("issued_on", LocalDate.class),
-                rs.getObject("due_on", LocalDate.class),
-                new Money(rs.getBigDecimal("amount"), currency),
-                new Money(rs.getBigDecimal("open_amount"), currency),
-                rs.getObject("closed_case_id") != null);
     }
 }

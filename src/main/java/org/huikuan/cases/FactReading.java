@@ -1,0 +1,82 @@
+package org.huikuan.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.huikuan.ledger.BusinessDay;
+import org.springframework.stereotype.Component;
+
+/** Puts facts together from what the tables say: one statement, and one for each kind of pause that somebody has. */
+@Component
+class FactReading {
+
+    private final FactRows rows;
+    private final Promises promises;
+    private final Disputes disputes;
+    private final Holds holds;
+    private final BusinessDay day;
+
+    FactReading(FactRows rows, Promises promises, Disputes disputes, Holds holds, BusinessDay day) {
+        this.rows = rows;
+        this.promises = promises;
+        this.disputes = disputes;
+        this.holds = holds;
+        this.day = day;
+    }
+
+    /** The facts of the open cases of the accounts. */
+    List<CaseFacts> ofOpenCases(Collection<Long> accountIds) {
+        return facts(rows.ofOpenCases(accountIds), row -> Objects.requireNonNull(row.open()));
+    }
+
+    /** The facts of these cases, open or not, by account. */
+    List<CaseFacts> of(Map<Long, CollectionCase> casesByAccount) {
+        return facts(
+                rows.ofAccounts(casesByAccount.keySet()),
+                row -> Objects.requireNonNull(casesByAccount.get(row.account().id())));
+    }
+
+    /** The facts of accounts without an open case, each with the draft of one. */
+    List<CaseFacts> drafts(Collection<Long> accountIds) {
+        return facts(
+                rows.ofAccounts(accountIds),
+                row -> CollectionCase.draft(row.account(), day.today(row.creditor())));
+    }
+
+    private List<CaseFacts> facts(List<FactRows.Row> read, Function<FactRows.Row, CollectionCase> caseOf) {
+        Map<Long, CollectionCase> cases =
+                read.stream().collect(Collectors.toMap(row -> row.account().id(), caseOf));
+        Map<CaseId, List<Promise>> promised = promises.of(having(read, FactRows.Pauses::promises).stream()
+                .map(account -> Objects.requireNonNull(cases.get(account)).id())
+                .toList());
+        Map<Long, List<Dispute>> disputed = disputes.inForce(having(read, FactRows.Pauses::disputes));
+        Map<Long, List<Hold>> held = holds.active(having(read, FactRows.Pauses::holds));
+        return read.stream()
+                .map(row -> {
+                    long account = row.account().id();
+                    CollectionCase kase = Objects.requireNonNull(cases.get(account));
+                    return new CaseFacts(
+                            kase,
+                            row.creditor(),
+                            row.account(),
+                            day.today(row.creditor()),
+                            row.items(),
+                            promised.getOrDefault(kase.id(), List.of()),
+                            disputed.getOrDefault(account, List.of()),
+                            held.getOrDefault(account, List.of()));
+                })
+                .toList();
+    }
+
+    private static Set<Long> having(List<FactRows.Row> read, Predicate<FactRows.Pauses> pause) {
+        return read.stream()
+                .filter(row -> pause.test(row.pauses()))
+                .map(row -> row.account().id())
+                .collect(Collectors.toSet());
+    }
+}

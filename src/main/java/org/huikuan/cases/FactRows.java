@@ -1,0 +1,36 @@
+package org.huikuan.cases;
+
+import java.util.Collection;
+import java.util.List;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.OpenItem;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts with what decides where their cases stand, read with one statement for any number of them. */
+public interface FactRows {
+
+    /** Those of the accounts that have an open case, in id order. */
+    List<Row> ofOpenCases(Collection<Long> accountIds);
+
+    /** All of the accounts, in id order. */
+    List<Row> ofAccounts(Collection<Long> accountIds);
+
+    /**
+     * One account.
+     *
+     * @param open its open case; null when it has none
+     * @param items open items that no decision has taken out of collection, oldest due date first
+     * @param pauses whether it has anything that may pause a case
+     */
+    record Row(Account account, Creditor creditor, @Nullable CollectionCase open, List<OpenItem> items, Pauses pauses) {}
+
+    /**
+     * Most accounts have none of these, so that they need not be read.
+     *
+     * @param promises any promise, in whatever state
+     * @param disputes a dispute that keeps items out of demand
+     * @param holds a hold marked active
+     */
+    record Pauses(boolean promises, boolean disputes, boolean holds) {}
+}

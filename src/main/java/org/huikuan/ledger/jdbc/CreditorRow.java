@@ -1,0 +1,47 @@
+package org.huikuan.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Terms;
+
+/** How a creditor is read from its row. */
+final class CreditorRow {
+
+    static final List<String> NAMES = List.of(
+            "id",
+            "code",
+            "name",
+            "country",
+            "zone",
+            "currency",
+            "terms",
+            "settle_tolerance",
+            "letters",
+            "thank_you",
+            "run_hour");
+
+    private CreditorRow() {}
+
+    static Creditor creditor(ResultSet rs, int n) throws SQLException {
+        return creditor(rs, "");
+    }
+
+    /** @param prefix of the columns' labels */
+    static Creditor creditor(ResultSet rs, String prefix) throws SQLException {
+        return new Creditor(
+                rs.getLong(prefix + "id"),
+                rs.getString(prefix + "code"),
+                rs.getString(prefix + "name"),
+                rs.getString(prefix + "country"),
+                ZoneId.of(rs.getString(prefix + "zone")),
+                rs.getString(prefix + "currency"),
+                Terms.of(rs.getString(prefix + "terms")),
+                rs.getBigDecimal(prefix + "settle_tolerance"),
+                rs.getString(prefix + "letters"),
+                rs.getBoolean(prefix + "thank_you"),
+                rs.getInt(prefix + "run_hour"));
+    }
+}

@@ -1,0 +1,43 @@
+package org.huikuan.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.shared.Money;
+
+/** How an open item is read from its invoice's row. */
+final class ItemRow {
+
+    static final List<String> NAMES = List.of(
+            "id",
+            "account_id",
+            "number",
+            "issued_on",
+            "due_on",
+            "amount",
+            "open_amount",
+            "currency",
+            "closed_case_id");
+
+    private ItemRow() {}
+
+    static OpenItem item(ResultSet rs, int n) throws SQLException {
+        return item(rs, "");
+    }
+
+    /** @param prefix of the columns' labels */
+    static OpenItem item(ResultSet rs, String prefix) throws SQLException {
+        String currency = rs.getString(prefix + "currency");
+        return new OpenItem(
+                rs.getLong(prefix + "id"),
+                rs.getLong(prefix + "account_id"),
+                rs.getString(prefix + "number"),
+                rs.getObject(prefix + "issued_on", LocalDate.class),
+                rs.getObject(prefix + "due_on", LocalDate.class),
+                new Money(rs.getBigDecimal(prefix + "amount"), currency),
+                new Money(rs.getBigDecimal(prefix + "open_amount"), currency),
+                rs.getObject(prefix + "closed_case_id") != null);
+    }
+}
