@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 final class BareEngine implements AutoCloseable {
 
     static final String CASE = "collection-case";
+    private static final Date LATER = Date.from(Instant.parse("2126-03-02T01:00:00Z"));
 
     private final ProcessEngine engine;
 
@@ -33,7 +34,8 @@ final class BareEngine implements AutoCloseable {
         settings.setTaskMetricsEnabled(false);
         settings.setCmmnEnabled(false);
         settings.setStandaloneTasksEnabled(false);
-        settings.setBeans(Map.of("collectionCase", new EmptyCase(), "reminderCall", new EmptyCall()));
+        settings.setBeans(Map.of(
+                "collectionCase", new EmptyCase(), "caseTask", new EmptyTask(), "reminderCall", new EmptyCall()));
         engine = settings.buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         for (String model : List.of(CASE, "reminder-call")) {
@@ -78,18 +80,16 @@ final class BareEngine implements AutoCloseable {
         public String whatNow(String caseId) {
             return "work";
         }
+
+        public String stage(String caseId) {
+            return "reminder-call";
+        }
     }
 
-    /** Answers for {@code reminderCall} that cost nothing. */
-    public static final class EmptyCall {
+    /** Answers for {@code caseTask} that cost nothing. */
+    public static final class EmptyTask {
 
-        private static final Date LATER = Date.from(Instant.parse("2126-03-02T01:00:00Z"));
-
-        public String step(String caseId) {
-            return "call";
-        }
-
-        public String candidateGroups(String caseId) {
+        public String team(String caseId) {
             return "team-default";
         }
 
@@ -103,6 +103,14 @@ final class BareEngine implements AutoCloseable {
 
         public int priority(String caseId) {
             return 50;
+        }
+    }
+
+    /** Answers for {@code reminderCall} that cost nothing. */
+    public static final class EmptyCall {
+
+        public String step(String caseId) {
+            return "call";
         }
 
         public String followUp(String caseId) {
