@@ -27,6 +27,7 @@ class Openings {
     private final Decisions decisions;
     private final WorkingDays workingDays;
     private final Journal journal;
+    private final StageLetters letters;
     private final CaseFlow flow;
 
     Openings(
@@ -37,6 +38,7 @@ class Openings {
             Decisions decisions,
             WorkingDays workingDays,
             Journal journal,
+            StageLetters letters,
             CaseFlow flow) {
         this.cases = cases;
         this.facts = facts;
@@ -45,6 +47,7 @@ class Openings {
         this.decisions = decisions;
         this.workingDays = workingDays;
         this.journal = journal;
+        this.letters = letters;
         this.flow = flow;
     }
 
@@ -72,6 +75,7 @@ class Openings {
             known.add(overdue.get(i).with(opened.get(i)));
         }
         facts.prime(known);
+        letters.order(known.stream().filter(f -> f.kase().waitUntil() == null).toList());
         flow.opened(opened.stream().map(CollectionCase::id).toList());
         return opened.size();
     }

@@ -43,11 +43,13 @@ public class Letters {
     /**
      * Orders letters, each once: an order whose case, stage, step, attempt and code are known changes nothing. With the
      * creditor's letters off nothing is ordered and the journal says so; with "for release" demands wait for a manager.
+     *
+     * @return the orders that were not known before
      */
-    public void order(Collection<LetterOrder> orders) {
+    public List<LetterOrder> order(Collection<LetterOrder> orders) {
         List<LetterOrder> missing = orders.isEmpty() ? List.of() : register.missing(orders);
         if (missing.isEmpty()) {
-            return;
+            return missing;
         }
         Map<Long, Creditor> creditors = desk.creditorsOf(missing);
         Map<Boolean, List<LetterOrder>> off = missing.stream()
@@ -61,6 +63,7 @@ public class Letters {
         if (drafts.stream().anyMatch(d -> d.state() == LetterState.QUEUED)) {
             flow.queued();
         }
+        return missing;
     }
 
     private List<LetterRegister.Draft> drafts(List<LetterOrder> orders, Map<Long, Creditor> creditors) {

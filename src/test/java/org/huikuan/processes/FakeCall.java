@@ -7,6 +7,8 @@ public class FakeCall {
 
     Script<String> steps = Script.of("call");
     Script<String> followUps = Script.of("promised");
+    int letters;
+    int demands;
     Date again = Play.day("2026-03-03");
 
     public String step(String caseId) {
@@ -15,6 +17,14 @@ public class FakeCall {
 
     public String followUp(String caseId) {
         return followUps.next();
+    }
+
+    public void orderLetter(String caseId) {
+        letters++;
+    }
+
+    public void orderDemand(String caseId) {
+        demands++;
     }
 
     public Date callAgainAt(String caseId) {

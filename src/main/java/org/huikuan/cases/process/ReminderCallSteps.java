@@ -24,6 +24,16 @@ public class ReminderCallSteps {
         return Date.from(stage.callAt(CaseId.of(caseId)));
     }
 
+    /** The letter that goes with the call about to be made, if there is one. */
+    public void orderLetter(String caseId) {
+        stage.orderLetter(CaseId.of(caseId));
+    }
+
+    /** The demand that follows calls without result. */
+    public void orderDemand(String caseId) {
+        stage.orderDemand(CaseId.of(caseId));
+    }
+
     /** {@code again}, or the stage's outcome. */
     public String followUp(String caseId) {
         return stage.followUp(CaseId.of(caseId));
