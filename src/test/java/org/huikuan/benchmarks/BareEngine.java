@@ -113,6 +113,10 @@ final class BareEngine implements AutoCloseable {
             return "call";
         }
 
+        public void orderLetter(String caseId) {}
+
+        public void orderDemand(String caseId) {}
+
         public String followUp(String caseId) {
             return "again";
         }
