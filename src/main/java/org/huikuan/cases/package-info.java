@@ -9,7 +9,8 @@
             "ledger",
             "ledger :: columns",
             "strategy",
-            "letters"
+            "letters",
+            "documents"
         })
 package org.huikuan.cases;
 

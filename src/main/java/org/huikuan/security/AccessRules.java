@@ -64,6 +64,7 @@ final class AccessRules {
         allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/holds", COLLECTORS, MANAGERS, CREDIT);
+        allow(POST, "/api/cases/{number}/documents", COLLECTORS, MANAGERS, LEGAL);
         allow(POST, "/api/cases/{number}/move", MANAGERS);
         allow(POST, "/api/cases/{number}/withdraw", MANAGERS);
         allow(POST, "/api/cases/{number}/reassign", MANAGERS);

@@ -1,0 +1,83 @@
+package org.huikuan.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huikuan.documents.CaseDocument;
+import org.huikuan.documents.CaseDocuments;
+import org.huikuan.documents.DocumentKind;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Papers in the file of a case; a closed case takes them too, since what comes late is still evidence. */
+@Service
+@Transactional
+public class CasePapers {
+
+    private static final Set<String> FILING = Set.of("collectors", "managers", "legal", "camunda-admin");
+
+    private final CaseAccess access;
+    private final Facts facts;
+    private final CaseDocuments documents;
+    private final Journal journal;
+
+    CasePapers(CaseAccess access, Facts facts, CaseDocuments documents, Journal journal) {
+        this.access = access;
+        this.facts = facts;
+        this.documents = documents;
+        this.journal = journal;
+    }
+
+    /**
+     * Puts an uploaded file into the case.
+     *
+     * @param values {@code kind} and {@code note} as the person wrote them
+     */
+    public CaseDocument add(
+            CaseId id, String fileName, byte[] content, Map<String, ? extends @Nullable Object> values) {
+        access.require(FILING);
+        CollectionCase kase = access.visible(id);
+        FormInput words = new FormInput(values);
+        DocumentKind kind =
+                words.oneOf("kind", words.required("kind", 24), DocumentKind::of, DocumentKind.values());
+        String note = words.text("note", 500);
+        words.check();
+        CaseDocument added = documents.add(
+                id.value(),
+                new CaseDocuments.Upload(Objects.requireNonNull(kind), fileName, content, note),
+                facts.of(id).today(),
+                access.userId());
+        journal.write(List.of(new JournalEntry(
+                kase.accountId(),
+                id.value(),
+                "document-added",
+                added.kind().code() + ", " + added.fileName() + ", SHA-256 " + added.sha256(),
+                note)));
+        return added;
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<CaseDocument> of(CaseId id) {
+        return documents.of(access.visible(id).id().value());
+    }
+
+    /** @throws NotFound when the case has no such paper, or is none the person sees */
+    @Transactional(readOnly = true)
+    public Paper paper(CaseId id, long documentId) {
+        CaseDocument document = documents
+                .find(access.visible(id).id().value(), documentId)
+                .orElseThrow(() -> new NotFound("case " + id + " has no document " + documentId));
+        return new Paper(document, documents.contentOf(document));
+    }
+
+    /** A paper with its bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+    public record Paper(CaseDocument document, byte[] content) {}
+}

@@ -1,0 +1,78 @@
+package org.huikuan.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.huikuan.shared.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is let into the archive as a paper: a whole PDF, JPEG or PNG of a sensible size, its name telling the truth. */
+@Component
+public class UploadCheck {
+
+    private static final int LONGEST_NAME = 200;
+
+    /** A paper is read, not run. */
+    private static final List<String> ACTIVE = List.of("/JavaScript", "/Launch", "/EmbeddedFile");
+
+    private final UploadLimits limits;
+
+    UploadCheck(UploadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** @throws BadInput naming {@code file} when it is larger than a paper may be */
+    public void size(long bytes) {
+        if (bytes > limits.maxDocumentSize().toBytes()) {
+            throw wrong("is larger than " + limits.maxDocumentSize().toMegabytes()
+                    + " MB; photograph or scan it in lower quality, or split it");
+        }
+        if (bytes == 0) {
+            throw wrong("is empty");
+        }
+    }
+
+    /** The last part of what a browser says, without folders and characters that do not show. */
+    public String nameOf(@Nullable String said) {
+        String plain = said == null ? "" : said.replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        String name = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1).strip();
+        if (name.isEmpty()) {
+            throw wrong("has no name");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw wrong("has a name longer than " + LONGEST_NAME + " characters; rename it");
+        }
+        return name;
+    }
+
+    DocumentType typeOf(CaseDocuments.Upload upload, int already) {
+        size(upload.content().length);
+        if (already >= limits.maxDocumentsPerCase()) {
+            throw wrong("is one too many: a case may have " + limits.maxDocumentsPerCase() + " documents");
+        }
+        DocumentType type = DocumentType.of(upload.content())
+                .orElseThrow(() -> wrong("is no PDF, JPEG or PNG; save or scan it as one of these"));
+        if (!type.endsName(upload.fileName())) {
+            throw wrong("is a " + type + " by its content, but its name '" + upload.fileName()
+                    + "' says otherwise; rename it");
+        }
+        if (!type.isWhole(upload.content())) {
+            throw wrong("is cut off or damaged: its end is missing; upload it again");
+        }
+        if (type == DocumentType.PDF) {
+            refuseActive(upload.content());
+        }
+        return type;
+    }
+
+    private static void refuseActive(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        ACTIVE.stream().filter(text::contains).findFirst().ifPresent(found -> {
+            throw wrong("is a PDF with scripts, programs or files inside (" + found + "); print it to a plain PDF");
+        });
+    }
+
+    private static BadInput wrong(String reason) {
+        return new BadInput("file", reason);
+    }
+}
