@@ -12,14 +12,14 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.springframework.context.ApplicationContext;
 
 /**
- * What expressions of a model or filter may see: variables, {@link EndOfToday}, and the beans whose class name ends in {@code Steps}. Any other bean
+ * What expressions of a model or filter may see: variables, {@link EndOfDay}, and the beans whose class name ends in {@code Steps}. Any other bean
  * is an unknown name to them.
  */
 class StepsOnlyExpressions extends SpringExpressionManager {
 
     StepsOnlyExpressions(ApplicationContext context) {
         super(context);
-        addFunction(EndOfToday.NAME, EndOfToday.METHOD);
+        addFunction(EndOfDay.NAME, EndOfDay.METHOD);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.huikuan.engine;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -26,14 +27,14 @@ import org.springframework.stereotype.Component;
 class TaskFilters implements ApplicationRunner {
 
     private static final String MARK = "task-filters";
-    private static final List<Role> READERS =
-            List.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.FINANCE, Role.CREDIT);
+    private static final Role[] EVERYBODY = {Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.FINANCE, Role.CREDIT};
+    private static final Role[] TEAM = {Role.COLLECTORS, Role.MANAGERS};
 
     private final FilterService filters;
     private final TaskService tasks;
     private final Grants grants;
     private final InstallationMarks marks;
-    private final String endOfToday;
+    private final ZoneId zone;
 
     TaskFilters(
             FilterService filters,
@@ -45,7 +46,7 @@ class TaskFilters implements ApplicationRunner {
         this.tasks = tasks;
         this.grants = grants;
         this.marks = marks;
-        this.endOfToday = "${endOfToday('" + settings.zone().getId() + "')}";
+        this.zone = settings.zone();
     }
 
     @Override
@@ -53,13 +54,24 @@ class TaskFilters implements ApplicationRunner {
         if (marks.find(MARK).isPresent()) {
             return;
         }
-        save("我的今日任务 Mine today", 10, "#0d6efd", mine().dueBeforeExpression(endOfToday));
+        save("我的今日任务 Mine today", 10, "#0d6efd", mine().dueBeforeExpression(endOf(0)), EVERYBODY);
         save(
                 "今日承诺 Promises today",
                 20,
                 "#198754",
-                team().processDefinitionKey("promise-to-pay").dueBeforeExpression(endOfToday));
-        save("本组任务 My team", 30, "#6c757d", team());
+                team().processDefinitionKey("promise-to-pay").dueBeforeExpression(endOf(0)),
+                TEAM);
+        save(
+                "今日拜访 Visits today",
+                25,
+                "#6f42c1",
+                team().processDefinitionKeyIn("visit", "manager-visit").dueBeforeExpression(endOf(0)),
+                TEAM);
+        save("本组任务 My team", 30, "#6c757d", team(), EVERYBODY);
+        save("主管决定 For managers", 40, "#fd7e14", of(Role.MANAGERS), Role.MANAGERS);
+        save("已超期 Overdue", 50, "#dc3545", team().dueBeforeExpression(endOf(-1)), Role.MANAGERS);
+        save("法务任务 Legal tasks", 40, "#fd7e14", of(Role.LEGAL), Role.LEGAL);
+        save("本周法定期限 Deadlines this week", 45, "#dc3545", of(Role.LEGAL).dueBeforeExpression(endOf(7)), Role.LEGAL);
         marks.set(MARK, "1");
     }
 
@@ -73,7 +85,15 @@ class TaskFilters implements ApplicationRunner {
                 .includeAssignedTasks();
     }
 
-    private void save(String name, int position, String color, TaskQuery query) {
+    private TaskQuery of(Role role) {
+        return tasks.createTaskQuery().taskCandidateGroup(role.group()).includeAssignedTasks();
+    }
+
+    private String endOf(int days) {
+        return EndOfDay.expression(zone, days);
+    }
+
+    private void save(String name, int position, String color, TaskQuery query, Role... readers) {
         Filter filter = filters.newTaskFilter(name)
                 .setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc())
                 .setProperties(Map.of(
@@ -88,6 +108,8 @@ class TaskFilters implements ApplicationRunner {
                         "variables",
                         List.of()));
         filters.saveFilter(filter);
-        READERS.forEach(role -> grants.give(role.group(), FILTER, filter.getId(), READ));
+        for (Role role : readers) {
+            grants.give(role.group(), FILTER, filter.getId(), READ);
+        }
     }
 }
