@@ -54,7 +54,8 @@ create table huikuan.letter (
   -- the gate's last answer; a letter told to wait is asked again from the day on
   gate_at timestamp with time zone,
   gate_allowed boolean,
-  gate_answer varchar(1000),
+  gate_answer varchar(40),
+  gate_grounds varchar(1000),
   ask_on date,
   -- the sender that works on it, until when; "sending" from the gate's yes to the record of what came of it
   claim varchar(36),

@@ -1,6 +1,7 @@
 package org.huikuan.letters;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,10 @@ public record Letter(
             return leftOn;
         }
         return datedOn == null ? orderedOn : datedOn;
+    }
+
+    /** What the letter is called in the correspondence, for example {@code C0000123-L03-1}. */
+    public String reference() {
+        return String.format(Locale.ROOT, "C%07d-%s-%d", caseId, code, id);
     }
 }

@@ -11,5 +11,8 @@ public final class SendLettersProcess {
     /** Answer of the sending: something is to be tried again later, and it is this process that does it. */
     public static final String LATER = "later";
 
+    /** Answer of the sending: there is more than one job should do. */
+    public static final String MORE = "more";
+
     private SendLettersProcess() {}
 }

@@ -1,0 +1,54 @@
+package org.huikuan.letters.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.huikuan.letters.BankAccount;
+import org.huikuan.letters.Letterhead;
+import org.huikuan.letters.outbox.Letterheads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcLetterheads implements Letterheads {
+
+    private final JdbcClient jdbc;
+
+    JdbcLetterheads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<Long, Sender> of(Collection<Long> creditorIds) {
+        Map<Long, Sender> found = new HashMap<>();
+        jdbc.sql("select * from huikuan.letterhead where creditor_id in (:ids)")
+                .param("ids", creditorIds)
+                .query(row -> {
+                    found.put(row.getLong("creditor_id"), sender(row));
+                });
+        return found;
+    }
+
+    private static Sender sender(ResultSet row) throws SQLException {
+        return new Sender(
+                new Letterhead(
+                        row.getString("name"),
+                        row.getString("tax_number"),
+                        row.getString("address"),
+                        row.getString("phone"),
+                        row.getString("email"),
+                        bankAccount(row),
+                        row.getString("seal_line")),
+                row.getString("mail_from"));
+    }
+
+    private static @Nullable BankAccount bankAccount(ResultSet row) throws SQLException {
+        String number = row.getString("bank_account");
+        return number == null
+                ? null
+                : new BankAccount(row.getString("bank"), row.getString("bank_holder"), number);
+    }
+}

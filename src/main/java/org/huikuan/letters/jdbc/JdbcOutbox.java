@@ -1,0 +1,250 @@
+package org.huikuan.letters.jdbc;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.outbox.GateAnswer;
+import org.huikuan.letters.outbox.LastLetter;
+import org.huikuan.letters.outbox.Mail;
+import org.huikuan.letters.outbox.Outbox;
+import org.huikuan.letters.outbox.OutboxEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcOutbox implements Outbox {
+
+    private static final String DUE = """
+            l.state = 'queued' and l.ask_on is null and (l.claimed_until is null or l.claimed_until <= :now)
+            and (l.try_after is null or l.try_after <= :now) and (l.way = 'print' or :mail)""";
+
+    private static final String FREE = "claim = null, claimed_until = null";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    JdbcOutbox(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public List<Letter> claim(String token, Instant now, Instant until, int most, boolean mailToo) {
+        List<Letter> due = jdbc.sql("select " + LetterRow.COLUMNS + "from huikuan.letter l where " + DUE
+                        + " order by l.id fetch first " + most + " rows only for update skip locked")
+                .param("now", Timestamp.from(now))
+                .param("mail", mailToo)
+                .query(LetterRow::letter)
+                .list();
+        if (!due.isEmpty()) {
+            jdbc.sql("update huikuan.letter set claim = :token, claimed_until = :until where id in (:ids)")
+                    .param("token", token)
+                    .param("until", Timestamp.from(until))
+                    .param("ids", due.stream().map(Letter::id).toList())
+                    .update();
+        }
+        return due;
+    }
+
+    @Override
+    public List<OutboxEntry> claimedBy(String token) {
+        return jdbc.sql("select " + OutboxRow.COLUMNS + """
+                        from huikuan.letter l where l.claim = ? and l.state = 'queued' order by l.id""")
+                .param(token)
+                .query(OutboxRow::entry)
+                .list();
+    }
+
+    @Override
+    public Map<Long, LastLetter> lastTo(Collection<Long> accountIds, String exceptToken) {
+        Map<Long, LastLetter> last = new HashMap<>();
+        jdbc.sql("""
+                        select account_id, stage, step, last_on from (
+                          select account_id, stage, step, coalesce(left_on, dated_on) as last_on,
+                            row_number() over (partition by account_id
+                              order by coalesce(left_on, dated_on) desc, id desc) as place
+                          from huikuan.letter
+                          where account_id in (:accounts) and code not in ('L12', 'L22') and dated_on is not null
+                            and (state in ('sent', 'printed', 'failed') or sending)
+                            and (claim is null or claim <> :token)) l
+                        where place = 1""")
+                .param("accounts", accountIds)
+                .param("token", exceptToken)
+                .query(row -> {
+                    last.put(row.getLong("account_id"), OutboxRow.last(row));
+                });
+        return last;
+    }
+
+    @Override
+    public void answered(Map<Long, GateAnswer> answers, Instant at) {
+        batches.batchUpdate(
+                """
+                update huikuan.letter set gate_at = ?, gate_allowed = ?, gate_answer = ?, gate_grounds = ?, ask_on = ?,
+                  state = ?, decided_at = case when ? = 'cancelled' then cast(? as timestamp with time zone) end,
+                  claimed_until = case when ? then claimed_until end, claim = case when ? then claim end,
+                  sending = case when ? = 'cancelled' then false else sending end
+                where id = ?""",
+                answers.entrySet().stream()
+                        .map(e -> row(e.getKey(), e.getValue(), Timestamp.from(at)))
+                        .toList());
+    }
+
+    private static Object[] row(long id, GateAnswer answer, Timestamp at) {
+        boolean go = answer instanceof GateAnswer.Go;
+        String state = answer instanceof GateAnswer.Never ? "cancelled" : "queued";
+        LocalDate askOn = answer instanceof GateAnswer.Wait wait ? wait.askOn() : null;
+        return new Object[] {at, go, answer.word(), answer.grounds(), askOn, state, state, at, go, go, state, id};
+    }
+
+    @Override
+    public void made(Collection<Made> made) {
+        batches.batchUpdate(
+                """
+                update huikuan.letter set dated_on = ?, document_sha256 = ?, template_version = ?, data = ?,
+                  message_id = ?, mail_from = ?, mail_to = ?, subject = ?, mail_text = ?, way = ?, state = ?,
+                  sending = ?, claim = case when ? then claim end, claimed_until = case when ? then claimed_until end,
+                  trouble = null, try_after = null
+                where id = ?""",
+                made.stream().map(JdbcOutbox::row).toList());
+    }
+
+    private static Object[] row(Made m) {
+        Mail mail = m.mail();
+        boolean mailed = mail != null;
+        return new Object[] {
+            m.datedOn(),
+            m.documentSha256(),
+            m.templateVersion(),
+            m.data(),
+            mail == null ? null : mail.messageId(),
+            mail == null ? null : mail.from(),
+            mail == null ? null : mail.to(),
+            mail == null ? null : mail.subject(),
+            mail == null ? null : mail.text(),
+            mailed ? "mail" : "print",
+            mailed ? "queued" : "printed",
+            mailed,
+            mailed,
+            mailed,
+            m.id()
+        };
+    }
+
+    @Override
+    public void resent(Collection<Long> ids) {
+        jdbc.sql("update huikuan.letter set resends = resends + 1 where id in (:ids)")
+                .param("ids", ids)
+                .update();
+    }
+
+    @Override
+    public void notMade(long id, String reason, LocalDate askOn) {
+        jdbc.sql("update huikuan.letter set trouble = ?, ask_on = ?, " + FREE + " where id = ?")
+                .params(cut(reason), askOn, id)
+                .update();
+    }
+
+    @Override
+    public void waitForMail(Collection<Long> ids) {
+        jdbc.sql("update huikuan.letter set way = 'mail', " + FREE + " where id in (:ids)")
+                .param("ids", ids)
+                .update();
+    }
+
+    @Override
+    public boolean sent(long id, String token, LocalDate on, Instant at) {
+        return jdbc.sql("update huikuan.letter set state = 'sent', left_on = ?, left_at = ?, left_by = 'mail', "
+                                + "sending = false, trouble = null, " + FREE
+                                + " where id = ? and claim = ? and state = 'queued'")
+                        .params(on, Timestamp.from(at), id, token)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public boolean refused(long id, String token, String reason) {
+        return jdbc.sql("update huikuan.letter set state = 'failed', sending = false, trouble = ?, " + FREE
+                                + " where id = ? and claim = ? and state = 'queued'")
+                        .params(cut(reason), id, token)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public void putBack(Collection<Long> ids, String token, @Nullable Instant tryAfter, @Nullable String trouble) {
+        jdbc.sql("update huikuan.letter set sending = false, document_sha256 = null, message_id = null, "
+                        + "dated_on = null, try_after = :after, trouble = :trouble, " + FREE
+                        + " where id in (:ids) and claim = :token and state = 'queued'")
+                .param("after", tryAfter == null ? null : Timestamp.from(tryAfter))
+                .param("trouble", trouble == null ? null : cut(trouble))
+                .param("ids", ids)
+                .param("token", token)
+                .update();
+    }
+
+    @Override
+    public void putBackUnsure(long id, String token, @Nullable Instant tryAfter, String trouble) {
+        jdbc.sql("update huikuan.letter set try_after = ?, trouble = ?, " + FREE
+                        + " where id = ? and claim = ? and state = 'queued'")
+                .params(tryAfter == null ? null : Timestamp.from(tryAfter), cut(trouble), id, token)
+                .update();
+    }
+
+    @Override
+    public void prolong(String token, Instant until) {
+        jdbc.sql("update huikuan.letter set claimed_until = ? where claim = ?")
+                .params(Timestamp.from(until), token)
+                .update();
+    }
+
+    @Override
+    public int askAgain(long creditorId, LocalDate today) {
+        return jdbc.sql("""
+                        update huikuan.letter set ask_on = null
+                        where state = 'queued' and ask_on <= ? and creditor_id = ?""")
+                .params(today, creditorId)
+                .update();
+    }
+
+    @Override
+    public int askAgain(Collection<Long> caseIds) {
+        return jdbc.sql("""
+                        update huikuan.letter set ask_on = null
+                        where state = 'queued' and ask_on is not null and case_id in (:cases)""")
+                .param("cases", caseIds)
+                .update();
+    }
+
+    @Override
+    public boolean anyDue(Instant now, boolean mailToo) {
+        return !jdbc.sql("select l.id from huikuan.letter l where " + DUE + " fetch first 1 rows only")
+                .param("now", Timestamp.from(now))
+                .param("mail", mailToo)
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    @Override
+    public Set<Long> casesToPost(Collection<Long> caseIds) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct case_id from huikuan.letter
+                        where case_id in (:cases) and state in ('printed', 'failed')""")
+                .param("cases", caseIds)
+                .query(Long.class)
+                .list());
+    }
+
+    private static String cut(String words) {
+        return words.length() <= 1000 ? words : words.substring(0, 1000);
+    }
+}

@@ -1,0 +1,88 @@
+package org.huikuan.letters.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.letters.Letter;
+import org.huikuan.shared.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes letters for a sender, in two steps that are committed each: the claim, which holds no account; then gate and
+ * making, with the account rows locked. A letter that cannot be made costs only itself.
+ */
+@Component
+class Claims {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
+    private static final int BATCH = 20;
+
+    private final Outbox outbox;
+    private final Making making;
+    private final Senders senders;
+    private final UnitOfWork unit;
+    private final MailSettings settings;
+    private final Clock clock;
+    private final Creditors creditors;
+
+    Claims(
+            Outbox outbox,
+            Making making,
+            Senders senders,
+            UnitOfWork unit,
+            MailSettings settings,
+            Clock clock,
+            Creditors creditors) {
+        this.outbox = outbox;
+        this.making = making;
+        this.senders = senders;
+        this.unit = unit;
+        this.settings = settings;
+        this.clock = clock;
+        this.creditors = creditors;
+    }
+
+    /** The next mails to send, perhaps none of those taken; empty when nothing was due. */
+    Optional<List<Parcel>> next(String token) {
+        Instant now = clock.instant();
+        Instant until = now.plus(settings.claim());
+        List<Letter> taken = unit.inNew(() -> outbox.claim(token, now, until, BATCH, senders.mayMail()));
+        return taken.isEmpty() ? Optional.empty() : Optional.of(make(token, taken));
+    }
+
+    void prolong(String token) {
+        unit.inNew(() -> outbox.prolong(token, clock.instant().plus(settings.claim())));
+    }
+
+    private List<Parcel> make(String token, List<Letter> taken) {
+        try {
+            return unit.inNew(() -> making.make(token, taken));
+        } catch (RuntimeException e) {
+            LOG.info("{} letters are made one by one: {}", taken.size(), e.toString());
+            return makeOneByOne(token, taken);
+        }
+    }
+
+    private List<Parcel> makeOneByOne(String token, List<Letter> taken) {
+        List<Parcel> parcels = new ArrayList<>();
+        for (Letter letter : taken) {
+            try {
+                parcels.addAll(unit.inNew(() -> making.make(token, List.of(letter))));
+            } catch (RuntimeException e) {
+                LOG.warn("Letter {} cannot be made", letter.reference(), e);
+                LocalDate tomorrow = new BusinessDay(clock)
+                        .today(creditors.get(letter.creditorId()))
+                        .plusDays(1);
+                unit.inNew(() -> outbox.notMade(letter.id(), String.valueOf(e.getMessage()), tomorrow));
+            }
+        }
+        return parcels;
+    }
+}

@@ -1,0 +1,140 @@
+package org.huikuan.letters.outbox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.huikuan.calendar.WorkingDays;
+import org.huikuan.interest.InterestSheet;
+import org.huikuan.interest.InterestSheets;
+import org.huikuan.interest.Principal;
+import org.huikuan.ledger.Contact;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.LetterContent;
+import org.huikuan.letters.LetterFacts.Demanded;
+import org.huikuan.letters.LetterFacts.Known;
+import org.huikuan.letters.LetterItem;
+import org.huikuan.letters.Letterhead;
+import org.huikuan.letters.Particulars;
+import org.huikuan.letters.Recipient;
+import org.huikuan.shared.Money;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a letter says: the ledger of this moment, the creditor's letterhead, the order's particulars. */
+@Component
+class Contents {
+
+    private static final String TERMS = "letter-terms";
+
+    private final DecisionTables tables;
+    private final WorkingDays workingDays;
+    private final InterestSheets interest;
+
+    Contents(DecisionTables tables, WorkingDays workingDays, InterestSheets interest) {
+        this.tables = tables;
+        this.workingDays = workingDays;
+        this.interest = interest;
+    }
+
+    /** One letter and all it needs. */
+    record Wanted(Letter letter, Known known, @Nullable Letterhead head) {}
+
+    /** By letter id; interest is computed for all letters of a day at once. */
+    Map<Long, LetterContent> of(List<Wanted> wanted) {
+        Map<Long, InterestSheet> sheets = interestOf(wanted);
+        Map<Long, LetterContent> contents = new HashMap<>();
+        wanted.forEach(
+                w -> contents.put(w.letter().id(), content(w, sheets.get(w.letter().id()))));
+        return contents;
+    }
+
+    private LetterContent content(Wanted wanted, @Nullable InterestSheet sheet) {
+        Letter letter = wanted.letter();
+        Known known = wanted.known();
+        Particular says = new Particular(letter.particulars());
+        Answer terms = tables.ask(TERMS, Map.of("code", letter.code().name()));
+        return new LetterContent(
+                letter.code(),
+                letter.language(),
+                letter.reference(),
+                known.today(),
+                Optional.ofNullable(wanted.head()).orElseGet(() -> bare(known)),
+                recipient(known),
+                null,
+                known.items().stream().map(i -> item(i, known.today())).toList(),
+                day(says.date(Particulars.PAY_BY), known, terms.number("payByWorkingDays")),
+                day(says.date(Particulars.DEADLINE), known, terms.number("deadlineWorkingDays")),
+                says.parts(nextStep(letter, terms), sheet));
+    }
+
+    private LocalDate day(@Nullable LocalDate ordered, Known known, int days) {
+        LocalDate earliest = workingDays.plus(known.creditor().country(), known.today(), days);
+        return ordered != null && ordered.isAfter(known.today()) ? ordered : earliest;
+    }
+
+    private static @Nullable String nextStep(Letter letter, Answer terms) {
+        String sentence = terms.text("zh".equals(letter.language()) ? "nextStepZh" : "nextStepEn");
+        return sentence.isEmpty() || "null".equals(sentence) ? null : sentence;
+    }
+
+    private static Letterhead bare(Known known) {
+        return new Letterhead(known.creditor().name(), null, null, null, null, null, null);
+    }
+
+    private static Recipient recipient(Known known) {
+        Contact person = known.attention();
+        return new Recipient(
+                known.account().customer(),
+                known.account().name(),
+                null,
+                known.account().address(),
+                person == null ? null : person.name());
+    }
+
+    private static LetterItem item(Demanded demanded, LocalDate today) {
+        var item = demanded.item();
+        return new LetterItem(
+                item.number(),
+                item.issuedOn(),
+                item.dueOn(),
+                item.daysPastDue(today),
+                item.amount(),
+                item.open(),
+                new Money(demanded.demanded(), item.open().currency()));
+    }
+
+    private Map<Long, InterestSheet> interestOf(List<Wanted> wanted) {
+        Map<LocalDate, List<Wanted>> byDay = new HashMap<>();
+        wanted.stream()
+                .filter(w -> w.letter().code() == LetterCode.L06 || w.letter().code() == LetterCode.L07)
+                .forEach(w -> byDay.computeIfAbsent(w.known().today(), day -> new ArrayList<>())
+                        .add(w));
+        Map<Long, InterestSheet> sheets = new HashMap<>();
+        byDay.forEach((day, letters) -> {
+            Map<Long, List<Principal>> principals = new HashMap<>();
+            letters.forEach(w -> principals.put(w.letter().accountId(), principals(w.known())));
+            Map<Long, InterestSheet> byAccount = interest.until(day, principals);
+            letters.forEach(w -> sheets.put(
+                    w.letter().id(),
+                    Objects.requireNonNull(byAccount.get(w.letter().accountId()))));
+        });
+        return sheets;
+    }
+
+    private static List<Principal> principals(Known known) {
+        return known.items().stream()
+                .map(i -> new Principal(
+                        i.item().number(),
+                        i.item().issuedOn(),
+                        i.item().dueOn(),
+                        new Money(i.demanded(), i.item().open().currency())))
+                .toList();
+    }
+}

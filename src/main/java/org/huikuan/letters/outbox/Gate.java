@@ -1,0 +1,92 @@
+package org.huikuan.letters.outbox;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.huikuan.calendar.WorkingDays;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.LetterFacts;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nothing leaves the house without it (design 8.3): a demand wants a case that is open, unpaused and has something to
+ * demand; thanks want a case that has ended; and the table of contact rules is asked (reference 9.2).
+ */
+@Component
+class Gate {
+
+    private static final String TABLE = "allow-letter";
+    private static final int NEVER_WRITTEN = 999;
+
+    private final DecisionTables tables;
+    private final WorkingDays workingDays;
+    private final LetterFacts facts;
+
+    Gate(DecisionTables tables, WorkingDays workingDays, LetterFacts facts) {
+        this.tables = tables;
+        this.workingDays = workingDays;
+        this.facts = facts;
+    }
+
+    /** @param last the last letter of collection to the account; null when there was none */
+    GateAnswer ask(Letter letter, LetterFacts.Known known, @Nullable LastLetter last) {
+        if (letter.code() == LetterCode.L12) {
+            return known.open() ? new GateAnswer.Never("owes-again", "") : new GateAnswer.Go("allowed", "");
+        }
+        if (!known.open()) {
+            return new GateAnswer.Never("nothing-owed", "");
+        }
+        if (letter.code() == LetterCode.L22) {
+            return new GateAnswer.Go("allowed", "");
+        }
+        LetterFacts.Pause pause = known.pause();
+        if (pause != null) {
+            return new GateAnswer.Wait(pause.kind(), "", later(pause.until(), known.today()));
+        }
+        if (letter.code().isDemand() && known.items().isEmpty()) {
+            return new GateAnswer.Wait("nothing-to-demand", "", known.today().plusDays(1));
+        }
+        return askTable(letter, known, last);
+    }
+
+    private GateAnswer askTable(Letter letter, LetterFacts.Known known, @Nullable LastLetter last) {
+        Answer answer = tables.ask(
+                TABLE,
+                Map.of(
+                        "code",
+                        letter.code().name(),
+                        "workingDaysSince",
+                        last == null ? NEVER_WRITTEN : workingDaysSince(last, known),
+                        "laterStep",
+                        last != null && isLater(letter, last)));
+        String grounds = answer.becauseZh() + " " + answer.becauseEn();
+        if (Boolean.TRUE.equals(answer.outputs().get("allowed"))) {
+            return new GateAnswer.Go("allowed", grounds);
+        }
+        LocalDate askOn =
+                workingDays.plus(known.creditor().country(), known.today(), answer.number("waitWorkingDays"));
+        return new GateAnswer.Wait("too-soon", grounds, later(askOn, known.today()));
+    }
+
+    private boolean isLater(Letter letter, LastLetter last) {
+        int further = facts.rank(letter.stage()) - facts.rank(last.stage());
+        return further > 0 || (further == 0 && !letter.step().equals(last.step()));
+    }
+
+    private int workingDaysSince(LastLetter last, LetterFacts.Known known) {
+        int days = 0;
+        for (LocalDate day = last.on().plusDays(1);
+                !day.isAfter(known.today()) && days < NEVER_WRITTEN;
+                day = day.plusDays(1)) {
+            days += workingDays.isWorkingDay(known.creditor().country(), day) ? 1 : 0;
+        }
+        return days;
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate today) {
+        return day.isAfter(today) ? day : today.plusDays(1);
+    }
+}

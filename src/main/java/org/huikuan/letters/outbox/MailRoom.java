@@ -1,0 +1,133 @@
+package org.huikuan.letters.outbox;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands mails to the mail server, one connection for many. */
+@Component
+class MailRoom {
+
+    private final MailSettings settings;
+    private final Clock clock;
+
+    MailRoom(MailSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws MessagingException when the server cannot be reached or does not let us in */
+    Line open(MailServer.Address server) throws MessagingException {
+        boolean tls = server.security() == MailSettings.Security.TLS;
+        Session session = Session.getInstance(properties(server));
+        Transport transport = session.getTransport(tls ? "smtps" : "smtp");
+        transport.connect(server.host(), server.port(), server.username(), server.password());
+        return new Line(session, transport);
+    }
+
+    private Properties properties(MailServer.Address server) {
+        Properties properties = new Properties();
+        String timeout = Long.toString(settings.timeout().toMillis());
+        for (String protocol : new String[] {"mail.smtp.", "mail.smtps."}) {
+            properties.put(protocol + "connectiontimeout", timeout);
+            properties.put(protocol + "timeout", timeout);
+            properties.put(protocol + "writetimeout", timeout);
+            properties.put(protocol + "auth", Boolean.toString(server.username() != null));
+            properties.put(protocol + "ssl.checkserveridentity", "true");
+            boolean starttls = server.security() == MailSettings.Security.STARTTLS;
+            properties.put(protocol + "starttls.enable", Boolean.toString(starttls));
+            properties.put(protocol + "starttls.required", Boolean.toString(starttls));
+        }
+        properties.put("mail.mime.charset", "UTF-8");
+        return properties;
+    }
+
+    /** A connection to the server. */
+    final class Line implements AutoCloseable {
+
+        private final Session session;
+        private final Transport transport;
+
+        private Line(Session session, Transport transport) {
+            this.session = session;
+            this.transport = transport;
+        }
+
+        Posted hand(Parcel parcel) {
+            try {
+                MimeMessage message = message(parcel);
+                transport.sendMessage(message, message.getAllRecipients());
+                return new Posted.Accepted();
+            } catch (MessagingException e) {
+                return judged(e);
+            }
+        }
+
+        private MimeMessage message(Parcel parcel) throws MessagingException {
+            MimeMessage message = new MimeMessage(session);
+            MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            helper.setFrom(new InternetAddress(parcel.mail().from(), true));
+            helper.setTo(new InternetAddress(parcel.mail().to(), true));
+            helper.setSubject(parcel.mail().subject());
+            helper.setText(parcel.mail().text());
+            helper.setSentDate(Date.from(clock.instant()));
+            helper.addAttachment(parcel.fileName(), new ByteArrayResource(parcel.pdf()), "application/pdf");
+            message.saveChanges();
+            message.setHeader("Message-ID", parcel.mail().messageId());
+            return message;
+        }
+
+        @Override
+        public void close() {
+            try {
+                transport.close();
+            } catch (MessagingException alreadyGone) {
+                // The server hung up first; what it took is taken.
+            }
+        }
+    }
+
+    /** 5xx is for good, 4xx for now; without a number nobody knows what the server has taken. */
+    private static Posted judged(MessagingException failure) {
+        Integer code = code(failure);
+        String reason = words(failure);
+        if (code == null) {
+            return failure instanceof jakarta.mail.internet.AddressException
+                    ? new Posted.Refused(reason)
+                    : new Posted.Unsure(reason);
+        }
+        return code >= 500 && code < 600 ? new Posted.Refused(reason) : new Posted.NotNow(reason);
+    }
+
+    private static @Nullable Integer code(@Nullable Exception failure) {
+        if (failure instanceof SMTPAddressFailedException address) {
+            return address.getReturnCode();
+        }
+        Exception next = failure instanceof MessagingException m ? m.getNextException() : null;
+        Integer deeper = next == null ? null : code(next);
+        if (deeper == null && failure instanceof SMTPSendFailedException send && send.getReturnCode() >= 400) {
+            return send.getReturnCode();
+        }
+        return deeper;
+    }
+
+    static String words(Exception failure) {
+        String words = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        Exception next = failure instanceof MessagingException m ? m.getNextException() : null;
+        return next == null || next.getMessage() == null || words.contains(next.getMessage())
+                ? words.strip()
+                : words.strip() + " " + next.getMessage().strip();
+    }
+}

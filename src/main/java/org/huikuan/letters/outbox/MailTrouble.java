@@ -1,0 +1,22 @@
+package org.huikuan.letters.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Trouble with the mail server, seen by all nodes: one sender waits for its end and the others go home. */
+public interface MailTrouble {
+
+    Optional<Known> known();
+
+    /**
+     * Notes the trouble.
+     *
+     * @return whether the caller is the one that shall wait and try again; false when somebody does already
+     */
+    boolean waitUntil(Instant tryAgainAt, Instant now, String reason);
+
+    void over();
+
+    /** The trouble as it stands. */
+    record Known(Instant since, Instant tryAgainAt, String reason) {}
+}

@@ -1,0 +1,95 @@
+package org.huikuan.letters.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterFacts;
+import org.huikuan.letters.LetterLeft;
+import org.huikuan.shared.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Records what came of each mail, at once and in a transaction of its own: what is recorded is never sent again. */
+@Component
+class Records {
+
+    private final Outbox outbox;
+    private final LetterFacts facts;
+    private final Workshop workshop;
+    private final Creditors creditors;
+    private final ApplicationEventPublisher events;
+    private final UnitOfWork unit;
+
+    Records(
+            Outbox outbox,
+            LetterFacts facts,
+            Workshop workshop,
+            Creditors creditors,
+            ApplicationEventPublisher events,
+            UnitOfWork unit) {
+        this.outbox = outbox;
+        this.facts = facts;
+        this.workshop = workshop;
+        this.creditors = creditors;
+        this.events = events;
+        this.unit = unit;
+    }
+
+    void sent(Letter letter, String token) {
+        unit.inNew(() -> {
+            facts.lock(Set.of(letter.accountId()));
+            var on = new BusinessDay(workshop.clock).today(creditors.get(letter.creditorId()));
+            if (outbox.sent(letter.id(), token, on, workshop.clock.instant())) {
+                tell(letter, "letter-sent", "mail");
+                events.publishEvent(new LetterLeft(
+                        letter.caseId(),
+                        letter.accountId(),
+                        letter.code(),
+                        letter.stage(),
+                        letter.step(),
+                        letter.attempt(),
+                        on));
+            }
+        });
+    }
+
+    /** A person sends it another way. */
+    void refused(Letter letter, String token, String reason) {
+        unit.inNew(() -> {
+            facts.lock(Set.of(letter.accountId()));
+            workshop.toPost(Set.of(letter.caseId()), () -> {
+                if (outbox.refused(letter.id(), token, reason)) {
+                    tell(letter, "letter-refused", reason);
+                }
+            });
+        });
+    }
+
+    /** Not taken, and that is certain unless an earlier sender is in doubt. */
+    void notNow(Parcel parcel, String token, @Nullable Instant tryAfter, String reason) {
+        if (parcel.again()) {
+            unsure(parcel.letter(), token, tryAfter, reason);
+        } else {
+            unit.inNew(() -> outbox.putBack(Set.of(parcel.letter().id()), token, tryAfter, reason));
+        }
+    }
+
+    void unsure(Letter letter, String token, @Nullable Instant tryAfter, String reason) {
+        unit.inNew(() -> outbox.putBackUnsure(letter.id(), token, tryAfter, reason));
+    }
+
+    /** The rest of a batch that was broken off. */
+    void notTried(List<Parcel> parcels, String token, String reason) {
+        parcels.forEach(p -> notNow(p, token, null, reason));
+    }
+
+    private void tell(Letter letter, String what, String grounds) {
+        String cut = grounds.length() <= 1000 ? grounds : grounds.substring(0, 1000);
+        workshop.tell(List.of(new JournalEntry(letter.accountId(), letter.caseId(), what, letter.reference(), cut)));
+    }
+}

@@ -1,0 +1,24 @@
+package org.huikuan.letters.process;
+
+import java.util.Date;
+import org.huikuan.letters.outbox.LetterPost;
+import org.springframework.stereotype.Component;
+
+/** What send-letters may call. */
+@Component("letterPost")
+public class SendLettersSteps {
+
+    private final LetterPost post;
+
+    public SendLettersSteps(LetterPost post) {
+        this.post = post;
+    }
+
+    public String send() {
+        return post.send();
+    }
+
+    public Date nextTry() {
+        return Date.from(post.nextTry());
+    }
+}
