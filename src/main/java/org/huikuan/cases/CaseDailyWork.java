@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.letters.Letters;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -14,13 +15,15 @@ class CaseDailyWork implements DailyWork {
     private final CaseReview review;
     private final Openings openings;
     private final Coverage coverage;
+    private final Letters letters;
 
-    CaseDailyWork(AccountLocks locks, Cases cases, CaseReview review, Openings openings, Coverage coverage) {
+    CaseDailyWork(AccountLocks locks, Cases cases, CaseReview review, Openings openings, Coverage coverage, Letters letters) {
         this.locks = locks;
         this.cases = cases;
         this.review = review;
         this.openings = openings;
         this.coverage = coverage;
+        this.letters = letters;
     }
 
     @Override
@@ -31,6 +34,11 @@ class CaseDailyWork implements DailyWork {
                 accountIds.stream().filter(a -> !withCase.contains(a)).toList();
         int updated = withCase.isEmpty() ? 0 : review.after(withCase, false, Bell.FROM_OUTSIDE);
         return new Outcome(openings.open(without), updated);
+    }
+
+    @Override
+    public void endDay(Creditor creditor, LocalDate today) {
+        letters.newDay(creditor.id(), today);
     }
 
     @Override

@@ -12,13 +12,16 @@ class CaseEnding {
     private final Promises promises;
     private final Disputes disputes;
     private final Facts facts;
+    private final CaseLetters letters;
     private final CaseFlow flow;
 
-    CaseEnding(Cases cases, Promises promises, Disputes disputes, Facts facts, CaseFlow flow) {
+    CaseEnding(
+            Cases cases, Promises promises, Disputes disputes, Facts facts, CaseLetters letters, CaseFlow flow) {
         this.cases = cases;
         this.promises = promises;
         this.disputes = disputes;
         this.facts = facts;
+        this.letters = letters;
         this.flow = flow;
     }
 
@@ -33,6 +36,7 @@ class CaseEnding {
                 now.disputes().stream().map(d -> d.lapsed(now.today())).toList());
         cases.update(Set.of(now.kase().ended(how, now.today(), reason)));
         facts.forget(id);
+        letters.afterEnding(id, how);
         open.forEach(p -> flow.promiseClosed(id, p.id()));
         now.disputes().forEach(d -> flow.disputeClosed(d.caseId(), d.id()));
         if (bell.ringsCase()) {

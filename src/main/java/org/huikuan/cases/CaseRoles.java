@@ -16,5 +16,8 @@ public final class CaseRoles {
     /** Acts of legal action. */
     public static final Set<String> PROSECUTING = Set.of("legal", "camunda-admin");
 
+    /** Posting what was written: letters of collection and of the law. */
+    public static final Set<String> POSTING = Set.of("collectors", "managers", "legal", "camunda-admin");
+
     private CaseRoles() {}
 }

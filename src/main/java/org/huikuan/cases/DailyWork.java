@@ -14,6 +14,9 @@ public interface DailyWork {
      */
     Outcome work(Creditor creditor, LocalDate today, List<Long> accountIds);
 
+    /** The creditor's day has been worked through: letters whose wait is over leave. */
+    void endDay(Creditor creditor, LocalDate today);
+
     /** Overdue items that are in no open case, no hold and no closed decision; must be empty. */
     List<Uncovered> uncovered(Creditor creditor, LocalDate today);
 

@@ -21,13 +21,16 @@ class Reopenings {
     private final Facts facts;
     private final CaseReview review;
     private final Journal journal;
+    private final CaseLetters letters;
     private final CaseFlow flow;
 
-    Reopenings(Cases cases, Facts facts, CaseReview review, Journal journal, CaseFlow flow) {
+    Reopenings(
+            Cases cases, Facts facts, CaseReview review, Journal journal, CaseLetters letters, CaseFlow flow) {
         this.cases = cases;
         this.facts = facts;
         this.review = review;
         this.journal = journal;
+        this.letters = letters;
         this.flow = flow;
     }
 
@@ -35,6 +38,8 @@ class Reopenings {
     void after(Collection<Long> accountIds, Map<Long, CollectionCase> open) {
         Map<Long, CollectionCase> settled = new HashMap<>(cases.latestSettledOf(accountIds));
         link(settled, open);
+        Map<Long, CollectionCase> thanked = Map.copyOf(settled);
+        letters.bounced(facts.of(joined(settled, open)).values(), thanked);
         settled.keySet().removeAll(open.keySet());
         List<CollectionCase> again = facts.of(settled).values().stream()
                 .filter(f -> !f.isSettled())
@@ -54,6 +59,7 @@ class Reopenings {
                 .toList());
         again.forEach(c -> facts.forget(c.id()));
         review.after(again.stream().map(CollectionCase::accountId).toList(), true, Bell.FROM_OUTSIDE);
+        letters.bounced(again.stream().map(c -> facts.of(c.id())).toList(), thanked);
         flow.opened(again.stream().map(CollectionCase::id).toList());
     }
 
@@ -61,6 +67,13 @@ class Reopenings {
         CollectionCase again = facts.kase().openedAgain();
         CollectionCase standing = again.as(StandingRule.of(facts.with(again)), facts.today());
         return Driven.by(facts, standing.waitUntil() == null ? standing.resumed(facts.today()) : standing);
+    }
+
+    private static Map<Long, CollectionCase> joined(
+            Map<Long, CollectionCase> settled, Map<Long, CollectionCase> open) {
+        Map<Long, CollectionCase> joined = new HashMap<>(open);
+        joined.keySet().retainAll(settled.keySet());
+        return joined;
     }
 
     private void link(Map<Long, CollectionCase> settled, Map<Long, CollectionCase> open) {

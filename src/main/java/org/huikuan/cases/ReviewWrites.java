@@ -23,6 +23,7 @@ class ReviewWrites {
     private final Journal journal;
     private final Facts facts;
     private final Decisions decisions;
+    private final CaseLetters letters;
 
     ReviewWrites(
             Cases cases,
@@ -31,7 +32,8 @@ class ReviewWrites {
             Holds holds,
             Journal journal,
             Facts facts,
-            Decisions decisions) {
+            Decisions decisions,
+            CaseLetters letters) {
         this.cases = cases;
         this.promises = promises;
         this.disputes = disputes;
@@ -39,6 +41,7 @@ class ReviewWrites {
         this.journal = journal;
         this.facts = facts;
         this.decisions = decisions;
+        this.letters = letters;
     }
 
     void write(List<Reviewed> changed) {
@@ -58,6 +61,7 @@ class ReviewWrites {
         journal.write(changed.stream().flatMap(ReviewWrites::entries).toList());
         keepMoves(changed);
         facts.prime(changed.stream().map(r -> r.kept().facts().with(r.now())).toList());
+        letters.afterReview(changed);
     }
 
     private void keepMoves(List<Reviewed> changed) {

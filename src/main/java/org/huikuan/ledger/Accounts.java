@@ -26,6 +26,9 @@ public interface Accounts {
     /** The creditor's accounts by customer number, locked as by {@link #lock}; unknown numbers are absent. */
     Map<String, Account> lockByCustomer(long creditorId, Collection<String> customers);
 
+    /** The mail address of the customer from now on. */
+    void writeTo(long accountId, String email);
+
     /** Puts the account in charge of a collector (null: nobody) and a team. */
     void assign(long accountId, String team, @org.jspecify.annotations.Nullable String collector);
 }

@@ -1,6 +1,8 @@
 package org.huikuan.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Money that came in. */
@@ -9,6 +11,9 @@ public interface Receipts extends Credits {
     Optional<Receipt> find(long id);
 
     Optional<Receipt> find(long creditorId, String reference);
+
+    /** The newest receipt of each account: of those that bounced, or of those that did not. */
+    Map<Long, Receipt> lastOf(Collection<Long> accountIds, boolean reversed);
 
     /** Nothing of it is left to allocate from now on. */
     void markReversed(long id, LocalDate on, String reason);

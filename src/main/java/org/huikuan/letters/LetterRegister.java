@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The letters as rows: ordering, releasing, striking, cancelling, finding. Sending them is the {@link Outbox}'s. */
 public interface LetterRegister {
@@ -19,6 +20,8 @@ public interface LetterRegister {
 
     /** Cancels what has not left of the cases, letters just being sent apart. @return what was cancelled */
     List<Letter> cancelUnsent(Collection<Long> caseIds, String why, String by, Instant at);
+
+    Set<Long> thanked(Collection<Long> caseIds);
 
     /** A letter before it is in the register. */
     record Draft(LetterOrder order, LetterState state, String language, String way, String by, Instant at) {}

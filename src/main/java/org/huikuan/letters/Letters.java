@@ -1,6 +1,7 @@
 package org.huikuan.letters;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.letters.outbox.Outbox;
 import org.huikuan.shared.CurrentUser;
 import org.springframework.stereotype.Service;
 
@@ -28,13 +30,16 @@ public class Letters {
 
     private final LetterRegister register;
     private final LetterDesk desk;
+    private final Outbox outbox;
     private final LetterFlow flow;
     private final CurrentUser user;
     private final Clock clock;
 
-    Letters(LetterRegister register, LetterDesk desk, LetterFlow flow, CurrentUser user, Clock clock) {
+    Letters(
+            LetterRegister register, LetterDesk desk, Outbox outbox, LetterFlow flow, CurrentUser user, Clock clock) {
         this.register = register;
         this.desk = desk;
+        this.outbox = outbox;
         this.flow = flow;
         this.user = user;
         this.clock = clock;
@@ -99,6 +104,26 @@ public class Letters {
         if (!made.isEmpty()) {
             flow.toPostChanged(made);
         }
+    }
+
+    /** The pause of these cases has ended: letters that the gate told to wait are asked again at once. */
+    public void askAgain(Collection<Long> caseIds) {
+        if (!caseIds.isEmpty() && outbox.askAgain(caseIds) > 0) {
+            flow.queued();
+        }
+    }
+
+    /** A new day of the creditor: letters whose wait may be over are asked again, and whatever is due is sent. */
+    public void newDay(long creditorId, LocalDate today) {
+        outbox.askAgain(creditorId, today);
+        if (outbox.anyDue(clock.instant(), true)) {
+            flow.queued();
+        }
+    }
+
+    /** Those of the cases that were thanked for paying. */
+    public Set<Long> thanked(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? Set.of() : register.thanked(caseIds);
     }
 
     /** All letters of the case, the oldest first. */

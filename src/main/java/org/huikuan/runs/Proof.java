@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.DailyWork;
 import org.huikuan.cases.DailyWork.Uncovered;
+import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,11 @@ class Proof {
     /** Keeps and counts the exceptions. */
     int of(long runId, Map<Long, LocalDate> daysByCreditor) {
         List<Uncovered> items = new ArrayList<>();
-        daysByCreditor.forEach((id, day) -> items.addAll(work.uncovered(creditors.get(id), day)));
+        daysByCreditor.forEach((id, day) -> {
+            Creditor creditor = creditors.get(id);
+            work.endDay(creditor, day);
+            items.addAll(work.uncovered(creditor, day));
+        });
         findings.uncovered(runId, items);
         return items.size();
     }

@@ -20,6 +20,8 @@ final class TestEngine {
             "reminder-call",
             "promise-to-pay",
             "dispute",
+            "send-letters",
+            "deliver-letters",
             "daily-run-timer",
             "daily-run",
             "daily-run-slice");

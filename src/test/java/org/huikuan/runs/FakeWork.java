@@ -55,6 +55,9 @@ class FakeWork implements DailyWork {
     }
 
     @Override
+    public void endDay(Creditor creditor, LocalDate today) {}
+
+    @Override
     public List<Uncovered> uncovered(Creditor creditor, LocalDate today) {
         return uncovered;
     }

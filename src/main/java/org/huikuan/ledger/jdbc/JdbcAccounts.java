@@ -87,6 +87,13 @@ public class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public void writeTo(long accountId, String email) {
+        jdbc.sql("update huikuan.account set email = ?, revision = revision + 1 where id = ?")
+                .params(email, accountId)
+                .update();
+    }
+
+    @Override
     public void assign(long accountId, String team, @Nullable String collector) {
         int rows = jdbc.sql("""
                         update huikuan.account set team = ?, collector = ?, revision = revision + 1

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.CreditEntry;
@@ -52,6 +54,19 @@ public class JdbcReceipts implements Receipts {
                 .params(creditorId, reference)
                 .query(JdbcReceipts::receipt)
                 .optional();
+    }
+
+    @Override
+    public Map<Long, Receipt> lastOf(Collection<Long> accountIds, boolean reversed) {
+        return jdbc.sql(SELECT + """
+                        where state = :state and account_id in (:accounts)
+                        order by coalesce(reversed_on, received_on) desc, id desc""")
+                .param("state", reversed ? "reversed" : "received")
+                .param("accounts", accountIds)
+                .query(JdbcReceipts::receipt)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Receipt::accountId, Function.identity(), (newest, older) -> newest));
     }
 
     @Override

@@ -101,6 +101,16 @@ class JdbcLetterRegister implements LetterRegister {
     }
 
     @Override
+    public Set<Long> thanked(Collection<Long> caseIds) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct case_id from huikuan.letter
+                        where case_id in (:cases) and code = 'L12' and state = 'sent'""")
+                .param("cases", caseIds)
+                .query(Long.class)
+                .list());
+    }
+
+    @Override
     public List<Letter> cancelUnsent(Collection<Long> caseIds, String why, String by, Instant at) {
         int cancelled = jdbc.sql("""
                         update huikuan.letter set state = 'cancelled', decided_by = :by, decided_at = :at,

@@ -25,6 +25,7 @@ import org.huikuan.shared.Money;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a letter says: the ledger of this moment, the creditor's letterhead, the order's particulars. */
@@ -35,9 +36,9 @@ class Contents {
 
     private final DecisionTables tables;
     private final WorkingDays workingDays;
-    private final InterestSheets interest;
+    private final ObjectProvider<InterestSheets> interest;
 
-    Contents(DecisionTables tables, WorkingDays workingDays, InterestSheets interest) {
+    Contents(DecisionTables tables, WorkingDays workingDays, ObjectProvider<InterestSheets> interest) {
         this.tables = tables;
         this.workingDays = workingDays;
         this.interest = interest;
@@ -120,7 +121,7 @@ class Contents {
         byDay.forEach((day, letters) -> {
             Map<Long, List<Principal>> principals = new HashMap<>();
             letters.forEach(w -> principals.put(w.letter().accountId(), principals(w.known())));
-            Map<Long, InterestSheet> byAccount = interest.until(day, principals);
+            Map<Long, InterestSheet> byAccount = interest.getObject().until(day, principals);
             letters.forEach(w -> sheets.put(
                     w.letter().id(),
                     Objects.requireNonNull(byAccount.get(w.letter().accountId()))));

@@ -131,7 +131,7 @@ class Making {
         List<Outbox.Made> made = new ArrayList<>();
         List<Parcel> parcels = new ArrayList<>();
         for (Letter letter : letters) {
-            PrintedLetter printed = workshop.press.print(Objects.requireNonNull(content.get(letter.id())));
+            PrintedLetter printed = workshop.print(Objects.requireNonNull(content.get(letter.id())));
             String to = Senders.addressOf(Objects.requireNonNull(known.get(letter.id())));
             Mail mail = to == null ? null : senders.mail(to, printed, from.get(letter.creditorId()));
             made.add(workshop.kept(letter, Objects.requireNonNull(known.get(letter.id())).today(), printed, mail));

@@ -10,30 +10,36 @@ import org.huikuan.documents.Archive;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterFlow;
 import org.huikuan.letters.LetterPress;
 import org.huikuan.letters.PrintedLetter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What lies at hand where letters are made: press, archive, journal, clock, and the people who post. */
 @Component
 class Workshop {
 
-    final LetterPress press;
+    private final ObjectProvider<LetterPress> press;
     final Archive archive;
     final Clock clock;
     private final Journal journal;
     private final Outbox outbox;
     private final LetterFlow flow;
 
-    Workshop(LetterPress press, Archive archive, Clock clock, Journal journal, Outbox outbox, LetterFlow flow) {
+    Workshop(ObjectProvider<LetterPress> press, Archive archive, Clock clock, Journal journal, Outbox outbox, LetterFlow flow) {
         this.press = press;
         this.archive = archive;
         this.clock = clock;
         this.journal = journal;
         this.outbox = outbox;
         this.flow = flow;
+    }
+
+    PrintedLetter print(LetterContent content) {
+        return press.getObject().print(content);
     }
 
     Outbox.Made kept(Letter letter, LocalDate on, PrintedLetter printed, @Nullable Mail mail) {

@@ -8,6 +8,7 @@ const REFUSED = /^.*?Cannot (?:submit task form|complete task) [^:]*: /s;
 const ONE_FIELD = /^([A-Za-z]+): (.*)$/s;
 
 /*
+ * spec.sheet: what of the case is shown, the call sheet if nothing else is named
  * spec.model: the fields as they are at first
  * spec.fields(model): what is handed in; empty ones are left out
  * spec.wrong(model, sheet): fields and reasons, before anything is sent
@@ -38,7 +39,7 @@ function form(camForm, $scope, spec) {
 function load(camForm, $scope, spec) {
   const number = camForm.variableManager.variableValue('caseId');
   const hk = $scope.hk;
-  read('/api/cases/' + encodeURIComponent(number) + '/call-sheet')
+  read('/api/cases/' + encodeURIComponent(number) + (spec.sheet || '/call-sheet'))
     .then(sheet => {
       hk.sheet = sheet;
       (spec.ready || (() => {}))(hk.model, sheet);

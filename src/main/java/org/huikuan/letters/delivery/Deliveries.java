@@ -1,0 +1,19 @@
+package org.huikuan.letters.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.huikuan.letters.Letter;
+
+/** Letters in the hands of the people who post them, as rows. */
+public interface Deliveries {
+
+    /** Letters of the cases that a person is to post, the oldest first. */
+    List<Letter> toPost(Collection<Long> caseIds);
+
+    void left(Collection<Long> letterIds, Posting posting, LocalDate on, String by, Instant at);
+
+    /** Back into the outbox, to be made anew. */
+    void queueAgain(Collection<Long> letterIds);
+}

@@ -1,0 +1,131 @@
+package org.huikuan.letters.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterFacts;
+import org.huikuan.letters.LetterFlow;
+import org.huikuan.letters.LetterLeft;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Letters that a person posts: for print, and mails that the server refused. In the caller's transaction. */
+@Service
+public class LetterDelivery {
+
+    private final Deliveries deliveries;
+    private final LetterFacts facts;
+    private final LetterFlow flow;
+    private final Books books;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    LetterDelivery(
+            Deliveries deliveries,
+            LetterFacts facts,
+            LetterFlow flow,
+            Books books,
+            ApplicationEventPublisher events,
+            CurrentUser user,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.facts = facts;
+        this.flow = flow;
+        this.books = books;
+        this.events = events;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** What is to be posted for the case, the oldest first. */
+    public List<Letter> toPost(long caseId) {
+        return deliveries.toPost(Set.of(caseId));
+    }
+
+    /** The end of the day on which somebody should post them: of today. */
+    public Instant dueAt(long caseId) {
+        var creditor = deliveries.toPost(Set.of(caseId)).stream()
+                .findFirst()
+                .map(l -> books.creditors.get(l.creditorId()))
+                .orElseGet(books.creditors::byDefault);
+        BusinessDay day = new BusinessDay(clock);
+        return day.startOf(creditor, day.today(creditor).plusDays(1)).minusSeconds(1);
+    }
+
+    /**
+     * Records what became of all letters that lay ready for the case.
+     *
+     * @throws org.huikuan.shared.BadInput naming every wrong field
+     * @throws Conflict when nothing lies ready any more
+     */
+    public void record(long caseId, Map<String, ? extends @Nullable Object> values) {
+        List<Letter> seen = toPost(caseId);
+        if (seen.isEmpty()) {
+            throw new Conflict("there is no letter to post any more: it was posted or cancelled");
+        }
+        facts.lock(Set.of(seen.get(0).accountId()));
+        List<Letter> ready = toPost(caseId);
+        LocalDate today = new BusinessDay(clock)
+                .today(books.creditors.get(seen.get(0).creditorId()));
+        Posting posting = Posting.read(values, today);
+        String email = posting.email();
+        if (Posting.MAIL.equals(posting.way()) && email != null) {
+            mail(ready, email);
+        } else {
+            posted(ready, posting, posting.on() == null ? today : posting.on());
+        }
+    }
+
+    private void mail(List<Letter> letters, String email) {
+        books.accounts.writeTo(letters.get(0).accountId(), email);
+        deliveries.queueAgain(ids(letters));
+        tell(letters, "letter-mail-again", email);
+        flow.queued();
+    }
+
+    private void posted(List<Letter> letters, Posting posting, LocalDate on) {
+        deliveries.left(ids(letters), posting, on, user.id(), clock.instant());
+        String proof = posting.number() == null ? String.valueOf(posting.handedTo()) : posting.number();
+        tell(letters, "letter-posted", posting.way() + " " + on + " " + proof);
+        letters.forEach(l -> events.publishEvent(
+                new LetterLeft(l.caseId(), l.accountId(), l.code(), l.stage(), l.step(), l.attempt(), on)));
+    }
+
+    private static List<Long> ids(List<Letter> letters) {
+        return letters.stream().map(Letter::id).toList();
+    }
+
+    private void tell(List<Letter> letters, String what, String grounds) {
+        books.journal.write(letters.stream()
+                .map(l -> new JournalEntry(l.accountId(), l.caseId(), what, l.reference(), grounds))
+                .toList());
+    }
+
+    /** The books of the house that a posting is entered in. */
+    @Service
+    static class Books {
+
+        private final Accounts accounts;
+        private final Creditors creditors;
+        private final Journal journal;
+
+        Books(Accounts accounts, Creditors creditors, Journal journal) {
+            this.accounts = accounts;
+            this.creditors = creditors;
+            this.journal = journal;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.huikuan.letters.delivery;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.shared.FormInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person did with letters.
+ *
+ * @param way {@code registered-mail}, {@code by-hand}, or {@code mail} for the outbox to send it
+ * @param on the day it was posted or handed over; null: today
+ * @param number of the registered mail
+ * @param handedTo who took it
+ * @param email where to mail it
+ */
+public record Posting(
+        String way,
+        @Nullable LocalDate on,
+        @Nullable String number,
+        @Nullable String handedTo,
+        @Nullable String email) {
+
+    public static final Set<String> FIELDS = Set.of("way", "date", "number", "handedTo", "email");
+
+    static final String REGISTERED = "registered-mail";
+    static final String BY_HAND = "by-hand";
+    static final String MAIL = "mail";
+
+    /** @throws org.huikuan.shared.BadInput naming every wrong field */
+    public static Posting read(Map<String, ? extends @Nullable Object> values, LocalDate today) {
+        FormInput input = new FormInput(values);
+        String way = input.required("way", 20);
+        LocalDate on = input.date("date");
+        String number = input.text("number", 80);
+        String handedTo = input.text("handedTo", 200);
+        String email = input.text("email", 254);
+        if (on != null && on.isAfter(today)) {
+            input.wrong("date", on + " is after today (" + today + ")");
+        }
+        if (REGISTERED.equals(way)) {
+            need(input, "number", number);
+        } else if (BY_HAND.equals(way)) {
+            need(input, "handedTo", handedTo);
+        } else if (MAIL.equals(way)) {
+            need(input, "email", email);
+            if (email != null && !email.matches("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>.]+")) {
+                input.wrong("email", "'" + email + "' is no mail address");
+            }
+        } else if (way != null) {
+            input.wrong("way", "'" + way + "' is none of registered-mail, by-hand, mail");
+        }
+        input.check();
+        return new Posting(String.valueOf(way), on, number, handedTo, email);
+    }
+
+    private static void need(FormInput input, String field, @Nullable String value) {
+        if (value == null) {
+            input.refuseMissing(field);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.huikuan.letters.jdbc;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.delivery.Deliveries;
+import org.huikuan.letters.delivery.Posting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDeliveries implements Deliveries {
+
+    private final JdbcClient jdbc;
+
+    JdbcDeliveries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Letter> toPost(Collection<Long> caseIds) {
+        return jdbc.sql("select " + LetterRow.COLUMNS + """
+                        from huikuan.letter l
+                        where l.case_id in (:cases) and l.state in ('printed', 'failed') order by l.id""")
+                .param("cases", caseIds)
+                .query(LetterRow::letter)
+                .list();
+    }
+
+    @Override
+    public void left(Collection<Long> letterIds, Posting posting, LocalDate on, String by, Instant at) {
+        jdbc.sql("""
+                        update huikuan.letter set state = 'sent', left_on = :on, left_at = :at, left_by = :way,
+                          tracking_number = :number, handed_to = :to, recorded_by = :by
+                        where id in (:ids) and state in ('printed', 'failed')""")
+                .param("on", on)
+                .param("at", Timestamp.from(at))
+                .param("way", posting.way())
+                .param("number", posting.number())
+                .param("to", posting.handedTo())
+                .param("by", by)
+                .param("ids", letterIds)
+                .update();
+    }
+
+    @Override
+    public void queueAgain(Collection<Long> letterIds) {
+        jdbc.sql("""
+                        update huikuan.letter set state = 'queued', way = 'mail', dated_on = null,
+                          document_sha256 = null, message_id = null, mail_to = null, trouble = null
+                        where id in (:ids) and state in ('printed', 'failed')""")
+                .param("ids", letterIds)
+                .update();
+    }
+}
