@@ -1,0 +1,31 @@
+package org.huikuan.letters.press;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huikuan.letters.LetterItem;
+
+/** A row of the letter's table. */
+final class ItemModel {
+
+    private final Wording words;
+
+    ItemModel(Wording words) {
+        this.words = words;
+    }
+
+    Map<String, Object> row(LetterItem item) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("invoice", item.invoice());
+        row.put("issuedOn", item.issuedOn().toString());
+        row.put("dueOn", item.dueOn().toString());
+        row.put("overdue", item.daysPastDue() > 0);
+        row.put("daysPastDue", String.valueOf(Math.max(0, item.daysPastDue())));
+        row.put("currency", item.demanded().currency());
+        row.put("amount", words.amount(item.amount().amount()));
+        row.put("paid", words.amount(item.amount().minus(item.open()).amount()));
+        row.put("open", words.amount(item.open().amount()));
+        row.put("disputed", words.amount(item.open().minus(item.demanded()).amount()));
+        row.put("demanded", words.amount(item.demanded().amount()));
+        return row;
+    }
+}

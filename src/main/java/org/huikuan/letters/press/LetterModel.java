@@ -1,0 +1,97 @@
+package org.huikuan.letters.press;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.interest.InterestSheet;
+import org.huikuan.letters.LetterContent;
+import org.huikuan.letters.LetterItem;
+import org.huikuan.letters.LetterParts;
+import org.huikuan.letters.LetterParts.MoneyOn;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter's content as its template sees it: texts already in the letter's language, in maps and lists. What a letter
+ * may lack is asked by {@code has}, which knows every such name; asking for anything else is an error.
+ */
+final class LetterModel {
+
+    private final LetterContent content;
+    private final Wording words;
+    private final Map<String, Object> has = new LinkedHashMap<>();
+    private final Map<String, Object> model = new LinkedHashMap<>();
+
+    LetterModel(LetterContent content) {
+        this.content = content;
+        this.words = new Wording(content.language());
+    }
+
+    Map<String, Object> asMap() {
+        model.put("has", has);
+        model.put("code", content.code().name());
+        model.put("language", content.language());
+        model.put("reference", content.reference());
+        model.put("date", words.date(content.date()));
+        model.put("letterhead", new PartyModel(content.letterhead()).asMap());
+        model.put("recipient", new PartyModel(content.recipient()).asMap());
+        optional("contact", content.contact());
+        optional("payBy", content.payBy() == null ? null : words.date(content.payBy()));
+        optional("deadline", content.deadline() == null ? null : words.date(content.deadline()));
+        items();
+        parts(content.parts());
+        return model;
+    }
+
+    private void items() {
+        List<LetterItem> items = content.items();
+        ItemModel rows = new ItemModel(words);
+        model.put("items", items.stream().map(rows::row).toList());
+        model.put("totals", words.totals(items.stream().map(LetterItem::demanded)));
+        model.put("openTotals", words.totals(items.stream().map(LetterItem::open)));
+        model.put("overdueTotals", words.totals(items.stream().filter(i -> i.daysPastDue() > 0).map(LetterItem::demanded)));
+        model.put(
+                "oldestDays",
+                String.valueOf(items.stream().mapToLong(LetterItem::daysPastDue).max().orElse(0)));
+        has.put("items", !items.isEmpty());
+        has.put("disputed", items.stream().anyMatch(i -> i.open().compareTo(i.demanded()) > 0));
+    }
+
+    private void parts(LetterParts parts) {
+        optional("contract", parts.contract());
+        optional("nextStep", parts.nextStep());
+        optional("interest", parts.interest() == null ? null : interest(parts.interest()));
+        LetterParts.Visit visit = parts.visit();
+        optional(
+                "visit",
+                visit == null
+                        ? null
+                        : Map.of("on", words.date(visit.on()), "people", visit.people(), "purpose", visit.purpose()));
+        PartModel part = new PartModel(words);
+        optional("meeting", parts.meeting() == null ? null : part.meeting(parts.meeting()));
+        optional("supplyHold", parts.supplyHold() == null ? null : part.supplyHold(parts.supplyHold()));
+        optional("lawyer", parts.lawyer() == null ? null : part.lawyer(parts.lawyer()));
+        optional("received", parts.received() == null ? null : money(parts.received()));
+        optional("bounced", parts.bounced() == null ? null : money(parts.bounced()));
+    }
+
+    private Map<String, Object> interest(InterestSheet sheet) {
+        Map<String, Money> principal = Wording.sums(content.items().stream()
+                .filter(i -> i.daysPastDue() > 0)
+                .map(LetterItem::demanded));
+        return new InterestModel(words).asMap(sheet, principal);
+    }
+
+    private Map<String, Object> money(MoneyOn money) {
+        Map<String, Object> map = new LinkedHashMap<>(words.money(money.amount()));
+        map.put("on", words.date(money.on()));
+        return map;
+    }
+
+    private void optional(String name, @Nullable Object value) {
+        has.put(name, value != null);
+        if (value != null) {
+            model.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.huikuan.letters.press;
+
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.huikuan.letters.UnprintableLetter;
+import org.springframework.stereotype.Component;
+
+/**
+ * HTML to PDF: A4, one embedded font, nothing loaded from anywhere, and the same bytes for the same page and date.
+ */
+@Component
+class PdfPrinter {
+
+    private static final int REGULAR = 400;
+
+    private final LetterFont font;
+    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+    PdfPrinter(LetterFont font) {
+        this.font = font;
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /** @throws UnprintableLetter when the page is no well-formed XML or wants a file, picture or address */
+    byte[] print(String xhtml, LocalDate date) {
+        Set<String> refused = new LinkedHashSet<>();
+        byte[] pdf;
+        try (PDDocument document = new PDDocument()) {
+            pdf = print(xhtml, date, document, refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw new UnprintableLetter("the page cannot be made a PDF: " + e.getMessage(), e);
+        }
+        if (!refused.isEmpty()) {
+            throw new UnprintableLetter("a letter loads nothing from outside, but its page names " + refused, null);
+        }
+        return pdf;
+    }
+
+    /** Archive mode keeps the viewer's own fonts, which are never embedded, out of the page. */
+    private byte[] print(String xhtml, LocalDate date, PDDocument document, Set<String> refused) throws IOException {
+        PDFont letters = font.in(document);
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .useFont(new PDFontSupplier(letters), LetterFont.FAMILY, REGULAR, FontStyle.NORMAL, true)
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
+                .useFastMode()
+                .usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .withHtmlContent(xhtml, null);
+        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, kind) -> refused.add(address) && false, moment);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder.toStream(out).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            dateAndName(document, xhtml, date);
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    /** The library would write the machine's time (a second time in its metadata stream) and a random id. */
+    private static void dateAndName(PDDocument document, String xhtml, LocalDate date) {
+        GregorianCalendar day = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreationDate(day);
+        information.setModificationDate(day);
+        information.setProducer("Huikuan");
+        document.getDocumentCatalog().setMetadata(null);
+        document.setDocumentId((long) xhtml.hashCode());
+    }
+}

@@ -1,0 +1,78 @@
+package org.huikuan.letters.press;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.letters.LetterContent;
+import org.huikuan.letters.LetterPress;
+import org.huikuan.letters.PrintedLetter;
+import org.huikuan.letters.UnprintableLetter;
+import org.springframework.stereotype.Component;
+
+/** Prints letters from the templates of their language and code. */
+@Component
+class TemplateLetterPress implements LetterPress {
+
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
+    private final LetterTemplates templates;
+    private final PdfPrinter printer;
+    private final Glyphs glyphs;
+    private final TemplateVersions versions = new TemplateVersions();
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    TemplateLetterPress(LetterTemplates templates, PdfPrinter printer, LetterFont font) {
+        this.templates = templates;
+        this.printer = printer;
+        this.glyphs = new Glyphs(font);
+    }
+
+    @Override
+    public PrintedLetter print(LetterContent content) {
+        try {
+            return printed(content);
+        } catch (UnprintableLetter e) {
+            throw new UnprintableLetter("letter " + content.reference() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private PrintedLetter printed(LetterContent content) {
+        if (!LANGUAGES.contains(content.language())) {
+            throw new UnprintableLetter("language " + content.language() + "; letters speak " + LANGUAGES, null);
+        }
+        Map<String, Object> model = new LetterModel(content).asMap();
+        glyphs.check("", model);
+        String name = content.language() + "/" + content.code();
+        String letter = "letters/" + name + ".ftlh";
+        String mail = "mail/" + name + ".ftl";
+        String page = templates.fill(letter, model);
+        glyphs.checkText(letter, page);
+        MailText text = MailText.of(templates.fill(mail, model));
+        return new PrintedLetter(
+                printer.print(page, content.date()),
+                text.subject(),
+                text.body(),
+                versions.of(name, List.of(letter, mail, "layout/letter.ftlh", "layout/mail.ftl", words(content))),
+                asJson(content));
+    }
+
+    private static String words(LetterContent content) {
+        return "layout/words-" + content.language() + ".ftlh";
+    }
+
+    private String asJson(LetterContent content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.huikuan.letters.press;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.huikuan.interest.InterestLine;
+import org.huikuan.interest.InterestSheet;
+import org.huikuan.interest.Rate;
+import org.huikuan.letters.BankAccount;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.LetterContent;
+import org.huikuan.letters.LetterItem;
+import org.huikuan.letters.LetterParts;
+import org.huikuan.letters.Letterhead;
+import org.huikuan.letters.Recipient;
+import org.huikuan.shared.Money;
+
+/** A letter of each kind in each language, as a firm might have to write it on 16 March 2026. */
+public final class SampleLetters {
+
+    static final LocalDate DATE = LocalDate.of(2026, 3, 16);
+
+    private static final LocalDate PAY_BY = LocalDate.of(2026, 3, 27);
+    private static final LocalDate DEADLINE = LocalDate.of(2026, 3, 30);
+
+    private SampleLetters() {}
+
+    public static LetterContent of(LetterCode code, String language) {
+        boolean zh = language.equals("zh");
+        return new LetterContent(
+                code,
+                language,
+                "C0000123-" + code + "-1",
+                DATE,
+                zh ? chineseHead() : englishHead(),
+                zh ? chineseCustomer() : englishCustomer(),
+                zh ? "王芳，电话 021-5888 6601" : "Wang Fang, tel. +86 21 5888 6601",
+                code == LetterCode.L12 ? List.of() : items(),
+                PAY_BY,
+                DEADLINE,
+                parts(code, zh));
+    }
+
+    static Letterhead chineseHead() {
+        return new Letterhead(
+                "上海启明机电设备有限公司",
+                "91310115MA1K4BCD7X",
+                "上海市浦东新区张杨路1288号，邮编200135",
+                "021-5888 6600",
+                "ar@qiming-example.cn",
+                new BankAccount("中国工商银行上海市浦东支行", "上海启明机电设备有限公司", "1001 2345 6789 0123 456"),
+                "应收账款管理部");
+    }
+
+    static Letterhead englishHead() {
+        return new Letterhead(
+                "Shanghai Qiming Machinery Co., Ltd.",
+                "91310115MA1K4BCD7X",
+                "1288 Zhangyang Road, Pudong, Shanghai 200135, P.R. China",
+                "+86 21 5888 6600",
+                "ar@qiming-example.cn",
+                new BankAccount(
+                        "Industrial and Commercial Bank of China, Shanghai Pudong Branch",
+                        "Shanghai Qiming Machinery Co., Ltd.",
+                        "1001 2345 6789 0123 456"),
+                "Accounts Receivable");
+    }
+
+    static Recipient chineseCustomer() {
+        return new Recipient(
+                "K-2048", "杭州驰电科技股份有限公司", "91330106MA27XYZ12B", "浙江省杭州市西湖区文三路477号", "李建国（财务总监）");
+    }
+
+    private static Recipient englishCustomer() {
+        return new Recipient(
+                "K-2049",
+                "Northwind Electric Tools Ltd.",
+                null,
+                "14 Harbour Street, Bristol BS1 4QA, United Kingdom",
+                "Ms Jane Miller, Finance Director");
+    }
+
+    static List<LetterItem> items() {
+        return List.of(
+                item("INV-20251103", "2025-11-03", "2025-12-03", "120000.00", "86500.50", "86500.50"),
+                item("INV-20251217", "2025-12-17", "2026-01-16", "48200.00", "48200.00", "40000.00"),
+                item("INV-20260108", "2026-01-08", "2026-02-07", "7600.08", "7600.08", "7600.08"));
+    }
+
+    private static LetterItem item(String invoice, String issued, String due, String amount, String open, String demanded) {
+        LocalDate dueOn = LocalDate.parse(due);
+        return new LetterItem(
+                invoice,
+                LocalDate.parse(issued),
+                dueOn,
+                ChronoUnit.DAYS.between(dueOn, DATE),
+                Money.of(amount, "CNY"),
+                Money.of(open, "CNY"),
+                Money.of(demanded, "CNY"));
+    }
+
+    private static LetterParts parts(LetterCode code, boolean zh) {
+        LetterParts parts = LetterParts.none()
+                .withContract(zh ? "编号为QM-2025-017的《设备采购合同》" : "purchase contract QM-2025-017");
+        return switch (code) {
+            case L03 -> parts.withNextStep(
+                    zh ? "届时未收到款项的，我司将派员上门拜访，当面商定付款安排。"
+                            : "If payment is not received, our staff will visit you to agree how the account will be paid.");
+            case L04 -> parts.withMeeting(new LetterParts.Meeting(
+                    LocalDate.of(2026, 3, 24),
+                    zh ? "副总经理陈志强" : "Chen Zhiqiang, our deputy general manager,",
+                    zh ? "贵司杭州总部" : "your office in Bristol"));
+            case L05 -> parts.withSupplyHold(
+                    new LetterParts.SupplyHold(LocalDate.of(2026, 3, 23), zh ? "双方合同第7.3条" : "clause 7.3 of our contract"));
+            case L06 -> parts.withInterest(interest());
+            case L07 -> parts.withInterest(interest()).withLawyer(lawyer(zh));
+            case L12 -> parts.withReceived(money("134700.58", "2026-03-13"));
+            case L21 -> parts.withVisit(new LetterParts.Visit(
+                    LocalDate.of(2026, 3, 25),
+                    zh ? "王芳（催收专员）、赵磊（销售经理）" : "Wang Fang (collections), Zhao Lei (sales manager)",
+                    zh ? "核对账目，商定付款日期" : "to compare the account and agree dates of payment"));
+            case L22 -> parts.withBounced(money("40000.00", "2026-03-13"));
+            default -> parts;
+        };
+    }
+
+    private static LetterParts.Lawyer lawyer(boolean zh) {
+        return zh
+                ? new LetterParts.Lawyer("上海正衡律师事务所", "周明", "13101201510123456", "上海市静安区南京西路1266号", "021-6288 0000")
+                : new LetterParts.Lawyer(
+                        "Zhengheng Law Firm",
+                        "Zhou Ming",
+                        "13101201510123456",
+                        "1266 Nanjing Road West, Shanghai",
+                        "+86 21 6288 0000");
+    }
+
+    private static LetterParts.MoneyOn money(String amount, String on) {
+        return new LetterParts.MoneyOn(Money.of(amount, "CNY"), LocalDate.parse(on));
+    }
+
+    private static InterestSheet interest() {
+        return new InterestSheet(
+                DATE,
+                List.of(
+                        line("INV-20251103", "86500.50", "2025-12-04", 103, "4454.78"),
+                        line("INV-20251217", "40000.00", "2026-01-17", 59, "1180.00"),
+                        line("INV-20260108", "7600.08", "2026-02-08", 37, "140.60")),
+                List.of());
+    }
+
+    private static InterestLine line(String invoice, String principal, String from, long days, String amount) {
+        return new InterestLine(
+                invoice,
+                Money.of(principal, "CNY"),
+                LocalDate.parse(from),
+                DATE,
+                days,
+                Rate.aDay(new BigDecimal("0.05")),
+                Money.of(amount, "CNY"),
+                "《保障中小企业款项支付条例》第十七条：双方未约定逾期利息率的，按照每日利率万分之五支付逾期利息。",
+                "Regulations on Ensuring Payments to Small and Medium-sized Enterprises, article 17: where no rate of interest"
+                        + " on late payment is agreed, 0.05 percent a day.");
+    }
+}

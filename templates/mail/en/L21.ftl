@@ -1,0 +1,10 @@
+<#import "/layout/mail.ftl" as mail>
+Announcement of our visit (${reference}, ${letterhead.name})
+
+To ${recipient.name}
+
+We would like to visit you on ${visit.on}; our letter is attached.
+
+Visitors: ${visit.people}. If the date does not suit you, please tell us in advance.
+
+${letterhead.name}

@@ -1,0 +1,12 @@
+<#import "/layout/mail.ftl" as mail>
+对账函（编号 ${reference}，${letterhead.name}）
+
+${recipient.name}：
+
+附件为截至${date}的对账函。
+
+请于${deadline}前核对，并将第二部分填写盖章后交回我司。本函同时为催款：请于${payBy}前支付已到期款项<@mail.sums overdueTotals/>；本函不影响合同约定的逾期付款违约金。
+
+收款账户以附件所载为准。我司收款账户如有变更，须另行以加盖公章的函件确认方为有效。
+
+${letterhead.name}
