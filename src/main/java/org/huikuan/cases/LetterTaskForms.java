@@ -2,7 +2,7 @@ package org.huikuan.cases;
 
 import java.util.Map;
 import java.util.Set;
-import org.huikuan.letters.delivery.LetterDelivery;
+import org.huikuan.letters.delivery.PostingDesk;
 import org.huikuan.letters.delivery.Posting;
 import org.huikuan.letters.process.DeliverLettersProcess;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 class LetterTaskForms implements TaskForms {
 
     private final CaseAccess access;
-    private final LetterDelivery delivery;
+    private final PostingDesk delivery;
 
-    LetterTaskForms(CaseAccess access, LetterDelivery delivery) {
+    LetterTaskForms(CaseAccess access, PostingDesk delivery) {
         this.access = access;
         this.delivery = delivery;
     }

@@ -1,16 +1,16 @@
 package org.huikuan.letters.process;
 
 import java.util.Date;
-import org.huikuan.letters.delivery.LetterDelivery;
+import org.huikuan.letters.delivery.PostingDesk;
 import org.springframework.stereotype.Component;
 
 /** What deliver-letters may call. */
 @Component("letterDelivery")
 public class DeliverLettersSteps {
 
-    private final LetterDelivery delivery;
+    private final PostingDesk delivery;
 
-    public DeliverLettersSteps(LetterDelivery delivery) {
+    public DeliverLettersSteps(PostingDesk delivery) {
         this.delivery = delivery;
     }
 

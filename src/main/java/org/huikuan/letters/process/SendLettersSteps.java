@@ -1,16 +1,16 @@
 package org.huikuan.letters.process;
 
 import java.util.Date;
-import org.huikuan.letters.outbox.LetterPost;
+import org.huikuan.letters.outbox.PostOffice;
 import org.springframework.stereotype.Component;
 
 /** What send-letters may call. */
 @Component("letterPost")
 public class SendLettersSteps {
 
-    private final LetterPost post;
+    private final PostOffice post;
 
-    public SendLettersSteps(LetterPost post) {
+    public SendLettersSteps(PostOffice post) {
         this.post = post;
     }
 

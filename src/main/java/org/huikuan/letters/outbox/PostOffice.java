@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-public class LetterPost {
+public class PostOffice {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LetterPost.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
 
     /** Shorter than the engine's lock of a job, so that a long outbox is worked in several jobs. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -35,7 +35,7 @@ public class LetterPost {
     private final MailSettings settings;
     private final Clock clock;
 
-    LetterPost(
+    PostOffice(
             Claims claims,
             MailRoom room,
             MailServer server,

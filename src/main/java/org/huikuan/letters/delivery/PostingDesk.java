@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /** Letters that a person posts: for print, and mails that the server refused. In the caller's transaction. */
 @Service
-public class LetterDelivery {
+public class PostingDesk {
 
     private final Deliveries deliveries;
     private final LetterFacts facts;
@@ -33,7 +33,7 @@ public class LetterDelivery {
     private final CurrentUser user;
     private final Clock clock;
 
-    LetterDelivery(
+    PostingDesk(
             Deliveries deliveries,
             LetterFacts facts,
             LetterFlow flow,
