@@ -14,7 +14,15 @@ public interface Allocations {
     List<Credit> creditsLeft(Collection<Long> accountIds);
 
     /** Stores the allocations, and takes them from the credits' rest and the invoices' open amounts. */
-    void add(List<Allocation> allocations, LocalDate on, @Nullable Long batchId);
+    default void add(List<Allocation> allocations, LocalDate on, @Nullable Long batchId) {
+        addOfNew(List.of(), allocations, on, batchId);
+    }
+
+    /**
+     * Stores allocations of credits that were stored just now, each with what they leave of it, and of older credits, as
+     * {@link #add} does.
+     */
+    void addOfNew(List<Allocation> ofNew, List<Allocation> ofOlder, LocalDate on, @Nullable Long batchId);
 
     /** Undoes all allocations of the receipt: its invoices are open again. */
     void undoOf(long receiptId, LocalDate on);

@@ -14,13 +14,12 @@ record CreditFacts(
         Creditor creditor,
         LocalDate today,
         Map<String, Account> accounts,
-        Map<String, RecordedCredit> recorded,
-        Map<String, Invoice> invoices) {
+        CreditBooks.Opened books) {
 
     /** @param before an entry of the same number that was accepted just before */
     Outcome judge(CreditEntry e, @Nullable CreditEntry before) {
         Account account = accounts.get(e.customer());
-        RecordedCredit known = recorded.get(e.number());
+        RecordedCredit known = books.recorded().get(e.number());
         String key = source.word() + " " + e.number();
         if (account == null) {
             return Refusals.unknownCustomer(creditor, e.customer());
@@ -39,7 +38,7 @@ record CreditFacts(
     /** The invoices that an entry names must be the account's own, in its currency. */
     private Optional<Outcome> named(CreditEntry e, Account account) {
         for (String number : e.invoices()) {
-            Invoice invoice = invoices.get(number);
+            Invoice invoice = books.named().get(number);
             if (invoice == null || invoice.accountId() != account.id()) {
                 return Optional.of(Refusals.unknownInvoice(account, number));
             }
@@ -56,7 +55,7 @@ record CreditFacts(
 
     List<Long> invoiceIds(List<String> numbers) {
         return numbers.stream()
-                .map(n -> Objects.requireNonNull(invoices.get(n), n).id())
+                .map(n -> Objects.requireNonNull(books.named().get(n), n).id())
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.huikuan.ledger;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,6 @@ public interface Credits {
 
     Credit.Source source();
 
-    /** Those of the creditor with these numbers, by number. */
-    Map<String, RecordedCredit> known(long creditorId, Collection<String> numbers);
-
-    /** Stores them, wholly unallocated, and answers their ids by number. */
-    Map<String, Long> add(
-            long creditorId, Map<String, Account> accounts, List<CreditEntry> entries, @Nullable Long batchId);
+    /** Stores them, each with what is left of it, and answers their ids by number. */
+    Map<String, Long> add(long creditorId, List<ArrivedCredit> arrived, @Nullable Long batchId);
 }

@@ -2,13 +2,9 @@ package org.huikuan.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huikuan.journal.JournalEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,20 +17,20 @@ import org.springframework.stereotype.Component;
 public class RecordCredits {
 
     private final Accounts accounts;
-    private final Invoices invoices;
-    private final Settlement settlement;
+    private final CreditBooks books;
+    private final Allocations allocations;
     private final LedgerNews news;
 
-    public RecordCredits(Accounts accounts, Invoices invoices, Settlement settlement, LedgerNews news) {
+    public RecordCredits(Accounts accounts, CreditBooks books, Allocations allocations, LedgerNews news) {
         this.accounts = accounts;
-        this.invoices = invoices;
-        this.settlement = settlement;
+        this.books = books;
+        this.allocations = allocations;
         this.news = news;
     }
 
     List<Outcome> record(
             Credits credits, Creditor creditor, LocalDate today, List<CreditEntry> entries, @Nullable Long batchId) {
-        CreditFacts facts = facts(credits, creditor, today, entries);
+        CreditFacts facts = facts(credits.source(), creditor, today, entries);
         List<Outcome> outcomes = new ArrayList<>();
         Map<String, CreditEntry> taken = new LinkedHashMap<>();
         for (CreditEntry e : entries) {
@@ -50,30 +46,25 @@ public class RecordCredits {
         return outcomes;
     }
 
-    private CreditFacts facts(Credits credits, Creditor creditor, LocalDate today, List<CreditEntry> entries) {
+    private CreditFacts facts(Credit.Source source, Creditor creditor, LocalDate today, List<CreditEntry> entries) {
         Map<String, Account> locked = accounts.lockByCustomer(
                 creditor.id(), entries.stream().map(CreditEntry::customer).toList());
-        Map<String, RecordedCredit> recorded = credits.known(
-                creditor.id(), entries.stream().map(CreditEntry::number).toList());
-        List<String> named =
-                entries.stream().flatMap(e -> e.invoices().stream()).distinct().toList();
-        Map<String, Invoice> known = named.isEmpty() ? Map.of() : invoices.known(creditor.id(), named);
-        return new CreditFacts(credits.source(), creditor, today, locked, recorded, known);
+        CreditBooks.Opened opened = books.open(new CreditBooks.Question(
+                source,
+                creditor.id(),
+                locked.values().stream().map(Account::id).toList(),
+                entries.stream().map(CreditEntry::number).toList(),
+                entries.stream().flatMap(e -> e.invoices().stream()).toList()));
+        return new CreditFacts(source, creditor, today, locked, opened);
     }
 
     private void store(Credits credits, CreditFacts facts, List<CreditEntry> entries, @Nullable Long batchId) {
-        Map<String, Long> ids = credits.add(facts.creditor().id(), facts.accounts(), entries, batchId);
-        Map<Long, List<Long>> naming = new HashMap<>();
-        for (CreditEntry e : entries) {
-            if (!e.invoices().isEmpty()) {
-                naming.put(Objects.requireNonNull(ids.get(e.number()), e.number()), facts.invoiceIds(e.invoices()));
-            }
-        }
-        Set<Long> changed = entries.stream().map(facts::accountId).collect(Collectors.toSet());
-        settlement.settle(changed, credits.source(), naming, facts.today(), batchId);
+        CreditPlan plan = new CreditPlan(facts, entries);
+        Map<String, Long> ids = credits.add(facts.creditor().id(), plan.arrived(), batchId);
+        allocations.addOfNew(plan.ofNew(ids), plan.ofOlder(), facts.today(), batchId);
         List<JournalEntry> journal =
                 entries.stream().map(e -> entry(facts, e, batchId)).toList();
-        news.tell(changed, credits.source().cause(), journal);
+        news.tell(plan.accountIds(), credits.source().cause(), journal);
     }
 
     private static JournalEntry entry(CreditFacts facts, CreditEntry e, @Nullable Long batchId) {

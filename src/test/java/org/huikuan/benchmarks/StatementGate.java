@@ -46,7 +46,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 abstract class StatementGate {
 
     private static final int CASES = 50;
-    private static final double MOST_OF_OUR_OWN = 19;
+    private static final double MOST_OF_OUR_OWN = 15;
     private static final AtomicInteger ROUNDS = new AtomicInteger();
 
     @Autowired

@@ -11,6 +11,7 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.jdbc.JdbcJournal;
 import org.huikuan.ledger.jdbc.JdbcAccounts;
 import org.huikuan.ledger.jdbc.JdbcAllocations;
+import org.huikuan.ledger.jdbc.JdbcCreditBooks;
 import org.huikuan.ledger.jdbc.JdbcCreditNotes;
 import org.huikuan.ledger.jdbc.JdbcCreditors;
 import org.huikuan.ledger.jdbc.JdbcInvoices;
@@ -60,7 +61,7 @@ public final class LedgerDesk {
         JdbcInvoices invoices = new JdbcInvoices(jdbc);
         JdbcAllocations allocations = new JdbcAllocations(jdbc);
         Settlement settlement = new Settlement(allocations, items);
-        RecordCredits credits = new RecordCredits(accounts, invoices, settlement, news);
+        RecordCredits credits = new RecordCredits(accounts, new JdbcCreditBooks(jdbc), allocations, news);
         return new Ledger(
                 unit,
                 new BusinessDay(clock),

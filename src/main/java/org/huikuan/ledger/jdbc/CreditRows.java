@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.huikuan.ledger.Account;
-import org.huikuan.ledger.CreditEntry;
+import org.huikuan.ledger.ArrivedCredit;
 import org.huikuan.ledger.RecordedCredit;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +24,11 @@ final class CreditRows {
     /** The entries' columns, one array each. */
     static final String UNNEST = """
             unnest(cast(:accounts as bigint array), cast(:numbers as varchar array), cast(:dates as varchar array),
-              cast(:amounts as numeric(19,2) array), cast(:currencies as varchar array),
-              cast(:notes as varchar array), cast(:invoices as varchar array))
-              as u(account_id, number, happened_on, amount, currency, note, invoice)""";
+              cast(:amounts as numeric(19,2) array), cast(:rests as numeric(19,2) array),
+              cast(:currencies as varchar array), cast(:notes as varchar array), cast(:invoices as varchar array))
+              as u(account_id, number, happened_on, amount, rest, currency, note, invoice)""";
 
     private CreditRows() {}
-
-    record Insert(
-            long creditorId,
-            Map<String, Account> accounts,
-            List<CreditEntry> entries,
-            @Nullable Long batchId) {}
 
     static Map<String, RecordedCredit> known(JdbcClient jdbc, String sql, long creditorId, Collection<String> numbers) {
         return jdbc
@@ -49,24 +42,28 @@ final class CreditRows {
     }
 
     /** @return ids by number */
-    static Map<String, Long> add(JdbcClient jdbc, String sql, String numberColumn, Insert insert) {
-        Rows<CreditEntry> rows = new Rows<>(insert.entries());
+    static Map<String, Long> add(
+            JdbcClient jdbc,
+            String sql,
+            String numberColumn,
+            long creditorId,
+            List<ArrivedCredit> arrived,
+            @Nullable Long batchId) {
+        Rows<ArrivedCredit> rows = new Rows<>(arrived);
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         jdbc.sql(sql)
-                .param("creditor", insert.creditorId())
-                .param("batch", insert.batchId())
-                .param("accounts", rows.ids(e -> Objects.requireNonNull(
-                                insert.accounts().get(e.customer()))
-                        .id()))
-                .param("numbers", rows.text(CreditEntry::number))
-                .param("dates", rows.text(CreditEntry::on))
-                .param("amounts", rows.amounts(e -> e.amount().amount()))
-                .param("currencies", rows.text(e -> e.amount().currency()))
-                .param("notes", rows.text(CreditEntry::note))
+                .param("creditor", creditorId)
+                .param("batch", batchId)
+                .param("accounts", rows.ids(ArrivedCredit::accountId))
+                .param("numbers", rows.text(c -> c.entry().number()))
+                .param("dates", rows.text(c -> c.entry().on()))
+                .param("amounts", rows.amounts(c -> c.entry().amount().amount()))
+                .param("rests", rows.amounts(ArrivedCredit::left))
+                .param("currencies", rows.text(c -> c.entry().amount().currency()))
+                .param("notes", rows.text(c -> c.entry().note()))
                 .param(
                         "invoices",
-                        rows.text(e ->
-                                e.invoices().isEmpty() ? null : e.invoices().get(0)))
+                        rows.text(c -> c.entry().invoices().stream().findFirst().orElse(null)))
                 .update(keys, "id", numberColumn);
         Map<String, Long> ids = new HashMap<>();
         keys.getKeyList()

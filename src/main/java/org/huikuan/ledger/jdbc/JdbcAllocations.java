@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huikuan.ledger.Allocation;
 import org.huikuan.ledger.Allocations;
 import org.huikuan.ledger.Credit;
@@ -56,14 +57,16 @@ public class JdbcAllocations implements Allocations {
     }
 
     @Override
-    public void add(List<Allocation> allocations, LocalDate on, @Nullable Long batchId) {
-        if (allocations.isEmpty()) {
+    public void addOfNew(
+            List<Allocation> ofNew, List<Allocation> ofOlder, LocalDate on, @Nullable Long batchId) {
+        List<Allocation> all = Stream.concat(ofOlder.stream(), ofNew.stream()).toList();
+        if (all.isEmpty()) {
             return;
         }
-        insert(allocations, on, batchId);
-        take(FROM_INVOICE, allocations, Allocation::invoiceId);
-        take(FROM_RECEIPT, of(allocations, Credit.Source.RECEIPT), Allocation::sourceId);
-        take(FROM_CREDIT_NOTE, of(allocations, Credit.Source.CREDIT_NOTE), Allocation::sourceId);
+        insert(all, on, batchId);
+        take(FROM_INVOICE, all, Allocation::invoiceId);
+        take(FROM_RECEIPT, of(ofOlder, Credit.Source.RECEIPT), Allocation::sourceId);
+        take(FROM_CREDIT_NOTE, of(ofOlder, Credit.Source.CREDIT_NOTE), Allocation::sourceId);
     }
 
     private void insert(List<Allocation> allocations, LocalDate on, @Nullable Long batchId) {

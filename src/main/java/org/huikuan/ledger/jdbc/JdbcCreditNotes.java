@@ -3,9 +3,8 @@ package org.huikuan.ledger.jdbc;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.huikuan.ledger.Account;
+import org.huikuan.ledger.ArrivedCredit;
 import org.huikuan.ledger.Credit;
-import org.huikuan.ledger.CreditEntry;
 import org.huikuan.ledger.CreditNotes;
 import org.huikuan.ledger.RecordedCredit;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +35,21 @@ public class JdbcCreditNotes implements CreditNotes {
     }
 
     @Override
-    public Map<String, Long> add(
-            long creditorId, Map<String, Account> accounts, List<CreditEntry> entries, @Nullable Long batchId) {
+    public Map<String, Long> add(long creditorId, List<ArrivedCredit> arrived, @Nullable Long batchId) {
         return CreditRows.add(
-                jdbc, """
+                jdbc,
+                """
                 insert into huikuan.credit_note
                   (creditor_id, account_id, number, issued_on, amount, unallocated, currency, reason, batch_id,
                    invoice_id)
                 select cast(:creditor as bigint), u.account_id, u.number, cast(u.happened_on as date), u.amount,
-                  u.amount, u.currency, u.note, cast(:batch as bigint),
+                  u.rest, u.currency, u.note, cast(:batch as bigint),
                   (select i.id from huikuan.invoice i
                    where i.creditor_id = cast(:creditor as bigint) and i.number = u.invoice)
-                from\s""" + CreditRows.UNNEST, "number", new CreditRows.Insert(creditorId, accounts, entries, batchId));
+                from\s""" + CreditRows.UNNEST,
+                "number",
+                creditorId,
+                arrived,
+                batchId);
     }
 }

@@ -68,7 +68,7 @@ public class JdbcInvoices implements Invoices {
                 .update();
     }
 
-    private static Invoice invoice(ResultSet rs, int n) throws SQLException {
+    static Invoice invoice(ResultSet rs, int n) throws SQLException {
         return new Invoice(
                 rs.getLong("id"),
                 rs.getLong("account_id"),

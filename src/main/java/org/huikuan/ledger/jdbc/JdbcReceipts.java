@@ -7,14 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.Function;
-import org.huikuan.ledger.Account;
+import java.util.stream.Collectors;
+import org.huikuan.ledger.ArrivedCredit;
 import org.huikuan.ledger.Credit;
-import org.huikuan.ledger.CreditEntry;
 import org.huikuan.ledger.Receipt;
 import org.huikuan.ledger.Receipts;
-import org.huikuan.ledger.RecordedCredit;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,26 +68,19 @@ public class JdbcReceipts implements Receipts {
     }
 
     @Override
-    public Map<String, RecordedCredit> known(long creditorId, Collection<String> references) {
-        return CreditRows.known(jdbc, """
-                select id, account_id, reference as number, received_on as happened_on, amount, currency
-                from unnest(cast(:numbers as varchar array)) as u(wanted)
-                join huikuan.receipt on creditor_id = :creditor and reference = u.wanted""", creditorId, references);
-    }
-
-    @Override
-    public Map<String, Long> add(
-            long creditorId, Map<String, Account> accounts, List<CreditEntry> entries, @Nullable Long batchId) {
+    public Map<String, Long> add(long creditorId, List<ArrivedCredit> arrived, @Nullable Long batchId) {
         return CreditRows.add(
                 jdbc,
                 """
                 insert into huikuan.receipt
                   (creditor_id, account_id, reference, received_on, amount, unallocated, currency, note, batch_id)
                 select cast(:creditor as bigint), u.account_id, u.number, cast(u.happened_on as date), u.amount,
-                  u.amount, u.currency, u.note, cast(:batch as bigint)
+                  u.rest, u.currency, u.note, cast(:batch as bigint)
                 from\s""" + CreditRows.UNNEST,
                 "reference",
-                new CreditRows.Insert(creditorId, accounts, entries, batchId));
+                creditorId,
+                arrived,
+                batchId);
     }
 
     @Override

@@ -1,0 +1,40 @@
+package org.huikuan.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What has to be known when receipts or credit notes arrive, read with one statement for any number of them. */
+public interface CreditBooks {
+
+    /** To be asked after the accounts are locked. */
+    Opened open(Question question);
+
+    /**
+     * What is asked about.
+     *
+     * @param accountIds accounts of the credits
+     * @param numbers numbers of the credits, of the kind that arrives
+     * @param invoices numbers of the invoices they name
+     */
+    record Question(
+            Credit.Source source,
+            long creditorId,
+            Collection<Long> accountIds,
+            Collection<String> numbers,
+            Collection<String> invoices) {}
+
+    /**
+     * What the books say.
+     *
+     * @param recorded credits of the kind that are recorded with these numbers, by number
+     * @param named the invoices named, by number, of whatever account
+     * @param left credits of the accounts of which something is left
+     * @param items open items of the accounts, oldest due date first
+     */
+    record Opened(
+            Map<String, RecordedCredit> recorded,
+            Map<String, Invoice> named,
+            List<Credit> left,
+            List<OpenItem> items) {}
+}
