@@ -1,0 +1,77 @@
+package org.huikuan.interest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.strategy.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How interest is computed, as the table {@code choose-interest} answered.
+ *
+ * @param contractRate the account's, for the methods that use it
+ */
+record InterestRule(Answer answer, @Nullable Rate contractRate) {
+
+    /** A row of days with one rate, both ends included. */
+    record Stretch(LocalDate from, LocalDate to, Rate rate) {}
+
+    /** Empty when the rule knows no rate for the item. */
+    List<Stretch> stretches(Principal principal, LocalDate until, LoanPrimeRates market) {
+        LocalDate from = principal.dueOn().plusDays(1);
+        return switch (answer.text("method")) {
+            case "contract" -> whole(from, until, contractRate);
+            case "contract-not-below-lpr" -> whole(from, until, notBelow(principal.issuedOn(), market));
+            case "daily" -> whole(from, until, Rate.aDay(daily()));
+            case "lpr-at-breach" -> whole(from, until, market.on(from).map(this::ofLpr).orElse(null));
+            case "lpr-as-it-changes" -> market.between(from, until).stream()
+                    .map(period -> new Stretch(period.from(), period.to(), ofLpr(period.percent())))
+                    .toList();
+            case "none" -> List.of();
+            default -> throw new IllegalStateException(
+                    "table " + answer.key() + ", rule " + answer.rule() + ": unknown method " + answer.text("method"));
+        };
+    }
+
+    int daysAYear() {
+        return answer.number("daysAYear");
+    }
+
+    String basisZh() {
+        return answer.becauseZh();
+    }
+
+    String basisEn() {
+        return answer.becauseEn();
+    }
+
+    private static List<Stretch> whole(LocalDate from, LocalDate until, @Nullable Rate rate) {
+        return rate == null ? List.of() : List.of(new Stretch(from, until, rate));
+    }
+
+    /** Parts per million of the principal, in percent. */
+    private BigDecimal daily() {
+        return BigDecimal.valueOf(answer.number("perMillionADay"), 4);
+    }
+
+    private Rate ofLpr(BigDecimal percent) {
+        return Rate.aYear(percent.multiply(BigDecimal.valueOf(answer.number("percentOfLpr"), 2)));
+    }
+
+    private @Nullable Rate notBelow(LocalDate contractDay, LoanPrimeRates market) {
+        Rate agreed = contractRate;
+        if (agreed == null) {
+            return null;
+        }
+        return market.on(contractDay)
+                .map(this::ofLpr)
+                .filter(floor -> floor.percent().compareTo(aYear(agreed)) > 0)
+                .orElse(agreed);
+    }
+
+    private BigDecimal aYear(Rate rate) {
+        return rate.per() == Rate.Per.YEAR
+                ? rate.percent()
+                : rate.percent().multiply(BigDecimal.valueOf(daysAYear()));
+    }
+}

@@ -1,0 +1,5 @@
+/** SQL of the interest terms. */
+@NullMarked
+package org.huikuan.interest.jdbc;
+
+import org.jspecify.annotations.NullMarked;
