@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.letters.Letters;
@@ -14,14 +15,23 @@ class CaseDailyWork implements DailyWork {
     private final Cases cases;
     private final CaseReview review;
     private final Openings openings;
+    private final StandIns standIns;
     private final Coverage coverage;
     private final Letters letters;
 
-    CaseDailyWork(AccountLocks locks, Cases cases, CaseReview review, Openings openings, Coverage coverage, Letters letters) {
+    CaseDailyWork(
+            AccountLocks locks,
+            Cases cases,
+            CaseReview review,
+            Openings openings,
+            StandIns standIns,
+            Coverage coverage,
+            Letters letters) {
         this.locks = locks;
         this.cases = cases;
         this.review = review;
         this.openings = openings;
+        this.standIns = standIns;
         this.coverage = coverage;
         this.letters = letters;
     }
@@ -29,9 +39,11 @@ class CaseDailyWork implements DailyWork {
     @Override
     public Outcome work(Creditor creditor, LocalDate today, List<Long> accountIds) {
         locks.lock(accountIds);
-        Set<Long> withCase = cases.openOf(accountIds).keySet();
+        Map<Long, CollectionCase> open = cases.openOf(accountIds);
+        Set<Long> withCase = open.keySet();
         List<Long> without =
                 accountIds.stream().filter(a -> !withCase.contains(a)).toList();
+        standIns.refresh(open.values(), today);
         int updated = withCase.isEmpty() ? 0 : review.after(withCase, false, Bell.FROM_OUTSIDE);
         return new Outcome(openings.open(without), updated);
     }

@@ -31,6 +31,7 @@ public class CaseDecisions {
     private final Accounts accounts;
     private final Teams teams;
     private final Collectors collectors;
+    private final StandIns standIns;
     private final Journal journal;
     private final CaseFlow flow;
 
@@ -43,6 +44,7 @@ public class CaseDecisions {
             Accounts accounts,
             Teams teams,
             Collectors collectors,
+            StandIns standIns,
             Journal journal,
             CaseFlow flow) {
         this.access = access;
@@ -53,6 +55,7 @@ public class CaseDecisions {
         this.accounts = accounts;
         this.teams = teams;
         this.collectors = collectors;
+        this.standIns = standIns;
         this.journal = journal;
         this.flow = flow;
     }
@@ -105,14 +108,16 @@ public class CaseDecisions {
         }
         words.check();
         CollectionCase kase = now.kase();
-        CollectionCase given = kase.inCharge(team == null ? kase.team() : team, collector);
+        CollectionCase given = standIns.on(
+                        Set.of(kase.inCharge(team == null ? kase.team() : team, collector)), now.today())
+                .get(0);
         if (given.collector() != null && !collectors.isOf(given.collector(), given.team())) {
             throw new BadInput("collector", "'" + collector + "' is not in team " + given.team());
         }
         accounts.assign(kase.accountId(), given.team(), given.collector());
         cases.update(Set.of(given));
         write(kase, "case-reassigned", given.team() + ", " + given.collector(), Objects.requireNonNull(reason));
-        flow.reassigned(id, given.team(), given.collector());
+        flow.reassigned(id, given.team(), given.doneBy());
     }
 
     private void write(CollectionCase kase, String what, String detail, String grounds) {

@@ -20,6 +20,9 @@ public interface Cases {
     List<CollectionCase> byId(Collection<CaseId> ids);
 
     /** The open case of each account that has one. */
+    /** Accounts of the open cases of which the person is in charge, in id order. */
+    List<Long> accountsOf(String collector);
+
     Map<Long, CollectionCase> openOf(Collection<Long> accountIds);
 
     /** The newest settled case of each account, where it has no successor yet. */

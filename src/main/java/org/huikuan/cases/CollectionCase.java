@@ -41,11 +41,16 @@ public record CollectionCase(
     /**
      * Who answers for the case, and what sets the order of its tasks.
      *
+     * @param standIn who does the collector's tasks while the collector is away; null when the collector is there
      * @param driving the item that drives the stage: the oldest overdue one that is neither disputed nor on hold
      * @param priority band of the case's tasks, 0 to 100
      */
     public record Charge(
-            String team, @Nullable String collector, @Nullable Driving driving, int priority) {}
+            String team,
+            @Nullable String collector,
+            @Nullable String standIn,
+            @Nullable Driving driving,
+            int priority) {}
 
     /** The item that drives the stage. */
     public record Driving(long invoiceId, LocalDate dueOn) {}
@@ -58,7 +63,7 @@ public record CollectionCase(
                 account.id(),
                 today,
                 Course.worked(Position.entering(Stage.REMINDER_CALL, today, today)),
-                new Charge(account.team(), account.collector(), null, 0),
+                new Charge(account.team(), account.collector(), null, null, 0),
                 null);
     }
 
@@ -94,6 +99,15 @@ public record CollectionCase(
         return charge.collector();
     }
 
+    /** Who does the tasks: the collector, or the stand-in while the collector is away. */
+    public @Nullable String doneBy() {
+        return charge.standIn() == null ? collector() : charge.standIn();
+    }
+
+    CollectionCase stoodInBy(@Nullable String standIn) {
+        return with(new Charge(team(), collector(), standIn, driving(), priority()));
+    }
+
     public @Nullable Driving driving() {
         return charge.driving();
     }
@@ -124,11 +138,11 @@ public record CollectionCase(
     }
 
     public CollectionCase drivenBy(@Nullable Driving item, int newPriority) {
-        return with(new Charge(team(), collector(), item, newPriority));
+        return with(new Charge(team(), collector(), charge.standIn(), item, newPriority));
     }
 
     public CollectionCase inCharge(String newTeam, @Nullable String newCollector) {
-        return with(new Charge(newTeam, newCollector, driving(), priority()));
+        return with(new Charge(newTeam, newCollector, null, driving(), priority()));
     }
 
     public CollectionCase ended(CaseStatus how, LocalDate on, String reason) {

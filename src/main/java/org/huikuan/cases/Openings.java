@@ -28,6 +28,7 @@ class Openings {
     private final WorkingDays workingDays;
     private final Journal journal;
     private final StageLetters letters;
+    private final StandIns standIns;
     private final CaseFlow flow;
 
     Openings(
@@ -39,6 +40,7 @@ class Openings {
             WorkingDays workingDays,
             Journal journal,
             StageLetters letters,
+            StandIns standIns,
             CaseFlow flow) {
         this.cases = cases;
         this.facts = facts;
@@ -48,6 +50,7 @@ class Openings {
         this.workingDays = workingDays;
         this.journal = journal;
         this.letters = letters;
+        this.standIns = standIns;
         this.flow = flow;
     }
 
@@ -68,7 +71,8 @@ class Openings {
         for (int i = 0; i < overdue.size(); i++) {
             drafts.add(draft(overdue.get(i), entries.get(i), bands.get(i)));
         }
-        List<CollectionCase> opened = cases.insert(drafts);
+        List<CollectionCase> opened =
+                cases.insert(standIns.on(drafts, overdue.get(0).today()));
         keep(opened, entries, bands);
         List<CaseFacts> known = new ArrayList<>();
         for (int i = 0; i < opened.size(); i++) {

@@ -68,6 +68,9 @@ final class AccessRules {
         allow(POST, "/api/cases/{number}/move", MANAGERS);
         allow(POST, "/api/cases/{number}/withdraw", MANAGERS);
         allow(POST, "/api/cases/{number}/reassign", MANAGERS);
+        allow(GET, "/api/absences", MANAGERS);
+        allow(POST, "/api/absences", MANAGERS);
+        allow(POST, "/api/absences/{id}/end", MANAGERS);
         allow(POST, "/api/holds/{id}/lift", COLLECTORS, MANAGERS, CREDIT);
         allow(POST, "/api/disputes/{id}/resolve", COLLECTORS, MANAGERS);
         allow(POST, "/api/promises/{id}/withdraw", COLLECTORS, MANAGERS);
@@ -86,6 +89,9 @@ final class AccessRules {
         allow(GET, "/cases/**", EVERY_ROLE);
         allow(GET, "/imports/**", FINANCE, MANAGERS);
         allow(POST, "/imports/**", FINANCE);
+        allow(GET, "/absences", MANAGERS);
+        allow(POST, "/absences", MANAGERS);
+        allow(POST, "/absences/{id}/end", MANAGERS);
         allow(GET, "/runs/**", MANAGERS, FINANCE);
         allow(POST, "/runs", MANAGERS);
         allow(POST, "/runs", MANAGERS);

@@ -12,6 +12,7 @@ public enum Place {
     ACCOUNTS("/accounts"),
     IMPORTS("/imports", "finance", "managers"),
     RUNS("/runs", "managers", "finance"),
+    ABSENCES("/absences", "managers"),
     COCKPIT("/camunda/app/cockpit/default/", "managers"),
     ADMIN("/camunda/app/admin/default/", "camunda-admin");
 

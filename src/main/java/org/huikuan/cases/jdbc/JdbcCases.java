@@ -39,11 +39,11 @@ class JdbcCases implements Cases {
             insert into huikuan.collection_case (
               creditor_id, account_id, open_account_id, status, waiting_for, wait_until, stage, step, attempt, next_on,
               due_on, not_before, opened_on, closed_on, close_reason, successor_id, driving_invoice_id, driving_due_on,
-              team, collector, priority)
+              team, collector, stand_in, priority)
             values (
               :creditor, :account, :openAccount, :status, :waitingFor, :waitUntil, :stage, :step, :attempt, :nextOn,
               :dueOn, :notBefore, :openedOn, :closedOn, :closeReason, :successor, :drivingInvoice, :drivingDueOn,
-              :team, :collector, :priority)
+              :team, :collector, :standIn, :priority)
             """;
 
     private static final String UPDATE = """
@@ -52,7 +52,7 @@ class JdbcCases implements Cases {
               stage = :stage, step = :step, attempt = :attempt, next_on = :nextOn, due_on = :dueOn,
               not_before = :notBefore, closed_on = :closedOn, close_reason = :closeReason, successor_id = :successor,
               driving_invoice_id = :drivingInvoice, driving_due_on = :drivingDueOn, team = :team,
-              collector = :collector, priority = :priority, revision = revision + 1
+              collector = :collector, stand_in = :standIn, priority = :priority, revision = revision + 1
             where id = :id
             """;
 
@@ -96,6 +96,15 @@ class JdbcCases implements Cases {
                 ? Map.of()
                 : byAccount(
                         jdbc.sql(SELECT + "where c.open_account_id in (:ids)").param("ids", accountIds));
+    }
+
+    @Override
+    public List<Long> accountsOf(String collector) {
+        return jdbc.sql("select c.account_id from huikuan.collection_case c"
+                        + " where c.collector = ? and c.status = 'open' order by c.account_id")
+                .param(collector)
+                .query(Long.class)
+                .list();
     }
 
     @Override
@@ -170,6 +179,7 @@ class JdbcCases implements Cases {
                 .addValue("drivingDueOn", driving == null ? null : driving.dueOn())
                 .addValue("team", c.team())
                 .addValue("collector", c.collector())
+                .addValue("standIn", c.charge().standIn())
                 .addValue("priority", c.priority());
     }
 
@@ -190,6 +200,7 @@ class JdbcCases implements Cases {
                 new Charge(
                         row.getString("team"),
                         row.getString("collector"),
+                        row.getString("stand_in"),
                         drivingInvoice == null ? null : new Driving(drivingInvoice, date(row, "driving_due_on")),
                         row.getInt("priority")),
                 longOrNull(row, "successor_id"));

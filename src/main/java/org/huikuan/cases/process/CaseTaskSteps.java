@@ -25,7 +25,7 @@ public class CaseTaskSteps {
     }
 
     public @Nullable String collector(String caseId) {
-        return facts(caseId).kase().collector();
+        return facts(caseId).kase().doneBy();
     }
 
     public int priority(String caseId) {

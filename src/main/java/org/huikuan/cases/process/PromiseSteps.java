@@ -34,7 +34,7 @@ public class PromiseSteps {
     }
 
     public @Nullable String collector(Long promiseId) {
-        return days.caseOf(promiseId).collector();
+        return days.caseOf(promiseId).doneBy();
     }
 
     public int priority(Long promiseId) {
