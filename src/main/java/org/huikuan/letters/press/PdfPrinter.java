@@ -41,6 +41,9 @@ class PdfPrinter {
 
     /** @throws UnprintableLetter when the page is no well-formed XML or wants a file, picture or address */
     byte[] print(String xhtml, LocalDate date) {
+        if (xhtml.contains("<!DOCTYPE")) {
+            throw new UnprintableLetter("a letter's page has no document type: it could name files", null);
+        }
         Set<String> refused = new LinkedHashSet<>();
         byte[] pdf;
         try (PDDocument document = new PDDocument()) {

@@ -1,5 +1,7 @@
 package org.huikuan.letters.press;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -26,6 +28,7 @@ class TemplateLetterPress implements LetterPress {
     private final TemplateVersions versions = new TemplateVersions();
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
