@@ -19,9 +19,12 @@ public interface LetterRegister {
     Optional<Letter> find(long caseId, String stage, String step, int attempt, LetterCode code);
 
     /** Cancels what has not left of the cases, letters just being sent apart. @return what was cancelled */
-    List<Letter> cancelUnsent(Collection<Long> caseIds, String why, String by, Instant at);
+    List<Cancelled> cancelUnsent(Collection<Long> caseIds, String why, String by, Instant at);
 
     Set<Long> thanked(Collection<Long> caseIds);
+
+    /** @param made whether its document was made already */
+    record Cancelled(long accountId, long caseId, LetterCode code, boolean made) {}
 
     /** A letter before it is in the register. */
     record Draft(LetterOrder order, LetterState state, String language, String way, String by, Instant at) {}

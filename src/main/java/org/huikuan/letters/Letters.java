@@ -93,13 +93,13 @@ public class Letters {
         if (caseIds.isEmpty()) {
             return;
         }
-        List<Letter> cancelled = register.cancelUnsent(caseIds, why, user.id(), clock.instant());
+        List<LetterRegister.Cancelled> cancelled = register.cancelUnsent(caseIds, why, user.id(), clock.instant());
         desk.journal(cancelled.stream()
                 .map(l -> new JournalEntry(l.accountId(), l.caseId(), "letter-cancelled", l.code().name(), why))
                 .toList());
         Set<Long> made = cancelled.stream()
-                .filter(l -> l.documentSha256() != null)
-                .map(Letter::caseId)
+                .filter(LetterRegister.Cancelled::made)
+                .map(LetterRegister.Cancelled::caseId)
                 .collect(Collectors.toSet());
         if (!made.isEmpty()) {
             flow.toPostChanged(made);

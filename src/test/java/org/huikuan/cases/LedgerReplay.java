@@ -57,8 +57,11 @@ final class LedgerReplay {
             List<String> some = new ArrayList<>(List.of(all.get(0)));
             all.stream().skip(1).filter(ofTheDay).forEach(some::add);
             Path file = Files.createTempFile("day", ".csv");
-            file.toFile().deleteOnExit();
-            load(Files.write(file, some), day);
+            try {
+                load(Files.write(file, some), day);
+            } finally {
+                Files.delete(file);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huikuan.letters.Letter;
@@ -13,7 +14,9 @@ import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.LetterRegister;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.LinkedCaseInsensitiveMap;
 
 @Repository
 class JdbcLetterRegister implements LetterRegister {
@@ -111,8 +114,9 @@ class JdbcLetterRegister implements LetterRegister {
     }
 
     @Override
-    public List<Letter> cancelUnsent(Collection<Long> caseIds, String why, String by, Instant at) {
-        int cancelled = jdbc.sql("""
+    public List<Cancelled> cancelUnsent(Collection<Long> caseIds, String why, String by, Instant at) {
+        GeneratedKeyHolder cancelled = new GeneratedKeyHolder();
+        jdbc.sql("""
                         update huikuan.letter set state = 'cancelled', decided_by = :by, decided_at = :at,
                           decision_reason = :why, claim = null, claimed_until = null
                         where\s""" + UNSENT)
@@ -120,15 +124,20 @@ class JdbcLetterRegister implements LetterRegister {
                 .param("by", by)
                 .param("at", Timestamp.from(at))
                 .param("why", why)
-                .update();
-        return cancelled == 0
-                ? List.of()
-                : jdbc.sql("select " + LetterRow.COLUMNS + """
-                                from huikuan.letter l
-                                where l.case_id in (:cases) and l.state = 'cancelled' and l.decided_at = :at""")
-                        .param("cases", caseIds)
-                        .param("at", Timestamp.from(at))
-                        .query(LetterRow::letter)
-                        .list();
+                .update(cancelled, "account_id", "case_id", "code", "document_sha256");
+        return cancelled.getKeyList().stream()
+                .map(JdbcLetterRegister::cancelled)
+                .toList();
+    }
+
+    /** H2 answers the columns in capitals. */
+    private static Cancelled cancelled(Map<String, Object> row) {
+        Map<String, Object> columns = new LinkedCaseInsensitiveMap<>();
+        columns.putAll(row);
+        return new Cancelled(
+                ((Number) columns.get("account_id")).longValue(),
+                ((Number) columns.get("case_id")).longValue(),
+                LetterCode.valueOf((String) columns.get("code")),
+                columns.get("document_sha256") != null);
     }
 }
