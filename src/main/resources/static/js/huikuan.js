@@ -35,6 +35,14 @@
     window.setTimeout(untilIdle, 300);
   }
 
+  // The box that chooses all others of its name.
+  document.addEventListener("change", event => {
+    const name = event.target.dataset.hkAll;
+    if (name) {
+      document.getElementsByName(name).forEach(box => { box.checked = event.target.checked; });
+    }
+  });
+
   document.addEventListener("click", event => {
     const button = event.target.closest("[data-hk-clock]");
     if (button) {

@@ -10,6 +10,8 @@
             "ledger :: columns",
             "strategy",
             "letters",
+            "letters :: delivery",
+            "letters :: process",
             "documents"
         })
 package org.huikuan.cases;

@@ -3,7 +3,6 @@ package org.huikuan.engine;
 import java.util.Set;
 import org.huikuan.shared.StartOrder;
 import org.huikuan.shared.WrongStart;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -34,7 +33,8 @@ class WorldGuard implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         String world = world();
         if (!world.equals("production")) {
-            refuseOutsideMail(environment.getProperty("spring.mail.host"));
+            refuseOutsideMail("spring.mail.host");
+            refuseOutsideMail("huikuan.mail.host");
         }
         String created = marks.find(MARK).orElse(null);
         if (created == null) {
@@ -59,11 +59,12 @@ class WorldGuard implements ApplicationRunner {
         return world.equals(created) || (world.equals("training") && created.equals("demo"));
     }
 
-    private static void refuseOutsideMail(@Nullable String host) {
+    private void refuseOutsideMail(String key) {
+        String host = environment.getProperty(key);
         if (host != null && !THIS_MACHINE.contains(host.trim())) {
             throw new WrongStart(
-                    "Profile training or demo is active and spring.mail.host names the mail server " + host + ".",
-                    "Remove spring.mail.host: letters of a training must not reach anybody.");
+                    "Profile training or demo is active and " + key + " names the mail server " + host + ".",
+                    "Remove " + key + ": letters of a training must not reach anybody.");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The letters as rows: ordering, releasing, striking, cancelling, finding. Sending them is the {@link Outbox}'s. */
 public interface LetterRegister {
@@ -20,6 +21,9 @@ public interface LetterRegister {
 
     /** Cancels what has not left of the cases, letters just being sent apart. @return what was cancelled */
     List<Cancelled> cancelUnsent(Collection<Long> caseIds, String why, String by, Instant at);
+
+    /** Decides about letters that wait for release. @return how many of them did */
+    int decide(Collection<Long> ids, LetterState state, @Nullable String reason, String by, Instant at);
 
     Set<Long> thanked(Collection<Long> caseIds);
 

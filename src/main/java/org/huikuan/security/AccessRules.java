@@ -36,6 +36,7 @@ final class AccessRules {
         rules.forEverybody();
         rules.forLedger();
         rules.forCases();
+        rules.forLetters();
         rules.forRuns();
         rules.forPages();
         requests.anyRequest().hasAuthority(ADMINISTRATORS.group());
@@ -74,6 +75,17 @@ final class AccessRules {
         allow(POST, "/api/holds/{id}/lift", COLLECTORS, MANAGERS, CREDIT);
         allow(POST, "/api/disputes/{id}/resolve", COLLECTORS, MANAGERS);
         allow(POST, "/api/promises/{id}/withdraw", COLLECTORS, MANAGERS);
+    }
+
+    private void forLetters() {
+        allow(GET, "/api/letters/**", EVERY_ROLE);
+        allow(POST, "/api/letters/release", MANAGERS);
+        allow(POST, "/api/letters/strike", MANAGERS);
+        allow(GET, "/letters/release", MANAGERS);
+        allow(POST, "/letters/release", MANAGERS);
+        allow(POST, "/letters/strike", MANAGERS);
+        allow(GET, "/letters", EVERY_ROLE);
+        allow(GET, "/mailbox/**", EVERY_ROLE);
     }
 
     private void forRuns() {

@@ -9,10 +9,13 @@ import java.util.Set;
 public enum Place {
     TASKS("/camunda/app/tasklist/default/"),
     CASES("/cases"),
+    LETTERS("/letters"),
+    RELEASE("/letters/release", "managers"),
     ACCOUNTS("/accounts"),
     IMPORTS("/imports", "finance", "managers"),
     RUNS("/runs", "managers", "finance"),
     ABSENCES("/absences", "managers"),
+    MAILBOX("/mailbox"),
     COCKPIT("/camunda/app/cockpit/default/", "managers"),
     ADMIN("/camunda/app/admin/default/", "camunda-admin");
 
@@ -29,7 +32,10 @@ public enum Place {
         if (reader.user() == null) {
             return List.of();
         }
-        return Arrays.stream(values()).filter(place -> place.isOpenTo(reader)).toList();
+        return Arrays.stream(values())
+                .filter(place -> place != MAILBOX || reader.trainingDay() != null)
+                .filter(place -> place.isOpenTo(reader))
+                .toList();
     }
 
     private boolean isOpenTo(Reader reader) {

@@ -12,6 +12,8 @@ import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.LetterRegister;
+import org.huikuan.letters.LetterState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -101,6 +103,20 @@ class JdbcLetterRegister implements LetterRegister {
                 .params(caseId, stage, step, attempt, code.name())
                 .query(LetterRow::letter)
                 .optional();
+    }
+
+    @Override
+    public int decide(Collection<Long> ids, LetterState state, @Nullable String reason, String by, Instant at) {
+        return jdbc.sql("""
+                        update huikuan.letter set state = :state, decided_by = :by, decided_at = :at,
+                          decision_reason = :reason
+                        where id in (:ids) and state = 'for-release'""")
+                .param("state", state.code())
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .param("reason", reason)
+                .param("ids", ids)
+                .update();
     }
 
     @Override

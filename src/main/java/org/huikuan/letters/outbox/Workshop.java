@@ -15,21 +15,20 @@ import org.huikuan.letters.LetterFlow;
 import org.huikuan.letters.LetterPress;
 import org.huikuan.letters.PrintedLetter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What lies at hand where letters are made: press, archive, journal, clock, and the people who post. */
 @Component
 class Workshop {
 
-    private final ObjectProvider<LetterPress> press;
+    private final LetterPress press;
     final Archive archive;
     final Clock clock;
     private final Journal journal;
     private final Outbox outbox;
     private final LetterFlow flow;
 
-    Workshop(ObjectProvider<LetterPress> press, Archive archive, Clock clock, Journal journal, Outbox outbox, LetterFlow flow) {
+    Workshop(LetterPress press, Archive archive, Clock clock, Journal journal, Outbox outbox, LetterFlow flow) {
         this.press = press;
         this.archive = archive;
         this.clock = clock;
@@ -39,7 +38,7 @@ class Workshop {
     }
 
     PrintedLetter print(LetterContent content) {
-        return press.getObject().print(content);
+        return press.print(content);
     }
 
     Outbox.Made kept(Letter letter, LocalDate on, PrintedLetter printed, @Nullable Mail mail) {

@@ -1,0 +1,55 @@
+package org.huikuan.letters;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Letters to look at, as far as a person may. */
+public interface LetterList {
+
+    /** Most rows of a page. */
+    int MOST = 200;
+
+    Page page(Wanted wanted);
+
+    List<Row> ofCase(long caseId, LetterSight sight);
+
+    List<Row> byId(Collection<Long> ids, LetterSight sight);
+
+    default Optional<Row> find(long id, LetterSight sight) {
+        return byId(List.of(id), sight).stream().findFirst();
+    }
+
+    /** @param page from 0 */
+    record Wanted(
+            @Nullable String state, @Nullable String customer, LetterSight sight, int page, int size) {}
+
+    record Page(long total, List<Row> rows) {}
+
+    /**
+     * A letter with what people want to know about it.
+     *
+     * @param gate the gate's last answer, one word
+     * @param askOn the day on which the gate is asked again
+     * @param trouble what went wrong last
+     */
+    record Row(
+            Letter letter,
+            String creditor,
+            String customer,
+            String customerName,
+            @Nullable String gate,
+            @Nullable String grounds,
+            @Nullable LocalDate askOn,
+            @Nullable String trouble,
+            @Nullable String messageId,
+            int resends,
+            @Nullable String sentTo,
+            @Nullable String leftBy,
+            @Nullable String trackingNumber,
+            @Nullable String handedTo,
+            @Nullable String decidedBy,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,109 @@
+package org.huikuan.letters.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.letters.LetterList;
+import org.huikuan.letters.LetterSight;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcLetterList implements LetterList {
+
+    private static final String FROM = """
+             from huikuan.letter l
+            join huikuan.collection_case c on c.id = l.case_id
+            join huikuan.account a on a.id = l.account_id
+            join huikuan.creditor o on o.id = l.creditor_id
+            """;
+
+    private static final String SELECT = "select " + LetterRow.COLUMNS + """
+            , o.code as creditor, a.customer, a.name, l.gate_answer, l.gate_grounds, l.ask_on, l.trouble,
+            l.message_id, l.resends, l.mail_to, l.left_by, l.tracking_number, l.handed_to, l.decided_by,
+            l.decision_reason
+            """ + FROM;
+
+    private final JdbcClient jdbc;
+
+    JdbcLetterList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Page page(Wanted wanted) {
+        Map<String, Object> params = new HashMap<>();
+        List<String> conditions = new ArrayList<>();
+        if (wanted.state() != null) {
+            conditions.add("l.state = :state");
+            params.put("state", wanted.state());
+        }
+        if (wanted.customer() != null) {
+            conditions.add("a.customer = :customer");
+            params.put("customer", wanted.customer());
+        }
+        String where = where(conditions, params, wanted.sight());
+        long total = jdbc.sql("select count(*)" + FROM + where)
+                .params(params)
+                .query(Long.class)
+                .single();
+        params.put("skip", (long) wanted.page() * wanted.size());
+        params.put("size", wanted.size());
+        return new Page(
+                total, rows(where + " order by l.id desc offset :skip rows fetch next :size rows only", params));
+    }
+
+    @Override
+    public List<Row> ofCase(long caseId, LetterSight sight) {
+        Map<String, Object> params = new HashMap<>(Map.of("case", caseId));
+        return rows(where(new ArrayList<>(List.of("l.case_id = :case")), params, sight) + " order by l.id", params);
+    }
+
+    @Override
+    public List<Row> byId(Collection<Long> ids, LetterSight sight) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> params = new HashMap<>(Map.of("ids", ids));
+        return rows(where(new ArrayList<>(List.of("l.id in (:ids)")), params, sight) + " order by l.id", params);
+    }
+
+    private List<Row> rows(String rest, Map<String, Object> params) {
+        return jdbc.sql(SELECT + rest).params(params).query(JdbcLetterList::row).list();
+    }
+
+    private static String where(List<String> conditions, Map<String, Object> params, LetterSight sight) {
+        if (sight.teams() != null) {
+            params.put("teams", sight.teams().isEmpty() ? Set.of("") : sight.teams());
+            conditions.add(
+                    sight.legal() ? "(c.team in (:teams) or c.stage = 'legal-action')" : "c.team in (:teams)");
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                LetterRow.letter(row, number),
+                row.getString("creditor"),
+                row.getString("customer"),
+                row.getString("name"),
+                row.getString("gate_answer"),
+                row.getString("gate_grounds"),
+                row.getObject("ask_on", LocalDate.class),
+                row.getString("trouble"),
+                row.getString("message_id"),
+                row.getInt("resends"),
+                row.getString("mail_to"),
+                row.getString("left_by"),
+                row.getString("tracking_number"),
+                row.getString("handed_to"),
+                row.getString("decided_by"),
+                row.getString("decision_reason"));
+    }
+}

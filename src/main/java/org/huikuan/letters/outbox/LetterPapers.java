@@ -1,0 +1,45 @@
+package org.huikuan.letters.outbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huikuan.documents.Archive;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterFacts;
+import org.springframework.stereotype.Service;
+
+/** A letter on paper: as it was made and kept, or, while it is not made, as it would be made now. */
+@Service
+public class LetterPapers {
+
+    private final LetterFacts facts;
+    private final Contents contents;
+    private final Senders senders;
+    private final Workshop workshop;
+    private final Archive archive;
+
+    LetterPapers(LetterFacts facts, Contents contents, Senders senders, Workshop workshop, Archive archive) {
+        this.facts = facts;
+        this.contents = contents;
+        this.senders = senders;
+        this.workshop = workshop;
+        this.archive = archive;
+    }
+
+    /** @throws org.huikuan.letters.UnprintableLetter saying what the letter lacks */
+    public byte[] pdf(Letter letter) {
+        String kept = letter.documentSha256();
+        return kept == null ? preview(letter) : archive.get(kept).orElseThrow();
+    }
+
+    private byte[] preview(Letter letter) {
+        Map<Long, LetterFacts.Known> known = facts.of(List.of(letter));
+        Contents.Wanted wanted = new Contents.Wanted(
+                letter,
+                Objects.requireNonNull(known.get(letter.id())),
+                Senders.head(senders.of(List.of(letter)).get(letter.creditorId())));
+        return workshop.print(Objects.requireNonNull(
+                        contents.of(List.of(wanted)).get(letter.id())))
+                .pdf();
+    }
+}

@@ -1,0 +1,132 @@
+package org.huikuan.letters.web;
+
+import java.util.List;
+import java.util.Map;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterList;
+import org.huikuan.letters.LetterRelease;
+import org.huikuan.letters.LetterSight;
+import org.huikuan.letters.LetterState;
+import org.huikuan.letters.UnprintableLetter;
+import org.huikuan.letters.outbox.LetterPapers;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Letters: to read, to release, to strike. */
+@RestController
+class LettersController {
+
+    private final LetterList list;
+    private final LetterRelease release;
+    private final LetterPapers papers;
+    private final CurrentUser user;
+    private final MessageSource words;
+
+    LettersController(
+            LetterList list, LetterRelease release, LetterPapers papers, CurrentUser user, MessageSource words) {
+        this.list = list;
+        this.release = release;
+        this.papers = papers;
+        this.user = user;
+        this.words = words;
+    }
+
+    @GetMapping("/api/letters")
+    LetterPage letters(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String customer,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        if (page < 0) {
+            throw new BadInput("page", "pages are counted from 0");
+        }
+        if (size < 1 || size > LetterList.MOST) {
+            throw new BadInput("size", "must be between 1 and " + LetterList.MOST);
+        }
+        LetterList.Page found =
+                list.page(new LetterList.Wanted(stateOf(state), customer, LetterSight.of(user), page, size));
+        return page(found.total(), found.rows());
+    }
+
+    @GetMapping("/api/cases/{number}/letters")
+    LetterPage ofCase(@PathVariable String number) {
+        if (!number.matches("C\\d{7,18}")) {
+            throw new NotFound("no case '" + number + "'; a case number reads C0000123");
+        }
+        List<LetterList.Row> rows = list.ofCase(Long.parseLong(number.substring(1)), LetterSight.of(user));
+        return page(rows.size(), rows);
+    }
+
+    /** The letter as it left; one that is not made yet, as it would be made now. */
+    @GetMapping("/api/letters/{id}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable long id) {
+        Letter letter = list.find(id, LetterSight.of(user))
+                .map(LetterList.Row::letter)
+                .orElseThrow(() -> new NotFound("no letter " + id));
+        try {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_PDF)
+                    .header(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            ContentDisposition.inline()
+                                    .filename(letter.reference() + ".pdf")
+                                    .build()
+                                    .toString())
+                    .body(papers.pdf(letter));
+        } catch (UnprintableLetter e) {
+            throw new Conflict(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @PostMapping("/api/letters/release")
+    Map<String, Integer> release(@RequestBody Choice choice) {
+        release.release(choice.letters());
+        return Map.of("released", choice.letters().size());
+    }
+
+    @PostMapping("/api/letters/strike")
+    Map<String, Integer> strike(@RequestBody Choice choice) {
+        release.strike(choice.letters(), choice.reason() == null ? "" : choice.reason());
+        return Map.of("struck", choice.letters().size());
+    }
+
+    private LetterPage page(long total, List<LetterList.Row> rows) {
+        return new LetterPage(
+                total, rows.stream().map(r -> LetterView.of(r, words)).toList());
+    }
+
+    static @Nullable String stateOf(@Nullable String word) {
+        if (word == null || word.isBlank()) {
+            return null;
+        }
+        try {
+            return LetterState.of(word).code();
+        } catch (IllegalArgumentException unknown) {
+            throw new BadInput("state", String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    record LetterPage(long total, List<LetterView> items) {}
+
+    /** @param reason needed to strike */
+    record Choice(@Nullable List<Long> ids, @Nullable String reason) {
+
+        List<Long> letters() {
+            return ids == null ? List.of() : ids.stream().distinct().toList();
+        }
+    }
+}
