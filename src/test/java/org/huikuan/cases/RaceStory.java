@@ -3,12 +3,14 @@ package org.huikuan.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huikuan.cases.CaseWorld.fields;
 
+import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.junit.jupiter.api.RepeatedTest;
@@ -68,7 +70,12 @@ abstract class RaceStory {
         String task = kase.world.task(kase.id, GridCase.CALL).getId();
         Runnable call = () -> kase.world.asCollector(() ->
                 kase.world.get(org.camunda.bpm.engine.TaskService.class).complete(task, fields("result=not-reached")));
-        assertThat(together(call, call)).hasSize(1);
+        List<Throwable> failed = together(call, call);
+        assertThat(failed).hasSize(1);
+        assertThat(failed.get(0)).isInstanceOf(InvalidRequestException.class);
+        assertThat(((InvalidRequestException) failed.get(0)).getStatus())
+                .as("who comes second is told so, or, when much later, that the task is gone")
+                .isIn(Status.CONFLICT, Status.NOT_FOUND);
         assertThat(kase.world.caseNow(kase.id).position().attempt()).isEqualTo(2);
         kase.world.engineFollows(kase.id);
     }
