@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 final class EngineCheck {
 
     private static final String CALL = "Task_CallTheCustomer";
+    private static final List<String> STAGES =
+            Stream.of(Stage.values()).map(Stage::code).toList();
 
     private final CaseWorld world;
 
@@ -34,18 +36,34 @@ final class EngineCheck {
     }
 
     private void standsAsItsRow(CollectionCase kase) {
+        if (kase.waitUntil() != null) {
+            waits(kase);
+        } else {
+            assertThat(world.timers(kase.id())).doesNotContainKey("Event_WaitOver");
+            worksAtItsStage(kase);
+        }
+    }
+
+    private void waits(CollectionCase kase) {
+        assertThat(world.timers(kase.id()))
+                .containsEntry("Event_WaitOver", kase.waitUntil().toString())
+                .doesNotContainKey("Event_NextCallDue");
+        assertThat(world.tasks(kase.id())).doesNotContain(CALL);
+        assertThat(world.processes(kase.id())).doesNotContainAnyElementsOf(STAGES);
+    }
+
+    private void worksAtItsStage(CollectionCase kase) {
+        String stage = kase.position().stage().code();
+        assertThat(world.processes(kase.id()).stream().filter(STAGES::contains)).containsExactly(stage);
         List<String> tasks = world.tasks(kase.id());
         var timers = world.timers(kase.id());
-        String next = kase.position().nextOn().toString();
-        if (kase.waitUntil() != null) {
-            assertThat(timers).containsEntry("Event_WaitOver", kase.waitUntil().toString());
-            assertThat(tasks).doesNotContain(CALL);
-            assertThat(timers).doesNotContainKey("Event_NextCallDue");
-        } else if (tasks.contains(CALL)) {
+        assertThat(tasks.size() + timers.size()).as("tasks and timers of " + kase.id()).isPositive();
+        if (kase.position().stage() == Stage.REMINDER_CALL && tasks.contains(CALL)) {
             assertThat(tasks).containsOnlyOnce(CALL);
-            assertThat(timers).doesNotContainKeys("Event_WaitOver", "Event_NextCallDue");
-        } else {
-            assertThat(timers).containsEntry("Event_NextCallDue", next).doesNotContainKey("Event_WaitOver");
+            assertThat(timers).doesNotContainKey("Event_NextCallDue");
+        } else if (kase.position().stage() == Stage.REMINDER_CALL) {
+            String next = kase.position().nextOn().toString();
+            assertThat(timers).containsEntry("Event_NextCallDue", next);
         }
     }
 
