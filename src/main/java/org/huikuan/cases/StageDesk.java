@@ -86,11 +86,12 @@ public class StageDesk {
     /**
      * Logs what a task of the stage brought, in the fields of the call form; a promise or a dispute is recorded too.
      *
+     * @param taskId null when it came without a task
      * @return what came of it, by which the stage decides its outcome
      * @throws org.huikuan.shared.BadInput naming every wrong field
      */
     public CallResult log(
-            CaseFacts now, Map<String, ? extends @Nullable Object> values, String channel, String taskId) {
+            CaseFacts now, Map<String, ? extends @Nullable Object> values, String channel, @Nullable String taskId) {
         CallWords words = CallWords.read(values, now);
         return calls.log(now, words, channel, taskId, access.userId(), Bell.FROM_STAGE)
                 .result();

@@ -22,6 +22,8 @@ final class TestEngine {
             "dispute",
             "send-letters",
             "deliver-letters",
+            "visit",
+            "manager-visit",
             "daily-run-timer",
             "daily-run",
             "daily-run-slice");

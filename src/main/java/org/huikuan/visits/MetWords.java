@@ -1,0 +1,40 @@
+package org.huikuan.visits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huikuan.shared.FormInput;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the people met, {@code DM-3 王芳; DM-4 李明}: the power over payment (reference 3.3.1) and the name. */
+final class MetWords {
+
+    static final List<String> ROLES = List.of("DM-1", "DM-2", "DM-3", "DM-4", "DM-5", "DM-6", "DM-7", "DM-8");
+
+    private static final Pattern PERSON = Pattern.compile("(DM-[1-8])\\s+(\\S.{0,199})");
+
+    private MetWords() {}
+
+    static List<String> read(FormInput words, String field) {
+        String text = words.text(field, 2000);
+        List<String> met = new ArrayList<>();
+        if (text != null) {
+            for (String part : text.split("[;；\\n]+")) {
+                Matcher person = PERSON.matcher(part.strip());
+                if (person.matches()) {
+                    met.add(person.group(1) + " " + person.group(2));
+                } else if (!part.isBlank()) {
+                    words.wrong(
+                            field, "'" + part.strip() + "' is no role and name; write them like DM-3 王芳; DM-4 李明");
+                }
+            }
+        }
+        return met;
+    }
+
+    /** The name of the first person met, for the log of contacts. */
+    static @Nullable String first(List<String> met) {
+        return met.isEmpty() ? null : met.get(0).substring("DM-1 ".length());
+    }
+}

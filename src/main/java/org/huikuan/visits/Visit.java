@@ -1,0 +1,57 @@
+package org.huikuan.visits;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One appointment with a customer, from its plan to its debrief.
+ *
+ * @param attempt which visit of the stage it is, from 1
+ * @param ordinal which appointment of the case in the stage, from 1; one that did not take place has a successor
+ * @param callOn day of the call before; null when the call was waived, or the manager goes
+ * @param reportBy last day for the report
+ * @param call the call before; null as long as it was not made
+ * @param plan null for a visit without the manager
+ * @param report null as long as there is none
+ * @param debrief null as long as there is none
+ */
+public record Visit(
+        long id,
+        CaseId caseId,
+        Stage stage,
+        int attempt,
+        int ordinal,
+        Appointment appointment,
+        @Nullable LocalDate callOn,
+        LocalDate reportBy,
+        Planned planned,
+        @Nullable Call call,
+        List<Preparation> preparations,
+        @Nullable ManagerPlan plan,
+        @Nullable VisitReport report,
+        @Nullable VisitDebrief debrief) {
+
+    public boolean isReported() {
+        return report != null;
+    }
+
+    /**
+     * Who planned it, and with what in mind.
+     *
+     * @param paymentForm how the customer is expected to pay; null when that preparation was waived
+     * @param lane in which of the four tones to speak (reference 3.4); null when that preparation was waived
+     * @param lateReason why it is later than the table allows; null when it is not
+     */
+    public record Planned(
+            LocalDate on,
+            String by,
+            @Nullable String paymentForm,
+            @Nullable String lane,
+            @Nullable String lateReason) {}
+
+    /** @param answer what came of it, see {@link CallAnswer} */
+    public record Call(LocalDate on, String answer) {}
+}

@@ -1,0 +1,42 @@
+package org.huikuan.visits;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.Position;
+import org.huikuan.cases.Stage;
+import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.Conflict;
+import org.springframework.stereotype.Component;
+
+/** Lets an act of a visit begin: by the right person, on a case that stands where the act belongs. */
+@Component
+class VisitGuard {
+
+    private final StageDesk desk;
+
+    VisitGuard(StageDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * The facts of the case, its account locked.
+     *
+     * @throws Conflict when the case waits, or stands at another step
+     */
+    CaseFacts at(CaseId id, Set<String> roles, Stage stage, String... steps) {
+        CaseFacts now = desk.forAct(id, roles);
+        Position at = now.kase().position();
+        if (now.kase().waitUntil() != null) {
+            throw new Conflict("case " + id + " waits (" + now.kase().waitingFor().code() + ") until "
+                    + now.kase().waitUntil() + "; nothing was changed");
+        }
+        if (at.stage() != stage || !Arrays.asList(steps).contains(at.step())) {
+            throw new Conflict("case " + id + " stands at " + at.stage().code() + ", step " + at.step()
+                    + "; this act belongs to " + stage.code() + ", step " + String.join(" or ", steps)
+                    + "; nothing was changed");
+        }
+        return now;
+    }
+}

@@ -1,0 +1,24 @@
+package org.huikuan.visits;
+
+import java.time.LocalDate;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Position;
+
+/** Places in the stages of visits; an attempt is a whole visit, from its preparation to its debrief. */
+final class VisitPlaces {
+
+    /** Visits have brought nothing; the move table says what follows. */
+    static final String EXHAUSTED = "exhausted";
+
+    private VisitPlaces() {}
+
+    /** Another step of the same attempt; nothing is due before it may be done. */
+    static Position at(CaseFacts now, String step, LocalDate nextOn, LocalDate dueOn) {
+        return at(now, step, now.kase().position().attempt(), nextOn, dueOn);
+    }
+
+    static Position at(CaseFacts now, String step, int attempt, LocalDate nextOn, LocalDate dueOn) {
+        return new Position(
+                now.kase().position().stage(), step, attempt, nextOn, dueOn.isBefore(nextOn) ? nextOn : dueOn, null);
+    }
+}

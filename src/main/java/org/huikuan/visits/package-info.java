@@ -1,0 +1,19 @@
+/** Visits: the collector at the customer's door, and the manager beside the collector (reference 2.2 PL-04, PL-05). */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "teams",
+            "journal",
+            "ledger",
+            "strategy",
+            "letters",
+            "documents",
+            "cases",
+            "cases :: process"
+        })
+package org.huikuan.visits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
