@@ -35,7 +35,8 @@ class RoleGrants implements ApplicationRunner {
     private static final List<Role> WORKERS =
             List.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.FINANCE, Role.CREDIT);
     private static final List<String> MODELS_WITH_TASKS =
-            List.of("collection-case", "reminder-call", "promise-to-pay", "dispute");
+            List.of(
+                    "collection-case", "reminder-call", "visit", "manager-visit", "promise-to-pay", "dispute");
 
     private final Grants grants;
     private final InstallationMarks marks;

@@ -3,6 +3,7 @@ package org.huikuan.ledger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Money that came in. */
@@ -14,6 +15,9 @@ public interface Receipts extends Credits {
 
     /** The newest receipt of each account: of those that bounced, or of those that did not. */
     Map<Long, Receipt> lastOf(Collection<Long> accountIds, boolean reversed);
+
+    /** Newest first; bounced ones too. */
+    List<Receipt> latestOf(long accountId, int most);
 
     /** Nothing of it is left to allocate from now on. */
     void markReversed(long id, LocalDate on, String reason);

@@ -10,6 +10,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -65,6 +66,10 @@ final class AccessRules {
         allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/holds", COLLECTORS, MANAGERS, CREDIT);
+        for (String act : List.of("visit-plan", "visit-call", "visit-report", "visit-debrief", "manager-visit-report")) {
+            allow(POST, "/api/cases/{number}/" + act, COLLECTORS, MANAGERS);
+        }
+        allow(POST, "/api/cases/{number}/manager-visit-plan", MANAGERS);
         allow(POST, "/api/cases/{number}/documents", COLLECTORS, MANAGERS, LEGAL);
         allow(POST, "/api/cases/{number}/move", MANAGERS);
         allow(POST, "/api/cases/{number}/withdraw", MANAGERS);

@@ -12,7 +12,6 @@ import org.huikuan.cases.CaseRoles;
 import org.huikuan.cases.Collectors;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
-import org.huikuan.letters.LetterCode;
 import org.huikuan.shared.FormInput;
 import org.huikuan.visits.process.ManagerVisitProcess;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ class PlanManagerVisit {
                         now, ManagerVisitProcess.REPORT, visit.appointment().on(), visit.reportBy()));
         ManagerPlan plan = Objects.requireNonNull(visit.plan());
         desk.journal(now, "manager-visit-planned", words(visit, plan), grounds(plan));
-        letters.announce(now, visit, LetterCode.L04);
+        letters.invite(now, visit);
         return visit;
     }
 

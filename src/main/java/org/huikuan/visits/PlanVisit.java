@@ -12,7 +12,6 @@ import org.huikuan.cases.CaseRoles;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
-import org.huikuan.letters.LetterCode;
 import org.huikuan.shared.FormInput;
 import org.huikuan.visits.process.VisitProcess;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ class PlanVisit {
         Visit visit = visits.insert(read(now, new FormInput(values), terms));
         desk.put(now, nextStep(now, visit));
         desk.journal(now, "visit-planned", words(visit), waivers(visit));
-        letters.announce(now, visit, LetterCode.L21);
+        letters.announce(now, visit);
         return visit;
     }
 

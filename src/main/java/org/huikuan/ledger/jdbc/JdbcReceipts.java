@@ -84,6 +84,14 @@ public class JdbcReceipts implements Receipts {
     }
 
     @Override
+    public List<Receipt> latestOf(long accountId, int most) {
+        return jdbc.sql(SELECT + "where account_id = ? order by received_on desc, id desc fetch first ? rows only")
+                .params(accountId, most)
+                .query(JdbcReceipts::receipt)
+                .list();
+    }
+
+    @Override
     public void markReversed(long id, LocalDate on, String reason) {
         jdbc.sql("""
                         update huikuan.receipt

@@ -1,0 +1,76 @@
+package org.huikuan.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.huikuan.visits.VisitActs;
+
+/** Brings cases into the stages of visits and through their acts, in the words of the forms. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+final class VisitWords {
+
+    static final String PREPARE = "Task_PrepareTheVisit";
+    static final String CALL = "Task_CallBeforeTheVisit";
+    static final String REPORT = "Task_ReportTheVisit";
+    static final String DEBRIEF = "Task_DebriefTheVisit";
+    static final String PLAN = "Task_PlanTheManagerVisit";
+    static final String MANAGER_REPORT = "Task_ReportTheManagerVisit";
+
+    private final CaseWorld world;
+    private final CaseId id;
+
+    VisitWords(CaseWorld world, CaseId id) {
+        this.world = world;
+        this.id = id;
+    }
+
+    /** Everything settled for a visit at ten o'clock of the day; further fields as {@code field=value, ...}. */
+    static Map<String, Object> plan(String day, String more) {
+        Map<String, Object> words = new HashMap<>(Map.of(
+                "date", day, "time", "10:00", "place", "客户办公室", "visitors", "王强", "meet", "刘敏", "meetRole", "DM-3"));
+        words.putAll(Map.of("paymentForm", "wire", "lane", "reason", "redLinesRead", "yes", "V6Note", "陈会计"));
+        IntStream.rangeClosed(1, 9).forEach(n -> words.put("V" + n, "confirmed"));
+        return with(words, more);
+    }
+
+    /** The manager and a collector go on the day; no concession. */
+    static Map<String, Object> managerPlan(String day, String more) {
+        Map<String, Object> words = new HashMap<>(Map.of(
+                "date", day, "time", "14:00", "place", "客户会议室", "meet", "赵总", "meetRole", "DM-1"));
+        words.putAll(Map.of("manager", "mei", "collector", "carol", "aim", "月底前付清", "fallback", "先付一半"));
+        words.put("levers", "LV-1,LV-7");
+        return with(words, more);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> words, String more) {
+        if (!more.isEmpty()) {
+            words.putAll(CaseWorld.fields(more));
+        }
+        return words;
+    }
+
+    void enters(String stage) {
+        world.asManager(() -> world.get(CaseDecisions.class)
+                .move(id, Map.of("stage", stage, "reason", "主管决定")));
+    }
+
+    void plans(String day) {
+        world.asCollector(() -> world.get(VisitActs.class).plan(id, plan(day, "")));
+    }
+
+    void calls(String words) {
+        world.asCollector(() -> world.get(VisitActs.class).call(id, CaseWorld.fields(words)));
+    }
+
+    void reports(String words) {
+        world.asCollector(() -> world.get(VisitActs.class).report(id, CaseWorld.fields(words)));
+    }
+
+    void debriefs() {
+        world.asCollector(() -> world.get(VisitActs.class).debrief(id, CaseWorld.fields("wentWrong=没见到决策人, doNext=约总经理")));
+    }
+
+    void managerPlans(String day, String more) {
+        world.asManager(() -> world.get(VisitActs.class).planManagerVisit(id, managerPlan(day, more)));
+    }
+}
