@@ -51,6 +51,7 @@ abstract class EventGrid {
         kase.reach(row.waitState());
         Snapshot before = Snapshot.of(world, kase.id);
         world.engineFollows(kase.id);
+        LetterCheck letters = new LetterCheck(world, kase.id);
         if (row.isRefused()) {
             assertThatThrownBy(() -> GridEvents.fire(row.event(), kase)).isInstanceOf(BadInput.class);
         } else {
@@ -58,5 +59,6 @@ abstract class EventGrid {
         }
         assertThat(Snapshot.of(world, kase.id)).isEqualTo(row.after(before));
         world.engineFollows(kase.id);
+        letters.holds(row.event().equals("receipt in full reversed"));
     }
 }
