@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huikuan.letters.Letter;
@@ -151,9 +152,13 @@ class JdbcLetterRegister implements LetterRegister {
         Map<String, Object> columns = new LinkedCaseInsensitiveMap<>();
         columns.putAll(row);
         return new Cancelled(
-                ((Number) columns.get("account_id")).longValue(),
-                ((Number) columns.get("case_id")).longValue(),
-                LetterCode.valueOf((String) columns.get("code")),
+                number(columns, "account_id"),
+                number(columns, "case_id"),
+                LetterCode.valueOf(String.valueOf(columns.get("code"))),
                 columns.get("document_sha256") != null);
+    }
+
+    private static long number(Map<String, Object> columns, String name) {
+        return ((Number) Objects.requireNonNull(columns.get(name))).longValue();
     }
 }

@@ -86,7 +86,7 @@ class Making {
                 .map(e -> entry(
                         e.letter(),
                         e.sending() ? "letter-cancelled-unsure" : "letter-cancelled",
-                        answers.get(e.letter().id()).word()))
+                        Objects.requireNonNull(answers.get(e.letter().id())).word()))
                 .toList();
         workshop.tell(told);
     }
