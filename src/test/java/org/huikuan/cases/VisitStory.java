@@ -200,7 +200,7 @@ abstract class VisitStory {
         refused("collector", () -> visits.managerPlans("2026-03-18", "collector=mei"));
 
         visits.managerPlans("2026-03-18", principal + "3, approverRole=director, approver=周总监");
-        assertThat(world.timerDays(id)).containsExactly("Event_VisitDay@2026-03-18");
+        assertThat(world.timerDays(id)).containsExactly("Event_ManagerVisitDay@2026-03-18");
         assertThat(letters()).contains(LetterCode.L04);
         follows();
         world.on("2026-03-18").fireDueTimers(id);
