@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** One clock for all contexts of the JVM, since the engine too has only one. */
+/** One clock for all contexts of the JVM, since the engine too has only one; and a mail server for each. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestTime {
 
@@ -14,5 +14,12 @@ class TestTime {
     @Primary
     MovableTestClock testClock() {
         return CLOCK;
+    }
+
+    /** Not configured until a test says so. */
+    @Bean
+    @Primary
+    TestMailServer testMailServer() {
+        return new TestMailServer();
     }
 }

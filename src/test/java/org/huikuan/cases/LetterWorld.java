@@ -1,0 +1,100 @@
+package org.huikuan.cases;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.LetterOrder;
+import org.huikuan.letters.Letters;
+import org.huikuan.shared.UnitOfWork;
+import org.huikuan.testing.TestMailServer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Letters of cases, as a test tells them. */
+final class LetterWorld {
+
+    final CaseWorld cases;
+    final TestMailServer mail;
+
+    LetterWorld(CaseWorld cases) {
+        this.cases = cases;
+        this.mail = cases.get(TestMailServer.class);
+    }
+
+    JdbcClient jdbc() {
+        return cases.get(JdbcClient.class);
+    }
+
+    void creditorSends(String how) {
+        jdbc().sql("update huikuan.creditor set letters = ? where code = 'HK'")
+                .param(how)
+                .update();
+    }
+
+    String mailOf(long account, String address) {
+        jdbc().sql("update huikuan.account set email = ? where id = ?")
+                .params(address, account)
+                .update();
+        return address;
+    }
+
+    /** The letter is ordered for where the case stands; the step makes it another letter. */
+    void order(CaseId id, LetterCode code, String step) {
+        cases.get(UnitOfWork.class).inNew(() -> {
+            CollectionCase kase = cases.caseNow(id);
+            cases.get(Letters.class)
+                    .order(List.of(new LetterOrder(
+                            kase.creditorId(),
+                            kase.accountId(),
+                            id.value(),
+                            code,
+                            kase.position().stage().code(),
+                            step,
+                            1,
+                            cases.today(),
+                            Map.of())));
+        });
+    }
+
+    /** Senders do what is due, timers of theirs included, until none is. */
+    void senders() {
+        var jobs = cases.get(ManagementService.class);
+        for (int turns = 0; turns < 50; turns++) {
+            var due = jobs.createJobQuery().processDefinitionKey("send-letters").executable().list();
+            if (due.isEmpty()) {
+                return;
+            }
+            due.forEach(job -> jobs.executeJob(job.getId()));
+        }
+        throw new AssertionError("senders never end");
+    }
+
+    List<Letter> of(CaseId id) {
+        return cases.get(Letters.class).ofCase(id.value());
+    }
+
+    Letter last(CaseId id) {
+        List<Letter> all = of(id);
+        return all.get(all.size() - 1);
+    }
+
+    /** Code and state of every letter of the case, in order. */
+    List<String> states(CaseId id) {
+        return of(id).stream().map(l -> l.code() + " " + l.state().code()).toList();
+    }
+
+    String gate(CaseId id) {
+        return jdbc().sql("select gate_answer from huikuan.letter where id = ?")
+                .param(last(id).id())
+                .query(String.class)
+                .single();
+    }
+
+    int resends(CaseId id) {
+        return jdbc().sql("select resends from huikuan.letter where id = ?")
+                .param(last(id).id())
+                .query(Integer.class)
+                .single();
+    }
+}

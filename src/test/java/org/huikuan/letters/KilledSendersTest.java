@@ -1,0 +1,14 @@
+package org.huikuan.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A part of the hundred kills on every build; the whole hundred is the program {@link KilledSenders}. */
+class KilledSendersTest {
+
+    @Test
+    void loseNoLetterAndDoubleNoneUnnoticed() {
+        assertThat(KilledSenders.run(20, 7L)).startsWith("20 kills");
+    }
+}
