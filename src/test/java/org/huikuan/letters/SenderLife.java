@@ -56,7 +56,6 @@ final class SenderLife {
             context.getEnvironment().setActiveProfiles("training");
             context.register(House.class);
             context.refresh();
-            System.out.println("alive");
             live(context);
             System.out.println("done");
         }
@@ -75,6 +74,7 @@ final class SenderLife {
             context.getBean(UnitOfWork.class).inNew(() -> context.getBean(Letters.class)
                     .order(orders));
             context.getBean(PostOffice.class).send();
+            System.out.println("alive");
             left = !orders.isEmpty()
                     || jdbc.sql("select count(*) from huikuan.letter where state = 'queued'")
                                     .query(Long.class)
