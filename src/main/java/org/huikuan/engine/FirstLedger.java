@@ -8,6 +8,8 @@ import org.huikuan.teams.Teams;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +22,15 @@ class FirstLedger implements ApplicationRunner {
     private final Teams teams;
     private final TeamGroups groups;
     private final HuikuanProperties settings;
+    private final boolean training;
 
-    FirstLedger(JdbcClient jdbc, Teams teams, TeamGroups groups, HuikuanProperties settings) {
+    FirstLedger(
+            JdbcClient jdbc, Teams teams, TeamGroups groups, HuikuanProperties settings, Environment environment) {
         this.jdbc = jdbc;
         this.teams = teams;
         this.groups = groups;
         this.settings = settings;
+        this.training = environment.acceptsProfiles(Profiles.of("training"));
     }
 
     @Override
@@ -36,9 +41,23 @@ class FirstLedger implements ApplicationRunner {
         teams.all().forEach(groups::save);
         if (jdbc.sql("select count(*) from huikuan.creditor").query(Long.class).single() == 0) {
             jdbc.sql("""
-                    insert into huikuan.creditor (code, name, country, zone, currency, terms, is_default)
-                    values ('DEFAULT', '本公司 Our company', 'CN', ?, 'CNY', 'NET 30', true)
-                    """).param(settings.zone().getId()).update();
+                    insert into huikuan.creditor (code, name, country, zone, currency, terms, is_default, letters)
+                    values ('DEFAULT', '本公司 Our company', 'CN', ?, 'CNY', 'NET 30', true, ?)
+                    """).params(settings.zone().getId(), training ? "automatic" : "for-release").update();
+            letterhead();
+        }
+    }
+
+    /** What letters of a training show; production writes with the creditor's name until somebody enters more. */
+    private void letterhead() {
+        if (training) {
+            jdbc.sql("""
+                    insert into huikuan.letterhead (creditor_id, name, tax_number, address, phone, email, bank,
+                      bank_holder, bank_account, seal_line)
+                    select id, '示例贸易有限公司', '91310000EXAMPLE001', '上海市示例路 1 号', '021-5550-0100',
+                      'credit@seller.example', '示例银行上海分行', '示例贸易有限公司', '6200 0000 0000 0001', '应收账款管理部'
+                    from huikuan.creditor where code = 'DEFAULT'
+                    """).update();
         }
     }
 }

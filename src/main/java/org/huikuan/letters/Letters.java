@@ -121,6 +121,11 @@ public class Letters {
         }
     }
 
+    /** Whether letters are to leave now; letters that wait for anything but a sender are none. */
+    public boolean anyDue() {
+        return outbox.anyDue(clock.instant(), true);
+    }
+
     /** Those of the cases that were thanked for paying. */
     public Set<Long> thanked(Collection<Long> caseIds) {
         return caseIds.isEmpty() ? Set.of() : register.thanked(caseIds);

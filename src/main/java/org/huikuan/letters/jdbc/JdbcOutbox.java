@@ -14,7 +14,6 @@ import org.huikuan.letters.outbox.LastLetter;
 import org.huikuan.letters.outbox.Mail;
 import org.huikuan.letters.outbox.Outbox;
 import org.huikuan.letters.outbox.OutboxEntry;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -157,52 +156,6 @@ class JdbcOutbox implements Outbox {
     public void waitForMail(Collection<Long> ids) {
         jdbc.sql("update huikuan.letter set way = 'mail', " + FREE + " where id in (:ids)")
                 .param("ids", ids)
-                .update();
-    }
-
-    @Override
-    public boolean sent(long id, String token, LocalDate on, Instant at) {
-        return jdbc.sql("update huikuan.letter set state = 'sent', left_on = ?, left_at = ?, left_by = 'mail', "
-                                + "sending = false, trouble = null, " + FREE
-                                + " where id = ? and claim = ? and state = 'queued'")
-                        .params(on, Timestamp.from(at), id, token)
-                        .update()
-                > 0;
-    }
-
-    @Override
-    public boolean refused(long id, String token, String reason) {
-        return jdbc.sql("update huikuan.letter set state = 'failed', sending = false, trouble = ?, " + FREE
-                                + " where id = ? and claim = ? and state = 'queued'")
-                        .params(cut(reason), id, token)
-                        .update()
-                > 0;
-    }
-
-    @Override
-    public void putBack(Collection<Long> ids, String token, @Nullable Instant tryAfter, @Nullable String trouble) {
-        jdbc.sql("update huikuan.letter set sending = false, document_sha256 = null, message_id = null, "
-                        + "dated_on = null, try_after = :after, trouble = :trouble, " + FREE
-                        + " where id in (:ids) and claim = :token and state = 'queued'")
-                .param("after", tryAfter == null ? null : Timestamp.from(tryAfter))
-                .param("trouble", trouble == null ? null : cut(trouble))
-                .param("ids", ids)
-                .param("token", token)
-                .update();
-    }
-
-    @Override
-    public void putBackUnsure(long id, String token, @Nullable Instant tryAfter, String trouble) {
-        jdbc.sql("update huikuan.letter set try_after = ?, trouble = ?, " + FREE
-                        + " where id = ? and claim = ? and state = 'queued'")
-                .params(tryAfter == null ? null : Timestamp.from(tryAfter), cut(trouble), id, token)
-                .update();
-    }
-
-    @Override
-    public void prolong(String token, Instant until) {
-        jdbc.sql("update huikuan.letter set claimed_until = ? where claim = ?")
-                .params(Timestamp.from(until), token)
                 .update();
     }
 

@@ -25,6 +25,7 @@ class Claims {
     private static final int BATCH = 20;
 
     private final Outbox outbox;
+    private final Handovers handovers;
     private final Making making;
     private final Senders senders;
     private final UnitOfWork unit;
@@ -34,6 +35,7 @@ class Claims {
 
     Claims(
             Outbox outbox,
+            Handovers handovers,
             Making making,
             Senders senders,
             UnitOfWork unit,
@@ -41,6 +43,7 @@ class Claims {
             Clock clock,
             Creditors creditors) {
         this.outbox = outbox;
+        this.handovers = handovers;
         this.making = making;
         this.senders = senders;
         this.unit = unit;
@@ -58,7 +61,7 @@ class Claims {
     }
 
     void prolong(String token) {
-        unit.inNew(() -> outbox.prolong(token, clock.instant().plus(settings.claim())));
+        unit.inNew(() -> handovers.prolong(token, clock.instant().plus(settings.claim())));
     }
 
     private List<Parcel> make(String token, List<Letter> taken) {

@@ -40,21 +40,6 @@ public interface Outbox {
     /** No mail server: the letter waits for one. */
     void waitForMail(Collection<Long> ids);
 
-    /** @return false when the claim has gone to somebody else */
-    boolean sent(long id, String token, LocalDate on, Instant at);
-
-    /** The server will never take it. @return as above */
-    boolean refused(long id, String token, String reason);
-
-    /** Certainly not sent: free again, made anew at the next try. */
-    void putBack(Collection<Long> ids, String token, @Nullable Instant tryAfter, @Nullable String trouble);
-
-    /** Perhaps sent: the same mail again at the next try. */
-    void putBackUnsure(long id, String token, @Nullable Instant tryAfter, String trouble);
-
-    /** The sender still works on what it claimed. */
-    void prolong(String token, Instant until);
-
     /** Waiting letters of the creditor whose day has come are asked again. @return how many */
     int askAgain(long creditorId, LocalDate today);
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Records {
 
-    private final Outbox outbox;
+    private final Handovers handovers;
     private final LetterFacts facts;
     private final Workshop workshop;
     private final Creditors creditors;
@@ -26,13 +26,13 @@ class Records {
     private final UnitOfWork unit;
 
     Records(
-            Outbox outbox,
+            Handovers handovers,
             LetterFacts facts,
             Workshop workshop,
             Creditors creditors,
             ApplicationEventPublisher events,
             UnitOfWork unit) {
-        this.outbox = outbox;
+        this.handovers = handovers;
         this.facts = facts;
         this.workshop = workshop;
         this.creditors = creditors;
@@ -44,7 +44,7 @@ class Records {
         unit.inNew(() -> {
             facts.lock(Set.of(letter.accountId()));
             var on = new BusinessDay(workshop.clock).today(creditors.get(letter.creditorId()));
-            if (outbox.sent(letter.id(), token, on, workshop.clock.instant())) {
+            if (handovers.sent(letter.id(), token, on, workshop.clock.instant())) {
                 tell(letter, "letter-sent", "mail");
                 events.publishEvent(new LetterLeft(
                         letter.caseId(),
@@ -63,7 +63,7 @@ class Records {
         unit.inNew(() -> {
             facts.lock(Set.of(letter.accountId()));
             workshop.toPost(Set.of(letter.caseId()), () -> {
-                if (outbox.refused(letter.id(), token, reason)) {
+                if (handovers.refused(letter.id(), token, reason)) {
                     tell(letter, "letter-refused", reason);
                 }
             });
@@ -75,12 +75,12 @@ class Records {
         if (parcel.again()) {
             unsure(parcel.letter(), token, tryAfter, reason);
         } else {
-            unit.inNew(() -> outbox.putBack(Set.of(parcel.letter().id()), token, tryAfter, reason));
+            unit.inNew(() -> handovers.putBack(Set.of(parcel.letter().id()), token, tryAfter, reason));
         }
     }
 
     void unsure(Letter letter, String token, @Nullable Instant tryAfter, String reason) {
-        unit.inNew(() -> outbox.putBackUnsure(letter.id(), token, tryAfter, reason));
+        unit.inNew(() -> handovers.putBackUnsure(letter.id(), token, tryAfter, reason));
     }
 
     /** The rest of a batch that was broken off. */

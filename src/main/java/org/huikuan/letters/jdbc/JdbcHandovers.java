@@ -1,0 +1,73 @@
+package org.huikuan.letters.jdbc;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.huikuan.letters.outbox.Handovers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcHandovers implements Handovers {
+
+    private static final String FREE = "claim = null, claimed_until = null";
+    private static final int LONGEST = 1000;
+
+    private final JdbcClient jdbc;
+
+    JdbcHandovers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean sent(long id, String token, LocalDate on, Instant at) {
+        return jdbc.sql("update huikuan.letter set state = 'sent', left_on = ?, left_at = ?, left_by = 'mail', "
+                                + "sending = false, trouble = null, " + FREE
+                                + " where id = ? and claim = ? and state = 'queued'")
+                        .params(on, Timestamp.from(at), id, token)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public boolean refused(long id, String token, String reason) {
+        return jdbc.sql("update huikuan.letter set state = 'failed', sending = false, trouble = ?, " + FREE
+                                + " where id = ? and claim = ? and state = 'queued'")
+                        .params(cut(reason), id, token)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public void putBack(Collection<Long> ids, String token, @Nullable Instant tryAfter, @Nullable String trouble) {
+        jdbc.sql("update huikuan.letter set sending = false, document_sha256 = null, message_id = null, "
+                        + "dated_on = null, try_after = :after, trouble = :trouble, " + FREE
+                        + " where id in (:ids) and claim = :token and state = 'queued'")
+                .param("after", tryAfter == null ? null : Timestamp.from(tryAfter))
+                .param("trouble", trouble == null ? null : cut(trouble))
+                .param("ids", ids)
+                .param("token", token)
+                .update();
+    }
+
+    @Override
+    public void putBackUnsure(long id, String token, @Nullable Instant tryAfter, String trouble) {
+        jdbc.sql("update huikuan.letter set try_after = ?, trouble = ?, " + FREE
+                        + " where id = ? and claim = ? and state = 'queued'")
+                .params(tryAfter == null ? null : Timestamp.from(tryAfter), cut(trouble), id, token)
+                .update();
+    }
+
+    @Override
+    public void prolong(String token, Instant until) {
+        jdbc.sql("update huikuan.letter set claimed_until = ? where claim = ?")
+                .params(Timestamp.from(until), token)
+                .update();
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    }
+}
