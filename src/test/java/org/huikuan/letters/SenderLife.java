@@ -28,7 +28,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -88,8 +87,7 @@ final class SenderLife {
                 creditor, account, kase, LetterCode.L03, "visit", "plan", 1, LocalDate.parse("2026-03-02"), Map.of());
     }
 
-    /** What the sender needs of the application. */
-    @Configuration(proxyBeanMethods = false)
+    /** What the sender needs of the application; no configuration that the application would find. */
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = {
