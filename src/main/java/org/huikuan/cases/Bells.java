@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Rings the processes a review concerns, after the facts are written. */
@@ -7,9 +8,11 @@ import org.springframework.stereotype.Component;
 class Bells {
 
     private final CaseFlow flow;
+    private final ApplicationEventPublisher events;
 
-    Bells(CaseFlow flow) {
+    Bells(CaseFlow flow, ApplicationEventPublisher events) {
         this.flow = flow;
+        this.events = events;
     }
 
     void ring(Reviewed reviewed, Bell bell) {
@@ -24,7 +27,7 @@ class Bells {
 
     /**
      * Promises and disputes whose own processes have nothing to do any more, or again something to do; and open promises
-     * that ask anew whether the customer is to be called before the pay day.
+     * that ask anew whether the customer is to be called before the pay day. An end is told to whoever listens.
      */
     void ringDependents(Reviewed reviewed, Bell bell) {
         CaseId id = reviewed.now().id();
@@ -44,5 +47,8 @@ class Bells {
         reviewed.kept().lapsedDisputes().stream()
                 .filter(bell::ringsDispute)
                 .forEach(d -> flow.disputeClosed(id, d.id()));
+        if (!reviewed.now().isOpen()) {
+            events.publishEvent(new CaseEnded(reviewed.kept().facts().with(reviewed.now())));
+        }
     }
 }

@@ -34,14 +34,20 @@ class CaseAccess {
      * @throws Conflict when the case has ended meanwhile
      */
     CaseFacts forAct(CaseId id, Set<String> roles) {
+        CaseFacts now = forLateAct(id, roles);
+        if (!now.kase().isOpen()) {
+            throw new Conflict("case " + id + " is " + now.kase().status().code() + " since "
+                    + now.kase().closedOn() + "; nothing was changed");
+        }
+        return now;
+    }
+
+    /** As {@link #forAct}, for what is still to be done when the case has ended. */
+    CaseFacts forLateAct(CaseId id, Set<String> roles) {
         require(roles);
         CaseFacts now = facts.ofLocked(id);
         if (!CaseSight.of(user).sees(now.kase())) {
             throw new NotFound("no case " + id);
-        }
-        if (!now.kase().isOpen()) {
-            throw new Conflict("case " + id + " is " + now.kase().status().code() + " since "
-                    + now.kase().closedOn() + "; nothing was changed");
         }
         return now;
     }

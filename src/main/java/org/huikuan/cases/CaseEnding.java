@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** A person's decision ends a case: what is open for it ends too, and its processes are told. */
@@ -14,15 +15,23 @@ class CaseEnding {
     private final Facts facts;
     private final CaseLetters letters;
     private final CaseFlow flow;
+    private final ApplicationEventPublisher events;
 
     CaseEnding(
-            Cases cases, Promises promises, Disputes disputes, Facts facts, CaseLetters letters, CaseFlow flow) {
+            Cases cases,
+            Promises promises,
+            Disputes disputes,
+            Facts facts,
+            CaseLetters letters,
+            CaseFlow flow,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.promises = promises;
         this.disputes = disputes;
         this.facts = facts;
         this.letters = letters;
         this.flow = flow;
+        this.events = events;
     }
 
     /** @param bell whether the case's own process is told; a task of it returns its outcome instead */
@@ -34,7 +43,8 @@ class CaseEnding {
                 .toList());
         disputes.update(
                 now.disputes().stream().map(d -> d.lapsed(now.today())).toList());
-        cases.update(Set.of(now.kase().ended(how, now.today(), reason)));
+        CollectionCase ended = now.kase().ended(how, now.today(), reason);
+        cases.update(Set.of(ended));
         facts.forget(id);
         letters.afterEnding(id, how);
         open.forEach(p -> flow.promiseClosed(id, p.id()));
@@ -42,5 +52,6 @@ class CaseEnding {
         if (bell.ringsCase()) {
             flow.closed(id);
         }
+        events.publishEvent(new CaseEnded(now.with(ended)));
     }
 }

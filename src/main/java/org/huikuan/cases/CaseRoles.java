@@ -13,6 +13,9 @@ public final class CaseRoles {
     /** Decisions: moves, withdrawals, approvals. */
     public static final Set<String> DECIDING = Set.of("managers", "camunda-admin");
 
+    /** Supply stopped and resumed. */
+    public static final Set<String> SUPPLYING = Set.of("credit", "camunda-admin");
+
     /** Acts of legal action. */
     public static final Set<String> PROSECUTING = Set.of("legal", "camunda-admin");
 

@@ -70,6 +70,20 @@ public class StageDesk {
         return access.forAct(id, roles);
     }
 
+    /**
+     * The facts of a case on which the person may act although it may have ended, the account's row locked first.
+     *
+     * @param roles one of {@link CaseRoles}
+     */
+    public CaseFacts forLateAct(CaseId id, Set<String> roles) {
+        return access.forLateAct(id, roles);
+    }
+
+    /** Somebody has written a fact of the case or its account. */
+    public void forget(CaseId id) {
+        facts.forget(id);
+    }
+
     public String userId() {
         return access.userId();
     }

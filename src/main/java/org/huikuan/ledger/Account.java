@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code zh} or {@code en}: the language of what is sent to the customer
  * @param payDay day of the month on which the customer pays, 31 meaning the last; null when unknown
  * @param collector login name of the person in charge; null when nobody is
+ * @param supply whether goods are delivered to the customer
  */
 public record Account(
         long id,
@@ -23,10 +24,24 @@ public record Account(
         @Nullable Integer payDay,
         @Nullable Terms terms,
         String team,
-        @Nullable String collector) {
+        @Nullable String collector,
+        Supply supply) {
 
     public Account withLanguage(String other) {
         return new Account(
-                id, creditorId, customer, name, other, country, address, email, phone, payDay, terms, team, collector);
+                id,
+                creditorId,
+                customer,
+                name,
+                other,
+                country,
+                address,
+                email,
+                phone,
+                payDay,
+                terms,
+                team,
+                collector,
+                supply);
     }
 }

@@ -29,6 +29,9 @@ public interface Accounts {
     /** The mail address of the customer from now on. */
     void writeTo(long accountId, String email);
 
+    /** Whether goods are delivered to the account's customer from now on. */
+    void supply(long accountId, Supply supply);
+
     /** Puts the account in charge of a collector (null: nobody) and a team. */
     void assign(long accountId, String team, @org.jspecify.annotations.Nullable String collector);
 }

@@ -95,7 +95,8 @@ class CustomerChanges {
                 null,
                 null,
                 Teams.DEFAULT,
-                null);
+                null,
+                Supply.OPEN);
     }
 
     private record Person(String customer, String name) {}

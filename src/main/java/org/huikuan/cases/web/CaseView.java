@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One case: the row of the list, and what it stands on.
  *
  * @param drivingItem number of the invoice that drives the stage
+ * @param supply whether goods are delivered to the customer: {@code open}, {@code to-hold}, {@code held}, {@code to-release}
  * @param successor number of the case that took over the items of this closed one
  */
 public record CaseView(
@@ -37,6 +38,7 @@ public record CaseView(
         @Nullable String closeReason,
         @Nullable String successor,
         @Nullable String drivingItem,
+        String supply,
         List<Item> items) {
 
     static CaseView of(CaseFacts facts, NextActs nextActs) {
@@ -65,6 +67,7 @@ public record CaseView(
                 kase.closeReason(),
                 kase.successorId() == null ? null : new CaseId(kase.successorId()).number(),
                 facts.driving().map(OpenItem::number).orElse(null),
+                facts.account().supply().code(),
                 items(facts));
     }
 

@@ -74,7 +74,8 @@ class CustomerTarget implements ImportTarget<CustomerEntry> {
                 context.has().test("payDay") ? g.payDay() : a.payDay(),
                 context.has().test("terms") ? g.terms() : a.terms(),
                 g.team() == null ? a.team() : g.team(),
-                context.has().test("collector") ? g.collector() : a.collector());
+                context.has().test("collector") ? g.collector() : a.collector(),
+                a.supply());
     }
 
     private static @Nullable Contact contact(Fields f) {

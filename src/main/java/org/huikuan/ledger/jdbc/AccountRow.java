@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Contact;
+import org.huikuan.ledger.Supply;
 import org.huikuan.ledger.Terms;
 
 /** How an account and a contact are read from their rows. */
@@ -23,7 +24,8 @@ final class AccountRow {
             "pay_day",
             "terms",
             "team",
-            "collector");
+            "collector",
+            "supply");
     static final String COLUMNS = "select a." + String.join(", a.", NAMES) + " ";
     static final String SELECT = COLUMNS + "from huikuan.account a ";
 
@@ -49,7 +51,8 @@ final class AccountRow {
                 rs.getObject(prefix + "pay_day", Integer.class),
                 terms == null ? null : Terms.of(terms),
                 rs.getString(prefix + "team"),
-                rs.getString(prefix + "collector"));
+                rs.getString(prefix + "collector"),
+                Supply.of(rs.getString(prefix + "supply")));
     }
 
     static Contact contact(ResultSet rs, int n) throws SQLException {

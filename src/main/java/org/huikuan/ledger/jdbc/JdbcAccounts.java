@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Contact;
+import org.huikuan.ledger.Supply;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,16 @@ public class JdbcAccounts implements Accounts {
         jdbc.sql("update huikuan.account set email = ?, revision = revision + 1 where id = ?")
                 .params(email, accountId)
                 .update();
+    }
+
+    @Override
+    public void supply(long accountId, Supply supply) {
+        int rows = jdbc.sql("update huikuan.account set supply = ?, revision = revision + 1 where id = ?")
+                .params(supply.code(), accountId)
+                .update();
+        if (rows == 0) {
+            throw new NotFound("there is no account " + accountId);
+        }
     }
 
     @Override

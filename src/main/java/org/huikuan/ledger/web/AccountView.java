@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as {@code /api/accounts} answers it. Amounts are decimal strings.
  *
+ * @param supply {@code open}, {@code to-hold}, {@code held} or {@code to-release}: whether goods are delivered
  * @param daysPastDue of the oldest overdue item; 0 when nothing is overdue
  * @param caseNumber the open case, null when there is none; called {@code case} in JSON
  */
@@ -24,6 +25,7 @@ public record AccountView(
         @Nullable String terms,
         String team,
         @Nullable String collector,
+        String supply,
         List<Contact> contacts,
         List<Item> items,
         List<Balance> balances,

@@ -49,6 +49,7 @@ class AccountViews {
                 a.terms() == null ? null : a.terms().toString(),
                 a.team(),
                 a.collector(),
+                a.supply().code(),
                 accounts.contactsOf(a.id()),
                 open.stream().map(i -> item(i, today)).toList(),
                 balances(a, open, today),

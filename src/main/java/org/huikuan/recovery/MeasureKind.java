@@ -1,0 +1,26 @@
+package org.huikuan.recovery;
+
+/**
+ * A kind of measure of commercial recovery (reference 3.7), in the words of the house: seeded, and the manager's to
+ * change.
+ *
+ * @param code {@code CM-01} to {@code CM-16}
+ * @param preconditionZh what must be true before it is chosen
+ * @param evidenceZh the paper that proves it was carried out
+ * @param law the articles it rests on; empty when it rests on no law
+ * @param marks {@code [C]} gathered from public sources, {@code [R]} a proposal of this project; to be confirmed
+ */
+public record MeasureKind(
+        String code,
+        String titleZh,
+        String titleEn,
+        String preconditionZh,
+        String preconditionEn,
+        String evidenceZh,
+        String evidenceEn,
+        String law,
+        String marks) {
+
+    static final String SUPPLY_HOLD = "CM-02";
+    static final String DISCOUNT = "CM-05";
+}

@@ -1,0 +1,20 @@
+package org.huikuan.recovery;
+
+import java.util.List;
+import java.util.Optional;
+import org.huikuan.cases.CaseId;
+
+/** The rows of measures. */
+public interface Measures {
+
+    Optional<Measure> find(long id);
+
+    /** Oldest first. */
+    List<Measure> of(CaseId id);
+
+    /** Writes new measures as one batch; their ids are given by the database. */
+    void insert(List<Measure> chosen);
+
+    /** Stores state and report. */
+    void update(Measure reported);
+}
