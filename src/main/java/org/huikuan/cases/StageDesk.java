@@ -149,6 +149,11 @@ public class StageDesk {
         return paper.workingDays.plus(now.creditor().country(), now.today(), workingDays);
     }
 
+    /** The working day that many days after the day, in the creditor's country. */
+    public LocalDate workingDaysAfter(CaseFacts now, LocalDate day, int workingDays) {
+        return paper.workingDays.plus(now.creditor().country(), day, workingDays);
+    }
+
     /** The first instant of the day in the creditor's zone. */
     public Instant startOf(CaseFacts now, LocalDate day) {
         return paper.day.startOf(now.creditor(), day);

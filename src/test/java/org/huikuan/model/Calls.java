@@ -1,10 +1,12 @@
 package org.huikuan.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the expressions of a model call and read. */
 final class Calls {
@@ -13,7 +15,7 @@ final class Calls {
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.'])([A-Za-z]\\w*)(?![\\w.'(])");
     private static final Pattern SET =
-            Pattern.compile("camunda:resultVariable=\"(\\w+)\"|<camunda:out [^>]*target=\"(\\w+)\"");
+            Pattern.compile("camunda:resultVariable=\"(\\w+)\"|<camunda:out [^>]*target=\"(\\w+)\"|camunda:elementVariable=\"(\\w+)\"");
 
     private Calls() {}
 
@@ -36,11 +38,11 @@ final class Calls {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Variables that a step's answer or a called process puts in. */
+    /** Variables that a step's answer, a called process or a loop over several puts in. */
     static Set<String> setVariables(ProcessFile file) {
         return SET.matcher(file.text())
                 .results()
-                .map(set -> set.group(1) == null ? set.group(2) : set.group(1))
+                .map(set -> Stream.of(1, 2, 3).map(set::group).filter(Objects::nonNull).findFirst().orElseThrow())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

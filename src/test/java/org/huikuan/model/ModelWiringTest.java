@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class ModelWiringTest {
 
     /** Put in by whoever starts the process. */
-    private static final Set<String> GIVEN = Set.of("caseId", "promiseId", "disputeId", "runId", "sliceId");
+    private static final Set<String> GIVEN = Set.of("caseId", "promiseId", "disputeId", "supplyHoldId", "runId", "sliceId");
 
     @TestFactory
     Stream<DynamicTest> callsOnlyStepsThatExistWithAsManyArguments() {

@@ -24,6 +24,8 @@ final class TestEngine {
             "deliver-letters",
             "visit",
             "manager-visit",
+            "commercial-recovery",
+            "supply-hold",
             "daily-run-timer",
             "daily-run",
             "daily-run-slice");

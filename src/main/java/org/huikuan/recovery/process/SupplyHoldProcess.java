@@ -5,7 +5,7 @@ public final class SupplyHoldProcess {
 
     public static final String KEY = "supply-hold";
     public static final String SUPPLY_HOLD_ID = "supplyHoldId";
-    public static final String SUPPLY_HOLD_LIFTED = "supply-hold-lifted";
+    public static final String SUPPLY_HOLD_CHANGED = "supply-hold-changed";
     public static final String HOLD_THE_SUPPLY = "Task_HoldTheSupply";
     public static final String RELEASE_THE_SUPPLY = "Task_ReleaseTheSupply";
 

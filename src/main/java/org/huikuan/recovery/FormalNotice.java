@@ -1,0 +1,91 @@
+package org.huikuan.recovery;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.Position;
+import org.huikuan.cases.StageDesk;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.LetterOrder;
+import org.huikuan.letters.LetterState;
+import org.huikuan.letters.Letters;
+import org.springframework.stereotype.Component;
+
+/** The formal notice (正式催告函, L06): ordered, looked for until it has left, and the deadline it sets. */
+@Component
+class FormalNotice {
+
+    private static final Set<LetterState> GIVEN_UP = Set.of(LetterState.STRUCK, LetterState.CANCELLED);
+    private static final String DEADLINE = "deadline";
+
+    private final StageDesk desk;
+    private final Letters letters;
+    private final StagePath path;
+
+    FormalNotice(StageDesk desk, Letters letters, StagePath path) {
+        this.desk = desk;
+        this.letters = letters;
+        this.path = path;
+    }
+
+    /** Orders the notice of the position, once, and moves the case on by what has become of it. */
+    void follow(CaseFacts now) {
+        Optional<Letter> notice = find(now);
+        if (notice.isEmpty()) {
+            letters.order(List.of(order(now, LetterCode.L06, Map.of(DEADLINE, deadline(now, now.today()).toString()))));
+            notice = find(now);
+        }
+        if (notice.isEmpty()) {
+            desk.journal(now, "notice-not-sent", "L06", "letters are off");
+            path.toDecision(now);
+        } else if (notice.get().leftOn() != null) {
+            path.toDeadline(now, deadline(now, notice.get(), notice.get().leftOn()));
+        } else if (GIVEN_UP.contains(notice.get().state())) {
+            desk.journal(now, "notice-not-sent", "L06", notice.get().state().code());
+            path.toDecision(now);
+        } else {
+            path.toNextLook(now);
+        }
+    }
+
+    /** An order of a letter of the case, at the place where it stands. */
+    static LetterOrder order(CaseFacts now, LetterCode code, Map<String, String> particulars) {
+        CollectionCase kase = now.kase();
+        Position at = kase.position();
+        return new LetterOrder(
+                kase.creditorId(),
+                kase.accountId(),
+                kase.id().value(),
+                code,
+                at.stage().code(),
+                at.step(),
+                at.attempt(),
+                now.today(),
+                particulars);
+    }
+
+    private Optional<Letter> find(CaseFacts now) {
+        Position at = now.kase().position();
+        return letters.find(
+                now.kase().id().value(), at.stage().code(), at.step(), at.attempt(), LetterCode.L06);
+    }
+
+    /** What the letter says, and never less than the table gives from the day it left. */
+    private LocalDate deadline(CaseFacts now, Letter notice, LocalDate leftOn) {
+        LocalDate counted = deadline(now, leftOn);
+        String written = notice.particulars().get(DEADLINE);
+        LocalDate stated = written == null ? counted : LocalDate.parse(written);
+        return stated.isAfter(counted) ? stated : counted;
+    }
+
+    private LocalDate deadline(CaseFacts now, LocalDate from) {
+        int days = desk.decide(now, "notice-terms", Map.of("amount", now.demandableUnits()))
+                .number("workingDays");
+        return desk.workingDaysAfter(now, from, days);
+    }
+}

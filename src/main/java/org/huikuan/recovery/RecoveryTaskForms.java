@@ -1,0 +1,64 @@
+package org.huikuan.recovery;
+
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.TaskForms;
+import org.huikuan.recovery.process.CommercialRecoveryProcess;
+import org.huikuan.recovery.process.SupplyHoldProcess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class RecoveryTaskForms implements TaskForms {
+
+    private static final Set<String> TOLD = Set.of("told", "on", "note");
+    private static final Map<String, Set<String>> FIELDS = Map.of(
+            CommercialRecoveryProcess.WRITE_THE_CASE_BRIEF, BriefWords.FIELDS,
+            CommercialRecoveryProcess.CHOOSE_THE_MEASURES, MeasureChoice.FIELDS,
+            CommercialRecoveryProcess.CARRY_OUT_THE_MEASURE, ReportWords.fields(),
+            CommercialRecoveryProcess.DECIDE_THE_NEXT_STEP, Set.of("decision", "reason"),
+            SupplyHoldProcess.HOLD_THE_SUPPLY, TOLD,
+            SupplyHoldProcess.RELEASE_THE_SUPPLY, TOLD);
+
+    private final RecoveryDesk recovery;
+    private final SupplyDesk supply;
+
+    RecoveryTaskForms(RecoveryDesk recovery, SupplyDesk supply) {
+        this.recovery = recovery;
+        this.supply = supply;
+    }
+
+    @Override
+    public boolean knows(String taskDefinitionKey) {
+        return FIELDS.containsKey(taskDefinitionKey);
+    }
+
+    @Override
+    public Set<String> fields(String taskDefinitionKey) {
+        return FIELDS.getOrDefault(taskDefinitionKey, Set.of());
+    }
+
+    @Override
+    public void accept(
+            String taskDefinitionKey,
+            String taskId,
+            Map<String, @Nullable Object> scope,
+            Map<String, @Nullable Object> values) {
+        CaseId id = CaseId.of(String.valueOf(scope.get("caseId")));
+        switch (taskDefinitionKey) {
+            case CommercialRecoveryProcess.WRITE_THE_CASE_BRIEF -> recovery.writeBrief(id, values);
+            case CommercialRecoveryProcess.CHOOSE_THE_MEASURES -> recovery.chooseMeasures(id, values);
+            case CommercialRecoveryProcess.CARRY_OUT_THE_MEASURE -> recovery.report(id, measureId(scope), values, taskId);
+            case CommercialRecoveryProcess.DECIDE_THE_NEXT_STEP -> recovery.decide(id, values);
+            case SupplyHoldProcess.HOLD_THE_SUPPLY -> supply.hold(id, values);
+            default -> supply.release(id, values);
+        }
+    }
+
+    private static long measureId(Map<String, @Nullable Object> scope) {
+        return Long.parseLong(String.valueOf(scope.get(CommercialRecoveryProcess.MEASURE_ID)));
+    }
+}

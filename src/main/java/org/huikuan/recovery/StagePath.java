@@ -1,0 +1,110 @@
+package org.huikuan.recovery;
+
+import static org.huikuan.recovery.process.CommercialRecoveryProcess.CHOOSE;
+import static org.huikuan.recovery.process.CommercialRecoveryProcess.DEADLINE;
+import static org.huikuan.recovery.process.CommercialRecoveryProcess.DECIDE;
+import static org.huikuan.recovery.process.CommercialRecoveryProcess.EXHAUSTED;
+import static org.huikuan.recovery.process.CommercialRecoveryProcess.MEASURES;
+import static org.huikuan.recovery.process.CommercialRecoveryProcess.NOTICE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Position;
+import org.huikuan.cases.Stage;
+import org.huikuan.cases.StageDesk;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.Letters;
+import org.huikuan.shared.Conflict;
+import org.springframework.stereotype.Component;
+
+/** The positions of commercial recovery, one after the other; how long each takes the tables say. */
+@Component
+class StagePath {
+
+    private static final Stage STAGE = Stage.COMMERCIAL_RECOVERY;
+
+    private final StageDesk desk;
+    private final Measures measures;
+    private final Letters letters;
+
+    StagePath(StageDesk desk, Measures measures, Letters letters) {
+        this.desk = desk;
+        this.measures = measures;
+        this.letters = letters;
+    }
+
+    /** @throws Conflict when the case does not stand at that step of commercial recovery */
+    static void require(CaseFacts now, String step) {
+        Position at = now.kase().position();
+        if (at.stage() != STAGE || !at.step().equals(step)) {
+            throw new Conflict("case " + now.kase().id() + " stands at " + at.stage().code() + ", " + at.step()
+                    + "; this act belongs to " + STAGE.code() + ", " + step + ". Nothing was changed");
+        }
+    }
+
+    /** Measures are chosen: the round after the last one of the case. */
+    void toChoice(CaseFacts now) {
+        int round = measures.of(now.kase().id()).stream()
+                        .mapToInt(Measure::round)
+                        .max()
+                        .orElse(0)
+                + 1;
+        put(now, CHOOSE, round, now.today(), term(now, CHOOSE));
+    }
+
+    /** The measures that are open are carried out. */
+    void toMeasures(CaseFacts now, LocalDate lastDay) {
+        put(now, MEASURES, now.kase().position().attempt(), now.today(), lastDay);
+    }
+
+    /** The next formal notice of the case is ordered. */
+    void toNotice(CaseFacts now) {
+        int number = letters.ofCase(now.kase().id().value()).stream()
+                        .filter(l -> l.code() == LetterCode.L06 && STAGE.code().equals(l.stage()))
+                        .mapToInt(l -> l.attempt())
+                        .max()
+                        .orElse(0)
+                + 1;
+        LocalDate on = term(now, NOTICE);
+        put(now, NOTICE, number, on, on);
+    }
+
+    /** The notice has not left: it is looked for again on another day. */
+    void toNextLook(CaseFacts now) {
+        Position at = now.kase().position();
+        if (!at.nextOn().isAfter(now.today())) {
+            LocalDate on = term(now, NOTICE);
+            put(now, NOTICE, at.attempt(), on, on);
+        }
+    }
+
+    /** The notice has left: nothing more is done until the day after the deadline. */
+    void toDeadline(CaseFacts now, LocalDate deadline) {
+        put(now, DEADLINE, now.kase().position().attempt(), deadline.plusDays(1), deadline);
+    }
+
+    /** A manager decides what follows. */
+    void toDecision(CaseFacts now) {
+        put(now, DECIDE, now.kase().position().attempt(), now.today(), term(now, DECIDE));
+    }
+
+    void toTheEnd(CaseFacts now) {
+        put(now, EXHAUSTED, now.kase().position().attempt(), now.today(), now.today());
+    }
+
+    /** The day by which a step is due. */
+    LocalDate term(CaseFacts now, String step) {
+        int days = desk.decide(now, "recovery-terms", Map.of("step", step)).number("workingDays");
+        return desk.workingDaysFromToday(now, days);
+    }
+
+    List<Measure> open(CaseFacts now) {
+        return measures.of(now.kase().id()).stream().filter(Measure::isOpen).toList();
+    }
+
+    private void put(CaseFacts now, String step, int attempt, LocalDate nextOn, LocalDate dueOn) {
+        desk.put(now, new Position(STAGE, step, attempt, nextOn, dueOn, null));
+    }
+}
