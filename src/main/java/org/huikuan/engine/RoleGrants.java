@@ -36,7 +36,14 @@ class RoleGrants implements ApplicationRunner {
             List.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.FINANCE, Role.CREDIT);
     private static final List<String> MODELS_WITH_TASKS =
             List.of(
-                    "collection-case", "reminder-call", "visit", "manager-visit", "promise-to-pay", "dispute");
+                    "collection-case",
+                    "reminder-call",
+                    "visit",
+                    "manager-visit",
+                    "commercial-recovery",
+                    "supply-hold",
+                    "promise-to-pay",
+                    "dispute");
 
     private final Grants grants;
     private final InstallationMarks marks;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.Supply;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
@@ -34,6 +35,7 @@ class RecoveryDesk {
     private final MeasureChoice choice;
     private final SupplyDesk supply;
     private final StagePath path;
+    private final CaseDocuments documents;
 
     RecoveryDesk(
             StageDesk desk,
@@ -41,13 +43,15 @@ class RecoveryDesk {
             Measures measures,
             MeasureChoice choice,
             SupplyDesk supply,
-            StagePath path) {
+            StagePath path,
+            CaseDocuments documents) {
         this.desk = desk;
         this.briefs = briefs;
         this.measures = measures;
         this.choice = choice;
         this.supply = supply;
         this.path = path;
+        this.documents = documents;
     }
 
     void writeBrief(CaseId id, Map<String, ? extends @Nullable Object> values) {
@@ -68,7 +72,7 @@ class RecoveryDesk {
                 now,
                 "measures-chosen",
                 chosen.stream().map(m -> m.kind() + " by " + m.dueOn()).collect(Collectors.joining(", ")),
-                chosen.stream().map(m -> m.kind() + ": " + grounds(m)).collect(Collectors.joining("; ")));
+                approvals(chosen));
         List<Measure> open = path.open(now);
         LocalDate last = open.stream().map(Measure::dueOn).max(Comparator.naturalOrder()).orElse(now.today());
         path.toMeasures(now, last);
@@ -82,7 +86,7 @@ class RecoveryDesk {
         CaseFacts now = desk.forAct(id, COLLECTING);
         StagePath.require(now, MEASURES);
         Measure measure = open(id, measureId);
-        ReportWords words = ReportWords.read(values);
+        ReportWords words = ReportWords.read(values, paper -> documents.find(id.value(), paper).isPresent());
         if (words.outcome() == MeasureOutcome.DONE
                 && measure.kind().equals(MeasureKind.SUPPLY_HOLD)
                 && now.account().supply() == Supply.TO_HOLD) {
@@ -132,8 +136,11 @@ class RecoveryDesk {
         return chosen.stream().anyMatch(c -> c.kind().equals(stored.kind()) && c.round() == stored.round());
     }
 
-    private static String grounds(Measure measure) {
-        String approvedBy = measure.grounds().approvedBy();
-        return measure.grounds().evidence() + (approvedBy == null ? "" : " (approved by " + approvedBy + ")");
+    private static @Nullable String approvals(List<Measure> chosen) {
+        String approvals = chosen.stream()
+                .filter(m -> m.grounds().approvedBy() != null)
+                .map(m -> m.kind() + " approved by " + m.grounds().approvedBy())
+                .collect(Collectors.joining(", "));
+        return approvals.isEmpty() ? null : approvals;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,16 @@ record ReportWords(
         return fields;
     }
 
-    /** @throws org.huikuan.shared.BadInput naming every wrong field; those of the contact are checked when it is logged */
-    static ReportWords read(Map<String, ? extends @Nullable Object> values) {
+    /**
+     * @param isPaper whether the case has an uploaded paper of that number
+     * @throws org.huikuan.shared.BadInput naming every wrong field; those of the contact are checked when it is logged
+     */
+    static ReportWords read(Map<String, ? extends @Nullable Object> values, LongPredicate isPaper) {
         FormInput words = new FormInput(values);
         MeasureOutcome outcome =
                 words.oneOf(OUTCOME, words.required(OUTCOME, 20), MeasureOutcome::of, MeasureOutcome.values());
-        String evidence = words.text("evidence", 4000);
-        Long paperId = paper(words);
+        String evidence = words.text("evidence", 1000);
+        Long paperId = paper(words, isPaper);
         if (outcome == MeasureOutcome.DONE && evidence == null && paperId == null) {
             words.wrong("evidence", "is missing: write what proves it, or name the paper");
         } else if (outcome == MeasureOutcome.NOT_POSSIBLE && evidence == null) {
@@ -52,10 +56,10 @@ record ReportWords(
         return new ReportWords(Objects.requireNonNull(outcome), evidence, paperId, contact(values, outcome));
     }
 
-    private static @Nullable Long paper(FormInput words) {
+    private static @Nullable Long paper(FormInput words, LongPredicate isPaper) {
         String paper = words.text("paperId", 18);
-        if (paper != null && !paper.matches("\\d+")) {
-            words.wrong("paperId", "'" + paper + "' is no number of an uploaded paper");
+        if (paper != null && !(paper.matches("\\d+") && isPaper.test(Long.parseLong(paper)))) {
+            words.wrong("paperId", "'" + paper + "' is no uploaded paper of this case");
             return null;
         }
         return paper == null ? null : Long.valueOf(paper);

@@ -1,7 +1,9 @@
 /** Commercial recovery: the case brief, measures worked in parallel, supply stopped and resumed, the formal notice. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "ledger", "strategy", "letters", "cases", "cases :: process"})
+        allowedDependencies = {
+            "shared", "ledger", "strategy", "letters", "documents", "interest", "cases", "cases :: process"
+        })
 package org.huikuan.recovery;
 
 import org.jspecify.annotations.NullMarked;

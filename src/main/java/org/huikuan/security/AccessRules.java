@@ -38,6 +38,7 @@ final class AccessRules {
         rules.forLedger();
         rules.forCases();
         rules.forLetters();
+        rules.forRecovery();
         rules.forRuns();
         rules.forPages();
         requests.anyRequest().hasAuthority(ADMINISTRATORS.group());
@@ -91,6 +92,18 @@ final class AccessRules {
         allow(POST, "/letters/strike", MANAGERS);
         allow(GET, "/letters", EVERY_ROLE);
         allow(GET, "/mailbox/**", EVERY_ROLE);
+    }
+
+    private void forRecovery() {
+        allow(POST, "/api/cases/{number}/brief", COLLECTORS, MANAGERS);
+        allow(POST, "/api/cases/{number}/measures", MANAGERS);
+        allow(POST, "/api/cases/{number}/measures/{id}/report", COLLECTORS, MANAGERS);
+        allow(POST, "/api/cases/{number}/recovery-decision", MANAGERS);
+        allow(POST, "/api/cases/{number}/supply-hold", CREDIT);
+        allow(POST, "/api/cases/{number}/supply-hold/lift", MANAGERS);
+        allow(POST, "/api/cases/{number}/supply-hold/release", CREDIT);
+        allow(GET, "/api/measure-kinds", EVERY_ROLE);
+        allow(POST, "/api/measure-kinds/{code}", MANAGERS);
     }
 
     private void forRuns() {

@@ -54,7 +54,11 @@ final class GridCase {
             case "Task_DecideTheDispute" -> reachThenDay("Task_ResolveTheDispute", "2026-03-17");
             case "Task_IssueTheCreditNote" ->
                 reachThenComplete("Task_ResolveTheDispute", "decision=accepted, note=质量问题属实");
-            default -> new VisitRecipes(this).reach(waitState);
+            default -> {
+                if (!new RecoveryRecipes(this).reach(waitState)) {
+                    new VisitRecipes(this).reach(waitState);
+                }
+            }
         }
     }
 

@@ -21,7 +21,16 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** The places of the case's models where a token rests, read from the models themselves. */
 final class WaitStates {
 
-    private static final String[] MODELS = {"collection-case", "reminder-call", "promise-to-pay", "dispute", "visit", "manager-visit"};
+    private static final String[] MODELS = {
+        "collection-case",
+        "reminder-call",
+        "visit",
+        "manager-visit",
+        "commercial-recovery",
+        "supply-hold",
+        "promise-to-pay",
+        "dispute"
+    };
 
     private WaitStates() {}
 

@@ -1,0 +1,125 @@
+package org.huikuan.recovery;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.Interaction;
+import org.huikuan.cases.Promise;
+import org.huikuan.documents.CaseDocument;
+import org.huikuan.documents.CaseDocuments;
+import org.huikuan.interest.InterestSheets;
+import org.huikuan.interest.Principal;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Contact;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the data already answers of the eight questions of the case brief, each with where it is from. */
+@Service
+@Transactional(readOnly = true)
+public class BriefProposals {
+
+    private static final int CONTACTS_LOOKED_AT = 50;
+
+    private final CaseReads reads;
+    private final CaseDocuments documents;
+    private final InterestSheets interest;
+
+    BriefProposals(CaseReads reads, CaseDocuments documents, InterestSheets interest) {
+        this.reads = reads;
+        this.documents = documents;
+        this.interest = interest;
+    }
+
+    /**
+     * A part of an answer.
+     *
+     * @param question field of the brief
+     * @param source where it is from: {@code account}, {@code items}, {@code interest}, {@code papers},
+     *     {@code promises}, {@code contacts}, {@code people}, {@code charge}
+     * @param values figures and names of the source's sentence, in its order
+     */
+    public record Proposal(String question, String source, List<String> values) {}
+
+    /** In the order of the questions; nothing for a question that the data cannot answer. */
+    public List<Proposal> of(CaseId id) {
+        CaseFacts now = reads.facts(id);
+        List<Proposal> all = new ArrayList<>();
+        Account account = now.account();
+        add(all, "whoOwes", "account", account.name(), account.customer());
+        now.overdueByCurrency().forEach((currency, sum) -> add(
+                all, "howMuch", "items", new Money(sum, currency).toString(), disputed(now, currency)));
+        interest(now).forEach(sum -> add(all, "howMuch", "interest", sum.toString(), now.today().toString()));
+        papers(all, id);
+        promises(all, now);
+        reads.lastContacts(id, CONTACTS_LOOKED_AT).stream()
+                .filter(i -> i.reason() != null)
+                .findFirst()
+                .ifPresent(i -> add(all, "whyUnpaid", "contacts", text(i.reason()), text(i.onDate()), said(i)));
+        reads.contacts(id).forEach(c -> add(all, "whoDecides", "people", c.name(), role(c)));
+        Optional.ofNullable(account.payDay()).ifPresent(day -> add(all, "whenMoney", "account", day.toString()));
+        Optional.ofNullable(now.kase().collector()).ifPresent(who -> add(all, "nextBy", "charge", who));
+        return all;
+    }
+
+    private void papers(List<Proposal> all, CaseId id) {
+        String papers = documents.of(id.value()).stream()
+                .map(CaseDocument::fileName)
+                .collect(Collectors.joining(", "));
+        if (!papers.isEmpty()) {
+            add(all, "onWhatBasis", "papers", papers);
+        }
+    }
+
+    private static void promises(List<Proposal> all, CaseFacts now) {
+        for (Promise promise : now.promises()) {
+            String about = promise.isOpen() ? "whenMoney" : "onWhatBasis";
+            add(all, about, "promises", promise.amount().toString(), promise.payOn().toString(), promise.state().code());
+        }
+    }
+
+    private List<Money> interest(CaseFacts now) {
+        List<Principal> principals = now.demandable().stream()
+                .map(i -> new Principal(
+                        i.number(),
+                        i.issuedOn(),
+                        i.dueOn(),
+                        new Money(now.undisputed(i), i.open().currency())))
+                .toList();
+        var sheets = interest.until(now.today(), Map.of(now.account().id(), principals));
+        var sheet = sheets.get(now.account().id());
+        return sheet == null ? List.of() : sheet.totals();
+    }
+
+    private static String disputed(CaseFacts now, String currency) {
+        BigDecimal sum = now.overdue().stream()
+                .filter(i -> i.open().currency().equals(currency))
+                .map(now::disputed)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Money(sum, currency).toString();
+    }
+
+    private static String said(Interaction contact) {
+        return text(contact.note());
+    }
+
+    private static String role(Contact contact) {
+        return text(contact.role()) + (contact.phone() == null ? "" : " " + contact.phone());
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static void add(List<Proposal> all, String question, String source, String... values) {
+        all.add(new Proposal(question, source, List.of(values)));
+    }
+}

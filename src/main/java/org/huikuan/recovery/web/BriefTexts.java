@@ -1,0 +1,37 @@
+package org.huikuan.recovery.web;
+
+import java.util.List;
+import org.huikuan.cases.CaseId;
+import org.huikuan.recovery.BriefProposals;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what the data answers of the case brief, and where it is from. */
+@Component
+class BriefTexts {
+
+    private final BriefProposals proposals;
+    private final MessageSource messages;
+
+    BriefTexts(BriefProposals proposals, MessageSource messages) {
+        this.proposals = proposals;
+        this.messages = messages;
+    }
+
+    /** @param source where the text is from, in words */
+    record Text(String question, String text, String source) {}
+
+    List<Text> of(CaseId id) {
+        return proposals.of(id).stream()
+                .map(p -> new Text(
+                        p.question(),
+                        words("recovery.brief." + p.question() + "." + p.source(), p.values().toArray()),
+                        words("recovery.source." + p.source())))
+                .toList();
+    }
+
+    private String words(String key, Object... values) {
+        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    }
+}
