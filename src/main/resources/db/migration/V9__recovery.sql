@@ -97,7 +97,7 @@ create table huikuan.case_measure (
   -- of a discount, in percent of the overdue amount
   percent numeric(5, 2),
   -- whose approval the tables asked for, who gave it
-  authority varchar(12) not null,
+  authority varchar(20) not null,
   approved_by varchar(200),
   outcome varchar(12) check (outcome in ('done', 'not-possible', 'promised', 'disputed')),
   evidence varchar(4000),

@@ -16,7 +16,6 @@ import org.huikuan.recovery.Measures;
 import org.huikuan.recovery.RecoveryActs;
 import org.huikuan.recovery.SupplyActs;
 import org.huikuan.shared.UnitOfWork;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What brings a case to each wait state of commercial recovery and of supply holds, and the acts on the way. */
@@ -78,7 +77,11 @@ final class RecoveryRecipes {
     }
 
     void brief() {
-        world.asCollector(() -> acts().writeBrief(id, fields(BRIEF)));
+        world.asCollector(() -> acts().writeBrief(id, briefWords()));
+    }
+
+    static Map<String, Object> briefWords() {
+        return fields(BRIEF);
     }
 
     @SafeVarargs
@@ -129,8 +132,8 @@ final class RecoveryRecipes {
         Letter notice = notice();
         world.get(UnitOfWork.class).inNew(() -> {
             write("sent", ", left_on = ordered_on");
-            world.get(ApplicationContext.class)
-                    .publishEvent(new LetterLeft(
+            world.get(LetterListener.class)
+                    .on(new LetterLeft(
                             id.value(),
                             notice.accountId(),
                             notice.code(),

@@ -5,10 +5,11 @@
 import { figures, money, read } from './server.js';
 
 const REFUSED = /^.*?Cannot (?:submit task form|complete task) [^:]*: /s;
-const ONE_FIELD = /^([A-Za-z]+): (.*)$/s;
+const ONE_FIELD = /^([A-Za-z][\w.-]*): (.*)$/s;
 
 /*
  * spec.sheet: what of the case is shown, the call sheet if nothing else is named
+ * spec.ids: names of variables besides caseId that say what the task is about; their values are hk.ids
  * spec.model: the fields as they are at first
  * spec.fields(model): what is handed in; empty ones are left out
  * spec.wrong(model, sheet): fields and reasons, before anything is sent
@@ -19,6 +20,7 @@ function form(camForm, $scope, spec) {
     model: { ...spec.model },
     sheet: null,
     problem: null,
+    ids: {},
     errors: [],
     figures,
     money,
@@ -26,7 +28,7 @@ function form(camForm, $scope, spec) {
     label: field => label(camForm, field)
   };
   $scope.hk = hk;
-  camForm.on('form-loaded', () => camForm.variableManager.fetchVariable('caseId'));
+  camForm.on('form-loaded', () => ['caseId', ...(spec.ids || [])].forEach(name => camForm.variableManager.fetchVariable(name)));
   camForm.on('variables-fetched', () => load(camForm, $scope, spec));
   camForm.on('variables-restored', () => takeBack(camForm, hk));
   camForm.on('store', () => put(camForm, hk.model));
@@ -39,6 +41,9 @@ function form(camForm, $scope, spec) {
 function load(camForm, $scope, spec) {
   const number = camForm.variableManager.variableValue('caseId');
   const hk = $scope.hk;
+  (spec.ids || []).forEach(name => {
+    hk.ids[name] = camForm.variableManager.variableValue(name);
+  });
   read('/api/cases/' + encodeURIComponent(number) + (spec.sheet || '/call-sheet'))
     .then(sheet => {
       hk.sheet = sheet;
