@@ -2,7 +2,7 @@
  * What our embedded forms share: the call sheet of the case, the fields that are handed in (these and no others), and
  * what is wrong with them, said by the form itself or by the server.
  */
-import { figures, money, read } from './server.js';
+import { figures, money, read, upload } from './server.js';
 
 const REFUSED = /^.*?Cannot (?:submit task form|complete task) [^:]*: /s;
 const ONE_FIELD = /^([A-Za-z][\w.-]*): (.*)$/s;
@@ -25,7 +25,8 @@ function form(camForm, $scope, spec) {
     figures,
     money,
     wrong: field => hk.errors.filter(error => error.field === field),
-    label: field => label(camForm, field)
+    label: field => label(camForm, field),
+    file: (input, kind, done) => file($scope, hk, input, kind, done)
   };
   $scope.hk = hk;
   camForm.on('form-loaded', () => ['caseId', ...(spec.ids || [])].forEach(name => camForm.variableManager.fetchVariable(name)));
@@ -47,12 +48,31 @@ function load(camForm, $scope, spec) {
   read('/api/cases/' + encodeURIComponent(number) + (spec.sheet || '/call-sheet'))
     .then(sheet => {
       hk.sheet = sheet;
+      camForm.formElement[0].addEventListener('change', event => {
+        if (event.target.type === 'file' && event.target.files.length && hk.chosen) {
+          hk.chosen(event.target);
+        }
+      });
       (spec.ready || (() => {}))(hk.model, sheet);
     })
     .catch(error => {
       hk.problem = error.message;
     })
     .finally(() => $scope.$applyAsync());
+}
+
+/* Puts the chosen file into the case at once; done(document) gets what the server has kept. */
+function file($scope, hk, input, kind, done) {
+  hk.errors = [];
+  upload('/api/cases/' + encodeURIComponent(hk.sheet.number) + '/documents', input.files[0], { kind })
+    .then(done)
+    .catch(error => {
+      hk.errors = [{ field: 'papers', reason: error.message }];
+    })
+    .finally(() => {
+      input.value = '';
+      $scope.$applyAsync();
+    });
 }
 
 function submit(camForm, hk, spec) {
