@@ -10,11 +10,16 @@ import static org.huikuan.cases.VisitWords.PLAN;
 import static org.huikuan.cases.VisitWords.PREPARE;
 import static org.huikuan.cases.VisitWords.REPORT;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.huikuan.documents.CaseDocument;
@@ -26,11 +31,14 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.visits.Visit;
+import org.huikuan.testing.Caller;
 import org.huikuan.visits.VisitActs;
+import org.huikuan.visits.VisitPack;
 import org.huikuan.visits.VisitReads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Cases through visits and the manager's visit, told in days; run on both databases. Monday is 2026-03-16. */
@@ -41,6 +49,9 @@ abstract class VisitStory {
 
     @Autowired
     private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
 
     private CaseWorld world;
     private CaseId id;
@@ -229,6 +240,36 @@ abstract class VisitStory {
         world.on("2026-03-25").fireDueTimers(id);
         assertThat(world.tasks(id)).containsExactly(PLAN);
         follows();
+    }
+
+    @Test
+    void carriesThePapersAsOnePdf() throws IOException {
+        visits.plans("2026-03-18");
+        byte[][] pack = new byte[1][];
+        world.asCollector(() -> pack[0] = world.get(VisitPack.class).of(id, null, null));
+        try (PDDocument pdf = Loader.loadPDF(pack[0])) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+            assertThat(text)
+                    .contains("对账单", "未结发票清单", "授权委托书", "欠款确认书", "还款承诺书")
+                    .contains("王强", "2026年3月18日", "60,000.00", "陆万元整", "无权收取现金");
+            assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void showsWhereThePreparationsComeFrom() {
+        Caller collector = Caller.of("http://localhost:" + port, "carol", People.PASSWORD);
+        JsonNode sheet = collector.get("/api/cases/" + id.number() + "/visit-sheet").body();
+        assertThat(sheet.get("preparations")).hasSize(9);
+        assertThat(sheet.get("preparations").get(0).get("source").get("zh").asText()).startsWith("来源");
+        assertThat(sheet.get("redLines")).hasSize(12);
+        assertThat(sheet.get("limits").get("until").asText()).isEqualTo("2026-03-30");
+        assertThat(collector.get("/api/cases/" + id.number() + "/visits").body()).isEmpty();
+        assertThat(collector.download("/api/cases/" + id.number() + "/visit-pack.pdf?visitors=王强").statusCode())
+                .isEqualTo(200);
+        Caller.Answer refused = collector.post("/api/cases/" + id.number() + "/visit-plan", "{}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("errors").toString()).contains("\"V1\"", "\"V9\"", "\"date\"");
     }
 
     private void reachesTheReport() {

@@ -1,0 +1,92 @@
+package org.huikuan.visits;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.StageDesk;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.LetterContent;
+import org.huikuan.letters.LetterItem;
+import org.huikuan.letters.LetterParts;
+import org.huikuan.letters.Letterhead;
+import org.huikuan.letters.Recipient;
+import org.huikuan.letters.VisitPapers;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers for a visit (reference 7.7, V8) from the ledger of this moment. */
+@Service
+@Transactional(readOnly = true)
+public class VisitPack {
+
+    private final StageDesk desk;
+    private final Visits visits;
+    private final VisitPapers papers;
+
+    VisitPack(StageDesk desk, Visits visits, VisitPapers papers) {
+        this.desk = desk;
+        this.visits = visits;
+        this.papers = papers;
+    }
+
+    /**
+     * One PDF.
+     *
+     * @param visitors who goes; null: as planned, else left blank
+     * @param on the day of the visit; null: as planned, else left blank
+     */
+    public byte[] of(CaseId id, @Nullable String visitors, @Nullable LocalDate on) {
+        CaseFacts now = desk.visible(id);
+        Map<String, String> visit = new HashMap<>();
+        List<Visit> planned =
+                visits.of(id).stream().filter(v -> !v.isReported()).toList();
+        if (!planned.isEmpty()) {
+            Appointment appointment = planned.get(planned.size() - 1).appointment();
+            visit.put("visitors", appointment.visitors());
+            visit.put("on", appointment.on().toString());
+        }
+        if (visitors != null && !visitors.isBlank()) {
+            visit.put("visitors", visitors.strip());
+        }
+        if (on != null) {
+            visit.put("on", on.toString());
+        }
+        return papers.pack(now.creditor().id(), content(now), visit);
+    }
+
+    private static LetterContent content(CaseFacts now) {
+        return new LetterContent(
+                LetterCode.L01,
+                now.account().language(),
+                now.kase().id().number() + "-V" + now.kase().position().attempt(),
+                now.today(),
+                new Letterhead(now.creditor().name(), null, null, null, null, null, null),
+                new Recipient(
+                        now.account().customer(), now.account().name(), null, now.account().address(), null),
+                null,
+                now.items().stream().map(i -> item(now, i)).toList(),
+                null,
+                null,
+                LetterParts.none());
+    }
+
+    /** Nothing is demanded of what is held or not due. */
+    private static LetterItem item(CaseFacts now, OpenItem item) {
+        BigDecimal demanded = item.isOverdue(now.today()) && !now.isHeld(item) ? now.undisputed(item) : BigDecimal.ZERO.setScale(2);
+        return new LetterItem(
+                item.number(),
+                item.issuedOn(),
+                item.dueOn(),
+                item.daysPastDue(now.today()),
+                item.amount(),
+                item.open(),
+                new Money(demanded, item.open().currency()));
+    }
+}
