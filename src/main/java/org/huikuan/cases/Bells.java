@@ -31,6 +31,7 @@ class Bells {
      */
     void ringDependents(Reviewed reviewed, Bell bell) {
         CaseId id = reviewed.now().id();
+        reviewed.kept().endedHolds().forEach(h -> events.publishEvent(new CaseNews.HoldOver(h)));
         reviewed.kept().promises().stream().filter(bell::ringsPromise).forEach(p -> {
             if (p.isOpen()) {
                 flow.promiseRecorded(id, p.id());

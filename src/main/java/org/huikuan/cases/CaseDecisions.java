@@ -15,6 +15,7 @@ import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.BadInput;
 import org.huikuan.teams.Teams;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class CaseDecisions {
     private final StandIns standIns;
     private final Journal journal;
     private final CaseFlow flow;
+    private final ApplicationEventPublisher news;
 
     CaseDecisions(
             CaseAccess access,
@@ -46,7 +48,8 @@ public class CaseDecisions {
             Collectors collectors,
             StandIns standIns,
             Journal journal,
-            CaseFlow flow) {
+            CaseFlow flow,
+            ApplicationEventPublisher news) {
         this.access = access;
         this.cases = cases;
         this.facts = facts;
@@ -58,6 +61,7 @@ public class CaseDecisions {
         this.standIns = standIns;
         this.journal = journal;
         this.flow = flow;
+        this.news = news;
     }
 
     /** Puts the case at the beginning of a stage, at once or not before a date. */
@@ -75,6 +79,7 @@ public class CaseDecisions {
         LocalDate on = notBefore == null ? now.today() : notBefore;
         cases.update(Set.of(kase.at(Position.entering(Objects.requireNonNull(stage), on, on, now.today()))));
         write(kase, "case-moved", stage.code() + " from " + on, Objects.requireNonNull(reason));
+        news.publishEvent(new CaseNews.Moved(now, stage));
         bell.ringStage(id);
     }
 

@@ -6,7 +6,8 @@ import org.huikuan.teams.TeamRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases a person sees: those of the person's teams, and for legal staff those in legal action besides.
+ * Which cases a person sees: those of the person's teams, and for legal staff those in legal action and of insolvent
+ * customers besides.
  *
  * @param teams team codes; null when the person sees all teams
  * @param prosecuted whether the person sees the cases in legal action, whatever their team

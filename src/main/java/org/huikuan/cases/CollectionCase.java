@@ -120,9 +120,9 @@ public record CollectionCase(
         return status() == CaseStatus.OPEN;
     }
 
-    /** Legal staff see and work it. */
+    /** Legal staff see and work it: in legal action, or with an insolvent customer. */
     public boolean isProsecuted() {
-        return position().stage() == Stage.LEGAL_ACTION;
+        return position().stage() == Stage.LEGAL_ACTION || waitingFor() == WaitingFor.INSOLVENCY;
     }
 
     public CollectionCase withId(CaseId newId) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param invoiceId null: the whole account
  * @param until the last day of the hold
+ * @param claimBy the last day the court has set for claims in an insolvency; null when unknown
  */
 public record Hold(
         long id,
@@ -22,7 +23,8 @@ public record Hold(
         String setBy,
         @Nullable String liftedBy,
         @Nullable LocalDate liftedOn,
-        @Nullable String liftReason) {
+        @Nullable String liftReason,
+        @Nullable LocalDate claimBy) {
 
     public boolean stops(LocalDate today) {
         return state == HoldState.ACTIVE && !today.isBefore(from) && !today.isAfter(until);
@@ -41,6 +43,6 @@ public record Hold(
     }
 
     private Hold as(HoldState newState, @Nullable String by, @Nullable LocalDate on, @Nullable String why) {
-        return new Hold(id, accountId, caseId, invoiceId, newState, reason, note, from, until, setBy, by, on, why);
+        return new Hold(id, accountId, caseId, invoiceId, newState, reason, note, from, until, setBy, by, on, why, claimBy);
     }
 }

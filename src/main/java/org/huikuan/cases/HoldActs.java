@@ -9,6 +9,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.Conflict;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Sets and lifts holds; reason and end are mandatory. */
@@ -18,19 +19,22 @@ class HoldActs {
     private final Holds holds;
     private final Facts facts;
     private final Journal journal;
+    private final ApplicationEventPublisher news;
 
-    HoldActs(Holds holds, Facts facts, Journal journal) {
+    HoldActs(Holds holds, Facts facts, Journal journal, ApplicationEventPublisher news) {
         this.holds = holds;
         this.facts = facts;
         this.journal = journal;
+        this.news = news;
     }
 
-    /** @throws org.huikuan.shared.BadInput naming reason, until or invoice */
+    /** @throws org.huikuan.shared.BadInput naming reason, until, claimBy or invoice */
     Hold set(CaseFacts facts, FormInput words, String by) {
         HoldReason reason = words.oneOf("reason", words.required("reason", 40), HoldReason::of, HoldReason.values());
         LocalDate until = words.date("until");
         Long invoice = invoice(words, facts);
         String note = words.text("note", 4000);
+        LocalDate claimBy = claimBy(words, facts, reason);
         if (until == null) {
             words.refuseMissing("until");
         } else if (until.isBefore(facts.today())) {
@@ -53,8 +57,10 @@ class HoldActs {
                 by,
                 null,
                 null,
-                null));
+                null,
+                claimBy));
         write(kase, "hold-set", hold, note);
+        news.publishEvent(new CaseNews.HoldSet(hold));
         return hold;
     }
 
@@ -62,8 +68,20 @@ class HoldActs {
         if (hold.state() != HoldState.ACTIVE) {
             throw new Conflict("hold " + hold.id() + " is " + hold.state().code() + "; nothing was changed");
         }
-        holds.update(List.of(hold.lifted(by, facts.today(), why)));
+        Hold lifted = hold.lifted(by, facts.today(), why);
+        holds.update(List.of(lifted));
         write(facts.kase(), "hold-lifted", hold, why);
+        news.publishEvent(new CaseNews.HoldOver(lifted));
+    }
+
+    private static @Nullable LocalDate claimBy(FormInput words, CaseFacts facts, @Nullable HoldReason reason) {
+        LocalDate claimBy = words.date("claimBy");
+        if (claimBy != null && reason != HoldReason.INSOLVENCY) {
+            words.wrong("claimBy", "belongs to the reason 'insolvency' only; leave it empty or change the reason");
+        } else if (claimBy != null && claimBy.isBefore(facts.today())) {
+            words.wrong("claimBy", claimBy + " is in the past; today is " + facts.today());
+        }
+        return claimBy;
     }
 
     private void write(CollectionCase kase, String what, Hold hold, @Nullable String grounds) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,15 +24,23 @@ class Reopenings {
     private final Journal journal;
     private final CaseLetters letters;
     private final CaseFlow flow;
+    private final ApplicationEventPublisher news;
 
     Reopenings(
-            Cases cases, Facts facts, CaseReview review, Journal journal, CaseLetters letters, CaseFlow flow) {
+            Cases cases,
+            Facts facts,
+            CaseReview review,
+            Journal journal,
+            CaseLetters letters,
+            CaseFlow flow,
+            ApplicationEventPublisher news) {
         this.cases = cases;
         this.facts = facts;
         this.review = review;
         this.journal = journal;
         this.letters = letters;
         this.flow = flow;
+        this.news = news;
     }
 
     /** @param open the accounts' open cases before the change */
@@ -61,6 +70,7 @@ class Reopenings {
         review.after(again.stream().map(CollectionCase::accountId).toList(), true, Bell.FROM_OUTSIDE);
         letters.bounced(again.stream().map(c -> facts.of(c.id())).toList(), thanked);
         flow.opened(again.stream().map(CollectionCase::id).toList());
+        again.forEach(c -> news.publishEvent(new CaseNews.Reopened(c)));
     }
 
     private CollectionCase openedAgain(CaseFacts facts) {

@@ -20,6 +20,10 @@ class StageBell {
     /** Rung once: a review that finds the process elsewhere than the facts say has rung it already. */
     void ringStage(CaseId id) {
         CollectionCase before = cases.get(id);
+        if (!before.isOpen()) {
+            flow.closed(id);
+            return;
+        }
         review.after(before.accountId(), Bell.FROM_OUTSIDE);
         CollectionCase after = cases.get(id);
         boolean rung = before.waitingFor() != after.waitingFor()

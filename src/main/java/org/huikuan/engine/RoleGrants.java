@@ -42,6 +42,9 @@ class RoleGrants implements ApplicationRunner {
                     "manager-visit",
                     "commercial-recovery",
                     "supply-hold",
+                    "legal-action",
+                    "legal-deadline",
+                    "insolvency-claim",
                     "promise-to-pay",
                     "dispute");
 

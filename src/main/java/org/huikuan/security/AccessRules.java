@@ -39,6 +39,7 @@ final class AccessRules {
         rules.forCases();
         rules.forLetters();
         rules.forRecovery();
+        rules.forLegalAction();
         rules.forRuns();
         rules.forPages();
         requests.anyRequest().hasAuthority(ADMINISTRATORS.group());
@@ -104,6 +105,16 @@ final class AccessRules {
         allow(POST, "/api/cases/{number}/supply-hold/release", CREDIT);
         allow(GET, "/api/measure-kinds", EVERY_ROLE);
         allow(POST, "/api/measure-kinds/{code}", MANAGERS);
+    }
+
+    private void forLegalAction() {
+        for (String act : List.of("review", "route", "claim", "ruling", "enforcement", "deadlines/{id}/meet")) {
+            allow(POST, "/api/cases/{number}/legal/" + act, LEGAL);
+        }
+        allow(POST, "/api/cases/{number}/legal/insolvency/{hold}/claim", LEGAL);
+        allow(POST, "/api/cases/{number}/legal/complete", COLLECTORS, MANAGERS);
+        allow(POST, "/api/cases/{number}/legal/answer", LEGAL, COLLECTORS, MANAGERS);
+        allow(POST, "/api/cases/{number}/legal/write-off", MANAGERS);
     }
 
     private void forRuns() {

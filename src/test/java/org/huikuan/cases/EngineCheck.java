@@ -51,6 +51,7 @@ final class EngineCheck {
                 .containsEntry("Event_WaitOver", kase.waitUntil().toString())
                 .doesNotContainKey("Event_NextCallDue");
         assertThat(world.tasks(kase.id())).doesNotContain(CALL);
+        LegalDesks.standsNowhere(world.tasks(kase.id()), world.timers(kase.id()).keySet());
         assertThat(world.processes(kase.id())).doesNotContainAnyElementsOf(STAGES);
     }
 
@@ -62,6 +63,8 @@ final class EngineCheck {
         assertThat(tasks.size() + timers.size()).as("tasks and timers of " + kase.id()).isPositive();
         if (kase.position().stage() == Stage.COMMERCIAL_RECOVERY) {
             RecoveryRecipes.standsAsItsRow(world, kase);
+        } else if (kase.position().stage() == Stage.LEGAL_ACTION) {
+            LegalDesks.standsAt(kase.position(), tasks, timers);
         } else if (kase.position().stage() == Stage.REMINDER_CALL && tasks.contains(CALL)) {
             assertThat(tasks).containsOnlyOnce(CALL);
             assertThat(timers).doesNotContainKey("Event_NextCallDue");
@@ -81,7 +84,8 @@ final class EngineCheck {
         Stream<String> disputes = world.get(Disputes.class).of(kase.id()).stream()
                 .filter(Dispute::keepsItemsOut)
                 .map(d -> number + "-D" + d.id());
-        return Stream.of(Stream.of(number, stage), promises, disputes, supplyKeys(kase))
+        Stream<String> legal = new LegalDesks(world).keys(kase);
+        return Stream.of(Stream.of(number, stage), promises, disputes, supplyKeys(kase), legal)
                 .flatMap(s -> s)
                 .filter(key -> !key.isEmpty())
                 .toList();

@@ -136,6 +136,7 @@ abstract class PauseStory {
                 "nobody",
                 null,
                 null,
+                null,
                 null);
     }
 

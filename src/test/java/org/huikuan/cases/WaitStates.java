@@ -29,7 +29,10 @@ final class WaitStates {
         "commercial-recovery",
         "supply-hold",
         "promise-to-pay",
-        "dispute"
+        "dispute",
+        "legal-action",
+        "legal-deadline",
+        "insolvency-claim"
     };
 
     private WaitStates() {}

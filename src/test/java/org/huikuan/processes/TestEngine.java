@@ -26,6 +26,9 @@ final class TestEngine {
             "manager-visit",
             "commercial-recovery",
             "supply-hold",
+            "legal-action",
+            "legal-deadline",
+            "insolvency-claim",
             "daily-run-timer",
             "daily-run",
             "daily-run-slice");

@@ -62,7 +62,7 @@ class JdbcCaseList implements CaseList {
         if (sight.teams() == null) {
             return;
         }
-        String prosecuted = sight.prosecuted() ? "c.stage = 'legal-action'" : "1 = 0";
+        String prosecuted = sight.prosecuted() ? "(c.stage = 'legal-action' or c.waiting_for = 'insolvency')" : "1 = 0";
         if (sight.teams().isEmpty()) {
             conditions.add(prosecuted);
         } else {

@@ -72,8 +72,9 @@ class JdbcHolds implements Holds {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into huikuan.hold (
-                          account_id, case_id, invoice_id, state, reason, note, from_on, until_on, set_by, set_at)
-                        values (:account, :case, :invoice, :state, :reason, :note, :from, :until, :setBy, :setAt)
+                          account_id, case_id, invoice_id, state, reason, note, from_on, until_on, set_by, set_at,
+                          claim_by)
+                        values (:account, :case, :invoice, :state, :reason, :note, :from, :until, :setBy, :setAt, :claimBy)
                         """)
                 .paramSource(params(h).addValue("setAt", OffsetDateTime.now(clock)))
                 .update(keys, "id");
@@ -104,7 +105,8 @@ class JdbcHolds implements Holds {
                 .addValue("setBy", h.setBy())
                 .addValue("liftedBy", h.liftedBy())
                 .addValue("liftedOn", h.liftedOn())
-                .addValue("liftReason", h.liftReason());
+                .addValue("liftReason", h.liftReason())
+                .addValue("claimBy", h.claimBy());
     }
 
     private static Hold row(ResultSet row, int number) throws SQLException {
@@ -121,6 +123,7 @@ class JdbcHolds implements Holds {
                 row.getString("set_by"),
                 row.getString("lifted_by"),
                 dateOrNull(row, "lifted_on"),
-                row.getString("lift_reason"));
+                row.getString("lift_reason"),
+                dateOrNull(row, "claim_by"));
     }
 }

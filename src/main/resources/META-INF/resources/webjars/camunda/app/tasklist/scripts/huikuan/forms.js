@@ -152,6 +152,6 @@ function takeBack(camForm, hk) {
   drop(camForm, hk.model);
 }
 
-window.huikuan = { form };
+window.huikuan = { form, read };
 
 export default [];

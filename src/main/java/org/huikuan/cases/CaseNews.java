@@ -1,0 +1,19 @@
+package org.huikuan.cases;
+
+/**
+ * What happened to a case, published in the transaction that records it, for modules that run processes of their own
+ * beside the case. Its end is told by {@link CaseEnded}.
+ */
+public sealed interface CaseNews {
+
+    /** A settled case is open again, its money having bounced. */
+    record Reopened(CollectionCase kase) implements CaseNews {}
+
+    /** A manager has moved it to the beginning of a stage. @param before as it was */
+    record Moved(CaseFacts before, Stage to) implements CaseNews {}
+
+    record HoldSet(Hold hold) implements CaseNews {}
+
+    /** The hold was lifted or has ended by itself. */
+    record HoldOver(Hold hold) implements CaseNews {}
+}

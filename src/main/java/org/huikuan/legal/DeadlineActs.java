@@ -1,0 +1,55 @@
+package org.huikuan.legal;
+
+import static org.huikuan.cases.CaseRoles.PROSECUTING;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.legal.LegalRecord.Deadline;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A person says that a statutory deadline is met: the court has answered, the renewal is asked for. */
+@Component
+class DeadlineActs {
+
+    private static final String RENEWAL = "preservation-renewal";
+
+    private final LegalDesk desk;
+    private final Deadlines deadlines;
+
+    DeadlineActs(LegalDesk desk, Deadlines deadlines) {
+        this.desk = desk;
+        this.deadlines = deadlines;
+    }
+
+    void meet(CaseId id, long deadlineId, Map<String, ? extends @Nullable Object> values, boolean ownTask) {
+        CaseFacts now = desk.cases().forAct(id, PROSECUTING);
+        Deadline deadline = deadlines
+                .find(deadlineId)
+                .filter(d -> d.caseId() == id.value())
+                .orElseThrow(() -> new NotFound("no deadline " + deadlineId + " of case " + id));
+        if (!deadline.isOpen()) {
+            throw new Conflict("deadline " + deadlineId + " was met on " + deadline.metOn() + "; nothing was changed");
+        }
+        FormInput words = Words.of(values);
+        LocalDate metOn = Words.past(words, "metOn", now, true);
+        LocalDate preservedUntil = Words.future(words, "preservedUntil", now);
+        String note = words.text("note", 1000);
+        if (preservedUntil != null && !deadline.term().equals(RENEWAL)) {
+            words.wrong("preservedUntil", "belongs to the renewal of a preservation only");
+        } else if (metOn != null && metOn.isBefore(deadline.fromOn())) {
+            words.wrong("metOn", metOn + " is before the period's first day " + deadline.fromOn());
+        }
+        words.check();
+        deadlines.meet(now, deadline, Objects.requireNonNull(metOn), note, ownTask);
+        if (preservedUntil != null) {
+            deadlines.preserved(now, Objects.requireNonNull(metOn), preservedUntil);
+        }
+    }
+}

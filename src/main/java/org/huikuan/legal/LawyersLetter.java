@@ -1,0 +1,114 @@
+package org.huikuan.legal;
+
+import static org.huikuan.cases.CaseRoles.COLLECTING;
+import static org.huikuan.cases.CaseRoles.PROSECUTING;
+import static org.huikuan.legal.LegalStep.ANSWER;
+import static org.huikuan.legal.LegalStep.LETTER;
+import static org.huikuan.legal.LegalStep.ROUTE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huikuan.calendar.WorkingDays;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.Stage;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.LetterOrder;
+import org.huikuan.letters.LetterState;
+import org.huikuan.letters.Letters;
+import org.huikuan.letters.Particulars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The lawyer's letter (律师函): ordered, waited for until it has left the house, then until its deadline. */
+@Component
+class LawyersLetter {
+
+    private static final Set<String> ANSWERING =
+            Stream.of(PROSECUTING, COLLECTING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    private static final Set<LetterState> NEVER_LEAVES = Set.of(LetterState.STRUCK, LetterState.CANCELLED);
+
+    private final LegalDesk desk;
+    private final Letters letters;
+    private final WorkingDays workingDays;
+
+    LawyersLetter(LegalDesk desk, Letters letters, WorkingDays workingDays) {
+        this.desk = desk;
+        this.letters = letters;
+        this.workingDays = workingDays;
+    }
+
+    void order(CaseFacts now, int round, String firm, String lawyer) {
+        CollectionCase kase = now.kase();
+        LocalDate deadline = deadline(now, now.today(), answerDays(now));
+        letters.order(List.of(new LetterOrder(
+                kase.creditorId(),
+                kase.accountId(),
+                kase.id().value(),
+                LetterCode.L07,
+                Stage.LEGAL_ACTION.code(),
+                LETTER,
+                round,
+                now.today(),
+                Map.of(
+                        Particulars.DEADLINE, deadline.toString(),
+                        Particulars.LAWYER_FIRM, firm,
+                        Particulars.LAWYER_NAME, lawyer))));
+        wait(now, round);
+    }
+
+    /** Looks whether the letter has left; a letter that never will does not hold the case up. */
+    CaseFacts look(CaseFacts now) {
+        int round = now.kase().position().attempt();
+        Optional<Letter> letter = letters.find(
+                now.kase().id().value(), Stage.LEGAL_ACTION.code(), LETTER, round, LetterCode.L07);
+        if (letter.isEmpty() || NEVER_LEAVES.contains(letter.get().state())) {
+            desk.journal(now, "lawyers-letter-not-sent", letter.map(l -> l.state().code()).orElse(null), null);
+            return desk.go(now, ROUTE, round);
+        }
+        LocalDate left = letter.get().leftOn();
+        if (left == null) {
+            return now.kase().position().nextOn().isAfter(now.today()) ? now : wait(now, round);
+        }
+        LocalDate until = deadline(now, left, answerDays(now));
+        desk.journal(now, "lawyers-letter-left", left + ", answer until " + until, null);
+        return desk.go(now, ANSWER, round, until.plusDays(1), until);
+    }
+
+    /** The deadline is over without a word: the route is to be chosen. */
+    CaseFacts answerDue(CaseFacts now) {
+        return now.kase().position().nextOn().isAfter(now.today())
+                ? now
+                : desk.go(now, ROUTE, now.kase().position().attempt());
+    }
+
+    /** The customer has answered; fields as in the call form. The route is to be chosen when nothing else pauses. */
+    void answered(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        CaseFacts now = desk.at(id, ANSWERING, ANSWER);
+        desk.cases().log(now, values, "letter", null);
+        CaseFacts after = desk.cases().facts(id);
+        desk.go(after, ROUTE, after.kase().position().attempt());
+    }
+
+    private CaseFacts wait(CaseFacts now, int round) {
+        LocalDate tomorrow = now.today().plusDays(1);
+        return desk.go(now, LETTER, round, tomorrow, tomorrow);
+    }
+
+    private int answerDays(CaseFacts now) {
+        return desk.cases()
+                .decide(now, "lawyers-letter-terms", Map.of("amount", now.demandableUnits()))
+                .number("workingDays");
+    }
+
+    private LocalDate deadline(CaseFacts now, LocalDate from, int days) {
+        return workingDays.plus(now.creditor().country(), from, days);
+    }
+}

@@ -1,0 +1,74 @@
+package org.huikuan.legal;
+
+import java.util.Map;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.StageDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The acts of legal action without a task; afterwards the case's process enters the stage at the stored step. */
+@Service
+@Transactional
+public class LegalActs {
+
+    private final StageDesk desk;
+    private final ActSet acts;
+
+    LegalActs(StageDesk desk, ActSet acts) {
+        this.desk = desk;
+        this.acts = acts;
+    }
+
+    /** Takes the file or sends it back with what is missing. */
+    public void review(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.files().review(id, values);
+        desk.ring(id);
+    }
+
+    /** Answers what was missing. */
+    public void complete(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.files().complete(id, values);
+        desk.ring(id);
+    }
+
+    /** Logs the customer's answer to the lawyer's letter; fields as in the call form. */
+    public void answer(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.letter().answered(id, values);
+        desk.ring(id);
+    }
+
+    public void chooseRoute(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.routes().choose(id, values);
+        desk.ring(id);
+    }
+
+    public void file(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.court().file(id, values);
+        desk.ring(id);
+    }
+
+    public void rule(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.court().rule(id, values);
+        desk.ring(id);
+    }
+
+    public void enforce(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.enforcement().enforce(id, values);
+        desk.ring(id);
+    }
+
+    /** Approves or rejects a proposed write-off. */
+    public void decideWriteOff(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.writeOffs().decide(id, values);
+        desk.ring(id);
+    }
+
+    public void meet(CaseId id, long deadlineId, Map<String, ? extends @Nullable Object> values) {
+        acts.deadlines().meet(id, deadlineId, values, false);
+    }
+
+    public void fileInsolvencyClaim(CaseId id, long holdId, Map<String, ? extends @Nullable Object> values) {
+        acts.insolvency().file(id, holdId, values, false);
+    }
+}

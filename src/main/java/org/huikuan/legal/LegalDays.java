@@ -1,0 +1,42 @@
+package org.huikuan.legal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.StageDesk;
+import org.huikuan.legal.LegalRecord.Deadline;
+import org.springframework.stereotype.Service;
+
+/** The days of the processes beside a case, as instants in the creditor's zone. */
+@Service
+public class LegalDays {
+
+    private final StageDesk desk;
+    private final Deadlines deadlines;
+    private final Insolvency insolvency;
+
+    LegalDays(StageDesk desk, Deadlines deadlines, Insolvency insolvency) {
+        this.desk = desk;
+        this.deadlines = deadlines;
+        this.insolvency = insolvency;
+    }
+
+    public Instant alarmAt(CaseId id, long deadlineId) {
+        return desk.startOf(desk.facts(id), deadline(deadlineId).alarmOn());
+    }
+
+    public Instant dueAt(CaseId id, long deadlineId) {
+        return desk.endOf(desk.facts(id), deadline(deadlineId).untilOn());
+    }
+
+    public Instant claimDueAt(CaseId id, long holdId) {
+        CaseFacts now = desk.facts(id);
+        LocalDate due = insolvency.dueOn(now, insolvency.hold(now, holdId));
+        return desk.endOf(now, due);
+    }
+
+    private Deadline deadline(long id) {
+        return deadlines.find(id).orElseThrow(() -> new IllegalStateException("no deadline " + id));
+    }
+}

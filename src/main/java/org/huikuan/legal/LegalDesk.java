@@ -1,0 +1,64 @@
+package org.huikuan.legal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.Position;
+import org.huikuan.cases.Stage;
+import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.Conflict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where acts of legal action begin and end: the right person, the right step, the next position. */
+@Component
+class LegalDesk {
+
+    private static final String TERMS = "legal-step-terms";
+
+    private final StageDesk desk;
+
+    LegalDesk(StageDesk desk) {
+        this.desk = desk;
+    }
+
+    StageDesk cases() {
+        return desk;
+    }
+
+    /**
+     * The facts of a case that stands at one of the steps.
+     *
+     * @throws Conflict when it stands elsewhere
+     */
+    CaseFacts at(CaseId id, Set<String> roles, String... steps) {
+        CaseFacts now = desk.forAct(id, roles);
+        Position position = now.kase().position();
+        if (position.stage() != Stage.LEGAL_ACTION || !Set.of(steps).contains(position.step())) {
+            throw new Conflict("case " + id + " stands at " + position.stage().code() + ", step " + position.step()
+                    + "; this act belongs to step " + String.join(" or ", steps) + "; nothing was changed");
+        }
+        return now;
+    }
+
+    /** Moves to a step; by when it is to be done says the table {@code legal-step-terms}. */
+    CaseFacts go(CaseFacts now, String step, int attempt) {
+        int days = desk.decide(now, TERMS, Map.of("step", step, "attempt", attempt))
+                .number("workingDays");
+        return go(now, step, attempt, now.today(), desk.workingDaysFromToday(now, days));
+    }
+
+    CaseFacts go(CaseFacts now, String step, int attempt, LocalDate on, LocalDate dueOn) {
+        return desk.put(now, new Position(Stage.LEGAL_ACTION, step, attempt, on, dueOn, null));
+    }
+
+    void journal(CaseFacts now, String what, @Nullable String detail, @Nullable String grounds) {
+        desk.journal(now, what, detail, grounds);
+    }
+
+    String userId() {
+        return desk.userId();
+    }
+}

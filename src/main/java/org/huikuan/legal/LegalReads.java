@@ -1,0 +1,106 @@
+package org.huikuan.legal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CaseReads;
+import org.huikuan.documents.CaseDocument;
+import org.huikuan.interest.InterestSheet;
+import org.huikuan.interest.Principal;
+import org.huikuan.letters.Letter;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Money;
+import org.huikuan.strategy.Answer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person may read about a case in legal action; cases that the person does not see do not exist. */
+@Service
+@Transactional(readOnly = true)
+public class LegalReads {
+
+    private static final String CLAWBACK = "clawback";
+
+    private final CaseReads cases;
+    private final LegalRecords records;
+    private final LegalSources sources;
+    private final Limitation limitation;
+    private final Routes routes;
+
+    LegalReads(CaseReads cases, LegalRecords records, LegalSources sources, Limitation limitation, Routes routes) {
+        this.cases = cases;
+        this.records = records;
+        this.sources = sources;
+        this.limitation = limitation;
+        this.routes = routes;
+    }
+
+    public CaseFacts facts(CaseId id) {
+        return cases.facts(id);
+    }
+
+    /** All of a kind that was recorded about a visible case, the oldest first. */
+    public <R extends Record & LegalRecord> List<R> of(Class<R> kind, CaseId id) {
+        return records.of(kind, id.value());
+    }
+
+    public List<InsolvencyClaim> insolvencyClaims(CaseId id) {
+        return sources.claims().ofCase(id.value());
+    }
+
+    public List<CaseDocument> papers(CaseId id) {
+        return sources.papers().of(id.value());
+    }
+
+    /** Statutory periods as they are valid today. */
+    public List<Term> terms(CaseFacts now) {
+        return sources.terms().on(now.today());
+    }
+
+    public List<ItemLimitation> limitation(CaseFacts now) {
+        return limitation.of(now);
+    }
+
+    public List<Letter> letters(CaseId id) {
+        return sources.letters().ofCase(id.value());
+    }
+
+    /** Interest until today on what is overdue and undisputed; null when nothing is. */
+    public @Nullable InterestSheet interest(CaseFacts now) {
+        List<Principal> principals = now.overdue().stream()
+                .filter(i -> now.undisputed(i).signum() > 0)
+                .map(i -> new Principal(
+                        i.number(),
+                        i.issuedOn(),
+                        i.dueOn(),
+                        new Money(now.undisputed(i), i.open().currency())))
+                .toList();
+        long account = now.account().id();
+        return principals.isEmpty()
+                ? null
+                : Optional.ofNullable(sources.interest().getIfAvailable())
+                        .map(sheets -> sheets.until(now.today(), Map.of(account, principals)).get(account))
+                        .orElse(null);
+    }
+
+    /** First day from which payments may be clawed back if the customer became insolvent today (EBL 32). */
+    public LocalDate clawbackFrom(CaseFacts now) {
+        Term term = sources.terms().on(now.today(), CLAWBACK);
+        return term.unit().equals("month")
+                ? now.today().minusMonths(term.amount())
+                : now.today().minusDays(term.amount());
+    }
+
+    public List<PartPayments.Payment> payments(CaseFacts now) {
+        return sources.payments().since(now.account().id(), clawbackFrom(now));
+    }
+
+    /** What the table of routes says to what the person has written; nothing is kept. */
+    public Answer proposal(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        return routes.propose(cases.facts(id), new FormInput(values));
+    }
+}

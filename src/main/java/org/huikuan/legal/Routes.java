@@ -1,0 +1,135 @@
+package org.huikuan.legal;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Dispute;
+import org.huikuan.cases.Hold;
+import org.huikuan.cases.HoldReason;
+import org.huikuan.legal.LegalRecord.Claim;
+import org.huikuan.legal.LegalRecord.Ruling;
+import org.huikuan.shared.FormInput;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the tables say about legal means for a case: which one to take (DMN-09), and which exclude one another. */
+@Component
+class Routes {
+
+    static final Set<String> ALL = Set.of(
+            "payment-order",
+            "pre-suit-preservation",
+            "small-claims",
+            "suit",
+            "arbitration",
+            "complaint",
+            "enforcement-certificate",
+            "realise-security");
+
+    static final String PRESERVATION = "pre-suit-preservation";
+
+    private static final String CHOOSE = "choose-legal-route";
+    private static final String ALLOW = "allow-legal-route";
+    private static final Set<String> IN_COURT = Set.of("small-claims", "suit", "arbitration", "payment-order");
+
+    private final DecisionTables tables;
+    private final LegalRecords records;
+    private final Limitation limitation;
+
+    Routes(DecisionTables tables, LegalRecords records, Limitation limitation) {
+        this.tables = tables;
+        this.records = records;
+        this.limitation = limitation;
+    }
+
+    String chooseTable() {
+        return CHOOSE;
+    }
+
+    String allowTable() {
+        return ALLOW;
+    }
+
+    /** Answers without keeping the answer: for somebody who looks before choosing. */
+    Answer propose(CaseFacts now, FormInput words) {
+        Map<String, @Nullable Object> inputs = inputs(now, words);
+        words.check();
+        return tables.ask(CHOOSE, inputs);
+    }
+
+    /** What the table of routes wants to know; what the ledger does not know a person has written. */
+    Map<String, @Nullable Object> inputs(CaseFacts now, FormInput words) {
+        Map<String, @Nullable Object> inputs = new HashMap<>(known(now));
+        for (String field : List.of(
+                "notarised",
+                "assetFlight",
+                "arbitrationClause",
+                "security",
+                "smeClaim",
+                "complaintAgreed",
+                "serviceable",
+                "owesNothing")) {
+            inputs.put(field, Words.yes(words, field));
+        }
+        inputs.put("evidence", evidence(words));
+        return inputs;
+    }
+
+    /** What the table of exclusions wants to know. */
+    Map<String, @Nullable Object> exclusion(String route, Map<String, @Nullable Object> inputs) {
+        Map<String, @Nullable Object> wanted = new HashMap<>();
+        for (String field : List.of(
+                "arbitrationClause", "notarised", "security", "serviceable", "disputed", "preserved", "inCourt")) {
+            wanted.put(field, inputs.get(field));
+        }
+        wanted.put("route", route);
+        return wanted;
+    }
+
+    private Map<String, @Nullable Object> known(CaseFacts now) {
+        long caseId = now.kase().id().value();
+        List<Claim> filed = pending(caseId);
+        long daysLeft = limitation
+                .earliestEnd(now)
+                .map(end -> ChronoUnit.DAYS.between(now.today(), end))
+                .orElse(0L);
+        return Map.of(
+                "insolvent",
+                now.holds().stream().map(Hold::reason).anyMatch(HoldReason.INSOLVENCY::equals),
+                "limitationDays",
+                daysLeft,
+                "disputed",
+                now.disputes().stream().anyMatch(Dispute::keepsItemsOut),
+                "amount",
+                now.demandableUnits(),
+                "preserved",
+                filed.stream().anyMatch(c -> c.route().equals(PRESERVATION)),
+                "inCourt",
+                filed.stream().anyMatch(c -> IN_COURT.contains(c.route())));
+    }
+
+    /** Claims filed after the last ruling: still before their court or body. */
+    private List<Claim> pending(long caseId) {
+        var ruled = records.latest(Ruling.class, caseId).map(Ruling::ruledOn);
+        return records.of(Claim.class, caseId).stream()
+                .filter(c -> ruled.isEmpty() || !c.filedOn().isBefore(ruled.get()))
+                .toList();
+    }
+
+    private static int evidence(FormInput words) {
+        String text = words.text("evidence", 3);
+        if (text == null) {
+            return 0;
+        }
+        if (!text.matches("\\d{1,2}|100")) {
+            words.wrong("evidence", "'" + text + "' is no score from 0 to 100");
+            return 0;
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,129 @@
+package org.huikuan.legal;
+
+import static org.huikuan.cases.CaseRoles.DECIDING;
+import static org.huikuan.legal.LegalStep.WRITE_OFF;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.documents.CaseDocuments;
+import org.huikuan.legal.LegalRecord.WriteOff;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.NotAllowed;
+import org.huikuan.strategy.Answer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The write-off (核销): proposed with its proof, approved by another person. The claim itself is not given up
+ * (账销案存): nothing of it goes to the customer.
+ */
+@Component
+class WriteOffActs {
+
+    private static final Set<String> PROOFS = Set.of(
+            "bankruptcy-notice",
+            "judgment",
+            "enforcement-ended",
+            "deregistration",
+            "death-or-missing",
+            "restructuring",
+            "force-majeure",
+            "age",
+            "small-and-old");
+
+    private final LegalDesk desk;
+    private final LegalRecords records;
+    private final CaseDocuments papers;
+
+    WriteOffActs(LegalDesk desk, LegalRecords records, CaseDocuments papers) {
+        this.desk = desk;
+        this.records = records;
+        this.papers = papers;
+    }
+
+    /** Proposes the write-off; {@code reason} or {@code note} says why, {@code proof} and {@code paper} prove it. */
+    void propose(CaseFacts now, FormInput words, String fromStep) {
+        String proof = Words.code(words, "proof", PROOFS);
+        String paper = paper(now, words);
+        String reason = words.text("reason", 1000);
+        String why = reason == null ? words.text("note", 1000) : reason;
+        if (why == null) {
+            words.refuseMissing("reason");
+        }
+        words.check();
+        prove(now, words, Objects.requireNonNull(proof), paper);
+        long amount = now.demandableUnits();
+        records.add(new WriteOff(
+                0,
+                now.kase().id().value(),
+                fromStep,
+                proof,
+                paper,
+                amount,
+                Objects.requireNonNull(why),
+                now.today(),
+                desk.userId(),
+                null,
+                null,
+                null,
+                null));
+        desk.journal(now, "write-off-proposed", proof + (paper == null ? "" : ", " + paper), why);
+        desk.go(now, WRITE_OFF, now.kase().position().attempt());
+    }
+
+    /** The number of a paper of the case. */
+    private @Nullable String paper(CaseFacts now, FormInput words) {
+        String text = words.text("paper", 18);
+        if (text == null) {
+            return null;
+        }
+        boolean known = text.matches("\\d+")
+                && papers.find(now.kase().id().value(), Long.parseLong(text)).isPresent();
+        if (!known) {
+            words.wrong("paper", "the case has no paper '" + text + "'; upload it first and name its number");
+        }
+        return text;
+    }
+
+    private void prove(CaseFacts now, FormInput words, String proof, @Nullable String paper) {
+        Answer answer = desk.cases()
+                .decide(
+                        now,
+                        "check-write-off",
+                        Map.of(
+                                "proof", proof,
+                                "paper", paper != null,
+                                "daysPastDue", (int) now.daysPastDue(),
+                                "amount", now.demandableUnits()));
+        if (!answer.text("proven").equals("true")) {
+            words.wrong(paper == null ? "paper" : "proof", answer.becauseEn());
+            words.check();
+        }
+    }
+
+    /** Another person than the proposer approves, and the case ends; or rejects, and it goes back. */
+    void decide(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        CaseFacts now = desk.at(id, DECIDING, WRITE_OFF);
+        FormInput words = Words.of(values);
+        String decision = Words.code(words, "decision", Set.of("approved", "rejected"));
+        String reason = words.required("reason", 300);
+        words.check();
+        WriteOff proposal = records.latest(WriteOff.class, id.value())
+                .orElseThrow(() -> new Conflict("case " + id + " has no proposal to write off"));
+        if (proposal.proposedBy().equals(desk.userId())) {
+            throw new NotAllowed("who has proposed a write-off does not decide it; another manager must");
+        }
+        boolean approved = "approved".equals(decision);
+        records.replace(proposal.decided(approved, now.today(), desk.userId(), Objects.requireNonNull(reason)));
+        if (approved) {
+            desk.cases().writeOff(now, proposal.proof() + ": " + reason);
+        } else {
+            desk.journal(now, "write-off-rejected", proposal.proof(), reason);
+            desk.go(now, proposal.fromStep(), now.kase().position().attempt());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.huikuan.legal.jdbc;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.legal.Term;
+import org.huikuan.legal.Terms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcTerms implements Terms {
+
+    private final JdbcClient jdbc;
+
+    JdbcTerms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Term> on(LocalDate day) {
+        return jdbc.sql("""
+                        select t.* from huikuan.legal_term t
+                        where t.valid_from = (select max(v.valid_from) from huikuan.legal_term v
+                          where v.code = t.code and v.valid_from <= :day)
+                        order by t.code
+                        """)
+                .param("day", day)
+                .query(Term.class)
+                .list();
+    }
+}

@@ -1,0 +1,92 @@
+package org.huikuan.legal.web;
+
+import java.util.Map;
+import org.huikuan.cases.CaseId;
+import org.huikuan.legal.LegalActs;
+import org.huikuan.legal.LegalReads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The acts of legal action that need no task; the same fields as in the forms. Each answers where it stands then. */
+@RestController
+@RequestMapping("/api/cases/{number}/legal")
+class LegalActsController {
+
+    private final LegalActs acts;
+    private final LegalReads reads;
+
+    LegalActsController(LegalActs acts, LegalReads reads) {
+        this.acts = acts;
+        this.reads = reads;
+    }
+
+    @PostMapping("/review")
+    LegalView review(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.review(CaseId.of(number), fields);
+        return view(number);
+    }
+
+    @PostMapping("/complete")
+    LegalView complete(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.complete(CaseId.of(number), fields);
+        return view(number);
+    }
+
+    @PostMapping("/answer")
+    LegalView answer(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.answer(CaseId.of(number), fields);
+        return view(number);
+    }
+
+    @PostMapping("/route")
+    LegalView route(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.chooseRoute(CaseId.of(number), fields);
+        return view(number);
+    }
+
+    @PostMapping("/claim")
+    LegalView claim(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.file(CaseId.of(number), fields);
+        return view(number);
+    }
+
+    @PostMapping("/ruling")
+    LegalView ruling(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.rule(CaseId.of(number), fields);
+        return view(number);
+    }
+
+    @PostMapping("/enforcement")
+    LegalView enforcement(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.enforce(CaseId.of(number), fields);
+        return view(number);
+    }
+
+    @PostMapping("/write-off")
+    LegalView writeOff(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.decideWriteOff(CaseId.of(number), fields);
+        return view(number);
+    }
+
+    @PostMapping("/deadlines/{id}/meet")
+    LegalView meet(
+            @PathVariable String number, @PathVariable long id, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.meet(CaseId.of(number), id, fields);
+        return view(number);
+    }
+
+    @PostMapping("/insolvency/{hold}/claim")
+    LegalView insolvencyClaim(
+            @PathVariable String number, @PathVariable long hold, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.fileInsolvencyClaim(CaseId.of(number), hold, fields);
+        return view(number);
+    }
+
+    private LegalView view(String number) {
+        return LegalView.of(CaseId.of(number), reads);
+    }
+}

@@ -1,0 +1,168 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huikuan.cases.CaseWorld.fields;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.huikuan.legal.InsolvencyClaims;
+import org.huikuan.legal.LegalActs;
+import org.huikuan.legal.LegalRecord;
+import org.huikuan.legal.LegalRecord.Deadline;
+import org.huikuan.legal.LegalRecords;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Legal staff, and the ways that bring a case to each step of legal action. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+final class LegalDesks {
+
+    static final String ACCEPT = "decision=accept, lawyerFirm=正义律师事务所, lawyerName=李律师";
+    static final String ACCEPT_SILENTLY = "decision=accept, note=律师函此前已发";
+    static final String SUIT = "route=suit, reason=事实清楚, serviceable=yes";
+    static final String CLAIM = "body=上海市浦东新区人民法院, docket=(2026)沪0115民初1号, filedOn=2026-03-02, amount=2000.00, fee=25.00";
+    static final String JUDGMENT =
+            "kind=judgment, ruledOn=2026-03-02, amount=2000.00, effectiveOn=2026-03-17, performBy=2026-03-27";
+
+    /** The element of the model at which each step rests. */
+    private static final Map<String, String> ELEMENTS = Map.of(
+            "review", "Task_ReviewTheFile",
+            "complete-file", "Task_CompleteTheFile",
+            "letter", "Event_LookForTheLetter",
+            "answer", "Event_AnswerDue",
+            "route", "Task_ChooseTheRoute",
+            "file", "Task_FileTheClaim",
+            "ruling", "Task_RecordTheRuling",
+            "enforce", "Task_Enforce",
+            "write-off", "Task_ApproveTheWriteOff");
+
+    private final CaseWorld world;
+
+    LegalDesks(CaseWorld world) {
+        this.world = world;
+    }
+
+    /** The model rests where the row says, once, and nowhere else. */
+    static void standsAt(Position position, List<String> tasks, Map<String, String> timers) {
+        String element = ELEMENTS.get(position.step());
+        if (element.startsWith("Task_")) {
+            assertThat(tasks).containsOnlyOnce(element);
+        } else {
+            assertThat(timers).containsEntry(element, position.nextOn().toString());
+        }
+        ELEMENTS.values().stream().filter(e -> !e.equals(element)).forEach(e -> {
+            assertThat(tasks).doesNotContain(e);
+            assertThat(timers).doesNotContainKey(e);
+        });
+    }
+
+    static void standsNowhere(List<String> tasks, Set<String> timers) {
+        assertThat(tasks).doesNotContainAnyElementsOf(ELEMENTS.values());
+        assertThat(timers).doesNotContainAnyElementsOf(ELEMENTS.values());
+    }
+
+    /** Business keys of the processes beside the case: open deadlines, insolvencies whose claim is not filed. */
+    Stream<String> keys(CollectionCase kase) {
+        String number = kase.id().number();
+        Stream<String> deadlines = world.get(LegalRecords.class).of(Deadline.class, kase.id().value()).stream()
+                .filter(Deadline::isOpen)
+                .map(d -> number + "-L" + d.id());
+        boolean filed = !world.get(InsolvencyClaims.class).ofCase(kase.id().value()).isEmpty();
+        Stream<String> claims = world.get(Holds.class)
+                .active(List.of(kase.accountId()))
+                .getOrDefault(kase.accountId(), List.of())
+                .stream()
+                .filter(h -> h.reason() == HoldReason.INSOLVENCY && !filed)
+                .limit(1)
+                .map(h -> number + "-I" + h.id());
+        return Stream.concat(deadlines, claims);
+    }
+
+    void asLegal(Runnable act) {
+        world.as("lena", "legal", act);
+    }
+
+    /** A manager puts the case into legal action. */
+    void enter(CaseId id) {
+        world.asManager(() -> world.get(CaseDecisions.class).move(id, fields("stage=legal-action, reason=转法务")));
+    }
+
+    /** Legal staff complete the task with what they wrote. */
+    void complete(CaseId id, String task, String words) {
+        complete(id, task, fields(words));
+    }
+
+    void complete(CaseId id, String task, Map<String, Object> words) {
+        String taskId = world.task(id, task).getId();
+        asLegal(() -> world.get(TaskService.class).complete(taskId, words));
+    }
+
+    void completeAsManager(CaseId id, String task, String user, String words) {
+        String taskId = world.task(id, task).getId();
+        world.as(user, "managers,team-default", () -> world.get(TaskService.class).complete(taskId, fields(words)));
+    }
+
+    /** Brings a case to the step, from wherever it stands. */
+    void reach(CaseId id, String step) {
+        switch (step) {
+            case "review" -> enter(id);
+            case "complete-file" -> from(id, "review", "Task_ReviewTheFile", "decision=send-back, missing=合同原件");
+            case "letter" -> from(id, "review", "Task_ReviewTheFile", ACCEPT);
+            case "answer" -> {
+                reach(id, "letter");
+                letterLeaves(id);
+                world.ring(id);
+            }
+            case "route" -> from(id, "review", "Task_ReviewTheFile", ACCEPT_SILENTLY);
+            case "file" -> from(id, "route", "Task_ChooseTheRoute", SUIT);
+            case "ruling" -> from(id, "file", "Task_FileTheClaim", CLAIM);
+            case "enforce" -> from(id, "ruling", "Task_RecordTheRuling", JUDGMENT);
+            case "write-off" -> from(
+                    id, "route", "Task_ChooseTheRoute", Map.of(
+                            "route", "write-off", "reason", "无可供执行财产", "proof", "judgment", "paper", paper(id)));
+            default -> throw new AssertionError("no way to step " + step);
+        }
+    }
+
+    private void from(CaseId id, String step, String task, String words) {
+        from(id, step, task, fields(words));
+    }
+
+    private void from(CaseId id, String step, String task, Map<String, Object> words) {
+        reach(id, step);
+        complete(id, task, words);
+    }
+
+    /** The number of a paper put into the case. */
+    String paper(CaseId id) {
+        byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        long[] number = new long[1];
+        world.asCollector(() -> number[0] = world.get(CasePapers.class)
+                .add(id, "判决书.pdf", pdf, Map.of("kind", "court-paper"))
+                .id());
+        return String.valueOf(number[0]);
+    }
+
+    /** The post says that the lawyer's letter has left today. */
+    void letterLeaves(CaseId id) {
+        world.get(JdbcClient.class)
+                .sql("update huikuan.letter set state = 'sent', left_on = :on where case_id = :case and code = 'L07'")
+                .param("on", world.today())
+                .param("case", id.value())
+                .update();
+    }
+
+    LegalActs acts() {
+        return world.get(LegalActs.class);
+    }
+
+    <R extends Record & LegalRecord> List<R> of(Class<R> kind, CaseId id) {
+        return world.get(LegalRecords.class).of(kind, id.value());
+    }
+
+    String step(CaseId id) {
+        return world.caseNow(id).position().step();
+    }
+}

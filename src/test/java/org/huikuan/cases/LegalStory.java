@@ -1,0 +1,287 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huikuan.cases.CaseWorld.fields;
+
+import java.util.List;
+import org.huikuan.legal.LegalRecord.Deadline;
+import org.huikuan.legal.LegalRecord.Gap;
+import org.huikuan.legal.LegalRecord.RouteChoice;
+import org.huikuan.legal.LegalRecord.WriteOff;
+import org.huikuan.letters.Letters;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotAllowed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Cases through legal action, told in days; run on both databases. */
+abstract class LegalStory {
+
+    private static final String APPROVE = "Task_ApproveTheWriteOff";
+
+    @Autowired
+    private ApplicationContext context;
+
+    private CaseWorld world;
+    private LegalDesks legal;
+    private GridCase kase;
+    private CaseId id;
+
+    @BeforeEach
+    void aCaseForLegalStaff() {
+        world = new CaseWorld(context);
+        kase = new GridCase(world);
+        id = kase.id;
+        legal = new LegalDesks(world);
+    }
+
+    @Test
+    void sendsTheFileBackUntilItIsCompleteAndWaitsForTheLawyersLetter() {
+        legal.enter(id);
+        assertThat(world.tasks(id)).containsExactly("Task_ReviewTheFile");
+        legal.complete(id, "Task_ReviewTheFile", "decision=send-back, missing=合同原件\n签收单, note=证据不足");
+        assertThat(world.tasks(id)).containsExactly("Task_CompleteTheFile");
+        world.engineFollows(id);
+
+        assertThatThrownBy(() -> world.complete(id, "Task_CompleteTheFile", "answers=1: 已上传"))
+                .hasMessageContaining("签收单");
+        world.complete(id, "Task_CompleteTheFile", "answers=1: 已上传\n2: 见材料 3");
+        assertThat(legal.of(Gap.class, id)).extracting(Gap::answer).containsExactly("已上传", "见材料 3");
+        assertThat(world.tasks(id)).containsExactly("Task_ReviewTheFile");
+
+        legal.complete(id, "Task_ReviewTheFile", LegalDesks.ACCEPT);
+        assertThat(world.timers(id)).containsEntry("Event_LookForTheLetter", "2026-03-03");
+        assertThat(world.get(Letters.class).ofCase(id.value()))
+                .anySatisfy(l -> assertThat(l.code().name()).isEqualTo("L07"));
+        world.engineFollows(id);
+
+        world.on("2026-03-03").fireDueTimers(id);
+        assertThat(world.timers(id)).containsEntry("Event_LookForTheLetter", "2026-03-04");
+        legal.letterLeaves(id);
+        world.on("2026-03-04").fireDueTimers(id);
+        assertThat(world.timers(id)).containsEntry("Event_AnswerDue", "2026-03-11");
+        world.engineFollows(id);
+
+        world.on("2026-03-11").fireDueTimers(id);
+        assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
+        world.engineFollows(id);
+    }
+
+    @Test
+    void goesOnAtOnceWhenTheCustomerAnswersAndWaitsWhenHePromises() {
+        legal.reach(id, "answer");
+        legal.asLegal(() -> legal.acts().answer(id, fields("result=refused, person=王经理")));
+        assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
+        world.engineFollows(id);
+
+        GridCase other = new GridCase(world);
+        legal.reach(other.id, "answer");
+        legal.asLegal(() ->
+                legal.acts().answer(other.id, fields("result=promised, amount=2000.00, date=2026-03-20, form=signed")));
+        assertThat(world.caseNow(other.id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
+        world.engineFollows(other.id);
+        world.on("2026-03-25").fireDueTimers(other.id);
+        assertThat(world.tasks(other.id)).containsExactly("Task_ChooseTheRoute");
+        world.engineFollows(other.id);
+    }
+
+    @Test
+    void letsNoStruckLetterHoldUpTheCase() {
+        legal.reach(id, "letter");
+        world.get(Letters.class).cancelUnsent(List.of(id.value()), "test");
+        world.on("2026-03-03").fireDueTimers(id);
+        assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
+        world.engineFollows(id);
+    }
+
+    @Test
+    void runsThePaymentOrdersClocksOneAfterTheOther() {
+        legal.reach(id, "route");
+        legal.complete(
+                id,
+                "Task_ChooseTheRoute",
+                "route=payment-order, reason=对账单已盖章, evidence=85, serviceable=yes, owesNothing=yes");
+        assertThat(legal.of(RouteChoice.class, id)).extracting(RouteChoice::proposed).containsExactly("payment-order");
+        legal.complete(id, "Task_FileTheClaim", LegalDesks.CLAIM);
+        assertThat(world.timers(id)).containsEntry("Event_AlarmDay", "2026-03-07");
+        world.engineFollows(id);
+
+        meets("payment-order-acceptance", "2026-03-07", "2026-03-06");
+        assertThat(until("payment-order-issue")).isEqualTo("2026-03-21");
+        meets("payment-order-issue", "2026-03-19", "2026-03-18");
+        assertThat(until("payment-order-service")).isEqualTo("2026-04-17");
+        meets("payment-order-service", "2026-04-08", "2026-04-01");
+        assertThat(until("payment-order-objection")).isEqualTo("2026-04-16");
+
+        world.on("2026-04-17").fireDueTimers(id);
+        assertThat(world.tasks(id)).containsExactly("Task_MeetTheDeadline", "Task_RecordTheRuling");
+        legal.complete(
+                id,
+                "Task_RecordTheRuling",
+                "kind=order, ruledOn=2026-04-17, amount=2000.00, effectiveOn=2026-04-17, performBy=2026-04-17");
+        assertThat(world.tasks(id)).containsExactly("Task_Enforce");
+        assertThat(until("enforcement-application")).isEqualTo("2028-04-17");
+        world.engineFollows(id);
+    }
+
+    private void meets(String term, String alarm, String metOn) {
+        world.on(alarm).fireDueTimers(id);
+        assertThat(world.tasks(id)).contains("Task_MeetTheDeadline");
+        legal.complete(id, "Task_MeetTheDeadline", "metOn=" + metOn);
+        assertThat(legal.of(Deadline.class, id))
+                .filteredOn(d -> d.term().equals(term))
+                .extracting(Deadline::isOpen)
+                .containsExactly(false);
+        world.engineFollows(id);
+    }
+
+    private String until(String term) {
+        return legal.of(Deadline.class, id).stream()
+                .filter(d -> d.term().equals(term))
+                .map(d -> d.untilOn().toString())
+                .findFirst()
+                .orElse("none");
+    }
+
+    @Test
+    void suesWithinThirtyDaysOfAPreservationEvenWhileTheCaseWaits() {
+        legal.reach(id, "route");
+        legal.complete(
+                id, "Task_ChooseTheRoute", "route=pre-suit-preservation, reason=转移资产, assetFlight=yes, serviceable=yes");
+        legal.complete(id, "Task_FileTheClaim", LegalDesks.CLAIM + ", preservedUntil=2027-03-02");
+        assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
+        assertThat(until("preservation-renewal")).isEqualTo("2027-02-23");
+        world.on("2026-03-04").fireDueTimers(id);
+        legal.complete(id, "Task_MeetTheDeadline", "metOn=2026-03-04");
+        assertThat(until("sue-after-preservation")).isEqualTo("2026-04-03");
+
+        assertThatThrownBy(() -> legal.complete(
+                        id, "Task_ChooseTheRoute", "route=payment-order, reason=x, serviceable=yes, owesNothing=yes"))
+                .hasMessageContaining("payment order is excluded");
+
+        kase.hold("goodwill", "2026-04-10");
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.HOLD);
+        world.on("2026-03-24").fireDueTimers(id);
+        assertThat(world.tasks(id)).containsExactly("Task_MeetTheDeadline");
+        world.engineFollows(id);
+        kase.lift();
+
+        legal.complete(id, "Task_ChooseTheRoute", LegalDesks.SUIT);
+        legal.complete(id, "Task_FileTheClaim", LegalDesks.CLAIM.replace("2026-03-02", "2026-03-24"));
+        assertThat(legal.of(Deadline.class, id))
+                .filteredOn(Deadline::isOpen)
+                .extracting(Deadline::term)
+                .containsExactlyInAnyOrder("preservation-renewal", "suit-registration");
+        assertThat(world.tasks(id)).containsExactly("Task_RecordTheRuling");
+        world.engineFollows(id);
+    }
+
+    @Test
+    void enforcesAJudgmentWatchesForAssetsAndComesBackToEnforcement() {
+        legal.reach(id, "enforce");
+        assertThat(until("appeal")).isEqualTo("2026-03-17");
+        assertThatThrownBy(() -> legal.complete(id, "Task_Enforce", "result=applied, on=2026-03-02, court=浦东法院"))
+                .hasMessageContaining("may perform until 2026-03-27");
+        world.on("2026-03-30").fireDueTimers(id);
+        legal.complete(id, "Task_Enforce", "result=applied, on=2026-03-30, court=浦东法院, docket=(2026)沪执1号");
+        assertThat(world.tasks(id)).contains("Task_Enforce");
+        assertThat(world.caseNow(id).position().dueOn()).isEqualTo("2026-09-30");
+        assertThat(until("enforcement-idle")).isEqualTo("2026-09-30");
+        world.engineFollows(id);
+
+        world.on("2026-09-01");
+        legal.complete(id, "Task_Enforce", "result=no-assets, on=2026-09-01, note=终本裁定");
+        assertThat(world.caseNow(id).waitUntil()).isEqualTo("2026-11-24");
+        world.engineFollows(id);
+        world.on("2026-11-24").fireDueTimers(id);
+        assertThat(legal.step(id)).isEqualTo("enforce");
+        assertThat(world.tasks(id)).contains("Task_Enforce");
+        world.engineFollows(id);
+    }
+
+    @Test
+    void writesOffOnlyByAnotherPersonAndWithProof() {
+        legal.reach(id, "route");
+        assertThatThrownBy(() -> legal.complete(
+                        id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=judgment"))
+                .hasMessageContaining("needs its paper");
+        assertThatThrownBy(() -> legal.complete(
+                        id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=age"))
+                .hasMessageContaining("not more than three years");
+        legal.complete(
+                id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=judgment, paper=" + legal.paper(id));
+        assertThat(world.tasks(id)).containsExactly(APPROVE);
+        world.engineFollows(id);
+
+        legal.completeAsManager(id, APPROVE, "mei", "decision=rejected, reason=先申请执行");
+        assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
+        legal.complete(
+                id, "Task_ChooseTheRoute", "route=write-off, reason=已穷尽, proof=judgment, paper=" + legal.paper(id));
+        assertThatThrownBy(() -> world.as(
+                        "lena", "legal,managers,team-default", () -> legal.acts()
+                                .decideWriteOff(id, fields("decision=approved, reason=x"))))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("another manager");
+        legal.completeAsManager(id, APPROVE, "mei", "decision=approved, reason=证据充分");
+        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WRITTEN_OFF);
+        assertThat(legal.of(WriteOff.class, id)).extracting(WriteOff::approved).containsExactly(false, true);
+        world.engineFollows(id);
+    }
+
+    @Test
+    void writesOffWithoutTheTaskToo() {
+        legal.reach(id, "write-off");
+        world.asManager(() -> legal.acts().decideWriteOff(id, fields("decision=approved, reason=证据充分")));
+        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WRITTEN_OFF);
+        world.engineFollows(id);
+    }
+
+    @Test
+    void closesEverythingWhenTheMoneyComes() {
+        legal.reach(id, "ruling");
+        assertThat(world.processes(id)).contains("legal-deadline");
+        world.cashier.receive(kase.customer, kase.customer + "-R1", "2000.00");
+        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.SETTLED);
+        assertThat(world.processes(id)).isEmpty();
+        world.engineFollows(id);
+
+        world.cashier.reverse(kase.customer + "-R1");
+        assertThat(world.tasks(id)).containsExactly("Task_RecordTheRuling");
+        assertThat(world.processes(id)).contains("legal-deadline");
+        world.engineFollows(id);
+    }
+
+    @Test
+    void refusesAnActThatBelongsToAnotherStep() {
+        legal.reach(id, "review");
+        assertThatThrownBy(() -> legal.asLegal(() -> legal.acts().rule(id, fields(LegalDesks.JUDGMENT))))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("step review");
+        assertThatThrownBy(() -> world.asCollector(() -> legal.acts().review(id, fields(LegalDesks.ACCEPT))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void filesTheClaimInTheInsolvencyBeforeTheCourtsDate() {
+        world.asCollector(() -> kase.acts()
+                .hold(id, fields("reason=insolvency, until=2026-12-31, claimBy=2026-05-20")));
+        assertThat(world.tasks(id)).containsExactly("Task_ClaimInTheInsolvency");
+        assertThat(world.task(id, "Task_ClaimInTheInsolvency").getDueDate()).isInSameDayAs("2026-05-10");
+        world.engineFollows(id);
+        legal.complete(id, "Task_ClaimInTheInsolvency", "filedOn=2026-03-02, amount=2010.50, administrator=某清算事务所");
+        assertThat(world.tasks(id)).isEmpty();
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.INSOLVENCY);
+        world.engineFollows(id);
+    }
+
+    @Test
+    void asksForNoClaimWhenTheInsolvencyIsOver() {
+        kase.hold("insolvency", "2026-06-30");
+        kase.lift();
+        assertThat(world.tasks(id)).containsExactly(GridCase.CALL);
+        world.engineFollows(id);
+    }
+}

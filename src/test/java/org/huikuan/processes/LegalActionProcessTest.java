@@ -1,0 +1,113 @@
+package org.huikuan.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Deployment(resources = "processes/legal-action.bpmn")
+class LegalActionProcessTest {
+
+    private static final String CASE = "C0000001";
+
+    @RegisterExtension
+    @Order(1)
+    static final ProcessEngineCoverageExtension ENGINE = TestEngine.covering("legal-action");
+
+    private final FakeLegal legal = new FakeLegal();
+
+    @RegisterExtension
+    @Order(2)
+    final Play play = new Play(ENGINE, Map.of("legalAction", legal, "caseTask", new FakeTask()));
+
+    @Test
+    void asksLegalStaffToReviewTheFile() {
+        starts();
+
+        Task task = play.task("Task_ReviewTheFile");
+        assertThat(task.getName()).isEqualTo("审查案卷 Review the file C0000001");
+        assertThat(task.getDueDate()).isEqualTo(Play.day("2026-03-04"));
+        assertThat(groupsOf(task)).containsExactly("legal");
+        play.completes("Task_ReviewTheFile");
+        assertThat(play.ends()).containsExactly("EndEvent_LegalActionDone");
+    }
+
+    @Test
+    void asksTheTeamForWhatIsMissing() {
+        legal.steps = Script.of("complete-file");
+        starts();
+
+        assertThat(play.task("Task_CompleteTheFile").getAssignee()).isEqualTo("carol");
+        assertThat(groupsOf(play.task("Task_CompleteTheFile"))).contains("team-default");
+        play.completes("Task_CompleteTheFile");
+        assertThat(play.runs()).isFalse();
+    }
+
+    @Test
+    void goesTheWholeWayFromTheReviewToTheWriteOff() {
+        legal.steps = Script.of(
+                "review", "letter", "letter", "answer", "route", "file", "ruling", "enforce", "write-off");
+        legal.outcomes = Script.of(
+                "again", "again", "again", "again", "again", "again", "again", "again", "closed");
+        starts();
+
+        play.completes("Task_ReviewTheFile");
+        assertThat(play.timers()).containsExactly(Play.day("2026-03-03"));
+        play.on("2026-03-03");
+        for (String task : List.of(
+                "Task_ChooseTheRoute",
+                "Task_FileTheClaim",
+                "Task_RecordTheRuling",
+                "Task_Enforce",
+                "Task_ApproveTheWriteOff")) {
+            assertThat(play.openTasks()).containsExactly(task);
+            play.completes(task);
+        }
+        assertThat(play.runs()).isFalse();
+        assertThat(outcome()).isEqualTo("closed");
+    }
+
+    @Test
+    void leavesTheWriteOffToManagers() {
+        legal.steps = Script.of("write-off");
+        starts();
+
+        assertThat(groupsOf(play.task("Task_ApproveTheWriteOff"))).containsExactly("managers");
+    }
+
+    @Test
+    void endsAtOnceWhenNothingMoreCanBeDone() {
+        legal.steps = Script.of("watch");
+        legal.outcomes = Script.of("exhausted");
+        starts();
+
+        assertThat(play.runs()).isFalse();
+        assertThat(outcome()).isEqualTo("exhausted");
+    }
+
+    private void starts() {
+        play.starts("legal-action", CASE, Map.of("caseId", CASE));
+    }
+
+    private Object outcome() {
+        return play.engine()
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .variableName("stageOutcome")
+                .singleResult()
+                .getValue();
+    }
+
+    private List<String> groupsOf(Task task) {
+        return play.engine().getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(link -> link.getGroupId())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+}
