@@ -48,7 +48,7 @@ final class EngineCheck {
 
     private void waits(CollectionCase kase) {
         assertThat(world.timers(kase.id()))
-                .containsEntry("Event_WaitOver", kase.waitUntil().toString())
+                .containsEntry("Event_WaitOver", String.valueOf(kase.waitUntil()))
                 .doesNotContainKey("Event_NextCallDue");
         assertThat(world.tasks(kase.id())).doesNotContain(CALL);
         LegalDesks.standsNowhere(world.tasks(kase.id()), world.timers(kase.id()).keySet());
