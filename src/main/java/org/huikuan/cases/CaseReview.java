@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.huikuan.cases.process.CollectionCaseProcess;
 import org.springframework.stereotype.Service;
 
 /**
@@ -74,7 +73,7 @@ public class CaseReview {
 
     private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept) {
         boolean missed = kept.promises().stream().anyMatch(Promise::isMissed) && !kept.facts().isSettled();
-        Moves.Move move = missed ? moves.after(kept.facts(), CollectionCaseProcess.BROKEN) : null;
+        Moves.Move move = missed ? moves.after(kept.facts(), Moves.BROKEN) : null;
         CaseFacts facts = move == null ? kept.facts() : kept.facts().at(move.position());
         Standing standing = StandingRule.of(facts);
         CollectionCase now = facts.kase().as(standing, before.today());

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Moves {
 
+    /** What the table is asked about besides an exhausted stage: a promise was broken, or kept only in part. */
+    static final String BROKEN = "broken";
+
     private static final String TABLE = "choose-move";
 
     private final DecisionTables tables;

@@ -21,8 +21,5 @@ public final class CollectionCaseProcess {
     public static final String EXHAUSTED = "exhausted";
     public static final String CLOSED = "closed";
 
-    /** What the move table is asked about besides an exhausted stage: a promise was broken, or kept only in part. */
-    public static final String BROKEN = "broken";
-
     private CollectionCaseProcess() {}
 }

@@ -1,0 +1,88 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.huikuan.letters.LetterCode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The IBM ledger day by day over a year, letters automatic, by a real mail server; every third customer never answers
+ * the phone. Nothing is demanded too late, nothing is sent twice, nobody is forgotten; run on both databases.
+ */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+abstract class IbmYearStory {
+
+    private static final LocalDate FIRST = LocalDate.of(2012, 7, 1);
+    private static final LocalDate LAST = LocalDate.of(2013, 6, 30);
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void writesToThoseWhoOweAndToNobodyElse() throws IOException {
+        CaseWorld world = new CaseWorld(context).on("2012-06-30");
+        LetterWorld letters = new LetterWorld(world);
+        LedgerReplay ledger = new LedgerReplay(world, "IBM-Y");
+        JdbcClient jdbc = world.get(JdbcClient.class);
+        jdbc.sql("update huikuan.creditor set letters = 'automatic' where code = 'IBM-Y'").update();
+        ledger.loadUpTo("2012-06-30").run(LocalDate.of(2012, 6, 30));
+
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+            world.on(day.toString());
+            ledger.loadDay(day);
+            jdbc.sql("""
+                    update huikuan.account set email = concat(customer, '@customers.example')
+                    where email is null and creditor_id = (select id from huikuan.creditor where code = 'IBM-Y')
+                    """).update();
+            ledger.run(day);
+            List<CaseId> open = ledger.openCases();
+            open.forEach(world::fireDueTimers);
+            open.forEach(id -> callInVain(world, id));
+            letters.senders();
+            assertThat(ledger.withOpenCase()).as("open cases on " + day).isEqualTo(ledger.overdue(day));
+            ledger.openCases().forEach(world::engineFollows);
+        }
+
+        assertThat(count(jdbc, "l.state = 'sent'")).isGreaterThan(100);
+        assertThat(count(jdbc, "l.state = 'sent' and l.code = 'L03'")).isPositive();
+        assertThat(count(jdbc, "l.code <> 'L12' and l.left_on >= c.closed_on and c.status = 'settled'"))
+                .as("letters that left on or after the day their account was settled")
+                .isZero();
+        assertThat(count(jdbc, "l.state = 'queued' and c.status <> 'open'")).isZero();
+        assertThat(doubles(jdbc)).as("the same letter twice for the same step").isEmpty();
+        assertThat(LetterCode.valueOf("L12").isDemand()).isFalse();
+    }
+
+    /** Every third customer, by number, is not reached. */
+    private static void callInVain(CaseWorld world, CaseId id) {
+        if (id.value() % 3 == 0) {
+            world.tasks(id).stream()
+                    .filter(GridCase.CALL::equals)
+                    .findFirst()
+                    .ifPresent(task -> world.asCollector(() -> world.get(TaskService.class)
+                            .complete(world.task(id, task).getId(), CaseWorld.fields("result=not-reached"))));
+        }
+    }
+
+    private static int count(JdbcClient jdbc, String condition) {
+        return jdbc.sql("select count(*) from huikuan.letter l join huikuan.collection_case c on c.id = l.case_id"
+                        + " where c.creditor_id = (select id from huikuan.creditor where code = 'IBM-Y') and " + condition)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<String> doubles(JdbcClient jdbc) {
+        return jdbc.sql("""
+                select concat(l.account_id, ' ', l.code) from huikuan.letter l
+                where l.state = 'sent' and l.creditor_id = (select id from huikuan.creditor where code = 'IBM-Y')
+                group by l.account_id, l.case_id, l.code, l.stage, l.step, l.attempt having count(*) > 1
+                """).query(String.class).list();
+    }
+}
