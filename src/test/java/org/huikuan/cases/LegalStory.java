@@ -18,25 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Cases through legal action, told in days; run on both databases. */
-abstract class LegalStory {
-
-    private static final String APPROVE = "Task_ApproveTheWriteOff";
-
-    @Autowired
-    private ApplicationContext context;
-
-    private CaseWorld world;
-    private LegalDesks legal;
-    private GridCase kase;
-    private CaseId id;
-
-    @BeforeEach
-    void aCaseForLegalStaff() {
-        world = new CaseWorld(context);
-        kase = new GridCase(world);
-        id = kase.id;
-        legal = new LegalDesks(world);
-    }
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+abstract class LegalStory extends LegalSetting {
 
     @Test
     void sendsTheFileBackUntilItIsCompleteAndWaitsForTheLawyersLetter() {
@@ -127,25 +110,6 @@ abstract class LegalStory {
         world.engineFollows(id);
     }
 
-    private void meets(String term, String alarm, String metOn) {
-        world.on(alarm).fireDueTimers(id);
-        assertThat(world.tasks(id)).contains("Task_MeetTheDeadline");
-        legal.complete(id, "Task_MeetTheDeadline", "metOn=" + metOn);
-        assertThat(legal.of(Deadline.class, id))
-                .filteredOn(d -> d.term().equals(term))
-                .extracting(Deadline::isOpen)
-                .containsExactly(false);
-        world.engineFollows(id);
-    }
-
-    private String until(String term) {
-        return legal.of(Deadline.class, id).stream()
-                .filter(d -> d.term().equals(term))
-                .map(d -> d.untilOn().toString())
-                .findFirst()
-                .orElse("none");
-    }
-
     @Test
     void suesWithinThirtyDaysOfAPreservationEvenWhileTheCaseWaits() {
         legal.reach(id, "route");
@@ -199,89 +163,6 @@ abstract class LegalStory {
         world.on("2026-11-24").fireDueTimers(id);
         assertThat(legal.step(id)).isEqualTo("enforce");
         assertThat(world.tasks(id)).contains("Task_Enforce");
-        world.engineFollows(id);
-    }
-
-    @Test
-    void writesOffOnlyByAnotherPersonAndWithProof() {
-        legal.reach(id, "route");
-        assertThatThrownBy(() -> legal.complete(
-                        id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=judgment"))
-                .hasMessageContaining("needs its paper");
-        assertThatThrownBy(() -> legal.complete(
-                        id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=age"))
-                .hasMessageContaining("not more than three years");
-        legal.complete(
-                id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=judgment, paper=" + legal.paper(id));
-        assertThat(world.tasks(id)).containsExactly(APPROVE);
-        world.engineFollows(id);
-
-        legal.completeAsManager(id, APPROVE, "mei", "decision=rejected, reason=先申请执行");
-        assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
-        legal.complete(
-                id, "Task_ChooseTheRoute", "route=write-off, reason=已穷尽, proof=judgment, paper=" + legal.paper(id));
-        assertThatThrownBy(() -> world.as(
-                        "lena", "legal,managers,team-default", () -> legal.acts()
-                                .decideWriteOff(id, fields("decision=approved, reason=x"))))
-                .isInstanceOf(NotAllowed.class)
-                .hasMessageContaining("another manager");
-        legal.completeAsManager(id, APPROVE, "mei", "decision=approved, reason=证据充分");
-        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WRITTEN_OFF);
-        assertThat(legal.of(WriteOff.class, id)).extracting(WriteOff::approved).containsExactly(false, true);
-        world.engineFollows(id);
-    }
-
-    @Test
-    void writesOffWithoutTheTaskToo() {
-        legal.reach(id, "write-off");
-        world.asManager(() -> legal.acts().decideWriteOff(id, fields("decision=approved, reason=证据充分")));
-        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WRITTEN_OFF);
-        world.engineFollows(id);
-    }
-
-    @Test
-    void closesEverythingWhenTheMoneyComes() {
-        legal.reach(id, "ruling");
-        assertThat(world.processes(id)).contains("legal-deadline");
-        world.cashier.receive(kase.customer, kase.customer + "-R1", "2000.00");
-        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.SETTLED);
-        assertThat(world.processes(id)).isEmpty();
-        world.engineFollows(id);
-
-        world.cashier.reverse(kase.customer + "-R1");
-        assertThat(world.tasks(id)).containsExactly("Task_RecordTheRuling");
-        assertThat(world.processes(id)).contains("legal-deadline");
-        world.engineFollows(id);
-    }
-
-    @Test
-    void refusesAnActThatBelongsToAnotherStep() {
-        legal.reach(id, "review");
-        assertThatThrownBy(() -> legal.asLegal(() -> legal.acts().rule(id, fields(LegalDesks.JUDGMENT))))
-                .isInstanceOf(Conflict.class)
-                .hasMessageContaining("step review");
-        assertThatThrownBy(() -> world.asCollector(() -> legal.acts().review(id, fields(LegalDesks.ACCEPT))))
-                .isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
-    void filesTheClaimInTheInsolvencyBeforeTheCourtsDate() {
-        world.asCollector(() -> kase.acts()
-                .hold(id, fields("reason=insolvency, until=2026-12-31, claimBy=2026-05-20")));
-        assertThat(world.tasks(id)).containsExactly("Task_ClaimInTheInsolvency");
-        assertThat(world.task(id, "Task_ClaimInTheInsolvency").getDueDate()).isInSameDayAs("2026-05-10");
-        world.engineFollows(id);
-        legal.complete(id, "Task_ClaimInTheInsolvency", "filedOn=2026-03-02, amount=2010.50, administrator=某清算事务所");
-        assertThat(world.tasks(id)).isEmpty();
-        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.INSOLVENCY);
-        world.engineFollows(id);
-    }
-
-    @Test
-    void asksForNoClaimWhenTheInsolvencyIsOver() {
-        kase.hold("insolvency", "2026-06-30");
-        kase.lift();
-        assertThat(world.tasks(id)).containsExactly(GridCase.CALL);
         world.engineFollows(id);
     }
 }

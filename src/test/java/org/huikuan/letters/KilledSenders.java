@@ -77,8 +77,7 @@ final class KilledSenders {
         while (killed < kills) {
             moreCases();
             Process life = begin();
-            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST));
-            if (life.isAlive()) {
+            if (!life.waitFor(random.nextInt(LONGEST), TimeUnit.MILLISECONDS)) {
                 life.destroyForcibly().waitFor();
                 killed++;
                 inTheMiddle += count("select count(*) from huikuan.letter where sending") > 0 ? 1 : 0;

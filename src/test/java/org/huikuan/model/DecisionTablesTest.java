@@ -65,7 +65,7 @@ class DecisionTablesTest {
 
     private static Map<String, String> plain(Map<String, Object> outputs, DecisionTable table) {
         return table.outputs().stream()
-                .filter(name -> !name.startsWith("because"))
+                .filter(name -> !name.endsWith("Zh") && !name.endsWith("En"))
                 .collect(Collectors.toMap(name -> name, name -> String.valueOf(outputs.get(name))));
     }
 

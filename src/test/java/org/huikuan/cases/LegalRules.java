@@ -1,0 +1,106 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huikuan.cases.CaseWorld.fields;
+
+import java.util.List;
+import org.huikuan.legal.LegalRecord.Deadline;
+import org.huikuan.legal.LegalRecord.Gap;
+import org.huikuan.legal.LegalRecord.RouteChoice;
+import org.huikuan.legal.LegalRecord.WriteOff;
+import org.huikuan.letters.Letters;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotAllowed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Cases through legal action, told in days; run on both databases. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+abstract class LegalRules extends LegalSetting {
+
+    @Test
+    void writesOffOnlyByAnotherPersonAndWithProof() {
+        legal.reach(id, "route");
+        assertThatThrownBy(() -> legal.complete(
+                        id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=judgment"))
+                .hasMessageContaining("needs its paper");
+        assertThatThrownBy(() -> legal.complete(
+                        id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=age"))
+                .hasMessageContaining("not more than three years");
+        legal.complete(
+                id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=judgment, paper=" + legal.paper(id));
+        assertThat(world.tasks(id)).containsExactly(APPROVE);
+        world.engineFollows(id);
+
+        legal.completeAsManager(id, APPROVE, "mei", "decision=rejected, reason=先申请执行");
+        assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
+        legal.complete(
+                id, "Task_ChooseTheRoute", "route=write-off, reason=已穷尽, proof=judgment, paper=" + legal.paper(id));
+        assertThatThrownBy(() -> world.as(
+                        "lena", "legal,managers,team-default", () -> legal.acts()
+                                .decideWriteOff(id, fields("decision=approved, reason=x"))))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("another manager");
+        legal.completeAsManager(id, APPROVE, "mei", "decision=approved, reason=证据充分");
+        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WRITTEN_OFF);
+        assertThat(legal.of(WriteOff.class, id)).extracting(WriteOff::approved).containsExactly(false, true);
+        world.engineFollows(id);
+    }
+
+    @Test
+    void writesOffWithoutTheTaskToo() {
+        legal.reach(id, "write-off");
+        world.asManager(() -> legal.acts().decideWriteOff(id, fields("decision=approved, reason=证据充分")));
+        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WRITTEN_OFF);
+        world.engineFollows(id);
+    }
+
+    @Test
+    void closesEverythingWhenTheMoneyComes() {
+        legal.reach(id, "ruling");
+        assertThat(world.processes(id)).contains("legal-deadline");
+        world.cashier.receive(kase.customer, kase.customer + "-R1", "2000.00");
+        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.SETTLED);
+        assertThat(world.processes(id)).isEmpty();
+        world.engineFollows(id);
+
+        world.cashier.reverse(kase.customer + "-R1");
+        assertThat(world.tasks(id)).containsExactly("Task_RecordTheRuling");
+        assertThat(world.processes(id)).contains("legal-deadline");
+        world.engineFollows(id);
+    }
+
+    @Test
+    void refusesAnActThatBelongsToAnotherStep() {
+        legal.reach(id, "review");
+        assertThatThrownBy(() -> legal.asLegal(() -> legal.acts().rule(id, fields(LegalDesks.JUDGMENT))))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("step review");
+        assertThatThrownBy(() -> world.asCollector(() -> legal.acts().review(id, fields(LegalDesks.ACCEPT))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void filesTheClaimInTheInsolvencyBeforeTheCourtsDate() {
+        world.asCollector(() -> kase.acts()
+                .hold(id, fields("reason=insolvency, until=2026-12-31, claimBy=2026-05-20")));
+        assertThat(world.tasks(id)).containsExactly("Task_ClaimInTheInsolvency");
+        assertThat(world.task(id, "Task_ClaimInTheInsolvency").getDueDate()).isInSameDayAs("2026-05-10");
+        world.engineFollows(id);
+        legal.complete(id, "Task_ClaimInTheInsolvency", "filedOn=2026-03-02, amount=2010.50, administrator=某清算事务所");
+        assertThat(world.tasks(id)).isEmpty();
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.INSOLVENCY);
+        world.engineFollows(id);
+    }
+
+    @Test
+    void asksForNoClaimWhenTheInsolvencyIsOver() {
+        kase.hold("insolvency", "2026-06-30");
+        kase.lift();
+        assertThat(world.tasks(id)).containsExactly(GridCase.CALL);
+        world.engineFollows(id);
+    }
+}

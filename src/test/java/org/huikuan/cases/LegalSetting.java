@@ -1,0 +1,60 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huikuan.cases.CaseWorld.fields;
+
+import java.util.List;
+import org.huikuan.legal.LegalRecord.Deadline;
+import org.huikuan.legal.LegalRecord.Gap;
+import org.huikuan.legal.LegalRecord.RouteChoice;
+import org.huikuan.legal.LegalRecord.WriteOff;
+import org.huikuan.letters.Letters;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotAllowed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What the stories of this stage begin with and say often. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+abstract class LegalSetting {
+
+    static final String APPROVE = "Task_ApproveTheWriteOff";
+
+    @Autowired
+    ApplicationContext context;
+
+    CaseWorld world;
+    LegalDesks legal;
+    GridCase kase;
+    CaseId id;
+
+    @BeforeEach
+    void aCaseForLegalStaff() {
+        world = new CaseWorld(context);
+        kase = new GridCase(world);
+        id = kase.id;
+        legal = new LegalDesks(world);
+    }
+
+    void meets(String term, String alarm, String metOn) {
+        world.on(alarm).fireDueTimers(id);
+        assertThat(world.tasks(id)).contains("Task_MeetTheDeadline");
+        legal.complete(id, "Task_MeetTheDeadline", "metOn=" + metOn);
+        assertThat(legal.of(Deadline.class, id))
+                .filteredOn(d -> d.term().equals(term))
+                .extracting(Deadline::isOpen)
+                .containsExactly(false);
+        world.engineFollows(id);
+    }
+
+    String until(String term) {
+        return legal.of(Deadline.class, id).stream()
+                .filter(d -> d.term().equals(term))
+                .map(d -> d.untilOn().toString())
+                .findFirst()
+                .orElse("none");
+    }
+}

@@ -1,0 +1,135 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huikuan.cases.CaseWorld.fields;
+import static org.huikuan.cases.VisitWords.CALL;
+import static org.huikuan.cases.VisitWords.DEBRIEF;
+import static org.huikuan.cases.VisitWords.MANAGER_REPORT;
+import static org.huikuan.cases.VisitWords.PLAN;
+import static org.huikuan.cases.VisitWords.PREPARE;
+import static org.huikuan.cases.VisitWords.REPORT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.huikuan.documents.CaseDocument;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.Letters;
+import org.huikuan.security.People;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotAllowed;
+import org.huikuan.visits.Visit;
+import org.huikuan.testing.Caller;
+import org.huikuan.visits.VisitActs;
+import org.huikuan.visits.VisitPack;
+import org.huikuan.visits.VisitReads;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Cases through visits and the manager's visit, told in days; run on both databases. Monday is 2026-03-16. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+abstract class VisitRules extends VisitSetting {
+
+    @Test
+    void refusesAPreparationThatIsNotWhole() {
+        refused("V4", () -> complete(PREPARE, VisitWords.plan("2026-03-18", "V4=")));
+        refused("V9Note", () -> complete(PREPARE, VisitWords.plan("2026-03-18", "V9=waived")));
+        refused("V6Note", () -> complete(PREPARE, VisitWords.plan("2026-03-18", "V6Note=")));
+        refused("redLinesRead", () -> complete(PREPARE, VisitWords.plan("2026-03-18", "redLinesRead=no")));
+        refused("paymentForm", () -> complete(PREPARE, VisitWords.plan("2026-03-18", "paymentForm=shells")));
+        refused("date", () -> complete(PREPARE, VisitWords.plan("2026-03-13", "")));
+        refused("date", () -> complete(PREPARE, VisitWords.plan("2026-03-22", "")));
+        refused("time", () -> complete(PREPARE, VisitWords.plan("2026-03-18", "time=22:30")));
+        refused("lateReason", () -> complete(PREPARE, VisitWords.plan("2026-04-20", "")));
+        assertThat(world.tasks(id)).containsExactly(PREPARE);
+        assertThat(reads()).isEmpty();
+    }
+
+    @Test
+    void refusesAReportThatIsNotWhole() {
+        reachesTheReport();
+        refused("result", () -> complete(REPORT, fields("note=x")));
+        refused("nextDate", () -> complete(REPORT, fields("result=refused, met=DM-1 赵总, note=x")));
+        refused("nextDate", () -> complete(REPORT, fields("result=refused, met=DM-1 赵总, note=x, nextDate=2026-03-17")));
+        refused("met", () -> complete(REPORT, fields("result=refused, note=x, nextDate=2026-03-27")));
+        refused("met", () -> complete(REPORT, fields("result=refused, met=赵总, note=x, nextDate=2026-03-27")));
+        refused("note", () -> complete(REPORT, fields("result=refused, met=DM-1 赵总, nextDate=2026-03-27")));
+        assertThat(world.tasks(id)).containsExactly(REPORT);
+    }
+
+    @Test
+    void letsTheManagerGiveWayWithinTheAuthorityOnly() {
+        visits.enters("manager-visit");
+        assertThat(world.tasks(id)).containsExactly(PLAN);
+        assertThatThrownBy(() -> world.asCollector(
+                        () -> world.get(VisitActs.class).planManagerVisit(id, VisitWords.managerPlan("2026-03-18", ""))))
+                .isInstanceOf(NotAllowed.class);
+        String principal = "concession=principal, concessionPercent=";
+        refused("concession", () -> visits.managerPlans("2026-03-18", principal + "2.01"));
+        refused("concession", () -> visits.managerPlans(
+                "2026-03-18", principal + "6, approverRole=director, approver=周总监"));
+        refused("levers", () -> visits.managerPlans("2026-03-18", "levers=LV-9"));
+        refused("collector", () -> visits.managerPlans("2026-03-18", "collector=mei"));
+
+        visits.managerPlans("2026-03-18", principal + "3, approverRole=director, approver=周总监");
+        assertThat(world.timerDays(id)).containsExactly("Event_ManagerVisitDay@2026-03-18");
+        assertThat(letters()).contains(LetterCode.L04);
+        follows();
+        world.on("2026-03-18").fireDueTimers(id);
+        String report = "result=reached-no-promise, met=DM-1 赵总, note=仍在犹豫, nextDate=2026-03-23";
+        refused("manager", () -> complete(MANAGER_REPORT, fields(report + ", collector=carol")));
+        String both = report + ", manager=mei, collector=carol, ";
+        refused("concession", () -> complete(MANAGER_REPORT, fields(both + principal + "3.5")));
+
+        complete(MANAGER_REPORT, fields(both + principal + "3"));
+
+        assertThat(world.get(CaseReads.class).journal(id).toString()).contains("concession-given", "3 % of the principal");
+        assertThat(world.caseNow(id).position().stage()).isEqualTo(Stage.COMMERCIAL_RECOVERY);
+        follows();
+    }
+
+    @Test
+    void carriesThePapersAsOnePdf() throws IOException {
+        visits.plans("2026-03-18");
+        byte[][] pack = new byte[1][];
+        world.asCollector(() -> pack[0] = world.get(VisitPack.class).of(id, null, null));
+        try (PDDocument pdf = Loader.loadPDF(pack[0])) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+            assertThat(text)
+                    .contains("对账单", "未结发票清单", "授权委托书", "欠款确认书", "还款承诺书")
+                    .contains("王强", "2026年3月18日", "60,000.00", "陆万元整", "无权收取现金");
+            assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void showsWhereThePreparationsComeFrom() {
+        Caller collector = Caller.of("http://localhost:" + port, "carol", People.PASSWORD);
+        JsonNode sheet = collector.get("/api/cases/" + id.number() + "/visit-sheet").body();
+        assertThat(sheet.get("preparations")).hasSize(9);
+        assertThat(sheet.get("preparations").get(0).get("source").get("zh").asText()).startsWith("来源");
+        assertThat(sheet.get("redLines")).hasSize(12);
+        assertThat(sheet.get("limits").get("until").asText()).isEqualTo("2026-03-30");
+        assertThat(collector.get("/api/cases/" + id.number() + "/visits").body()).isEmpty();
+        assertThat(collector.download("/api/cases/" + id.number() + "/visit-pack.pdf?visitors=王强").statusCode())
+                .isEqualTo(200);
+        Caller.Answer refused = collector.post("/api/cases/" + id.number() + "/visit-plan", "{}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("errors").toString()).contains("\"V1\"", "\"V9\"", "\"date\"");
+    }
+}

@@ -1,0 +1,123 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huikuan.cases.CaseWorld.fields;
+import static org.huikuan.cases.VisitWords.CALL;
+import static org.huikuan.cases.VisitWords.DEBRIEF;
+import static org.huikuan.cases.VisitWords.MANAGER_REPORT;
+import static org.huikuan.cases.VisitWords.PLAN;
+import static org.huikuan.cases.VisitWords.PREPARE;
+import static org.huikuan.cases.VisitWords.REPORT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.huikuan.documents.CaseDocument;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.Letters;
+import org.huikuan.security.People;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotAllowed;
+import org.huikuan.visits.Visit;
+import org.huikuan.testing.Caller;
+import org.huikuan.visits.VisitActs;
+import org.huikuan.visits.VisitPack;
+import org.huikuan.visits.VisitReads;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What the stories of this stage begin with and say often. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+abstract class VisitSetting {
+
+    static final AtomicInteger CUSTOMERS = new AtomicInteger();
+
+    @Autowired
+    ApplicationContext context;
+
+    @LocalServerPort
+    int port;
+
+    CaseWorld world;
+    CaseId id;
+    VisitWords visits;
+
+    @BeforeEach
+    void aCaseOfTheVisitStage() {
+        world = new CaseWorld(context).on("2026-03-16");
+        People people = new People(world.get(IdentityService.class));
+        people.arrives("mei", "managers");
+        people.arrives("carol", "collectors", "team-default");
+        String customer = "V" + CUSTOMERS.incrementAndGet();
+        long account = world.ledgers.account(customer);
+        world.ledgers.invoice(account, "V-" + customer, "60000.00", "2026-03-01");
+        world.run(account);
+        id = world.caseOf(account).id();
+        visits = new VisitWords(world, id);
+        visits.enters("visit");
+    }
+
+    void reachesTheReport() {
+        visits.plans("2026-03-18");
+        world.on("2026-03-17").fireDueTimers(id);
+        visits.calls("answer=confirmed");
+        world.on("2026-03-18").fireDueTimers(id);
+        assertThat(world.tasks(id)).containsExactly(REPORT);
+    }
+
+    CaseDocument signedPaper() {
+        byte[] pdf = "%PDF-1.7 signed %%EOF".getBytes(StandardCharsets.US_ASCII);
+        CaseDocument[] added = new CaseDocument[1];
+        world.asCollector(() ->
+                added[0] = world.get(CasePapers.class).add(id, "承诺书.pdf", pdf, Map.of("kind", "promise")));
+        return added[0];
+    }
+
+    void complete(String task, Map<String, Object> words) {
+        String taskId = world.task(id, task).getId();
+        world.asCollector(() -> world.get(TaskService.class).complete(taskId, words));
+    }
+
+    /** The act is refused, and its answer begins with the field. */
+    static void refused(String field, Runnable act) {
+        assertThatThrownBy(act::run)
+                .satisfies(refusal -> assertThat(rootOf(refusal).getMessage()).contains(field + ": "));
+    }
+
+    static Throwable rootOf(Throwable refusal) {
+        Throwable root = refusal;
+        while (root.getCause() != null && !(root instanceof BadInput)) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    List<Visit> reads() {
+        Visit[][] found = new Visit[1][];
+        world.asCollector(() -> found[0] = world.get(VisitReads.class).of(id).toArray(Visit[]::new));
+        return List.of(found[0]);
+    }
+
+    List<LetterCode> letters() {
+        return world.get(Letters.class).ofCase(id.value()).stream().map(Letter::code).toList();
+    }
+
+    void follows() {
+        world.engineFollows(id);
+    }
+}
