@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param actingPromise the promise whose own process acts; null when none does
  * @param actingDispute the dispute whose own process acts; null when none does
  */
-public record Bell(boolean actingCase, @Nullable Long actingPromise, @Nullable Long actingDispute) {
+public record Bell(
+        boolean actingCase,
+        @Nullable Long actingPromise,
+        @Nullable Long actingDispute) {
 
     /** The act comes from outside of all processes of the case. */
     public static final Bell FROM_OUTSIDE = new Bell(false, null, null);

@@ -1,11 +1,11 @@
 package org.huikuan.cases;
 
-import org.huikuan.shared.FormInput;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +65,10 @@ record CallWords(
     }
 
     private static DisputeWords dispute(
-            Map<String, ? extends @Nullable Object> values, FormInput words, CaseFacts facts, @Nullable CallResult result) {
+            Map<String, ? extends @Nullable Object> values,
+            FormInput words,
+            CaseFacts facts,
+            @Nullable CallResult result) {
         if (result == CallResult.OUR_MISTAKE && !words.has("disputeReason")) {
             Map<String, @Nullable Object> ours = new HashMap<>(values);
             ours.put("disputeReason", DisputeReason.OWN_MISTAKE.code());

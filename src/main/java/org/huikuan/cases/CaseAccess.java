@@ -23,9 +23,7 @@ class CaseAccess {
 
     /** The case, when the person may see it: of one of the person's teams, or in legal action for legal staff. */
     CollectionCase visible(CaseId id) {
-        return cases.find(id)
-                .filter(CaseSight.of(user)::sees)
-                .orElseThrow(() -> new NotFound("no case " + id));
+        return cases.find(id).filter(CaseSight.of(user)::sees).orElseThrow(() -> new NotFound("no case " + id));
     }
 
     /**

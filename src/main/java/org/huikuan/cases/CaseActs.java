@@ -1,11 +1,11 @@
 package org.huikuan.cases;
 
-import org.huikuan.shared.FormInput;
 import static org.huikuan.cases.CaseRoles.COLLECTING;
 import static org.huikuan.cases.CaseRoles.DECIDING;
 import static org.huikuan.cases.CaseRoles.HOLDING;
 
 import java.util.Map;
+import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,5 @@
 package org.huikuan.cases;
 
-import org.huikuan.shared.FormInput;
 import static org.huikuan.cases.CaseRoles.DECIDING;
 
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FormInput;
 import org.huikuan.teams.Teams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

@@ -41,8 +41,7 @@ class CaseEnding {
         promises.update(open.stream()
                 .map(p -> p.as(PromiseState.WITHDRAWN, p.received(), now.today()))
                 .toList());
-        disputes.update(
-                now.disputes().stream().map(d -> d.lapsed(now.today())).toList());
+        disputes.update(now.disputes().stream().map(d -> d.lapsed(now.today())).toList());
         CollectionCase ended = now.kase().ended(how, now.today(), reason);
         cases.update(Set.of(ended));
         facts.forget(id);

@@ -31,15 +31,15 @@ class CaseLetters {
     }
 
     void afterReview(Collection<Reviewed> changed) {
-        List<Reviewed> settled =
-                changed.stream().filter(r -> !r.now().isOpen()).toList();
+        List<Reviewed> settled = changed.stream().filter(r -> !r.now().isOpen()).toList();
         letters.cancelUnsent(ids(settled), "settled");
         thank(settled.stream()
                 .filter(r -> r.before().creditor().thankYou())
                 .map(r -> r.before().with(r.now()))
                 .toList());
         letters.askAgain(ids(changed.stream()
-                .filter(r -> r.now().isOpen() && r.contradictsProcess() && r.now().waitUntil() == null)
+                .filter(r ->
+                        r.now().isOpen() && r.contradictsProcess() && r.now().waitUntil() == null)
                 .toList()));
     }
 
@@ -59,7 +59,11 @@ class CaseLetters {
         Map<Long, Receipt> paid = receipts.lastOf(accountsOf(settled), false);
         letters.order(settled.stream()
                 .filter(f -> paid.containsKey(f.account().id()))
-                .map(f -> money(f, LetterCode.L12, SETTLED, Objects.requireNonNull(paid.get(f.account().id()))))
+                .map(f -> money(
+                        f,
+                        LetterCode.L12,
+                        SETTLED,
+                        Objects.requireNonNull(paid.get(f.account().id()))))
                 .toList());
     }
 
@@ -70,7 +74,9 @@ class CaseLetters {
         List<CaseFacts> concerned = open.stream()
                 .filter(f -> before.containsKey(f.account().id()))
                 .filter(f -> thanked.contains(
-                        Objects.requireNonNull(before.get(f.account().id())).id().value()))
+                        Objects.requireNonNull(before.get(f.account().id()))
+                                .id()
+                                .value()))
                 .toList();
         if (concerned.isEmpty()) {
             return;
@@ -78,7 +84,11 @@ class CaseLetters {
         Map<Long, Receipt> gone = receipts.lastOf(accountsOf(concerned), true);
         letters.order(concerned.stream()
                 .filter(f -> gone.containsKey(f.account().id()))
-                .map(f -> money(f, LetterCode.L22, BOUNCED, Objects.requireNonNull(gone.get(f.account().id()))))
+                .map(f -> money(
+                        f,
+                        LetterCode.L22,
+                        BOUNCED,
+                        Objects.requireNonNull(gone.get(f.account().id()))))
                 .toList());
     }
 

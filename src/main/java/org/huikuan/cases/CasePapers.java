@@ -44,8 +44,7 @@ public class CasePapers {
         access.require(FILING);
         CollectionCase kase = access.visible(id);
         FormInput words = new FormInput(values);
-        DocumentKind kind =
-                words.oneOf("kind", words.required("kind", 24), DocumentKind::of, DocumentKind.values());
+        DocumentKind kind = words.oneOf("kind", words.required("kind", 24), DocumentKind::of, DocumentKind.values());
         String note = words.text("note", 500);
         words.check();
         CaseDocument added = documents.add(

@@ -72,7 +72,8 @@ public class CaseReview {
     }
 
     private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept) {
-        boolean missed = kept.promises().stream().anyMatch(Promise::isMissed) && !kept.facts().isSettled();
+        boolean missed = kept.promises().stream().anyMatch(Promise::isMissed)
+                && !kept.facts().isSettled();
         Moves.Move move = missed ? moves.after(kept.facts(), Moves.BROKEN) : null;
         CaseFacts facts = move == null ? kept.facts() : kept.facts().at(move.position());
         Standing standing = StandingRule.of(facts);

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseSight(@Nullable Set<String> teams, boolean prosecuted) {
 
     public static CaseSight of(CurrentUser user) {
-        return new CaseSight(
-                TeamRule.limitOf(user).orElse(null), user.groups().contains("legal"));
+        return new CaseSight(TeamRule.limitOf(user).orElse(null), user.groups().contains("legal"));
     }
 
     boolean sees(CollectionCase kase) {

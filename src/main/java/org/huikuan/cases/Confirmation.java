@@ -1,10 +1,10 @@
 package org.huikuan.cases;
 
-import org.huikuan.shared.FormInput;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package org.huikuan.cases;
 
-import org.huikuan.shared.FormInput;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** A dispute as the API writes it: {@code whole}, or {@code items} of invoice and amount. */

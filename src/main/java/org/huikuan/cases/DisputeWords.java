@@ -1,6 +1,5 @@
 package org.huikuan.cases;
 
-import org.huikuan.shared.FormInput;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**

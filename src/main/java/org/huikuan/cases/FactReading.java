@@ -44,8 +44,7 @@ class FactReading {
     /** The facts of accounts without an open case, each with the draft of one. */
     List<CaseFacts> drafts(Collection<Long> accountIds) {
         return facts(
-                rows.ofAccounts(accountIds),
-                row -> CollectionCase.draft(row.account(), day.today(row.creditor())));
+                rows.ofAccounts(accountIds), row -> CollectionCase.draft(row.account(), day.today(row.creditor())));
     }
 
     private List<CaseFacts> facts(List<FactRows.Row> read, Function<FactRows.Row, CollectionCase> caseOf) {

@@ -23,7 +23,8 @@ public interface FactRows {
      * @param items open items that no decision has taken out of collection, oldest due date first
      * @param pauses whether it has anything that may pause a case
      */
-    record Row(Account account, Creditor creditor, @Nullable CollectionCase open, List<OpenItem> items, Pauses pauses) {}
+    record Row(
+            Account account, Creditor creditor, @Nullable CollectionCase open, List<OpenItem> items, Pauses pauses) {}
 
     /**
      * Most accounts have none of these, so that they need not be read.

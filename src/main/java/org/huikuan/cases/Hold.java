@@ -43,6 +43,7 @@ public record Hold(
     }
 
     private Hold as(HoldState newState, @Nullable String by, @Nullable LocalDate on, @Nullable String why) {
-        return new Hold(id, accountId, caseId, invoiceId, newState, reason, note, from, until, setBy, by, on, why, claimBy);
+        return new Hold(
+                id, accountId, caseId, invoiceId, newState, reason, note, from, until, setBy, by, on, why, claimBy);
     }
 }

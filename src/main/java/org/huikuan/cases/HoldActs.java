@@ -1,6 +1,5 @@
 package org.huikuan.cases;
 
-import org.huikuan.shared.FormInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

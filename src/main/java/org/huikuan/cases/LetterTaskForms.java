@@ -2,8 +2,8 @@ package org.huikuan.cases;
 
 import java.util.Map;
 import java.util.Set;
-import org.huikuan.letters.delivery.PostingDesk;
 import org.huikuan.letters.delivery.Posting;
+import org.huikuan.letters.delivery.PostingDesk;
 import org.huikuan.letters.process.DeliverLettersProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,5 @@
 package org.huikuan.cases;
 
-import org.huikuan.shared.FormInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -79,8 +79,7 @@ class Reopenings {
         return Driven.by(facts, standing.waitUntil() == null ? standing.resumed(facts.today()) : standing);
     }
 
-    private static Map<Long, CollectionCase> joined(
-            Map<Long, CollectionCase> settled, Map<Long, CollectionCase> open) {
+    private static Map<Long, CollectionCase> joined(Map<Long, CollectionCase> settled, Map<Long, CollectionCase> open) {
         Map<Long, CollectionCase> joined = new HashMap<>(open);
         joined.keySet().retainAll(settled.keySet());
         return joined;

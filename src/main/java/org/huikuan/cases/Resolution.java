@@ -1,9 +1,9 @@
 package org.huikuan.cases;
 
-import org.huikuan.shared.FormInput;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a dispute as a person wrote it. */

@@ -52,8 +52,9 @@ class ReviewWrites {
                 changed.stream().flatMap(r -> r.kept().promises().stream()).toList());
         holds.update(
                 changed.stream().flatMap(r -> r.kept().endedHolds().stream()).toList());
-        disputes.update(
-                changed.stream().flatMap(r -> r.kept().lapsedDisputes().stream()).toList());
+        disputes.update(changed.stream()
+                .flatMap(r -> r.kept().lapsedDisputes().stream())
+                .toList());
         cases.update(changed.stream()
                 .filter(r -> !r.now().equals(r.old()))
                 .map(Reviewed::now)
@@ -66,10 +67,8 @@ class ReviewWrites {
 
     private void keepMoves(List<Reviewed> changed) {
         Map<Long, Answer> moves = new HashMap<>();
-        changed.stream()
-                .filter(r -> r.now().isOpen())
-                .forEach(r -> Optional.ofNullable(r.moved())
-                        .ifPresent(answer -> moves.put(r.now().id().value(), answer)));
+        changed.stream().filter(r -> r.now().isOpen()).forEach(r -> Optional.ofNullable(r.moved())
+                .ifPresent(answer -> moves.put(r.now().id().value(), answer)));
         if (!moves.isEmpty()) {
             decisions.keep(moves);
         }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param moved what the move table said after a promise was broken; null when none was
  */
 record Reviewed(
-        CaseFacts before, Upkeep.Kept kept, Standing standing, CollectionCase now, @Nullable Answer moved) {
+        CaseFacts before,
+        Upkeep.Kept kept,
+        Standing standing,
+        CollectionCase now,
+        @Nullable Answer moved) {
 
     private static final Set<WaitingFor> NO_CALLS = Set.of(WaitingFor.DISPUTE, WaitingFor.HOLD, WaitingFor.INSOLVENCY);
 

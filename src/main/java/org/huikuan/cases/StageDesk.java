@@ -140,8 +140,8 @@ public class StageDesk {
     }
 
     public void journal(CaseFacts now, String what, @Nullable String detail, @Nullable String grounds) {
-        paper.journal.write(List.of(new JournalEntry(
-                now.kase().accountId(), now.kase().id().value(), what, detail, grounds)));
+        paper.journal.write(
+                List.of(new JournalEntry(now.kase().accountId(), now.kase().id().value(), what, detail, grounds)));
     }
 
     /** The working day that many days after today, in the creditor's country. */
@@ -174,12 +174,7 @@ public class StageDesk {
         private final BusinessDay day;
         private final Journal journal;
 
-        Paper(
-                DecisionTables tables,
-                Decisions decisions,
-                WorkingDays workingDays,
-                BusinessDay day,
-                Journal journal) {
+        Paper(DecisionTables tables, Decisions decisions, WorkingDays workingDays, BusinessDay day, Journal journal) {
             this.tables = tables;
             this.decisions = decisions;
             this.workingDays = workingDays;

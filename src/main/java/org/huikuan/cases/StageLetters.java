@@ -58,19 +58,15 @@ class StageLetters {
             }
             Answer answer = tables.ask(
                     TABLE,
-                    Map.of(
-                            "stage", at.stage().code(),
-                            "moment", when,
-                            "attempt", at.attempt(),
-                            "daysPastDue", (int) now.daysPastDue()));
+                    Map.of("stage", at.stage().code(), "moment", when, "attempt", at.attempt(), "daysPastDue", (int)
+                            now.daysPastDue()));
             if (!NONE.equals(answer.text("letter"))) {
                 orders.add(order(now, LetterCode.valueOf(answer.text("letter"))));
                 answers.put(now.kase().id().value(), answer);
             }
         }
-        Set<Long> known = letters.order(orders).stream()
-                .map(LetterOrder::caseId)
-                .collect(Collectors.toSet());
+        Set<Long> known =
+                letters.order(orders).stream().map(LetterOrder::caseId).collect(Collectors.toSet());
         answers.keySet().retainAll(known);
         if (!answers.isEmpty()) {
             decisions.keep(answers);

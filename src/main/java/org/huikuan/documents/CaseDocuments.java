@@ -69,5 +69,9 @@ public class CaseDocuments {
      * @param fileName without folders and control characters, see {@link UploadCheck#nameOf}
      */
     @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
-    public record Upload(DocumentKind kind, String fileName, byte[] content, @Nullable String note) {}
+    public record Upload(
+            DocumentKind kind,
+            String fileName,
+            byte[] content,
+            @Nullable String note) {}
 }

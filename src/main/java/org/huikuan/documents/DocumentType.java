@@ -8,9 +8,17 @@ import java.util.Optional;
 
 /** What an uploaded paper may be, told from its bytes alone; what a name or a browser says about it counts nothing. */
 public enum DocumentType {
-    PDF("application/pdf", List.of("pdf"), "%PDF-".getBytes(StandardCharsets.US_ASCII), "%%EOF".getBytes(StandardCharsets.US_ASCII)),
+    PDF(
+            "application/pdf",
+            List.of("pdf"),
+            "%PDF-".getBytes(StandardCharsets.US_ASCII),
+            "%%EOF".getBytes(StandardCharsets.US_ASCII)),
     JPEG("image/jpeg", List.of("jpg", "jpeg"), bytes(0xFF, 0xD8, 0xFF), bytes(0xFF, 0xD9)),
-    PNG("image/png", List.of("png"), bytes(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A), "IEND".getBytes(StandardCharsets.US_ASCII));
+    PNG(
+            "image/png",
+            List.of("png"),
+            bytes(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
+            "IEND".getBytes(StandardCharsets.US_ASCII));
 
     private final String mediaType;
     private final List<String> endings;
@@ -57,8 +65,7 @@ public enum DocumentType {
     }
 
     private boolean begins(byte[] content) {
-        return content.length >= begin.length
-                && Arrays.equals(content, 0, begin.length, begin, 0, begin.length);
+        return content.length >= begin.length && Arrays.equals(content, 0, begin.length, begin, 0, begin.length);
     }
 
     private static byte[] bytes(int... values) {

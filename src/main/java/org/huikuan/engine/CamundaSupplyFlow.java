@@ -25,11 +25,7 @@ class CamundaSupplyFlow implements SupplyFlow {
         unchecked.run(() -> runtime.startProcessInstanceByKey(
                 SupplyHoldProcess.KEY,
                 key(id, supplyHoldId),
-                Map.of(
-                        CollectionCaseProcess.CASE_ID,
-                        id.number(),
-                        SupplyHoldProcess.SUPPLY_HOLD_ID,
-                        supplyHoldId)));
+                Map.of(CollectionCaseProcess.CASE_ID, id.number(), SupplyHoldProcess.SUPPLY_HOLD_ID, supplyHoldId)));
     }
 
     @Override

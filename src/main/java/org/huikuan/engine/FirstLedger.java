@@ -24,8 +24,7 @@ class FirstLedger implements ApplicationRunner {
     private final HuikuanProperties settings;
     private final boolean training;
 
-    FirstLedger(
-            JdbcClient jdbc, Teams teams, TeamGroups groups, HuikuanProperties settings, Environment environment) {
+    FirstLedger(JdbcClient jdbc, Teams teams, TeamGroups groups, HuikuanProperties settings, Environment environment) {
         this.jdbc = jdbc;
         this.teams = teams;
         this.groups = groups;
@@ -43,7 +42,9 @@ class FirstLedger implements ApplicationRunner {
             jdbc.sql("""
                     insert into huikuan.creditor (code, name, country, zone, currency, terms, is_default, letters)
                     values ('DEFAULT', '本公司 Our company', 'CN', ?, 'CNY', 'NET 30', true, ?)
-                    """).params(settings.zone().getId(), training ? "automatic" : "for-release").update();
+                    """)
+                    .params(settings.zone().getId(), training ? "automatic" : "for-release")
+                    .update();
             letterhead();
         }
     }

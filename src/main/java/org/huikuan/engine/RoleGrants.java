@@ -34,19 +34,18 @@ class RoleGrants implements ApplicationRunner {
     private static final String MARK = "role-grants";
     private static final List<Role> WORKERS =
             List.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.FINANCE, Role.CREDIT);
-    private static final List<String> MODELS_WITH_TASKS =
-            List.of(
-                    "collection-case",
-                    "reminder-call",
-                    "visit",
-                    "manager-visit",
-                    "commercial-recovery",
-                    "supply-hold",
-                    "legal-action",
-                    "legal-deadline",
-                    "insolvency-claim",
-                    "promise-to-pay",
-                    "dispute");
+    private static final List<String> MODELS_WITH_TASKS = List.of(
+            "collection-case",
+            "reminder-call",
+            "visit",
+            "manager-visit",
+            "commercial-recovery",
+            "supply-hold",
+            "legal-action",
+            "legal-deadline",
+            "insolvency-claim",
+            "promise-to-pay",
+            "dispute");
 
     private final Grants grants;
     private final InstallationMarks marks;

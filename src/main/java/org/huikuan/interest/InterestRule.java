@@ -23,13 +23,16 @@ record InterestRule(Answer answer, @Nullable Rate contractRate) {
             case "contract" -> whole(from, until, contractRate);
             case "contract-not-below-lpr" -> whole(from, until, notBelow(principal.issuedOn(), market));
             case "daily" -> whole(from, until, Rate.aDay(daily()));
-            case "lpr-at-breach" -> whole(from, until, market.on(from).map(this::ofLpr).orElse(null));
-            case "lpr-as-it-changes" -> market.between(from, until).stream()
-                    .map(period -> new Stretch(period.from(), period.to(), ofLpr(period.percent())))
-                    .toList();
+            case "lpr-at-breach" ->
+                whole(from, until, market.on(from).map(this::ofLpr).orElse(null));
+            case "lpr-as-it-changes" ->
+                market.between(from, until).stream()
+                        .map(period -> new Stretch(period.from(), period.to(), ofLpr(period.percent())))
+                        .toList();
             case "none" -> List.of();
-            default -> throw new IllegalStateException(
-                    "table " + answer.key() + ", rule " + answer.rule() + ": unknown method " + answer.text("method"));
+            default ->
+                throw new IllegalStateException("table " + answer.key() + ", rule " + answer.rule()
+                        + ": unknown method " + answer.text("method"));
         };
     }
 
@@ -70,8 +73,6 @@ record InterestRule(Answer answer, @Nullable Rate contractRate) {
     }
 
     private BigDecimal aYear(Rate rate) {
-        return rate.per() == Rate.Per.YEAR
-                ? rate.percent()
-                : rate.percent().multiply(BigDecimal.valueOf(daysAYear()));
+        return rate.per() == Rate.Per.YEAR ? rate.percent() : rate.percent().multiply(BigDecimal.valueOf(daysAYear()));
     }
 }

@@ -36,8 +36,7 @@ class TableInterestSheets implements InterestSheets {
                 throw new IllegalArgumentException("there is no account " + accountId);
             }
             sheets.put(
-                    accountId,
-                    new InterestComputation(until, market, currency -> rule(account, currency)).of(items));
+                    accountId, new InterestComputation(until, market, currency -> rule(account, currency)).of(items));
         });
         return sheets;
     }

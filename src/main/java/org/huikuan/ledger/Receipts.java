@@ -2,8 +2,8 @@ package org.huikuan.ledger;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Money that came in. */

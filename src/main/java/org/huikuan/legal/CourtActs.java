@@ -54,8 +54,11 @@ class CourtActs {
                 .map(RouteChoice::route)
                 .orElseThrow(() -> new Conflict("case " + id + " has no route yet"));
         Claim claim = records.add(claim(now, route, Words.of(values)));
-        desk.journal(now, "legal-claim-filed", route + ": " + claim.body() + ", " + claim.amount() + " "
-                + claim.currency(), claim.docket());
+        desk.journal(
+                now,
+                "legal-claim-filed",
+                route + ": " + claim.body() + ", " + claim.amount() + " " + claim.currency(),
+                claim.docket());
         deadlines.happened(now, "filed:" + route, claim.filedOn());
         if (claim.preservedUntil() != null) {
             deadlines.preserved(now, claim.filedOn(), claim.preservedUntil());
@@ -97,8 +100,12 @@ class CourtActs {
     void rule(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts now = desk.at(id, PROSECUTING, RULING);
         Ruling ruling = records.add(ruling(now, Words.of(values)));
-        desk.journal(now, "legal-ruling-recorded", ruling.kind() + " " + ruling.ruledOn()
-                + (ruling.amount() == null ? "" : ", " + ruling.amount() + " " + ruling.currency()), ruling.note());
+        desk.journal(
+                now,
+                "legal-ruling-recorded",
+                ruling.kind() + " " + ruling.ruledOn()
+                        + (ruling.amount() == null ? "" : ", " + ruling.amount() + " " + ruling.currency()),
+                ruling.note());
         LocalDate served = ruling.servedOn() == null ? ruling.ruledOn() : ruling.servedOn();
         deadlines.happened(now, "ruled:" + ruling.kind(), served);
         int attempt = now.kase().position().attempt();
@@ -127,8 +134,9 @@ class CourtActs {
             need(words, "effectiveOn", effectiveOn);
             need(words, "performBy", performBy);
         } else if (kind != null) {
-            Set.of("amount", "effectiveOn", "performBy").forEach(f -> words.refuse(
-                    f, "belongs to what can be enforced; leave it empty or change the kind"));
+            Set.of("amount", "effectiveOn", "performBy")
+                    .forEach(
+                            f -> words.refuse(f, "belongs to what can be enforced; leave it empty or change the kind"));
         }
         inOrder(words, "servedOn", ruledOn, servedOn);
         inOrder(words, "effectiveOn", ruledOn, effectiveOn);

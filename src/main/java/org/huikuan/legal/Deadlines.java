@@ -82,8 +82,8 @@ class Deadlines {
             return;
         }
         LocalDate alarm = term.alarmBefore(until);
-        Deadline begun = records.add(new Deadline(
-                0, caseId, term.code(), term.article(), from, until, alarm, null, null, null, null));
+        Deadline begun = records.add(
+                new Deadline(0, caseId, term.code(), term.article(), from, until, alarm, null, null, null, null));
         desk.journal(now, "legal-deadline-begun", term.code() + " until " + until, term.article());
         flow.deadlineBegun(now.kase().id(), begun.id());
     }

@@ -50,8 +50,7 @@ class FileActs {
         check(words, accepted, missing, firm, lawyer, note);
         words.check();
         int round = records.of(Review.class, id.value()).size() + 1;
-        records.add(new Review(
-                0, id.value(), round, now.today(), desk.userId(), accepted, firm, lawyer, note));
+        records.add(new Review(0, id.value(), round, now.today(), desk.userId(), accepted, firm, lawyer, note));
         desk.journal(now, accepted ? "legal-file-accepted" : "legal-file-sent-back", missing, note);
         if (!accepted) {
             gaps(id, round, Objects.requireNonNull(missing));
@@ -77,14 +76,16 @@ class FileActs {
                 words.wrong("missing", "one of the lines is longer than 500 characters");
             }
         } else if ((firm == null) != (lawyer == null)) {
-            words.wrong(firm == null ? "lawyerFirm" : "lawyerName", "a lawyer's letter needs firm and name of the lawyer");
+            words.wrong(
+                    firm == null ? "lawyerFirm" : "lawyerName", "a lawyer's letter needs firm and name of the lawyer");
         } else if (firm == null && note == null) {
             words.wrong("note", "name the lawyer for the letter, or say why none is sent");
         }
     }
 
     private void gaps(CaseId id, int round, String missing) {
-        List<String> lines = missing.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        List<String> lines =
+                missing.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         for (int i = 0; i < lines.size(); i++) {
             records.add(new Gap(0, id.value(), round, i + 1, lines.get(i), null, null, null));
         }
@@ -99,8 +100,12 @@ class FileActs {
         List<Gap> gaps = records.of(Gap.class, id.value()).stream()
                 .filter(g -> g.round() == round)
                 .toList();
-        gaps.stream().filter(g -> !answers.containsKey(g.number())).forEach(g -> words.wrong(
-                "answers", "nothing is said about " + g.number() + " (" + g.what() + "); write '" + g.number() + ": ...'"));
+        gaps.stream()
+                .filter(g -> !answers.containsKey(g.number()))
+                .forEach(g -> words.wrong(
+                        "answers",
+                        "nothing is said about " + g.number() + " (" + g.what() + "); write '" + g.number()
+                                + ": ...'"));
         words.check();
         gaps.forEach(g -> records.replace(
                 g.answered(Objects.requireNonNull(answers.get(g.number())), now.today(), desk.userId())));
@@ -116,8 +121,12 @@ class FileActs {
         }
         for (String line : text.lines().filter(l -> !l.isBlank()).toList()) {
             Matcher answer = ANSWER.matcher(line);
-            if (!answer.matches() || answer.group(2).isBlank() || answer.group(2).length() > 1000) {
-                words.wrong("answers", "write one answer a line, like '1: the contract is uploaded', at most 1000 characters");
+            if (!answer.matches()
+                    || answer.group(2).isBlank()
+                    || answer.group(2).length() > 1000) {
+                words.wrong(
+                        "answers",
+                        "write one answer a line, like '1: the contract is uploaded', at most 1000 characters");
                 return answers;
             }
             answers.put(Integer.valueOf(answer.group(1)), answer.group(2).strip());

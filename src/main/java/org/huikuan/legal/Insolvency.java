@@ -43,7 +43,10 @@ class Insolvency {
     /** The last day for the claim: the court's date, else the shortest period of the law from the hold's first day. */
     LocalDate claimBy(CaseFacts now, Hold hold) {
         LocalDate court = hold.claimBy();
-        return court == null ? terms.on(hold.from(), TERM).after(hold.from(), workingDays, now.creditor().country()) : court;
+        return court == null
+                ? terms.on(hold.from(), TERM)
+                        .after(hold.from(), workingDays, now.creditor().country())
+                : court;
     }
 
     /** Some days before the last one, today when those have passed. */
@@ -54,17 +57,18 @@ class Insolvency {
 
     /** The hold whose claim is to be filed: the first of the insolvency, unless a claim has been filed since it began. */
     Optional<Hold> unfiled(CaseFacts now) {
-        return insolvencies(now).min(Comparator.comparing(Hold::id)).filter(first -> claims
-                .ofCase(now.kase().id().value())
-                .stream()
-                .noneMatch(c -> !c.onDate().isBefore(first.from())));
+        return insolvencies(now)
+                .min(Comparator.comparing(Hold::id))
+                .filter(first -> claims.ofCase(now.kase().id().value()).stream()
+                        .noneMatch(c -> !c.onDate().isBefore(first.from())));
     }
 
     Hold hold(CaseFacts now, long holdId) {
         return insolvencies(now)
                 .filter(h -> h.id() == holdId)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("no insolvency hold " + holdId + " of case " + now.kase().id()));
+                .orElseThrow(() -> new NotFound("no insolvency hold " + holdId + " of case "
+                        + now.kase().id()));
     }
 
     void file(CaseId id, long holdId, Map<String, ? extends @Nullable Object> values, boolean ownTask) {
@@ -75,8 +79,11 @@ class Insolvency {
         }
         InsolvencyClaim claim = read(now, hold, Words.of(values));
         claims.add(claim);
-        desk.journal(now, "insolvency-claim-filed", claim.amount() + " " + claim.currency() + ", "
-                + claim.administrator() + ", " + claim.filedOn(), claim.note());
+        desk.journal(
+                now,
+                "insolvency-claim-filed",
+                claim.amount() + " " + claim.currency() + ", " + claim.administrator() + ", " + claim.filedOn(),
+                claim.note());
         if (!ownTask) {
             flow.claimOver(id, holdId);
         }

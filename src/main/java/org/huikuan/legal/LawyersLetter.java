@@ -67,10 +67,14 @@ class LawyersLetter {
     /** Looks whether the letter has left; a letter that never will does not hold the case up. */
     CaseFacts look(CaseFacts now) {
         int round = now.kase().position().attempt();
-        Optional<Letter> letter = letters.find(
-                now.kase().id().value(), Stage.LEGAL_ACTION.code(), LETTER, round, LetterCode.L07);
+        Optional<Letter> letter =
+                letters.find(now.kase().id().value(), Stage.LEGAL_ACTION.code(), LETTER, round, LetterCode.L07);
         if (letter.isEmpty() || NEVER_LEAVES.contains(letter.get().state())) {
-            desk.journal(now, "lawyers-letter-not-sent", letter.map(l -> l.state().code()).orElse(null), null);
+            desk.journal(
+                    now,
+                    "lawyers-letter-not-sent",
+                    letter.map(l -> l.state().code()).orElse(null),
+                    null);
             return desk.go(now, ROUTE, round);
         }
         LocalDate left = letter.get().leftOn();

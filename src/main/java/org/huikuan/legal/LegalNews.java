@@ -37,9 +37,7 @@ class LegalNews {
         if (isInLegalAction(now.kase())) {
             deadlines.open(id).forEach(d -> flow.deadlineOver(id, d.id()));
         }
-        now.holds().stream()
-                .filter(h -> h.reason() == HoldReason.INSOLVENCY)
-                .forEach(h -> flow.claimOver(id, h.id()));
+        now.holds().stream().filter(h -> h.reason() == HoldReason.INSOLVENCY).forEach(h -> flow.claimOver(id, h.id()));
     }
 
     @EventListener

@@ -83,7 +83,8 @@ public class LegalReads {
         return principals.isEmpty()
                 ? null
                 : Optional.ofNullable(sources.interest().getIfAvailable())
-                        .map(sheets -> sheets.until(now.today(), Map.of(account, principals)).get(account))
+                        .map(sheets -> sheets.until(now.today(), Map.of(account, principals))
+                                .get(account))
                         .orElse(null);
     }
 

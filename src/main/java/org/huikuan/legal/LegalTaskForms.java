@@ -58,8 +58,8 @@ class LegalTaskForms implements TaskForms {
             case LegalActionProcess.RECORD_THE_RULING -> acts.court().rule(id, values);
             case LegalActionProcess.ENFORCE -> acts.enforcement().enforce(id, values);
             case LegalActionProcess.APPROVE_THE_WRITE_OFF -> acts.writeOffs().decide(id, values);
-            case LegalDeadlineProcess.MEET_THE_DEADLINE -> acts.deadlines().meet(
-                    id, number(scope, LegalDeadlineProcess.DEADLINE_ID), values, true);
+            case LegalDeadlineProcess.MEET_THE_DEADLINE ->
+                acts.deadlines().meet(id, number(scope, LegalDeadlineProcess.DEADLINE_ID), values, true);
             default -> acts.insolvency().file(id, number(scope, InsolvencyClaimProcess.HOLD_ID), values, true);
         }
     }

@@ -30,8 +30,7 @@ class Limitation {
     private final PartPayments payments;
     private final DecisionTables tables;
 
-    Limitation(
-            Terms terms, WorkingDays workingDays, Letters letters, PartPayments payments, DecisionTables tables) {
+    Limitation(Terms terms, WorkingDays workingDays, Letters letters, PartPayments payments, DecisionTables tables) {
         this.terms = terms;
         this.workingDays = workingDays;
         this.letters = letters;
@@ -57,11 +56,13 @@ class Limitation {
     }
 
     private ItemLimitation of(CaseFacts now, OpenItem item, Term period, List<Interruption> interruptions) {
-        LocalDate strong = last(interruptions.stream().filter(Interruption::counts).toList(), item.dueOn());
+        LocalDate strong =
+                last(interruptions.stream().filter(Interruption::counts).toList(), item.dueOn());
         LocalDate any = last(interruptions, item.dueOn());
         LocalDate ends = end(period, strong, now);
         long left = ChronoUnit.DAYS.between(now.today(), ends);
-        String status = tables.ask("limitation-status", Map.of("daysLeft", left)).text("status");
+        String status =
+                tables.ask("limitation-status", Map.of("daysLeft", left)).text("status");
         return new ItemLimitation(
                 item.number(),
                 item.dueOn(),
@@ -78,7 +79,10 @@ class Limitation {
     }
 
     private static LocalDate last(List<Interruption> interruptions, LocalDate dueOn) {
-        return interruptions.stream().map(Interruption::on).max(Comparator.naturalOrder()).orElse(dueOn);
+        return interruptions.stream()
+                .map(Interruption::on)
+                .max(Comparator.naturalOrder())
+                .orElse(dueOn);
     }
 
     private static List<Interruption> interruptions(
@@ -87,15 +91,18 @@ class Limitation {
         for (Letter demand : demands) {
             LocalDate left = demand.leftOn();
             if (left != null && left.isAfter(item.dueOn())) {
-                found.add(new Interruption("demand", left, demand.code().name(), demand.way().equals("print") ? 2 : 1));
+                found.add(new Interruption(
+                        "demand", left, demand.code().name(), demand.way().equals("print") ? 2 : 1));
             }
         }
         paid.getOrDefault(item.invoiceId(), List.of()).stream()
                 .filter(p -> p.receivedOn().isAfter(item.dueOn()))
                 .forEach(p -> found.add(new Interruption("part-payment", p.receivedOn(), p.reference(), 3)));
         now.promises().stream()
-                .filter(p -> p.items().contains(item.invoiceId()) && p.promisedOn().isAfter(item.dueOn()))
-                .forEach(p -> found.add(new Interruption("promise", p.promisedOn(), p.form().code(), strength(p))));
+                .filter(p ->
+                        p.items().contains(item.invoiceId()) && p.promisedOn().isAfter(item.dueOn()))
+                .forEach(p -> found.add(
+                        new Interruption("promise", p.promisedOn(), p.form().code(), strength(p))));
         found.sort(Comparator.comparing(Interruption::on));
         return found;
     }

@@ -16,6 +16,10 @@ public interface PartPayments {
     List<Payment> since(long accountId, LocalDate from);
 
     /** Money received. @param invoiceId null when it is not about one invoice */
-    record Payment(@org.jspecify.annotations.Nullable Long invoiceId, String reference, LocalDate receivedOn,
-            BigDecimal amount, String currency) {}
+    record Payment(
+            @org.jspecify.annotations.Nullable Long invoiceId,
+            String reference,
+            LocalDate receivedOn,
+            BigDecimal amount,
+            String currency) {}
 }

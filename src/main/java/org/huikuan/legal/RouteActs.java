@@ -51,7 +51,13 @@ class RouteActs {
         Answer proposed = desk.cases().decide(now, routes.chooseTable(), inputs);
         allow(now, Objects.requireNonNull(route), inputs, words);
         records.add(new RouteChoice(
-                0, id.value(), now.today(), desk.userId(), route, proposed.text("route"), Objects.requireNonNull(reason)));
+                0,
+                id.value(),
+                now.today(),
+                desk.userId(),
+                route,
+                proposed.text("route"),
+                Objects.requireNonNull(reason)));
         desk.journal(now, "legal-route-chosen", route + ", proposed " + proposed.text("route"), reason);
         desk.go(now, FILE, now.kase().position().attempt());
     }

@@ -32,7 +32,17 @@ final class Words {
     static final Set<String> RULING =
             Set.of("kind", "ruledOn", "amount", "currency", "servedOn", "effectiveOn", "performBy", "note");
     static final Set<String> ENFORCE = Set.of(
-            "result", "on", "court", "docket", "amount", "currency", "date", "person", "reason", "proof", "paper",
+            "result",
+            "on",
+            "court",
+            "docket",
+            "amount",
+            "currency",
+            "date",
+            "person",
+            "reason",
+            "proof",
+            "paper",
             "note");
     static final Set<String> WRITE_OFF = Set.of("decision", "reason");
     static final Set<String> DEADLINE = Set.of("metOn", "preservedUntil", "note");
@@ -45,7 +55,8 @@ final class Words {
         String text = words.required(field, 40);
         if (text != null && !codes.contains(text)) {
             words.wrong(
-                    field, "'" + text + "' is none of " + codes.stream().sorted().collect(Collectors.joining(", ")));
+                    field,
+                    "'" + text + "' is none of " + codes.stream().sorted().collect(Collectors.joining(", ")));
             return null;
         }
         return text;

@@ -95,10 +95,14 @@ class WriteOffActs {
                         now,
                         "check-write-off",
                         Map.of(
-                                "proof", proof,
-                                "paper", paper != null,
-                                "daysPastDue", (int) now.daysPastDue(),
-                                "amount", now.demandableUnits()));
+                                "proof",
+                                proof,
+                                "paper",
+                                paper != null,
+                                "daysPastDue",
+                                (int) now.daysPastDue(),
+                                "amount",
+                                now.demandableUnits()));
         if (!answer.text("proven").equals("true")) {
             words.wrong(paper == null ? "paper" : "proof", answer.becauseEn());
             words.check();

@@ -34,7 +34,8 @@ class LetterDesk {
     }
 
     Map<Long, Account> accountsOf(Collection<LetterOrder> orders) {
-        return accounts.byId(orders.stream().map(LetterOrder::accountId).distinct().toList());
+        return accounts.byId(
+                orders.stream().map(LetterOrder::accountId).distinct().toList());
     }
 
     void journal(Collection<JournalEntry> entries) {

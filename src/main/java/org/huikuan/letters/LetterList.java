@@ -23,8 +23,7 @@ public interface LetterList {
     }
 
     /** @param page from 0 */
-    record Wanted(
-            @Nullable String state, @Nullable String customer, LetterSight sight, int page, int size) {}
+    record Wanted(@Nullable String state, @Nullable String customer, LetterSight sight, int page, int size) {}
 
     record Page(long total, List<Row> rows) {}
 

@@ -38,14 +38,19 @@ public record LetterParts(
      * @param host who invites, name with title
      * @param place null: at the customer's choice
      */
-    public record Meeting(LocalDate on, String host, @Nullable String place) {}
+    public record Meeting(
+            LocalDate on, String host, @Nullable String place) {}
 
     /** @param clause the contract's clause that allows it; null: the law alone */
     public record SupplyHold(LocalDate from, @Nullable String clause) {}
 
     /** @param licence number of the lawyer's practising certificate */
     public record Lawyer(
-            String firm, String name, @Nullable String licence, @Nullable String address, @Nullable String phone) {}
+            String firm,
+            String name,
+            @Nullable String licence,
+            @Nullable String address,
+            @Nullable String phone) {}
 
     public record MoneyOn(Money amount, LocalDate on) {}
 

@@ -30,12 +30,7 @@ public class LetterRelease {
     private final Clock clock;
 
     LetterRelease(
-            LetterList list,
-            LetterRegister register,
-            LetterFlow flow,
-            Journal journal,
-            CurrentUser user,
-            Clock clock) {
+            LetterList list, LetterRegister register, LetterFlow flow, Journal journal, CurrentUser user, Clock clock) {
         this.list = list;
         this.register = register;
         this.flow = flow;

@@ -35,8 +35,7 @@ public class Letters {
     private final CurrentUser user;
     private final Clock clock;
 
-    Letters(
-            LetterRegister register, LetterDesk desk, Outbox outbox, LetterFlow flow, CurrentUser user, Clock clock) {
+    Letters(LetterRegister register, LetterDesk desk, Outbox outbox, LetterFlow flow, CurrentUser user, Clock clock) {
         this.register = register;
         this.desk = desk;
         this.outbox = outbox;
@@ -58,12 +57,16 @@ public class Letters {
         }
         Map<Long, Creditor> creditors = desk.creditorsOf(missing);
         Map<Boolean, List<LetterOrder>> off = missing.stream()
-                .collect(Collectors.partitioningBy(o -> OFF.equals(creditor(creditors, o).letters())));
+                .collect(Collectors.partitioningBy(
+                        o -> OFF.equals(creditor(creditors, o).letters())));
         List<LetterRegister.Draft> drafts = drafts(off.getOrDefault(false, List.of()), creditors);
         register.insert(drafts);
         desk.journal(Stream.concat(
-                        drafts.stream().map(d -> entry(d.order(), "letter-ordered", d.state().code())),
-                        off.getOrDefault(true, List.of()).stream().map(o -> entry(o, "letter-not-ordered", "letters are off")))
+                        drafts.stream()
+                                .map(d -> entry(
+                                        d.order(), "letter-ordered", d.state().code())),
+                        off.getOrDefault(true, List.of()).stream()
+                                .map(o -> entry(o, "letter-not-ordered", "letters are off")))
                 .toList());
         if (drafts.stream().anyMatch(d -> d.state() == LetterState.QUEUED)) {
             flow.queued();
@@ -76,7 +79,8 @@ public class Letters {
         List<LetterRegister.Draft> drafts = new ArrayList<>();
         for (LetterOrder order : orders) {
             Account account = Objects.requireNonNull(accounts.get(order.accountId()));
-            boolean waits = order.code().isDemand() && FOR_RELEASE.equals(creditor(creditors, order).letters());
+            boolean waits = order.code().isDemand()
+                    && FOR_RELEASE.equals(creditor(creditors, order).letters());
             drafts.add(new LetterRegister.Draft(
                     order,
                     waits ? LetterState.FOR_RELEASE : LetterState.QUEUED,
@@ -95,7 +99,8 @@ public class Letters {
         }
         List<LetterRegister.Cancelled> cancelled = register.cancelUnsent(caseIds, why, user.id(), clock.instant());
         desk.journal(cancelled.stream()
-                .map(l -> new JournalEntry(l.accountId(), l.caseId(), "letter-cancelled", l.code().name(), why))
+                .map(l -> new JournalEntry(
+                        l.accountId(), l.caseId(), "letter-cancelled", l.code().name(), why))
                 .toList());
         Set<Long> made = cancelled.stream()
                 .filter(LetterRegister.Cancelled::made)
@@ -145,6 +150,7 @@ public class Letters {
     }
 
     private static JournalEntry entry(LetterOrder order, String what, String grounds) {
-        return new JournalEntry(order.accountId(), order.caseId(), what, order.code().name(), grounds);
+        return new JournalEntry(
+                order.accountId(), order.caseId(), what, order.code().name(), grounds);
     }
 }

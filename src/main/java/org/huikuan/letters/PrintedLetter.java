@@ -9,5 +9,4 @@ package org.huikuan.letters;
  * @param templateVersion fingerprint of the templates that made it
  * @param contentJson the {@link LetterContent} as JSON
  */
-public record PrintedLetter(
-        byte[] pdf, String subject, String mailText, String templateVersion, String contentJson) {}
+public record PrintedLetter(byte[] pdf, String subject, String mailText, String templateVersion, String contentJson) {}

@@ -35,8 +35,7 @@ class InProcessMailServer implements MailServer {
                 .simpleMessageListener(new IntoTheMailbox(mailbox))
                 .build();
         this.server.start();
-        this.address =
-                new Address(own.getHostAddress(), port, null, null, MailSettings.Security.NONE, FROM);
+        this.address = new Address(own.getHostAddress(), port, null, null, MailSettings.Security.NONE, FROM);
     }
 
     private static int freePort(InetAddress own) {

@@ -43,9 +43,7 @@ class Approvals {
 
     private boolean allows(CaseFacts now, String authority, int points) {
         return Boolean.parseBoolean(desk.decide(
-                        now,
-                        "allow-concession",
-                        Map.of("authority", authority, "kind", "principal", "points", points))
+                        now, "allow-concession", Map.of("authority", authority, "kind", "principal", "points", points))
                 .text("allowed"));
     }
 

@@ -55,9 +55,12 @@ public class BriefProposals {
         List<Proposal> all = new ArrayList<>();
         Account account = now.account();
         add(all, "whoOwes", "account", account.name(), account.customer());
-        now.overdueByCurrency().forEach((currency, sum) -> add(
-                all, "howMuch", "items", new Money(sum, currency).toString(), disputed(now, currency)));
-        interest(now).forEach(sum -> add(all, "howMuch", "interest", sum.toString(), now.today().toString()));
+        now.overdueByCurrency()
+                .forEach((currency, sum) ->
+                        add(all, "howMuch", "items", new Money(sum, currency).toString(), disputed(now, currency)));
+        interest(now)
+                .forEach(sum -> add(
+                        all, "howMuch", "interest", sum.toString(), now.today().toString()));
         papers(all, id);
         promises(all, now);
         reads.lastContacts(id, CONTACTS_LOOKED_AT).stream()
@@ -71,9 +74,8 @@ public class BriefProposals {
     }
 
     private void papers(List<Proposal> all, CaseId id) {
-        String papers = documents.of(id.value()).stream()
-                .map(CaseDocument::fileName)
-                .collect(Collectors.joining(", "));
+        String papers =
+                documents.of(id.value()).stream().map(CaseDocument::fileName).collect(Collectors.joining(", "));
         if (!papers.isEmpty()) {
             add(all, "onWhatBasis", "papers", papers);
         }
@@ -82,7 +84,13 @@ public class BriefProposals {
     private static void promises(List<Proposal> all, CaseFacts now) {
         for (Promise promise : now.promises()) {
             String about = promise.isOpen() ? "whenMoney" : "onWhatBasis";
-            add(all, about, "promises", promise.amount().toString(), promise.payOn().toString(), promise.state().code());
+            add(
+                    all,
+                    about,
+                    "promises",
+                    promise.amount().toString(),
+                    promise.payOn().toString(),
+                    promise.state().code());
         }
     }
 

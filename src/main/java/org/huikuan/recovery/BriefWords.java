@@ -68,8 +68,10 @@ final class BriefWords {
         }
         List<String> named = Arrays.stream(levers.split("[,;\\s]+")).toList();
         if (!named.stream().allMatch(l -> LEVER.matcher(l).matches())) {
-            words.wrong("levers", "'" + levers + "' is no list of levers; write LV-1:2,LV-5:3"
-                    + " with a strength from 1 to 3 each, or none");
+            words.wrong(
+                    "levers",
+                    "'" + levers + "' is no list of levers; write LV-1:2,LV-5:3"
+                            + " with a strength from 1 to 3 each, or none");
         } else if (named.stream().map(l -> l.substring(0, 4)).distinct().count() < named.size()) {
             words.wrong("levers", "name each lever once");
         }

@@ -37,7 +37,10 @@ class FormalNotice {
     void follow(CaseFacts now) {
         Optional<Letter> notice = find(now);
         if (notice.isEmpty()) {
-            letters.order(List.of(order(now, LetterCode.L06, Map.of(DEADLINE, deadline(now, now.today()).toString()))));
+            letters.order(List.of(order(
+                    now,
+                    LetterCode.L06,
+                    Map.of(DEADLINE, deadline(now, now.today()).toString()))));
             notice = find(now);
         }
         if (notice.isEmpty()) {
@@ -71,8 +74,7 @@ class FormalNotice {
 
     private Optional<Letter> find(CaseFacts now) {
         Position at = now.kase().position();
-        return letters.find(
-                now.kase().id().value(), at.stage().code(), at.step(), at.attempt(), LetterCode.L06);
+        return letters.find(now.kase().id().value(), at.stage().code(), at.step(), at.attempt(), LetterCode.L06);
     }
 
     /** What the letter says, and never less than the table gives from the day it left. */

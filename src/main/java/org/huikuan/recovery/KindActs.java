@@ -40,7 +40,14 @@ public class KindActs {
         words.check();
         List<String> all = texts.stream().map(Objects::requireNonNull).toList();
         boolean known = kinds.update(new MeasureKind(
-                code, all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5), law == null ? "" : law,
+                code,
+                all.get(0),
+                all.get(1),
+                all.get(2),
+                all.get(3),
+                all.get(4),
+                all.get(5),
+                law == null ? "" : law,
                 all.get(6)));
         if (!known) {
             throw new NotFound("no measure " + code);

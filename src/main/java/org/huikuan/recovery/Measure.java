@@ -49,14 +49,17 @@ public record Measure(
      * @param paperId an uploaded paper that proves it; null when there is none
      */
     public record Report(
-            MeasureOutcome outcome, @Nullable String evidence, @Nullable Long paperId, String by, LocalDate on) {}
+            MeasureOutcome outcome,
+            @Nullable String evidence,
+            @Nullable Long paperId,
+            String by,
+            LocalDate on) {}
 
     public boolean isOpen() {
         return state == MeasureState.OPEN;
     }
 
     Measure reported(Report what) {
-        return new Measure(
-                id, caseId, accountId, kind, round, what.outcome().state(), grounds, owner, dueOn, what);
+        return new Measure(id, caseId, accountId, kind, round, what.outcome().state(), grounds, owner, dueOn, what);
     }
 }

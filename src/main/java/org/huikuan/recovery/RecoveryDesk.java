@@ -74,7 +74,8 @@ class RecoveryDesk {
                 chosen.stream().map(m -> m.kind() + " by " + m.dueOn()).collect(Collectors.joining(", ")),
                 approvals(chosen));
         List<Measure> open = path.open(now);
-        LocalDate last = open.stream().map(Measure::dueOn).max(Comparator.naturalOrder()).orElse(now.today());
+        LocalDate last =
+                open.stream().map(Measure::dueOn).max(Comparator.naturalOrder()).orElse(now.today());
         path.toMeasures(now, last);
         open.stream()
                 .filter(m -> m.kind().equals(MeasureKind.SUPPLY_HOLD) && isOf(chosen, m))
@@ -86,14 +87,15 @@ class RecoveryDesk {
         CaseFacts now = desk.forAct(id, COLLECTING);
         StagePath.require(now, MEASURES);
         Measure measure = open(id, measureId);
-        ReportWords words = ReportWords.read(values, paper -> documents.find(id.value(), paper).isPresent());
+        ReportWords words = ReportWords.read(
+                values, paper -> documents.find(id.value(), paper).isPresent());
         if (words.outcome() == MeasureOutcome.DONE
                 && measure.kind().equals(MeasureKind.SUPPLY_HOLD)
                 && now.account().supply() == Supply.TO_HOLD) {
             throw new BadInput("outcome", "the supply is not held yet; the credit controllers have the task");
         }
-        measures.update(measure.reported(new Measure.Report(
-                words.outcome(), words.evidence(), words.paperId(), desk.userId(), now.today())));
+        measures.update(measure.reported(
+                new Measure.Report(words.outcome(), words.evidence(), words.paperId(), desk.userId(), now.today())));
         desk.journal(
                 now, "measure-reported", measure.kind() + ": " + words.outcome().code(), words.evidence());
         if (words.outcome().isContact()) {
@@ -113,8 +115,7 @@ class RecoveryDesk {
                 "decision", words.required("decision", 20), RecoveryDecision::of, RecoveryDecision.values());
         String reason = words.required("reason", 500);
         words.check();
-        desk.journal(
-                now, "recovery-decided", Objects.requireNonNull(decision).code(), Objects.requireNonNull(reason));
+        desk.journal(now, "recovery-decided", Objects.requireNonNull(decision).code(), Objects.requireNonNull(reason));
         switch (decision) {
             case MEASURES -> path.toChoice(now);
             case NOTICE -> path.toNotice(now);

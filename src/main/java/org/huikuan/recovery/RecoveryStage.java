@@ -8,9 +8,9 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Collectors;
+import org.huikuan.cases.StageDesk;
 import org.huikuan.cases.Standing;
 import org.huikuan.cases.StandingRule;
-import org.huikuan.cases.StageDesk;
 import org.huikuan.cases.WaitingFor;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.shared.NotFound;
@@ -72,9 +72,7 @@ public class RecoveryStage {
             return step(id);
         }
         if (standing instanceof Standing.Wait wait) {
-            return wait.kind() == WaitingFor.DISPUTE
-                    ? CollectionCaseProcess.DISPUTED
-                    : CollectionCaseProcess.PROMISED;
+            return wait.kind() == WaitingFor.DISPUTE ? CollectionCaseProcess.DISPUTED : CollectionCaseProcess.PROMISED;
         }
         return CollectionCaseProcess.CLOSED;
     }
@@ -89,7 +87,8 @@ public class RecoveryStage {
     public void closeDeadline(CaseId id) {
         CaseFacts now = desk.facts(id);
         if (step(id).equals(DEADLINE)) {
-            desk.journal(now, "notice-deadline-over", now.kase().position().dueOn().toString(), null);
+            desk.journal(
+                    now, "notice-deadline-over", now.kase().position().dueOn().toString(), null);
             path.toDecision(now);
         }
     }

@@ -39,8 +39,9 @@ class StagePath {
     static void require(CaseFacts now, String step) {
         Position at = now.kase().position();
         if (at.stage() != STAGE || !at.step().equals(step)) {
-            throw new Conflict("case " + now.kase().id() + " stands at " + at.stage().code() + ", " + at.step()
-                    + "; this act belongs to " + STAGE.code() + ", " + step + ". Nothing was changed");
+            throw new Conflict(
+                    "case " + now.kase().id() + " stands at " + at.stage().code() + ", " + at.step()
+                            + "; this act belongs to " + STAGE.code() + ", " + step + ". Nothing was changed");
         }
     }
 

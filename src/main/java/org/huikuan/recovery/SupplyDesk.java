@@ -32,8 +32,7 @@ class SupplyDesk {
     private final SupplyFlow flow;
     private final StagePath path;
 
-    SupplyDesk(
-            StageDesk desk, SupplyHolds holds, Accounts accounts, Letters letters, SupplyFlow flow, StagePath path) {
+    SupplyDesk(StageDesk desk, SupplyHolds holds, Accounts accounts, Letters letters, SupplyFlow flow, StagePath path) {
         this.desk = desk;
         this.holds = holds;
         this.accounts = accounts;
@@ -108,7 +107,8 @@ class SupplyDesk {
                 .findFirst()
                 .orElseThrow(() -> new Conflict("case " + id + " has no supply hold that is not over"));
         if (!List.of(states).contains(hold.state())) {
-            throw new Conflict("the supply hold of case " + id + " is " + hold.state().code() + "; nothing was changed");
+            throw new Conflict(
+                    "the supply hold of case " + id + " is " + hold.state().code() + "; nothing was changed");
         }
         return hold;
     }
@@ -122,8 +122,7 @@ class SupplyDesk {
         return new SupplyHold.Told(desk.userId(), Objects.requireNonNull(told), on, note);
     }
 
-    private void write(
-            CaseFacts now, Supply supply, String what, @Nullable String detail, @Nullable String grounds) {
+    private void write(CaseFacts now, Supply supply, String what, @Nullable String detail, @Nullable String grounds) {
         accounts.supply(now.kase().accountId(), supply);
         desk.journal(now, what, detail, grounds);
         desk.forget(now.kase().id());

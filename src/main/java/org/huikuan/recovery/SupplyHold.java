@@ -32,7 +32,8 @@ public record SupplyHold(
      * @param by who did it
      * @param told who of sales was told
      */
-    public record Told(String by, String told, LocalDate on, @Nullable String note) {}
+    public record Told(
+            String by, String told, LocalDate on, @Nullable String note) {}
 
     /** The stop is to end. */
     public record Lift(String by, LocalDate on, String reason) {}

@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "ledger", "strategy", "letters", "documents", "interest", "cases", "cases :: process"
+            "shared",
+            "ledger",
+            "strategy",
+            "letters",
+            "documents",
+            "interest",
+            "cases",
+            "cases :: process"
         })
 package org.huikuan.recovery;
 

@@ -68,7 +68,8 @@ final class AccessRules {
         allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/holds", COLLECTORS, MANAGERS, CREDIT);
-        for (String act : List.of("visit-plan", "visit-call", "visit-report", "visit-debrief", "manager-visit-report")) {
+        for (String act :
+                List.of("visit-plan", "visit-call", "visit-report", "visit-debrief", "manager-visit-report")) {
             allow(POST, "/api/cases/{number}/" + act, COLLECTORS, MANAGERS);
         }
         allow(POST, "/api/cases/{number}/manager-visit-plan", MANAGERS);

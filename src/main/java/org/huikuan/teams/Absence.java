@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param until last day of the absence
  */
 public record Absence(
-        long id, String collector, String substitute, LocalDate from, LocalDate until, @Nullable String reason) {}
+        long id,
+        String collector,
+        String substitute,
+        LocalDate from,
+        LocalDate until,
+        @Nullable String reason) {}

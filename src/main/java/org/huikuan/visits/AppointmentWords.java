@@ -88,8 +88,12 @@ final class AppointmentWords {
     /** Reads day, time, place and people; what is wrong stays noted in the words, which the caller checks. */
     Draft draft(@Nullable LocalDate last, @Nullable String visitors) {
         return new Draft(
-                day("date", last), time("time"), words.required("place", 300), visitors,
-                words.required("meet", 200), role("meetRole"));
+                day("date", last),
+                time("time"),
+                words.required("place", 300),
+                visitors,
+                words.required("meet", 200),
+                role("meetRole"));
     }
 
     /** An appointment of which parts may be wrong. */

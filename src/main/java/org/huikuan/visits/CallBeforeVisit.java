@@ -42,8 +42,7 @@ class CallBeforeVisit {
         CaseFacts now = guard.at(id, CaseRoles.COLLECTING, Stage.VISIT, VisitProcess.CALL_BEFORE);
         Visit visit = visits.latest(id, Stage.VISIT).orElseThrow();
         FormInput words = new FormInput(values);
-        CallAnswer answer =
-                words.oneOf("answer", words.required("answer", 24), CallAnswer::of, CallAnswer.values());
+        CallAnswer answer = words.oneOf("answer", words.required("answer", 24), CallAnswer::of, CallAnswer.values());
         Visit moved = answer == CallAnswer.NEW_DATE ? moved(now, visit, words) : visit;
         if (answer != CallAnswer.NEW_DATE) {
             Set.of("newDate", "newTime").forEach(f -> words.refuse(f, "belongs to the answer 'new-date' only"));
@@ -53,7 +52,8 @@ class CallBeforeVisit {
         desk.log(now, contact(values, said), "phone", taskId);
         visits.called(visit.id(), new Visit.Call(now.today(), said.code()));
         desk.put(desk.facts(id), nextStep(now, moved, said));
-        desk.journal(now, "visit-called", said.code() + ", " + moved.appointment().on(), words.text("note", 4000));
+        desk.journal(
+                now, "visit-called", said.code() + ", " + moved.appointment().on(), words.text("note", 4000));
         return said;
     }
 
@@ -61,7 +61,9 @@ class CallBeforeVisit {
         VisitTerms.Terms limits = terms.of(now);
         AppointmentWords reader = new AppointmentWords(words, now, limits, days);
         LocalDate on = reader.day("newDate", PlanVisit.lastMade(visits.of(visit.caseId())));
-        String at = words.has("newTime") ? reader.time("newTime") : visit.appointment().at();
+        String at = words.has("newTime")
+                ? reader.time("newTime")
+                : visit.appointment().at();
         words.check();
         String country = now.creditor().country();
         LocalDate day = Objects.requireNonNull(on);
@@ -71,8 +73,20 @@ class CallBeforeVisit {
         LocalDate callAgain = callOn.isAfter(now.today()) ? callOn : null;
         visits.moved(visit.id(), appointment, callAgain, reportBy);
         return new Visit(
-                visit.id(), visit.caseId(), visit.stage(), visit.attempt(), visit.ordinal(), appointment, callAgain,
-                reportBy, visit.planned(), null, visit.preparations(), null, null, null);
+                visit.id(),
+                visit.caseId(),
+                visit.stage(),
+                visit.attempt(),
+                visit.ordinal(),
+                appointment,
+                callAgain,
+                reportBy,
+                visit.planned(),
+                null,
+                visit.preparations(),
+                null,
+                null,
+                null);
     }
 
     /** After a promise or a dispute the appointment is off: the visit is prepared anew if it is still needed. */

@@ -31,7 +31,9 @@ final class ConcessionWords {
             words.refuseMissing("concessionPercent");
             return null;
         }
-        int points = percent.movePointRight(2).min(BigDecimal.valueOf(HUNDRED_PERCENT + 1L)).intValue();
+        int points = percent.movePointRight(2)
+                .min(BigDecimal.valueOf(HUNDRED_PERCENT + 1L))
+                .intValue();
         if (points > HUNDRED_PERCENT) {
             words.wrong("concessionPercent", "is more than 100");
         }

@@ -22,11 +22,23 @@ import org.springframework.stereotype.Component;
 class PlanManagerVisit {
 
     static final Set<String> FIELDS = Set.of(
-            "date", "time", "place", "manager", "collector", "meet", "meetRole", "aim", "fallback", "levers",
-            "concession", "concessionPercent", "approverRole", "approver", "lateReason");
+            "date",
+            "time",
+            "place",
+            "manager",
+            "collector",
+            "meet",
+            "meetRole",
+            "aim",
+            "fallback",
+            "levers",
+            "concession",
+            "concessionPercent",
+            "approverRole",
+            "approver",
+            "lateReason");
 
-    private static final List<String> LEVERS =
-            List.of("LV-1", "LV-2", "LV-3", "LV-4", "LV-5", "LV-6", "LV-7");
+    private static final List<String> LEVERS = List.of("LV-1", "LV-2", "LV-3", "LV-4", "LV-5", "LV-6", "LV-7");
 
     private final VisitGuard guard;
     private final StageDesk desk;
@@ -71,8 +83,8 @@ class PlanManagerVisit {
         AppointmentWords reader = new AppointmentWords(words, now, terms, days);
         List<Visit> before = visits.of(now.kase().id());
         ManagerPlan plan = plan(now, words);
-        AppointmentWords.Draft draft =
-                reader.draft(PlanVisit.lastMade(before), plan == null ? null : plan.manager() + ", " + plan.collector());
+        AppointmentWords.Draft draft = reader.draft(
+                PlanVisit.lastMade(before), plan == null ? null : plan.manager() + ", " + plan.collector());
         String lateReason = words.text("lateReason", 500);
         if (draft.on() != null && draft.on().isAfter(reader.latest()) && lateReason == null) {
             words.wrong("lateReason", "the visit should be made by " + reader.latest() + "; say why it is later");
@@ -84,7 +96,10 @@ class PlanManagerVisit {
                 now.kase().id(),
                 Stage.MANAGER_VISIT,
                 now.kase().position().attempt(),
-                1 + (int) before.stream().filter(v -> v.stage() == Stage.MANAGER_VISIT).count(),
+                1
+                        + (int) before.stream()
+                                .filter(v -> v.stage() == Stage.MANAGER_VISIT)
+                                .count(),
                 appointment,
                 null,
                 days.plus(now.creditor().country(), appointment.on(), terms.report()),
@@ -114,8 +129,7 @@ class PlanManagerVisit {
         if (manager == null || collector == null || aim == null || fallback == null) {
             return null;
         }
-        return new ManagerPlan(
-                manager, collector, aim, fallback, levers, concession, approval.role(), approval.name());
+        return new ManagerPlan(manager, collector, aim, fallback, levers, concession, approval.role(), approval.name());
     }
 
     private @Nullable String person(FormInput words, String field, @Nullable String usual) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code confirmed} or {@code waived}
  * @param note what was found; the reason of a waiver
  */
-public record Preparation(String code, String state, @Nullable String note) {
+public record Preparation(
+        String code, String state, @Nullable String note) {
 
     public static final String CONFIRMED = "confirmed";
     public static final String WAIVED = "waived";

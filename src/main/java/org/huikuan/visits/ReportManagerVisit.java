@@ -27,8 +27,7 @@ class ReportManagerVisit {
     private final ReportWords reader;
     private final ReportVisit reports;
 
-    ReportManagerVisit(
-            VisitGuard guard, StageDesk desk, Visits visits, ReportWords reader, ReportVisit reports) {
+    ReportManagerVisit(VisitGuard guard, StageDesk desk, Visits visits, ReportWords reader, ReportVisit reports) {
         this.guard = guard;
         this.desk = desk;
         this.visits = visits;
@@ -60,8 +59,7 @@ class ReportManagerVisit {
     /** A visit that did not take place, or whose promise fails later, is planned anew. */
     private static Position nextStep(CaseFacts now, ReportWords.Read read) {
         boolean again = read.isPromised() || read.isDisputed() || read.came() == null;
-        return VisitPlaces.at(
-                now, again ? ManagerVisitProcess.PLAN : VisitPlaces.EXHAUSTED, now.today(), now.today());
+        return VisitPlaces.at(now, again ? ManagerVisitProcess.PLAN : VisitPlaces.EXHAUSTED, now.today(), now.today());
     }
 
     private static Set<String> fields() {

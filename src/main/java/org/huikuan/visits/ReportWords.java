@@ -65,8 +65,12 @@ class ReportWords {
         if (ids != null) {
             for (String id : ids.split("[,;\\s]+")) {
                 if (!id.matches("\\d{1,18}")
-                        || documents.find(now.kase().id().value(), Long.parseLong(id)).isEmpty()) {
-                    words.wrong("papers", "document " + id + " is none of case " + now.kase().id());
+                        || documents
+                                .find(now.kase().id().value(), Long.parseLong(id))
+                                .isEmpty()) {
+                    words.wrong(
+                            "papers",
+                            "document " + id + " is none of case " + now.kase().id());
                 } else if (!papers.contains(Long.valueOf(id))) {
                     papers.add(Long.valueOf(id));
                 }

@@ -28,21 +28,29 @@ class VisitLetters {
     /** The announcement of the visit, L21. */
     void announce(CaseFacts now, Visit visit) {
         Appointment appointment = visit.appointment();
-        order(now, visit, LetterCode.L21, Map.of(
-                Particulars.VISIT_ON, appointment.on().toString(),
-                Particulars.VISITORS, appointment.visitors(),
-                Particulars.VISIT_PURPOSE, words(now, "visits.letter.purpose")));
+        order(
+                now,
+                visit,
+                LetterCode.L21,
+                Map.of(
+                        Particulars.VISIT_ON, appointment.on().toString(),
+                        Particulars.VISITORS, appointment.visitors(),
+                        Particulars.VISIT_PURPOSE, words(now, "visits.letter.purpose")));
     }
 
     /** The management letter to the decision-maker, L04. */
     void invite(CaseFacts now, Visit visit) {
         Appointment appointment = visit.appointment();
-        order(now, visit, LetterCode.L04, Map.of(
-                Particulars.MEETING_ON, appointment.on().toString(),
-                Particulars.MEETING_HOST, words(now, "visits.letter.host"),
-                Particulars.MEETING_PLACE, appointment.place(),
-                Particulars.PAY_BY, appointment.on().toString(),
-                Particulars.NEXT_STEP, words(now, "visits.letter.nextStep")));
+        order(
+                now,
+                visit,
+                LetterCode.L04,
+                Map.of(
+                        Particulars.MEETING_ON, appointment.on().toString(),
+                        Particulars.MEETING_HOST, words(now, "visits.letter.host"),
+                        Particulars.MEETING_PLACE, appointment.place(),
+                        Particulars.PAY_BY, appointment.on().toString(),
+                        Particulars.NEXT_STEP, words(now, "visits.letter.nextStep")));
     }
 
     private void order(CaseFacts now, Visit visit, LetterCode code, Map<String, String> particulars) {
@@ -60,6 +68,7 @@ class VisitLetters {
     }
 
     private String words(CaseFacts now, String key) {
-        return messages.getMessage(key, null, Locale.forLanguageTag(now.account().language()));
+        return messages.getMessage(
+                key, null, Locale.forLanguageTag(now.account().language()));
     }
 }

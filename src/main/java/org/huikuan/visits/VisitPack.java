@@ -69,7 +69,11 @@ public class VisitPack {
                 now.today(),
                 new Letterhead(now.creditor().name(), null, null, null, null, null, null),
                 new Recipient(
-                        now.account().customer(), now.account().name(), null, now.account().address(), null),
+                        now.account().customer(),
+                        now.account().name(),
+                        null,
+                        now.account().address(),
+                        null),
                 null,
                 now.items().stream().map(i -> item(now, i)).toList(),
                 null,
@@ -79,7 +83,8 @@ public class VisitPack {
 
     /** Nothing is demanded of what is held or not due. */
     private static LetterItem item(CaseFacts now, OpenItem item) {
-        BigDecimal demanded = item.isOverdue(now.today()) && !now.isHeld(item) ? now.undisputed(item) : BigDecimal.ZERO.setScale(2);
+        BigDecimal demanded =
+                item.isOverdue(now.today()) && !now.isHeld(item) ? now.undisputed(item) : BigDecimal.ZERO.setScale(2);
         return new LetterItem(
                 item.number(),
                 item.issuedOn(),

@@ -6,13 +6,9 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.StageDesk;
-import org.huikuan.documents.CaseDocument;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.Accounts;
-import org.huikuan.ledger.Contact;
-import org.huikuan.ledger.Receipt;
 import org.huikuan.ledger.Receipts;
-import org.huikuan.letters.Letter;
 import org.huikuan.letters.Letters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,8 +72,8 @@ public class VisitReads {
             return null;
         }
         LocalDate month = now.today().withDayOfMonth(1);
-        LocalDate next = days.onOrAfter(
-                now.creditor().country(), month.withDayOfMonth(Math.min(day, month.lengthOfMonth())));
+        LocalDate next =
+                days.onOrAfter(now.creditor().country(), month.withDayOfMonth(Math.min(day, month.lengthOfMonth())));
         if (next.isBefore(now.today())) {
             LocalDate following = month.plusMonths(1);
             next = days.onOrAfter(

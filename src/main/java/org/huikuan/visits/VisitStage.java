@@ -69,6 +69,8 @@ public class VisitStage {
         if (!rests(now)) {
             return step.equals(VisitPlaces.EXHAUSTED) ? CollectionCaseProcess.EXHAUSTED : step;
         }
-        return now.openPromises().findAny().isPresent() ? CollectionCaseProcess.PROMISED : CollectionCaseProcess.DISPUTED;
+        return now.openPromises().findAny().isPresent()
+                ? CollectionCaseProcess.PROMISED
+                : CollectionCaseProcess.DISPUTED;
     }
 }

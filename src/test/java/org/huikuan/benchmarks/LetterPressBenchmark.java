@@ -86,8 +86,8 @@ public final class LetterPressBenchmark {
 
     private static void whole(LetterContent content) throws Exception {
         PrintedLetter letter = Presses.press().print(content);
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(letter.pdf()));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(letter.pdf()));
         if (hash.isEmpty() || letter.subject().isEmpty()) {
             throw new IllegalStateException("nothing printed");
         }
@@ -109,7 +109,9 @@ public final class LetterPressBenchmark {
                 Locale.ROOT,
                 "%s: seconds %s, median %.2f, letters a second %.0f, CPU ms a letter %.1f%n",
                 name,
-                runs.stream().map(run -> String.format(Locale.ROOT, "%.2f", run.seconds())).toList(),
+                runs.stream()
+                        .map(run -> String.format(Locale.ROOT, "%.2f", run.seconds()))
+                        .toList(),
                 median(runs).seconds(),
                 letters / median(runs).seconds(),
                 (double) median(runs).cpuMillis() / letters);

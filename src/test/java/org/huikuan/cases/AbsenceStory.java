@@ -87,13 +87,13 @@ abstract class AbsenceStory {
 
     @Test
     void refusesNonsenseNamingTheFields() {
-        assertThatThrownBy(() -> world.asManager(() -> acts().record(
-                        fields("collector=nobody, substitute=lin, from=2026-03-09, until=2026-03-04"))))
+        assertThatThrownBy(() -> world.asManager(() ->
+                        acts().record(fields("collector=nobody, substitute=lin, from=2026-03-09, until=2026-03-04"))))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("collector")
                 .hasMessageContaining("until");
-        assertThatThrownBy(() -> world.asCollector(() -> acts().record(
-                        fields("collector=lin, substitute=mei, from=2026-03-02, until=2026-03-04"))))
+        assertThatThrownBy(() -> world.asCollector(() ->
+                        acts().record(fields("collector=lin, substitute=mei, from=2026-03-02, until=2026-03-04"))))
                 .isInstanceOf(NotAllowed.class);
         assertThat(assignee()).isEqualTo("lin");
     }

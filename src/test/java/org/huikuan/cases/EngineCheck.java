@@ -60,7 +60,9 @@ final class EngineCheck {
         assertThat(world.processes(kase.id()).stream().filter(STAGES::contains)).containsExactly(stage);
         List<String> tasks = world.tasks(kase.id());
         var timers = world.timers(kase.id());
-        assertThat(tasks.size() + timers.size()).as("tasks and timers of " + kase.id()).isPositive();
+        assertThat(tasks.size() + timers.size())
+                .as("tasks and timers of " + kase.id())
+                .isPositive();
         if (kase.position().stage() == Stage.COMMERCIAL_RECOVERY) {
             RecoveryRecipes.standsAsItsRow(world, kase);
         } else if (kase.position().stage() == Stage.LEGAL_ACTION) {

@@ -35,7 +35,8 @@ class IbmYearTest {
         letters.mail.works();
         LedgerReplay ledger = new LedgerReplay(world, "IBM-Y");
         JdbcClient jdbc = world.get(JdbcClient.class);
-        jdbc.sql("update huikuan.creditor set letters = 'automatic' where code = 'IBM-Y'").update();
+        jdbc.sql("update huikuan.creditor set letters = 'automatic' where code = 'IBM-Y'")
+                .update();
         ledger.loadUpTo("2012-06-30").run(LocalDate.of(2012, 6, 30));
 
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
@@ -51,7 +52,9 @@ class IbmYearTest {
             open.forEach(id -> callInVain(world, id));
             letters.senders();
             assertThat(ledger.withOpenCase()).as("open cases on " + day).isEqualTo(ledger.overdue(day));
-            assertThat(forgotten(jdbc)).as("cases without task, timer or job on " + day).isEmpty();
+            assertThat(forgotten(jdbc))
+                    .as("cases without task, timer or job on " + day)
+                    .isEmpty();
             if (day.getDayOfMonth() == 1) {
                 ledger.openCases().forEach(world::engineFollows);
             }
@@ -84,7 +87,8 @@ class IbmYearTest {
 
     private static int count(JdbcClient jdbc, String condition) {
         return jdbc.sql("select count(*) from huikuan.letter l join huikuan.collection_case c on c.id = l.case_id"
-                        + " where c.creditor_id = (select id from huikuan.creditor where code = 'IBM-Y') and " + condition)
+                        + " where c.creditor_id = (select id from huikuan.creditor where code = 'IBM-Y') and "
+                        + condition)
                 .query(Integer.class)
                 .single();
     }

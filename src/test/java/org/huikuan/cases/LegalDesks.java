@@ -22,7 +22,8 @@ final class LegalDesks {
     static final String ACCEPT = "decision=accept, lawyerFirm=正义律师事务所, lawyerName=李律师";
     static final String ACCEPT_SILENTLY = "decision=accept, note=律师函此前已发";
     static final String SUIT = "route=suit, reason=事实清楚, serviceable=yes";
-    static final String CLAIM = "body=上海市浦东新区人民法院, docket=(2026)沪0115民初1号, filedOn=2026-03-02, amount=2000.00, fee=25.00";
+    static final String CLAIM =
+            "body=上海市浦东新区人民法院, docket=(2026)沪0115民初1号, filedOn=2026-03-02, amount=2000.00, fee=25.00";
     static final String JUDGMENT =
             "kind=judgment, ruledOn=2026-03-02, amount=2000.00, effectiveOn=2026-03-17, performBy=2026-03-27";
 
@@ -66,17 +67,23 @@ final class LegalDesks {
     /** Business keys of the processes beside the case: open deadlines, insolvencies whose claim is not filed. */
     Stream<String> keys(CollectionCase kase) {
         String number = kase.id().number();
-        Stream<String> deadlines = world.get(LegalRecords.class).of(Deadline.class, kase.id().value()).stream()
+        Stream<String> deadlines = world
+                .get(LegalRecords.class)
+                .of(Deadline.class, kase.id().value())
+                .stream()
                 .filter(Deadline::isOpen)
                 .map(d -> number + "-L" + d.id());
-        boolean filed = !world.get(InsolvencyClaims.class).ofCase(kase.id().value()).isEmpty();
-        Stream<String> claims = world.get(Holds.class)
-                .active(List.of(kase.accountId()))
-                .getOrDefault(kase.accountId(), List.of())
-                .stream()
-                .filter(h -> h.reason() == HoldReason.INSOLVENCY && !filed)
-                .limit(1)
-                .map(h -> number + "-I" + h.id());
+        boolean filed =
+                !world.get(InsolvencyClaims.class).ofCase(kase.id().value()).isEmpty();
+        Stream<String> claims =
+                world
+                        .get(Holds.class)
+                        .active(List.of(kase.accountId()))
+                        .getOrDefault(kase.accountId(), List.of())
+                        .stream()
+                        .filter(h -> h.reason() == HoldReason.INSOLVENCY && !filed)
+                        .limit(1)
+                        .map(h -> number + "-I" + h.id());
         return Stream.concat(deadlines, claims);
     }
 
@@ -101,7 +108,8 @@ final class LegalDesks {
 
     void completeAsManager(CaseId id, String task, String user, String words) {
         String taskId = world.task(id, task).getId();
-        world.as(user, "managers,team-default", () -> world.get(TaskService.class).complete(taskId, fields(words)));
+        world.as(user, "managers,team-default", () -> world.get(TaskService.class)
+                .complete(taskId, fields(words)));
     }
 
     /** Brings a case to the step, from wherever it stands. */
@@ -119,9 +127,12 @@ final class LegalDesks {
             case "file" -> from(id, "route", "Task_ChooseTheRoute", SUIT);
             case "ruling" -> from(id, "file", "Task_FileTheClaim", CLAIM);
             case "enforce" -> from(id, "ruling", "Task_RecordTheRuling", JUDGMENT);
-            case "write-off" -> from(
-                    id, "route", "Task_ChooseTheRoute", Map.of(
-                            "route", "write-off", "reason", "无可供执行财产", "proof", "judgment", "paper", paper(id)));
+            case "write-off" ->
+                from(
+                        id,
+                        "route",
+                        "Task_ChooseTheRoute",
+                        Map.of("route", "write-off", "reason", "无可供执行财产", "proof", "judgment", "paper", paper(id)));
             default -> throw new AssertionError("no way to step " + step);
         }
     }

@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
-import java.util.List;
-import org.huikuan.legal.LegalRecord.Deadline;
-import org.huikuan.legal.LegalRecord.Gap;
-import org.huikuan.legal.LegalRecord.RouteChoice;
 import org.huikuan.legal.LegalRecord.WriteOff;
-import org.huikuan.letters.Letters;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Cases through legal action, told in days; run on both databases. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
@@ -24,11 +16,10 @@ abstract class LegalRules extends LegalSetting {
     @Test
     void writesOffOnlyByAnotherPersonAndWithProof() {
         legal.reach(id, "route");
-        assertThatThrownBy(() -> legal.complete(
-                        id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=judgment"))
+        assertThatThrownBy(
+                        () -> legal.complete(id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=judgment"))
                 .hasMessageContaining("needs its paper");
-        assertThatThrownBy(() -> legal.complete(
-                        id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=age"))
+        assertThatThrownBy(() -> legal.complete(id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=age"))
                 .hasMessageContaining("not more than three years");
         legal.complete(
                 id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=judgment, paper=" + legal.paper(id));
@@ -39,9 +30,8 @@ abstract class LegalRules extends LegalSetting {
         assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
         legal.complete(
                 id, "Task_ChooseTheRoute", "route=write-off, reason=已穷尽, proof=judgment, paper=" + legal.paper(id));
-        assertThatThrownBy(() -> world.as(
-                        "lena", "legal,managers,team-default", () -> legal.acts()
-                                .decideWriteOff(id, fields("decision=approved, reason=x"))))
+        assertThatThrownBy(() -> world.as("lena", "legal,managers,team-default", () -> legal.acts()
+                        .decideWriteOff(id, fields("decision=approved, reason=x"))))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("another manager");
         legal.completeAsManager(id, APPROVE, "mei", "decision=approved, reason=证据充分");
@@ -85,8 +75,8 @@ abstract class LegalRules extends LegalSetting {
 
     @Test
     void filesTheClaimInTheInsolvencyBeforeTheCourtsDate() {
-        world.asCollector(() -> kase.acts()
-                .hold(id, fields("reason=insolvency, until=2026-12-31, claimBy=2026-05-20")));
+        world.asCollector(
+                () -> kase.acts().hold(id, fields("reason=insolvency, until=2026-12-31, claimBy=2026-05-20")));
         assertThat(world.tasks(id)).containsExactly("Task_ClaimInTheInsolvency");
         assertThat(world.task(id, "Task_ClaimInTheInsolvency").getDueDate()).isInSameDayAs("2026-05-10");
         world.engineFollows(id);

@@ -1,19 +1,9 @@
 package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.huikuan.cases.CaseWorld.fields;
 
-import java.util.List;
 import org.huikuan.legal.LegalRecord.Deadline;
-import org.huikuan.legal.LegalRecord.Gap;
-import org.huikuan.legal.LegalRecord.RouteChoice;
-import org.huikuan.legal.LegalRecord.WriteOff;
-import org.huikuan.letters.Letters;
-import org.huikuan.shared.Conflict;
-import org.huikuan.shared.NotAllowed;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -8,14 +8,8 @@ import java.util.List;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecord.Gap;
 import org.huikuan.legal.LegalRecord.RouteChoice;
-import org.huikuan.legal.LegalRecord.WriteOff;
 import org.huikuan.letters.Letters;
-import org.huikuan.shared.Conflict;
-import org.huikuan.shared.NotAllowed;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Cases through legal action, told in days; run on both databases. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
@@ -87,7 +81,9 @@ abstract class LegalStory extends LegalSetting {
                 id,
                 "Task_ChooseTheRoute",
                 "route=payment-order, reason=对账单已盖章, evidence=85, serviceable=yes, owesNothing=yes");
-        assertThat(legal.of(RouteChoice.class, id)).extracting(RouteChoice::proposed).containsExactly("payment-order");
+        assertThat(legal.of(RouteChoice.class, id))
+                .extracting(RouteChoice::proposed)
+                .containsExactly("payment-order");
         legal.complete(id, "Task_FileTheClaim", LegalDesks.CLAIM);
         assertThat(world.timers(id)).containsEntry("Event_AlarmDay", "2026-03-07");
         world.engineFollows(id);
@@ -114,7 +110,9 @@ abstract class LegalStory extends LegalSetting {
     void suesWithinThirtyDaysOfAPreservationEvenWhileTheCaseWaits() {
         legal.reach(id, "route");
         legal.complete(
-                id, "Task_ChooseTheRoute", "route=pre-suit-preservation, reason=转移资产, assetFlight=yes, serviceable=yes");
+                id,
+                "Task_ChooseTheRoute",
+                "route=pre-suit-preservation, reason=转移资产, assetFlight=yes, serviceable=yes");
         legal.complete(id, "Task_FileTheClaim", LegalDesks.CLAIM + ", preservedUntil=2027-03-02");
         assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
         assertThat(until("preservation-renewal")).isEqualTo("2027-02-23");

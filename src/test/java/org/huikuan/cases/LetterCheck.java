@@ -39,7 +39,9 @@ final class LetterCheck {
     void holds(boolean settledMeanwhile) {
         CollectionCase kase = world.caseNow(id);
         List<Letter> now = letters();
-        assertThat(now).extracting(Letter::id).containsAll(before.stream().map(Letter::id).toList());
+        assertThat(now)
+                .extracting(Letter::id)
+                .containsAll(before.stream().map(Letter::id).toList());
         assertThat(now).extracting(LetterCheck::key).doesNotHaveDuplicates();
         List<Letter> unsent = now.stream()
                 .filter(l -> UNSENT.contains(l.state()) && l.code() != LetterCode.L12)
@@ -48,10 +50,12 @@ final class LetterCheck {
             assertThat(unsent).as("letters that may leave for the ended case").isEmpty();
             return;
         }
-        assertThat(now).extracting(Letter::id, Letter::state).containsAll(before.stream()
-                .filter(l -> UNSENT.contains(l.state()))
-                .map(l -> tuple(l.id(), settledMeanwhile ? LetterState.CANCELLED : l.state()))
-                .toList());
+        assertThat(now)
+                .extracting(Letter::id, Letter::state)
+                .containsAll(before.stream()
+                        .filter(l -> UNSENT.contains(l.state()))
+                        .map(l -> tuple(l.id(), settledMeanwhile ? LetterState.CANCELLED : l.state()))
+                        .toList());
         Map<Long, LetterFacts.Known> known = world.get(LetterFacts.class).of(unsent);
         boolean paused = kase.waitingFor() != WaitingFor.NONE;
         assertThat(unsent).allSatisfy(l -> assertThat(known.get(l.id()).pause() != null)

@@ -54,7 +54,8 @@ abstract class LetterStory {
     void theHouseIsAsTheOthersKnowIt() {
         letters.creditorSends("for-release");
         letters.jdbc()
-                .sql("update huikuan.letter set state = 'struck', claim = null where state in ('queued', 'for-release')")
+                .sql(
+                        "update huikuan.letter set state = 'struck', claim = null where state in ('queued', 'for-release')")
                 .update();
         letters.jdbc().sql("delete from huikuan.mail_trouble").update();
         letters.mail.isNotConfigured();
@@ -99,13 +100,15 @@ abstract class LetterStory {
         assertThat(letters.states(id)).containsExactly("L03 for-release", "L01 for-release");
 
         List<Letter> both = letters.of(id);
-        world.asManager(() -> world.get(LetterRelease.class).strike(List.of(both.get(1).id()), "已口头商定"));
-        world.asManager(() -> world.get(LetterRelease.class).release(List.of(both.get(0).id())));
+        world.asManager(
+                () -> world.get(LetterRelease.class).strike(List.of(both.get(1).id()), "已口头商定"));
+        world.asManager(
+                () -> world.get(LetterRelease.class).release(List.of(both.get(0).id())));
         letters.senders();
 
         assertThat(letters.states(id)).containsExactly("L03 sent", "L01 struck");
-        assertThatThrownBy(() -> world.asManager(
-                        () -> world.get(LetterRelease.class).release(List.of(both.get(1).id()))))
+        assertThatThrownBy(() -> world.asManager(() -> world.get(LetterRelease.class)
+                        .release(List.of(both.get(1).id()))))
                 .isInstanceOf(Conflict.class);
         assertThat(journal()).contains("letter-released", "letter-struck", "letter-sent");
     }
@@ -178,7 +181,9 @@ abstract class LetterStory {
 
     @Test
     void thanksWhoeverPaysAndSaysWhenTheMoneyBounced() {
-        letters.jdbc().sql("update huikuan.creditor set thank_you = true where code = 'HK'").update();
+        letters.jdbc()
+                .sql("update huikuan.creditor set thank_you = true where code = 'HK'")
+                .update();
         try {
             world.cashier.receive(customer, "R-" + customer, "1200.00");
             letters.senders();
@@ -189,13 +194,15 @@ abstract class LetterStory {
             letters.senders();
             assertThat(letters.states(id)).contains("L12 sent", "L22 sent");
         } finally {
-            letters.jdbc().sql("update huikuan.creditor set thank_you = false where code = 'HK'").update();
+            letters.jdbc()
+                    .sql("update huikuan.creditor set thank_you = false where code = 'HK'")
+                    .update();
         }
     }
 
     private void newDay() {
-        world.get(org.huikuan.shared.UnitOfWork.class).inNew(() -> world.get(Letters.class)
-                .newDay(world.caseNow(id).creditorId(), world.today()));
+        world.get(org.huikuan.shared.UnitOfWork.class)
+                .inNew(() -> world.get(Letters.class).newDay(world.caseNow(id).creditorId(), world.today()));
     }
 
     private String dataOf(Letter letter) {
@@ -207,6 +214,8 @@ abstract class LetterStory {
     }
 
     private List<String> journal() {
-        return world.get(CaseReads.class).journal(id).stream().map(j -> j.what()).toList();
+        return world.get(CaseReads.class).journal(id).stream()
+                .map(j -> j.what())
+                .toList();
     }
 }

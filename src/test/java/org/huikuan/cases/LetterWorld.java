@@ -61,7 +61,10 @@ final class LetterWorld {
     void senders() {
         var jobs = cases.get(ManagementService.class);
         for (int turns = 0; turns < 50; turns++) {
-            var due = jobs.createJobQuery().processDefinitionKey("send-letters").executable().list();
+            var due = jobs.createJobQuery()
+                    .processDefinitionKey("send-letters")
+                    .executable()
+                    .list();
             if (due.isEmpty()) {
                 return;
             }

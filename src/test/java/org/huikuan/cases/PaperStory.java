@@ -53,20 +53,25 @@ abstract class PaperStory {
         byte[] photo = Arrays.copyOf(PNG, 700_000);
         System.arraycopy(PNG, 0, photo, photo.length - PNG.length, PNG.length);
 
-        Caller.Answer added = collector()
-                .upload(path, "签字 确认书.png", photo, Map.of("kind", "acknowledgement", "note", "王经理签字"));
+        Caller.Answer added =
+                collector().upload(path, "签字 确认书.png", photo, Map.of("kind", "acknowledgement", "note", "王经理签字"));
 
         assertThat(added.status()).isEqualTo(201);
         assertThat(added.body().get("sha256").asText()).hasSize(64);
         assertThat(added.body().get("contentType").asText()).isEqualTo("image/png");
         assertThat(added.body().get("addedOn").asText()).isEqualTo("2026-03-02");
         assertThat(collector().get(path).body()).hasSize(1);
-        HttpResponse<byte[]> file = collector().download(path + "/" + added.body().get("id").asLong());
+        HttpResponse<byte[]> file =
+                collector().download(path + "/" + added.body().get("id").asLong());
         assertThat(file.body()).isEqualTo(photo);
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;");
         assertThat(file.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(file.headers().allValues("Content-Security-Policy")).containsExactly("default-src 'none'; sandbox");
-        assertThat(collector().get("/api/cases/" + id.number() + "/journal").body().toString())
+        assertThat(collector()
+                        .get("/api/cases/" + id.number() + "/journal")
+                        .body()
+                        .toString())
                 .contains("document-added", added.body().get("sha256").asText());
     }
 

@@ -56,7 +56,8 @@ abstract class PostStory {
     void theHouseIsAsTheOthersKnowIt() {
         letters.creditorSends("for-release");
         letters.jdbc()
-                .sql("update huikuan.letter set state = 'struck', claim = null where state in ('queued', 'for-release')")
+                .sql(
+                        "update huikuan.letter set state = 'struck', claim = null where state in ('queued', 'for-release')")
                 .update();
         letters.jdbc().sql("delete from huikuan.mail_trouble").update();
         letters.mail.isNotConfigured();
@@ -64,7 +65,10 @@ abstract class PostStory {
 
     @Test
     void givesALetterForPrintToAPersonOnceForTheCase() {
-        letters.jdbc().sql("update huikuan.account set email = null where id = ?").param(account).update();
+        letters.jdbc()
+                .sql("update huikuan.account set email = null where id = ?")
+                .param(account)
+                .update();
         letters.order(id, LetterCode.L03, "a");
         letters.order(id, LetterCode.L01, "b");
         letters.senders();
@@ -82,7 +86,10 @@ abstract class PostStory {
 
     @Test
     void takesTheTaskBackWhenTheMoneyComes() {
-        letters.jdbc().sql("update huikuan.account set email = null where id = ?").param(account).update();
+        letters.jdbc()
+                .sql("update huikuan.account set email = null where id = ?")
+                .param(account)
+                .update();
         letters.order(id, LetterCode.L03, "a");
         letters.senders();
         world.cashier.receive(customer, "R-" + customer, "1200.00");
@@ -128,14 +135,20 @@ abstract class PostStory {
         letters.order(id, LetterCode.L03, "a");
         letters.senders();
         assertThat(letters.states(id)).containsExactly("L03 queued");
-        assertThat(letters.jdbc().sql("select count(*) from huikuan.mail_trouble").query(Long.class).single())
+        assertThat(letters.jdbc()
+                        .sql("select count(*) from huikuan.mail_trouble")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
 
         letters.mail.works();
         world.on("2026-03-03");
         letters.senders();
         assertThat(letters.states(id)).containsExactly("L03 sent");
-        assertThat(letters.jdbc().sql("select count(*) from huikuan.mail_trouble").query(Long.class).single())
+        assertThat(letters.jdbc()
+                        .sql("select count(*) from huikuan.mail_trouble")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -190,8 +203,8 @@ abstract class PostStory {
 
         ExecutorService senders = Executors.newFixedThreadPool(3);
         try {
-            List<Future<String>> answers = senders.invokeAll(Collections.nCopies(
-                    3, () -> world.get(PostOffice.class).send()));
+            List<Future<String>> answers = senders.invokeAll(
+                    Collections.nCopies(3, () -> world.get(PostOffice.class).send()));
             for (Future<String> answer : answers) {
                 assertThat(answer.get()).isEqualTo("done");
             }
@@ -199,17 +212,20 @@ abstract class PostStory {
             senders.shutdownNow();
         }
 
-        assertThat(addresses).allSatisfy(a -> assertThat(letters.mail.arrivedFor(a)).hasSize(1));
+        assertThat(addresses)
+                .allSatisfy(a -> assertThat(letters.mail.arrivedFor(a)).hasSize(1));
         assertThat(ids).allSatisfy(each -> assertThat(letters.states(each)).containsExactly("L03 sent"));
         letters.senders();
     }
 
     private void newDay() {
-        world.get(org.huikuan.shared.UnitOfWork.class).inNew(() -> world.get(Letters.class)
-                .newDay(world.caseNow(id).creditorId(), world.today()));
+        world.get(org.huikuan.shared.UnitOfWork.class)
+                .inNew(() -> world.get(Letters.class).newDay(world.caseNow(id).creditorId(), world.today()));
     }
 
     private List<String> journal() {
-        return world.get(CaseReads.class).journal(id).stream().map(j -> j.what()).toList();
+        return world.get(CaseReads.class).journal(id).stream()
+                .map(j -> j.what())
+                .toList();
     }
 }

@@ -51,9 +51,7 @@ class RecoveryApiTest {
     @Test
     void goesFromTheBriefToAHeldAndResumedSupply() {
         assertThat(manager.post(path("/brief"), "{}").status()).isEqualTo(400);
-        var written = manager.post(
-                path("/brief"),
-                """
+        var written = manager.post(path("/brief"), """
                 {"whoOwes":"a","howMuch":"b","onWhatBasis":"c","whyUnpaid":"d","whoDecides":"e","whenMoney":"f",
                  "levers":"none","nextStep":"g","nextBy":"h","nextOn":"2026-12-31"}""");
         assertThat(written.status()).isEqualTo(200);
@@ -65,17 +63,26 @@ class RecoveryApiTest {
         assertThat(chosen.body().at("/kinds").size()).isEqualTo(16);
         long measure = chosen.body().at("/measures/0/id").asLong();
 
-        assertThat(credit.post(path("/supply-hold"), "{\"told\":\"sales\"}").status()).isEqualTo(200);
-        assertThat(manager.get("/api/accounts/HK/" + kase.customer).body().at("/supply").asText()).isEqualTo("held");
+        assertThat(credit.post(path("/supply-hold"), "{\"told\":\"sales\"}").status())
+                .isEqualTo(200);
+        assertThat(manager.get("/api/accounts/HK/" + kase.customer)
+                        .body()
+                        .at("/supply")
+                        .asText())
+                .isEqualTo("held");
         assertThat(manager.get(path("")).body().at("/supply").asText()).isEqualTo("held");
         assertThat(manager.get(path("")).body().at("/next/what").asText()).isEqualTo("commercial-recovery-measures");
-        assertThat(manager.post(path("/supply-hold/lift"), "{\"reason\":\"security given\"}").status()).isEqualTo(200);
+        assertThat(manager.post(path("/supply-hold/lift"), "{\"reason\":\"security given\"}")
+                        .status())
+                .isEqualTo(200);
         var released = credit.post(path("/supply-hold/release"), "{\"told\":\"sales\"}");
         assertThat(released.body().at("/0/state").asText()).isEqualTo("released");
 
-        var reported = manager.post(path("/measures/" + measure + "/report"), "{\"outcome\":\"done\",\"evidence\":\"x\"}");
+        var reported =
+                manager.post(path("/measures/" + measure + "/report"), "{\"outcome\":\"done\",\"evidence\":\"x\"}");
         assertThat(reported.body().at("/measures/0/state").asText()).isEqualTo("done");
-        assertThat(manager.post(path("/recovery-decision"), "{\"decision\":\"notice\",\"reason\":\"x\"}").status())
+        assertThat(manager.post(path("/recovery-decision"), "{\"decision\":\"notice\",\"reason\":\"x\"}")
+                        .status())
                 .isEqualTo(409);
         kase.world.engineFollows(kase.id);
     }

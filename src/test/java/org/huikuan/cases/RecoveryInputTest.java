@@ -45,8 +45,16 @@ class RecoveryInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "whoOwes", "howMuch", "onWhatBasis", "whyUnpaid", "whoDecides", "whenMoney", "levers", "nextStep",
-                "nextBy", "nextOn"
+                "whoOwes",
+                "howMuch",
+                "onWhatBasis",
+                "whyUnpaid",
+                "whoDecides",
+                "whenMoney",
+                "levers",
+                "nextStep",
+                "nextBy",
+                "nextOn"
             })
     void takesNoBriefWithoutAnAnswer(String question) {
         recovery.enter();
@@ -58,13 +66,16 @@ class RecoveryInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nextOn=2026-03-01", "nextOn=soon", "levers=LV-8:1", "levers=LV-1:4", "levers=LV-1:1 LV-1:2"})
+    @ValueSource(
+            strings = {"nextOn=2026-03-01", "nextOn=soon", "levers=LV-8:1", "levers=LV-1:4", "levers=LV-1:1 LV-1:2"})
     void takesNoBriefWithABadAnswer(String answer) {
         recovery.enter();
         Map<String, Object> brief = new HashMap<>(RecoveryRecipes.briefWords());
         brief.putAll(fields(answer));
 
-        refused(answer.replaceAll("=.*", ""), () -> world.asCollector(() -> recovery.acts().writeBrief(kase.id, brief)));
+        refused(
+                answer.replaceAll("=.*", ""),
+                () -> world.asCollector(() -> recovery.acts().writeBrief(kase.id, brief)));
     }
 
     @Test
@@ -83,8 +94,9 @@ class RecoveryInputTest {
         refusedMeasure("CM-16.approvedBy", m -> m.put("kind", "CM-16"));
         refused("measures", () -> recovery.choose());
         refused("measures", () -> recovery.choose(RecoveryRecipes.measure("CM-01"), RecoveryRecipes.measure("CM-01")));
-        refused("measures", () -> world.asManager(
-                () -> recovery.acts().chooseMeasures(kase.id, Map.of("measures", "no list"))));
+        refused(
+                "measures",
+                () -> world.asManager(() -> recovery.acts().chooseMeasures(kase.id, Map.of("measures", "no list"))));
         assertThat(recovery.open()).isEmpty();
         assertThat(world.tasks(kase.id)).containsExactly("Task_ChooseTheMeasures");
     }
@@ -139,7 +151,8 @@ class RecoveryInputTest {
     @Test
     void letsOnlyTheRightPeopleActAndOnlyAtTheirStep() {
         recovery.enter();
-        assertThatThrownBy(() -> recovery.choose(RecoveryRecipes.measure("CM-01"))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> recovery.choose(RecoveryRecipes.measure("CM-01")))
+                .isInstanceOf(Conflict.class);
         recovery.brief();
         Map<String, Object> choice = Map.of("measures", List.of(RecoveryRecipes.measure("CM-01")));
         assertThatThrownBy(() -> world.asCollector(() -> recovery.acts().chooseMeasures(kase.id, choice)))
@@ -154,8 +167,9 @@ class RecoveryInputTest {
         assertThatThrownBy(() -> recovery.asCredit(() -> recovery.supply().release(kase.id, RecoveryRecipes.told())))
                 .isInstanceOf(Conflict.class);
         refused("told", () -> recovery.asCredit(() -> recovery.supply().hold(kase.id, Map.of())));
-        refused("on", () -> recovery.asCredit(
-                () -> recovery.supply().hold(kase.id, fields("told=赵经理, on=2026-03-03"))));
+        refused(
+                "on",
+                () -> recovery.asCredit(() -> recovery.supply().hold(kase.id, fields("told=赵经理, on=2026-03-03"))));
     }
 
     @Test
@@ -163,8 +177,9 @@ class RecoveryInputTest {
         recovery.reach("Task_DecideTheNextStep");
 
         refused("reason", () -> world.asManager(() -> recovery.acts().decide(kase.id, fields("decision=exhausted"))));
-        refused("decision", () -> world.asManager(
-                () -> recovery.acts().decide(kase.id, fields("decision=sue, reason=x"))));
+        refused(
+                "decision",
+                () -> world.asManager(() -> recovery.acts().decide(kase.id, fields("decision=sue, reason=x"))));
     }
 
     private void refusedMeasure(String field, Consumer<Map<String, Object>> spoil) {
@@ -174,9 +189,8 @@ class RecoveryInputTest {
     }
 
     private static void refused(String field, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.errors())
-                        .extracting(FieldError::field)
-                        .contains(field));
+        assertThatThrownBy(act).isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.errors())
+                .extracting(FieldError::field)
+                .contains(field));
     }
 }

@@ -72,8 +72,8 @@ final class RecoveryRecipes {
     }
 
     void enter() {
-        world.asManager(() ->
-                world.get(CaseDecisions.class).move(id, fields("stage=commercial-recovery, reason=主管决定")));
+        world.asManager(
+                () -> world.get(CaseDecisions.class).move(id, fields("stage=commercial-recovery, reason=主管决定")));
     }
 
     void brief() {
@@ -183,7 +183,9 @@ final class RecoveryRecipes {
         } else {
             assertThat(step).isEqualTo("measures");
         }
-        int open = step.equals("measures") ? new RecoveryRecipes(world, kase.id()).open().size() : 0;
+        int open = step.equals("measures")
+                ? new RecoveryRecipes(world, kase.id()).open().size()
+                : 0;
         assertThat(Collections.frequency(tasks, MEASURE)).isEqualTo(open);
         assertThat(timers).doesNotContainKey("Event_WaitOver");
     }

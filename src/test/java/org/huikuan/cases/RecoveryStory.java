@@ -46,9 +46,13 @@ abstract class RecoveryStory {
     void goesThroughTasksFromTheBriefToAnExhaustedStage() {
         recovery.enter();
         asCollector("Task_WriteTheCaseBrief", RecoveryRecipes.briefWords());
-        asManager("Task_ChooseTheMeasures", Map.of("measures", "[{\"kind\":\"CM-01\",\"precondition\":true,"
-                + "\"evidence\":\"联系方式已核实\",\"date\":\"2026-03-06\"},{\"kind\":\"CM-04\",\"precondition\":true,"
-                + "\"evidence\":\"客户同意分期\",\"date\":\"2026-03-09\"}]"));
+        asManager(
+                "Task_ChooseTheMeasures",
+                Map.of(
+                        "measures",
+                        "[{\"kind\":\"CM-01\",\"precondition\":true,"
+                                + "\"evidence\":\"联系方式已核实\",\"date\":\"2026-03-06\"},{\"kind\":\"CM-04\",\"precondition\":true,"
+                                + "\"evidence\":\"客户同意分期\",\"date\":\"2026-03-09\"}]"));
         assertThat(world.tasks(kase.id)).containsExactly(MEASURE, MEASURE);
         stands();
 
@@ -180,7 +184,10 @@ abstract class RecoveryStory {
     }
 
     private Supply supply() {
-        return world.get(Accounts.class).byId(List.of(kase.account)).get(kase.account).supply();
+        return world.get(Accounts.class)
+                .byId(List.of(kase.account))
+                .get(kase.account)
+                .supply();
     }
 
     private void setLetters(String how) {

@@ -31,8 +31,7 @@ final class VisitRecipes {
                         "Task_ReportTheVisit",
                         () -> visits.reports("result=refused, met=DM-3 刘敏, note=拒绝, nextDate=2026-03-17"));
             case "Task_PlanTheManagerVisit" -> managersTurn();
-            case "Event_ManagerVisitDay" ->
-                after("Task_PlanTheManagerVisit", () -> visits.managerPlans(VISIT_DAY, ""));
+            case "Event_ManagerVisitDay" -> after("Task_PlanTheManagerVisit", () -> visits.managerPlans(VISIT_DAY, ""));
             case "Task_ReportTheManagerVisit" -> after("Event_ManagerVisitDay", () -> day(VISIT_DAY));
             default -> throw new AssertionError("no recipe leads to " + waitState);
         }

@@ -3,8 +3,6 @@ package org.huikuan.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
-import static org.huikuan.cases.VisitWords.CALL;
-import static org.huikuan.cases.VisitWords.DEBRIEF;
 import static org.huikuan.cases.VisitWords.MANAGER_REPORT;
 import static org.huikuan.cases.VisitWords.PLAN;
 import static org.huikuan.cases.VisitWords.PREPARE;
@@ -12,34 +10,16 @@ import static org.huikuan.cases.VisitWords.REPORT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
-import org.huikuan.documents.CaseDocument;
-import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
-import org.huikuan.letters.Letters;
 import org.huikuan.security.People;
-import org.huikuan.shared.BadInput;
-import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
-import org.huikuan.visits.Visit;
 import org.huikuan.testing.Caller;
 import org.huikuan.visits.VisitActs;
 import org.huikuan.visits.VisitPack;
-import org.huikuan.visits.VisitReads;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Cases through visits and the manager's visit, told in days; run on both databases. Monday is 2026-03-16. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
@@ -76,13 +56,14 @@ abstract class VisitRules extends VisitSetting {
     void letsTheManagerGiveWayWithinTheAuthorityOnly() {
         visits.enters("manager-visit");
         assertThat(world.tasks(id)).containsExactly(PLAN);
-        assertThatThrownBy(() -> world.asCollector(
-                        () -> world.get(VisitActs.class).planManagerVisit(id, VisitWords.managerPlan("2026-03-18", ""))))
+        assertThatThrownBy(() -> world.asCollector(() ->
+                        world.get(VisitActs.class).planManagerVisit(id, VisitWords.managerPlan("2026-03-18", ""))))
                 .isInstanceOf(NotAllowed.class);
         String principal = "concession=principal, concessionPercent=";
         refused("concession", () -> visits.managerPlans("2026-03-18", principal + "2.01"));
-        refused("concession", () -> visits.managerPlans(
-                "2026-03-18", principal + "6, approverRole=director, approver=周总监"));
+        refused(
+                "concession",
+                () -> visits.managerPlans("2026-03-18", principal + "6, approverRole=director, approver=周总监"));
         refused("levers", () -> visits.managerPlans("2026-03-18", "levers=LV-9"));
         refused("collector", () -> visits.managerPlans("2026-03-18", "collector=mei"));
 
@@ -98,7 +79,8 @@ abstract class VisitRules extends VisitSetting {
 
         complete(MANAGER_REPORT, fields(both + principal + "3"));
 
-        assertThat(world.get(CaseReads.class).journal(id).toString()).contains("concession-given", "3 % of the principal");
+        assertThat(world.get(CaseReads.class).journal(id).toString())
+                .contains("concession-given", "3 % of the principal");
         assertThat(world.caseNow(id).position().stage()).isEqualTo(Stage.COMMERCIAL_RECOVERY);
         follows();
     }
@@ -120,13 +102,18 @@ abstract class VisitRules extends VisitSetting {
     @Test
     void showsWhereThePreparationsComeFrom() {
         Caller collector = Caller.of("http://localhost:" + port, "carol", People.PASSWORD);
-        JsonNode sheet = collector.get("/api/cases/" + id.number() + "/visit-sheet").body();
+        JsonNode sheet =
+                collector.get("/api/cases/" + id.number() + "/visit-sheet").body();
         assertThat(sheet.get("preparations")).hasSize(9);
-        assertThat(sheet.get("preparations").get(0).get("source").get("zh").asText()).startsWith("来源");
+        assertThat(sheet.get("preparations").get(0).get("source").get("zh").asText())
+                .startsWith("来源");
         assertThat(sheet.get("redLines")).hasSize(12);
         assertThat(sheet.get("limits").get("until").asText()).isEqualTo("2026-03-30");
-        assertThat(collector.get("/api/cases/" + id.number() + "/visits").body()).isEmpty();
-        assertThat(collector.download("/api/cases/" + id.number() + "/visit-pack.pdf?visitors=王强").statusCode())
+        assertThat(collector.get("/api/cases/" + id.number() + "/visits").body())
+                .isEmpty();
+        assertThat(collector
+                        .download("/api/cases/" + id.number() + "/visit-pack.pdf?visitors=王强")
+                        .statusCode())
                 .isEqualTo(200);
         Caller.Answer refused = collector.post("/api/cases/" + id.number() + "/visit-plan", "{}");
         assertThat(refused.status()).isEqualTo(400);

@@ -2,24 +2,12 @@ package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.huikuan.cases.CaseWorld.fields;
-import static org.huikuan.cases.VisitWords.CALL;
-import static org.huikuan.cases.VisitWords.DEBRIEF;
-import static org.huikuan.cases.VisitWords.MANAGER_REPORT;
-import static org.huikuan.cases.VisitWords.PLAN;
-import static org.huikuan.cases.VisitWords.PREPARE;
 import static org.huikuan.cases.VisitWords.REPORT;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.huikuan.documents.CaseDocument;
@@ -28,15 +16,9 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
 import org.huikuan.security.People;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.Conflict;
-import org.huikuan.shared.NotAllowed;
 import org.huikuan.visits.Visit;
-import org.huikuan.testing.Caller;
-import org.huikuan.visits.VisitActs;
-import org.huikuan.visits.VisitPack;
 import org.huikuan.visits.VisitReads;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -83,8 +65,8 @@ abstract class VisitSetting {
     CaseDocument signedPaper() {
         byte[] pdf = "%PDF-1.7 signed %%EOF".getBytes(StandardCharsets.US_ASCII);
         CaseDocument[] added = new CaseDocument[1];
-        world.asCollector(() ->
-                added[0] = world.get(CasePapers.class).add(id, "承诺书.pdf", pdf, Map.of("kind", "promise")));
+        world.asCollector(
+                () -> added[0] = world.get(CasePapers.class).add(id, "承诺书.pdf", pdf, Map.of("kind", "promise")));
         return added[0];
     }
 
@@ -114,7 +96,9 @@ abstract class VisitSetting {
     }
 
     List<LetterCode> letters() {
-        return world.get(Letters.class).ofCase(id.value()).stream().map(Letter::code).toList();
+        return world.get(Letters.class).ofCase(id.value()).stream()
+                .map(Letter::code)
+                .toList();
     }
 
     void follows() {

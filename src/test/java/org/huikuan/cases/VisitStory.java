@@ -10,36 +10,12 @@ import static org.huikuan.cases.VisitWords.PLAN;
 import static org.huikuan.cases.VisitWords.PREPARE;
 import static org.huikuan.cases.VisitWords.REPORT;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.huikuan.documents.CaseDocument;
-import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
-import org.huikuan.letters.Letters;
-import org.huikuan.security.People;
-import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.NotAllowed;
-import org.huikuan.visits.Visit;
-import org.huikuan.testing.Caller;
 import org.huikuan.visits.VisitActs;
-import org.huikuan.visits.VisitPack;
-import org.huikuan.visits.VisitReads;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Cases through visits and the manager's visit, told in days; run on both databases. Monday is 2026-03-16. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
@@ -136,8 +112,8 @@ abstract class VisitStory extends VisitSetting {
 
     @Test
     void goesWithoutTheCallWhenItIsWaived() {
-        world.asCollector(() -> world.get(VisitActs.class)
-                .plan(id, VisitWords.plan("2026-03-18", "V5=waived, V5Note=客户当面约定")));
+        world.asCollector(
+                () -> world.get(VisitActs.class).plan(id, VisitWords.plan("2026-03-18", "V5=waived, V5Note=客户当面约定")));
         assertThat(world.timerDays(id)).containsExactly("Event_VisitDay@2026-03-18");
         follows();
     }

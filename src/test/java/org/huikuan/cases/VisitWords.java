@@ -35,8 +35,8 @@ final class VisitWords {
 
     /** The manager and a collector go on the day; no concession. */
     static Map<String, Object> managerPlan(String day, String more) {
-        Map<String, Object> words = new HashMap<>(Map.of(
-                "date", day, "time", "14:00", "place", "客户会议室", "meet", "赵总", "meetRole", "DM-1"));
+        Map<String, Object> words =
+                new HashMap<>(Map.of("date", day, "time", "14:00", "place", "客户会议室", "meet", "赵总", "meetRole", "DM-1"));
         words.putAll(Map.of("manager", "mei", "collector", "carol", "aim", "月底前付清", "fallback", "先付一半"));
         words.put("levers", "LV-1,LV-7");
         return with(words, more);
@@ -50,8 +50,7 @@ final class VisitWords {
     }
 
     void enters(String stage) {
-        world.asManager(() -> world.get(CaseDecisions.class)
-                .move(id, Map.of("stage", stage, "reason", "主管决定")));
+        world.asManager(() -> world.get(CaseDecisions.class).move(id, Map.of("stage", stage, "reason", "主管决定")));
     }
 
     void plans(String day) {
@@ -67,7 +66,8 @@ final class VisitWords {
     }
 
     void debriefs() {
-        world.asCollector(() -> world.get(VisitActs.class).debrief(id, CaseWorld.fields("wentWrong=没见到决策人, doNext=约总经理")));
+        world.asCollector(
+                () -> world.get(VisitActs.class).debrief(id, CaseWorld.fields("wentWrong=没见到决策人, doNext=约总经理")));
     }
 
     void managerPlans(String day, String more) {

@@ -62,8 +62,7 @@ class InterestComputationTest {
     void contractRateBelowTheMarketIsLiftedToIt() {
         Rate low = Rate.aYear(new BigDecimal("1"));
         // contract on 1 November 2025: 3.00 % a year
-        InterestLine line =
-                only(sheet(rule("contract-not-below-lpr", 0, 100, low), item("2025-12-31", "36500.00")));
+        InterestLine line = only(sheet(rule("contract-not-below-lpr", 0, 100, low), item("2025-12-31", "36500.00")));
 
         assertThat(line.rate()).isEqualTo(Rate.aYear(new BigDecimal("3")));
         assertThat(line.amount()).isEqualTo(Money.of("225.00", "CNY"));
@@ -72,8 +71,7 @@ class InterestComputationTest {
     @Test
     void contractRateAboveTheMarketStays() {
         Rate high = Rate.aDay(new BigDecimal("0.03"));
-        InterestLine line =
-                only(sheet(rule("contract-not-below-lpr", 0, 100, high), item("2025-12-31", "10000.00")));
+        InterestLine line = only(sheet(rule("contract-not-below-lpr", 0, 100, high), item("2025-12-31", "10000.00")));
 
         assertThat(line.rate()).isEqualTo(high);
         assertThat(line.amount()).isEqualTo(Money.of("225.00", "CNY"));
@@ -103,8 +101,7 @@ class InterestComputationTest {
     @Test
     void roundsHalfACentUp() {
         // 100.00 x 0.0005 x 1 day = 0.05; 10.00 x 0.0005 x 1 = 0.005 -> 0.01
-        assertThat(InterestComputation.interest(
-                        Money.of("10.00", "CNY"), Rate.aDay(new BigDecimal("0.05")), 1, 365))
+        assertThat(InterestComputation.interest(Money.of("10.00", "CNY"), Rate.aDay(new BigDecimal("0.05")), 1, 365))
                 .isEqualTo(Money.of("0.01", "CNY"));
     }
 
@@ -113,9 +110,10 @@ class InterestComputationTest {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             LocalDate due = LocalDate.of(2024, 7, 22).plusDays(random.nextInt(600));
-            String amount = BigDecimal.valueOf(1 + random.nextInt(100_000_000), 2).toPlainString();
-            List<InterestLine> lines =
-                    sheet(rule("lpr-as-it-changes", 0, 100, null), item(due.toString(), amount)).lines();
+            String amount =
+                    BigDecimal.valueOf(1 + random.nextInt(100_000_000), 2).toPlainString();
+            List<InterestLine> lines = sheet(rule("lpr-as-it-changes", 0, 100, null), item(due.toString(), amount))
+                    .lines();
 
             LocalDate next = due.plusDays(1);
             BigDecimal exact = BigDecimal.ZERO;
@@ -141,18 +139,23 @@ class InterestComputationTest {
 
     private static InterestRule rule(String method, int perMillion, int percentOfLpr, @Nullable Rate contract) {
         Map<String, @Nullable Object> outputs = Map.of(
-                "method", method,
-                "perMillionADay", perMillion,
-                "percentOfLpr", percentOfLpr,
-                "daysAYear", 365,
-                "becauseZh", "依据",
-                "becauseEn", "basis");
+                "method",
+                method,
+                "perMillionADay",
+                perMillion,
+                "percentOfLpr",
+                percentOfLpr,
+                "daysAYear",
+                365,
+                "becauseZh",
+                "依据",
+                "becauseEn",
+                "basis");
         return new InterestRule(new Answer("choose-interest", 1, "rule_of_test", Map.of(), outputs), contract);
     }
 
     private static Principal item(String due, String amount) {
-        return new Principal(
-                "INV-" + due, LocalDate.of(2025, 11, 1), LocalDate.parse(due), Money.of(amount, "CNY"));
+        return new Principal("INV-" + due, LocalDate.of(2025, 11, 1), LocalDate.parse(due), Money.of(amount, "CNY"));
     }
 
     private static InterestLine only(InterestSheet sheet) {

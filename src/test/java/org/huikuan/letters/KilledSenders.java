@@ -84,7 +84,8 @@ final class KilledSenders {
             }
         }
         Process last = begin();
-        assertThat(last.waitFor(Duration.ofMinutes(2).toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(last.waitFor(Duration.ofMinutes(2).toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
         assertThat(last.exitValue()).isZero();
         return proof();
     }
@@ -103,16 +104,12 @@ final class KilledSenders {
                             insert into huikuan.collection_case (creditor_id, account_id, status, stage, step, next_on,
                               due_on, opened_on, team)
                             select creditor_id, id, 'open', 'visit', 'plan', date '2026-03-02', date '2026-03-02',
-                              date '2026-03-02', 'default' from huikuan.account where customer = :customer""")
-                    .param("customer", customer)
-                    .update();
+                              date '2026-03-02', 'default' from huikuan.account where customer = :customer""").param("customer", customer).update();
             jdbc.sql("""
                             insert into huikuan.invoice (creditor_id, account_id, number, issued_on, due_on, amount,
                               open_amount, currency)
                             select creditor_id, id, customer, date '2026-01-02', date '2026-02-02', 10, 10, 'CNY'
-                            from huikuan.account where customer = :customer""")
-                    .param("customer", customer)
-                    .update();
+                            from huikuan.account where customer = :customer""").param("customer", customer).update();
         }
     }
 
@@ -139,7 +136,9 @@ final class KilledSenders {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(life::destroyForcibly));
         var output = new BufferedReader(new InputStreamReader(life.getInputStream(), StandardCharsets.UTF_8));
-        assertThat(output.readLine()).as("the sender has sent its first letters").isEqualTo("alive");
+        assertThat(output.readLine())
+                .as("the sender has sent its first letters")
+                .isEqualTo("alive");
         return life;
     }
 
@@ -169,7 +168,8 @@ final class KilledSenders {
             assertThat(again).as(letter.email()).isBetween(0, letter.resends());
             doubled += again;
         }
-        assertThat(count("select count(*) from huikuan.journal where what = 'letter-sent'")).isEqualTo(customers);
+        assertThat(count("select count(*) from huikuan.journal where what = 'letter-sent'"))
+                .isEqualTo(customers);
         return killed + " kills, " + inTheMiddle + " of them while letters were on their way; " + customers
                 + " letters, all sent; " + doubled + " arrived a second time, all noted";
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,13 +20,11 @@ import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.letters.outbox.MailServer;
 import org.huikuan.letters.outbox.MailSettings;
-import org.huikuan.letters.outbox.PostOffice;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -115,8 +114,8 @@ class SenderHouse {
     MailServer mailServer() {
         int port = Integer.getInteger("huikuan.test.port");
         String here = InetAddress.getLoopbackAddress().getHostAddress();
-        return () -> Optional.of(new MailServer.Address(
-                here, port, null, null, MailSettings.Security.NONE, "letters@seller.example"));
+        return () -> Optional.of(
+                new MailServer.Address(here, port, null, null, MailSettings.Security.NONE, "letters@seller.example"));
     }
 
     @Bean
@@ -197,7 +196,7 @@ record LedgerFacts(Accounts accounts, Creditors creditors, OpenItems items) impl
                         "C" + l.caseId(),
                         true,
                         creditors.get(l.creditorId()),
-                        byId.get(l.accountId()),
+                        Objects.requireNonNull(byId.get(l.accountId())),
                         LocalDate.parse("2026-03-02"),
                         open.getOrDefault(l.accountId(), List.of()).stream()
                                 .map(i -> new Demanded(i, BigDecimal.TEN))

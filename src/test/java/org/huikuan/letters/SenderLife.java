@@ -1,42 +1,12 @@
 package org.huikuan.letters;
 
-import java.math.BigDecimal;
-import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
-import org.huikuan.ledger.Accounts;
-import org.huikuan.ledger.Creditors;
-import org.huikuan.ledger.OpenItems;
-import org.huikuan.letters.outbox.MailServer;
-import org.huikuan.letters.outbox.MailSettings;
 import org.huikuan.letters.outbox.PostOffice;
-import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.UnitOfWork;
-import org.huikuan.strategy.Answer;
-import org.huikuan.strategy.DecisionTables;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The life of a sender as a process of its own: decides on letters for cases without one, sends them, until there is
@@ -70,8 +40,8 @@ final class SenderLife {
                             order by c.id fetch first 7 rows only""")
                     .query((row, n) -> order(row.getLong("creditor_id"), row.getLong("account_id"), row.getLong("id")))
                     .list();
-            context.getBean(UnitOfWork.class).inNew(() -> context.getBean(Letters.class)
-                    .order(orders));
+            context.getBean(UnitOfWork.class)
+                    .inNew(() -> context.getBean(Letters.class).order(orders));
             context.getBean(PostOffice.class).send();
             System.out.println("alive");
             left = !orders.isEmpty()

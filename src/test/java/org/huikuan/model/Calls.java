@@ -14,8 +14,8 @@ final class Calls {
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(([^)]*)\\)}");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.'])([A-Za-z]\\w*)(?![\\w.'(])");
-    private static final Pattern SET =
-            Pattern.compile("camunda:resultVariable=\"(\\w+)\"|<camunda:out [^>]*target=\"(\\w+)\"|camunda:elementVariable=\"(\\w+)\"");
+    private static final Pattern SET = Pattern.compile(
+            "camunda:resultVariable=\"(\\w+)\"|<camunda:out [^>]*target=\"(\\w+)\"|camunda:elementVariable=\"(\\w+)\"");
 
     private Calls() {}
 
@@ -42,7 +42,11 @@ final class Calls {
     static Set<String> setVariables(ProcessFile file) {
         return SET.matcher(file.text())
                 .results()
-                .map(set -> Stream.of(1, 2, 3).map(set::group).filter(Objects::nonNull).findFirst().orElseThrow())
+                .map(set -> Stream.of(1, 2, 3)
+                        .map(set::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

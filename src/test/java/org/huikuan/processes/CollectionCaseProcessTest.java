@@ -12,8 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Deployment(
-        resources = {"processes/collection-case.bpmn", "processes/reminder-call.bpmn", "stages/empty-stages.bpmn"})
+@Deployment(resources = {"processes/collection-case.bpmn", "processes/reminder-call.bpmn", "stages/empty-stages.bpmn"})
 class CollectionCaseProcessTest {
 
     private static final String CASE = "C0000001";

@@ -155,7 +155,11 @@ class CommercialRecoveryProcessTest {
     }
 
     private List<Task> measures() {
-        return play.engine().getTaskService().createTaskQuery().taskDefinitionKey(MEASURE).list();
+        return play.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(MEASURE)
+                .list();
     }
 
     private void completesMeasure(String owner) {

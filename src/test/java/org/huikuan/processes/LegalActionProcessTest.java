@@ -51,10 +51,9 @@ class LegalActionProcessTest {
 
     @Test
     void goesTheWholeWayFromTheReviewToTheWriteOff() {
-        legal.steps = Script.of(
-                "review", "letter", "letter", "answer", "route", "file", "ruling", "enforce", "write-off");
-        legal.outcomes = Script.of(
-                "again", "again", "again", "again", "again", "again", "again", "again", "closed");
+        legal.steps =
+                Script.of("review", "letter", "letter", "answer", "route", "file", "ruling", "enforce", "write-off");
+        legal.outcomes = Script.of("again", "again", "again", "again", "again", "again", "again", "again", "closed");
         starts();
 
         play.completes("Task_ReviewTheFile");

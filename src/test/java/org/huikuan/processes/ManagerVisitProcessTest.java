@@ -64,7 +64,11 @@ class ManagerVisitProcessTest {
     }
 
     private Iterable<String> groupsOf(String task) {
-        return play.engine().getTaskService().getIdentityLinksForTask(play.task(task).getId()).stream()
+        return play
+                .engine()
+                .getTaskService()
+                .getIdentityLinksForTask(play.task(task).getId())
+                .stream()
                 .map(link -> link.getGroupId())
                 .toList();
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.Order;
 
 @Deployment(resources = "processes/visit.bpmn")
 class VisitProcessTest {
@@ -31,8 +31,8 @@ class VisitProcessTest {
 
     @Test
     void goesFromThePreparationToTwoFailedVisits() {
-        visit.steps = Script.of(
-                "prepare", "call-before", "report", "debrief", "prepare", "call-before", "report", "debrief");
+        visit.steps =
+                Script.of("prepare", "call-before", "report", "debrief", "prepare", "call-before", "report", "debrief");
         visit.follows = Script.of("prepare", "exhausted");
         starts();
         assertThat(play.task(PREPARE).getAssignee()).isEqualTo("carol");

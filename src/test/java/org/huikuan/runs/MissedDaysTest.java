@@ -17,7 +17,17 @@ class MissedDaysTest {
 
     private final MissedDays missed = new MissedDays(new Weekends());
     private final Creditor creditor = new Creditor(
-            1, "HK", "Seller", "CN", ZoneId.of("Asia/Shanghai"), "CNY", Terms.of("NET 30"), BigDecimal.ZERO, "off", false, 1);
+            1,
+            "HK",
+            "Seller",
+            "CN",
+            ZoneId.of("Asia/Shanghai"),
+            "CNY",
+            Terms.of("NET 30"),
+            BigDecimal.ZERO,
+            "off",
+            false,
+            1);
 
     @Test
     void isTheWorkingDayAfterTheLastRun() {

@@ -52,7 +52,9 @@ class CapitalAmountTest {
             BigDecimal amount = BigDecimal.valueOf((random.nextLong() >>> 1) % powerOfTen(random) + 1, 2);
             String words = CapitalAmount.of(new Money(amount, "CNY"));
             assertThat(ReadWords.of(words)).as(words).isEqualByComparingTo(amount);
-            assertThat(words).doesNotContain("零零", "零元", "零万", "零亿", "零拾", "零佰", "零仟").matches("人民币.*[整分]");
+            assertThat(words)
+                    .doesNotContain("零零", "零元", "零万", "零亿", "零拾", "零佰", "零仟")
+                    .matches("人民币.*[整分]");
         }
     }
 

@@ -152,8 +152,7 @@ public final class TestMailServer implements MailServer, AutoCloseable {
 
     private static Arrived read(String recipient, byte[] bytes) throws IOException {
         try {
-            MimeMessage mail =
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+            MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
             return new Arrived(recipient, mail.getMessageID(), mail.getSubject(), bytes);
         } catch (MessagingException e) {
             throw new IOException(e);

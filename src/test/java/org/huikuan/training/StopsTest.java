@@ -62,7 +62,8 @@ class StopsTest {
     private static final class Two implements Creditors {
 
         private static Creditor of(long id, ZoneId zone, int hour) {
-            return new Creditor(id, "C" + id, "C", "CN", zone, "CNY", Terms.of("NET 30"), BigDecimal.ZERO, "off", false, hour);
+            return new Creditor(
+                    id, "C" + id, "C", "CN", zone, "CNY", Terms.of("NET 30"), BigDecimal.ZERO, "off", false, hour);
         }
 
         @Override

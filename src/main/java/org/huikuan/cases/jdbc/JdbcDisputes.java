@@ -85,14 +85,12 @@ class JdbcDisputes implements Disputes {
     @Override
     public void update(Collection<Dispute> changed) {
         if (!changed.isEmpty()) {
-            batches.batchUpdate(
-                    """
+            batches.batchUpdate("""
                     update huikuan.dispute set
                       state = :state, level = :level, owner = :owner, escalated_on = :escalatedOn,
                       resolved_on = :resolvedOn, credit_by = :creditBy, resolution = :resolution
                     where id = :id
-                    """,
-                    changed.stream().map(JdbcDisputes::params).toArray(MapSqlParameterSource[]::new));
+                    """, changed.stream().map(JdbcDisputes::params).toArray(MapSqlParameterSource[]::new));
         }
     }
 

@@ -43,7 +43,14 @@ class CasePages {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         CaseList.Page found = list.page(new CaseList.Wanted(
-                null, some(status), some(waitingFor), some(customer), null, CaseSight.of(user), Math.max(0, page), SIZE));
+                null,
+                some(status),
+                some(waitingFor),
+                some(customer),
+                null,
+                CaseSight.of(user),
+                Math.max(0, page),
+                SIZE));
         List<CaseRow> rows = reads
                 .factsOf(found.rows().stream().map(CaseList.Row::kase).toList())
                 .values()

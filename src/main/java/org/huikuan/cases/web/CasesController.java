@@ -48,8 +48,8 @@ class CasesController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         check(stage, status, waitingFor, page, size);
-        CaseList.Page found =
-                list.page(new CaseList.Wanted(stage, status, waitingFor, customer, collector, CaseSight.of(user), page, size));
+        CaseList.Page found = list.page(
+                new CaseList.Wanted(stage, status, waitingFor, customer, collector, CaseSight.of(user), page, size));
         List<CaseRow> rows = reads
                 .factsOf(found.rows().stream().map(CaseList.Row::kase).toList())
                 .values()

@@ -29,10 +29,7 @@ class NextActs {
             return new CaseRow.Next(
                     what(kase.position()),
                     on,
-                    words(
-                            "case.next." + what(kase.position()),
-                            kase.position().attempt(),
-                            facts.daysPastDue()));
+                    words("case.next." + what(kase.position()), kase.position().attempt(), facts.daysPastDue()));
         }
         LocalDate until = Objects.requireNonNull(kase.waitUntil());
         String what = kase.waitingFor() == WaitingFor.NONE

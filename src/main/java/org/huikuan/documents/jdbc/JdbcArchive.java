@@ -35,7 +35,8 @@ class JdbcArchive implements Archive {
                 merge into huikuan.document d using (select cast(? as varchar(64)) as sha) n on d.sha256 = n.sha
                 when not matched then insert (sha256, size, kept_at) values (n.sha, ?, ?)""", sha, content.length, Timestamp.from(clock.instant()));
         if (added > 0) {
-            jdbc.batchUpdate("insert into huikuan.document_part (sha256, part, content) values (?, ?, ?)", parts(sha, content));
+            jdbc.batchUpdate(
+                    "insert into huikuan.document_part (sha256, part, content) values (?, ?, ?)", parts(sha, content));
         }
         return sha;
     }

@@ -40,11 +40,9 @@ public class JdbcLatePaymentTerms implements LatePaymentTerms {
                           c.size_class as creditor_size, c.country
                         from unnest(cast(:ids as bigint array)) as u(wanted)
                           join huikuan.account a on a.id = u.wanted
-                          join huikuan.creditor c on c.id = a.creditor_id""")
-                .param("ids", accountIds.toArray(Long[]::new))
-                .query(rs -> {
-                    terms.put(rs.getLong("id"), terms(rs));
-                });
+                          join huikuan.creditor c on c.id = a.creditor_id""").param("ids", accountIds.toArray(Long[]::new)).query(rs -> {
+            terms.put(rs.getLong("id"), terms(rs));
+        });
         return terms;
     }
 

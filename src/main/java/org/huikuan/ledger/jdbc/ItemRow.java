@@ -11,15 +11,7 @@ import org.huikuan.shared.Money;
 final class ItemRow {
 
     static final List<String> NAMES = List.of(
-            "id",
-            "account_id",
-            "number",
-            "issued_on",
-            "due_on",
-            "amount",
-            "open_amount",
-            "currency",
-            "closed_case_id");
+            "id", "account_id", "number", "issued_on", "due_on", "amount", "open_amount", "currency", "closed_case_id");
 
     private ItemRow() {}
 

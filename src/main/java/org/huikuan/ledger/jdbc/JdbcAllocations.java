@@ -57,8 +57,7 @@ public class JdbcAllocations implements Allocations {
     }
 
     @Override
-    public void addOfNew(
-            List<Allocation> ofNew, List<Allocation> ofOlder, LocalDate on, @Nullable Long batchId) {
+    public void addOfNew(List<Allocation> ofNew, List<Allocation> ofOlder, LocalDate on, @Nullable Long batchId) {
         List<Allocation> all = Stream.concat(ofOlder.stream(), ofNew.stream()).toList();
         if (all.isEmpty()) {
             return;

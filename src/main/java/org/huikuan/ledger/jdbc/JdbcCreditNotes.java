@@ -36,9 +36,7 @@ public class JdbcCreditNotes implements CreditNotes {
 
     @Override
     public Map<String, Long> add(long creditorId, List<ArrivedCredit> arrived, @Nullable Long batchId) {
-        return CreditRows.add(
-                jdbc,
-                """
+        return CreditRows.add(jdbc, """
                 insert into huikuan.credit_note
                   (creditor_id, account_id, number, issued_on, amount, unallocated, currency, reason, batch_id,
                    invoice_id)
@@ -46,10 +44,6 @@ public class JdbcCreditNotes implements CreditNotes {
                   u.rest, u.currency, u.note, cast(:batch as bigint),
                   (select i.id from huikuan.invoice i
                    where i.creditor_id = cast(:creditor as bigint) and i.number = u.invoice)
-                from\s""" + CreditRows.UNNEST,
-                "number",
-                creditorId,
-                arrived,
-                batchId);
+                from\s""" + CreditRows.UNNEST, "number", creditorId, arrived, batchId);
     }
 }

@@ -31,10 +31,15 @@ public class JdbcOpenItems implements OpenItems {
         if (accountIds.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select " + String.join(", ", ItemRow.NAMES) + """
+        return jdbc
+                .sql("select " + String.join(", ", ItemRow.NAMES) + """
                          from unnest(cast(:ids as bigint array)) as u(wanted) join huikuan.invoice on account_id = u.wanted
                         where open_amount > 0
-                        order by account_id, due_on, id""").param("ids", Ids.of(accountIds)).query(ItemRow::item).list().stream()
+                        order by account_id, due_on, id""")
+                .param("ids", Ids.of(accountIds))
+                .query(ItemRow::item)
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(OpenItem::accountId, LinkedHashMap::new, Collectors.toList()));
     }
 

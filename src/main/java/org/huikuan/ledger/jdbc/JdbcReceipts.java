@@ -56,7 +56,8 @@ public class JdbcReceipts implements Receipts {
 
     @Override
     public Map<Long, Receipt> lastOf(Collection<Long> accountIds, boolean reversed) {
-        return jdbc.sql(SELECT + """
+        return jdbc
+                .sql(SELECT + """
                         where state = :state and account_id in (:accounts)
                         order by coalesce(reversed_on, received_on) desc, id desc""")
                 .param("state", reversed ? "reversed" : "received")
@@ -69,18 +70,12 @@ public class JdbcReceipts implements Receipts {
 
     @Override
     public Map<String, Long> add(long creditorId, List<ArrivedCredit> arrived, @Nullable Long batchId) {
-        return CreditRows.add(
-                jdbc,
-                """
+        return CreditRows.add(jdbc, """
                 insert into huikuan.receipt
                   (creditor_id, account_id, reference, received_on, amount, unallocated, currency, note, batch_id)
                 select cast(:creditor as bigint), u.account_id, u.number, cast(u.happened_on as date), u.amount,
                   u.rest, u.currency, u.note, cast(:batch as bigint)
-                from\s""" + CreditRows.UNNEST,
-                "reference",
-                creditorId,
-                arrived,
-                batchId);
+                from\s""" + CreditRows.UNNEST, "reference", creditorId, arrived, batchId);
     }
 
     @Override

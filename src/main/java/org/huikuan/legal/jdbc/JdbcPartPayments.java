@@ -24,17 +24,12 @@ class JdbcPartPayments implements PartPayments {
         if (invoiceIds.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select a.invoice_id, r.reference, r.received_on, a.amount, r.currency
                         from huikuan.allocation a join huikuan.receipt r on r.id = a.receipt_id
                         where a.invoice_id in (:ids) and r.state = 'received'
                         order by r.received_on, r.id
-                        """)
-                .param("ids", invoiceIds)
-                .query(Payment.class)
-                .list()
-                .stream()
+                        """).param("ids", invoiceIds).query(Payment.class).list().stream()
                 .collect(Collectors.groupingBy(p -> Objects.requireNonNull(p.invoiceId())));
     }
 

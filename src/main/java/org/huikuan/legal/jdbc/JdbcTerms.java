@@ -23,9 +23,6 @@ class JdbcTerms implements Terms {
                         where t.valid_from = (select max(v.valid_from) from huikuan.legal_term v
                           where v.code = t.code and v.valid_from <= :day)
                         order by t.code
-                        """)
-                .param("day", day)
-                .query(Term.class)
-                .list();
+                        """).param("day", day).query(Term.class).list();
     }
 }

@@ -125,7 +125,10 @@ record LegalView(
         }
 
         private static @Nullable InsolvencyClaim filed(Hold hold, List<InsolvencyClaim> claims) {
-            return claims.stream().filter(c -> c.holdId() == hold.id()).findFirst().orElse(null);
+            return claims.stream()
+                    .filter(c -> c.holdId() == hold.id())
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -78,8 +78,8 @@ public class PostingDesk {
         }
         facts.lock(Set.of(seen.get(0).accountId()));
         List<Letter> ready = toPost(caseId);
-        LocalDate today = new BusinessDay(clock)
-                .today(books.creditors.get(seen.get(0).creditorId()));
+        LocalDate today =
+                new BusinessDay(clock).today(books.creditors.get(seen.get(0).creditorId()));
         Posting posting = Posting.read(values, today);
         String email = posting.email();
         if (Posting.MAIL.equals(posting.way()) && email != null) {

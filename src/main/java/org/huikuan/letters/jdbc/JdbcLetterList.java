@@ -81,8 +81,7 @@ class JdbcLetterList implements LetterList {
     private static String where(List<String> conditions, Map<String, Object> params, LetterSight sight) {
         if (sight.teams() != null) {
             params.put("teams", sight.teams().isEmpty() ? Set.of("") : sight.teams());
-            conditions.add(
-                    sight.legal() ? "(c.team in (:teams) or c.stage = 'legal-action')" : "c.team in (:teams)");
+            conditions.add(sight.legal() ? "(c.team in (:teams) or c.stage = 'legal-action')" : "c.team in (:teams)");
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

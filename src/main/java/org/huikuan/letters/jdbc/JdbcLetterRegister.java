@@ -44,7 +44,13 @@ class JdbcLetterRegister implements LetterRegister {
     public List<LetterOrder> missing(Collection<LetterOrder> orders) {
         Set<String> known = new HashSet<>(jdbc.sql("""
                         select case_id, code, stage, step, attempt from huikuan.letter where case_id in (:cases)""")
-                .param("cases", orders.stream().map(LetterOrder::caseId).distinct().sorted().toList())
+                .param(
+                        "cases",
+                        orders.stream()
+                                .map(LetterOrder::caseId)
+                                .distinct()
+                                .sorted()
+                                .toList())
                 .query((row, n) -> key(
                         row.getLong("case_id"),
                         row.getString("code"),
@@ -64,7 +70,8 @@ class JdbcLetterRegister implements LetterRegister {
     @Override
     public void insert(Collection<Draft> drafts) {
         if (!drafts.isEmpty()) {
-            batches.batchUpdate(INSERT, drafts.stream().map(JdbcLetterRegister::row).toList());
+            batches.batchUpdate(
+                    INSERT, drafts.stream().map(JdbcLetterRegister::row).toList());
         }
     }
 
@@ -122,12 +129,10 @@ class JdbcLetterRegister implements LetterRegister {
 
     @Override
     public Set<Long> thanked(Collection<Long> caseIds) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(
+                jdbc.sql("""
                         select distinct case_id from huikuan.letter
-                        where case_id in (:cases) and code = 'L12' and state = 'sent'""")
-                .param("cases", caseIds)
-                .query(Long.class)
-                .list());
+                        where case_id in (:cases) and code = 'L12' and state = 'sent'""").param("cases", caseIds).query(Long.class).list());
     }
 
     @Override

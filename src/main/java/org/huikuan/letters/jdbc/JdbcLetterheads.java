@@ -47,8 +47,6 @@ class JdbcLetterheads implements Letterheads {
 
     private static @Nullable BankAccount bankAccount(ResultSet row) throws SQLException {
         String number = row.getString("bank_account");
-        return number == null
-                ? null
-                : new BankAccount(row.getString("bank"), row.getString("bank_holder"), number);
+        return number == null ? null : new BankAccount(row.getString("bank"), row.getString("bank_holder"), number);
     }
 }

@@ -74,12 +74,9 @@ class JdbcOutbox implements Outbox {
                           where account_id in (:accounts) and code not in ('L12', 'L22') and dated_on is not null
                             and (state in ('sent', 'printed', 'failed') or sending)
                             and (claim is null or claim <> :token)) l
-                        where place = 1""")
-                .param("accounts", accountIds)
-                .param("token", exceptToken)
-                .query(row -> {
-                    last.put(row.getLong("account_id"), OutboxRow.last(row));
-                });
+                        where place = 1""").param("accounts", accountIds).param("token", exceptToken).query(row -> {
+            last.put(row.getLong("account_id"), OutboxRow.last(row));
+        });
         return last;
     }
 
@@ -106,14 +103,12 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void made(Collection<Made> made) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 update huikuan.letter set dated_on = ?, document_sha256 = ?, template_version = ?, data = ?,
                   message_id = ?, mail_from = ?, mail_to = ?, subject = ?, mail_text = ?, way = ?, state = ?,
                   sending = ?, claim = case when ? then claim end, claimed_until = case when ? then claimed_until end,
                   trouble = null, try_after = null
-                where id = ?""",
-                made.stream().map(JdbcOutbox::row).toList());
+                where id = ?""", made.stream().map(JdbcOutbox::row).toList());
     }
 
     private static Object[] row(Made m) {
@@ -163,18 +158,14 @@ class JdbcOutbox implements Outbox {
     public int askAgain(long creditorId, LocalDate today) {
         return jdbc.sql("""
                         update huikuan.letter set ask_on = null
-                        where state = 'queued' and ask_on <= ? and creditor_id = ?""")
-                .params(today, creditorId)
-                .update();
+                        where state = 'queued' and ask_on <= ? and creditor_id = ?""").params(today, creditorId).update();
     }
 
     @Override
     public int askAgain(Collection<Long> caseIds) {
         return jdbc.sql("""
                         update huikuan.letter set ask_on = null
-                        where state = 'queued' and ask_on is not null and case_id in (:cases)""")
-                .param("cases", caseIds)
-                .update();
+                        where state = 'queued' and ask_on is not null and case_id in (:cases)""").param("cases", caseIds).update();
     }
 
     @Override
@@ -189,12 +180,10 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public Set<Long> casesToPost(Collection<Long> caseIds) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(
+                jdbc.sql("""
                         select distinct case_id from huikuan.letter
-                        where case_id in (:cases) and state in ('printed', 'failed')""")
-                .param("cases", caseIds)
-                .query(Long.class)
-                .list());
+                        where case_id in (:cases) and state in ('printed', 'failed')""").param("cases", caseIds).query(Long.class).list());
     }
 
     private static String cut(String words) {

@@ -10,8 +10,8 @@ import org.huikuan.letters.outbox.OutboxEntry;
 /** What the outbox reads of a letter's row. */
 final class OutboxRow {
 
-    static final String COLUMNS = LetterRow.COLUMNS
-            + ", l.sending, l.message_id, l.mail_from, l.mail_to, l.subject, l.mail_text ";
+    static final String COLUMNS =
+            LetterRow.COLUMNS + ", l.sending, l.message_id, l.mail_from, l.mail_to, l.subject, l.mail_text ";
 
     private OutboxRow() {}
 
@@ -29,7 +29,6 @@ final class OutboxRow {
     }
 
     static LastLetter last(ResultSet row) throws SQLException {
-        return new LastLetter(
-                row.getString("stage"), row.getString("step"), row.getObject("last_on", LocalDate.class));
+        return new LastLetter(row.getString("stage"), row.getString("step"), row.getObject("last_on", LocalDate.class));
     }
 }

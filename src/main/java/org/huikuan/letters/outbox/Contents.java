@@ -51,8 +51,8 @@ class Contents {
     Map<Long, LetterContent> of(List<Wanted> wanted) {
         Map<Long, InterestSheet> sheets = interestOf(wanted);
         Map<Long, LetterContent> contents = new HashMap<>();
-        wanted.forEach(
-                w -> contents.put(w.letter().id(), content(w, sheets.get(w.letter().id()))));
+        wanted.forEach(w ->
+                contents.put(w.letter().id(), content(w, sheets.get(w.letter().id()))));
         return contents;
     }
 

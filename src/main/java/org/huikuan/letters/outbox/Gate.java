@@ -66,8 +66,7 @@ class Gate {
         if (Boolean.TRUE.equals(answer.outputs().get("allowed"))) {
             return new GateAnswer.Go("allowed", grounds);
         }
-        LocalDate askOn =
-                workingDays.plus(known.creditor().country(), known.today(), answer.number("waitWorkingDays"));
+        LocalDate askOn = workingDays.plus(known.creditor().country(), known.today(), answer.number("waitWorkingDays"));
         return new GateAnswer.Wait("too-soon", grounds, later(askOn, known.today()));
     }
 

@@ -38,8 +38,8 @@ public class LetterPapers {
                 letter,
                 Objects.requireNonNull(known.get(letter.id())),
                 Senders.head(senders.of(List.of(letter)).get(letter.creditorId())));
-        return workshop.print(Objects.requireNonNull(
-                        contents.of(List.of(wanted)).get(letter.id())))
+        return workshop.print(
+                        Objects.requireNonNull(contents.of(List.of(wanted)).get(letter.id())))
                 .pdf();
     }
 }

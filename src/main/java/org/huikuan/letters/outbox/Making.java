@@ -52,7 +52,8 @@ class Making {
         if (entries.isEmpty()) {
             return List.of();
         }
-        Map<Long, Known> known = facts.of(entries.stream().map(OutboxEntry::letter).toList());
+        Map<Long, Known> known =
+                facts.of(entries.stream().map(OutboxEntry::letter).toList());
         Map<Long, GateAnswer> answers = ask(token, entries, known, accounts);
         outbox.answered(answers, workshop.clock.instant());
         tellCancelled(entries, answers);
@@ -98,13 +99,18 @@ class Making {
         }
         outbox.resent(vanished.stream().map(e -> e.letter().id()).toList());
         workshop.tell(vanished.stream()
-                .map(e -> entry(e.letter(), "letter-resent", Objects.requireNonNull(e.mail()).messageId()))
+                .map(e -> entry(
+                        e.letter(),
+                        "letter-resent",
+                        Objects.requireNonNull(e.mail()).messageId()))
                 .toList());
         return vanished.stream()
                 .map(e -> new Parcel(
                         e.letter(),
                         Objects.requireNonNull(e.mail()),
-                        workshop.archive.get(Objects.requireNonNull(e.letter().documentSha256())).orElseThrow(),
+                        workshop.archive
+                                .get(Objects.requireNonNull(e.letter().documentSha256()))
+                                .orElseThrow(),
                         true))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
@@ -112,8 +118,8 @@ class Making {
     private List<Parcel> fresh(List<OutboxEntry> entries, Map<Long, Known> known) {
         Map<Boolean, List<Letter>> byServer = entries.stream()
                 .map(OutboxEntry::letter)
-                .collect(Collectors.partitioningBy(
-                        l -> senders.mayMail() || Senders.addressOf(Objects.requireNonNull(known.get(l.id()))) == null));
+                .collect(Collectors.partitioningBy(l ->
+                        senders.mayMail() || Senders.addressOf(Objects.requireNonNull(known.get(l.id()))) == null));
         List<Letter> waiting = byServer.getOrDefault(false, List.of());
         if (!waiting.isEmpty()) {
             outbox.waitForMail(waiting.stream().map(Letter::id).toList());
@@ -134,7 +140,8 @@ class Making {
             PrintedLetter printed = workshop.print(Objects.requireNonNull(content.get(letter.id())));
             String to = Senders.addressOf(Objects.requireNonNull(known.get(letter.id())));
             Mail mail = to == null ? null : senders.mail(to, printed, from.get(letter.creditorId()));
-            made.add(workshop.kept(letter, Objects.requireNonNull(known.get(letter.id())).today(), printed, mail));
+            made.add(workshop.kept(
+                    letter, Objects.requireNonNull(known.get(letter.id())).today(), printed, mail));
             if (mail != null) {
                 parcels.add(new Parcel(letter, mail, printed.pdf(), false));
             }
@@ -145,7 +152,8 @@ class Making {
 
     /** A case whose first letter for print lies ready gets its task. */
     private void finish(List<Letter> letters, List<Outbox.Made> made) {
-        Set<Long> printed = made.stream().filter(m -> m.mail() == null).map(Outbox.Made::id).collect(Collectors.toSet());
+        Set<Long> printed =
+                made.stream().filter(m -> m.mail() == null).map(Outbox.Made::id).collect(Collectors.toSet());
         Set<Long> cases = letters.stream()
                 .filter(l -> printed.contains(l.id()))
                 .map(Letter::caseId)

@@ -14,9 +14,8 @@ final class Glyphs {
     private final IntPredicate known;
 
     Glyphs(LetterFont font) {
-        this.known = codePoint -> Character.isISOControl(codePoint)
-                ? codePoint == '\n' || codePoint == '\r'
-                : font.covers(codePoint);
+        this.known = codePoint ->
+                Character.isISOControl(codePoint) ? codePoint == '\n' || codePoint == '\r' : font.covers(codePoint);
     }
 
     /** @param where path of the value in the data, such as {@code recipient.name} */

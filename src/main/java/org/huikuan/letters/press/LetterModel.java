@@ -49,10 +49,13 @@ final class LetterModel {
         model.put("items", items.stream().map(rows::row).toList());
         model.put("totals", words.totals(items.stream().map(LetterItem::demanded)));
         model.put("openTotals", words.totals(items.stream().map(LetterItem::open)));
-        model.put("overdueTotals", words.totals(items.stream().filter(i -> i.daysPastDue() > 0).map(LetterItem::demanded)));
+        model.put(
+                "overdueTotals",
+                words.totals(items.stream().filter(i -> i.daysPastDue() > 0).map(LetterItem::demanded)));
         model.put(
                 "oldestDays",
-                String.valueOf(items.stream().mapToLong(LetterItem::daysPastDue).max().orElse(0)));
+                String.valueOf(
+                        items.stream().mapToLong(LetterItem::daysPastDue).max().orElse(0)));
         has.put("items", !items.isEmpty());
         has.put("disputed", items.stream().anyMatch(i -> i.open().compareTo(i.demanded()) > 0));
     }
@@ -76,9 +79,8 @@ final class LetterModel {
     }
 
     private Map<String, Object> interest(InterestSheet sheet) {
-        Map<String, Money> principal = Wording.sums(content.items().stream()
-                .filter(i -> i.daysPastDue() > 0)
-                .map(LetterItem::demanded));
+        Map<String, Money> principal = Wording.sums(
+                content.items().stream().filter(i -> i.daysPastDue() > 0).map(LetterItem::demanded));
         return new InterestModel(words).asMap(sheet, principal);
     }
 

@@ -46,8 +46,10 @@ class LetterTemplates {
         try {
             template(name).process(model, text);
         } catch (TemplateException e) {
-            throw new UnprintableLetter("template " + e.getTemplateSourceName() + ", line " + e.getLineNumber() + ": "
-                    + e.getMessageWithoutStackTop(), e);
+            throw new UnprintableLetter(
+                    "template " + e.getTemplateSourceName() + ", line " + e.getLineNumber() + ": "
+                            + e.getMessageWithoutStackTop(),
+                    e);
         } catch (IOException e) {
             throw new UnprintableLetter("template " + name + ": " + e.getMessage(), e);
         }

@@ -8,7 +8,8 @@ record MailText(String subject, String body) {
         int end = text.indexOf('\n');
         return end < 0
                 ? new MailText(oneLine(text), "")
-                : new MailText(oneLine(text.substring(0, end)), text.substring(end).strip() + "\n");
+                : new MailText(
+                        oneLine(text.substring(0, end)), text.substring(end).strip() + "\n");
     }
 
     /** No line break of a name may begin another header. */

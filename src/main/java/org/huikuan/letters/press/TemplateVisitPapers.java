@@ -31,8 +31,10 @@ class TemplateVisitPapers implements VisitPapers {
         model.put(
                 "pack",
                 Map.of(
-                        "visitors", visit.getOrDefault("visitors", ""),
-                        "on", on.isEmpty() ? "" : new Wording(content.language()).date(LocalDate.parse(on))));
+                        "visitors",
+                        visit.getOrDefault("visitors", ""),
+                        "on",
+                        on.isEmpty() ? "" : new Wording(content.language()).date(LocalDate.parse(on))));
         glyphs.check("", model);
         String page = templates.fill("visit/" + content.language() + "/pack.ftlh", model);
         glyphs.checkText("visit pack", page);
@@ -44,7 +46,16 @@ class TemplateVisitPapers implements VisitPapers {
         return sender == null
                 ? c
                 : new LetterContent(
-                        c.code(), c.language(), c.reference(), c.date(), sender.head(), c.recipient(), c.contact(),
-                        c.items(), c.payBy(), c.deadline(), c.parts());
+                        c.code(),
+                        c.language(),
+                        c.reference(),
+                        c.date(),
+                        sender.head(),
+                        c.recipient(),
+                        c.contact(),
+                        c.items(),
+                        c.payBy(),
+                        c.deadline(),
+                        c.parts());
     }
 }

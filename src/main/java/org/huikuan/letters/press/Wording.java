@@ -36,10 +36,14 @@ final class Wording {
         String amount = amount(money.amount());
         boolean yuan = CNY.equals(money.currency());
         return Map.of(
-                "amount", amount,
-                "currency", money.currency(),
-                "text", chinese && yuan ? "人民币" + amount + "元" : money.currency() + " " + amount,
-                "words", chinese && yuan ? CapitalAmount.of(money) : "");
+                "amount",
+                amount,
+                "currency",
+                money.currency(),
+                "text",
+                chinese && yuan ? "人民币" + amount + "元" : money.currency() + " " + amount,
+                "words",
+                chinese && yuan ? CapitalAmount.of(money) : "");
     }
 
     String amount(BigDecimal amount) {

@@ -83,8 +83,10 @@ class LetterPages {
         Map<Long, LetterFacts.Known> known =
                 facts.of(found.rows().stream().map(LetterList.Row::letter).toList());
         List<Waiting> waiting = new ArrayList<>();
-        found.rows().forEach(r -> waiting.add(Waiting.of(
-                LetterView.of(r, words), Optional.ofNullable(known.get(r.letter().id())))));
+        found.rows()
+                .forEach(r -> waiting.add(Waiting.of(
+                        LetterView.of(r, words),
+                        Optional.ofNullable(known.get(r.letter().id())))));
         model.addAttribute("letters", waiting);
         model.addAttribute("customer", customer);
         return "pages/letters-for-release";
@@ -121,14 +123,20 @@ class LetterPages {
      *
      * @param pause why it would not leave now; null when it would
      */
-    public record Waiting(LetterView letter, List<Sum> demanded, long daysPastDue, int items, @Nullable String pause) {
+    public record Waiting(
+            LetterView letter,
+            List<Sum> demanded,
+            long daysPastDue,
+            int items,
+            @Nullable String pause) {
 
         static Waiting of(LetterView letter, Optional<LetterFacts.Known> known) {
             List<LetterFacts.Demanded> items =
                     known.map(LetterFacts.Known::items).orElse(List.of());
             Map<String, BigDecimal> sums = new TreeMap<>();
             items.forEach(i -> sums.merge(i.item().open().currency(), i.demanded(), BigDecimal::add));
-            long days = known.flatMap(k -> items.stream().findFirst().map(i -> i.item().daysPastDue(k.today())))
+            long days = known.flatMap(
+                            k -> items.stream().findFirst().map(i -> i.item().daysPastDue(k.today())))
                     .orElse(0L);
             return new Waiting(
                     letter,

@@ -18,7 +18,10 @@ import org.springframework.context.MessageSource;
  */
 public record LetterView(
         long id,
-        @com.fasterxml.jackson.annotation.JsonProperty("case") String kase,
+
+        @com.fasterxml.jackson.annotation.JsonProperty("case")
+        String kase,
+
         String creditor,
         String customer,
         String customerName,

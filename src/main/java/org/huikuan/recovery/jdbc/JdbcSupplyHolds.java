@@ -76,7 +76,8 @@ class JdbcSupplyHolds implements SupplyHolds {
 
     @Override
     public void update(SupplyHold h) {
-        MapSqlParameterSource params = new MapSqlParameterSource("id", h.id()).addValue("state", h.state().code());
+        MapSqlParameterSource params = new MapSqlParameterSource("id", h.id())
+                .addValue("state", h.state().code());
         told(params, "held", h.held());
         told(params, "released", h.released());
         SupplyHold.Lift lift = h.lift();
@@ -123,9 +124,6 @@ class JdbcSupplyHolds implements SupplyHolds {
         return by == null
                 ? null
                 : new SupplyHold.Told(
-                        by,
-                        row.getString(when + "_told"),
-                        Rows.date(row, when + "_on"),
-                        row.getString(when + "_note"));
+                        by, row.getString(when + "_told"), Rows.date(row, when + "_on"), row.getString(when + "_note"));
     }
 }

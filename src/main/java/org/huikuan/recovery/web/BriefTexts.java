@@ -26,7 +26,9 @@ class BriefTexts {
         return proposals.of(id).stream()
                 .map(p -> new Text(
                         p.question(),
-                        words("recovery.brief." + p.question() + "." + p.source(), p.values().toArray()),
+                        words(
+                                "recovery.brief." + p.question() + "." + p.source(),
+                                p.values().toArray()),
                         words("recovery.source." + p.source())))
                 .toList();
     }

@@ -99,7 +99,10 @@ class RecoveryController {
      * @param proposals what the data answers, in the reader's language
      * @param brief as it was last written; null when it never was
      */
-    record BriefSheet(Sheet.Head head, List<BriefTexts.Text> proposals, @Nullable CaseBrief brief) {}
+    record BriefSheet(
+            Sheet.Head head,
+            List<BriefTexts.Text> proposals,
+            @Nullable CaseBrief brief) {}
 
     /** @param kinds all there are to choose from */
     record MeasureSheet(

@@ -91,7 +91,11 @@ final class Sheet {
     }
 
     record ReportView(
-            String outcome, @Nullable String evidence, @Nullable Long paperId, String by, LocalDate on) {
+            String outcome,
+            @Nullable String evidence,
+            @Nullable Long paperId,
+            String by,
+            LocalDate on) {
 
         static @Nullable ReportView of(Measure.@Nullable Report r) {
             return r == null ? null : new ReportView(r.outcome().code(), r.evidence(), r.paperId(), r.by(), r.on());

@@ -50,8 +50,7 @@ class SupplyController {
 
     /** The credit controllers have resumed the deliveries. */
     @PostMapping("/release")
-    List<Sheet.SupplyHoldView> release(
-            @PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+    List<Sheet.SupplyHoldView> release(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
         acts.release(CaseId.of(number), fields);
         return all(number);
     }

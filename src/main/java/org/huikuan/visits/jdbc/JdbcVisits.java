@@ -71,8 +71,20 @@ class JdbcVisits implements Visits {
             insert(id, v.plan());
         }
         return new Visit(
-                id, v.caseId(), v.stage(), v.attempt(), v.ordinal(), a, v.callOn(), v.reportBy(), v.planned(),
-                v.call(), v.preparations(), v.plan(), v.report(), v.debrief());
+                id,
+                v.caseId(),
+                v.stage(),
+                v.attempt(),
+                v.ordinal(),
+                a,
+                v.callOn(),
+                v.reportBy(),
+                v.planned(),
+                v.call(),
+                v.preparations(),
+                v.plan(),
+                v.report(),
+                v.debrief());
     }
 
     private void insert(long id, ManagerPlan p) {
@@ -176,14 +188,17 @@ class JdbcVisits implements Visits {
                         new Preparation(rs.getString("code"), rs.getString("state"), rs.getString("note"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         Map<Long, List<Long>> papers = jdbc
-                .sql("select visit_id, document_id from huikuan.visit_paper where visit_id in (:ids) order by document_id")
+                .sql(
+                        "select visit_id, document_id from huikuan.visit_paper where visit_id in (:ids) order by document_id")
                 .param("ids", ids)
                 .query((rs, n) -> Map.entry(rs.getLong("visit_id"), rs.getLong("document_id")))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return rows.stream()
                 .map(row -> row.visit(
                         preparations.getOrDefault(row.id(), List.of()), papers.getOrDefault(row.id(), List.of())))

@@ -72,11 +72,31 @@ record VisitRow(Visit bare) {
         VisitReport report = r == null
                 ? null
                 : new VisitReport(
-                        r.tookPlace(), r.visitors(), r.met(), r.place(), r.result(), r.said(), r.nextOn(),
-                        r.concession(), papers, r.on(), r.by());
+                        r.tookPlace(),
+                        r.visitors(),
+                        r.met(),
+                        r.place(),
+                        r.result(),
+                        r.said(),
+                        r.nextOn(),
+                        r.concession(),
+                        papers,
+                        r.on(),
+                        r.by());
         return new Visit(
-                bare.id(), bare.caseId(), bare.stage(), bare.attempt(), bare.ordinal(), bare.appointment(),
-                bare.callOn(), bare.reportBy(), bare.planned(), bare.call(), preparations, bare.plan(), report,
+                bare.id(),
+                bare.caseId(),
+                bare.stage(),
+                bare.attempt(),
+                bare.ordinal(),
+                bare.appointment(),
+                bare.callOn(),
+                bare.reportBy(),
+                bare.planned(),
+                bare.call(),
+                preparations,
+                bare.plan(),
+                report,
                 bare.debrief());
     }
 
@@ -103,9 +123,7 @@ record VisitRow(Visit bare) {
         return new VisitReport(
                 rs.getBoolean("took_place"),
                 rs.getString("went"),
-                Stream.ofNullable(rs.getString("met"))
-                        .flatMap(String::lines)
-                        .toList(),
+                Stream.ofNullable(rs.getString("met")).flatMap(String::lines).toList(),
                 rs.getString("met_at"),
                 rs.getString("result"),
                 rs.getString("said"),

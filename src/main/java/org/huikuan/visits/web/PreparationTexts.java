@@ -22,22 +22,24 @@ class PreparationTexts {
 
     List<Preparing> preparations() {
         return Preparation.CODES.stream()
-                .map(code -> new Preparing(
-                        code, text("visits.preparation." + code), text("visits.source." + code)))
+                .map(code -> new Preparing(code, text("visits.preparation." + code), text("visits.source." + code)))
                 .toList();
     }
 
     List<Text> redLines() {
-        return IntStream.rangeClosed(1, RED_LINES).mapToObj(n -> text("visits.redLine." + n)).toList();
+        return IntStream.rangeClosed(1, RED_LINES)
+                .mapToObj(n -> text("visits.redLine." + n))
+                .toList();
     }
 
     List<Text> billChecks() {
-        return IntStream.rangeClosed(1, BILL_CHECKS).mapToObj(n -> text("visits.bill." + n)).toList();
+        return IntStream.rangeClosed(1, BILL_CHECKS)
+                .mapToObj(n -> text("visits.bill." + n))
+                .toList();
     }
 
     private Text text(String key) {
-        return new Text(
-                messages.getMessage(key, null, Locale.CHINESE), messages.getMessage(key, null, Locale.ENGLISH));
+        return new Text(messages.getMessage(key, null, Locale.CHINESE), messages.getMessage(key, null, Locale.ENGLISH));
     }
 
     record Text(String zh, String en) {}

@@ -49,7 +49,10 @@ class ApprovedLettersTest {
 
     private static String flat(String language) {
         String separator = language.equals("zh") ? "" : " ";
-        return new Sample(LetterCode.L01, language).text().replaceAll("-\n", "-").replaceAll("\\s*\n\\s*", separator);
+        return new Sample(LetterCode.L01, language)
+                .text()
+                .replaceAll("-\n", "-")
+                .replaceAll("\\s*\n\\s*", separator);
     }
 
     private static Stream<Sample> each() {
@@ -67,7 +70,9 @@ class ApprovedLettersTest {
             Files.write(pictures.resolve(sample.name() + ".pdf"), letter.pdf());
         }
         assertThat(text).isEqualTo(Files.readString(file));
-        assertThat(Presses.isPlain(text)).as("no radicals instead of characters").isTrue();
+        assertThat(Presses.isPlain(text))
+                .as("no radicals instead of characters")
+                .isTrue();
     }
 
     private record Sample(LetterCode code, String language) {

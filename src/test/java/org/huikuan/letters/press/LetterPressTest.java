@@ -48,14 +48,17 @@ class LetterPressTest {
     void textCanBeSearchedAsItIsTyped() {
         assertThat(Presses.text(Presses.press().print(demand).pdf()))
                 .contains("杭州驰电科技股份有限公司", "人民币壹拾叁万肆仟壹佰元伍角捌分", "INV-20251103");
-        assertThat(Presses.text(Presses.press().print(SampleLetters.of(LetterCode.L07, "zh")).pdf()))
+        assertThat(Presses.text(Presses.press()
+                        .print(SampleLetters.of(LetterCode.L07, "zh"))
+                        .pdf()))
                 .contains("一、基本事实", "二、法律依据", "（大写：人民币");
     }
 
     @Test
     void sameContentGivesSameBytes() {
         PrintedLetter first = Presses.press().print(demand);
-        PrintedLetter again = new TemplateLetterPress(new LetterTemplates(), new PdfPrinter(new LetterFont()), Presses.FONT)
+        PrintedLetter again = new TemplateLetterPress(
+                        new LetterTemplates(), new PdfPrinter(new LetterFont()), Presses.FONT)
                 .print(demand);
 
         assertThat(again.pdf()).isEqualTo(first.pdf());
@@ -116,7 +119,8 @@ class LetterPressTest {
         String name = "<script>alert(1)</script> ${code} <#include \"/pages/home.ftlh\"> &amp; \"A' ]]>";
         PrintedLetter letter = Presses.press().print(to(new Recipient("K-1", name, null, null, null)));
 
-        assertThat(Presses.text(letter.pdf()).replaceAll("\\s+", " ")).contains("<script>alert(1)</script> ${code} <#include \"", "&amp; \"A' ]]>");
+        assertThat(Presses.text(letter.pdf()).replaceAll("\\s+", " "))
+                .contains("<script>alert(1)</script> ${code} <#include \"", "&amp; \"A' ]]>");
         assertThat(letter.mailText()).contains(name);
     }
 

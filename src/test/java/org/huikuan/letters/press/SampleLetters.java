@@ -68,8 +68,7 @@ public final class SampleLetters {
     }
 
     static Recipient chineseCustomer() {
-        return new Recipient(
-                "K-2048", "杭州驰电科技股份有限公司", "91330106MA27XYZ12B", "浙江省杭州市西湖区文三路477号", "李建国（财务总监）");
+        return new Recipient("K-2048", "杭州驰电科技股份有限公司", "91330106MA27XYZ12B", "浙江省杭州市西湖区文三路477号", "李建国（财务总监）");
     }
 
     private static Recipient englishCustomer() {
@@ -88,7 +87,8 @@ public final class SampleLetters {
                 item("INV-20260108", "2026-01-08", "2026-02-07", "7600.08", "7600.08", "7600.08"));
     }
 
-    private static LetterItem item(String invoice, String issued, String due, String amount, String open, String demanded) {
+    private static LetterItem item(
+            String invoice, String issued, String due, String amount, String open, String demanded) {
         LocalDate dueOn = LocalDate.parse(due);
         return new LetterItem(
                 invoice,
@@ -101,25 +101,30 @@ public final class SampleLetters {
     }
 
     private static LetterParts parts(LetterCode code, boolean zh) {
-        LetterParts parts = LetterParts.none()
-                .withContract(zh ? "编号为QM-2025-017的《设备采购合同》" : "purchase contract QM-2025-017");
+        LetterParts parts =
+                LetterParts.none().withContract(zh ? "编号为QM-2025-017的《设备采购合同》" : "purchase contract QM-2025-017");
         return switch (code) {
-            case L03 -> parts.withNextStep(
-                    zh ? "届时未收到款项的，我司将派员上门拜访，当面商定付款安排。"
-                            : "If payment is not received, our staff will visit you to agree how the account will be paid.");
-            case L04 -> parts.withMeeting(new LetterParts.Meeting(
-                    LocalDate.of(2026, 3, 24),
-                    zh ? "副总经理陈志强" : "Chen Zhiqiang, our deputy general manager,",
-                    zh ? "贵司杭州总部" : "your office in Bristol"));
-            case L05 -> parts.withSupplyHold(
-                    new LetterParts.SupplyHold(LocalDate.of(2026, 3, 23), zh ? "双方合同第7.3条" : "clause 7.3 of our contract"));
+            case L03 ->
+                parts.withNextStep(
+                        zh
+                                ? "届时未收到款项的，我司将派员上门拜访，当面商定付款安排。"
+                                : "If payment is not received, our staff will visit you to agree how the account will be paid.");
+            case L04 ->
+                parts.withMeeting(new LetterParts.Meeting(
+                        LocalDate.of(2026, 3, 24),
+                        zh ? "副总经理陈志强" : "Chen Zhiqiang, our deputy general manager,",
+                        zh ? "贵司杭州总部" : "your office in Bristol"));
+            case L05 ->
+                parts.withSupplyHold(new LetterParts.SupplyHold(
+                        LocalDate.of(2026, 3, 23), zh ? "双方合同第7.3条" : "clause 7.3 of our contract"));
             case L06 -> parts.withInterest(interest());
             case L07 -> parts.withInterest(interest()).withLawyer(lawyer(zh));
             case L12 -> parts.withReceived(money("134700.58", "2026-03-13"));
-            case L21 -> parts.withVisit(new LetterParts.Visit(
-                    LocalDate.of(2026, 3, 25),
-                    zh ? "王芳（催收专员）、赵磊（销售经理）" : "Wang Fang (collections), Zhao Lei (sales manager)",
-                    zh ? "核对账目，商定付款日期" : "to compare the account and agree dates of payment"));
+            case L21 ->
+                parts.withVisit(new LetterParts.Visit(
+                        LocalDate.of(2026, 3, 25),
+                        zh ? "王芳（催收专员）、赵磊（销售经理）" : "Wang Fang (collections), Zhao Lei (sales manager)",
+                        zh ? "核对账目，商定付款日期" : "to compare the account and agree dates of payment"));
             case L22 -> parts.withBounced(money("40000.00", "2026-03-13"));
             default -> parts;
         };
