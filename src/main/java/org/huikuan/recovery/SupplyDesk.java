@@ -14,6 +14,7 @@ import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Supply;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
+import org.huikuan.letters.Particulars;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ class SupplyDesk {
     /** The measure was chosen: the customer gets the letter, the credit controllers the task. */
     void order(CaseFacts now, Measure measure) {
         CaseId id = now.kase().id();
-        letters.order(List.of(FormalNotice.order(now, LetterCode.L05, Map.of())));
+        letters.order(List.of(FormalNotice.order(
+                now, LetterCode.L05, Map.of(Particulars.SUPPLY_HOLD_FROM, now.today().toString()))));
         SupplyHold ordered = holds.insert(new SupplyHold(
                 0,
                 id,

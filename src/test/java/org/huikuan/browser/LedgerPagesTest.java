@@ -3,8 +3,6 @@ package org.huikuan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Visitor;
@@ -75,9 +73,6 @@ class LedgerPagesTest {
     }
 
     private void send(String kind, String file) {
-        page.navigate("/imports?lang=zh");
-        page.selectOption("#kind", kind);
-        page.setInputFiles("#file", new FilePayload(kind + ".csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-        page.click("form[action='/imports'] button[type=submit]");
+        new LedgerFile(page).sends(kind, file);
     }
 }

@@ -4,8 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
+import org.huikuan.testing.Await;
 import org.huikuan.testing.Visitor;
 
 /** The engine's Tasklist, as a person uses it. */
@@ -51,6 +57,47 @@ final class TasklistPage {
         return this;
     }
 
+    /** One of several tasks of the case, by a part of its name. */
+    TasklistPage opens(String caseNumber, String task) {
+        Locator row = tasksOf(caseNumber).filter(new Locator.FilterOptions().setHasText(task)).first();
+        Await.until(Duration.ofSeconds(30), "the form of " + task, () -> isOpenedBy(row));
+        form().getByText("读取中 Loading").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        claims();
+        return this;
+    }
+
+    /** A task of a group is nobody's until somebody takes it; its form is locked until then. */
+    private void claims() {
+        Locator claim = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Claim").setExact(true));
+        if (page.locator(".disabled-form").isVisible()) {
+            claim.click();
+            page.locator(".disabled-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+    }
+
+    /** A list that is just being read anew forgets which task was clicked. */
+    private boolean isOpenedBy(Locator row) {
+        row.click();
+        try {
+            form().waitFor(new Locator.WaitForOptions().setTimeout(4_000));
+            return true;
+        } catch (TimeoutError readAnew) {
+            return false;
+        }
+    }
+
+    void has(String caseNumber, String task) {
+        assertThat(tasksOf(caseNumber).filter(new Locator.FilterOptions().setHasText(task)))
+                .not()
+                .hasCount(0, new HasCountOptions().setTimeout(PATIENCE));
+    }
+
+    void hasNot(String caseNumber, String task) {
+        assertThat(tasksOf(caseNumber).filter(new Locator.FilterOptions().setHasText(task)))
+                .hasCount(0, new HasCountOptions().setTimeout(PATIENCE));
+    }
+
     private Locator form() {
         return page.locator("form.huikuan-form");
     }
@@ -72,11 +119,48 @@ final class TasklistPage {
         return this;
     }
 
+    /** Writes, chooses or ticks, whatever the field of that name wants. */
+    TasklistPage answers(String field, String value) {
+        Locator all = form().locator("[name='" + field + "']");
+        all.first().waitFor();
+        if ("SELECT".equals(all.first().evaluate("e => e.tagName"))) {
+            all.first().selectOption(value);
+            return this;
+        }
+        switch (String.valueOf(all.first().getAttribute("type"))) {
+            case "radio" -> form().locator("[name='" + field + "'][value='" + value + "']").check();
+            case "checkbox" -> all.first().check();
+            default -> all.first().fill(value);
+        }
+        return this;
+    }
+
+    /** Ticks the box whose label has these words. */
+    TasklistPage ticks(String words) {
+        form().locator("label")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .locator("input[type=checkbox]")
+                .first()
+                .check();
+        return this;
+    }
+
+    /** Uploads a file and waits until the form shows that the case has it. */
+    TasklistPage uploads(String field, FilePayload file) {
+        form().locator("input[type=file][name='" + field + "']").setInputFiles(file);
+        return says(file.name);
+    }
+
     void saysWhatIsWrong() {
         assertThat(form().locator(".has-error").first()).isVisible();
     }
 
     void completes() {
         page.locator(".form-actions .btn-primary").click();
+    }
+
+    /** The form goes away with its task. */
+    void closes() {
+        form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 }

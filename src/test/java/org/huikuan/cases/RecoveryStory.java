@@ -12,6 +12,7 @@ import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
+import org.huikuan.letters.Particulars;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.MeasureState;
 import org.huikuan.recovery.Measures;
@@ -120,7 +121,8 @@ abstract class RecoveryStory {
     @Test
     void tellsTheCustomerAndSalesOfASupplyHold() {
         recovery.reach("Task_HoldTheSupply");
-        assertThat(letters()).extracting(Letter::code).contains(LetterCode.L05);
+        assertThat(letters()).filteredOn(l -> l.code() == LetterCode.L05).singleElement()
+                .satisfies(l -> assertThat(l.particulars()).containsKey(Particulars.SUPPLY_HOLD_FROM));
         assertThat(supply()).isEqualTo(Supply.TO_HOLD);
         recovery.asCredit(() -> world.get(TaskService.class)
                 .complete(world.task(kase.id, "Task_HoldTheSupply").getId(), RecoveryRecipes.told()));

@@ -92,6 +92,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Somebody else sits down at this browser and logs in. */
+    public Visitor givesItsPlaceTo(String user, String password) {
+        context.clearCookies();
+        return logsIn(user, password);
+    }
+
     /** Takes a picture of the whole page, the mouse out of the way. */
     public Visitor looks(String name) {
         page.mouse().move(1, 1);

@@ -7,6 +7,18 @@ import { figures, money, read, upload } from './server.js';
 const REFUSED = /^.*?Cannot (?:submit task form|complete task) [^:]*: /s;
 const ONE_FIELD = /^([A-Za-z][\w.-]*): (.*)$/s;
 
+/* What came of a call or a visit, as people say it. */
+const RESULTS = {
+  promised: '已承诺付款 Promised',
+  'says-paid': '称已付款 Says paid',
+  disputes: '提出争议 Disputes',
+  'reached-no-promise': '无承诺 No promise',
+  refused: '拒绝付款 Refused',
+  'not-reached': '未见到人 Not met',
+  'our-mistake': '我方有误 Our mistake',
+  postponed: '未成行 Not made'
+};
+
 /*
  * spec.sheet: what of the case is shown, the call sheet if nothing else is named
  * spec.ids: names of variables besides caseId that say what the task is about; their values are hk.ids
@@ -24,6 +36,7 @@ function form(camForm, $scope, spec) {
     errors: [],
     figures,
     money,
+    result: code => RESULTS[code] || code,
     wrong: field => hk.errors.filter(error => error.field === field),
     label: field => label(camForm, field),
     file: (input, kind, done) => file($scope, hk, input, kind, done)
