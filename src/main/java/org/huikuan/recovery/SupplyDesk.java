@@ -46,7 +46,9 @@ class SupplyDesk {
     void order(CaseFacts now, Measure measure) {
         CaseId id = now.kase().id();
         letters.order(List.of(FormalNotice.order(
-                now, LetterCode.L05, Map.of(Particulars.SUPPLY_HOLD_FROM, now.today().toString()))));
+                now,
+                LetterCode.L05,
+                Map.of(Particulars.SUPPLY_HOLD_FROM, now.today().toString()))));
         SupplyHold ordered = holds.insert(new SupplyHold(
                 0,
                 id,

@@ -151,7 +151,7 @@ final class CaseOnTheRoad {
 
     void looks(String name) {
         picture++;
-        visitor.looks("%s-%02d-%s".formatted(pictures, picture, name.toLowerCase().replace(' ', '-')));
+        visitor.looks(
+                "%s-%02d-%s".formatted(pictures, picture, name.toLowerCase().replace(' ', '-')));
     }
-
 }

@@ -67,8 +67,10 @@ class ShortWaysTest {
     private static void creditNote(CaseOnTheRoad kase, String number, String invoice, String amount, String currency) {
         kase.sitsDown("fang");
         new LedgerFile(people.page())
-                .sends("credit-notes", "customer,number,issuedOn,amount,currency,invoice\nN2001,%s,%s,%s,%s,%s\n"
-                        .formatted(number, kase.today(), amount, currency, invoice));
+                .sends(
+                        "credit-notes",
+                        "customer,number,issuedOn,amount,currency,invoice\nN2001,%s,%s,%s,%s,%s\n"
+                                .formatted(number, kase.today(), amount, currency, invoice));
         api.awaitIdle();
     }
 

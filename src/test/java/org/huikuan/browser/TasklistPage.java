@@ -59,7 +59,9 @@ final class TasklistPage {
 
     /** One of several tasks of the case, by a part of its name. */
     TasklistPage opens(String caseNumber, String task) {
-        Locator row = tasksOf(caseNumber).filter(new Locator.FilterOptions().setHasText(task)).first();
+        Locator row = tasksOf(caseNumber)
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .first();
         Await.until(Duration.ofSeconds(30), "the form of " + task, () -> isOpenedBy(row));
         form().getByText("读取中 Loading").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         claims();
@@ -72,7 +74,8 @@ final class TasklistPage {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Claim").setExact(true));
         if (page.locator(".disabled-form").isVisible()) {
             claim.click();
-            page.locator(".disabled-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.locator(".disabled-form")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 
@@ -128,7 +131,8 @@ final class TasklistPage {
             return this;
         }
         switch (String.valueOf(all.first().getAttribute("type"))) {
-            case "radio" -> form().locator("[name='" + field + "'][value='" + value + "']").check();
+            case "radio" ->
+                form().locator("[name='" + field + "'][value='" + value + "']").check();
             case "checkbox" -> all.first().check();
             default -> all.first().fill(value);
         }

@@ -71,8 +71,7 @@ final class WholeRoad {
                 kase.workingDayIn(5).toString(),
                 "note",
                 "出纳称无人授权付款");
-        kase.does(
-                "cai", "Debrief the visit", "wentWrong", "未见到能决定付款的人", "doNext", "请主管约见总经理");
+        kase.does("cai", "Debrief the visit", "wentWrong", "未见到能决定付款的人", "doNext", "请主管约见总经理");
         kase.standsAt("manager-visit", "plan");
     }
 

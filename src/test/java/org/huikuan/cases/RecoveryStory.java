@@ -121,7 +121,9 @@ abstract class RecoveryStory {
     @Test
     void tellsTheCustomerAndSalesOfASupplyHold() {
         recovery.reach("Task_HoldTheSupply");
-        assertThat(letters()).filteredOn(l -> l.code() == LetterCode.L05).singleElement()
+        assertThat(letters())
+                .filteredOn(l -> l.code() == LetterCode.L05)
+                .singleElement()
                 .satisfies(l -> assertThat(l.particulars()).containsKey(Particulars.SUPPLY_HOLD_FROM));
         assertThat(supply()).isEqualTo(Supply.TO_HOLD);
         recovery.asCredit(() -> world.get(TaskService.class)
