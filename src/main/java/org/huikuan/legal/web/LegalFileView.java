@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param interest until today; null while nothing bears any
  * @param payments of the last months: they may be clawed back in an insolvency (EBL 32)
  */
-record LegalFileView(
+public record LegalFileView(
         LegalView course,
         Party creditor,
         Party debtor,
@@ -67,7 +67,7 @@ record LegalFileView(
     }
 
     /** One of the two sides. */
-    record Party(
+    public record Party(
             String code,
             String name,
             @Nullable String address,
@@ -75,7 +75,7 @@ record LegalFileView(
             @Nullable String phone) {}
 
     /** An open item. Amounts are decimal strings. */
-    record Item(
+    public record Item(
             String number,
             LocalDate issuedOn,
             LocalDate dueOn,
@@ -99,7 +99,7 @@ record LegalFileView(
     }
 
     /** A promise; signed ones first, since they prove the debt. */
-    record PromiseLine(
+    public record PromiseLine(
             LocalDate promisedOn,
             LocalDate payOn,
             String form,
@@ -128,7 +128,7 @@ record LegalFileView(
     }
 
     /** A letter. @param leftOn the day it left the house, null: it has not @param sha256 of its PDF */
-    record LetterLine(
+    public record LetterLine(
             long id,
             String code,
             String state,
@@ -144,7 +144,7 @@ record LegalFileView(
     }
 
     /** A contact with the customer. */
-    record ContactLine(
+    public record ContactLine(
             LocalDate onDate,
             String byUser,
             String channel,

@@ -16,7 +16,7 @@ import org.huikuan.legal.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Where legal action of a case stands, and what was recorded in it. */
-record LegalView(
+public record LegalView(
         String number,
         String customer,
         String customerName,
@@ -69,10 +69,10 @@ record LegalView(
     }
 
     /** An amount as a decimal string. */
-    record Sum(String currency, String amount) {}
+    public record Sum(String currency, String amount) {}
 
     /** A statutory period. @param confirmed whether counsel has confirmed the term */
-    record Clock(
+    public record Clock(
             long id,
             String term,
             String whatZh,
@@ -111,7 +111,7 @@ record LegalView(
     }
 
     /** An insolvency in force. @param claimBy the court's last day for claims @param filed null: not yet */
-    record Insolvent(
+    public record Insolvent(
             long hold,
             LocalDate from,
             @Nullable LocalDate claimBy,
@@ -133,7 +133,7 @@ record LegalView(
     }
 
     /** A paper in the file. */
-    record Paper(long id, String kind, String fileName, String sha256, LocalDate addedOn, String addedBy) {
+    public record Paper(long id, String kind, String fileName, String sha256, LocalDate addedOn, String addedBy) {
 
         static Paper of(CaseDocument d) {
             return new Paper(d.id(), d.kind().code(), d.fileName(), d.sha256(), d.addedOn(), d.addedBy());
