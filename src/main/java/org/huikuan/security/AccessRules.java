@@ -63,7 +63,6 @@ final class AccessRules {
     private void forCases() {
         allow(GET, "/api/cases/**", EVERY_ROLE);
         allow(GET, "/api/tasks/cards", EVERY_ROLE);
-        allow(GET, "/api/tasks/cards", EVERY_ROLE);
         allow(POST, "/api/cases/{number}/contacts", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS);
@@ -135,7 +134,6 @@ final class AccessRules {
         allow(POST, "/absences", MANAGERS);
         allow(POST, "/absences/{id}/end", MANAGERS);
         allow(GET, "/runs/**", MANAGERS, FINANCE);
-        allow(POST, "/runs", MANAGERS);
         allow(POST, "/runs", MANAGERS);
         allow(GET, "/clock/**", EVERY_ROLE);
         allow(POST, "/clock/**", MANAGERS);
