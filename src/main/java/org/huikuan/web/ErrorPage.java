@@ -36,7 +36,7 @@ class ErrorPage {
         ModelAndView page = new ModelAndView("pages/error");
         page.setStatus(HttpStatusCode.valueOf(problem.getStatus()));
         page.addObject("reader", reader);
-        page.addObject("places", Place.openTo(reader));
+        page.addObject("menus", OpenMenu.of(reader));
         page.addObject("status", problem.getStatus());
         page.addObject("words", words(problem.getStatus()));
         page.addObject("detail", problem.getStatus() < 500 ? problem.getDetail() : null);

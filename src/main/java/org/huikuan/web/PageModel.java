@@ -21,8 +21,8 @@ class PageModel {
         return readers.of(request);
     }
 
-    @ModelAttribute("places")
-    List<Place> places(HttpServletRequest request) {
-        return Place.openTo(readers.of(request));
+    @ModelAttribute("menus")
+    List<OpenMenu> menus(HttpServletRequest request) {
+        return OpenMenu.of(readers.of(request));
     }
 }

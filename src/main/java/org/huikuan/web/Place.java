@@ -1,29 +1,51 @@
 package org.huikuan.web;
 
+import static org.huikuan.web.Place.Menu.LEDGER;
+import static org.huikuan.web.Place.Menu.MANAGEMENT;
+import static org.huikuan.web.Place.Menu.SYSTEM;
+import static org.huikuan.web.Place.Menu.WORK;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The places of the application, in the order of the navigation. Their labels are {@code place.<name>}. */
+/**
+ * The places of the application, in the order of the navigation: one line each, with the menu it stands in. Their
+ * labels are {@code place.<name>}.
+ */
 public enum Place {
-    TASKS("/camunda/app/tasklist/default/"),
-    CASES("/cases"),
-    LETTERS("/letters"),
-    RELEASE("/letters/release", "managers"),
-    ACCOUNTS("/accounts"),
-    IMPORTS("/imports", "finance", "managers"),
-    RUNS("/runs", "managers", "finance"),
-    ABSENCES("/absences", "managers"),
-    MAILBOX("/mailbox"),
-    COCKPIT("/camunda/app/cockpit/default/", "managers"),
-    ADMIN("/camunda/app/admin/default/", "camunda-admin");
+    TASKS(WORK, "/camunda/app/tasklist/default/"),
+    CASES(WORK, "/cases"),
+    LETTERS(WORK, "/letters"),
+    RELEASE(WORK, "/letters/release", "managers"),
+    ACCOUNTS(LEDGER, "/accounts"),
+    IMPORTS(LEDGER, "/imports", "finance", "managers"),
+    RUNS(LEDGER, "/runs", "managers", "finance"),
+    ABSENCES(MANAGEMENT, "/absences", "managers"),
+    COCKPIT(SYSTEM, "/camunda/app/cockpit/default/", "managers"),
+    ADMIN(SYSTEM, "/camunda/app/admin/default/", "camunda-admin"),
+    MAILBOX(SYSTEM, "/mailbox");
 
+    /** The menus of the navigation, in their order. Their labels are {@code menu.<name>}. */
+    public enum Menu {
+        WORK,
+        LEDGER,
+        MANAGEMENT,
+        SYSTEM;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Menu menu;
     private final String path;
     private final Set<String> groups;
 
     /** @param groups who finds the place in the navigation, administrators apart; none means everybody */
-    Place(String path, String... groups) {
+    Place(Menu menu, String path, String... groups) {
+        this.menu = menu;
         this.path = path;
         this.groups = Set.of(groups);
     }
@@ -40,6 +62,10 @@ public enum Place {
 
     private boolean isOpenTo(Reader reader) {
         return groups.isEmpty() || reader.isAdministrator() || groups.stream().anyMatch(reader::isIn);
+    }
+
+    public Menu menu() {
+        return menu;
     }
 
     public String path() {
