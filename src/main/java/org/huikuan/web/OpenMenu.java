@@ -18,7 +18,8 @@ public record OpenMenu(Place.Menu menu, List<Place> places) {
         List<Place> open = Place.openTo(reader);
         return Arrays.stream(Place.Menu.values())
                 .map(menu -> new OpenMenu(
-                        menu, open.stream().filter(place -> place.menu() == menu).toList()))
+                        menu,
+                        open.stream().filter(place -> place.menu() == menu).toList()))
                 .filter(menu -> !menu.places().isEmpty())
                 .toList();
     }
