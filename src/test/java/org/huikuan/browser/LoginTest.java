@@ -39,7 +39,7 @@ class LoginTest {
         assertThat(page.locator("h1")).hasText("首页");
 
         page.click(".hk-place >> text=今天要办的事");
-        assertThat(page).hasTitle(Pattern.compile("Tasklist"));
+        assertThat(page).hasTitle("回款 任务");
         assertThat(page.locator("[cam-widget-header]")).containsText("admin");
         visitor.looks("tasklist-empty");
         Assertions.assertThat(visitor.consoleErrors()).isEmpty();

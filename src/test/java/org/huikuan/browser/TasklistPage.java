@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.huikuan.testing.Await;
 import org.huikuan.testing.Visitor;
 
@@ -18,6 +19,7 @@ import org.huikuan.testing.Visitor;
 final class TasklistPage {
 
     private static final double PATIENCE = 30_000;
+    private static final Pattern CLAIM = Pattern.compile("^\\s*(认领|Claim)\\s*$");
 
     private final Page page;
 
@@ -71,7 +73,8 @@ final class TasklistPage {
     /** A task of a group is nobody's until somebody takes it; its form is locked until then. */
     private void claims() {
         Locator claim = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Claim").setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(CLAIM));
         if (page.locator(".disabled-form").isVisible()) {
             claim.click();
             page.locator(".disabled-form")

@@ -1,4 +1,5 @@
-// After the logout go to the one login page of the application.
-import '/js/engine-login.js';
+import { settings } from '/js/webapps.js';
 
-export default {};
+export default {
+  ...settings({ zh: '流程监控', en: 'Cockpit' })
+};

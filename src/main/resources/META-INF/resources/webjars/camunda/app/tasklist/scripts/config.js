@@ -1,38 +1,28 @@
-// After the logout go to the one login page of the application.
-import '/js/engine-login.js';
+import { say, settings } from '/js/webapps.js';
 
-/* Tasklist's settings. Its labels are English until they are translated; our own forms and cards speak both languages. */
 export default {
-  app: {
-    name: 'Huikuan',
-    vendor: '回款'
-  },
-  locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
-  },
+  ...settings({ zh: '任务', en: 'Tasklist' }),
   customScripts: ['scripts/huikuan/forms', 'scripts/huikuan/task-card'],
-  disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'claims the currently selected task'
+      description: say({ zh: '认领所选任务', en: 'claims the currently selected task' })
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'set the focus to the first filter in the list'
+      description: say({ zh: '转到第一个筛选器', en: 'set the focus to the first filter in the list' })
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'sets the focus to the first task in the list'
+      description: say({ zh: '转到列表中的第一个任务', en: 'sets the focus to the first task in the list' })
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'sets the focus to the first input field in a task form'
+      description: say({ zh: '转到表单的第一个输入框', en: 'sets the focus to the first input field in a task form' })
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: 'opens the start process modal dialog'
+      description: say({ zh: '打开“启动流程”窗口', en: 'opens the start process modal dialog' })
     }
   }
 };
