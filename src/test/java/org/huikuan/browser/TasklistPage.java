@@ -72,9 +72,7 @@ final class TasklistPage {
 
     /** A task of a group is nobody's until somebody takes it; its form is locked until then. */
     private void claims() {
-        Locator claim = page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(CLAIM));
+        Locator claim = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(CLAIM));
         if (page.locator(".disabled-form").isVisible()) {
             claim.click();
             page.locator(".disabled-form")

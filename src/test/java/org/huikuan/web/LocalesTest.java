@@ -101,8 +101,8 @@ class LocalesTest {
     }
 
     private static Map<String, String> ours(String application, String language) throws IOException {
-        return texts(Files.readString(
-                OURS.resolve(application + "/locales/" + language + ".json"), StandardCharsets.UTF_8));
+        return texts(
+                Files.readString(OURS.resolve(application + "/locales/" + language + ".json"), StandardCharsets.UTF_8));
     }
 
     /** Path of each text in the file and the text. */
