@@ -14,9 +14,6 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the people of the demo have done so far, so that some cases wait, and for different things. */
@@ -30,20 +27,22 @@ class DemoActs {
     private final Accounts accounts;
     private final Cases cases;
     private final CaseActs acts;
+    private final ActAs as;
 
-    DemoActs(UnitOfWork unit, DailyWork work, OpenItems items, Accounts accounts, Cases cases, CaseActs acts) {
+    DemoActs(UnitOfWork unit, DailyWork work, OpenItems items, Accounts accounts, Cases cases, CaseActs acts, ActAs as) {
         this.unit = unit;
         this.work = work;
         this.items = items;
         this.accounts = accounts;
         this.cases = cases;
         this.acts = acts;
+        this.as = as;
     }
 
     void play(Creditor creditor, LocalDate today) {
         List<Long> overdue = items.accountsOverdue(creditor.id(), today, 0, Long.MAX_VALUE);
         unit.inNew(() -> work.work(creditor, today, overdue));
-        as(
+        as.person(
                 "carol",
                 () -> acts.promise(
                         caseOf(creditor, "K1005"),
@@ -54,7 +53,7 @@ class DemoActs {
                                 "form", "written",
                                 "promisedBy", "孙丽",
                                 "note", "余款下周电汇")));
-        as(
+        as.person(
                 "carol",
                 () -> acts.dispute(
                         caseOf(creditor, "K1003"),
@@ -62,7 +61,7 @@ class DemoActs {
                                 "items", List.of(Map.of("invoice", "A-1004", "amount", "15300.00")),
                                 "reason", "quality",
                                 "note", "第二批电路板受潮，客户要求退货")));
-        as(
+        as.person(
                 "mei",
                 () -> acts.hold(
                         caseOf(creditor, "K1008"),
@@ -73,7 +72,7 @@ class DemoActs {
                                 today.plusDays(14).toString(),
                                 "note",
                                 "商会调解中")));
-        as(
+        as.person(
                 "cai",
                 () -> acts.logContact(
                         caseOf(creditor, "N2002"),
@@ -84,24 +83,5 @@ class DemoActs {
         Account account = accounts.find(creditor.code(), customer).orElseThrow();
         return Objects.requireNonNull(cases.openOf(List.of(account.id())).get(account.id()))
                 .id();
-    }
-
-    private static void as(String login, Runnable act) {
-        DemoPerson person = DemoPerson.ALL.stream()
-                .filter(p -> p.login().equals(login))
-                .findFirst()
-                .orElseThrow();
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        login,
-                        null,
-                        person.groups().stream()
-                                .map(SimpleGrantedAuthority::new)
-                                .toList()));
-        try {
-            act.run();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
     }
 }

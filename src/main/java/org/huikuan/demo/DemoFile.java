@@ -18,7 +18,7 @@ final class DemoFile {
 
     /** A copy with real dates in a temporary file, to be deleted by the caller. */
     static Path copy(String name, LocalDate today) {
-        try (InputStream in = DemoFile.class.getResourceAsStream("/demo/" + name)) {
+        try (InputStream in = DemoFile.class.getResourceAsStream("/demo/small/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the demo file " + name + " is missing");
             }

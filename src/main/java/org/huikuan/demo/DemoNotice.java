@@ -3,6 +3,7 @@ package org.huikuan.demo;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.huikuan.shared.HuikuanProperties;
+import org.huikuan.shared.WorldInTheMaking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,16 +20,33 @@ class DemoNotice {
     private static final Logger LOG = LoggerFactory.getLogger(DemoNotice.class);
 
     private final HuikuanProperties.Admin admin;
+    private final WorldInTheMaking world;
+    private final DemoMarks marks;
 
-    DemoNotice(HuikuanProperties settings) {
+    private volatile String address = "";
+
+    DemoNotice(HuikuanProperties settings, WorldInTheMaking world, DemoMarks marks) {
         this.admin = settings.admin();
+        this.world = world;
+        this.marks = marks;
     }
 
     @EventListener
     void started(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
-            LOG.info("{}", notice("http://localhost:" + web.getWebServer().getPort()));
+            address = "http://localhost:" + web.getWebServer().getPort();
         }
+        if (world.playing().isPresent()) {
+            LOG.info("Huikuan answers at {}; its demo world is being played, which takes about a minute", address);
+        } else if (!address.isEmpty()) {
+            LOG.info("{}", notice(address));
+        }
+    }
+
+    @EventListener
+    void played(DemoReady ready) {
+        marks.set(DemoMarks.READY);
+        LOG.info("{}", notice(address));
     }
 
     String notice(String address) {

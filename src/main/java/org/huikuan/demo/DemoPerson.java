@@ -9,20 +9,32 @@ import java.util.Set;
  * @param login password and login name are the same
  * @param says what the person does, in Chinese and English
  */
-record DemoPerson(String login, String firstName, String lastName, String says, Set<String> groups) {
+public record DemoPerson(String login, String firstName, String lastName, String says, Set<String> groups) {
+
+    static final String SOUTH = "south";
 
     private static final String TEAM = "team-default";
+    private static final String TEAM_SOUTH = "team-" + SOUTH;
 
-    static final List<DemoPerson> ALL = List.of(
+    public static final List<DemoPerson> ALL = List.of(
             new DemoPerson("carol", "Carol", "Chen", "催收员 collector", Set.of("collectors", TEAM)),
             new DemoPerson("cai", "Cai", "Lin", "催收员 collector", Set.of("collectors", TEAM)),
-            new DemoPerson("mei", "Mei", "Zhao", "催收主管 manager", Set.of("managers", TEAM)),
+            new DemoPerson("hua", "Hua", "Liang", "催收员 collector, 华南组 South team", Set.of("collectors", TEAM_SOUTH)),
+            new DemoPerson("mei", "Mei", "Zhao", "催收主管 manager", Set.of("managers", TEAM, TEAM_SOUTH)),
             new DemoPerson("lin", "Lin", "Fang", "法务 legal staff", Set.of("legal", TEAM)),
             new DemoPerson("fang", "Fang", "Wu", "财务 finance clerk", Set.of("finance")),
             new DemoPerson("xu", "Xu", "Tao", "信用管理 credit controller", Set.of("credit")));
 
-    DemoPerson {
+    public DemoPerson {
         groups = Set.copyOf(groups);
+    }
+
+    /** @throws IllegalArgumentException when nobody has that login */
+    public static DemoPerson of(String login) {
+        return ALL.stream()
+                .filter(p -> p.login().equals(login))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody in the demo house is called " + login));
     }
 
     String password() {

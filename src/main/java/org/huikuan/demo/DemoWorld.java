@@ -2,8 +2,9 @@ package org.huikuan.demo;
 
 import java.time.LocalDate;
 import org.huikuan.runs.DailyRuns;
-import org.huikuan.security.Enrolment;
+import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.shared.StartOrder;
+import org.huikuan.shared.WrongStart;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -11,34 +12,84 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills a new database with the demo world, which begins on a working day so that there is something to do; one that
- * has it already is left as people have made it.
+ * Fills a new database with the demo world; one that has it already is left as people have made it, one whose making
+ * was cut short is refused. With the play the clock goes back some months here, before anything runs; without it the
+ * world begins on a working day, so that there is something to do.
  */
 @Component
 @Profile("demo")
 @Order(StartOrder.WORLD)
 class DemoWorld implements ApplicationRunner {
 
-    private final Enrolment enrolment;
-    private final DemoLedger ledger;
-    private final DemoActs acts;
-    private final DailyRuns runs;
-    private final FirstDay firstDay;
+    private final DemoHouse house;
+    private final DemoMarks marks;
+    private final SmallWorld small;
+    private final Premiere premiere;
+    private final String home;
+    private final boolean play;
 
-    DemoWorld(Enrolment enrolment, DemoLedger ledger, DemoActs acts, DailyRuns runs, FirstDay firstDay) {
-        this.enrolment = enrolment;
-        this.ledger = ledger;
-        this.acts = acts;
-        this.runs = runs;
-        this.firstDay = firstDay;
+    DemoWorld(
+            DemoHouse house,
+            DemoMarks marks,
+            SmallWorld small,
+            Premiere premiere,
+            HuikuanProperties settings,
+            DemoSettings demo) {
+        this.house = house;
+        this.marks = marks;
+        this.small = small;
+        this.premiere = premiere;
+        this.home = settings.home().toString();
+        this.play = demo.play();
     }
 
     @Override
     public void run(ApplicationArguments args) {
-        for (DemoPerson person : DemoPerson.ALL) {
-            enrolment.enrol(person.login(), person.firstName(), person.lastName(), person.password(), person.groups());
+        refuseHalf();
+        house.open();
+        if (!small.isNew()) {
+            return;
         }
-        if (ledger.isNew()) {
+        if (play) {
+            premiere.prepare();
+            marks.set(DemoMarks.PLAYING);
+        } else {
+            small.fill();
+            marks.set(DemoMarks.READY);
+        }
+    }
+
+    private void refuseHalf() {
+        if (marks.find().filter(DemoMarks.PLAYING::equals).isPresent()) {
+            throw new WrongStart(
+                    "The demo world was being made when the application ended, and is half done.",
+                    "Delete the folder " + home + " (with PostgreSQL: the database) and start again;"
+                            + " a new demo world takes about a minute.");
+        }
+    }
+
+    /** The world of one day: a small ledger and a few acts. */
+    @Component
+    @Profile("demo")
+    static class SmallWorld {
+
+        private final DemoLedger ledger;
+        private final DemoActs acts;
+        private final DailyRuns runs;
+        private final FirstDay firstDay;
+
+        SmallWorld(DemoLedger ledger, DemoActs acts, DailyRuns runs, FirstDay firstDay) {
+            this.ledger = ledger;
+            this.acts = acts;
+            this.runs = runs;
+            this.firstDay = firstDay;
+        }
+
+        boolean isNew() {
+            return ledger.isNew();
+        }
+
+        void fill() {
             LocalDate today = firstDay.begin();
             ledger.load(today);
             acts.play(firstDay.creditor(), today);

@@ -10,6 +10,10 @@
             "cases",
             "runs",
             "calendar",
+            "documents",
+            "legal",
+            "letters",
+            "recovery",
             "training"
         })
 package org.huikuan.demo;

@@ -21,6 +21,7 @@ import org.subethamail.smtp.server.SMTPServer;
 class InProcessMailServer implements MailServer {
 
     private static final String FROM = "huikuan@localhost";
+    private static final String NOBODY = "nobody@";
 
     private final SMTPServer server;
     private final Address address;
@@ -60,9 +61,10 @@ class InProcessMailServer implements MailServer {
 
     private record IntoTheMailbox(Mailbox mailbox) implements SimpleMessageListener {
 
+        /** Nobody's address is refused, so that a refused letter can be seen and dealt with. */
         @Override
         public boolean accept(String from, String recipient) {
-            return true;
+            return !recipient.startsWith(NOBODY);
         }
 
         @Override

@@ -28,21 +28,31 @@ class Journey {
         this.runs = runs;
     }
 
-    /** Ends at the date's midnight, before that day's run. */
+    /** Ends at the target, at a date's midnight before that day's run. */
     void forward(Instant target) {
         untilIdle();
         while (time.now().isBefore(target)) {
-            Instant stop = stops.next(time.now(), target);
-            held(() -> {
-                if (stop.isAfter(time.now())) {
-                    time.set(stop);
-                }
-                if (stop.isBefore(target)) {
-                    runs.wake();
-                }
-            });
+            held(() -> toTheNextWork(target));
             untilIdle();
         }
+    }
+
+    /** From stop to stop while there is nothing to do: days without work cost next to nothing. */
+    private void toTheNextWork(Instant target) {
+        boolean atWork = false;
+        while (!atWork && time.now().isBefore(target)) {
+            Instant stop = stops.next(time.now(), target);
+            if (stop.isAfter(time.now())) {
+                time.set(stop);
+            }
+            boolean started = stop.isBefore(target) && runs.wake() > 0;
+            atWork = started || !idleness.ofTheEngine();
+        }
+    }
+
+    /** All that is due now is done. */
+    void settle() {
+        untilIdle();
     }
 
     /** The world must be empty of cases; start timers count anew. */

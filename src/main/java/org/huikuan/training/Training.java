@@ -48,11 +48,25 @@ class Training {
         return !moving.get() && idleness.ofEverything();
     }
 
-    /** Sets out; the same date is no journey. @throws Conflict while on the way, or back with cases about */
-    void moveTo(LocalDate date) {
+    /** Keeps the clock to one who moves it step by step. */
+    void during(Runnable play) {
+        take();
+        try {
+            play.run();
+        } finally {
+            moving.set(false);
+        }
+    }
+
+    private void take() {
         if (!moving.compareAndSet(false, true)) {
             throw new Conflict("the clock is already on its way; wait until GET /api/clock answers idle");
         }
+    }
+
+    /** Sets out; the same date is no journey. @throws Conflict while on the way, or back with cases about */
+    void moveTo(LocalDate date) {
+        take();
         try {
             setOut(date);
         } catch (RuntimeException e) {

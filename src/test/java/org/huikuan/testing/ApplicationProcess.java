@@ -16,15 +16,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The real application as a process of its own: job executor, timers and port as in production. Its output goes to
  * {@code target/applications/<name>.log}. Use it where jobs must run or a node must die; the Spring contexts inside
- * the test JVM never run jobs.
+ * the test JVM never run jobs. Profile demo has its small world of one day here, unless {@code huikuan.demo.play} is set.
  */
 public final class ApplicationProcess implements AutoCloseable {
 
+    private static final String PLAY = "huikuan.demo.play";
     private static final Duration START = Duration.ofMinutes(4);
 
     private final Process process;
@@ -65,6 +67,9 @@ public final class ApplicationProcess implements AutoCloseable {
                 "org.huikuan.Application",
                 "--server.port=" + port,
                 "--huikuan.home=" + folder.resolve(name)));
+        if (Stream.of(settings).noneMatch(s -> s.startsWith(PLAY))) {
+            command.add("--" + PLAY + "=false");
+        }
         for (String setting : settings) {
             command.add("--" + setting);
         }

@@ -1,0 +1,110 @@
+package org.huikuan.demo.play;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.huikuan.cases.CasePapers;
+import org.huikuan.legal.LegalActs;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterRelease;
+import org.huikuan.letters.LetterState;
+import org.huikuan.letters.Letters;
+import org.huikuan.recovery.Measure;
+import org.huikuan.recovery.Measures;
+import org.huikuan.recovery.RecoveryActs;
+import org.huikuan.recovery.SupplyActs;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Letters are released or struck, papers put into the case, measures reported one by one. */
+@Component
+@Profile("demo")
+class DeskScenes implements Acts {
+
+    private final LetterDeskActs letters;
+    private final CasePapers papers;
+    private final Measures measures;
+    private final RecoveryActs recovery;
+    private final SupplyActs supply;
+
+    DeskScenes(
+            LetterDeskActs letters, CasePapers papers, Measures measures, RecoveryActs recovery, SupplyActs supply) {
+        this.letters = letters;
+        this.papers = papers;
+        this.measures = measures;
+        this.recovery = recovery;
+        this.supply = supply;
+    }
+
+    @Override
+    public Map<String, Consumer<Scene>> byName() {
+        return Map.of(
+                "release-letters", letters::release,
+                "strike-letters", letters::strike,
+                "answer-letter", letters::answer,
+                "letters-mode", letters::mode,
+                "paper", this::paper,
+                "measure", this::measure,
+                "lift-supply-hold", s -> supply.lift(s.kase(), s.words()));
+    }
+
+    private void paper(Scene s) {
+        byte[] picture = PaperPicture.of(s.text("title"), s.text("text"));
+        s.story().holds(papers.add(s.kase(), s.text("title") + ".png", picture, s.words()).id());
+    }
+
+    private void measure(Scene s) {
+        long id = measures.of(s.kase()).stream()
+                .filter(m -> m.isOpen() && m.kind().equals(s.text("kind")))
+                .findFirst()
+                .map(Measure::id)
+                .orElseThrow(() -> new IllegalStateException("there is no open measure " + s.text("kind")));
+        recovery.report(s.kase(), id, s.words());
+    }
+
+    /** What is done with letters. */
+    @Component
+    @Profile("demo")
+    static class LetterDeskActs {
+
+        private final Letters letters;
+        private final LetterRelease release;
+        private final LegalActs legal;
+        private final JdbcClient jdbc;
+
+        LetterDeskActs(Letters letters, LetterRelease release, LegalActs legal, JdbcClient jdbc) {
+            this.letters = letters;
+            this.release = release;
+            this.legal = legal;
+            this.jdbc = jdbc;
+        }
+
+        void release(Scene s) {
+            release.release(waiting(s));
+        }
+
+        void strike(Scene s) {
+            release.strike(waiting(s), s.text("reason"));
+        }
+
+        /** The customer answers the lawyer's letter. */
+        void answer(Scene s) {
+            legal.answer(s.kase(), s.words());
+        }
+
+        /** A setting of the house, as when it was installed: whether letters go by themselves. */
+        void mode(Scene s) {
+            jdbc.sql("update huikuan.creditor set letters = ? where is_default = true")
+                    .param(s.text("mode"))
+                    .update();
+        }
+
+        private List<Long> waiting(Scene s) {
+            return letters.ofCase(s.kase().value()).stream()
+                    .filter(l -> l.state() == LetterState.FOR_RELEASE)
+                    .map(Letter::id)
+                    .toList();
+        }
+    }
+}

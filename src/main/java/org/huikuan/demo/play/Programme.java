@@ -1,0 +1,135 @@
+package org.huikuan.demo.play;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+import org.huikuan.calendar.WorkingDays;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.training.Beginning;
+import org.huikuan.training.Passage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The days of the play, from some months ago to the morning of today, or of the next working day. */
+@Component
+@Profile("demo")
+class Programme {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Programme.class);
+
+    private static final int WORKING_DAYS = 104;
+    private static final LocalTime FILES = LocalTime.of(8, 40);
+    private static final LocalTime CURTAIN = LocalTime.of(8, 30);
+
+    private final Stage stage;
+    private final Director director;
+    private final LedgerFiles files;
+    private final Passage passage;
+
+    Programme(Stage stage, Director director, LedgerFiles files, Passage passage) {
+        this.stage = stage;
+        this.director = director;
+        this.files = files;
+        this.passage = passage;
+    }
+
+    /** Sets the clock back to the first day. */
+    LocalDate begin() {
+        return stage.begin(WORKING_DAYS);
+    }
+
+    /** @param tells is told each day before it is played */
+    void play(Consumer<LocalDate> tells) {
+        long begun = System.nanoTime();
+        LocalDate first = stage.today();
+        PlayDays days = stage.days(first, WORKING_DAYS);
+        List<Story> stories = StoryShelf.all();
+        List<Told> told = stories.stream().map(Told::new).toList();
+        files.customers(stories);
+        LocalDate posted = LocalDate.MIN;
+        LocalDate banked = LocalDate.MIN;
+        for (LocalDate day = first; day.isBefore(days.last()); day = day.plusDays(1)) {
+            if (!days.isWorkingDay(day)) {
+                continue;
+            }
+            tells.accept(day);
+            passage.to(day, FILES);
+            if (posted.equals(LocalDate.MIN) || !mondayOf(day).equals(mondayOf(posted))) {
+                files.invoices(stories, days, posted, day);
+                posted = day;
+                LOG.info("Demo: playing {}", day);
+            }
+            files.receipts(stories, days, banked, day);
+            banked = day;
+            director.tell(told, stage.creditor(), days, day);
+        }
+        tells.accept(days.last());
+        files.invoices(stories, days, posted, days.last());
+        passage.to(days.last(), CURTAIN);
+        told.stream().filter(t -> t.next() != null).forEach(Programme::unfinished);
+        LOG.info("Demo: played in {} s", (System.nanoTime() - begun) / 1_000_000_000);
+    }
+
+    private static LocalDate mondayOf(LocalDate day) {
+        return day.with(DayOfWeek.MONDAY);
+    }
+
+    private static void unfinished(Told story) {
+        LOG.warn("Demo story {} never came to {}", story.story().file(), story.next());
+    }
+
+    /** Where it is played: creditor, calendar and clock. */
+    @Component
+    @Profile("demo")
+    static class Stage {
+
+        private final Creditors creditors;
+        private final WorkingDays workingDays;
+        private final BusinessDay businessDay;
+        private final Beginning beginning;
+        private final JdbcClient jdbc;
+
+        Stage(
+                Creditors creditors,
+                WorkingDays workingDays,
+                BusinessDay businessDay,
+                Beginning beginning,
+                JdbcClient jdbc) {
+            this.creditors = creditors;
+            this.workingDays = workingDays;
+            this.businessDay = businessDay;
+            this.beginning = beginning;
+            this.jdbc = jdbc;
+        }
+
+        Creditor creditor() {
+            return creditors.byDefault();
+        }
+
+        LocalDate today() {
+            return businessDay.today(creditor());
+        }
+
+        /** The house thanks who has paid. */
+        LocalDate begin(int before) {
+            String country = creditor().country();
+            LocalDate last = workingDays.onOrAfter(country, today());
+            LocalDate first = workingDays.plus(country, last, -before);
+            beginning.at(first);
+            jdbc.sql("update huikuan.creditor set thank_you = true where is_default = true").update();
+            return first;
+        }
+
+        PlayDays days(LocalDate first, int after) {
+            String country = creditor().country();
+            return new PlayDays(workingDays, country, workingDays.plus(country, first, after));
+        }
+    }
+}
