@@ -29,7 +29,8 @@ class DemoActs {
     private final CaseActs acts;
     private final ActAs as;
 
-    DemoActs(UnitOfWork unit, DailyWork work, OpenItems items, Accounts accounts, Cases cases, CaseActs acts, ActAs as) {
+    DemoActs(
+            UnitOfWork unit, DailyWork work, OpenItems items, Accounts accounts, Cases cases, CaseActs acts, ActAs as) {
         this.unit = unit;
         this.work = work;
         this.items = items;

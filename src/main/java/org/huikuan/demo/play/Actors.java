@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Actors {
 
-    private static final Set<String> WITHOUT_CASE = Set.of("receipt", "credit-note", "bounce", "customer", "absence", "letters-mode");
+    private static final Set<String> WITHOUT_CASE =
+            Set.of("receipt", "credit-note", "bounce", "customer", "absence", "letters-mode");
     private static final String LAST_PAPER = "PAPER";
     private static final ObjectMapper JSON = new ObjectMapper();
 

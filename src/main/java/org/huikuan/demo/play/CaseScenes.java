@@ -26,7 +26,8 @@ class CaseScenes implements Acts {
     private final Holds holds;
     private final Promises promises;
 
-    CaseScenes(CaseActs acts, CaseDecisions decisions, AbsenceActs absences, Cases cases, Holds holds, Promises promises) {
+    CaseScenes(
+            CaseActs acts, CaseDecisions decisions, AbsenceActs absences, Cases cases, Holds holds, Promises promises) {
         this.acts = acts;
         this.decisions = decisions;
         this.absences = absences;

@@ -28,8 +28,7 @@ class DeskScenes implements Acts {
     private final RecoveryActs recovery;
     private final SupplyActs supply;
 
-    DeskScenes(
-            LetterDeskActs letters, CasePapers papers, Measures measures, RecoveryActs recovery, SupplyActs supply) {
+    DeskScenes(LetterDeskActs letters, CasePapers papers, Measures measures, RecoveryActs recovery, SupplyActs supply) {
         this.letters = letters;
         this.papers = papers;
         this.measures = measures;
@@ -51,7 +50,9 @@ class DeskScenes implements Acts {
 
     private void paper(Scene s) {
         byte[] picture = PaperPicture.of(s.text("title"), s.text("text"));
-        s.story().holds(papers.add(s.kase(), s.text("title") + ".png", picture, s.words()).id());
+        s.story()
+                .holds(papers.add(s.kase(), s.text("title") + ".png", picture, s.words())
+                        .id());
     }
 
     private void measure(Scene s) {

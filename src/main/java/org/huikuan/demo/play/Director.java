@@ -80,7 +80,13 @@ class Director {
             story.done(today);
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("Demo story {} breaks off on {} at '{} {}'", story.story().file(), today, step.by(), step.what(), e);
+            LOG.warn(
+                    "Demo story {} breaks off on {} at '{} {}'",
+                    story.story().file(),
+                    today,
+                    step.by(),
+                    step.what(),
+                    e);
             story.breakOff();
             return false;
         }
@@ -95,9 +101,8 @@ class Director {
         if (when == null) {
             return true;
         }
-        LocalDate from = when.startsWith("+")
-                ? days.after(story.lastOn(), Integer.parseInt(when.substring(1)))
-                : days.day(when);
+        LocalDate from =
+                when.startsWith("+") ? days.after(story.lastOn(), Integer.parseInt(when.substring(1))) : days.day(when);
         return !today.isBefore(from);
     }
 

@@ -78,11 +78,7 @@ class LedgerFiles {
                 }
             }
         }
-        with(
-                "customer,reference,receivedOn,amount,currency,invoice,note",
-                lines,
-                ImportKind.RECEIPTS,
-                "bank-" + until);
+        with("customer,reference,receivedOn,amount,currency,invoice,note", lines, ImportKind.RECEIPTS, "bank-" + until);
     }
 
     private static boolean within(LocalDate day, LocalDate after, LocalDate until) {
@@ -120,8 +116,8 @@ class LedgerFiles {
             Path file = Files.createTempFile("demo-", ".csv");
             try {
                 Files.write(file, lines);
-                ImportReport report = imports.run(imports.prepare(
-                        new ImportRequest(kind, Upload.of(file, name + ".csv"), null, null, null)));
+                ImportReport report = imports.run(
+                        imports.prepare(new ImportRequest(kind, Upload.of(file, name + ".csv"), null, null, null)));
                 expect(name, lines.size() - 1, report);
             } finally {
                 Files.deleteIfExists(file);

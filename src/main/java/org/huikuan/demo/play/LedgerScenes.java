@@ -40,10 +40,14 @@ class LedgerScenes implements Acts {
     @Override
     public Map<String, Consumer<Scene>> byName() {
         return Map.of(
-                "receipt", s -> accepted(ledger.recordReceipts(creditor(), List.of(entry(s, "reference")), null)),
-                "credit-note", s -> accepted(ledger.recordCreditNotes(creditor(), List.of(entry(s, "number")), null)),
-                "bounce", this::bounce,
-                "customer", this::change);
+                "receipt",
+                s -> accepted(ledger.recordReceipts(creditor(), List.of(entry(s, "reference")), null)),
+                "credit-note",
+                s -> accepted(ledger.recordCreditNotes(creditor(), List.of(entry(s, "number")), null)),
+                "bounce",
+                this::bounce,
+                "customer",
+                this::change);
     }
 
     private CreditEntry entry(Scene s, String number) {

@@ -70,9 +70,8 @@ final class PlayDays {
 
     private @Nullable Object dated(@Nullable Object value, LocalDate now) {
         if (value instanceof String text) {
-            return DAY.matcher(text)
-                    .replaceAll(m ->
-                            day(m.group(1), Integer.parseInt(m.group(2)), now).toString());
+            return DAY.matcher(text).replaceAll(m -> day(m.group(1), Integer.parseInt(m.group(2)), now)
+                    .toString());
         } else if (value instanceof List<?> list) {
             List<@Nullable Object> all = new ArrayList<>();
             list.forEach(v -> all.add(dated(v, now)));

@@ -123,7 +123,8 @@ class Programme {
             LocalDate last = workingDays.onOrAfter(country, today());
             LocalDate first = workingDays.plus(country, last, -before);
             beginning.at(first);
-            jdbc.sql("update huikuan.creditor set thank_you = true where is_default = true").update();
+            jdbc.sql("update huikuan.creditor set thank_you = true where is_default = true")
+                    .update();
             return first;
         }
 

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param paid money that comes by bank without anybody's doing
  */
 record Story(
-        String file,
-        Map<String, String> customer,
-        List<InvoiceLine> invoices,
-        List<MoneyLine> paid,
-        List<Step> steps) {
+        String file, Map<String, String> customer, List<InvoiceLine> invoices, List<MoneyLine> paid, List<Step> steps) {
 
     /** The ledger's number of the customer; null for a story of the house. */
     @Nullable

@@ -57,7 +57,10 @@ class StoryPlay implements Premiere, WorldInTheMaking {
             playing = null;
         } catch (RuntimeException e) {
             failed = true;
-            LOG.error("The demo world was not finished; it stands at {}. Delete its database and start again.", playing, e);
+            LOG.error(
+                    "The demo world was not finished; it stands at {}. Delete its database and start again.",
+                    playing,
+                    e);
         }
     }
 

@@ -27,8 +27,7 @@ final class StoryReader {
     static Story read(String file, String text) {
         LoaderOptions options = new LoaderOptions();
         DumperOptions unused = new DumperOptions();
-        Object root = new Yaml(
-                        new SafeConstructor(options), new Representer(unused), unused, options, new TextOnly())
+        Object root = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new TextOnly())
                 .load(text);
         Map<String, @Nullable Object> all = map(root);
         Map<String, String> customer = new LinkedHashMap<>();
@@ -74,7 +73,9 @@ final class StoryReader {
     }
 
     private static List<String> lines(@Nullable Object written) {
-        return written instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return written instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static Map<String, @Nullable Object> map(@Nullable Object written) {
