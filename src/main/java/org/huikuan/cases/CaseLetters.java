@@ -13,6 +13,7 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.Particulars;
+import org.huikuan.letters.Reinstatement;
 import org.springframework.stereotype.Component;
 
 /** What the course of cases does to their letters: endings cancel and thank, pauses that end set waiting ones free. */
@@ -23,16 +24,18 @@ class CaseLetters {
     private static final String BOUNCED = "bounced-";
 
     private final Letters letters;
+    private final Reinstatement reinstatement;
     private final Receipts receipts;
 
-    CaseLetters(Letters letters, Receipts receipts) {
+    CaseLetters(Letters letters, Reinstatement reinstatement, Receipts receipts) {
         this.letters = letters;
+        this.reinstatement = reinstatement;
         this.receipts = receipts;
     }
 
     void afterReview(Collection<Reviewed> changed) {
         List<Reviewed> settled = changed.stream().filter(r -> !r.now().isOpen()).toList();
-        letters.cancelUnsent(ids(settled), "settled");
+        letters.cancelUnsent(ids(settled), CaseStatus.SETTLED.code());
         thank(settled.stream()
                 .filter(r -> r.before().creditor().thankYou())
                 .map(r -> r.before().with(r.now()))
@@ -45,6 +48,11 @@ class CaseLetters {
 
     void afterEnding(CaseId id, CaseStatus how) {
         letters.cancelUnsent(Set.of(id.value()), how.code());
+    }
+
+    /** The settlement of these cases is undone: what it cancelled is on its way again. */
+    void afterReopening(Collection<CollectionCase> again) {
+        reinstatement.of(again.stream().map(c -> c.id().value()).toList(), CaseStatus.SETTLED.code());
     }
 
     private static List<Long> ids(List<Reviewed> reviewed) {

@@ -68,6 +68,7 @@ class Reopenings {
                 .toList());
         again.forEach(c -> facts.forget(c.id()));
         review.after(again.stream().map(CollectionCase::accountId).toList(), true, Bell.FROM_OUTSIDE);
+        letters.afterReopening(again);
         letters.bounced(again.stream().map(c -> facts.of(c.id())).toList(), thanked);
         flow.opened(again.stream().map(CollectionCase::id).toList());
         again.forEach(c -> news.publishEvent(new CaseNews.Reopened(c)));

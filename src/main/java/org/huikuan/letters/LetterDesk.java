@@ -26,9 +26,8 @@ class LetterDesk {
         this.journal = journal;
     }
 
-    Map<Long, Creditor> creditorsOf(Collection<LetterOrder> orders) {
-        return orders.stream()
-                .map(LetterOrder::creditorId)
+    Map<Long, Creditor> creditorsOf(Collection<Long> creditorIds) {
+        return creditorIds.stream()
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), creditors::get));
     }

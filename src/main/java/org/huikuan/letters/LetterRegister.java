@@ -22,6 +22,12 @@ public interface LetterRegister {
     /** Cancels what has not left of the cases, letters just being sent apart. @return what was cancelled */
     List<Cancelled> cancelUnsent(Collection<Long> caseIds, String why, String by, Instant at);
 
+    /** Letters of the cases that were cancelled for this reason, thanks apart. */
+    List<Letter> cancelledFor(Collection<Long> caseIds, String why);
+
+    /** Cancelled letters are on their way again, to be made anew. @param state for release or queued */
+    void reinstate(Collection<Long> ids, LetterState state);
+
     /** Decides about letters that wait for release. @return how many of them did */
     int decide(Collection<Long> ids, LetterState state, @Nullable String reason, String by, Instant at);
 

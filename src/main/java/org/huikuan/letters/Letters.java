@@ -25,9 +25,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Letters {
 
-    private static final String OFF = "off";
-    private static final String FOR_RELEASE = "for-release";
-
     private final LetterRegister register;
     private final LetterDesk desk;
     private final Outbox outbox;
@@ -55,17 +52,18 @@ public class Letters {
         if (missing.isEmpty()) {
             return missing;
         }
-        Map<Long, Creditor> creditors = desk.creditorsOf(missing);
-        Map<Boolean, List<LetterOrder>> off = missing.stream()
-                .collect(Collectors.partitioningBy(
-                        o -> OFF.equals(creditor(creditors, o).letters())));
-        List<LetterRegister.Draft> drafts = drafts(off.getOrDefault(false, List.of()), creditors);
+        Map<Long, Creditor> creditors = desk.creditorsOf(
+                missing.stream().map(LetterOrder::creditorId).toList());
+        Map<Boolean, List<LetterOrder>> sent = missing.stream()
+                .collect(Collectors.partitioningBy(o -> LetterSwitch.beginning(creditor(creditors, o), o.code())
+                        .isPresent()));
+        List<LetterRegister.Draft> drafts = drafts(sent.getOrDefault(true, List.of()), creditors);
         register.insert(drafts);
         desk.journal(Stream.concat(
                         drafts.stream()
                                 .map(d -> entry(
                                         d.order(), "letter-ordered", d.state().code())),
-                        off.getOrDefault(true, List.of()).stream()
+                        sent.getOrDefault(false, List.of()).stream()
                                 .map(o -> entry(o, "letter-not-ordered", "letters are off")))
                 .toList());
         if (drafts.stream().anyMatch(d -> d.state() == LetterState.QUEUED)) {
@@ -79,11 +77,10 @@ public class Letters {
         List<LetterRegister.Draft> drafts = new ArrayList<>();
         for (LetterOrder order : orders) {
             Account account = Objects.requireNonNull(accounts.get(order.accountId()));
-            boolean waits = order.code().isDemand()
-                    && FOR_RELEASE.equals(creditor(creditors, order).letters());
             drafts.add(new LetterRegister.Draft(
                     order,
-                    waits ? LetterState.FOR_RELEASE : LetterState.QUEUED,
+                    LetterSwitch.beginning(creditor(creditors, order), order.code())
+                            .orElseThrow(),
                     account.language(),
                     account.email() == null ? "print" : "mail",
                     user.id(),

@@ -35,7 +35,7 @@ final class LetterCheck {
         this.before = letters();
     }
 
-    /** @param settledMeanwhile whether the event ended the case and opened it again: what was unsent is cancelled */
+    /** @param settledMeanwhile whether the event ended the case and opened it again: what was unsent begins anew */
     void holds(boolean settledMeanwhile) {
         CollectionCase kase = world.caseNow(id);
         List<Letter> now = letters();
@@ -54,7 +54,7 @@ final class LetterCheck {
                 .extracting(Letter::id, Letter::state)
                 .containsAll(before.stream()
                         .filter(l -> UNSENT.contains(l.state()))
-                        .map(l -> tuple(l.id(), settledMeanwhile ? LetterState.CANCELLED : l.state()))
+                        .map(l -> tuple(l.id(), settledMeanwhile ? beginning(l) : l.state()))
                         .toList());
         Map<Long, LetterFacts.Known> known = world.get(LetterFacts.class).of(unsent);
         boolean paused = kase.waitingFor() != WaitingFor.NONE;
@@ -65,6 +65,11 @@ final class LetterCheck {
 
     private List<Letter> letters() {
         return world.get(Letters.class).ofCase(id.value());
+    }
+
+    /** As it was ordered: a letter that had been made is made anew. */
+    private static LetterState beginning(Letter l) {
+        return l.state() == LetterState.FOR_RELEASE ? l.state() : LetterState.QUEUED;
     }
 
     private static String key(Letter l) {

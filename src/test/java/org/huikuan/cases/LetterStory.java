@@ -171,6 +171,31 @@ abstract class LetterStory {
     }
 
     @Test
+    void sendsWhatTheSettlementHadCancelledOnceItsMoneyHasBounced() {
+        letters.creditorSends("for-release");
+        letters.order(id, LetterCode.L03, "a");
+        world.cashier.receive(customer, "R-" + customer, "1200.00");
+        assertThat(letters.states(id)).containsExactly("L03 cancelled");
+
+        world.on("2026-03-04");
+        world.cashier.reverse("R-" + customer);
+        assertThat(letters.states(id)).contains("L03 for-release");
+        assertThat(journal()).contains("letter-reinstated");
+
+        Letter back = letters.of(id).stream()
+                .filter(l -> l.state().code().equals("for-release"))
+                .findFirst()
+                .orElseThrow();
+        world.asManager(() -> world.get(LetterRelease.class).release(List.of(back.id())));
+        letters.senders();
+        assertThat(letters.mail.arrivedFor(address)).hasSize(1);
+        assertThat(letters.of(id))
+                .filteredOn(l -> l.code() == LetterCode.L03)
+                .extracting(Letter::datedOn)
+                .containsExactly(java.time.LocalDate.of(2026, 3, 4));
+    }
+
+    @Test
     void showsTheLedgerOfTheMomentInWhichItLeaves() {
         letters.order(id, LetterCode.L03, "a");
         world.cashier.receive(customer, "R-" + customer, "200.00");

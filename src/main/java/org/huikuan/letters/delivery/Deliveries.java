@@ -14,6 +14,9 @@ public interface Deliveries {
 
     void left(Collection<Long> letterIds, Posting posting, LocalDate on, String by, Instant at);
 
-    /** Back into the outbox, to be made anew. */
+    /** Back into the outbox, to be made anew and mailed. */
     void queueAgain(Collection<Long> letterIds);
+
+    /** Back into the outbox, to be made anew and to leave as it was to leave. */
+    void makeAgain(Collection<Long> letterIds);
 }

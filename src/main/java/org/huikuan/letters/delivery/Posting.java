@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person did with letters.
  *
- * @param way {@code registered-mail}, {@code by-hand}, or {@code mail} for the outbox to send it
+ * @param way {@code registered-mail}, {@code by-hand}, {@code mail} for the outbox to send it, or {@code again} for
+ *     the letters that could not be printed, once what they lacked is mended
  * @param on the day it was posted or handed over; null: today
  * @param number of the registered mail
  * @param handedTo who took it
@@ -27,6 +28,7 @@ public record Posting(
     static final String REGISTERED = "registered-mail";
     static final String BY_HAND = "by-hand";
     static final String MAIL = "mail";
+    static final String AGAIN = "again";
 
     /** @throws org.huikuan.shared.BadInput naming every wrong field */
     public static Posting read(Map<String, ? extends @Nullable Object> values, LocalDate today) {
@@ -48,8 +50,8 @@ public record Posting(
             if (email != null && !email.matches("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>.]+")) {
                 input.wrong("email", "'" + email + "' is no mail address");
             }
-        } else if (way != null) {
-            input.wrong("way", "'" + way + "' is none of registered-mail, by-hand, mail");
+        } else if (way != null && !AGAIN.equals(way)) {
+            input.wrong("way", "'" + way + "' is none of registered-mail, by-hand, mail, again");
         }
         input.check();
         return new Posting(String.valueOf(way), on, number, handedTo, email);

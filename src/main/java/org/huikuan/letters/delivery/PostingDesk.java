@@ -15,6 +15,7 @@ import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterFlow;
 import org.huikuan.letters.LetterLeft;
+import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,9 @@ public class PostingDesk {
     }
 
     /**
-     * Records what became of all letters that lay ready for the case.
+     * Records what became of the letters that lay ready for the case: of all, or of those that could be printed.
      *
-     * @throws org.huikuan.shared.BadInput naming every wrong field
+     * @throws BadInput naming every wrong field
      * @throws Conflict when nothing lies ready any more
      */
     public void record(long caseId, Map<String, ? extends @Nullable Object> values) {
@@ -84,9 +85,31 @@ public class PostingDesk {
         String email = posting.email();
         if (Posting.MAIL.equals(posting.way()) && email != null) {
             mail(ready, email);
+        } else if (Posting.AGAIN.equals(posting.way())) {
+            makeAgain(some(ready, false, "every letter has been printed: post it or send it by mail"));
         } else {
-            posted(ready, posting, posting.on() == null ? today : posting.on());
+            posted(
+                    some(ready, true, "none of these letters could be printed: mend what they lack, then choose 'again'"),
+                    posting,
+                    posting.on() == null ? today : posting.on());
         }
+    }
+
+    /** Those of the letters that have, or lack, their PDF. @throws BadInput with the reason when there is none */
+    private static List<Letter> some(List<Letter> ready, boolean printed, String reason) {
+        List<Letter> some = ready.stream()
+                .filter(l -> (l.documentSha256() != null) == printed)
+                .toList();
+        if (some.isEmpty()) {
+            throw new BadInput("way", reason);
+        }
+        return some;
+    }
+
+    private void makeAgain(List<Letter> letters) {
+        deliveries.makeAgain(ids(letters));
+        tell(letters, "letter-made-again", null);
+        flow.queued();
     }
 
     private void mail(List<Letter> letters, String email) {
@@ -108,7 +131,7 @@ public class PostingDesk {
         return letters.stream().map(Letter::id).toList();
     }
 
-    private void tell(List<Letter> letters, String what, String grounds) {
+    private void tell(List<Letter> letters, String what, @Nullable String grounds) {
         books.journal.write(letters.stream()
                 .map(l -> new JournalEntry(l.accountId(), l.caseId(), what, l.reference(), grounds))
                 .toList());

@@ -48,9 +48,18 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public void queueAgain(Collection<Long> letterIds) {
-        jdbc.sql("""
-                        update huikuan.letter set state = 'queued', way = 'mail', dated_on = null,
-                          document_sha256 = null, message_id = null, mail_to = null, trouble = null
+        again("way = 'mail', ", letterIds);
+    }
+
+    @Override
+    public void makeAgain(Collection<Long> letterIds) {
+        again("", letterIds);
+    }
+
+    private void again(String also, Collection<Long> letterIds) {
+        jdbc.sql("update huikuan.letter set " + also + """
+                        state = 'queued', dated_on = null, document_sha256 = null, message_id = null, mail_to = null,
+                          trouble = null
                         where id in (:ids) and state in ('printed', 'failed')""").param("ids", letterIds).update();
     }
 }

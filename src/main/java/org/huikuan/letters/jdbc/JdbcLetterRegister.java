@@ -152,6 +152,31 @@ class JdbcLetterRegister implements LetterRegister {
                 .toList();
     }
 
+    @Override
+    public List<Letter> cancelledFor(Collection<Long> caseIds, String why) {
+        return jdbc.sql("select " + LetterRow.COLUMNS + """
+                        from huikuan.letter l
+                        where l.case_id in (:cases) and l.state = 'cancelled' and l.decision_reason = :why
+                          and l.code <> 'L12'
+                        order by l.id""")
+                .param("cases", caseIds)
+                .param("why", why)
+                .query(LetterRow::letter)
+                .list();
+    }
+
+    @Override
+    public void reinstate(Collection<Long> ids, LetterState state) {
+        jdbc.sql("""
+                        update huikuan.letter set state = :state, decided_by = null, decided_at = null,
+                          decision_reason = null, ask_on = null, try_after = null, trouble = null, dated_on = null,
+                          document_sha256 = null, message_id = null, mail_to = null
+                        where id in (:ids) and state = 'cancelled'""")
+                .param("state", state.code())
+                .param("ids", ids)
+                .update();
+    }
+
     /** H2 answers the columns in capitals. */
     private static Cancelled cancelled(Map<String, Object> row) {
         Map<String, Object> columns = new LinkedCaseInsensitiveMap<>();

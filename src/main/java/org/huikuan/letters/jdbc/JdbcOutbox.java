@@ -141,6 +141,13 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public void unprintable(long id, String reason) {
+        jdbc.sql("update huikuan.letter set state = 'failed', trouble = ?, " + FREE + " where id = ?")
+                .params(cut(reason), id)
+                .update();
+    }
+
+    @Override
     public void notMade(long id, String reason, LocalDate askOn) {
         jdbc.sql("update huikuan.letter set trouble = ?, ask_on = ?, " + FREE + " where id = ?")
                 .params(cut(reason), askOn, id)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.shared.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +79,8 @@ class Claims {
         for (Letter letter : taken) {
             try {
                 parcels.addAll(unit.inNew(() -> making.make(token, List.of(letter))));
+            } catch (UnprintableLetter e) {
+                unit.inNew(() -> making.unprintable(token, letter, String.valueOf(e.getMessage())));
             } catch (RuntimeException e) {
                 LOG.warn("Letter {} cannot be made", letter.reference(), e);
                 LocalDate tomorrow = new BusinessDay(clock)

@@ -34,7 +34,10 @@ public interface Outbox {
 
     void resent(Collection<Long> ids);
 
-    /** Cannot be made: stays in the outbox, asked again from the day on. */
+    /** Cannot be made as the data are: a person mends them. */
+    void unprintable(long id, String reason);
+
+    /** Could not be made this time: stays in the outbox, asked again from the day on. */
     void notMade(long id, String reason, LocalDate askOn);
 
     /** No mail server: the letter waits for one. */
