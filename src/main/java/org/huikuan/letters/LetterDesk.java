@@ -27,9 +27,7 @@ class LetterDesk {
     }
 
     Map<Long, Creditor> creditorsOf(Collection<Long> creditorIds) {
-        return creditorIds.stream()
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), creditors::get));
+        return creditorIds.stream().distinct().collect(Collectors.toMap(Function.identity(), creditors::get));
     }
 
     Map<Long, Account> accountsOf(Collection<LetterOrder> orders) {

@@ -52,11 +52,11 @@ public class Letters {
         if (missing.isEmpty()) {
             return missing;
         }
-        Map<Long, Creditor> creditors = desk.creditorsOf(
-                missing.stream().map(LetterOrder::creditorId).toList());
+        Map<Long, Creditor> creditors =
+                desk.creditorsOf(missing.stream().map(LetterOrder::creditorId).toList());
         Map<Boolean, List<LetterOrder>> sent = missing.stream()
-                .collect(Collectors.partitioningBy(o -> LetterSwitch.beginning(creditor(creditors, o), o.code())
-                        .isPresent()));
+                .collect(Collectors.partitioningBy(o ->
+                        LetterSwitch.beginning(creditor(creditors, o), o.code()).isPresent()));
         List<LetterRegister.Draft> drafts = drafts(sent.getOrDefault(true, List.of()), creditors);
         register.insert(drafts);
         desk.journal(Stream.concat(

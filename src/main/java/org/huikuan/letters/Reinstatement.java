@@ -37,10 +37,9 @@ public class Reinstatement {
         Map<Long, Creditor> creditors =
                 desk.creditorsOf(cancelled.stream().map(Letter::creditorId).toList());
         Map<LetterState, List<Letter>> byState = new EnumMap<>(LetterState.class);
-        cancelled.forEach(l -> LetterSwitch.beginning(
-                        Objects.requireNonNull(creditors.get(l.creditorId())), l.code())
-                .ifPresent(state -> byState.computeIfAbsent(state, s -> new ArrayList<>())
-                        .add(l)));
+        cancelled.forEach(l -> LetterSwitch.beginning(Objects.requireNonNull(creditors.get(l.creditorId())), l.code())
+                .ifPresent(state ->
+                        byState.computeIfAbsent(state, s -> new ArrayList<>()).add(l)));
         byState.forEach((state, letters) ->
                 register.reinstate(letters.stream().map(Letter::id).toList(), state));
         byState.values()

@@ -89,7 +89,10 @@ public class PostingDesk {
             makeAgain(some(ready, false, "every letter has been printed: post it or send it by mail"));
         } else {
             posted(
-                    some(ready, true, "none of these letters could be printed: mend what they lack, then choose 'again'"),
+                    some(
+                            ready,
+                            true,
+                            "none of these letters could be printed: mend what they lack, then choose 'again'"),
                     posting,
                     posting.on() == null ? today : posting.on());
         }

@@ -60,6 +60,8 @@ class JdbcDeliveries implements Deliveries {
         jdbc.sql("update huikuan.letter set " + also + """
                         state = 'queued', dated_on = null, document_sha256 = null, message_id = null, mail_to = null,
                           trouble = null
-                        where id in (:ids) and state in ('printed', 'failed')""").param("ids", letterIds).update();
+                        where id in (:ids) and state in ('printed', 'failed')""")
+                .param("ids", letterIds)
+                .update();
     }
 }

@@ -171,10 +171,7 @@ class JdbcLetterRegister implements LetterRegister {
                         update huikuan.letter set state = :state, decided_by = null, decided_at = null,
                           decision_reason = null, ask_on = null, try_after = null, trouble = null, dated_on = null,
                           document_sha256 = null, message_id = null, mail_to = null
-                        where id in (:ids) and state = 'cancelled'""")
-                .param("state", state.code())
-                .param("ids", ids)
-                .update();
+                        where id in (:ids) and state = 'cancelled'""").param("state", state.code()).param("ids", ids).update();
     }
 
     /** H2 answers the columns in capitals. */
