@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every letter in both languages says what was approved: text of the PDF page by page, and its mail. After a wanted
- * change {@code -Dletters=write} writes the files and {@code target/letters} gets the PDFs; look at them.
+ * Every letter in both languages says and looks what was approved: text of the PDF page by page, its mail, and a small
+ * picture of each page. After a wanted change {@code -Dletters=write} writes the files and {@code target/letters} gets the PDFs; look at them.
  */
 class ApprovedLettersTest {
 
@@ -26,6 +26,18 @@ class ApprovedLettersTest {
     @TestFactory
     Stream<DynamicTest> saysWhatWasApproved() {
         return each().map(sample -> dynamicTest(sample.name(), () -> compare(sample)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> looksAsApproved() {
+        return each().map(sample -> dynamicTest(sample.name(), () -> {
+            var pages = LetterPictures.of(
+                    Presses.press().print(SampleLetters.of(sample.code(), sample.language())).pdf());
+            if (WRITE) {
+                LetterPictures.write(pages, APPROVED, sample.name());
+            }
+            LetterPictures.compare(pages, APPROVED, sample.name());
+        }));
     }
 
     @TestFactory
