@@ -116,54 +116,6 @@ abstract class PostStory {
     }
 
     @Test
-    void givesALetterThatCannotBePrintedToAPersonWhoMendsTheData() {
-        writeTo("\ud842\udfb7野路 1 号");
-        letters.order(id, LetterCode.L03, "a");
-        letters.senders();
-        assertThat(letters.states(id)).containsExactly("L03 failed");
-        assertThat(world.tasks(id)).contains("Task_PostTheLetters");
-        assertThat(journal()).contains("letter-unprintable");
-        assertThatThrownBy(() -> world.complete(id, "Task_PostTheLetters", "way=by-hand, handedTo=前台"))
-                .hasMessageContaining("way");
-
-        world.complete(id, "Task_PostTheLetters", "way=again");
-        letters.senders();
-        assertThat(letters.states(id)).containsExactly("L03 failed");
-
-        writeTo("吉野路 1 号");
-        world.complete(id, "Task_PostTheLetters", "way=again");
-        letters.senders();
-        assertThat(letters.states(id)).containsExactly("L03 sent");
-        assertThat(letters.mail.arrivedFor(address)).hasSize(1);
-        assertThat(world.processes(id)).doesNotContain("deliver-letters");
-    }
-
-    @Test
-    void postsWhatCouldBePrintedAndKeepsTheRest() {
-        letters.jdbc()
-                .sql("update huikuan.account set email = null where id = ?")
-                .param(account)
-                .update();
-        letters.order(id, LetterCode.L03, "a");
-        letters.senders();
-        writeTo("\ud842\udfb7野路 1 号");
-        letters.order(id, LetterCode.L01, "b");
-        letters.senders();
-        assertThat(letters.states(id)).containsExactly("L03 printed", "L01 failed");
-
-        world.complete(id, "Task_PostTheLetters", "way=by-hand, handedTo=前台");
-        assertThat(letters.states(id)).containsExactly("L03 sent", "L01 failed");
-        assertThat(world.tasks(id)).contains("Task_PostTheLetters");
-    }
-
-    private void writeTo(String postalAddress) {
-        letters.jdbc()
-                .sql("update huikuan.account set address = ? where id = ?")
-                .params(postalAddress, account)
-                .update();
-    }
-
-    @Test
     void triesAgainWhatTheServerDoesNotWantNow() {
         letters.mail.answers(address, 451);
         letters.order(id, LetterCode.L03, "a");

@@ -1,0 +1,96 @@
+package org.huikuan.benchmarks;
+
+import java.time.Duration;
+import java.util.Random;
+import org.huikuan.runs.DailyRuns;
+import org.huikuan.runs.RunReports;
+import org.huikuan.testing.Await;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A database with many open cases: one is opened by the daily run, the others are copies of its rows, each for an
+ * account and an overdue invoice of its own, with an open task, its candidate group and its authorizations. PostgreSQL.
+ */
+final class ManyCases {
+
+    private final ConfigurableApplicationContext application;
+    private final JdbcClient jdbc;
+
+    ManyCases(ConfigurableApplicationContext application, JdbcClient jdbc) {
+        this.application = application;
+        this.jdbc = jdbc;
+        accounts(1, 1);
+        application.getBean(DailyRuns.class).runNow(null);
+        RunReports reports = application.getBean(RunReports.class);
+        Await.until(Duration.ofMinutes(5), "the run to end", () -> !reports.inProgress());
+    }
+
+    void upTo(int size) {
+        int from = (int) cases() + 1;
+        accounts(from, size);
+        jdbc.sql("""
+                insert into huikuan.collection_case
+                select (jsonb_populate_record(null::huikuan.collection_case, to_jsonb(c) || jsonb_build_object(
+                  'id', 1000000 + a.id, 'account_id', a.id, 'open_account_id', a.id, 'collector', 'carol',
+                  'driving_invoice_id', i.id, 'driving_due_on', i.due_on))).*
+                from (select * from huikuan.collection_case order by id fetch first 1 rows only) c,
+                  huikuan.account a join huikuan.invoice i on i.account_id = a.id
+                where not exists (select 1 from huikuan.collection_case o where o.account_id = a.id)""").update();
+        copies("act_ru_task", "id_", from, size);
+        copiesOfLinks("act_ru_identitylink", "task_id_", from, size);
+        copiesOfLinks("act_ru_authorization", "resource_id_", from, size);
+        jdbc.sql("analyze").update();
+    }
+
+    long cases() {
+        return jdbc.sql("select count(*) from huikuan.collection_case")
+                .query(Long.class)
+                .single();
+    }
+
+    long tasks() {
+        return jdbc.sql("select count(*) from act_ru_task").query(Long.class).single();
+    }
+
+    /** The number of one of the copied cases. */
+    String any(Random random) {
+        return "C%07d".formatted(1000000 + 2 + random.nextInt((int) cases() - 2));
+    }
+
+    private void accounts(int from, int to) {
+        jdbc.sql("""
+                insert into huikuan.account (creditor_id, customer, name, language, country, team, collector)
+                select c.id, 'K' || n, 'Customer ' || n, 'en', 'CN', 'default', 'carol'
+                from huikuan.creditor c, generate_series(:from, :to) n where c.is_default
+                """).param("from", from).param("to", to).update();
+        jdbc.sql("""
+                insert into huikuan.invoice
+                  (creditor_id, account_id, number, issued_on, due_on, amount, open_amount, currency)
+                select a.creditor_id, a.id, 'R-' || a.id, date '2025-12-05', date '2026-01-04' + (a.id % 30)::int,
+                  1200 + a.id % 977, 1200 + a.id % 977, 'CNY'
+                from huikuan.account a
+                where not exists (select 1 from huikuan.invoice i where i.account_id = a.id)""").update();
+    }
+
+    /** Copies of the one call task; the engine's own keys are words, so that the copies' are too. */
+    private void copies(String table, String key, int from, int to) {
+        jdbc.sql("insert into %1$s select (jsonb_populate_record(null::%1$s, to_jsonb(t)".formatted(table)
+                        + " || jsonb_build_object('%s', 'copy-' || n))).*".formatted(key)
+                        + " from (select * from %s where id_ not like 'copy-%%' limit 1) t, generate_series(:from, :to) n"
+                                .formatted(table))
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    private void copiesOfLinks(String table, String task, int from, int to) {
+        jdbc.sql("insert into %1$s select (jsonb_populate_record(null::%1$s, to_jsonb(t)".formatted(table)
+                        + " || jsonb_build_object('id_', t.id_ || '-' || n, '%s', 'copy-' || n))).*".formatted(task)
+                        + " from %s t, generate_series(:from, :to) n".formatted(table)
+                        + " where t.%s in (select id_ from act_ru_task where id_ not like 'copy-%%')".formatted(task))
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+}
