@@ -26,8 +26,7 @@ public final class CaseListBenchmark {
     private static final int REQUESTS = 100;
     private static final int PAGES = 20;
     private static final int SIZE = 50;
-    private static final String TASKS =
-            """
+    private static final String TASKS = """
             {"candidateGroups":["team-default"],"sorting":[{"sortBy":"dueDate","sortOrder":"asc"}]}""";
 
     private final ManyCases cases;
@@ -77,8 +76,8 @@ public final class CaseListBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             reference.add(p95(n -> collector.post("/engine-rest/task?maxResults=50&firstResult=" + page() * SIZE, TASKS)
                     + collector.post("/engine-rest/task/count", TASKS)));
-            list.add(p95(n ->
-                    collector.get("/api/cases?status=open&stage=reminder-call&size=" + SIZE + "&page=" + page())));
+            list.add(p95(
+                    n -> collector.get("/api/cases?status=open&stage=reminder-call&size=" + SIZE + "&page=" + page())));
         }
         show("engine task API, page and count", reference);
         show("case list, page and total", list);

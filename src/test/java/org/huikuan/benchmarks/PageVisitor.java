@@ -18,8 +18,8 @@ final class PageVisitor {
 
     PageVisitor(String address, String user, String password) {
         this.address = address;
-        this.login = "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.login =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @return length of the answer in bytes */

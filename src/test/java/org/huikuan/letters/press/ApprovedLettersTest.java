@@ -31,8 +31,9 @@ class ApprovedLettersTest {
     @TestFactory
     Stream<DynamicTest> looksAsApproved() {
         return each().map(sample -> dynamicTest(sample.name(), () -> {
-            var pages = LetterPictures.of(
-                    Presses.press().print(SampleLetters.of(sample.code(), sample.language())).pdf());
+            var pages = LetterPictures.of(Presses.press()
+                    .print(SampleLetters.of(sample.code(), sample.language()))
+                    .pdf());
             if (WRITE) {
                 LetterPictures.write(pages, APPROVED, sample.name());
             }

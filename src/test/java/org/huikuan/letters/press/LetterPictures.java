@@ -38,13 +38,14 @@ final class LetterPictures {
 
     static void write(List<BufferedImage> pages, Path folder, String name) throws IOException {
         for (int page = 0; page < pages.size(); page++) {
-            ImageIO.write(
-                    pages.get(page), "png", file(folder, name, page).toFile());
+            ImageIO.write(pages.get(page), "png", file(folder, name, page).toFile());
         }
     }
 
     static void compare(List<BufferedImage> pages, Path folder, String name) throws IOException {
-        assertThat(file(folder, name, pages.size())).as("an approved page too many").doesNotExist();
+        assertThat(file(folder, name, pages.size()))
+                .as("an approved page too many")
+                .doesNotExist();
         for (int page = 0; page < pages.size(); page++) {
             Path file = file(folder, name, page);
             assertThat(Files.exists(file)).as("%s is approved", file).isTrue();
