@@ -1,13 +1,17 @@
 package org.huikuan.cases;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NotFound;
 import org.huikuan.teams.Absence;
 import org.huikuan.teams.Absences;
@@ -25,13 +29,39 @@ public class AbsenceActs {
     private final StandIns standIns;
     private final OpenCases openCases;
     private final Today today;
+    private final AbsenceChecks checks;
 
-    AbsenceActs(CaseAccess access, Absences absences, StandIns standIns, OpenCases openCases, Today today) {
+    AbsenceActs(
+            CaseAccess access,
+            Absences absences,
+            StandIns standIns,
+            OpenCases openCases,
+            Today today,
+            AbsenceChecks checks) {
         this.access = access;
         this.absences = absences;
         this.standIns = standIns;
         this.openCases = openCases;
         this.today = today;
+        this.checks = checks;
+    }
+
+    /** Those of the month, for a calendar. */
+    @Transactional(readOnly = true)
+    public List<Absence> ofMonth(YearMonth month) {
+        access.require(CaseRoles.DECIDING);
+        return absences.between(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Everybody who may be away or stand in. */
+    public List<Collector> people() {
+        access.require(CaseRoles.DECIDING);
+        return openCases.collectors.all();
+    }
+
+    /** The day of the house. */
+    public LocalDate today() {
+        return today.date();
     }
 
     /** The absences that are not over. */
@@ -47,37 +77,33 @@ public class AbsenceActs {
      */
     public Absence record(Map<String, ? extends @Nullable Object> values) {
         access.require(CaseRoles.DECIDING);
-        FormInput words = new FormInput(values);
-        String collector = openCases.person(words, "collector");
-        String substitute = openCases.person(words, "substitute");
-        LocalDate from = words.date("from");
-        LocalDate until = words.date("until");
-        String reason = words.text("reason", 500);
-        if (collector != null && collector.equals(substitute)) {
-            words.wrong("substitute", "nobody stands in for themselves; name somebody else");
-        }
-        if (from == null) {
-            words.refuseMissing("from");
-        }
-        if (until == null) {
-            words.refuseMissing("until");
-        } else if (from != null && until.isBefore(from)) {
-            words.wrong("until", until + " is before the first day " + from);
-        } else if (until.isBefore(today.date())) {
-            words.wrong("until", until + " is in the past; today is " + today.date());
-        }
-        words.check();
-        Absence absence = absences.insert(
-                new Absence(
-                        0,
-                        Objects.requireNonNull(collector),
-                        Objects.requireNonNull(substitute),
-                        Objects.requireNonNull(from),
-                        Objects.requireNonNull(until),
-                        reason),
-                access.userId());
-        refresh(absence);
+        Absence wanted = AbsenceWords.read(values, openCases.collectors, today.date());
+        checks.check(wanted);
+        Absence absence = absences.insert(wanted, access.userId());
+        refresh(absence.collector());
         return absence;
+    }
+
+    /**
+     * The person leaves: somebody else stands in where the person would have, and the person's own absences are over.
+     * Where nobody is found the absence ends, so that its tasks are seen again.
+     *
+     * @param substituteFor who stands in for the given absent person instead
+     */
+    public void leave(String person, Function<String, Optional<String>> substituteFor) {
+        access.require(CaseRoles.DECIDING);
+        for (Absence a : absences.notOver(today.date())) {
+            if (a.collector().equals(person)) {
+                over(a);
+            } else if (a.substitute().equals(person)) {
+                Optional<Absence> other = substituteFor
+                        .apply(a.collector())
+                        .map(who -> new Absence(a.id(), a.collector(), who, a.from(), a.until(), a.reason()))
+                        .filter(checks::isPossible);
+                other.ifPresentOrElse(o -> absences.standIn(o.id(), o.substitute()), () -> over(a));
+            }
+        }
+        refresh(person);
     }
 
     /** The collector is back today; an absence yet to come is taken back. */
@@ -88,16 +114,25 @@ public class AbsenceActs {
         if (absence.until().isBefore(date)) {
             throw new Conflict("the absence is over since " + absence.until() + "; nothing was changed");
         }
-        if (absence.from().isBefore(date)) {
-            absences.end(id, date.minusDays(1));
-        } else {
-            absences.remove(id);
-        }
-        refresh(absence);
+        over(absence);
+        refresh(absence.collector());
     }
 
-    private void refresh(Absence absence) {
-        standIns.refresh(openCases.lockedOf(absence.collector()), today.date());
+    private void over(Absence absence) {
+        LocalDate date = today.date();
+        if (absence.from().isBefore(date)) {
+            absences.end(absence.id(), date.minusDays(1));
+        } else {
+            absences.remove(absence.id());
+        }
+    }
+
+    /** The person's cases, and those of everybody who is away: who stands in for them may be the person. */
+    private void refresh(String person) {
+        LocalDate date = today.date();
+        TreeSet<String> concerned = new TreeSet<>(Set.of(person));
+        absences.between(date, date).forEach(a -> concerned.add(a.collector()));
+        standIns.refresh(openCases.lockedOf(concerned), date);
     }
 
     /** The business day of the house: the default creditor's. */
@@ -131,18 +166,15 @@ public class AbsenceActs {
             this.locks = locks;
         }
 
-        @Nullable
-        String person(FormInput words, String field) {
-            String name = words.required(field, 64);
-            if (name != null && !collectors.exists(name)) {
-                words.wrong(field, "'" + name + "' is no user of group collectors or managers");
-            }
-            return name;
-        }
-
-        List<CollectionCase> lockedOf(String collector) {
-            locks.lock(cases.accountsOf(collector));
-            return List.copyOf(cases.openOf(cases.accountsOf(collector)).values());
+        List<CollectionCase> lockedOf(Collection<String> people) {
+            List<Long> accounts = people.stream()
+                    .flatMap(p -> cases.accountsOf(p).stream())
+                    .sorted()
+                    .toList();
+            locks.lock(accounts);
+            return cases.openOf(accounts).values().stream()
+                    .filter(c -> people.contains(c.collector()))
+                    .toList();
         }
     }
 }

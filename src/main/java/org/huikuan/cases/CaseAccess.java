@@ -5,6 +5,7 @@ import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
+import org.huikuan.teams.TeamRule;
 import org.springframework.stereotype.Component;
 
 /** Who may see a case and act on it; a case of another team does not exist for the person. */
@@ -55,6 +56,11 @@ class CaseAccess {
             throw new NotAllowed(
                     "this act needs one of the roles " + roles.stream().sorted().toList());
         }
+    }
+
+    /** Whether the person may see the accounts of the team. */
+    boolean seesTeam(String team) {
+        return TeamRule.sees(user, team);
     }
 
     String userId() {

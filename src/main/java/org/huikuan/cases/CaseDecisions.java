@@ -9,9 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
-import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.Assignment;
 import org.huikuan.ledger.OpenItem;
-import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FormInput;
 import org.huikuan.teams.Teams;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,10 @@ public class CaseDecisions {
     private final Facts facts;
     private final StageBell bell;
     private final CaseEnding ending;
-    private final Accounts accounts;
     private final Teams teams;
     private final Collectors collectors;
-    private final StandIns standIns;
+    private final Charges charges;
     private final Journal journal;
-    private final CaseFlow flow;
     private final ApplicationEventPublisher news;
 
     CaseDecisions(
@@ -43,24 +40,20 @@ public class CaseDecisions {
             Facts facts,
             StageBell bell,
             CaseEnding ending,
-            Accounts accounts,
             Teams teams,
             Collectors collectors,
-            StandIns standIns,
+            Charges charges,
             Journal journal,
-            CaseFlow flow,
             ApplicationEventPublisher news) {
         this.access = access;
         this.cases = cases;
         this.facts = facts;
         this.bell = bell;
         this.ending = ending;
-        this.accounts = accounts;
         this.teams = teams;
         this.collectors = collectors;
-        this.standIns = standIns;
+        this.charges = charges;
         this.journal = journal;
-        this.flow = flow;
         this.news = news;
     }
 
@@ -113,16 +106,8 @@ public class CaseDecisions {
         }
         words.check();
         CollectionCase kase = now.kase();
-        CollectionCase given = standIns.on(
-                        Set.of(kase.inCharge(team == null ? kase.team() : team, collector)), now.today())
-                .get(0);
-        if (given.collector() != null && !collectors.isOf(given.collector(), given.team())) {
-            throw new BadInput("collector", "'" + collector + "' is not in team " + given.team());
-        }
-        accounts.assign(kase.accountId(), given.team(), given.collector());
-        cases.update(Set.of(given));
-        write(kase, "case-reassigned", given.team() + ", " + given.collector(), Objects.requireNonNull(reason));
-        flow.reassigned(id, given.team(), given.doneBy());
+        Assignment to = new Assignment(kase.accountId(), team == null ? kase.team() : team, collector);
+        charges.give(Set.of(new Handover(to, null)), Objects.requireNonNull(reason));
     }
 
     private void write(CollectionCase kase, String what, String detail, String grounds) {

@@ -1,7 +1,6 @@
 package org.huikuan.cases;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the business tells the processes. A message is a bell, never a fact: the facts are written before it is rung,
@@ -29,6 +28,6 @@ public interface CaseFlow {
     /** The dispute was resolved, withdrawn or credited from outside its process. */
     void disputeClosed(CaseId id, long disputeId);
 
-    /** Team or collector changed: open tasks move, old grants go. */
-    void reassigned(CaseId id, String team, @Nullable String collector);
+    /** Team or collector of the cases changed: open tasks move, old grants go. */
+    void reassigned(Collection<TaskMove> moves);
 }

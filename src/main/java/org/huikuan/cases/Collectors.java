@@ -1,5 +1,7 @@
 package org.huikuan.cases;
 
+import java.util.List;
+
 /** People who may be in charge of a case, as the user directory has them. */
 public interface Collectors {
 
@@ -8,4 +10,7 @@ public interface Collectors {
 
     /** Whether the user works in the team; managers work in all. */
     boolean isOf(String user, String team);
+
+    /** All of them, by login name. */
+    List<Collector> all();
 }

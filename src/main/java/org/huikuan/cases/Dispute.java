@@ -66,6 +66,27 @@ public record Dispute(
         return as(DisputeState.CREDITED, level, escalatedOn, resolvedOn, creditBy, resolution);
     }
 
+    Dispute ownedBy(@Nullable String newOwner) {
+        return new Dispute(
+                id,
+                caseId,
+                accountId,
+                state,
+                whole,
+                level,
+                reason,
+                newOwner,
+                openedOn,
+                answerBy,
+                escalatedOn,
+                resolvedOn,
+                creditBy,
+                resolution,
+                recordedBy,
+                note,
+                items);
+    }
+
     Dispute escalated(LocalDate on) {
         return as(state, level + 1, on, resolvedOn, creditBy, resolution);
     }

@@ -19,6 +19,9 @@ public interface Disputes {
 
     List<Dispute> of(CaseId id);
 
+    /** Open disputes that the person answers. */
+    List<Dispute> ownedBy(String person);
+
     Dispute insert(Dispute dispute);
 
     /** Writes state, level, owner and resolution. */

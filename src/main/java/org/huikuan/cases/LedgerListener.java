@@ -17,17 +17,22 @@ class LedgerListener {
     private final Cases cases;
     private final CaseReview review;
     private final Reopenings reopenings;
+    private final Charges charges;
 
-    LedgerListener(AccountLocks locks, Cases cases, CaseReview review, Reopenings reopenings) {
+    LedgerListener(AccountLocks locks, Cases cases, CaseReview review, Reopenings reopenings, Charges charges) {
         this.locks = locks;
         this.cases = cases;
         this.review = review;
         this.reopenings = reopenings;
+        this.charges = charges;
     }
 
     @EventListener
     void on(AccountsChanged change) {
         locks.markLocked(change.accountIds());
+        if (change.cause() == Cause.CUSTOMERS) {
+            charges.follow(change.accountIds());
+        }
         boolean reversed = change.cause() == Cause.RECEIPT_REVERSED;
         Map<Long, CollectionCase> openBefore = reversed ? cases.openOf(change.accountIds()) : Map.of();
         review.after(change.accountIds(), true, Bell.FROM_OUTSIDE);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.teams.Absences;
 import org.springframework.stereotype.Component;
@@ -43,10 +44,20 @@ class StandIns {
     void refresh(Collection<CollectionCase> open, LocalDate day) {
         List<CollectionCase> changed = new ArrayList<>(on(open, day));
         changed.removeAll(open);
+        write(changed, open);
+    }
+
+    /** Writes who is in charge from now on, and moves the tasks. */
+    void write(Collection<CollectionCase> changed, Collection<CollectionCase> before) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        Map<CaseId, CollectionCase> old =
+                before.stream().collect(Collectors.toMap(CollectionCase::id, Function.identity()));
         cases.update(changed);
-        changed.forEach(c -> {
-            facts.forget(c.id());
-            flow.reassigned(c.id(), c.team(), c.doneBy());
-        });
+        changed.forEach(c -> facts.forget(c.id()));
+        flow.reassigned(changed.stream()
+                .map(c -> TaskMove.of(Objects.requireNonNull(old.get(c.id())), c))
+                .toList());
     }
 }

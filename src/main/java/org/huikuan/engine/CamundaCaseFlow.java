@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huikuan.cases.CaseFlow;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.TaskMove;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.cases.process.DisputeProcess;
 import org.huikuan.cases.process.PromiseToPayProcess;
@@ -75,8 +76,8 @@ class CamundaCaseFlow implements CaseFlow {
     }
 
     @Override
-    public void reassigned(CaseId id, String team, @org.jspecify.annotations.Nullable String collector) {
-        unchecked.run(() -> tasks.give(id, team, collector));
+    public void reassigned(Collection<TaskMove> moves) {
+        unchecked.run(() -> tasks.give(moves));
     }
 
     private void start(String process, String businessKey, CaseId id, String variable, long value) {

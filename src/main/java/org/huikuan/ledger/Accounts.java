@@ -32,6 +32,6 @@ public interface Accounts {
     /** Whether goods are delivered to the account's customer from now on. */
     void supply(long accountId, Supply supply);
 
-    /** Puts the account in charge of a collector (null: nobody) and a team. */
-    void assign(long accountId, String team, @org.jspecify.annotations.Nullable String collector);
+    /** Who is in charge of the accounts from now on. */
+    void assign(Collection<Assignment> assignments);
 }

@@ -19,6 +19,13 @@ public class LedgerNews {
         this.events = events;
     }
 
+    /** These accounts are new; told before their change is. */
+    void tellNew(Collection<Long> accountIds) {
+        if (!accountIds.isEmpty()) {
+            events.publishEvent(new NewCustomers(Set.copyOf(accountIds)));
+        }
+    }
+
     public void tell(Collection<Long> accountIds, AccountsChanged.Cause cause, Collection<JournalEntry> entries) {
         if (!accountIds.isEmpty()) {
             journal.write(entries);

@@ -56,6 +56,10 @@ public class RecordCustomers {
                         Words.of(a.customer(), a.name()),
                         Words.grounds(null, batchId)))
                 .toList();
+        news.tellNew(now.values().stream()
+                .filter(a -> !knownBefore.contains(a.customer()))
+                .map(Account::id)
+                .toList());
         news.tell(now.values().stream().map(Account::id).toList(), AccountsChanged.Cause.CUSTOMERS, journal);
     }
 

@@ -15,6 +15,9 @@ public interface Measures {
     /** Writes new measures as one batch; their ids are given by the database. */
     void insert(List<Measure> chosen);
 
+    /** Open measures of the person are left to the collectors of their cases. */
+    void disown(String person);
+
     /** Stores state and report. */
     void update(Measure reported);
 }

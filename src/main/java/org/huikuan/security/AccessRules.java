@@ -40,6 +40,7 @@ final class AccessRules {
         rules.forLetters();
         rules.forRecovery();
         rules.forLegalAction();
+        rules.forPortfolio();
         rules.forRuns();
         rules.forPages();
         requests.anyRequest().hasAuthority(ADMINISTRATORS.group());
@@ -115,6 +116,15 @@ final class AccessRules {
         allow(POST, "/api/cases/{number}/legal/complete", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/legal/answer", LEGAL, COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/legal/write-off", MANAGERS);
+    }
+
+    private void forPortfolio() {
+        for (String path : List.of("/portfolio", "/portfolio.csv", "/portfolio.xlsx", "/portfolio/**")) {
+            allow(GET, path, MANAGERS);
+            allow(GET, "/api" + path, MANAGERS);
+        }
+        allow(POST, "/portfolio/**", MANAGERS);
+        allow(POST, "/api/portfolio/**", MANAGERS);
     }
 
     private void forRuns() {

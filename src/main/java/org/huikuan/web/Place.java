@@ -22,6 +22,7 @@ public enum Place {
     ACCOUNTS(LEDGER, "/accounts"),
     IMPORTS(LEDGER, "/imports", "finance", "managers"),
     RUNS(LEDGER, "/runs", "managers", "finance"),
+    PORTFOLIO(MANAGEMENT, "/portfolio", "managers"),
     ABSENCES(MANAGEMENT, "/absences", "managers"),
     COCKPIT(SYSTEM, "/camunda/app/cockpit/default/", "managers"),
     ADMIN(SYSTEM, "/camunda/app/admin/default/", "camunda-admin"),

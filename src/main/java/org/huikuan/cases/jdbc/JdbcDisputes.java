@@ -59,6 +59,11 @@ class JdbcDisputes implements Disputes {
     }
 
     @Override
+    public List<Dispute> ownedBy(String person) {
+        return read("where d.owner in (:ids) and d.state = 'open'", List.of(person));
+    }
+
+    @Override
     public Dispute insert(Dispute d) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
@@ -94,7 +99,7 @@ class JdbcDisputes implements Disputes {
         }
     }
 
-    private List<Dispute> read(String where, Collection<Long> ids) {
+    private List<Dispute> read(String where, Collection<?> ids) {
         Map<Long, Map<Long, BigDecimal>> items = new HashMap<>();
         jdbc.sql("select i.dispute_id, i.invoice_id, i.amount from huikuan.dispute_item i"
                         + " join huikuan.dispute d on d.id = i.dispute_id " + where)

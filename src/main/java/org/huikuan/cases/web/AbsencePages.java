@@ -1,9 +1,12 @@
 package org.huikuan.cases.web;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.AbsenceActs;
-import org.huikuan.shared.BadInput;
+import org.huikuan.cases.Collector;
+import org.huikuan.cases.WrongAbsence;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who is away and who stands in, as a page for managers. */
+/** Who is away and who stands in, as a page for managers: the month, the form, what is recorded. */
 @Controller
 class AbsencePages {
 
@@ -23,9 +26,13 @@ class AbsencePages {
         this.acts = acts;
     }
 
+    /** @param team people of that team only */
     @GetMapping("/absences")
-    String list(Model model) {
-        return page(Map.of(), List.of(), model);
+    String list(
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String team,
+            Model model) {
+        return page(month, team, Map.of(), List.of(), model);
     }
 
     /** With mistakes the page comes back with what was written. */
@@ -34,8 +41,8 @@ class AbsencePages {
         try {
             acts.record(fields);
             return "redirect:/absences";
-        } catch (BadInput mistakes) {
-            return page(fields, mistakes.errors(), model);
+        } catch (WrongAbsence mistakes) {
+            return page("", "", fields, mistakes.mistakes(), model);
         }
     }
 
@@ -45,10 +52,37 @@ class AbsencePages {
         return "redirect:/absences";
     }
 
-    private String page(Map<String, String> written, List<?> errors, Model model) {
+    private String page(String month, String team, Map<String, String> written, List<?> errors, Model model) {
+        YearMonth shown = month(month);
+        List<Collector> people = acts.people();
         model.addAttribute("absences", acts.all());
+        model.addAttribute("people", people);
+        model.addAttribute(
+                "teams",
+                people.stream().flatMap(p -> p.teams().stream()).distinct().sorted().toList());
+        model.addAttribute("team", team);
+        model.addAttribute(
+                "calendar",
+                AbsenceCalendar.of(
+                        shown,
+                        acts.today(),
+                        people.stream()
+                                .filter(p -> team.isBlank() || p.teams().contains(team))
+                                .toList(),
+                        acts.ofMonth(shown)));
+        model.addAttribute("today", acts.today());
+        model.addAttribute("before", shown.minusMonths(1));
+        model.addAttribute("after", shown.plusMonths(1));
         model.addAttribute("written", written);
         model.addAttribute("errors", errors);
         return PAGE;
+    }
+
+    private YearMonth month(String text) {
+        try {
+            return text.isBlank() ? YearMonth.from(acts.today()) : YearMonth.parse(text);
+        } catch (DateTimeParseException noMonth) {
+            return YearMonth.from(acts.today());
+        }
     }
 }

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.Assignment;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.Supply;
 import org.huikuan.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,13 +104,25 @@ public class JdbcAccounts implements Accounts {
         }
     }
 
+    /** Found by id, as in {@link JdbcCustomers}. */
     @Override
-    public void assign(long accountId, String team, @Nullable String collector) {
-        int rows = jdbc.sql("""
-                        update huikuan.account set team = ?, collector = ?, revision = revision + 1
-                        where id = ?""").params(team, collector, accountId).update();
-        if (rows == 0) {
-            throw new NotFound("there is no account " + accountId);
+    public void assign(Collection<Assignment> assignments) {
+        if (assignments.isEmpty()) {
+            return;
+        }
+        Rows<Assignment> rows = new Rows<>(List.copyOf(assignments));
+        int changed = jdbc.sql("""
+                        merge into huikuan.account t
+                        using (select u.id, u.team, u.collector
+                          from unnest(cast(? as bigint array), cast(? as varchar array), cast(? as varchar array))
+                            as u(id, team, collector)) s
+                        on t.id = s.id
+                        when matched then update set team = s.team, collector = s.collector,
+                          revision = t.revision + 1""")
+                .params(rows.ids(Assignment::accountId), rows.text(Assignment::team), rows.text(Assignment::collector))
+                .update();
+        if (changed != assignments.size()) {
+            throw new NotFound("there is no account of one of " + assignments);
         }
     }
 }

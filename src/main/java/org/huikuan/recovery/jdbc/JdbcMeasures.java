@@ -40,6 +40,13 @@ class JdbcMeasures implements Measures {
     }
 
     @Override
+    public void disown(String person) {
+        jdbc.sql("update huikuan.case_measure set owner = null where owner = ? and state = 'open'")
+                .param(person)
+                .update();
+    }
+
+    @Override
     public List<Measure> of(CaseId id) {
         return jdbc.sql("select m.* from huikuan.case_measure m where m.case_id = ? order by m.id")
                 .param(id.value())

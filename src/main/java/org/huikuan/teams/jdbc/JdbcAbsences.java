@@ -69,6 +69,23 @@ class JdbcAbsences implements Absences {
     }
 
     @Override
+    public void standIn(long id, String substitute) {
+        jdbc.sql("update huikuan.absence set substitute = ? where id = ?")
+                .param(substitute)
+                .param(id)
+                .update();
+    }
+
+    @Override
+    public List<Absence> between(LocalDate from, LocalDate until) {
+        return jdbc.sql(SELECT + "where from_on <= ? and until_on >= ? order by from_on, id")
+                .param(until)
+                .param(from)
+                .query(JdbcAbsences::row)
+                .list();
+    }
+
+    @Override
     public void remove(long id) {
         jdbc.sql("delete from huikuan.absence where id = ?").param(id).update();
     }

@@ -1,0 +1,18 @@
+package org.huikuan.cases;
+
+import java.util.Set;
+
+/**
+ * Somebody who may be in charge of accounts.
+ *
+ * @param user login name
+ * @param name as people call the person
+ * @param teams codes of the teams the person works in
+ * @param isManager managers work in all teams
+ */
+public record Collector(String user, String name, Set<String> teams, boolean isManager) {
+
+    public boolean worksIn(String team) {
+        return isManager || teams.contains(team);
+    }
+}

@@ -1,0 +1,56 @@
+package org.huikuan.ledger.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A CSV or XLSX file of another module, read as the ledger's own files are: kind, character set and separator found out. */
+public final class FileLines {
+
+    private FileLines() {}
+
+    /** @param number the physical line, the first being 1 */
+    public record Line(long number, List<String> cells) {
+
+        /** The cell, stripped; empty where the line is shorter. */
+        public String cell(int index) {
+            return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
+        }
+    }
+
+    /**
+     * All lines that are not empty, the header first.
+     *
+     * @param most lines beyond this make the file a bad one
+     * @throws BadFile when the file cannot be read as a whole
+     */
+    public static List<Line> read(Path file, String name, int most) {
+        List<Line> lines = new ArrayList<>();
+        try {
+            Tables.open(Upload.of(file, name), Mapping.OWN).read((number, cells) -> {
+                if (lines.size() > most) {
+                    throw new BadFile("the file has more than " + most + " lines; split it");
+                }
+                lines.add(new Line(number, List.copyOf(cells)));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
+
+    /** The place of the column that is called by one of the names, whatever its case and spaces; -1 when there is none. */
+    public static int column(Line header, String... names) {
+        for (int i = 0; i < header.cells().size(); i++) {
+            String heading = Column.plain(header.cells().get(i));
+            for (String name : names) {
+                if (heading.equals(Column.plain(name))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}

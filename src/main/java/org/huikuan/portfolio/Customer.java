@@ -1,0 +1,37 @@
+package org.huikuan.portfolio;
+
+import java.util.List;
+import org.huikuan.ledger.Assignment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer in the portfolio.
+ *
+ * @param creditor code of the creditor
+ * @param caseNumber number of the open case
+ * @param stage stage of the open case
+ */
+public record Customer(
+        long accountId,
+        String creditor,
+        String customer,
+        String name,
+        String country,
+        String team,
+        @Nullable String collector,
+        @Nullable String caseNumber,
+        @Nullable String stage,
+        List<Sum> sums) {
+
+    /** What is open and overdue in a currency, as decimal strings. */
+    public record Sum(String currency, String open, String overdue) {}
+
+    public Assignment assignment() {
+        return new Assignment(accountId, team, collector);
+    }
+
+    /** As a form sends back what the person saw. */
+    public String seen() {
+        return accountId + "|" + team + "|" + (collector == null ? "" : collector);
+    }
+}

@@ -1,0 +1,57 @@
+package org.huikuan.portfolio;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.NewCustomers;
+import org.huikuan.portfolio.RuleBook.Proposal;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * New customers for whom the ledger named no collector are put in charge of somebody by the rules, in the transaction
+ * that records them. They owe nothing yet: a rule with a least amount finds them when it is applied later.
+ */
+@Component
+class NewCustomerRules {
+
+    private final Rules rules;
+    private final Customers customers;
+    private final Accounts accounts;
+    private final RuleTrial.Desks desks;
+    private final Journal journal;
+
+    NewCustomerRules(Rules rules, Customers customers, Accounts accounts, RuleTrial.Desks desks, Journal journal) {
+        this.rules = rules;
+        this.customers = customers;
+        this.accounts = accounts;
+        this.desks = desks;
+        this.journal = journal;
+    }
+
+    @EventListener
+    void on(NewCustomers news) {
+        List<Rule> all = rules.all();
+        if (all.isEmpty()) {
+            return;
+        }
+        RuleBook book = desks.book(all, Set.of());
+        List<Proposal> found = customers.candidates(news.accountIds()).stream()
+                .filter(c -> c.collector() == null)
+                .map(book::proposeNew)
+                .flatMap(Optional::stream)
+                .toList();
+        accounts.assign(found.stream().map(Proposal::to).toList());
+        journal.write(found.stream()
+                .map(p -> new JournalEntry(
+                        p.customer().accountId(),
+                        null,
+                        "account-assigned",
+                        p.to().team() + ", " + p.to().collector(),
+                        "rule " + p.rule()))
+                .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.huikuan.portfolio;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huikuan.cases.Collector;
+import org.huikuan.teams.Team;
+import org.huikuan.teams.Teams;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Collectors and teams, read once for an act. */
+@Component
+class People {
+
+    private final org.huikuan.cases.Collectors collectors;
+    private final Teams teams;
+
+    People(org.huikuan.cases.Collectors collectors, Teams teams) {
+        this.collectors = collectors;
+        this.teams = teams;
+    }
+
+    Known now() {
+        return new Known(
+                collectors.all().stream().collect(Collectors.toMap(Collector::user, Function.identity())),
+                teams.all().stream().collect(Collectors.toMap(Team::code, Function.identity())));
+    }
+
+    List<Collector> collectors() {
+        return collectors.all();
+    }
+
+    List<Team> teams() {
+        return List.copyOf(teams.all());
+    }
+
+    /** As they were when asked. */
+    record Known(Map<String, Collector> collectors, Map<String, Team> teams) {
+
+        boolean worksIn(String collector, String team) {
+            Collector known = collectors.get(collector);
+            return known != null && known.worksIn(team);
+        }
+
+        /** What is wrong with a target, in the person's words; nothing when it is right. */
+        Optional<Wrong> refuse(@Nullable String team, @Nullable String collector) {
+            if (team != null && !teams.containsKey(team)) {
+                return Optional.of(Wrong.of("team", Refusal.NO_TEAM, team));
+            }
+            if (collector != null && !collectors.containsKey(collector)) {
+                return Optional.of(Wrong.of("collector", Refusal.NO_COLLECTOR, collector));
+            }
+            if (team != null && collector != null && !worksIn(collector, team)) {
+                return Optional.of(Wrong.of("collector", Refusal.NOT_IN_TEAM, collector, team));
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.huikuan.portfolio;
+
+import java.util.List;
+import org.huikuan.shared.BadInput;
+
+/** Bad input whose reasons can be said in the reader's language. */
+public class WrongInput extends BadInput {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Wrong> wrongs;
+
+    WrongInput(List<Wrong> wrongs) {
+        super(wrongs.stream().map(Wrong::asError).toList());
+        this.wrongs = List.copyOf(wrongs);
+    }
+
+    public List<Wrong> wrongs() {
+        return wrongs;
+    }
+}

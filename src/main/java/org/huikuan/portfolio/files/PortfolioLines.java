@@ -1,0 +1,41 @@
+package org.huikuan.portfolio.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.huikuan.ledger.imports.BadFile;
+import org.huikuan.ledger.imports.FileLines;
+import org.huikuan.ledger.imports.FileLines.Line;
+import org.huikuan.portfolio.FileEntry;
+
+/** Reads a file of customers, collectors and teams; headings in Chinese or English, columns in any order. */
+public final class PortfolioLines {
+
+    private static final int MOST = 100_000;
+
+    private PortfolioLines() {}
+
+    /** @throws BadFile when the file cannot be read, or lacks a column */
+    public static List<FileEntry> read(Path file, String name) {
+        List<Line> lines = FileLines.read(file, name, MOST);
+        if (lines.isEmpty()) {
+            throw new BadFile("the file is empty; download the portfolio and change it");
+        }
+        Line header = lines.get(0);
+        int creditor = FileLines.column(header, "creditor", "债权人", "公司", "公司代码");
+        int customer = FileLines.column(header, "customer", "customerNumber", "客户编号", "客户编码", "客户代码", "客户号");
+        int team = FileLines.column(header, "team", "团队", "催收团队");
+        int collector = FileLines.column(header, "collector", "催收员", "负责人");
+        if (customer < 0 || team < 0 && collector < 0) {
+            throw new BadFile("the file needs the columns customer (客户编号), and collector (催收员) or team (团队)");
+        }
+        return lines.stream()
+                .skip(1)
+                .map(l -> new FileEntry(
+                        l.number(), cell(l, creditor), cell(l, customer), cell(l, team), cell(l, collector)))
+                .toList();
+    }
+
+    private static String cell(Line line, int column) {
+        return PortfolioFile.plain(line.cell(column));
+    }
+}

@@ -1,0 +1,5 @@
+/** Portfolios as files: down, and up again. */
+@NullMarked
+package org.huikuan.portfolio.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package org.huikuan.portfolio.jdbc;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.portfolio.Candidate;
+import org.huikuan.portfolio.Customer;
+import org.huikuan.portfolio.Customer.Sum;
+import org.huikuan.portfolio.Customers;
+import org.huikuan.portfolio.Filter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcPortfolioCustomers implements Customers {
+
+    private static final String CANDIDATE = """
+            select a.id, o.code as creditor, a.customer, a.name, a.country, a.address, a.language, a.team, a.collector,
+              (select coalesce(sum(i.open_amount), 0) from huikuan.invoice i
+                where i.account_id = a.id and i.open_amount > 0 and i.currency = o.currency) as open_sum,
+              k.id as case_id
+            from huikuan.account a
+            join huikuan.creditor o on o.id = a.creditor_id
+            left join huikuan.collection_case k on k.open_account_id = a.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Creditors creditors;
+    private final BusinessDay day;
+
+    JdbcPortfolioCustomers(JdbcClient jdbc, Creditors creditors, BusinessDay day) {
+        this.jdbc = jdbc;
+        this.creditors = creditors;
+        this.day = day;
+    }
+
+    @Override
+    public long count(Filter filter, @Nullable Set<String> teams) {
+        FilterSql sql = new FilterSql(filter, teams);
+        return jdbc.sql("select count(*) from huikuan.account a join huikuan.creditor o on o.id = a.creditor_id"
+                        + sql.where())
+                .params(sql.params())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Customer> page(Filter filter, @Nullable Set<String> teams, long skip, int most) {
+        FilterSql sql = new FilterSql(filter, teams);
+        List<Customer> found = jdbc.sql("""
+                        select a.id, o.code as creditor, a.customer, a.name, a.country, a.team, a.collector,
+                          k.id as case_id, k.stage
+                        from huikuan.account a
+                        join huikuan.creditor o on o.id = a.creditor_id
+                        left join huikuan.collection_case k on k.open_account_id = a.id
+                        """ + sql.where() + " order by o.code, a.customer offset " + skip + " rows fetch next " + most
+                        + " rows only")
+                .params(sql.params())
+                .query(JdbcPortfolioCustomers::customer)
+                .list();
+        Map<Long, List<Sum>> sums = sums(found.stream().map(Customer::accountId).toList());
+        return found.stream()
+                .map(c -> new Customer(
+                        c.accountId(),
+                        c.creditor(),
+                        c.customer(),
+                        c.name(),
+                        c.country(),
+                        c.team(),
+                        c.collector(),
+                        c.caseNumber(),
+                        c.stage(),
+                        sums.getOrDefault(c.accountId(), List.of())))
+                .toList();
+    }
+
+    /** Overdue from the day after the due date, in each creditor's zone. */
+    private Map<Long, List<Sum>> sums(Collection<Long> accountIds) {
+        Map<Long, List<Sum>> sums = new HashMap<>();
+        for (Creditor creditor : accountIds.isEmpty() ? List.<Creditor>of() : creditors.all()) {
+            jdbc.sql("""
+                    select i.account_id, i.currency, sum(i.open_amount) as open_sum,
+                      sum(case when i.due_on < :today then i.open_amount else 0 end) as overdue_sum
+                    from unnest(cast(:ids as bigint array)) as u(wanted)
+                    join huikuan.invoice i on i.account_id = u.wanted
+                    where i.open_amount > 0 and i.creditor_id = :creditor
+                    group by i.account_id, i.currency order by i.account_id, i.currency""")
+                    .param("today", day.today(creditor))
+                    .param("ids", accountIds.toArray(Long[]::new))
+                    .param("creditor", creditor.id())
+                    .query((RowCallbackHandler) row -> sums.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                            .add(new Sum(
+                                    row.getString(2),
+                                    row.getBigDecimal(3).toPlainString(),
+                                    row.getBigDecimal(4).toPlainString())));
+        }
+        return sums;
+    }
+
+    @Override
+    public List<Candidate> candidates(Filter filter, @Nullable Set<String> teams) {
+        FilterSql sql = new FilterSql(filter, teams);
+        return jdbc.sql(CANDIDATE + sql.where() + " order by open_sum desc, a.id")
+                .params(sql.params())
+                .query(JdbcPortfolioCustomers::candidate)
+                .list();
+    }
+
+    @Override
+    public List<Candidate> candidates(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select c.* from unnest(cast(:ids as bigint array)) as u(wanted) join (" + CANDIDATE
+                        + ") c on c.id = u.wanted order by c.open_sum desc, c.id")
+                .param("ids", accountIds.toArray(Long[]::new))
+                .query(JdbcPortfolioCustomers::candidate)
+                .list();
+    }
+
+    @Override
+    public List<Long> accountsOf(String collector) {
+        return jdbc.sql("""
+                        select id from huikuan.account where collector = :who
+                        union select account_id from huikuan.collection_case where collector = :who and status = 'open'
+                        order by 1""").param("who", collector).query(Long.class).list();
+    }
+
+    @Override
+    public Map<String, Load> loads() {
+        Map<String, Load> loads = new HashMap<>();
+        jdbc.sql("""
+                select a.collector, count(*), count(k.id) from huikuan.account a
+                left join huikuan.collection_case k on k.open_account_id = a.id
+                where a.collector is not null group by a.collector""")
+                .query((RowCallbackHandler)
+                        row -> loads.put(row.getString(1), new Load(row.getInt(2), row.getInt(3))));
+        return loads;
+    }
+
+    private static Customer customer(ResultSet row, int number) throws SQLException {
+        return new Customer(
+                row.getLong("id"),
+                row.getString("creditor"),
+                row.getString("customer"),
+                row.getString("name"),
+                row.getString("country"),
+                row.getString("team"),
+                row.getString("collector"),
+                caseNumber(row),
+                row.getString("stage"),
+                List.of());
+    }
+
+    private static @Nullable String caseNumber(ResultSet row) throws SQLException {
+        long id = row.getLong("case_id");
+        return row.wasNull() ? null : new org.huikuan.cases.CaseId(id).number();
+    }
+
+    private static Candidate candidate(ResultSet row, int number) throws SQLException {
+        BigDecimal open = row.getBigDecimal("open_sum");
+        return new Candidate(
+                row.getLong("id"),
+                row.getString("creditor"),
+                row.getString("customer"),
+                row.getString("name"),
+                row.getString("country"),
+                row.getString("address"),
+                row.getString("language"),
+                row.getString("team"),
+                row.getString("collector"),
+                open == null ? BigDecimal.ZERO : open,
+                row.getObject("case_id") != null);
+    }
+}

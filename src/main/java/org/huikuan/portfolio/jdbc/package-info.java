@@ -1,0 +1,5 @@
+/** The SQL of portfolios. */
+@NullMarked
+package org.huikuan.portfolio.jdbc;
+
+import org.jspecify.annotations.NullMarked;

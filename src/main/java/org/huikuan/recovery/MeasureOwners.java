@@ -1,0 +1,21 @@
+package org.huikuan.recovery;
+
+import org.huikuan.cases.WorkReleased;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Measures of a person who leaves fall back to the collector of their case. */
+@Component
+class MeasureOwners {
+
+    private final Measures measures;
+
+    MeasureOwners(Measures measures) {
+        this.measures = measures;
+    }
+
+    @EventListener
+    void on(WorkReleased released) {
+        measures.disown(released.person());
+    }
+}

@@ -1,0 +1,165 @@
+package org.huikuan.cases;
+
+import static org.huikuan.cases.CaseWorld.fields;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
+import org.huikuan.ledger.imports.ImportKind;
+import org.huikuan.ledger.imports.ImportRequest;
+import org.huikuan.ledger.imports.Imports;
+import org.huikuan.ledger.imports.Upload;
+import org.huikuan.portfolio.Customer;
+import org.huikuan.portfolio.Filter;
+import org.huikuan.portfolio.Portfolio;
+import org.huikuan.teams.Team;
+import org.huikuan.teams.Teams;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two teams with their people, and what a test asks about who works on whom. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+final class PortfolioWorld {
+
+    final CaseWorld cases;
+
+    PortfolioWorld(CaseWorld cases) {
+        this.cases = cases.on("2026-03-02");
+    }
+
+    /** In team default lin, wei and qin; in team west xia and yan. */
+    void people() {
+        cases.get(Teams.class).save(new Team("west", "西部团队"));
+        List.of("lin", "wei", "qin").forEach(p -> collector(p, "default"));
+        List.of("xia", "yan").forEach(p -> collector(p, "west"));
+    }
+
+    void collector(String name, String team) {
+        IdentityService people = cases.get(IdentityService.class);
+        if (people.createUserQuery().userId(name).count() == 0) {
+            people.saveUser(people.newUser(name));
+        }
+        for (String group : List.of("collectors", "team-" + team)) {
+            if (people.createUserQuery().userId(name).memberOfGroup(group).count() == 0) {
+                people.createMembership(name, group);
+            }
+        }
+    }
+
+    /** A fresh case that the collector of the default team is in charge of. */
+    GridCase caseOf(String collector) {
+        GridCase kase = new GridCase(cases);
+        assign(kase, "default", collector);
+        return kase;
+    }
+
+    void assign(GridCase kase, String team, String collector) {
+        cases.asManager(() -> cases.get(CaseDecisions.class)
+                .reassign(kase.id, fields("collector=" + collector + ", team=" + team + ", reason=分配")));
+    }
+
+    Customer customer(String number) {
+        List<Customer> found = new ArrayList<>();
+        cases.asManager(() ->
+                found.addAll(cases.get(Portfolio.class)
+                        .page(Filter.read(java.util.Map.of("q", number)), 0, 200)
+                        .items()));
+        return found.stream()
+                .filter(c -> c.customer().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no customer " + number + " in " + found));
+    }
+
+    String assignee(GridCase kase) {
+        return cases.task(kase.id, GridCase.CALL).getAssignee();
+    }
+
+    List<String> assignees(CaseId id) {
+        return tasks(id).stream().map(Task::getAssignee).distinct().toList();
+    }
+
+    private List<Task> tasks(CaseId id) {
+        return cases.tasks(id).stream().map(key -> cases.task(id, key)).toList();
+    }
+
+    List<String> grantedGroups(CaseId id) {
+        return grants(id).stream()
+                .map(Authorization::getGroupId)
+                .filter(g -> g != null)
+                .toList();
+    }
+
+    List<String> grantedUsers(CaseId id) {
+        return grants(id).stream()
+                .map(Authorization::getUserId)
+                .filter(u -> u != null)
+                .toList();
+    }
+
+    private List<Authorization> grants(CaseId id) {
+        return tasks(id).stream()
+                .flatMap(t -> cases
+                        .get(AuthorizationService.class)
+                        .createAuthorizationQuery()
+                        .resourceType(Resources.TASK)
+                        .resourceId(t.getId())
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    /** Kinds of identity links of people on the case's tasks, the assignee apart. */
+    List<String> linkedPeople(CaseId id) {
+        return tasks(id).stream()
+                .flatMap(t -> cases.get(TaskService.class).getIdentityLinksForTask(t.getId()).stream())
+                .filter(l -> l.getUserId() != null && !l.getType().equals("assignee"))
+                .map(l -> l.getType() + " " + l.getUserId())
+                .toList();
+    }
+
+    String collectorOf(long account) {
+        return jdbc().sql("select collector from huikuan.account where id = ?")
+                .param(account)
+                .query(String.class)
+                .single();
+    }
+
+    /** What happened to the account: {@code what: detail (grounds)}. */
+    List<String> journal(long account) {
+        return jdbc().sql("select what, detail, grounds from huikuan.journal where account_id = ? order by id")
+                .param(account)
+                .query((row, n) -> row.getString(1) + ": " + row.getString(2) + " (" + row.getString(3) + ")")
+                .list();
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(cases.get(DataSource.class));
+    }
+
+    /** Finance loads a file of customers of the default creditor. */
+    void customersFile(String csv) {
+        try {
+            Path file = Files.createTempFile("customers", ".csv");
+            Files.write(file, csv.getBytes(StandardCharsets.UTF_8));
+            cases.as("fang", "finance", () -> {
+                Imports imports = cases.get(Imports.class);
+                var report = imports.run(imports.prepare(new ImportRequest(
+                        ImportKind.CUSTOMERS, Upload.of(file, "customers.csv"), null, null, "HK")));
+                if (!report.rejected().isEmpty()) {
+                    throw new AssertionError(report.rejected().toString());
+                }
+            });
+            Files.delete(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
