@@ -50,11 +50,9 @@ final class RuleBook {
             dealing.count(named, c.hasCase());
             return Optional.of(named);
         }
-        boolean staysInTeam = c.collector() != null
-                && c.team().equals(rule.team())
-                && named == null
-                && !without.contains(c.collector())
-                && people.worksIn(c.collector(), rule.team());
-        return staysInTeam ? Optional.of(c.collector()) : dealing.next(rule.team(), c.hasCase());
+        String present = named == null && c.team().equals(rule.team()) ? c.collector() : null;
+        return present != null && people.worksIn(present, rule.team()) && !without.contains(present)
+                ? Optional.of(present)
+                : dealing.next(rule.team(), c.hasCase());
     }
 }

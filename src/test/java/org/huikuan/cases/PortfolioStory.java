@@ -56,8 +56,8 @@ abstract class PortfolioStory {
     @Test
     void leavesNoGrantWithTheOldTeam() {
         kase.disputePart("A", "100.00");
-        kase.promise("1900.00", "2026-03-20", null);
-        world.cases.on("2026-03-19").fireDueTimers(kase.id);
+        kase.promise("1900.00", "2026-03-06", null);
+        world.cases.on("2026-03-05").fireDueTimers(kase.id);
 
         MoveReport report = assign(List.of(kase.customer), "collector=xia, team=west");
 
@@ -65,6 +65,7 @@ abstract class PortfolioStory {
         assertThat(world.grantedGroups(kase.id)).isNotEmpty().allMatch(g -> g.equals("team-west"));
         assertThat(world.cases.teamsOfTasks(kase.id)).containsExactly("team-west");
         assertThat(world.grantedUsers(kase.id)).isEmpty();
+        assertThat(world.linkedPeople(kase.id)).isEmpty();
         assertThat(world.assignees(kase.id)).containsOnly("xia");
         assertThat(world.cases.get(Disputes.class).of(kase.id).get(0).owner()).isEqualTo("xia");
     }

@@ -67,11 +67,12 @@ class PortfolioApi {
         values.put("team", assign.team());
         values.put("collector", assign.collector());
         values.put("reason", assign.reason());
-        boolean byFilter = assign.customers() == null && assign.filter() != null;
+        List<String> customers = assign.customers();
+        Map<String, String> filter = assign.filter();
         return Report.of(
-                byFilter
-                        ? portfolio.assign(Filter.read(assign.filter()), values)
-                        : portfolio.assign(assign.customers() == null ? List.of() : assign.customers(), values));
+                customers == null && filter != null
+                        ? portfolio.assign(Filter.read(filter), values)
+                        : portfolio.assign(customers == null ? List.of() : customers, values));
     }
 
     @GetMapping("/rules")
