@@ -33,7 +33,9 @@ class AbsenceChecks {
         List<Absence> others = absences.between(wanted.from(), wanted.until()).stream()
                 .filter(a -> a.id() != wanted.id())
                 .toList();
-        others.stream().filter(a -> a.collector().equals(wanted.collector())).findFirst()
+        others.stream()
+                .filter(a -> a.collector().equals(wanted.collector()))
+                .findFirst()
                 .ifPresent(a -> wrong.add(
                         "from",
                         What.AWAY_ALREADY,
@@ -70,8 +72,7 @@ class AbsenceChecks {
             String current = wanted.substitute();
             while (current != null) {
                 if (!passed.add(current)) {
-                    wrong.add(
-                            "substitute", What.CHAIN, wanted.substitute(), day.toString(), wanted.collector());
+                    wrong.add("substitute", What.CHAIN, wanted.substitute(), day.toString(), wanted.collector());
                     return;
                 }
                 current = direct.get(current);
@@ -85,10 +86,9 @@ class AbsenceChecks {
         Set<String> teams = new TreeSet<>();
         people.stream().filter(c -> c.user().equals(wanted.collector())).forEach(c -> teams.addAll(c.teams()));
         cases.openOf(cases.accountsOf(wanted.collector())).values().forEach(k -> teams.add(k.team()));
-        people.stream()
-                .filter(c -> c.user().equals(wanted.substitute()))
-                .forEach(c -> teams.stream().filter(t -> !c.worksIn(t)).findFirst()
-                        .ifPresent(t ->
-                                wrong.add("substitute", What.NOT_IN_TEAM, c.user(), t, wanted.collector())));
+        people.stream().filter(c -> c.user().equals(wanted.substitute())).forEach(c -> teams.stream()
+                .filter(t -> !c.worksIn(t))
+                .findFirst()
+                .ifPresent(t -> wrong.add("substitute", What.NOT_IN_TEAM, c.user(), t, wanted.collector())));
     }
 }

@@ -121,14 +121,12 @@ public class Charges {
         }
     }
 
-    private static boolean differs(
-            Account account, @Nullable CollectionCase open, Assignment to) {
+    private static boolean differs(Account account, @Nullable CollectionCase open, Assignment to) {
         return !Assignment.of(account).equals(to) || !isInCharge(open, to);
     }
 
     private static boolean isInCharge(@Nullable CollectionCase open, Assignment a) {
-        return open == null
-                || open.team().equals(a.team()) && Objects.equals(open.collector(), a.collector());
+        return open == null || open.team().equals(a.team()) && Objects.equals(open.collector(), a.collector());
     }
 
     private static void refuseOvertaken(Account account, Handover handover) {

@@ -31,12 +31,7 @@ public class Leaving {
     private final Journal journal;
     private final ApplicationEventPublisher news;
 
-    Leaving(
-            CaseAccess access,
-            Rows rows,
-            PersonalTasks tasks,
-            Journal journal,
-            ApplicationEventPublisher news) {
+    Leaving(CaseAccess access, Rows rows, PersonalTasks tasks, Journal journal, ApplicationEventPublisher news) {
         this.access = access;
         this.rows = rows;
         this.tasks = tasks;

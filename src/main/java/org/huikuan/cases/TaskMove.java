@@ -9,10 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param to who does them from now on; null leaves them to the team
  * @param toTeam whether the team is another one: then also the tasks of people who were appointed for them go
  */
-public record TaskMove(CaseId id, String team, @Nullable String from, @Nullable String to, boolean toTeam) {
+public record TaskMove(
+        CaseId id,
+        String team,
+        @Nullable String from,
+        @Nullable String to,
+        boolean toTeam) {
 
     static TaskMove of(CollectionCase before, CollectionCase now) {
         return new TaskMove(
-                now.id(), now.team(), before.doneBy(), now.doneBy(), !before.team().equals(now.team()));
+                now.id(),
+                now.team(),
+                before.doneBy(),
+                now.doneBy(),
+                !before.team().equals(now.team()));
     }
 }

@@ -49,14 +49,12 @@ class EngineCollectors implements Collectors {
             members(COLLECTORS).forEach(u -> people.put(u.getId(), u));
             List<User> managers = members(MANAGERS);
             managers.forEach(u -> people.put(u.getId(), u));
-            Set<String> managing = new HashSet<>(managers.stream().map(User::getId).toList());
+            Set<String> managing =
+                    new HashSet<>(managers.stream().map(User::getId).toList());
             Map<String, Set<String>> teams = teams(people.keySet());
             return people.values().stream()
                     .map(u -> new Collector(
-                            u.getId(),
-                            name(u),
-                            teams.getOrDefault(u.getId(), Set.of()),
-                            managing.contains(u.getId())))
+                            u.getId(), name(u), teams.getOrDefault(u.getId(), Set.of()), managing.contains(u.getId())))
                     .sorted(Comparator.comparing(Collector::user))
                     .toList();
         });
@@ -66,12 +64,10 @@ class EngineCollectors implements Collectors {
         Map<String, Set<String>> teams = new HashMap<>();
         List<String> groups = new ArrayList<>();
         identity.createGroupQuery().list().forEach(g -> groups.add(g.getId()));
-        groups.stream()
-                .filter(g -> g.startsWith(Teams.GROUP_PREFIX))
-                .forEach(g -> members(g).stream()
-                        .filter(u -> people.contains(u.getId()))
-                        .forEach(u -> teams.computeIfAbsent(u.getId(), k -> new HashSet<>())
-                                .add(g.substring(Teams.GROUP_PREFIX.length()))));
+        groups.stream().filter(g -> g.startsWith(Teams.GROUP_PREFIX)).forEach(g -> members(g).stream()
+                .filter(u -> people.contains(u.getId()))
+                .forEach(u -> teams.computeIfAbsent(u.getId(), k -> new HashSet<>())
+                        .add(g.substring(Teams.GROUP_PREFIX.length()))));
         return teams;
     }
 

@@ -39,10 +39,8 @@ class EnginePersonalTasks implements PersonalTasks {
         Map<String, Count> counts = new HashMap<>();
         jdbc.sql("""
                 select ASSIGNEE_, count(*), count(case when DUE_DATE_ < :due then 1 end) from ACT_RU_TASK
-                where ASSIGNEE_ is not null group by ASSIGNEE_""")
-                .param("due", java.util.Date.from(dueBefore))
-                .query((RowCallbackHandler)
-                        row -> counts.put(row.getString(1), new Count(row.getInt(2), row.getInt(3))));
+                where ASSIGNEE_ is not null group by ASSIGNEE_""").param("due", java.util.Date.from(dueBefore)).query((RowCallbackHandler)
+                row -> counts.put(row.getString(1), new Count(row.getInt(2), row.getInt(3))));
         return counts;
     }
 
@@ -64,8 +62,8 @@ class EnginePersonalTasks implements PersonalTasks {
         return unchecked.get(() -> {
             List<Task> open = tasks.createTaskQuery().taskAssignee(person).list();
             Map<String, String> keys = new HashMap<>();
-            List<String> instances =
-                    new ArrayList<>(open.stream().map(Task::getProcessInstanceId).toList());
+            List<String> instances = new ArrayList<>(
+                    open.stream().map(Task::getProcessInstanceId).toList());
             for (int i = 0; i < instances.size(); i += 500) {
                 runtime.createProcessInstanceQuery()
                         .processInstanceIds(new HashSet<>(instances.subList(i, Math.min(i + 500, instances.size()))))
@@ -74,7 +72,8 @@ class EnginePersonalTasks implements PersonalTasks {
             }
             Map<String, CaseId> cases = new HashMap<>();
             for (Task task : open) {
-                String number = keys.getOrDefault(task.getProcessInstanceId(), "").replaceAll("-.*", "");
+                String number =
+                        keys.getOrDefault(task.getProcessInstanceId(), "").replaceAll("-.*", "");
                 CaseId.parse(number).ifPresent(id -> cases.put(task.getId(), id));
             }
             return cases;

@@ -16,8 +16,7 @@ class LeaverCounts {
     private final BusinessDay day;
     private final Clock clock;
 
-    LeaverCounts(
-            HoldingCounts counts, PersonalTasks tasks, Creditors creditors, BusinessDay day, Clock clock) {
+    LeaverCounts(HoldingCounts counts, PersonalTasks tasks, Creditors creditors, BusinessDay day, Clock clock) {
         this.counts = counts;
         this.tasks = tasks;
         this.creditors = creditors;

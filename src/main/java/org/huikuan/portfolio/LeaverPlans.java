@@ -53,22 +53,18 @@ class LeaverPlans {
         if (known.worksIn(successor, c.team())) {
             moves.add(new Move(c, new Assignment(c.accountId(), c.team(), successor)));
         } else {
-            unplaced.add(
-                    new Unplaced(c.customer(), Wrong.of("collector", Refusal.NOT_IN_TEAM, successor, c.team())));
+            unplaced.add(new Unplaced(c.customer(), Wrong.of("collector", Refusal.NOT_IN_TEAM, successor, c.team())));
         }
     }
 
     /** By rule where one fits, otherwise to whoever of the customer's team has least to do. */
-    private static void deal(
-            Candidate c, RuleBook book, Dealing dealing, List<Move> moves, List<Unplaced> unplaced) {
+    private static void deal(Candidate c, RuleBook book, Dealing dealing, List<Move> moves, List<Unplaced> unplaced) {
         Optional<Assignment> to = book.propose(c)
                 .map(RuleBook.Proposal::to)
-                .or(() -> dealing.next(c.team(), c.hasCase())
-                        .map(who -> new Assignment(c.accountId(), c.team(), who)));
+                .or(() -> dealing.next(c.team(), c.hasCase()).map(who -> new Assignment(c.accountId(), c.team(), who)));
         to.ifPresentOrElse(
                 a -> moves.add(new Move(c, a)),
-                () -> unplaced.add(
-                        new Unplaced(c.customer(), Wrong.of("team", Refusal.NOBODY_LEFT, c.team()))));
+                () -> unplaced.add(new Unplaced(c.customer(), Wrong.of("team", Refusal.NOBODY_LEFT, c.team()))));
     }
 
     private static List<Share> shares(List<Move> moves) {
@@ -96,6 +92,9 @@ class LeaverPlans {
         var away = known.collectors().get(absent);
         return away == null
                 ? Optional.empty()
-                : away.teams().stream().sorted().flatMap(t -> dealing.next(t, false).stream()).findFirst();
+                : away.teams().stream()
+                        .sorted()
+                        .flatMap(t -> dealing.next(t, false).stream())
+                        .findFirst();
     }
 }

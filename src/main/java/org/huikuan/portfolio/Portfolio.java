@@ -85,8 +85,7 @@ public class Portfolio {
     private static Optional<Assignment> read(String seen) {
         String[] parts = seen.split("\\|", -1);
         return parts.length == 3 && parts[0].matches("\\d{1,18}")
-                ? Optional.of(
-                        new Assignment(Long.parseLong(parts[0]), parts[1], parts[2].isEmpty() ? null : parts[2]))
+                ? Optional.of(new Assignment(Long.parseLong(parts[0]), parts[1], parts[2].isEmpty() ? null : parts[2]))
                 : Optional.empty();
     }
 

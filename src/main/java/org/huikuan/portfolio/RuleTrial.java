@@ -116,8 +116,7 @@ public class RuleTrial {
         }
 
         Dealing dealing(People.Known known, Set<String> without) {
-            Set<String> away = absences.standIns(
-                            known.collectors().keySet(), day.today(creditors.byDefault()))
+            Set<String> away = absences.standIns(known.collectors().keySet(), day.today(creditors.byDefault()))
                     .keySet();
             return new Dealing(known, customers.loads(), away, without);
         }

@@ -11,4 +11,9 @@ import java.util.List;
  * @param refused lines that were refused
  */
 public record Upload(
-        long id, String fileName, boolean isApplied, int unchanged, List<UploadLine> changes, List<UploadLine> refused) {}
+        long id,
+        String fileName,
+        boolean isApplied,
+        int unchanged,
+        List<UploadLine> changes,
+        List<UploadLine> refused) {}

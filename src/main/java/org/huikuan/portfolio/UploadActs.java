@@ -35,7 +35,9 @@ public class UploadActs {
     /** What the file would change; nothing is changed. */
     public Upload look(String fileName, List<FileEntry> entries) {
         Map<String, Candidate> visible = new HashMap<>();
-        customers.candidates(Filter.ALL, deciders.teams()).forEach(c -> visible.put(key(c.creditor(), c.customer()), c));
+        customers
+                .candidates(Filter.ALL, deciders.teams())
+                .forEach(c -> visible.put(key(c.creditor(), c.customer()), c));
         Reading reading = new Reading(visible, known.people.now(), known.creditors());
         entries.forEach(reading::take);
         String shown = fileName.length() <= 300 ? fileName : fileName.substring(fileName.length() - 300);
@@ -107,7 +109,9 @@ public class UploadActs {
         void take(FileEntry e) {
             Optional<Wrong> wrong = wrong(e);
             if (wrong.isPresent()) {
-                String shown = e.customer().length() <= 60 ? e.customer() : e.customer().substring(0, 60);
+                String shown = e.customer().length() <= 60
+                        ? e.customer()
+                        : e.customer().substring(0, 60);
                 lines.add(new UploadLine(e.line(), shown, null, null, wrong.get()));
                 return;
             }
@@ -122,9 +126,7 @@ public class UploadActs {
 
         private Optional<Candidate> customer(FileEntry e) {
             String creditor = creditors.get(e.creditor());
-            return creditor == null
-                    ? Optional.empty()
-                    : Optional.ofNullable(visible.get(key(creditor, e.customer())));
+            return creditor == null ? Optional.empty() : Optional.ofNullable(visible.get(key(creditor, e.customer())));
         }
 
         private Optional<Wrong> wrong(FileEntry e) {

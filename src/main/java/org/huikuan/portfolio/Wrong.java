@@ -11,7 +11,9 @@ import org.huikuan.shared.FieldError;
  * @param details names and figures of the sentence
  */
 public record Wrong(
-        String field, @JsonIgnore Refusal refusal, @JsonIgnore List<String> details) {
+        String field,
+        @JsonIgnore Refusal refusal,
+        @JsonIgnore List<String> details) {
 
     public static Wrong of(String field, Refusal refusal, String... details) {
         return new Wrong(field, refusal, List.copyOf(Arrays.asList(details)));

@@ -141,7 +141,8 @@ abstract class PortfolioStory {
 
         assign(List.of(kase.customer), "collector=qin");
 
-        assertThat(world.cases.task(kase.id, "Task_ResolveTheDispute").getAssignee()).isEqualTo("wei");
+        assertThat(world.cases.task(kase.id, "Task_ResolveTheDispute").getAssignee())
+                .isEqualTo("wei");
         assertThat(world.assignee(kase)).isEqualTo("qin");
     }
 
@@ -167,7 +168,10 @@ abstract class PortfolioStory {
     }
 
     private List<String> seen(List<String> customers) {
-        return customers.stream().map(c -> world.customer(c)).map(Customer::seen).toList();
+        return customers.stream()
+                .map(c -> world.customer(c))
+                .map(Customer::seen)
+                .toList();
     }
 
     private Portfolio portfolio() {

@@ -68,10 +68,9 @@ final class PortfolioWorld {
 
     Customer customer(String number) {
         List<Customer> found = new ArrayList<>();
-        cases.asManager(() ->
-                found.addAll(cases.get(Portfolio.class)
-                        .page(Filter.read(java.util.Map.of("q", number)), 0, 200)
-                        .items()));
+        cases.asManager(() -> found.addAll(cases.get(Portfolio.class)
+                .page(Filter.read(java.util.Map.of("q", number)), 0, 200)
+                .items()));
         return found.stream()
                 .filter(c -> c.customer().equals(number))
                 .findFirst()
@@ -151,8 +150,8 @@ final class PortfolioWorld {
             Files.write(file, csv.getBytes(StandardCharsets.UTF_8));
             cases.as("fang", "finance", () -> {
                 Imports imports = cases.get(Imports.class);
-                var report = imports.run(imports.prepare(new ImportRequest(
-                        ImportKind.CUSTOMERS, Upload.of(file, "customers.csv"), null, null, "HK")));
+                var report = imports.run(imports.prepare(
+                        new ImportRequest(ImportKind.CUSTOMERS, Upload.of(file, "customers.csv"), null, null, "HK")));
                 if (!report.rejected().isEmpty()) {
                     throw new AssertionError(report.rejected().toString());
                 }

@@ -27,8 +27,7 @@ public record AbsenceCalendar(YearMonth month, List<Day> days, List<Row> rows) {
         List<Day> days = new ArrayList<>();
         for (int i = 1; i <= month.lengthOfMonth(); i++) {
             LocalDate date = month.atDay(i);
-            boolean weekend =
-                    date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+            boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
             days.add(new Day(i, weekend, date.equals(today)));
         }
         List<Row> rows = people.stream().map(p -> row(p, month, absences)).toList();

@@ -29,9 +29,7 @@ class AbsencePages {
     /** @param team people of that team only */
     @GetMapping("/absences")
     String list(
-            @RequestParam(defaultValue = "") String month,
-            @RequestParam(defaultValue = "") String team,
-            Model model) {
+            @RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String team, Model model) {
         return page(month, team, Map.of(), List.of(), model);
     }
 
@@ -59,7 +57,11 @@ class AbsencePages {
         model.addAttribute("people", people);
         model.addAttribute(
                 "teams",
-                people.stream().flatMap(p -> p.teams().stream()).distinct().sorted().toList());
+                people.stream()
+                        .flatMap(p -> p.teams().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
         model.addAttribute("team", team);
         model.addAttribute(
                 "calendar",

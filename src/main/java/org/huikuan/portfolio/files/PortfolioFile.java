@@ -52,8 +52,7 @@ public final class PortfolioFile {
 
     /** Creditor, customer, name, team, collector, open amounts, case. */
     private static List<String> cells(Customer c) {
-        String open =
-                c.sums().stream().map(s -> s.open() + " " + s.currency()).collect(Collectors.joining("; "));
+        String open = c.sums().stream().map(s -> s.open() + " " + s.currency()).collect(Collectors.joining("; "));
         return List.of(
                 c.creditor(),
                 c.customer(),

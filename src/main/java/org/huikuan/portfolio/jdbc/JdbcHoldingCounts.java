@@ -31,7 +31,13 @@ class JdbcHoldingCounts implements HoldingCounts {
                 .param("who", person)
                 .param("today", today)
                 .query((row, number) -> new Holdings(
-                        row.getInt(1), row.getInt(2), tasks, row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)))
+                        row.getInt(1),
+                        row.getInt(2),
+                        tasks,
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6)))
                 .single();
     }
 }

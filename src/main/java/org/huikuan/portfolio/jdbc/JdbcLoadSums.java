@@ -45,9 +45,8 @@ class JdbcLoadSums implements LoadSums {
                     .param("today", day.today(creditor))
                     .param("all", teams == null)
                     .param("teams", teams == null || teams.isEmpty() ? Set.of("-") : teams)
-                    .query((RowCallbackHandler)
-                            row -> sums.computeIfAbsent(row.getString(1), c -> new TreeMap<>())
-                                    .merge(row.getString(2), row.getBigDecimal(3), BigDecimal::add));
+                    .query((RowCallbackHandler) row -> sums.computeIfAbsent(row.getString(1), c -> new TreeMap<>())
+                            .merge(row.getString(2), row.getBigDecimal(3), BigDecimal::add));
         }
         Map<String, List<Amount>> found = new HashMap<>();
         sums.forEach((collector, byCurrency) -> {

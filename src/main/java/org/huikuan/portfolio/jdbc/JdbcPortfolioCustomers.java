@@ -58,14 +58,15 @@ class JdbcPortfolioCustomers implements Customers {
     @Override
     public List<Customer> page(Filter filter, @Nullable Set<String> teams, long skip, int most) {
         FilterSql sql = new FilterSql(filter, teams);
-        List<Customer> found = jdbc.sql("""
+        List<Customer> found = jdbc.sql(
+                        """
                         select a.id, o.code as creditor, a.customer, a.name, a.country, a.team, a.collector,
                           k.id as case_id, k.stage
                         from huikuan.account a
                         join huikuan.creditor o on o.id = a.creditor_id
                         left join huikuan.collection_case k on k.open_account_id = a.id
                         """ + sql.where() + " order by o.code, a.customer offset " + skip + " rows fetch next " + most
-                        + " rows only")
+                                + " rows only")
                 .params(sql.params())
                 .query(JdbcPortfolioCustomers::customer)
                 .list();
@@ -144,8 +145,7 @@ class JdbcPortfolioCustomers implements Customers {
                 select a.collector, count(*), count(k.id) from huikuan.account a
                 left join huikuan.collection_case k on k.open_account_id = a.id
                 where a.collector is not null group by a.collector""")
-                .query((RowCallbackHandler)
-                        row -> loads.put(row.getString(1), new Load(row.getInt(2), row.getInt(3))));
+                .query((RowCallbackHandler) row -> loads.put(row.getString(1), new Load(row.getInt(2), row.getInt(3))));
         return loads;
     }
 

@@ -58,8 +58,7 @@ class JdbcUploads implements Uploads {
                         .addValue("at", OffsetDateTime.now(clock)))
                 .update(keys, "id");
         long id = Objects.requireNonNull(keys.getKey()).longValue();
-        batches.batchUpdate(
-                INSERT, lines.stream().map(l -> params(id, l)).toArray(MapSqlParameterSource[]::new));
+        batches.batchUpdate(INSERT, lines.stream().map(l -> params(id, l)).toArray(MapSqlParameterSource[]::new));
         return id;
     }
 

@@ -62,8 +62,7 @@ class LeaverApi {
                     p.holdings(),
                     p.shares(),
                     p.moves().stream()
-                            .map(m -> new Move(
-                                    m.customer().customer(), m.to().team(), m.to().collector()))
+                            .map(m -> new Move(m.customer().customer(), m.to().team(), m.to().collector()))
                             .toList(),
                     p.unplaced().stream()
                             .map(u -> new Fault(

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key message in the reader's language; null when there is only the plain reason
  */
-public record Mistakes(
-        String field, @Nullable String key, List<String> details, String reason) {
+public record Mistakes(String field, @Nullable String key, List<String> details, String reason) {
 
     static List<Mistakes> of(BadInput input) {
         if (input instanceof WrongInput known) {

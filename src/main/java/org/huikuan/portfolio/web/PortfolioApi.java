@@ -124,7 +124,11 @@ class PortfolioApi {
     record Fault(String customer, String field, String reason) {}
 
     /** A file looked at. */
-    record Looked(long file, int unchanged, List<Change> changes, @JsonProperty("rejected") List<Rejected> rejected) {
+    record Looked(
+            long file,
+            int unchanged,
+            List<Change> changes,
+            @JsonProperty("rejected") List<Rejected> rejected) {
 
         static Looked of(Upload u) {
             return new Looked(
@@ -135,7 +139,11 @@ class PortfolioApi {
         }
     }
 
-    record Change(long line, String customer, String team, @Nullable String collector) {
+    record Change(
+            long line,
+            String customer,
+            String team,
+            @Nullable String collector) {
 
         static Change of(org.huikuan.portfolio.UploadLine l) {
             var to = java.util.Objects.requireNonNull(l.to());

@@ -32,7 +32,8 @@ class UploadPages {
     ModelAndView send(@RequestParam MultipartFile file) {
         try {
             return new ModelAndView("redirect:/portfolio/file/"
-                    + SentFiles.read(file, (name, lines) -> acts.look(name, lines).id()));
+                    + SentFiles.read(
+                            file, (name, lines) -> acts.look(name, lines).id()));
         } catch (BadInput e) {
             ModelAndView page = new ModelAndView("pages/portfolio-file");
             page.addObject("errors", Mistakes.of(e));
