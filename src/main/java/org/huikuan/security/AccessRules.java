@@ -42,6 +42,7 @@ final class AccessRules {
         rules.forLegalAction();
         rules.forPortfolio();
         rules.forRuns();
+        rules.forExports();
         rules.forPages();
         requests.anyRequest().hasAuthority(ADMINISTRATORS.group());
     }
@@ -132,6 +133,11 @@ final class AccessRules {
         allow(GET, "/api/daily-run/{id}", MANAGERS, FINANCE);
         allow(GET, "/api/clock", EVERY_ROLE);
         allow(POST, "/api/clock", MANAGERS);
+    }
+
+    private void forExports() {
+        allow(GET, "/exports/**", EVERY_ROLE);
+        allow(GET, "/api/exports/**", EVERY_ROLE);
     }
 
     private void forPages() {

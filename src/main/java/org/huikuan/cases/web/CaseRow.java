@@ -30,7 +30,7 @@ public record CaseRow(
         String team,
         @Nullable Next next) {
 
-    static CaseRow of(CaseFacts facts, NextActs nextActs) {
+    public static CaseRow of(CaseFacts facts, NextActs nextActs) {
         CollectionCase kase = facts.kase();
         return new CaseRow(
                 kase.id().number(),

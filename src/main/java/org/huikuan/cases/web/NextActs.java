@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what fires next in a case and why, in the reader's language. */
 @Component
-class NextActs {
+public class NextActs {
 
     private final MessageSource messages;
 
@@ -21,7 +21,7 @@ class NextActs {
         this.messages = messages;
     }
 
-    CaseRow.Next of(CaseFacts facts) {
+    public CaseRow.Next of(CaseFacts facts) {
         CollectionCase kase = facts.kase();
         if (kase.waitUntil() == null) {
             boolean later = kase.position().nextOn().isAfter(facts.today());

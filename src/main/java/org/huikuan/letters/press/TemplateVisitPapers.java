@@ -1,11 +1,9 @@
 package org.huikuan.letters.press;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.VisitPapers;
-import org.huikuan.letters.outbox.Letterheads;
 import org.springframework.stereotype.Component;
 
 /** The visit pack from the template of its language. */
@@ -15,9 +13,9 @@ class TemplateVisitPapers implements VisitPapers {
     private final LetterTemplates templates;
     private final PdfPrinter printer;
     private final Glyphs glyphs;
-    private final Letterheads heads;
+    private final OwnLetterhead heads;
 
-    TemplateVisitPapers(LetterTemplates templates, PdfPrinter printer, LetterFont font, Letterheads heads) {
+    TemplateVisitPapers(LetterTemplates templates, PdfPrinter printer, LetterFont font, OwnLetterhead heads) {
         this.templates = templates;
         this.printer = printer;
         this.glyphs = new Glyphs(font);
@@ -26,7 +24,7 @@ class TemplateVisitPapers implements VisitPapers {
 
     @Override
     public byte[] pack(long creditorId, LetterContent content, Map<String, String> visit) {
-        Map<String, Object> model = new LetterModel(headed(creditorId, content)).asMap();
+        Map<String, Object> model = new LetterModel(heads.on(creditorId, content)).asMap();
         String on = visit.getOrDefault("on", "");
         model.put(
                 "pack",
@@ -39,23 +37,5 @@ class TemplateVisitPapers implements VisitPapers {
         String page = templates.fill("visit/" + content.language() + "/pack.ftlh", model);
         glyphs.checkText("visit pack", page);
         return printer.print(page, content.date());
-    }
-
-    private LetterContent headed(long creditorId, LetterContent c) {
-        Letterheads.Sender sender = heads.of(List.of(creditorId)).get(creditorId);
-        return sender == null
-                ? c
-                : new LetterContent(
-                        c.code(),
-                        c.language(),
-                        c.reference(),
-                        c.date(),
-                        sender.head(),
-                        c.recipient(),
-                        c.contact(),
-                        c.items(),
-                        c.payBy(),
-                        c.deadline(),
-                        c.parts());
     }
 }

@@ -1,0 +1,70 @@
+package org.huikuan.exports;
+
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CaseList;
+import org.huikuan.shared.HuikuanProperties;
+import org.springframework.stereotype.Service;
+
+/** Lists as files. What a person gets is what the person sees on the page of the same filter. */
+@Service
+public class Exports {
+
+    private final CaseExport cases;
+    private final PromiseExport promises;
+    private final Files files;
+    private final Today today;
+
+    Exports(CaseExport cases, PromiseExport promises, Files files, Today today) {
+        this.cases = cases;
+        this.promises = promises;
+        this.files = files;
+        this.today = today;
+    }
+
+    public Listing cases(CaseList.Wanted wanted) {
+        List<CaseId> ids = cases.ids(wanted);
+        return list("cases", CaseExport.COLUMNS, ids.size(), row -> cases.each(ids, row));
+    }
+
+    public Listing promises(PromiseRows.Wanted wanted) {
+        List<Long> ids = promises.ids(wanted);
+        return list("promises", PromiseExport.COLUMNS, ids.size(), row -> promises.each(ids, row));
+    }
+
+    /** Streams; closes nothing. */
+    public void xlsx(OutputStream out, List<Listing> sheets) {
+        files.xlsx.write(out, sheets);
+    }
+
+    public byte[] pdf(Listing list) {
+        return files.pdf.print(list);
+    }
+
+    private Listing list(String name, List<Column> columns, int size, Listing.Rows rows) {
+        LocalDate day = today.day();
+        return new Listing(
+                files.words.of("exports.title." + name),
+                files.words.of("exports.about", day, size),
+                day,
+                columns,
+                size,
+                rows);
+    }
+
+    /** The two kinds of file and their words. */
+    @Service
+    record Files(XlsxBook xlsx, PdfList pdf, Words words) {}
+
+    /** The day at the house. */
+    @Service
+    record Today(Clock clock, HuikuanProperties settings) {
+
+        LocalDate day() {
+            return LocalDate.ofInstant(clock.instant(), settings.zone());
+        }
+    }
+}

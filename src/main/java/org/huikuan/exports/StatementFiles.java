@@ -1,0 +1,176 @@
+package org.huikuan.exports;
+
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.Allocations;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.OpenItems;
+import org.huikuan.letters.AccountStatements;
+import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.LetterContent;
+import org.huikuan.letters.LetterItem;
+import org.huikuan.letters.LetterParts;
+import org.huikuan.letters.Letterhead;
+import org.huikuan.letters.Recipient;
+import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.NotFound;
+import org.huikuan.teams.TeamRule;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+
+/** Statements of account (对账单) as files: PDF in the customer's language, XLSX in the reader's. */
+@Service
+public class StatementFiles {
+
+    private static final List<Column> ITEMS = List.of(
+            Column.text("invoice", 18),
+            Column.date("issuedOn"),
+            Column.date("dueOn"),
+            Column.number("daysPastDue"),
+            Column.text("currency", 9),
+            Column.amount("amount"),
+            Column.amount("paid"),
+            Column.amount("open"));
+
+    private static final List<Column> BALANCES = List.of(
+            Column.text("currency", 9),
+            Column.amount("open"),
+            Column.amount("overdue"),
+            Column.amount("unallocated"),
+            Column.amount("due"));
+
+    private static final List<Column> AGES =
+            List.of(Column.text("currency", 9), Column.text("ageClass", 16), Column.amount("open"));
+
+    private final Source source;
+    private final AccountStatements press;
+    private final XlsxBook xlsx;
+    private final Words words;
+
+    StatementFiles(Source source, AccountStatements press, XlsxBook xlsx, Words words) {
+        this.source = source;
+        this.press = press;
+        this.xlsx = xlsx;
+        this.words = words;
+    }
+
+    /** @throws NotFound also for an account of a team that the person does not belong to */
+    public String fileName(String creditor, String customer) {
+        return source.of(creditor, customer).fileName();
+    }
+
+    /** @throws org.huikuan.letters.UnprintableLetter when the font lacks a character of the data */
+    public byte[] pdf(String creditor, String customer) {
+        Statement statement = source.of(creditor, customer);
+        return press.print(
+                statement.creditor().id(),
+                content(statement),
+                statement.balances(statement.account().language()));
+    }
+
+    public void xlsx(String creditor, String customer, OutputStream out) {
+        Statement s = source.of(creditor, customer);
+        var balances = s.balances(words.language());
+        xlsx.write(
+                out,
+                List.of(
+                        sheet(s, "items", ITEMS, row -> s.items().forEach(i -> row.accept(cells(i, s)))),
+                        sheet(
+                                s,
+                                "balances",
+                                BALANCES,
+                                row -> balances.forEach(b -> row.accept(Arrays.asList(
+                                        b.open().currency(),
+                                        b.open().amount(),
+                                        b.overdue().amount(),
+                                        b.unallocated().amount(),
+                                        b.due().amount())))),
+                        sheet(
+                                s,
+                                "ageing",
+                                AGES,
+                                row -> balances.forEach(b -> b.ages()
+                                        .forEach(a -> row.accept(Arrays.asList(
+                                                a.open().currency(),
+                                                a.label(),
+                                                a.open().amount())))))));
+    }
+
+    private Listing sheet(Statement s, String name, List<Column> columns, Listing.Rows rows) {
+        return new Listing(
+                words.of("exports.title." + name),
+                s.reference(),
+                s.today(),
+                columns,
+                s.items().size(),
+                rows);
+    }
+
+    private static List<@org.jspecify.annotations.Nullable Object> cells(OpenItem i, Statement s) {
+        return Arrays.asList(
+                i.number(),
+                i.issuedOn(),
+                i.dueOn(),
+                Math.max(0, i.daysPastDue(s.today())),
+                i.open().currency(),
+                i.amount().amount(),
+                i.amount().minus(i.open()).amount(),
+                i.open().amount());
+    }
+
+    private static LetterContent content(Statement s) {
+        Account account = s.account();
+        return new LetterContent(
+                LetterCode.L01,
+                account.language(),
+                s.reference(),
+                s.today(),
+                new Letterhead(s.creditor().name(), null, null, null, null, null, null),
+                new Recipient(account.customer(), account.name(), null, account.address(), null),
+                null,
+                s.items().stream()
+                        .map(i -> new LetterItem(
+                                i.number(),
+                                i.issuedOn(),
+                                i.dueOn(),
+                                i.daysPastDue(s.today()),
+                                i.amount(),
+                                i.open(),
+                                i.open()))
+                        .toList(),
+                null,
+                null,
+                LetterParts.none());
+    }
+
+    /** The ledger of this moment, as far as the person sees it. */
+    @Component
+    record Source(Books books, AgeingClasses classes, BusinessDay day, CurrentUser user) {
+
+        Statement of(String creditor, String customer) {
+            Account account = books.accounts
+                    .find(creditor, customer)
+                    .filter(a -> TeamRule.sees(user, a.team()))
+                    .orElseThrow(() -> new NotFound("creditor " + creditor + " has no customer " + customer));
+            Creditor seller = books.creditors.get(account.creditorId());
+            List<Long> id = List.of(account.id());
+            return new Statement(
+                    seller,
+                    account,
+                    day.today(seller),
+                    books.items.ofAccounts(id).getOrDefault(account.id(), List.of()),
+                    books.allocations.creditsLeft(id),
+                    classes.all());
+        }
+    }
+
+    /** The books of the ledger that a statement reads. */
+    @Component
+    record Books(Accounts accounts, Creditors creditors, OpenItems items, Allocations allocations) {}
+}

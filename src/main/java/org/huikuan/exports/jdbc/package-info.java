@@ -1,0 +1,5 @@
+/** SQL of the exports. */
+@NullMarked
+package org.huikuan.exports.jdbc;
+
+import org.jspecify.annotations.NullMarked;

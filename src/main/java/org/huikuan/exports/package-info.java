@@ -1,0 +1,7 @@
+/** Lists and statements that leave the house as files: XLSX for a spreadsheet, PDF for paper. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "teams", "ledger", "cases", "cases :: web", "letters"})
+package org.huikuan.exports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

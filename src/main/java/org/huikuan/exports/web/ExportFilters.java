@@ -1,0 +1,95 @@
+package org.huikuan.exports.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Function;
+import org.huikuan.cases.CaseList;
+import org.huikuan.cases.CaseSight;
+import org.huikuan.cases.CaseStatus;
+import org.huikuan.cases.Stage;
+import org.huikuan.cases.WaitingFor;
+import org.huikuan.exports.PromiseRows;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what is wanted from an address, as the pages do; an empty word means any. */
+@Component
+class ExportFilters {
+
+    private final CurrentUser user;
+
+    ExportFilters(CurrentUser user) {
+        this.user = user;
+    }
+
+    /** The filter of the list of cases. */
+    record CaseWords(
+            @Nullable String stage,
+            @Nullable String status,
+            @Nullable String waitingFor,
+            @Nullable String customer,
+            @Nullable String collector) {}
+
+    /** The filter of the list of promises. */
+    record PromiseWords(
+            @Nullable String state,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    CaseList.Wanted cases(CaseWords words) {
+        return new CaseList.Wanted(
+                known("stage", words.stage(), Stage::of),
+                known("status", words.status(), CaseStatus::of),
+                known("waitingFor", words.waitingFor(), WaitingFor::of),
+                some(words.customer()),
+                some(words.collector()),
+                CaseSight.of(user),
+                0,
+                CaseList.MOST);
+    }
+
+    PromiseRows.Wanted promises(PromiseWords words) {
+        return new PromiseRows.Wanted(
+                states(some(words.state())), day("from", words.from()), day("to", words.to()), CaseSight.of(user));
+    }
+
+    private static List<String> states(@Nullable String word) {
+        if (word == null) {
+            return List.of();
+        }
+        return switch (word) {
+            case "due" -> List.of("open");
+            case "kept" -> List.of("kept");
+            case "broken" -> List.of("broken", "partly-kept");
+            default -> throw new BadInput("state", "'" + word + "' is none of due, kept, broken; leave it out for all");
+        };
+    }
+
+    private static @Nullable LocalDate day(String field, @Nullable String word) {
+        String date = some(word);
+        try {
+            return date == null ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException noDate) {
+            throw new BadInput(field, "'" + date + "' is no date; write it like 2026-03-31");
+        }
+    }
+
+    private static @Nullable String known(String field, @Nullable String word, Function<String, ?> of) {
+        String given = some(word);
+        if (given != null) {
+            try {
+                var unused = of.apply(given);
+            } catch (IllegalArgumentException unknown) {
+                throw new BadInput(field, String.valueOf(unknown.getMessage()));
+            }
+        }
+        return given;
+    }
+
+    private static @Nullable String some(@Nullable String word) {
+        return word == null || word.isBlank() ? null : word.strip();
+    }
+}

@@ -1,0 +1,94 @@
+package org.huikuan.exports.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.huikuan.exports.Exports;
+import org.huikuan.exports.Listing;
+import org.huikuan.exports.StatementFiles;
+import org.huikuan.exports.web.ExportFilters.CaseWords;
+import org.huikuan.exports.web.ExportFilters.PromiseWords;
+import org.huikuan.letters.UnprintableLetter;
+import org.huikuan.shared.BadInput;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists and statements as files, for people and for programs. */
+@RestController
+@RequestMapping({"/exports", "/api/exports"})
+@Tag(name = "Exports", description = "XLSX and PDF; headings follow the reader's language, rows the team rule.")
+class ExportsController {
+
+    private final Exports exports;
+    private final StatementFiles statements;
+    private final ExportFilters filters;
+
+    ExportsController(Exports exports, StatementFiles statements, ExportFilters filters) {
+        this.exports = exports;
+        this.statements = statements;
+        this.filters = filters;
+    }
+
+    @GetMapping("/cases.xlsx")
+    @Operation(summary = "The list of cases, with the filter of GET /api/cases; any length")
+    void casesXlsx(@ParameterObject CaseWords words, HttpServletResponse response) throws IOException {
+        xlsx(response, "cases", exports.cases(filters.cases(words)));
+    }
+
+    @GetMapping("/cases.pdf")
+    @Operation(summary = "The list of cases on paper; 400 when it has more than 2000 rows")
+    void casesPdf(@ParameterObject CaseWords words, HttpServletResponse response) throws IOException {
+        pdf(response, "cases", exports.cases(filters.cases(words)));
+    }
+
+    @GetMapping("/promises.xlsx")
+    @Operation(
+            summary = "Promises to pay; any length",
+            description = "state: due, kept or broken (partly kept among them); from, to: the day the customer named.")
+    void promisesXlsx(@ParameterObject PromiseWords words, HttpServletResponse response) throws IOException {
+        xlsx(response, "promises", exports.promises(filters.promises(words)));
+    }
+
+    @GetMapping("/promises.pdf")
+    @Operation(summary = "Promises to pay on paper; 400 when there are more than 2000")
+    void promisesPdf(@ParameterObject PromiseWords words, HttpServletResponse response) throws IOException {
+        pdf(response, "promises", exports.promises(filters.promises(words)));
+    }
+
+    @GetMapping("/accounts/{creditor}/{customer}/statement.xlsx")
+    @Operation(summary = "A statement of account: open items, balances by currency, ageing")
+    void statementXlsx(@PathVariable String creditor, @PathVariable String customer, HttpServletResponse response)
+            throws IOException {
+        String name = statements.fileName(creditor, customer);
+        ExportFiles.xlsx(response, name, out -> statements.xlsx(creditor, customer, out));
+    }
+
+    @GetMapping("/accounts/{creditor}/{customer}/statement.pdf")
+    @Operation(summary = "The same on the creditor's letterhead, in the customer's language")
+    void statementPdf(@PathVariable String creditor, @PathVariable String customer, HttpServletResponse response)
+            throws IOException {
+        String name = statements.fileName(creditor, customer);
+        ExportFiles.pdf(response, name, statement(creditor, customer));
+    }
+
+    private byte[] statement(String creditor, String customer) {
+        try {
+            return statements.pdf(creditor, customer);
+        } catch (UnprintableLetter e) {
+            throw new BadInput("customer", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void xlsx(HttpServletResponse response, String name, Listing list) throws IOException {
+        ExportFiles.xlsx(response, name + "-" + list.day(), out -> exports.xlsx(out, List.of(list)));
+    }
+
+    private void pdf(HttpServletResponse response, String name, Listing list) throws IOException {
+        ExportFiles.pdf(response, name + "-" + list.day(), exports.pdf(list));
+    }
+}
