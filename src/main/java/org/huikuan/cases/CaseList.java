@@ -11,9 +11,6 @@ public interface CaseList {
 
     Page page(Wanted wanted);
 
-    /** All that is wanted, whatever the page, in the order of the pages. */
-    List<CaseId> ids(Wanted wanted);
-
     /**
      * What is wanted; null means any.
      *

@@ -40,13 +40,13 @@ class CaseExport {
             Column.text("collector", 14),
             Column.text("team", 12));
 
-    private final CaseList list;
+    private final CaseIds list;
     private final Cases cases;
     private final CaseReads reads;
     private final NextActs nextActs;
     private final Words words;
 
-    CaseExport(CaseList list, Cases cases, CaseReads reads, NextActs nextActs, Words words) {
+    CaseExport(CaseIds list, Cases cases, CaseReads reads, NextActs nextActs, Words words) {
         this.list = list;
         this.cases = cases;
         this.reads = reads;
@@ -55,7 +55,7 @@ class CaseExport {
     }
 
     List<CaseId> ids(CaseList.Wanted wanted) {
-        return list.ids(wanted);
+        return list.of(wanted);
     }
 
     /** Reads the cases in portions, in the given order; the team rule was asked when the ids were found. */
@@ -66,7 +66,8 @@ class CaseExport {
             for (CaseId id : portion) {
                 CaseFacts known = facts.get(id);
                 if (known != null) {
-                    row.accept(cells(CaseRow.of(known, nextActs), known.creditor().currency()));
+                    row.accept(
+                            cells(CaseRow.of(known, nextActs), known.creditor().currency()));
                 }
             }
         }

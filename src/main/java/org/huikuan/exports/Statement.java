@@ -38,15 +38,13 @@ record Statement(
     }
 
     private Balance balance(String currency, String language) {
-        List<OpenItem> own = items.stream()
-                .filter(i -> i.open().currency().equals(currency))
-                .toList();
+        List<OpenItem> own =
+                items.stream().filter(i -> i.open().currency().equals(currency)).toList();
         return new Balance(
                 sum(currency, own.stream().map(OpenItem::open)),
                 sum(currency, own.stream().filter(i -> i.isOverdue(today)).map(OpenItem::open)),
-                sum(
-                        currency,
-                        left.stream().map(Credit::left).filter(m -> m.currency().equals(currency))),
+                sum(currency, left.stream().map(Credit::left).filter(m -> m.currency()
+                        .equals(currency))),
                 ages(own, currency, language));
     }
 

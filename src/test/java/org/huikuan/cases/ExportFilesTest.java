@@ -74,7 +74,10 @@ class ExportFilesTest {
         assertThat(row.getCell(8).getType()).isEqualTo(CellType.NUMBER);
         assertThat(row.getCell(9).asNumber()).isEqualByComparingTo("2000.00");
         assertThat(row.getCellText(10)).isEqualTo("CNY");
-        assertThat(sheetXml(file)).contains("<pane ").contains("state=\"frozen\"").contains("<cols>");
+        assertThat(sheetXml(file))
+                .contains("<pane ")
+                .contains("state=\"frozen\"")
+                .contains("<cols>");
     }
 
     @Test
@@ -174,8 +177,7 @@ class ExportFilesTest {
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .header(
                                 "Authorization",
-                                "Basic "
-                                        + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
+                                "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
                         .build(),
                 BodyHandlers.ofByteArray());
     }

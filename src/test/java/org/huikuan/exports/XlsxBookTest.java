@@ -43,14 +43,7 @@ class XlsxBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "=1+1, '''=1+1'",
-        "+86, '''+86'",
-        "-5, '''-5'",
-        "@a, '''@a'",
-        "a=b, a=b",
-        "'', ''"
-    })
+    @CsvSource({"=1+1, '''=1+1'", "+86, '''+86'", "-5, '''-5'", "@a, '''@a'", "a=b, a=b", "'', ''"})
     void putsAnApostropheBeforeWhatMightBeAFormula(String text, String written) {
         assertThat(Cells.harmless(text)).isEqualTo(written);
     }

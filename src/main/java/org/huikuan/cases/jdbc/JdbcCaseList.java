@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseSight;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +45,6 @@ class JdbcCaseList implements CaseList {
                         row.getString("customer_name")))
                 .list();
         return new Page(total, rows);
-    }
-
-    @Override
-    public List<CaseId> ids(Wanted wanted) {
-        Map<String, Object> params = new HashMap<>();
-        return jdbc.sql("select c.id" + FROM + where(wanted, params) + " order by c.driving_due_on, c.id")
-                .params(params)
-                .query((row, number) -> new CaseId(row.getLong(1)))
-                .list();
     }
 
     private static String where(Wanted wanted, Map<String, Object> params) {

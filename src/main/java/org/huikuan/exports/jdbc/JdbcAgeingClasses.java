@@ -17,8 +17,8 @@ class JdbcAgeingClasses implements AgeingClasses {
     @Override
     public List<AgeingClass> all() {
         return jdbc.sql("select from_days, label_zh, label_en from huikuan.ageing_class order by from_days")
-                .query((row, number) -> new AgeingClass(
-                        row.getInt("from_days"), row.getString("label_zh"), row.getString("label_en")))
+                .query((row, number) ->
+                        new AgeingClass(row.getInt("from_days"), row.getString("label_zh"), row.getString("label_en")))
                 .list();
     }
 }

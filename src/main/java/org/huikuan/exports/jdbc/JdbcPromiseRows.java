@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huikuan.cases.CaseSight;
 import org.huikuan.exports.PromiseRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,24 +46,11 @@ class JdbcPromiseRows implements PromiseRows {
             conditions.add("p.pay_on <= :to");
             params.put("to", wanted.to());
         }
-        seen(conditions, params, wanted.sight());
+        Seen.by(wanted.sight(), conditions, params);
         return jdbc.sql("select p.id" + FROM + String.join(" and ", conditions) + ORDER)
                 .params(params)
                 .query(Long.class)
                 .list();
-    }
-
-    private static void seen(List<String> conditions, Map<String, Object> params, CaseSight sight) {
-        if (sight.teams() == null) {
-            return;
-        }
-        String prosecuted = sight.prosecuted() ? "(c.stage = 'legal-action' or c.waiting_for = 'insolvency')" : "1 = 0";
-        if (sight.teams().isEmpty()) {
-            conditions.add(prosecuted);
-        } else {
-            conditions.add("(c.team in (:teams) or " + prosecuted + ")");
-            params.put("teams", sight.teams());
-        }
     }
 
     @Override
