@@ -57,11 +57,30 @@ public class Exports {
 
     /** The two kinds of file and their words. */
     @Service
-    record Files(XlsxBook xlsx, PdfList pdf, Words words) {}
+    static class Files {
+
+        private final XlsxBook xlsx;
+        private final PdfList pdf;
+        private final Words words;
+
+        Files(XlsxBook xlsx, PdfList pdf, Words words) {
+            this.xlsx = xlsx;
+            this.pdf = pdf;
+            this.words = words;
+        }
+    }
 
     /** The day at the house. */
     @Service
-    record Today(Clock clock, HuikuanProperties settings) {
+    static class Today {
+
+        private final Clock clock;
+        private final HuikuanProperties settings;
+
+        Today(Clock clock, HuikuanProperties settings) {
+            this.clock = clock;
+            this.settings = settings;
+        }
 
         LocalDate day() {
             return LocalDate.ofInstant(clock.instant(), settings.zone());

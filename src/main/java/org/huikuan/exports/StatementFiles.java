@@ -151,7 +151,19 @@ public class StatementFiles {
 
     /** The ledger of this moment, as far as the person sees it. */
     @Component
-    record Source(Books books, AgeingClasses classes, BusinessDay day, CurrentUser user) {
+    static class Source {
+
+        private final Books books;
+        private final AgeingClasses classes;
+        private final BusinessDay day;
+        private final CurrentUser user;
+
+        Source(Books books, AgeingClasses classes, BusinessDay day, CurrentUser user) {
+            this.books = books;
+            this.classes = classes;
+            this.day = day;
+            this.user = user;
+        }
 
         Statement of(String creditor, String customer) {
             Account account = books.accounts
@@ -172,5 +184,18 @@ public class StatementFiles {
 
     /** The books of the ledger that a statement reads. */
     @Component
-    record Books(Accounts accounts, Creditors creditors, OpenItems items, Allocations allocations) {}
+    static class Books {
+
+        private final Accounts accounts;
+        private final Creditors creditors;
+        private final OpenItems items;
+        private final Allocations allocations;
+
+        Books(Accounts accounts, Creditors creditors, OpenItems items, Allocations allocations) {
+            this.accounts = accounts;
+            this.creditors = creditors;
+            this.items = items;
+            this.allocations = allocations;
+        }
+    }
 }
