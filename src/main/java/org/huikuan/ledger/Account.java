@@ -27,6 +27,24 @@ public record Account(
         @Nullable String collector,
         Supply supply) {
 
+    public Account withName(String other) {
+        return new Account(
+                id,
+                creditorId,
+                customer,
+                other,
+                language,
+                country,
+                address,
+                email,
+                phone,
+                payDay,
+                terms,
+                team,
+                collector,
+                supply);
+    }
+
     public Account withLanguage(String other) {
         return new Account(
                 id,

@@ -2,6 +2,7 @@ package org.huikuan.ledger.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +22,26 @@ public record Column(String name, boolean isRequired, List<String> headings) {
     static final Column INVOICE = optional("invoice", "invoiceNumber", "invoices", "发票号", "发票号码", "对应发票");
     static final Column CREDITOR = optional("creditor", "company", "债权人", "公司", "公司代码", "账套");
 
+    static final Column TERMS = optional("terms", "paymentTerms", "账期", "付款条件", "付款条款", "收款条件");
+    static final Column CUSTOMER_NAME = optional("customerName", "客户名称");
+
+    private static final Set<String> DATES = Set.of("issuedOn", "dueOn", "receivedOn");
+    private static final Set<String> AMOUNTS = Set.of("amount", "open");
+
     static Column required(String name, String... headings) {
         return new Column(name, true, List.of(headings));
     }
 
     static Column optional(String name, String... headings) {
         return new Column(name, false, List.of(headings));
+    }
+
+    boolean isDate() {
+        return DATES.contains(name);
+    }
+
+    boolean isAmount() {
+        return AMOUNTS.contains(name);
     }
 
     /** The heading in Chinese, for people. */

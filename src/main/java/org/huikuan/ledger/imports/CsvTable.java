@@ -29,13 +29,17 @@ final class CsvTable implements Table {
         TextEncoding encoding = TextEncoding.of(upload, mapping.charset());
         Character told = mapping.separator();
         CsvTable table = new CsvTable(upload, encoding, told == null ? ',' : told);
-        return told == null ? new CsvTable(upload, encoding, table.guessSeparator()) : table;
+        Integer header = mapping.headerLine();
+        return told == null ? new CsvTable(upload, encoding, table.guessSeparator(header == null ? 1 : header)) : table;
     }
 
-    /** The one of comma, semicolon and tab that the first line has most of. */
-    private char guessSeparator() throws IOException {
+    /** The one of comma, semicolon and tab that the headings have most of. */
+    private char guessSeparator(int headerLine) throws IOException {
         try (BufferedReader text = text()) {
             String header = text.readLine();
+            for (int i = 1; i < headerLine && header != null; i++) {
+                header = text.readLine();
+            }
             String line = header == null ? "" : header;
             return List.of(',', ';', '\t').stream()
                     .max(java.util.Comparator.comparingLong(

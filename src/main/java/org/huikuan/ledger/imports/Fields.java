@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ public final class Fields {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
     private static final BigDecimal MOST = new BigDecimal("999999999999.99");
-    private static final Map<String, String> CURRENCY_NAMES =
-            Map.of("RMB", "CNY", "人民币", "CNY", "美元", "USD", "欧元", "EUR");
+    private static final Map<String, String> CURRENCY_NAMES = Map.of(
+            "RMB", "CNY", "人民币", "CNY", "人民币元", "CNY", "美元", "USD", "欧元", "EUR", "港币", "HKD", "港元", "HKD", "日元", "JPY",
+            "英镑", "GBP");
+    private static final Pattern KEPT_FROM_FORMULA = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
 
     private final Values values;
     private final Formats formats;
@@ -53,7 +56,8 @@ public final class Fields {
     /** @return null when empty or absent; control characters and too long texts are refused */
     public @Nullable String optionalText(String field, int longest) {
         String raw = values.get(field);
-        String text = raw == null ? "" : raw.strip();
+        String stripped = raw == null ? "" : raw.strip();
+        String text = KEPT_FROM_FORMULA.matcher(stripped).matches() ? stripped.substring(1) : stripped;
         if (text.length() > longest) {
             refuse(field, "has " + text.length() + " characters; at most " + longest + " are possible");
             return null;

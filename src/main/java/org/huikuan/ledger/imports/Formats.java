@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * How dates and numbers are written. What could be read in two ways is refused rather than guessed.
  *
  * @param decimal the decimal sign; the other one of point and comma groups thousands
+ * @param isTold the mapping names the decimal sign, so that 1,234 can be read in one way only
  * @param spreadsheet whole numbers may be Excel's day counts
  */
-public record Formats(@Nullable DateTimeFormatter dates, char decimal, boolean spreadsheet) {
+public record Formats(@Nullable DateTimeFormatter dates, char decimal, boolean isTold, boolean spreadsheet) {
 
     /** Year first, decimal point: what the API takes. */
-    public static final Formats OWN = new Formats(null, '.', false);
+    public static final Formats OWN = new Formats(null, '.', false, false);
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日|(\\d{2})(\\d{2}))"
@@ -31,7 +32,7 @@ public record Formats(@Nullable DateTimeFormatter dates, char decimal, boolean s
     static Formats of(Mapping mapping, boolean spreadsheet) {
         DateTimeFormatter dates = mapping.dates() == null ? null : formatter(mapping.dates());
         Character decimal = mapping.decimal();
-        return new Formats(dates, decimal == null ? '.' : decimal, spreadsheet);
+        return new Formats(dates, decimal == null ? '.' : decimal, decimal != null, spreadsheet);
     }
 
     /** @throws IllegalArgumentException for a pattern that is none */
@@ -95,7 +96,7 @@ public record Formats(@Nullable DateTimeFormatter dates, char decimal, boolean s
         boolean several = whole.indexOf(grouping) != whole.lastIndexOf(grouping);
         boolean proper = GROUPED.matcher(whole).matches()
                 && whole.replace(String.valueOf(grouping), "").chars().allMatch(Character::isDigit);
-        if (!proper || !hasFraction && !several) {
+        if (!proper || !hasFraction && !several && !isTold) {
             throw new IllegalArgumentException("'" + shortened(text) + "' can be read in two ways; write 1234.56"
                     + " without signs between thousands, or use a mapping that names the decimal sign");
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Header {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern PLACE_NUMBER = Pattern.compile("#[1-9]\\d{0,2}");
 
     private final List<String> headings;
     private final Map<String, Function<List<String>, String>> columns = new HashMap<>();
@@ -23,19 +24,31 @@ final class Header {
     }
 
     static Header of(ImportKind kind, Mapping mapping, long line, List<String> headings) {
+        Header header = leniently(kind, mapping, line, headings);
+        header.requireAll(kind, line);
+        return header;
+    }
+
+    /** As {@link #of}, also where required columns are missing. */
+    static Header leniently(ImportKind kind, Mapping mapping, long line, List<String> headings) {
         Header header = new Header(headings);
         Mapping.Kind said = mapping.of(kind);
         said.constants().forEach((column, value) -> header.columns.put(column, cells -> value));
         for (Column column : kind.columns()) {
-            String heading = said.columns().get(column.name());
             Function<List<String>, String> found =
-                    heading == null ? header.usual(column, line) : header.mapped(heading, line);
-            if (found != null) {
+                    header.found(column, said.columns().get(column.name()), line);
+            if (found != null && !said.constants().containsKey(column.name())) {
                 header.columns.put(column.name(), found);
             }
         }
-        header.requireAll(kind, line);
         return header;
+    }
+
+    private @Nullable Function<List<String>, String> found(Column column, @Nullable String said, long line) {
+        if (said == null) {
+            return usual(column, line);
+        }
+        return said.isBlank() ? null : mapped(said, line);
     }
 
     private @Nullable Function<List<String>, String> usual(Column column, long line) {
@@ -65,7 +78,8 @@ final class Header {
             index.put(places.group(1), indexOf(places.group(1), line));
         }
         return cells -> PLACE.matcher(heading)
-                .replaceAll(m -> Matcher.quoteReplacement(cells.get(index.getOrDefault(m.group(1), 0))));
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        cell(index.getOrDefault(m.group(1), 0)).apply(cells)));
     }
 
     private int indexOf(String heading, long line) {
@@ -73,6 +87,9 @@ final class Header {
             if (Column.plain(headings.get(i)).equals(Column.plain(heading))) {
                 return i;
             }
+        }
+        if (PLACE_NUMBER.matcher(heading).matches() && Integer.parseInt(heading.substring(1)) <= headings.size()) {
+            return Integer.parseInt(heading.substring(1)) - 1;
         }
         throw new BadFile(line, "there is no column '" + heading + "', which the mapping needs; found are " + shown());
     }
@@ -99,6 +116,11 @@ final class Header {
                 .limit(30)
                 .map(h -> "'" + (h.length() > 40 ? h.substring(0, 40) + "…" : h) + "'")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The headings, as they stand in the file. */
+    List<String> headings() {
+        return headings;
     }
 
     int size() {

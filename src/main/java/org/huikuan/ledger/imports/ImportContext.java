@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportContext(
         long batchId,
+        ImportKind kind,
         Mapping mapping,
         Creditor creditor,
         @Nullable LocalDate asOf,

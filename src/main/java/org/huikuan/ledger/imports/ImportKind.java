@@ -19,7 +19,7 @@ public enum ImportKind {
             optional("email", "mail", "邮箱", "电子邮件"),
             optional("phone", "tel", "telephone", "电话"),
             optional("payDay", "付款日", "每月付款日"),
-            optional("terms", "paymentTerms", "账期", "付款条件", "付款条款"),
+            Column.TERMS,
             optional("collector", "催收员", "负责人"),
             optional("team", "团队", "催收团队"),
             optional("contactName", "联系人", "联系人姓名"),
@@ -33,8 +33,10 @@ public enum ImportKind {
             Column.INVOICE_NUMBER,
             Column.ISSUED_ON,
             Column.DUE_ON,
+            Column.TERMS,
             Column.AMOUNT,
             Column.CURRENCY,
+            Column.CUSTOMER_NAME,
             Column.CREDITOR),
     RECEIPTS(
             Column.CUSTOMER,
@@ -59,9 +61,11 @@ public enum ImportKind {
             Column.INVOICE_NUMBER,
             Column.ISSUED_ON,
             Column.DUE_ON,
+            Column.TERMS,
             Column.AMOUNT,
             required("open", "openAmount", "balance", "未清金额", "未收金额", "余额"),
             Column.CURRENCY,
+            Column.CUSTOMER_NAME,
             Column.CREDITOR);
 
     private final List<Column> columns;

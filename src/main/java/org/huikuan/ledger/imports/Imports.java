@@ -83,6 +83,7 @@ public class Imports {
     private <E> void run(PreparedImport prepared, long batch, ImportTarget<E> target) {
         ImportContext context = new ImportContext(
                 batch,
+                target.kind(),
                 prepared.mapping(),
                 prepared.creditor(),
                 prepared.request().asOf(),

@@ -6,11 +6,12 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.InvoiceEntry;
 import org.huikuan.ledger.Ledger;
 import org.huikuan.ledger.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lines that are invoices. */
+/** Lines that are invoices, perhaps of customers that the mapping lets them create. */
 @Component
-class InvoiceTarget implements ImportTarget<InvoiceEntry> {
+class InvoiceTarget implements ImportTarget<InvoiceTarget.Line> {
 
     private final Ledger ledger;
     private final CustomerMaker customers;
@@ -31,24 +32,28 @@ class InvoiceTarget implements ImportTarget<InvoiceEntry> {
     }
 
     @Override
-    public InvoiceEntry read(Fields fields, Creditor creditor, ImportContext context) {
-        return new InvoiceEntry(
-                fields.text("customer", 60),
-                fields.text("number", 60),
-                fields.date("issuedOn"),
-                fields.optionalDate("dueOn"),
-                fields.amount("amount", creditor.currency()));
+    public Line read(Fields fields, Creditor creditor, ImportContext context) {
+        InvoiceEntry invoice = InvoiceFields.read(fields, () -> fields.amount("amount", creditor.currency()));
+        return new Line(invoice, InvoiceFields.customerName(fields));
     }
 
     @Override
-    public LocalDate dateOf(InvoiceEntry entry) {
-        return entry.issuedOn();
+    public LocalDate dateOf(Line entry) {
+        return entry.invoice().issuedOn();
     }
 
     @Override
-    public List<Outcome> write(Creditor creditor, List<Entry<InvoiceEntry>> entries, ImportContext context) {
-        customers.make(creditor, entries.stream().map(e -> e.entry().customer()).toList(), context);
-        return ledger.recordInvoices(
-                creditor, entries.stream().map(Entry::entry).toList(), context.batchId());
+    public List<Outcome> write(Creditor creditor, List<Entry<Line>> entries, ImportContext context) {
+        List<InvoiceEntry> invoices =
+                entries.stream().map(e -> e.entry().invoice()).toList();
+        customers.make(
+                creditor,
+                invoices,
+                entries.stream().map(e -> e.entry().customerName()).toList(),
+                context);
+        return ledger.recordInvoices(creditor, invoices, context.batchId());
     }
+
+    /** @param customerName null: the file does not say it */
+    record Line(InvoiceEntry invoice, @Nullable String customerName) {}
 }

@@ -1,5 +1,6 @@
 package org.huikuan.ledger.imports;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.nio.charset.Charset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param decimal decimal sign; null: the point
  * @param createCustomers customers unknown so far are created under the creditor
  * @param kinds what it says about each kind of import, by {@link ImportKind#word}
+ * @param headerLine physical line of the headings; null: the first line that is not empty
+ * @param skipTotals lines of totals (合计, 小计, 总计) are no lines of the list
  */
 public record Mapping(
         String code,
@@ -23,17 +26,39 @@ public record Mapping(
         @Nullable String dates,
         @Nullable Character decimal,
         boolean createCustomers,
-        Map<String, Kind> kinds) {
+        Map<String, Kind> kinds,
+        @Nullable Integer headerLine,
+        boolean skipTotals) {
 
     /** The headings and formats of our own templates. */
     static final Mapping OWN = new Mapping("", "", null, null, null, null, false, Map.of());
 
+    @JsonCreator
     public Mapping {
         kinds = Map.copyOf(kinds);
     }
 
+    /** A mapping whose file begins with the headings and has no totals. */
+    public Mapping(
+            String code,
+            String name,
+            @Nullable String charsetName,
+            @Nullable Character separator,
+            @Nullable String dates,
+            @Nullable Character decimal,
+            boolean createCustomers,
+            Map<String, Kind> kinds) {
+        this(code, name, charsetName, separator, dates, decimal, createCustomers, kinds, null, false);
+    }
+
+    Mapping beginningAt(@Nullable Integer line, boolean withoutTotals) {
+        return new Mapping(
+                code, name, charsetName, separator, dates, decimal, createCustomers, kinds, line, withoutTotals);
+    }
+
     /**
-     * @param columns heading in the file by our column name; text with {@code {heading}} in it is a pattern
+     * @param columns heading in the file by our column name; text with {@code {heading}} in it is a pattern,
+     *     {@code #3} the third column whatever its heading, empty text says that the file does not have it
      * @param constants values by our column name for columns that the file does not have
      */
     public record Kind(Map<String, String> columns, Map<String, String> constants) {
@@ -46,7 +71,7 @@ public record Mapping(
         }
     }
 
-    Kind of(ImportKind kind) {
+    public Kind of(ImportKind kind) {
         return kinds.getOrDefault(kind.word(), Kind.NOTHING);
     }
 

@@ -52,7 +52,9 @@ public record MappingDraft(
                 dates.isBlank() ? null : dates,
                 decimal.isEmpty() ? null : decimal.charAt(0),
                 Boolean.TRUE.equals(createCustomers),
-                kinds);
+                kinds,
+                before == null ? null : before.headerLine(),
+                before != null && before.skipTotals());
     }
 
     private @Nullable Character separatorSign() {
@@ -83,10 +85,14 @@ public record MappingDraft(
         for (String line : text.lines().filter(l -> !l.isBlank()).toList()) {
             String[] sides = line.split("=", 2);
             String column = sides[0].strip();
-            boolean isColumn = kind.columns().stream().anyMatch(c -> c.name().equals(column));
+            boolean isColumn = kind.columns().stream().anyMatch(c -> c.name().equals(column))
+                    || field.equals("constants") && column.equals("language");
             check(
                     errors,
-                    sides.length == 2 && isColumn && !sides[1].isBlank() && line.length() <= 300,
+                    sides.length == 2
+                            && isColumn
+                            && (field.equals("columns") || !sides[1].isBlank())
+                            && line.length() <= 300,
                     field,
                     "'" + column
                             + "': write one of our columns, = and what stands in the file, such as customer = KUNNR");

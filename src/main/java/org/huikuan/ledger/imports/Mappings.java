@@ -62,7 +62,40 @@ public class Mappings {
         save(draft.on(find(draft.code()).orElse(null)));
     }
 
-    void save(Mapping mapping) {
+    /** The mapping of a draft. */
+    public static Mapping of(
+            MappingDraft draft, @Nullable Mapping before, @Nullable Integer headerLine, boolean skipTotals) {
+        return draft.on(before).beginningAt(headerLine, skipTotals);
+    }
+
+    /** Says nothing: everything is found out. */
+    public static Mapping nothing() {
+        return Mapping.OWN;
+    }
+
+    /** The mappings with what they say, shipped ones that nobody has replaced included. */
+    public List<Mapping> all() {
+        return codes().stream().flatMap(c -> find(c).stream()).toList();
+    }
+
+    /** Whether the application brings the mapping and nobody has made it differently. */
+    public boolean isShipped(String code) {
+        return SHIPPED.contains(code)
+                && jdbc.sql("select count(*) from huikuan.import_mapping where code = ?")
+                                .param(code)
+                                .query(Long.class)
+                                .single()
+                        == 0;
+    }
+
+    /** Removes what people made of the mapping; a shipped one is then again as it was. */
+    public void remove(String code) {
+        jdbc.sql("delete from huikuan.import_mapping where code = ?")
+                .param(code)
+                .update();
+    }
+
+    public void save(Mapping mapping) {
         String definition = write(mapping);
         if (definition.length() > LONGEST) {
             throw new BadInput("columns", "the mapping is too long; leave out columns that have our headings");

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * for confirmation when it looks incomplete.
  */
 @Component
-class OpenItemTarget implements ImportTarget<OpenItemEntry> {
+class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
 
     private final UnitOfWork unit;
     private final SnapshotItems items;
@@ -46,7 +46,7 @@ class OpenItemTarget implements ImportTarget<OpenItemEntry> {
     }
 
     @Override
-    public OpenItemEntry read(Fields fields, Creditor creditor, ImportContext context) {
+    public Line read(Fields fields, Creditor creditor, ImportContext context) {
         if (creditor.id() != context.creditor().id()) {
             fields.refuse(
                     "creditor",
@@ -58,30 +58,26 @@ class OpenItemTarget implements ImportTarget<OpenItemEntry> {
         if (open.compareTo(amount.amount()) > 0) {
             fields.refuse("open", open.toPlainString() + " is more than the amount " + amount);
         }
-        InvoiceEntry invoice = new InvoiceEntry(
-                fields.text("customer", 60),
-                fields.text("number", 60),
-                fields.date("issuedOn"),
-                fields.optionalDate("dueOn"),
-                amount);
-        return new OpenItemEntry(0, invoice, open);
+        InvoiceEntry invoice = InvoiceFields.read(fields, () -> amount);
+        return new Line(invoice, open, InvoiceFields.customerName(fields));
     }
 
     @Override
-    public List<Outcome> write(Creditor creditor, List<Entry<OpenItemEntry>> entries, ImportContext context) {
+    public List<Outcome> write(Creditor creditor, List<Entry<Line>> entries, ImportContext context) {
         customers.make(
                 creditor,
-                entries.stream().map(e -> e.entry().invoice().customer()).toList(),
+                entries.stream().map(e -> e.entry().invoice()).toList(),
+                entries.stream().map(e -> e.entry().customerName()).toList(),
                 context);
         return unit.inNew(() -> setAside(entries, context.batchId()));
     }
 
-    private List<Outcome> setAside(List<Entry<OpenItemEntry>> entries, long batch) {
+    private List<Outcome> setAside(List<Entry<Line>> entries, long batch) {
         Set<String> seen = new HashSet<>(items.known(
                 batch, entries.stream().map(e -> e.entry().invoice().number()).toList()));
         List<Outcome> outcomes = new ArrayList<>();
         List<OpenItemEntry> good = new ArrayList<>();
-        for (Entry<OpenItemEntry> e : entries) {
+        for (Entry<Line> e : entries) {
             String number = e.entry().invoice().number();
             if (seen.add(number)) {
                 good.add(new OpenItemEntry(
@@ -119,6 +115,10 @@ class OpenItemTarget implements ImportTarget<OpenItemEntry> {
         run.apply(batch, context.creditor(), asOf, count.rejected());
         return Ending.DONE;
     }
+
+    /** @param customerName null: the file does not say it */
+    record Line(
+            InvoiceEntry invoice, BigDecimal open, @Nullable String customerName) {}
 
     /** Why a person must look before items are closed; null when nothing speaks against it. */
     private @Nullable String doubt(long batch, Creditor creditor) {

@@ -22,7 +22,8 @@ final class Tables {
         if (startsWith(head, PDF)) {
             throw new BadFile("this is a PDF; send the list as CSV or XLSX");
         }
-        return startsWith(head, ZIP) ? XlsxTable.open(upload) : CsvTable.open(upload, mapping);
+        Table table = startsWith(head, ZIP) ? XlsxTable.open(upload) : CsvTable.open(upload, mapping);
+        return new ListOf(table, mapping);
     }
 
     private static boolean startsWith(byte[] head, byte[] magic) {

@@ -54,6 +54,12 @@ class ImportJobs implements DisposableBean {
         }
     }
 
+    /** A file that a person has looked at; on failure it stays for another look. */
+    PreparedImport prepare(ImportDrafts.Draft draft, String mapping) {
+        return imports.prepare(
+                new ImportRequest(draft.kind(), draft.upload(), mapping, draft.asOf(), draft.creditor()));
+    }
+
     ImportReport runNow(PreparedImport prepared) {
         try {
             return imports.run(prepared);

@@ -2,11 +2,11 @@ package org.huikuan.ledger.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.imports.ImportBatch;
 import org.huikuan.ledger.imports.ImportKind;
 import org.huikuan.ledger.imports.Imports;
-import org.huikuan.ledger.imports.MappingDraft;
 import org.huikuan.ledger.imports.Mappings;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
@@ -34,27 +34,30 @@ class ImportPages {
     private final ImportJobs jobs;
     private final Mappings mappings;
     private final Creditors creditors;
+    private final ReasonWords words;
 
-    ImportPages(Imports imports, ImportJobs jobs, Mappings mappings, Creditors creditors) {
+    ImportPages(Imports imports, ImportJobs jobs, Mappings mappings, Creditors creditors, ReasonWords words) {
         this.imports = imports;
         this.jobs = jobs;
         this.mappings = mappings;
         this.creditors = creditors;
+        this.words = words;
     }
 
     @GetMapping
-    ModelAndView overview() {
-        return overview("", List.of());
+    ModelAndView overview(Locale reader) {
+        return overview("", List.of(), reader);
     }
 
-    private ModelAndView overview(String kind, List<FieldError> errors) {
+    private ModelAndView overview(String kind, List<FieldError> errors, Locale reader) {
         ModelAndView page = new ModelAndView("pages/imports");
         page.addObject("kinds", ImportKind.values());
         page.addObject("chosen", kind);
-        page.addObject("mappings", mappings.codes());
+        page.addObject("mappings", mappings.all());
         page.addObject("creditors", creditors.all());
         page.addObject("batches", imports.latest());
         page.addObject("errors", errors);
+        page.addObject("says", words.in(reader));
         if (!errors.isEmpty()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
         }
@@ -67,42 +70,34 @@ class ImportPages {
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String mapping,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable String creditor) {
+            @RequestParam(required = false) @Nullable String creditor,
+            Locale reader) {
         try {
             ImportKind known =
                     ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "there is no import of " + kind));
             long batch = jobs.start(jobs.prepare(known, file, mapping, asOf, creditor));
             return new ModelAndView("redirect:/imports/" + batch);
         } catch (BadInput e) {
-            return overview(kind, e.errors());
-        }
-    }
-
-    @PostMapping("/mappings")
-    ModelAndView saveMapping(MappingDraft draft) {
-        try {
-            mappings.save(draft);
-            return new ModelAndView("redirect:/imports");
-        } catch (BadInput e) {
-            return overview(draft.kind(), e.errors());
+            return overview(kind, e.errors(), reader);
         }
     }
 
     @GetMapping("/{batch:\\d+}")
-    String batch(@PathVariable long batch, Model model) {
-        fill(batch, model);
+    String batch(@PathVariable long batch, Model model, Locale reader) {
+        fill(batch, model, reader);
         return "pages/import";
     }
 
     @GetMapping("/{batch:\\d+}/progress")
-    String progress(@PathVariable long batch, Model model) {
-        fill(batch, model);
+    String progress(@PathVariable long batch, Model model, Locale reader) {
+        fill(batch, model, reader);
         return "pages/import-progress";
     }
 
-    private void fill(long batch, Model model) {
+    private void fill(long batch, Model model, Locale reader) {
         ImportBatch found = imports.find(batch);
         model.addAttribute("batch", found);
+        model.addAttribute("says", words.in(reader));
         model.addAttribute("rejected", found.isRunning() ? List.of() : imports.rejected(batch, REJECTIONS_SHOWN));
     }
 

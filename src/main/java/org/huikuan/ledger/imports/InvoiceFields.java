@@ -1,0 +1,33 @@
+package org.huikuan.ledger.imports;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.huikuan.ledger.InvoiceEntry;
+import org.huikuan.ledger.Terms;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a line says about an invoice; a due date that it does not say comes from the terms that it says. */
+final class InvoiceFields {
+
+    private InvoiceFields() {}
+
+    /** Reads in the order of the columns, so that the first fault told is the first in the file. */
+    static InvoiceEntry read(Fields fields, Supplier<Money> amount) {
+        String customer = fields.text("customer", 60);
+        String number = fields.text("number", 60);
+        LocalDate issuedOn = fields.date("issuedOn");
+        return new InvoiceEntry(customer, number, issuedOn, dueOn(fields, issuedOn), amount.get());
+    }
+
+    static @Nullable LocalDate dueOn(Fields fields, LocalDate issuedOn) {
+        LocalDate said = fields.optionalDate("dueOn");
+        Terms terms = fields.read("terms", 40, Terms::of);
+        return said == null && terms != null ? terms.dueDateOf(issuedOn) : said;
+    }
+
+    /** The customer's name, for customers that are to be created. */
+    static @Nullable String customerName(Fields fields) {
+        return fields.optionalText("customerName", 300);
+    }
+}
