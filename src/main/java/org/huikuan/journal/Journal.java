@@ -13,6 +13,13 @@ public interface Journal {
     /** What happened to the case, and to its account as a whole from the day on; oldest first. */
     List<JournalRecord> ofCase(long accountId, long caseId, LocalDate from);
 
+    /**
+     * As {@link #ofCase}, newest first, a page at a time.
+     *
+     * @param before id of the last entry of the page before; {@link Long#MAX_VALUE} for the first page
+     */
+    List<JournalRecord> latestOfCase(long accountId, long caseId, LocalDate from, long before, int most);
+
     default void write(JournalEntry entry) {
         write(List.of(entry));
     }

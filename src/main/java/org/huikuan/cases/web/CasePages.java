@@ -1,8 +1,6 @@
 package org.huikuan.cases.web;
 
 import java.util.List;
-import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.CaseSight;
@@ -13,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of cases and one case as plain pages. */
+/** The list of cases as a page. */
 @Controller
 class CasePages {
 
     private static final int SIZE = 50;
-    private static final int LAST_CONTACTS = 20;
 
     private final CaseList list;
     private final CaseReads reads;
@@ -71,24 +67,6 @@ class CasePages {
                 "waits",
                 List.of(WaitingFor.values()).stream().map(WaitingFor::code).toList());
         return "pages/cases";
-    }
-
-    @GetMapping("/cases/{number}")
-    String one(@PathVariable String number, Model model) {
-        CaseId id = CaseId.of(number);
-        CaseFacts facts = reads.facts(id);
-        model.addAttribute("kase", CaseView.of(facts, nextActs));
-        model.addAttribute("account", facts.account());
-        model.addAttribute("contacts", reads.contacts(id));
-        model.addAttribute(
-                "promises", reads.promises(id).stream().map(PromiseView::of).toList());
-        model.addAttribute(
-                "disputes", reads.disputes(id).stream().map(DisputeView::of).toList());
-        model.addAttribute("holds", reads.holds(id).stream().map(HoldView::of).toList());
-        model.addAttribute("lastContacts", reads.lastContacts(id, LAST_CONTACTS));
-        model.addAttribute("decisions", reads.decisions(id));
-        model.addAttribute("journal", reads.journal(id));
-        return "pages/case";
     }
 
     private static @Nullable String some(String word) {

@@ -31,7 +31,9 @@ public class JdbcJournal implements Journal {
     private static final String SELECT = """
             select id, on_date, at, by_user, what, detail, grounds from huikuan.journal
             where account_id = ? and (case_id = ? or (case_id is null and on_date >= ?))
-            order by id""";
+            """;
+    private static final String OLDEST_FIRST = SELECT + "order by id";
+    private static final String NEWEST_FIRST = SELECT + "and id < ? order by id desc fetch first ? rows only";
 
     private final JdbcTemplate jdbc;
     private final AccountZones zones;
@@ -64,7 +66,13 @@ public class JdbcJournal implements Journal {
     @Override
     public List<JournalRecord> ofCase(long accountId, long caseId, LocalDate from) {
         atTheEnd.writeNow();
-        return jdbc.query(SELECT, JdbcJournal::record, accountId, caseId, from);
+        return jdbc.query(OLDEST_FIRST, JdbcJournal::record, accountId, caseId, from);
+    }
+
+    @Override
+    public List<JournalRecord> latestOfCase(long accountId, long caseId, LocalDate from, long before, int most) {
+        atTheEnd.writeNow();
+        return jdbc.query(NEWEST_FIRST, JdbcJournal::record, accountId, caseId, from, before, most);
     }
 
     private static JournalRecord record(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,108 @@
+package org.huikuan.casefile;
+
+import java.util.List;
+import java.util.Map;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Dispute;
+import org.huikuan.cases.Hold;
+import org.huikuan.cases.Interaction;
+import org.huikuan.cases.NextAct;
+import org.huikuan.documents.CaseDocument;
+import org.huikuan.journal.JournalRecord;
+import org.huikuan.ledger.Contact;
+import org.huikuan.legal.LegalRecord;
+import org.huikuan.legal.Term;
+import org.huikuan.letters.LetterList;
+import org.huikuan.recovery.CaseBrief;
+import org.huikuan.recovery.Measure;
+import org.huikuan.recovery.MeasureKind;
+import org.huikuan.recovery.SupplyHold;
+import org.huikuan.strategy.KeptDecision;
+import org.huikuan.visits.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one case that a person at the phone may need, as of now.
+ *
+ * @param next what fires next; null when the case has ended
+ * @param owed by currency
+ * @param items oldest due date first
+ * @param people at the customer
+ * @param tasks open tasks of the case and of what runs beside it
+ */
+public record CaseFile(
+        CaseFacts facts,
+        String team,
+        @Nullable NextAct next,
+        List<Owed> owed,
+        List<FileItem> items,
+        List<Contact> people,
+        List<OpenTasks.OpenTask> tasks,
+        Talks talks,
+        Papers papers,
+        Work work,
+        Past past) {
+
+    public CaseFile {
+        owed = List.copyOf(owed);
+        items = List.copyOf(items);
+        people = List.copyOf(people);
+        tasks = List.copyOf(tasks);
+    }
+
+    /**
+     * What was agreed and said; promises are among the facts.
+     *
+     * @param disputes of the case, in whatever state
+     * @param holds of the account, in whatever state
+     * @param contacts the last ones, newest first
+     */
+    public record Talks(List<Dispute> disputes, List<Hold> holds, List<Interaction> contacts) {}
+
+    /** What was written. @param letters newest first */
+    public record Papers(List<LetterList.Row> letters, List<CaseDocument> documents) {}
+
+    /**
+     * What is done besides calling.
+     *
+     * @param visits newest first
+     * @param brief the case on one page, as last written
+     * @param kinds measure kinds by code
+     * @param deadlines statutory periods, open ones first
+     * @param terms what the periods are called, by code
+     */
+    public record Work(
+            List<Visit> visits,
+            @Nullable CaseBrief brief,
+            List<Measure> measures,
+            Map<String, MeasureKind> kinds,
+            List<SupplyHold> supply,
+            List<LegalRecord.Deadline> deadlines,
+            Map<String, Term> terms) {}
+
+    /** What was decided. @param decisions newest first */
+    public record Past(List<KeptDecision> decisions, JournalPage journal) {}
+
+    /**
+     * Some lines of the journal, newest first.
+     *
+     * @param older whether there are older ones
+     */
+    public record JournalPage(List<JournalRecord> lines, boolean older) {
+
+        static JournalPage of(List<JournalRecord> oneMore, int most) {
+            boolean older = oneMore.size() > most;
+            return new JournalPage(older ? oneMore.subList(0, most) : oneMore, older);
+        }
+
+        /** The page after this one begins before this entry. */
+        public long last() {
+            return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).id();
+        }
+
+        /** The newest entry that the reader has seen; 0 when there is none. */
+        public long newest() {
+            return lines.isEmpty() ? 0 : lines.get(0).id();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.huikuan.casefile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.journal.Journal;
+import org.huikuan.strategy.Decisions;
+import org.huikuan.strategy.KeptDecision;
+import org.springframework.stereotype.Component;
+
+/** Reads what happened in a case that the person was already found to see. */
+@Component
+class FilePast {
+
+    private static final int LINES = 30;
+
+    private final Journal journal;
+    private final Decisions decisions;
+
+    FilePast(Journal journal, Decisions decisions) {
+        this.journal = journal;
+        this.decisions = decisions;
+    }
+
+    CaseFile.Past of(CaseFacts facts) {
+        List<KeptDecision> newestFirst =
+                new ArrayList<>(decisions.about(facts.kase().id().value()));
+        Collections.reverse(newestFirst);
+        return new CaseFile.Past(newestFirst, journal(facts, Long.MAX_VALUE));
+    }
+
+    /** Lines older than the one with this id. */
+    CaseFile.JournalPage journal(CaseFacts facts, long before) {
+        return CaseFile.JournalPage.of(
+                journal.latestOfCase(
+                        facts.account().id(),
+                        facts.kase().id().value(),
+                        facts.kase().openedOn(),
+                        before,
+                        LINES + 1),
+                LINES);
+    }
+}

@@ -1,0 +1,20 @@
+/** The case file: everything about one case on one page, its picture, and the short forms of acts that need no task. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "teams",
+            "journal",
+            "ledger",
+            "strategy",
+            "letters",
+            "documents",
+            "cases",
+            "visits",
+            "recovery",
+            "legal"
+        })
+package org.huikuan.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

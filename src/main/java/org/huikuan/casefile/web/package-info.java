@@ -1,0 +1,5 @@
+/** Pages of the case file. */
+@NullMarked
+package org.huikuan.casefile.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.huikuan.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What fires next in an open case, as its position says. The sentence is message {@code case.next.<what>}.
+ *
+ * @param what {@code call-the-customer}, stage and step, or {@code wait-} and what is waited for
+ * @param on the day on which it may be done, or is due, or the wait ends
+ * @param arguments of the sentence
+ */
+public record NextAct(String what, LocalDate on, List<String> arguments) {
+
+    public NextAct {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static NextAct of(CaseFacts facts) {
+        CollectionCase kase = facts.kase();
+        LocalDate until = kase.waitUntil();
+        if (until != null) {
+            String what = kase.waitingFor() == WaitingFor.NONE
+                    ? "wait-date"
+                    : "wait-" + kase.waitingFor().code();
+            return new NextAct(what, until, List.of(until.toString()));
+        }
+        Position position = kase.position();
+        LocalDate on = position.nextOn().isAfter(facts.today()) ? position.nextOn() : position.dueOn();
+        return new NextAct(
+                what(position),
+                on,
+                List.of(Integer.toString(position.attempt()), Long.toString(facts.daysPastDue())));
+    }
+
+    /** The act of the stored step, in one word. */
+    private static String what(Position position) {
+        return position.stage() == Stage.REMINDER_CALL
+                ? "call-the-customer"
+                : position.stage().code() + "-" + position.step();
+    }
+
+    public String messageKey() {
+        return "case.next." + what;
+    }
+}

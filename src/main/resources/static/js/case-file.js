@@ -1,0 +1,2 @@
+// The case file: short forms and the picture.
+
