@@ -1,2 +1,1 @@
 // The case file: short forms and the picture.
-

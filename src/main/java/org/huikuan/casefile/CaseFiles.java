@@ -38,7 +38,10 @@ public class CaseFiles {
         CaseFile.Work work = parts.work.of(facts);
         return new CaseFile(
                 facts,
-                master.teams.find(facts.kase().team()).map(Team::name).orElse(facts.kase().team()),
+                master.teams
+                        .find(facts.kase().team())
+                        .map(Team::name)
+                        .orElse(facts.kase().team()),
                 facts.kase().isOpen() ? NextAct.of(facts) : null,
                 Owed.of(facts),
                 FileItem.of(facts, master.ages.all()),

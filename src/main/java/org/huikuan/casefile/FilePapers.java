@@ -26,7 +26,9 @@ class FilePapers {
         long id = facts.kase().id().value();
         return new CaseFile.Papers(
                 letters.ofCase(id, LetterSight.of(user)).stream()
-                        .sorted(Comparator.comparing((LetterList.Row r) -> r.letter().id()).reversed())
+                        .sorted(Comparator.comparing(
+                                        (LetterList.Row r) -> r.letter().id())
+                                .reversed())
                         .toList(),
                 documents.of(id));
     }

@@ -41,13 +41,11 @@ public record Owed(
                     sum(overdue, i -> i.open().amount()),
                     facts.demandableByCurrency().getOrDefault(currency, BigDecimal.ZERO),
                     sum(overdue, facts::disputed),
-                    sum(overdue.stream().filter(facts::isHeld).toList(), i -> i.open().amount()),
+                    sum(overdue.stream().filter(facts::isHeld).toList(), i -> i.open()
+                            .amount()),
                     sum(overdue.stream().filter(facts::isPromised).toList(), facts::undisputed),
-                    sum(
-                            items.stream()
-                                    .filter(i -> !i.isOverdue(facts.today()))
-                                    .toList(),
-                            i -> i.open().amount())));
+                    sum(items.stream().filter(i -> !i.isOverdue(facts.today())).toList(), i -> i.open()
+                            .amount())));
         });
         return owed;
     }

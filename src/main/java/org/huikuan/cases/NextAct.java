@@ -28,9 +28,7 @@ public record NextAct(String what, LocalDate on, List<String> arguments) {
         Position position = kase.position();
         LocalDate on = position.nextOn().isAfter(facts.today()) ? position.nextOn() : position.dueOn();
         return new NextAct(
-                what(position),
-                on,
-                List.of(Integer.toString(position.attempt()), Long.toString(facts.daysPastDue())));
+                what(position), on, List.of(Integer.toString(position.attempt()), Long.toString(facts.daysPastDue())));
     }
 
     /** The act of the stored step, in one word. */

@@ -27,7 +27,11 @@ class EngineOpenTasks implements OpenTasks {
             return List.of();
         }
         String[] keys = businessKeys.toArray(String[]::new);
-        return unchecked.get(() -> tasks.createTaskQuery().processInstanceBusinessKeyIn(keys).list()).stream()
+        return unchecked
+                .get(() -> tasks.createTaskQuery()
+                        .processInstanceBusinessKeyIn(keys)
+                        .list())
+                .stream()
                 .sorted(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.<Date>naturalOrder()))
                         .thenComparing(Task::getId))
                 .map(EngineOpenTasks::task)
