@@ -30,8 +30,8 @@ final class PageWalk {
         this.language = language;
     }
 
-    /** A page as it was found. */
-    record Found(String path, int status, Page page) {}
+    /** A page as it was found. @param kind the same for pages that differ only by a number or a query */
+    record Found(String path, String kind, int status, Page page) {}
 
     Set<String> seen() {
         return seen;
@@ -46,7 +46,7 @@ final class PageWalk {
             }
             @Nullable Response answer = page.navigate(path);
             page.waitForLoadState();
-            look.accept(new Found(path, answer == null ? 200 : answer.status(), page));
+            look.accept(new Found(path, kindOf(path), answer == null ? 200 : answer.status(), page));
             links().stream()
                     .filter(link -> !LEFT_ASIDE.matcher(link).matches())
                     .filter(link -> !link.contains("lang=") || link.contains("lang=" + language))

@@ -8,7 +8,8 @@ public final class DemoApplication {
     private static final class Holder {
 
         private static final ApplicationProcess DEMO =
-                ApplicationProcess.start("demo-shared", "spring.profiles.active=demo");
+                ApplicationProcess.start(
+                "demo-shared", "spring.profiles.active=demo", "huikuan.demo.play=true");
     }
 
     /** Starts it at the first call. */
