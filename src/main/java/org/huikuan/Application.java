@@ -1,5 +1,6 @@
 package org.huikuan;
 
+import org.huikuan.administration.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Application {
 
     public static void main(String[] args) {
+        if (Commands.isOne(args)) {
+            System.exit(Commands.run(args));
+        }
         SpringApplication.run(Application.class, args);
     }
 }

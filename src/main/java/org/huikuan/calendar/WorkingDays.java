@@ -12,4 +12,7 @@ public interface WorkingDays {
 
     /** The {@code days}-th working day after the date; before it for a negative number; {@link #onOrAfter} for 0. */
     LocalDate plus(String country, LocalDate date, int days);
+
+    /** Somebody changed the days; what was remembered of them is forgotten. */
+    default void lookAgain() {}
 }

@@ -36,6 +36,11 @@ class WorldGuard implements ApplicationRunner {
             refuseOutsideMail("spring.mail.host");
             refuseOutsideMail("huikuan.mail.host");
         }
+        if (marks.find("restoring").isPresent()) {
+            throw new WrongStart(
+                    "A restore into this database did not end.",
+                    "Restore again into an empty database or another folder (huikuan.home), and use that one.");
+        }
         String created = marks.find(MARK).orElse(null);
         if (created == null) {
             marks.set(MARK, world);

@@ -15,6 +15,7 @@ import java.time.ZoneId;
  * @param letters {@code off}, {@code for-release} or {@code automatic}
  * @param thankYou whether a customer who has paid everything gets a letter of thanks
  * @param runHour local hour of day from which the day's run may start
+ * @param defaultTeam team of customers whose ledger entry names none
  */
 public record Creditor(
         long id,
@@ -27,4 +28,5 @@ public record Creditor(
         BigDecimal settleTolerance,
         String letters,
         boolean thankYou,
-        int runHour) {}
+        int runHour,
+        String defaultTeam) {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.huikuan.teams.Teams;
 import org.jspecify.annotations.Nullable;
 
 /** What some entries change about customers, compared with what is recorded; later entries build on earlier ones. */
@@ -94,7 +93,7 @@ class CustomerChanges {
                 null,
                 null,
                 null,
-                Teams.DEFAULT,
+                creditor.defaultTeam(),
                 null,
                 Supply.OPEN);
     }

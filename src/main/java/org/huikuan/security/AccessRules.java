@@ -44,6 +44,7 @@ final class AccessRules {
         rules.forRuns();
         rules.forExports();
         rules.forPages();
+        rules.forSettings();
         requests.anyRequest().hasAuthority(ADMINISTRATORS.group());
     }
 
@@ -153,6 +154,14 @@ final class AccessRules {
         allow(POST, "/runs", MANAGERS);
         allow(GET, "/clock/**", EVERY_ROLE);
         allow(POST, "/clock/**", MANAGERS);
+    }
+
+    /** Settings are for administrators, but for the policy tables. */
+    private void forSettings() {
+        requests.requestMatchers("/me/password").authenticated();
+        allow(GET, "/settings", MANAGERS);
+        allow(GET, "/settings/decisions/**", MANAGERS);
+        allow(POST, "/settings/decisions/**", MANAGERS);
     }
 
     private void allow(HttpMethod method, String path, Role... roles) {

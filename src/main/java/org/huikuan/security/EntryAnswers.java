@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -36,12 +38,24 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (isForPrograms(request)) {
             problem(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", reason(why));
+        } else if (mustChoosePassword()) {
+            response.sendRedirect("/me/password");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
+    private static boolean mustChoosePassword() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null
+                && who.getAuthorities().stream()
+                        .anyMatch(right -> UserDirectory.PASSWORD_FIRST.equals(right.getAuthority()));
+    }
+
     private static String reason(AccessDeniedException why) {
+        if (mustChoosePassword()) {
+            return "The password was given for one time; choose another one at /me/password.";
+        }
         return why instanceof org.springframework.security.web.csrf.CsrfException
                 ? "The request carries no valid X-HUIKUAN-CSRF token; load the page again."
                 : "Your role does not allow this.";

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,10 +14,14 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Looks a session's groups up again from time to time, so that who loses a role loses it without a new login. */
+/**
+ * Looks a session's groups up again from time to time, and at once when somebody changed people on this node, so that
+ * who loses a role loses it without a new login. The session of somebody who is locked or gone ends.
+ */
 class FreshGroups extends OncePerRequestFilter {
 
     private static final String LOOKED_UP = FreshGroups.class.getName();
+    private static final String CHANGES = LOOKED_UP + ".changes";
     private static final long AGAIN_AFTER = Duration.ofMinutes(1).toNanos();
 
     private final UserDirectory users;
@@ -33,17 +36,30 @@ class FreshGroups extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null && who != null && isOld(session.getAttribute(LOOKED_UP))) {
-            SecurityContext fresh = SecurityContextHolder.createEmptyContext();
-            fresh.setAuthentication(DirectoryLogin.loggedIn(who.getName(), users.groupsOf(who.getName())));
-            SecurityContextHolder.setContext(fresh);
-            contexts.saveContext(fresh, request, response);
-            session.setAttribute(LOOKED_UP, System.nanoTime());
+        if (session != null && who != null && isOld(session)) {
+            if (users.mayLogIn(who.getName())) {
+                refresh(session, who.getName(), request, response);
+            } else {
+                SecurityContextHolder.clearContext();
+                session.invalidate();
+            }
         }
         chain.doFilter(request, response);
     }
 
-    private static boolean isOld(@Nullable Object lookedUp) {
-        return !(lookedUp instanceof Long at) || System.nanoTime() - at > AGAIN_AFTER;
+    private void refresh(HttpSession session, String user, HttpServletRequest request, HttpServletResponse response) {
+        long changes = users.changes();
+        SecurityContext fresh = SecurityContextHolder.createEmptyContext();
+        fresh.setAuthentication(DirectoryLogin.loggedIn(user, users.groupsOf(user)));
+        SecurityContextHolder.setContext(fresh);
+        contexts.saveContext(fresh, request, response);
+        session.setAttribute(LOOKED_UP, System.nanoTime());
+        session.setAttribute(CHANGES, changes);
+    }
+
+    private boolean isOld(HttpSession session) {
+        return !(session.getAttribute(LOOKED_UP) instanceof Long at)
+                || System.nanoTime() - at > AGAIN_AFTER
+                || !Long.valueOf(users.changes()).equals(session.getAttribute(CHANGES));
     }
 }

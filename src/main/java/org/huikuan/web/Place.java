@@ -24,6 +24,7 @@ public enum Place {
     RUNS(LEDGER, "/runs", "managers", "finance"),
     PORTFOLIO(MANAGEMENT, "/portfolio", "managers"),
     ABSENCES(MANAGEMENT, "/absences", "managers"),
+    SETTINGS(SYSTEM, "/settings", "managers"),
     COCKPIT(SYSTEM, "/camunda/app/cockpit/default/", "managers"),
     ADMIN(SYSTEM, "/camunda/app/admin/default/", "camunda-admin"),
     MAILBOX(SYSTEM, "/mailbox");

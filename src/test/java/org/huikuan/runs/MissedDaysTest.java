@@ -27,7 +27,8 @@ class MissedDaysTest {
             BigDecimal.ZERO,
             "off",
             false,
-            1);
+            1,
+            "default");
 
     @Test
     void isTheWorkingDayAfterTheLastRun() {

@@ -25,7 +25,8 @@ class OneCreditor implements Creditors {
                 BigDecimal.ZERO,
                 "for-release",
                 false,
-                1);
+                1,
+                "default");
     }
 
     @Override

@@ -63,7 +63,18 @@ class StopsTest {
 
         private static Creditor of(long id, ZoneId zone, int hour) {
             return new Creditor(
-                    id, "C" + id, "C", "CN", zone, "CNY", Terms.of("NET 30"), BigDecimal.ZERO, "off", false, hour);
+                    id,
+                    "C" + id,
+                    "C",
+                    "CN",
+                    zone,
+                    "CNY",
+                    Terms.of("NET 30"),
+                    BigDecimal.ZERO,
+                    "off",
+                    false,
+                    hour,
+                    "default");
         }
 
         @Override

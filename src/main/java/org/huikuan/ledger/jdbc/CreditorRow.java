@@ -21,7 +21,8 @@ final class CreditorRow {
             "settle_tolerance",
             "letters",
             "thank_you",
-            "run_hour");
+            "run_hour",
+            "default_team");
 
     private CreditorRow() {}
 
@@ -42,6 +43,7 @@ final class CreditorRow {
                 rs.getBigDecimal(prefix + "settle_tolerance"),
                 rs.getString(prefix + "letters"),
                 rs.getBoolean(prefix + "thank_you"),
-                rs.getInt(prefix + "run_hour"));
+                rs.getInt(prefix + "run_hour"),
+                rs.getString(prefix + "default_team"));
     }
 }

@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Teams in our tables, each with its group. */
 @Repository
-class JdbcTeams implements Teams {
+public class JdbcTeams implements Teams {
 
     private final JdbcClient jdbc;
     private final TeamGroups groups;
 
-    JdbcTeams(JdbcClient jdbc, TeamGroups groups) {
+    public JdbcTeams(JdbcClient jdbc, TeamGroups groups) {
         this.jdbc = jdbc;
         this.groups = groups;
     }

@@ -1,0 +1,141 @@
+package org.huikuan.administration;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Terms;
+import org.huikuan.letters.BankAccount;
+import org.huikuan.letters.Letterhead;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the form of a creditor. */
+final class CreditorForm {
+
+    static final Set<String> LETTERS = Set.of("off", "for-release", "automatic");
+    static final Set<String> SIZES = Set.of("micro", "small", "medium", "large");
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+    private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+
+    private final Entry entry;
+
+    CreditorForm(Map<String, String> fields) {
+        this.entry = new Entry(fields);
+    }
+
+    /**
+     * What the form says.
+     *
+     * @param before null: a new creditor
+     * @param hasLedger whether the currency must stay as it is
+     */
+    CreditorProfile read(@Nullable CreditorProfile before, boolean hasLedger, Predicate<String> isTeam) {
+        String code = before == null
+                ? entry.matching("code", 40, CODE, "no-code")
+                : before.creditor().code();
+        String currency = currency();
+        if (before != null && hasLedger && !before.creditor().currency().equals(currency)) {
+            entry.wrong("currency", "currency-stays");
+        }
+        if (before != null && before.isDefault() && !entry.ticked("isDefault")) {
+            entry.wrong("isDefault", "needs-default");
+        }
+        String team = entry.required("defaultTeam", 40);
+        if (!team.isEmpty() && !isTeam.test(team)) {
+            entry.wrong("defaultTeam", "unknown");
+        }
+        Creditor creditor = new Creditor(
+                before == null ? 0 : before.creditor().id(),
+                code,
+                entry.required("name", 200),
+                entry.oneOf("country", COUNTRIES),
+                zone(),
+                currency,
+                terms(),
+                entry.amount("settleTolerance"),
+                entry.oneOf("letters", LETTERS),
+                entry.ticked("thankYou"),
+                entry.number("runHour", 0, 23),
+                team);
+        return new CreditorProfile(creditor, size(), entry.ticked("isDefault"), letterhead(), entry.mail("mailFrom"));
+    }
+
+    /** @throws org.huikuan.shared.BadInput naming every field that was wrong */
+    void check() {
+        entry.check();
+    }
+
+    private @Nullable Letterhead letterhead() {
+        String name = entry.text("legalName", 200);
+        Letterhead head = new Letterhead(
+                name == null ? "" : name,
+                entry.text("uscc", 40),
+                entry.text("address", 500),
+                entry.text("phone", 60),
+                entry.mail("email"),
+                bank(),
+                entry.text("sealLine", 200));
+        boolean isEmpty = Stream.of(head.uscc(), head.address(), head.phone(), head.email(), head.sealLine())
+                        .allMatch(text -> text == null)
+                && head.bankAccount() == null
+                && entry.text("mailFrom", 254) == null;
+        if (name == null && !isEmpty) {
+            entry.wrong("legalName", "missing");
+        }
+        return name == null ? null : head;
+    }
+
+    /** Bank, holder and number belong together: half an account would send money astray. */
+    private @Nullable BankAccount bank() {
+        String bank = entry.text("bank", 200);
+        String holder = entry.text("bankHolder", 200);
+        String number = entry.text("bankAccount", 60);
+        if (bank == null && holder == null && number == null) {
+            return null;
+        }
+        return new BankAccount(
+                entry.required("bank", 200), entry.required("bankHolder", 200), entry.required("bankAccount", 60));
+    }
+
+    private @Nullable String size() {
+        return entry.text("sizeClass", 10) == null ? null : entry.oneOf("sizeClass", SIZES);
+    }
+
+    private String currency() {
+        String code = entry.required("currency", 3).toUpperCase(Locale.ROOT);
+        try {
+            return code.isEmpty() ? "CNY" : Currency.getInstance(code).getCurrencyCode();
+        } catch (IllegalArgumentException unknown) {
+            entry.wrong("currency", "unknown");
+            return "CNY";
+        }
+    }
+
+    private ZoneId zone() {
+        String zone = entry.required("zone", 60);
+        try {
+            return zone.isEmpty() ? ZoneId.of("UTC") : ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            entry.wrong("zone", "unknown");
+            return ZoneId.of("UTC");
+        }
+    }
+
+    private Terms terms() {
+        String words = entry.required("terms", 20);
+        try {
+            return words.isEmpty() ? new Terms(false, 0) : Terms.of(words);
+        } catch (IllegalArgumentException unknown) {
+            entry.wrong("terms", "no-terms");
+            return new Terms(false, 0);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.huikuan.administration;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.letters.BankAccount;
+import org.huikuan.letters.Letterhead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that administrators say about a creditor.
+ *
+ * @param creditor its id is 0 before it is stored
+ * @param sizeClass {@code micro}, {@code small}, {@code medium} or {@code large}; null: not known
+ * @param isDefault meant when a file or call names no creditor
+ * @param letterhead null: letters show the creditor's name alone
+ * @param mailFrom sender of its mails; null: the installation's
+ */
+public record CreditorProfile(
+        Creditor creditor,
+        @Nullable String sizeClass,
+        boolean isDefault,
+        @Nullable Letterhead letterhead,
+        @Nullable String mailFrom) {
+
+    /** Every field as the form writes it, in the form's order. */
+    public Map<String, @Nullable String> asText() {
+        Map<String, @Nullable String> text = new LinkedHashMap<>();
+        text.put("name", creditor.name());
+        text.put("country", creditor.country());
+        text.put("zone", creditor.zone().getId());
+        text.put("currency", creditor.currency());
+        text.put("terms", creditor.terms().toString());
+        text.put("settleTolerance", creditor.settleTolerance().toPlainString());
+        text.put("runHour", String.valueOf(creditor.runHour()));
+        text.put("defaultTeam", creditor.defaultTeam());
+        text.put("sizeClass", sizeClass);
+        text.put("isDefault", String.valueOf(isDefault));
+        text.put("letters", creditor.letters());
+        text.put("thankYou", String.valueOf(creditor.thankYou()));
+        letterheadAsText(text);
+        text.put("mailFrom", mailFrom);
+        return text;
+    }
+
+    private void letterheadAsText(Map<String, @Nullable String> text) {
+        Letterhead head = letterhead == null ? new Letterhead("", null, null, null, null, null, null) : letterhead;
+        BankAccount bank = head.bankAccount();
+        text.put("legalName", head.name().isEmpty() ? null : head.name());
+        text.put("uscc", head.uscc());
+        text.put("address", head.address());
+        text.put("phone", head.phone());
+        text.put("email", head.email());
+        text.put("bank", bank == null ? null : bank.bank());
+        text.put("bankHolder", bank == null ? null : bank.holder());
+        text.put("bankAccount", bank == null ? null : bank.number());
+        text.put("sealLine", head.sealLine());
+    }
+}

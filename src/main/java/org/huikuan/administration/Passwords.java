@@ -1,0 +1,38 @@
+package org.huikuan.administration;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The rule of passwords. */
+final class Passwords {
+
+    static final int SHORTEST = 10;
+    private static final int LONGEST = 200;
+
+    /** Without letters and digits that look alike, since people read it out. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int ONE_TIME = 14;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Passwords() {}
+
+    static String oneTime() {
+        return RANDOM.ints(ONE_TIME, 0, LETTERS.length())
+                .collect(StringBuilder::new, (s, i) -> s.append(LETTERS.charAt(i)), StringBuilder::append)
+                .toString();
+    }
+
+    /** Code of what is wrong with it; null when it may be taken. */
+    static @Nullable String whatIsWrong(String password, String login) {
+        if (password.length() < SHORTEST) {
+            return "password-short";
+        }
+        if (password.length() > LONGEST) {
+            return "too-long";
+        }
+        boolean isLogin = password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT));
+        return isLogin || password.chars().distinct().count() < 4 ? "password-simple" : null;
+    }
+}

@@ -1,0 +1,95 @@
+package org.huikuan.administration.figures;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The figures as metrics named {@code huikuan.*}. A figure that cannot be had is not a number. */
+@Component
+class HouseMetrics implements MeterBinder {
+
+    private static final List<String> STATUSES = List.of("open", "settled", "written-off", "withdrawn");
+    private static final List<String> STAGES =
+            List.of("reminder-call", "visit", "manager-visit", "commercial-recovery", "legal-action");
+    private static final List<String> LETTERS = List.of("for-release", "queued", "printed", "failed");
+
+    private final CachedFigures figures;
+    private final Clock clock;
+
+    HouseMetrics(CachedFigures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (String status : STATUSES) {
+            gauge(registry, "huikuan.cases", "Cases by status", f -> many(f.casesByStatus().get(status)), "status", status);
+        }
+        for (String stage : STAGES) {
+            gauge(registry, "huikuan.cases.open", "Open cases by stage", f -> many(f.openByStage().get(stage)), "stage", stage);
+        }
+        for (String state : LETTERS) {
+            gauge(registry, "huikuan.letters", "Letters not yet done with", f -> many(f.lettersByState().get(state)), "state", state);
+        }
+        gauge(registry, "huikuan.jobs.waiting", "Jobs that may run now", Figures::jobsWaiting);
+        gauge(registry, "huikuan.jobs.failed", "Jobs that wait for a person", Figures::jobsFailed);
+        gauge(registry, "huikuan.outbox.oldest.seconds", "Age of the oldest letter that may leave now, 0 when there is none",
+                f -> f.oldestInOutbox() == null ? 0 : secondsSince(f.oldestInOutbox()));
+        ofCreditors(registry);
+    }
+
+    private void gauge(
+            MeterRegistry registry, String name, String says, ToDoubleFunction<Figures> of, String... tags) {
+        Gauge.builder(name, figures, f -> of.applyAsDouble(f.get()))
+                .description(says)
+                .tags(tags)
+                .register(registry);
+    }
+
+    /** Creditors come and go: their gauges are made anew whenever their number is asked for. */
+    private void ofCreditors(MeterRegistry registry) {
+        MultiGauge ledgers = MultiGauge.builder("huikuan.ledger.age.seconds")
+                .description("Since the ledger was last loaded")
+                .register(registry);
+        MultiGauge runs = MultiGauge.builder("huikuan.run.age.days")
+                .description("Since the day of the last daily run")
+                .register(registry);
+        Gauge.builder("huikuan.creditors", figures, cached -> {
+                    List<Figures.OfCreditor> all = cached.get().creditors();
+                    ledgers.register(all.stream().map(this::ledgerAge).toList(), true);
+                    runs.register(all.stream().map(HouseMetrics::runAge).toList(), true);
+                    return all.size();
+                })
+                .description("Creditors")
+                .register(registry);
+    }
+
+    private MultiGauge.Row<?> ledgerAge(Figures.OfCreditor of) {
+        double age = of.lastImport() == null ? Double.NaN : secondsSince(of.lastImport());
+        return MultiGauge.Row.of(Tags.of("creditor", of.code()), age);
+    }
+
+    private static MultiGauge.Row<?> runAge(Figures.OfCreditor of) {
+        double age = of.lastRun() == null ? Double.NaN : ChronoUnit.DAYS.between(of.lastRun(), of.today());
+        return MultiGauge.Row.of(Tags.of("creditor", of.code()), age);
+    }
+
+    private double secondsSince(Instant then) {
+        return Duration.between(then, clock.instant()).toSeconds();
+    }
+
+    private static double many(@Nullable Long count) {
+        return count == null ? 0 : count;
+    }
+}

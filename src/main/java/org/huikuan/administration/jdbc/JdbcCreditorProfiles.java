@@ -1,0 +1,168 @@
+package org.huikuan.administration.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huikuan.administration.CreditorProfile;
+import org.huikuan.administration.CreditorProfiles;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Terms;
+import org.huikuan.letters.BankAccount;
+import org.huikuan.letters.Letterhead;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class JdbcCreditorProfiles implements CreditorProfiles {
+
+    private static final String SELECT = """
+            select c.*, h.creditor_id head_of, h.name head_name, h.tax_number, h.address, h.phone, h.email, h.bank,
+              h.bank_holder, h.bank_account, h.seal_line, h.mail_from
+            from huikuan.creditor c left join huikuan.letterhead h on h.creditor_id = c.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    public JdbcCreditorProfiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<CreditorProfile> all() {
+        return jdbc.sql(SELECT + " order by c.id")
+                .query(JdbcCreditorProfiles::profile)
+                .list();
+    }
+
+    @Override
+    public Optional<CreditorProfile> find(String code) {
+        return jdbc.sql(SELECT + " where c.code = ?")
+                .param(code)
+                .query(JdbcCreditorProfiles::profile)
+                .optional();
+    }
+
+    @Override
+    public boolean hasLedger(long creditorId) {
+        return jdbc.sql("select count(*) from (select id from huikuan.account where creditor_id = ?"
+                                + " fetch first 1 rows only) x")
+                        .param(creditorId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public void save(CreditorProfile profile) {
+        if (profile.creditor().id() == 0) {
+            jdbc.sql("""
+                    insert into huikuan.creditor (code, name, country, zone, currency, terms, settle_tolerance,
+                      letters, thank_you, run_hour, default_team, size_class)
+                    values (:code, :name, :country, :zone, :currency, :terms, :tolerance, :letters, :thanks, :hour,
+                      :team, :size)
+                    """).paramSource(values(profile)).update();
+        } else {
+            jdbc.sql("""
+                    update huikuan.creditor set name = :name, country = :country, zone = :zone, currency = :currency,
+                      terms = :terms, settle_tolerance = :tolerance, letters = :letters, thank_you = :thanks,
+                      run_hour = :hour, default_team = :team, size_class = :size
+                    where code = :code
+                    """).paramSource(values(profile)).update();
+        }
+        String code = profile.creditor().code();
+        if (profile.isDefault()) {
+            jdbc.sql("update huikuan.creditor set is_default = (code = ?)")
+                    .param(code)
+                    .update();
+        }
+        saveLetterhead(code, profile);
+    }
+
+    private void saveLetterhead(String code, CreditorProfile profile) {
+        jdbc.sql("delete from huikuan.letterhead where creditor_id = (select id from huikuan.creditor where code = ?)")
+                .param(code)
+                .update();
+        Letterhead head = profile.letterhead();
+        if (head == null) {
+            return;
+        }
+        BankAccount bank = head.bankAccount();
+        jdbc.sql("""
+                insert into huikuan.letterhead (creditor_id, name, tax_number, address, phone, email, bank, bank_holder,
+                  bank_account, seal_line, mail_from)
+                select id, :name, :uscc, :address, :phone, :email, :bank, :holder, :account, :seal, :from
+                from huikuan.creditor where code = :code
+                """)
+                .paramSource(new MapSqlParameterSource("code", code)
+                        .addValue("name", head.name())
+                        .addValue("uscc", head.uscc())
+                        .addValue("address", head.address())
+                        .addValue("phone", head.phone())
+                        .addValue("email", head.email())
+                        .addValue("bank", bank == null ? null : bank.bank())
+                        .addValue("holder", bank == null ? null : bank.holder())
+                        .addValue("account", bank == null ? null : bank.number())
+                        .addValue("seal", head.sealLine())
+                        .addValue("from", profile.mailFrom()))
+                .update();
+    }
+
+    private static MapSqlParameterSource values(CreditorProfile profile) {
+        Creditor c = profile.creditor();
+        return new MapSqlParameterSource(Map.of(
+                        "code", c.code(),
+                        "name", c.name(),
+                        "country", c.country(),
+                        "zone", c.zone().getId(),
+                        "currency", c.currency(),
+                        "terms", c.terms().toString(),
+                        "tolerance", c.settleTolerance(),
+                        "letters", c.letters(),
+                        "thanks", c.thankYou(),
+                        "hour", c.runHour()))
+                .addValue("team", c.defaultTeam())
+                .addValue("size", profile.sizeClass());
+    }
+
+    private static CreditorProfile profile(ResultSet row, int number) throws SQLException {
+        Creditor creditor = new Creditor(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("country"),
+                ZoneId.of(row.getString("zone")),
+                row.getString("currency"),
+                Terms.of(row.getString("terms")),
+                row.getBigDecimal("settle_tolerance"),
+                row.getString("letters"),
+                row.getBoolean("thank_you"),
+                row.getInt("run_hour"),
+                row.getString("default_team"));
+        return new CreditorProfile(
+                creditor,
+                row.getString("size_class"),
+                row.getBoolean("is_default"),
+                letterhead(row),
+                row.getString("mail_from"));
+    }
+
+    private static @Nullable Letterhead letterhead(ResultSet row) throws SQLException {
+        if (row.getObject("head_of") == null) {
+            return null;
+        }
+        String account = row.getString("bank_account");
+        return new Letterhead(
+                row.getString("head_name"),
+                row.getString("tax_number"),
+                row.getString("address"),
+                row.getString("phone"),
+                row.getString("email"),
+                account == null ? null : new BankAccount(row.getString("bank"), row.getString("bank_holder"), account),
+                row.getString("seal_line"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.huikuan.administration.jdbc;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.huikuan.administration.OpenWork;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcOpenWork implements OpenWork {
+
+    private final JdbcClient jdbc;
+
+    JdbcOpenWork(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public long of(String login) {
+        return jdbc.sql("""
+                        select (select count(*) from huikuan.collection_case
+                            where status = 'open' and (collector = :login or stand_in = :login))
+                          + (select count(*) from huikuan.account where collector = :login)
+                        """)
+                .param("login", login)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Map<String, Long> accountsByTeam() {
+        Map<String, Long> accounts = new HashMap<>();
+        jdbc.sql("select team, count(*) accounts from huikuan.account group by team")
+                .query(row -> {
+                    accounts.put(row.getString("team"), row.getLong("accounts"));
+                });
+        return accounts;
+    }
+}

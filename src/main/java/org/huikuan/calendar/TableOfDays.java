@@ -1,0 +1,77 @@
+package org.huikuan.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Monday to Friday, but for the days of the table. A country without days in the table has no holidays. The table is
+ * read once a minute at most; a change on this node counts at once, one on another node within the minute.
+ */
+@Component
+class TableOfDays implements WorkingDays {
+
+    private static final long LOOK_AGAIN = Duration.ofMinutes(1).toNanos();
+
+    private final CalendarDays days;
+    private volatile @Nullable Known known;
+
+    TableOfDays(CalendarDays days) {
+        this.days = days;
+    }
+
+    @Override
+    public boolean isWorkingDay(String country, LocalDate date) {
+        Boolean named = known().get(new Day(country, date));
+        return named != null
+                ? named
+                : date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    @Override
+    public LocalDate onOrAfter(String country, LocalDate date) {
+        LocalDate day = date;
+        while (!isWorkingDay(country, day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    @Override
+    public LocalDate plus(String country, LocalDate date, int days) {
+        if (days == 0) {
+            return onOrAfter(country, date);
+        }
+        int step = Integer.signum(days);
+        LocalDate day = date;
+        for (int left = Math.abs(days); left > 0; ) {
+            day = day.plusDays(step);
+            left -= isWorkingDay(country, day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    @Override
+    public void lookAgain() {
+        known = null;
+    }
+
+    private Map<Day, Boolean> known() {
+        Known now = known;
+        if (now == null || System.nanoTime() - now.readAt > LOOK_AGAIN) {
+            Map<Day, Boolean> read = new HashMap<>();
+            days.all().forEach(d -> read.put(new Day(d.country(), d.date()), d.working()));
+            now = new Known(read, System.nanoTime());
+            known = now;
+        }
+        return now.days;
+    }
+
+    private record Day(String country, LocalDate date) {}
+
+    private record Known(Map<Day, Boolean> days, long readAt) {}
+}

@@ -1,0 +1,103 @@
+package org.huikuan.engine;
+
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.xml.instance.DomElement;
+import org.jspecify.annotations.Nullable;
+
+/** A file with one decision that is a table. */
+final class PolicyModel {
+
+    /** A column: what is asked or answered, its type, and its heading. */
+    record Column(String name, String type, String label) {
+
+        String asked() {
+            return name + ": " + type;
+        }
+    }
+
+    private final DmnModelInstance model;
+
+    private PolicyModel(DmnModelInstance model) {
+        this.model = model;
+    }
+
+    /** @throws RuntimeException when it is no DMN; the parser follows no reference out of the file */
+    static PolicyModel of(byte[] dmn) {
+        return new PolicyModel(Dmn.readModelFromStream(new ByteArrayInputStream(dmn)));
+    }
+
+    /** Null unless the only decision of the file has the key and is a table. */
+    @Nullable
+    DecisionTable table(String key) {
+        Collection<Decision> decisions = model.getModelElementsByType(Decision.class);
+        Decision only = decisions.size() == 1 ? decisions.iterator().next() : null;
+        return only != null && key.equals(only.getId()) && only.getExpression() instanceof DecisionTable table
+                ? table
+                : null;
+    }
+
+    /** A language other than FEEL that some element names; null when none does. Others could run anything. */
+    @Nullable
+    String foreignLanguage() {
+        return foreignLanguage(model.getDefinitions().getDomElement());
+    }
+
+    private static @Nullable String foreignLanguage(DomElement element) {
+        String language = element.getAttribute("expressionLanguage");
+        if (language != null && !language.toLowerCase(Locale.ROOT).contains("feel")) {
+            return language;
+        }
+        return element.getChildElements().stream()
+                .map(PolicyModel::foreignLanguage)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static List<Column> inputs(DecisionTable table) {
+        return table.getInputs().stream().map(PolicyModel::column).toList();
+    }
+
+    private static Column column(Input input) {
+        var expression = input.getInputExpression();
+        return new Column(
+                text(expression.getText() == null ? null : expression.getText().getTextContent()),
+                text(expression.getTypeRef()),
+                text(input.getLabel()));
+    }
+
+    static List<Column> outputs(DecisionTable table) {
+        return table.getOutputs().stream().map(PolicyModel::column).toList();
+    }
+
+    private static Column column(Output output) {
+        return new Column(text(output.getName()), text(output.getTypeRef()), text(output.getLabel()));
+    }
+
+    static List<String> conditions(Rule rule) {
+        return rule.getInputEntries().stream()
+                .map(e -> e.getText() == null ? "" : text(e.getText().getTextContent()))
+                .toList();
+    }
+
+    static List<String> answers(Rule rule) {
+        return rule.getOutputEntries().stream()
+                .map(e -> e.getText() == null ? "" : text(e.getText().getTextContent()))
+                .toList();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,5 @@
+/** The SQL of logins. */
+@NullMarked
+package org.huikuan.security.jdbc;
+
+import org.jspecify.annotations.NullMarked;

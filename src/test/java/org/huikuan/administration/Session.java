@@ -1,0 +1,100 @@
+package org.huikuan.administration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A browser without a screen: cookies, the token of forms, and redirects that are told instead of followed. */
+final class Session {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String address;
+
+    private Session(String address) {
+        this.address = address;
+    }
+
+    static Session at(int port) {
+        return new Session("http://localhost:" + port);
+    }
+
+    Session logsIn(String user, String password) {
+        get("/login");
+        post("/login", Map.of("username", user, "password", password));
+        return this;
+    }
+
+    /** The status, and where to for a redirect. */
+    String get(String path) {
+        return said(send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html")));
+    }
+
+    String body(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html"))
+                .body();
+    }
+
+    String post(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return said(send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-HUIKUAN-CSRF", token())
+                .POST(BodyPublishers.ofString(form))));
+    }
+
+    /** The status of a call that brings its password and no session. */
+    int basic(String user, String password, String path) {
+        String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Basic " + login)
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals("HUIKUAN-CSRF"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String said(HttpResponse<String> answer) {
+        String to = answer.headers().firstValue("Location").orElse("").replace(address, "");
+        return (answer.statusCode() + " " + to).strip();
+    }
+}

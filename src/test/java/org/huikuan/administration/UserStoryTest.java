@@ -1,0 +1,162 @@
+package org.huikuan.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.huikuan.security.People;
+import org.huikuan.security.Role;
+import org.huikuan.testing.ApplicationH2;
+import org.huikuan.testing.Ledgers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Administrators let people in, change what they may, and shut them out. */
+@ApplicationH2
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UserStoryTest {
+
+    private static final String OWN = "quiet river 27";
+
+    @Autowired
+    private UserSettings users;
+
+    @Autowired
+    private SettingsJournal journal;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private javax.sql.DataSource database;
+
+    @LocalServerPort
+    private int port;
+
+    private int next;
+
+    @BeforeEach
+    void anotherPerson() {
+        next++;
+    }
+
+    @Test
+    void aNewCollectorChoosesAPasswordBeforeAnythingElse() {
+        String login = login();
+        String oneTime = users.create(person(login), List.of("collectors", "team-default"));
+        Session session = Session.at(port);
+
+        assertThat(session.logsIn(login, oneTime).get("/cases")).isEqualTo("302 /me/password");
+        assertThat(session.basic(login, oneTime, "/api/cases")).isEqualTo(403);
+        assertThat(session.basic(login, oneTime, "/engine-rest/task")).isEqualTo(403);
+        assertThat(session.post("/me/password", Map.of("current", "wrong", "password", OWN, "again", OWN)))
+                .startsWith("400");
+        assertThat(session.post("/me/password", Map.of("current", oneTime, "password", OWN, "again", OWN)))
+                .isEqualTo("302 /?password");
+
+        assertThat(session.get("/cases")).isEqualTo("200");
+        assertThat(session.basic(login, oneTime, "/api/cases")).isEqualTo(401);
+        assertThat(session.basic(login, OWN, "/api/cases")).isEqualTo(200);
+    }
+
+    @Test
+    void aRoleTakenAwayIsGoneInTheOpenSession() {
+        String login = login();
+        Session session = arrives(login, "managers");
+        assertThat(session.get("/letters/release")).isEqualTo("200");
+
+        users.change(login, person(login), List.of("collectors", "team-default"));
+
+        assertThat(session.get("/letters/release")).isEqualTo("403");
+        assertThat(session.get("/cases")).isEqualTo("200");
+        assertThat(journal.newest("user", 1))
+                .singleElement()
+                .satisfies(c -> assertThat(List.of(c.subject(), c.field(), String.valueOf(c.from()), String.valueOf(c.to())))
+                        .containsExactly(login, "groups", "managers", "collectors, team-default"));
+    }
+
+    @Test
+    void theSessionOfSomebodyLockedEnds() {
+        String login = login();
+        Session session = arrives(login, "managers");
+
+        users.lock(login, true);
+
+        assertThat(session.get("/cases")).startsWith("302 ").endsWith("/login");
+        assertThat(session.basic(login, OWN, "/api/cases")).isEqualTo(401);
+        users.lock(login, false);
+        assertThat(session.basic(login, OWN, "/api/cases")).isEqualTo(200);
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        new People(identity).arrive();
+        List<String> others = users.all().stream()
+                .filter(p -> p.groups().contains(Role.ADMINISTRATORS.group()))
+                .map(Person::login)
+                .filter(p -> !p.equals("a-camunda-admin"))
+                .toList();
+        others.forEach(p -> users.lock(p, true));
+        try {
+            assertThatThrownBy(() -> users.lock("a-camunda-admin", true)).hasMessage("locked: last-administrator");
+            assertThatThrownBy(() -> users.delete("a-camunda-admin")).hasMessage("delete: last-administrator");
+            assertThatThrownBy(() -> users.change("a-camunda-admin", person("x"), List.of("managers")))
+                    .hasMessage("groups: last-administrator");
+            assertThat(users.get("a-camunda-admin").groups()).contains("camunda-admin");
+        } finally {
+            others.forEach(p -> users.lock(p, false));
+        }
+    }
+
+    @Autowired
+    private org.camunda.bpm.engine.IdentityService identity;
+
+    @Test
+    void somebodyWithWorkIsLockedAndNotDeleted() {
+        String login = login();
+        users.create(person(login), List.of("collectors"));
+        long account = Ledgers.in(database).account("WORK-" + next);
+        jdbc.sql("update huikuan.account set collector = ? where id = ?").params(login, account).update();
+
+        assertThatThrownBy(() -> users.delete(login)).hasMessage("delete: has-work");
+
+        jdbc.sql("update huikuan.account set collector = null where id = ?").param(account).update();
+        users.delete(login);
+        assertThat(users.all()).extracting(Person::login).doesNotContain(login);
+    }
+
+    @Test
+    void noPasswordIsEverWrittenDown() {
+        String login = login();
+        String given = users.create(person(login), List.of());
+        String again = users.newPassword(login);
+
+        assertThat(journal.newest("", 1000).toString()).doesNotContain(given, again);
+    }
+
+    @Test
+    void mistakesAreToldAtTheirFields() {
+        assertThatThrownBy(() -> users.create(Map.of("login", "a b", "email", "x"), List.of("kings")))
+                .hasMessage("login: no-login; firstName: missing; email: no-mail; groups: unknown");
+        assertThatThrownBy(() -> users.create(person("ADMIN"), List.of())).hasMessage("login: taken");
+    }
+
+    private Session arrives(String login, String... groups) {
+        String oneTime = users.create(person(login), List.of(groups));
+        users.choosePassword(login, Map.of("current", oneTime, "password", OWN, "again", OWN));
+        return Session.at(port).logsIn(login, OWN);
+    }
+
+    private String login() {
+        return "new-" + next;
+    }
+
+    private static Map<String, String> person(String login) {
+        return Map.of("login", login, "firstName", "New", "lastName", "Person");
+    }
+}

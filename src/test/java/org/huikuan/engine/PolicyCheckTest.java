@@ -1,0 +1,92 @@
+package org.huikuan.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huikuan.administration.PolicyMistake;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a manager may change in a policy table, and what not. */
+class PolicyCheckTest {
+
+    private static final Path TABLES = Path.of("processes/decisions");
+    private static final String KEY = "promise-terms";
+
+    private final String table = read(TABLES.resolve(KEY + ".dmn"));
+
+    @TestFactory
+    Stream<DynamicTest> takesEveryTableThatIsShipped() throws IOException {
+        return Files.list(TABLES).map(file -> {
+            String key = file.getFileName().toString().replace(".dmn", "");
+            return DynamicTest.dynamicTest(
+                    key, () -> assertThat(new PolicyCheck(key, bytes(read(file))).of(bytes(read(file))))
+                            .isEmpty());
+        });
+    }
+
+    @Test
+    void refusesWhatIsNoTable() {
+        assertThat(codes("hello")).containsExactly("no-dmn");
+        assertThat(codes("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + table))
+                .containsExactly("no-dmn");
+        assertThat(codes(read(TABLES.resolve("choose-move.dmn")))).containsExactly("other-decision");
+    }
+
+    @Test
+    void refusesOtherQuestionsAndAnswers() {
+        assertThat(codes(table.replaceFirst("(<inputExpression [^>]*typeRef=)\"\\w+\"", "$1\"double\"")))
+                .containsExactly("other-inputs");
+        assertThat(codes(table.replaceFirst("(<output [^>]*name=)\"\\w+\"", "$1\"anything\"")))
+                .containsExactly("other-outputs");
+        assertThat(codes(table.replaceFirst("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"")))
+                .containsExactly("hit-policy");
+    }
+
+    @Test
+    void refusesALanguageThatCouldRunAnything() {
+        String evil = table.replaceFirst("<outputEntry ", "<outputEntry expressionLanguage=\"groovy\" ");
+
+        assertThat(new PolicyCheck(KEY, bytes(table)).of(bytes(evil)))
+                .extracting(PolicyMistake::code, PolicyMistake::detail)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("language", "groovy"));
+    }
+
+    @Test
+    void namesTheCellThatCannotBeEvaluated() {
+        String broken = table.replaceFirst("(<outputEntry [^>]*>\\s*<text>)[^<]*", "$1if if if");
+
+        List<PolicyMistake> mistakes = new PolicyCheck(KEY, bytes(table)).of(bytes(broken));
+
+        assertThat(mistakes).singleElement().satisfies(m -> {
+            assertThat(m.code()).isEqualTo("cell");
+            assertThat(m.rule()).isEqualTo(1);
+            assertThat(m.column()).isNotBlank();
+        });
+    }
+
+    private List<String> codes(String changed) {
+        assertThat(changed).isNotEqualTo(table);
+        return new PolicyCheck(KEY, bytes(table))
+                .of(bytes(changed)).stream().map(PolicyMistake::code).toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
