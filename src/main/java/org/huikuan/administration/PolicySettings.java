@@ -39,8 +39,7 @@ public class PolicySettings {
         List<PolicyMistake> mistakes = tables.check(key, dmn);
         if (mistakes.isEmpty()) {
             tables.replace(key, dmn);
-            journal.record(
-                    AREA, key, "version", String.valueOf(before.version()), String.valueOf(get(key).version()));
+            journal.record(AREA, key, "version", String.valueOf(before.version()), String.valueOf(get(key).version()));
         }
         return mistakes;
     }

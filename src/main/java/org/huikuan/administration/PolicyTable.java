@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param deployedAt null: the engine does not say
  */
 public record PolicyTable(
-        String key, String name, int version, String id, @Nullable Instant deployedAt) {}
+        String key,
+        String name,
+        int version,
+        String id,
+        @Nullable Instant deployedAt) {}

@@ -30,8 +30,7 @@ public class UserSettings {
     private final OpenWork work;
     private final UserJournal journal;
 
-    UserSettings(
-            Directory directory, LoginStates states, TeamSettings teams, OpenWork work, UserJournal journal) {
+    UserSettings(Directory directory, LoginStates states, TeamSettings teams, OpenWork work, UserJournal journal) {
         this.directory = directory;
         this.states = states;
         this.teams = teams;

@@ -34,7 +34,12 @@ class CamundaPolicyTables implements PolicyTables {
         return unchecked.get(() -> {
             Map<String, Deployment> deployments = new HashMap<>();
             repository.createDeploymentQuery().list().forEach(d -> deployments.put(d.getId(), d));
-            return repository.createDecisionDefinitionQuery().latestVersion().orderByDecisionDefinitionKey().asc().list()
+            return repository
+                    .createDecisionDefinitionQuery()
+                    .latestVersion()
+                    .orderByDecisionDefinitionKey()
+                    .asc()
+                    .list()
                     .stream()
                     .map(d -> table(d, deployments.get(d.getDeploymentId())))
                     .toList();
@@ -53,7 +58,11 @@ class CamundaPolicyTables implements PolicyTables {
     @Override
     public byte[] content(String key) {
         return unchecked.get(() -> {
-            String id = repository.createDecisionDefinitionQuery().decisionDefinitionKey(key).latestVersion().singleResult()
+            String id = repository
+                    .createDecisionDefinitionQuery()
+                    .decisionDefinitionKey(key)
+                    .latestVersion()
+                    .singleResult()
                     .getId();
             try (InputStream content = repository.getDecisionModel(id)) {
                 return content.readAllBytes();

@@ -78,7 +78,8 @@ final class PolicyCheck {
 
     private void compare(DecisionTable table) {
         if (table.getHitPolicy() != before.getHitPolicy()) {
-            mistakes.add(PolicyMistake.ofTable("hit-policy", before.getHitPolicy().name()));
+            mistakes.add(
+                    PolicyMistake.ofTable("hit-policy", before.getHitPolicy().name()));
         }
         compare("other-inputs", PolicyModel.inputs(table), PolicyModel.inputs(before));
         compare("other-outputs", PolicyModel.outputs(table), PolicyModel.outputs(before));

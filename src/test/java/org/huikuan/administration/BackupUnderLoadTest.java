@@ -34,7 +34,8 @@ class BackupUnderLoadTest {
 
     private static final String PASSWORD = "of-the-backup";
     private static final int CUSTOMERS = 300;
-    private static final List<String> PERSONAL = List.of("林小红", "Meier-Schulze", "secret@customer.example", "13900001111");
+    private static final List<String> PERSONAL =
+            List.of("林小红", "Meier-Schulze", "secret@customer.example", "13900001111");
 
     @TempDir
     private Path folder;
@@ -84,7 +85,8 @@ class BackupUnderLoadTest {
 
             assertThat(proof.get("exceptions")).isEmpty();
             assertThat(proof.get("faults")).isEmpty();
-            assertThat(admin.get("/api/cases?size=1").body().get("total").asInt()).isEqualTo(CUSTOMERS);
+            assertThat(admin.get("/api/cases?size=1").body().get("total").asInt())
+                    .isEqualTo(CUSTOMERS);
             logTellsNothingOf(second);
         }
         assertThat(to.ask().broken()).isEmpty();
@@ -118,7 +120,11 @@ class BackupUnderLoadTest {
         Await.until(
                 Duration.ofMinutes(3),
                 () -> "run " + run + ": " + admin.get("/api/daily-run/" + run).body(),
-                () -> !"running".equals(admin.get("/api/daily-run/" + run).body().get("state").asText()));
+                () -> !"running"
+                        .equals(admin.get("/api/daily-run/" + run)
+                                .body()
+                                .get("state")
+                                .asText()));
         return admin.get("/api/daily-run/" + run).body();
     }
 
@@ -156,9 +162,7 @@ class BackupUnderLoadTest {
 
     private static String[] restore(Path file, Database to) {
         List<String> command = new ArrayList<>(List.of("restore", "--from", file.toString()));
-        Arrays.stream(to.settings())
-                .filter(s -> s.startsWith("spring."))
-                .forEach(s -> command.add("--" + s));
+        Arrays.stream(to.settings()).filter(s -> s.startsWith("spring.")).forEach(s -> command.add("--" + s));
         return command.toArray(String[]::new);
     }
 
@@ -211,8 +215,8 @@ class BackupUnderLoadTest {
     }
 
     private static String[] with(Map<String, String> database) {
-        List<String> settings = new ArrayList<>(
-                List.of("huikuan.admin.password=" + PASSWORD, "logging.structured.format.console=ecs"));
+        List<String> settings =
+                new ArrayList<>(List.of("huikuan.admin.password=" + PASSWORD, "logging.structured.format.console=ecs"));
         database.forEach((key, value) -> settings.add(key + "=" + value));
         return settings.toArray(String[]::new);
     }

@@ -35,8 +35,11 @@ final class Invariants {
                 (select case_id from huikuan.letter group by case_id, stage, step, attempt, code
                  having count(*) > 1) x
                 """);
-        ask(broken, "5: an open case has no process", "huikuan.collection_case k where k.status = 'open'"
-                + " and not exists (select 1 from act_ru_execution e where e.business_key_ = " + NUMBER + ")");
+        ask(
+                broken,
+                "5: an open case has no process",
+                "huikuan.collection_case k where k.status = 'open'"
+                        + " and not exists (select 1 from act_ru_execution e where e.business_key_ = " + NUMBER + ")");
         ask(broken, "5: an open case at work has no process of its stage", """
                 huikuan.collection_case k where k.status = 'open' and k.wait_until is null and not exists (
                   select 1 from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
@@ -51,9 +54,14 @@ final class Invariants {
                     or exists (select 1 from act_ru_job j where j.execution_id_ = r.id_)
                     or exists (select 1 from act_ru_incident i where i.execution_id_ = r.id_)))
                 """);
-        ask(broken, "5: an ended case has a process of its own still", "huikuan.collection_case k where k.status <> 'open'"
-                + " and exists (select 1 from act_ru_execution e where e.business_key_ = " + NUMBER + ")");
-        ask(broken, "6: an entry of the journal does not say who or when",
+        ask(
+                broken,
+                "5: an ended case has a process of its own still",
+                "huikuan.collection_case k where k.status <> 'open'"
+                        + " and exists (select 1 from act_ru_execution e where e.business_key_ = " + NUMBER + ")");
+        ask(
+                broken,
+                "6: an entry of the journal does not say who or when",
                 "huikuan.journal where by_user is null or at is null");
         return broken;
     }

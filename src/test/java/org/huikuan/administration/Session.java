@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 final class Session {
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
 
     private Session(String address) {

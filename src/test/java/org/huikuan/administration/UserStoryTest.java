@@ -74,10 +74,9 @@ class UserStoryTest {
 
         assertThat(session.get("/letters/release")).isEqualTo("403");
         assertThat(session.get("/cases")).isEqualTo("200");
-        assertThat(journal.newest("user", 1))
-                .singleElement()
-                .satisfies(c -> assertThat(List.of(c.subject(), c.field(), String.valueOf(c.from()), String.valueOf(c.to())))
-                        .containsExactly(login, "groups", "managers", "collectors, team-default"));
+        assertThat(journal.newest("user", 1)).singleElement().satisfies(c -> assertThat(
+                        List.of(c.subject(), c.field(), String.valueOf(c.from()), String.valueOf(c.to())))
+                .containsExactly(login, "groups", "managers", "collectors, team-default"));
     }
 
     @Test
@@ -121,11 +120,15 @@ class UserStoryTest {
         String login = login();
         users.create(person(login), List.of("collectors"));
         long account = Ledgers.in(database).account("WORK-" + next);
-        jdbc.sql("update huikuan.account set collector = ? where id = ?").params(login, account).update();
+        jdbc.sql("update huikuan.account set collector = ? where id = ?")
+                .params(login, account)
+                .update();
 
         assertThatThrownBy(() -> users.delete(login)).hasMessage("delete: has-work");
 
-        jdbc.sql("update huikuan.account set collector = null where id = ?").param(account).update();
+        jdbc.sql("update huikuan.account set collector = null where id = ?")
+                .param(account)
+                .update();
         users.delete(login);
         assertThat(users.all()).extracting(Person::login).doesNotContain(login);
     }

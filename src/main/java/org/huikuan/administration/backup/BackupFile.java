@@ -53,8 +53,8 @@ final class BackupFile implements AutoCloseable {
     /** Reads all of it once and compares every table with its hash. */
     void verify() throws IOException {
         if (manifest.format() != Manifest.FORMAT) {
-            throw new Refused("The backup has format " + manifest.format() + ", this release reads "
-                    + Manifest.FORMAT + ". Use the release that made it: " + manifest.version() + ".");
+            throw new Refused("The backup has format " + manifest.format() + ", this release reads " + Manifest.FORMAT
+                    + ". Use the release that made it: " + manifest.version() + ".");
         }
         Set<String> expected = new TreeSet<>(Set.of(Manifest.ENTRY));
         for (Manifest.Part part : manifest.tables()) {

@@ -65,8 +65,7 @@ final class BackupWriter {
         }
     }
 
-    private Manifest.Part write(Table table, Connection connection, OutputStream zip)
-            throws IOException, SQLException {
+    private Manifest.Part write(Table table, Connection connection, OutputStream zip) throws IOException, SQLException {
         HashedStream hashed = new HashedStream(zip);
         long rows = 0;
         try (JsonGenerator lines = json.createGenerator(hashed);
@@ -74,8 +73,7 @@ final class BackupWriter {
             lines.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
             writeHead(table, lines);
             statement.setFetchSize(FETCH);
-            try (ResultSet row = statement.executeQuery(
-                    "select " + table.columnNames() + " from " + table.name())) {
+            try (ResultSet row = statement.executeQuery("select " + table.columnNames() + " from " + table.name())) {
                 while (row.next()) {
                     writeRow(table, row, lines);
                     rows++;

@@ -83,8 +83,8 @@ public final class CommandLine {
             boolean holdLetters = !options.has("keep-letters");
             new Restore(context.getBean(DataSource.class), engine()).run(backup, holdLetters);
             Manifest manifest = backup.manifest();
-            out.println("Restored " + manifest.rows() + " rows of " + manifest.tables().size()
-                    + " tables, as they were at " + manifest.takenAt() + ".");
+            out.println("Restored " + manifest.rows() + " rows of "
+                    + manifest.tables().size() + " tables, as they were at " + manifest.takenAt() + ".");
             if (holdLetters) {
                 out.println("Letters wait for release: some may have left after the backup was taken.");
             }
@@ -92,8 +92,8 @@ public final class CommandLine {
     }
 
     private void say(Path file, Manifest manifest) throws IOException {
-        out.println("Wrote " + file + ": " + manifest.rows() + " rows of " + manifest.tables().size() + " tables, "
-                + Files.size(file) / 1024 + " KiB, checked.");
+        out.println("Wrote " + file + ": " + manifest.rows() + " rows of "
+                + manifest.tables().size() + " tables, " + Files.size(file) / 1024 + " KiB, checked.");
     }
 
     private static EngineTables engine() {

@@ -143,8 +143,7 @@ enum Kind {
             case Types.NUMERIC, Types.DECIMAL -> DECIMAL;
             case Types.REAL, Types.FLOAT, Types.DOUBLE -> FLOATING;
             case Types.DATE -> DATE;
-            case Types.TIMESTAMP ->
-                typeName.toLowerCase(Locale.ROOT).contains("tz") ? INSTANT : LOCAL_TIME;
+            case Types.TIMESTAMP -> typeName.toLowerCase(Locale.ROOT).contains("tz") ? INSTANT : LOCAL_TIME;
             case Types.TIMESTAMP_WITH_TIMEZONE -> INSTANT;
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> BYTES;
             default -> TEXT;

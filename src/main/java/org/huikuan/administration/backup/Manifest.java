@@ -13,13 +13,7 @@ import java.util.List;
  * @param engine release of the engine
  */
 record Manifest(
-        int format,
-        String version,
-        String takenAt,
-        String database,
-        String schema,
-        String engine,
-        List<Part> tables) {
+        int format, String version, String takenAt, String database, String schema, String engine, List<Part> tables) {
 
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";

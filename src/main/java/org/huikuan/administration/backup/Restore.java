@@ -57,8 +57,8 @@ final class Restore {
 
     private void refuseAnotherEngine(Manifest manifest) {
         if (!lineOf(manifest.engine()).equals(lineOf(engine.version()))) {
-            throw new Refused("The backup is of engine " + manifest.engine() + ", this release has "
-                    + engine.version() + ". Restore with release " + manifest.version() + ", then upgrade.");
+            throw new Refused("The backup is of engine " + manifest.engine() + ", this release has " + engine.version()
+                    + ". Restore with release " + manifest.version() + ", then upgrade.");
         }
     }
 
@@ -162,7 +162,10 @@ final class Restore {
     /** Jobs that were at work are free at once; letters wait for a person unless they are to go on. */
     private static void afterwards(Connection connection, boolean holdLetters) throws SQLException {
         List<String> steps = new ArrayList<>();
-        if (!Table.of(connection).stream().filter(t -> t.name().equals("act_ru_job")).toList().isEmpty()) {
+        if (!Table.of(connection).stream()
+                .filter(t -> t.name().equals("act_ru_job"))
+                .toList()
+                .isEmpty()) {
             steps.add("update act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ is not null");
         }
         if (holdLetters) {

@@ -17,8 +17,8 @@ final class RunningServer {
     private RunningServer() {}
 
     static void download(String server, String user, Path to) throws IOException {
-        String login = Base64.getEncoder()
-                .encodeToString((user + ":" + password(user)).getBytes(StandardCharsets.UTF_8));
+        String login =
+                Base64.getEncoder().encodeToString((user + ":" + password(user)).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.replaceFirst("/$", "") + "/api/backup"))
                 .header("Authorization", "Basic " + login)
                 .POST(HttpRequest.BodyPublishers.noBody())

@@ -50,14 +50,22 @@ class HouseHealth {
     HealthIndicator ledgerHealthIndicator() {
         return () -> {
             Health.Builder health = Health.up();
-            figures.get().creditors().forEach(of -> health.withDetail(of.code(), Map.of(
-                    "lastImport", age(of.lastImport(), NEVER),
-                    "lastRun", of.lastRun() == null ? NEVER : of.lastRun().toString())));
+            figures.get()
+                    .creditors()
+                    .forEach(of -> health.withDetail(
+                            of.code(),
+                            Map.of(
+                                    "lastImport",
+                                    age(of.lastImport(), NEVER),
+                                    "lastRun",
+                                    of.lastRun() == null ? NEVER : of.lastRun().toString())));
             return health.build();
         };
     }
 
     private String age(@Nullable Instant then, String otherwise) {
-        return then == null ? otherwise : Duration.between(then, clock.instant()).toString();
+        return then == null
+                ? otherwise
+                : Duration.between(then, clock.instant()).toString();
     }
 }

@@ -34,23 +34,43 @@ class HouseMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         for (String status : STATUSES) {
-            gauge(registry, "huikuan.cases", "Cases by status", f -> many(f.casesByStatus().get(status)), "status", status);
+            gauge(
+                    registry,
+                    "huikuan.cases",
+                    "Cases by status",
+                    f -> many(f.casesByStatus().get(status)),
+                    "status",
+                    status);
         }
         for (String stage : STAGES) {
-            gauge(registry, "huikuan.cases.open", "Open cases by stage", f -> many(f.openByStage().get(stage)), "stage", stage);
+            gauge(
+                    registry,
+                    "huikuan.cases.open",
+                    "Open cases by stage",
+                    f -> many(f.openByStage().get(stage)),
+                    "stage",
+                    stage);
         }
         for (String state : LETTERS) {
-            gauge(registry, "huikuan.letters", "Letters not yet done with", f -> many(f.lettersByState().get(state)), "state", state);
+            gauge(
+                    registry,
+                    "huikuan.letters",
+                    "Letters not yet done with",
+                    f -> many(f.lettersByState().get(state)),
+                    "state",
+                    state);
         }
         gauge(registry, "huikuan.jobs.waiting", "Jobs that may run now", Figures::jobsWaiting);
         gauge(registry, "huikuan.jobs.failed", "Jobs that wait for a person", Figures::jobsFailed);
-        gauge(registry, "huikuan.outbox.oldest.seconds", "Age of the oldest letter that may leave now, 0 when there is none",
+        gauge(
+                registry,
+                "huikuan.outbox.oldest.seconds",
+                "Age of the oldest letter that may leave now, 0 when there is none",
                 f -> f.oldestInOutbox() == null ? 0 : secondsSince(f.oldestInOutbox()));
         ofCreditors(registry);
     }
 
-    private void gauge(
-            MeterRegistry registry, String name, String says, ToDoubleFunction<Figures> of, String... tags) {
+    private void gauge(MeterRegistry registry, String name, String says, ToDoubleFunction<Figures> of, String... tags) {
         Gauge.builder(name, figures, f -> of.applyAsDouble(f.get()))
                 .description(says)
                 .tags(tags)

@@ -21,10 +21,7 @@ class JdbcOpenWork implements OpenWork {
                         select (select count(*) from huikuan.collection_case
                             where status = 'open' and (collector = :login or stand_in = :login))
                           + (select count(*) from huikuan.account where collector = :login)
-                        """)
-                .param("login", login)
-                .query(Long.class)
-                .single();
+                        """).param("login", login).query(Long.class).single();
     }
 
     @Override

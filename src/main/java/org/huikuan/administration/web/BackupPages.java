@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class BackupPages {
 
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmm").withZone(ZoneOffset.UTC);
     private static final int LAST = 10;
 
     private final Backups backups;

@@ -35,7 +35,10 @@ class HolidayPages {
     }
 
     @GetMapping("/settings/calendar")
-    String list(@RequestParam(defaultValue = "CN") String country, @RequestParam(required = false) @Nullable Integer year, Model model) {
+    String list(
+            @RequestParam(defaultValue = "CN") String country,
+            @RequestParam(required = false) @Nullable Integer year,
+            Model model) {
         return page(model, country, year == null ? thisYear() : year, Map.of(), Map.of());
     }
 

@@ -24,16 +24,38 @@ class FiguresTest {
 
         new HouseMetrics(figures, clock).bindTo(registry);
 
-        assertThat(registry.get("huikuan.cases").tag("status", "open").gauge().value()).isEqualTo(1);
-        assertThat(registry.get("huikuan.cases").tag("status", "settled").gauge().value()).isZero();
-        assertThat(registry.get("huikuan.cases.open").tag("stage", "visit").gauge().value()).isEqualTo(1);
-        assertThat(registry.get("huikuan.letters").tag("state", "queued").gauge().value()).isEqualTo(1);
-        assertThat(registry.get("huikuan.outbox.oldest.seconds").gauge().value()).isEqualTo(7200);
+        assertThat(registry.get("huikuan.cases").tag("status", "open").gauge().value())
+                .isEqualTo(1);
+        assertThat(registry.get("huikuan.cases")
+                        .tag("status", "settled")
+                        .gauge()
+                        .value())
+                .isZero();
+        assertThat(registry.get("huikuan.cases.open")
+                        .tag("stage", "visit")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+        assertThat(registry.get("huikuan.letters")
+                        .tag("state", "queued")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+        assertThat(registry.get("huikuan.outbox.oldest.seconds").gauge().value())
+                .isEqualTo(7200);
         assertThat(registry.get("huikuan.jobs.waiting").gauge().value()).isEqualTo(3);
         assertThat(registry.get("huikuan.jobs.failed").gauge().value()).isEqualTo(2);
         assertThat(registry.get("huikuan.creditors").gauge().value()).isEqualTo(1);
-        assertThat(registry.get("huikuan.ledger.age.seconds").tag("creditor", "HK").gauge().value()).isEqualTo(3600);
-        assertThat(registry.get("huikuan.run.age.days").tag("creditor", "HK").gauge().value()).isNaN();
+        assertThat(registry.get("huikuan.ledger.age.seconds")
+                        .tag("creditor", "HK")
+                        .gauge()
+                        .value())
+                .isEqualTo(3600);
+        assertThat(registry.get("huikuan.run.age.days")
+                        .tag("creditor", "HK")
+                        .gauge()
+                        .value())
+                .isNaN();
     }
 
     private static void aCaseWithALetter(DataSource database) {
@@ -56,9 +78,7 @@ class FiguresTest {
                 insert into huikuan.import_batch (kind, creditor_id, file_name, file_sha256, state, imported_by, started_at,
                   touched_at, finished_at)
                 values ('invoices', ?, 'x.csv', 'ab', 'done', 'fang', ?, ?, ?)
-                """)
-                .params(creditor, now, now, now.minus(Duration.ofHours(1)))
-                .update();
+                """).params(creditor, now, now, now.minus(Duration.ofHours(1))).update();
     }
 
     private static final class Jobs implements EngineFigures {
