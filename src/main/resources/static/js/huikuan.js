@@ -27,12 +27,16 @@
   async function move(button) {
     document.querySelectorAll("[data-hk-clock]").forEach(b => { b.disabled = true; });
     document.querySelector(".hk-clock-busy").hidden = false;
-    await fetch("/api/clock", {
+    const answer = await fetch("/api/clock", {
       method: "POST",
       headers: { "Content-Type": "application/json", "Accept": "application/json", [TOKEN_HEADER]: token() },
       body: JSON.stringify({ days: Number(button.dataset.hkClock) })
     });
-    window.setTimeout(untilIdle, 300);
+    if (answer.ok) {
+      window.setTimeout(untilIdle, 300);
+    } else {
+      document.querySelector(".hk-clock-busy").textContent = (await answer.json()).detail;
+    }
   }
 
   // The box that chooses all others of its name.

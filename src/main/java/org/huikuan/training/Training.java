@@ -25,6 +25,7 @@ class Training {
     private final EmptyWorld world;
     private final StoredClock stored;
     private final Idleness idleness;
+    private final Overnight overnight;
     private final AtomicBoolean moving = new AtomicBoolean();
     private final ExecutorService traveller = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "training-clock");
@@ -32,12 +33,13 @@ class Training {
         return thread;
     });
 
-    Training(TrainingTime time, Journey journey, EmptyWorld world, StoredClock stored, Idleness idleness) {
+    Training(TrainingTime time, Journey journey, EmptyWorld world, StoredClock stored, Idleness idleness, Overnight overnight) {
         this.time = time;
         this.journey = journey;
         this.world = world;
         this.stored = stored;
         this.idleness = idleness;
+        this.overnight = overnight;
     }
 
     LocalDate today() {
@@ -87,6 +89,7 @@ class Training {
                     + " and goes forward only; to go back begin with an empty database");
         }
         stored.keepTarget(date);
+        overnight.departs(today);
         traveller.execute(() -> travel(date, back));
     }
 

@@ -12,13 +12,15 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param language {@code zh} or {@code en}
  * @param csrf what a request that changes something must carry; null where none is asked for
  * @param trainingDay today on the movable clock; null where the clock cannot be moved
+ * @param making {@code playing} while a demo world is being made, {@code failed} when that went wrong; otherwise null
  */
 public record Reader(
         @Nullable String user,
         Set<String> groups,
         String language,
         @Nullable CsrfToken csrf,
-        @Nullable LocalDate trainingDay) {
+        @Nullable LocalDate trainingDay,
+        @Nullable String making) {
 
     public Reader {
         groups = Set.copyOf(groups);

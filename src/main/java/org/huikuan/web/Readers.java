@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.HuikuanProperties;
+import org.huikuan.shared.WorldInTheMaking;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -22,12 +24,14 @@ class Readers {
     private final CurrentUser user;
     private final Clock clock;
     private final HuikuanProperties settings;
+    private final ObjectProvider<WorldInTheMaking> world;
     private final boolean training;
 
-    Readers(CurrentUser user, Clock clock, HuikuanProperties settings, Environment environment) {
+    Readers(CurrentUser user, Clock clock, HuikuanProperties settings, ObjectProvider<WorldInTheMaking> world, Environment environment) {
         this.user = user;
         this.clock = clock;
         this.settings = settings;
+        this.world = world;
         this.training = environment.acceptsProfiles(Profiles.of("training"));
     }
 
@@ -39,7 +43,16 @@ class Readers {
                 user.groups(),
                 "en".equals(locale.getLanguage()) ? "en" : "zh",
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
-                trainingDay());
+                trainingDay(),
+                making());
+    }
+
+    private @Nullable String making() {
+        WorldInTheMaking made = world.getIfAvailable();
+        if (made == null || !made.failed() && made.playing().isEmpty()) {
+            return null;
+        }
+        return made.failed() ? "failed" : "playing";
     }
 
     private @Nullable LocalDate trainingDay() {
