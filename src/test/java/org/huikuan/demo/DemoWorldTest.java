@@ -1,0 +1,170 @@
+package org.huikuan.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.huikuan.testing.ApplicationProcess;
+import org.huikuan.testing.Await;
+import org.huikuan.testing.Caller;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The demo as the first command of the README makes it: the play is played once, then looked at from all sides. */
+@SuppressWarnings("NullAway.Init") // set before the first test
+@TestMethodOrder(OrderAnnotation.class)
+class DemoWorldTest {
+
+    private static final Duration PLAY = Duration.ofMinutes(8);
+
+    /** What must always hold (design 8), and how to find what breaks it. */
+    private static final Map<String, String> RULES = Map.of(
+            "an invoice's open amount is its amount less what paid it",
+            """
+            select i.number from huikuan.invoice i where i.open_amount < 0 or i.open_amount <> i.amount
+              - (select coalesce(sum(x.amount), 0) from huikuan.allocation x
+                 where x.invoice_id = i.id and x.undone_on is null)
+            """,
+            "no receipt pays more than it is",
+            """
+            select r.reference from huikuan.receipt r where r.amount
+              < (select coalesce(sum(x.amount), 0) from huikuan.allocation x
+                 where x.receipt_id = r.id and x.undone_on is null)
+            """,
+            "an account has at most one open case",
+            "select account_id from huikuan.collection_case where status = 'open' group by account_id having count(*) > 1",
+            "every open case has a task, a timer or a job",
+            """
+            select c.id from huikuan.collection_case c where c.status = 'open' and not exists (
+              select 1 from act_ru_execution root join act_ru_execution e on e.root_proc_inst_id_ = root.id_
+              where root.business_key_ = concat('C', lpad(cast(c.id as varchar), 7, '0'))
+                and (exists (select 1 from act_ru_task t where t.execution_id_ = e.id_)
+                  or exists (select 1 from act_ru_job j where j.execution_id_ = e.id_)))
+            """,
+            "nothing is stuck",
+            "select id_ from act_ru_incident");
+
+    private static ApplicationProcess huikuan;
+    private static Caller admin;
+    private static JsonNode cases;
+
+    @BeforeAll
+    static void playsTheStories() {
+        huikuan = ApplicationProcess.start("demo-world", "spring.profiles.active=demo", "huikuan.demo.play=true");
+        admin = Caller.of(huikuan.address(), "admin", "admin");
+        Await.until(PLAY, () -> "the play to end; it is " + admin.get("/api/clock"), () -> admin.get("/api/clock")
+                .body()
+                .path("idle")
+                .asBoolean());
+        cases = admin.get("/api/cases?size=200").body().path("items");
+    }
+
+    @AfterAll
+    static void endsIt() {
+        huikuan.close();
+    }
+
+    @Test
+    void tellsEveryStoryToItsEnd() {
+        assertThat(huikuan.output()).contains("demo is ready").doesNotContain("Demo story");
+    }
+
+    @Test
+    void hasCasesOfEveryStageWaitAndEnding() {
+        assertThat(of("customer")).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(of("stage"))
+                .containsExactlyInAnyOrder(
+                        "reminder-call", "visit", "manager-visit", "commercial-recovery", "legal-action");
+        assertThat(of("status")).containsExactlyInAnyOrder("open", "settled", "withdrawn", "written-off");
+        assertThat(of("waitingFor")).containsExactlyInAnyOrder("none", "promise", "dispute", "hold", "insolvency");
+        assertThat(of("team")).containsExactlyInAnyOrder("default", "south");
+    }
+
+    @Test
+    void hasLettersInEveryStateInWhichALetterRests() {
+        Set<String> states = new TreeSet<>();
+        admin.get("/api/letters?size=200")
+                .body()
+                .path("items")
+                .forEach(l -> states.add(l.path("state").asText()));
+        assertThat(states).contains("sent", "for-release", "printed", "struck", "cancelled", "failed");
+    }
+
+    @Test
+    void tellsOfSixInstalmentsKeptAndThanked() {
+        String kase = caseOf("K1001");
+        JsonNode promises = admin.get("/api/cases/" + kase + "/promises").body();
+        assertThat(promises.findValuesAsText("state")).hasSize(6).containsOnly("kept");
+        assertThat(admin.get("/api/cases/" + kase).body().path("status").asText())
+                .isEqualTo("settled");
+        assertThat(admin.get("/api/cases/" + kase + "/letters").body().findValuesAsText("code"))
+                .contains("L12");
+        assertThat(admin.get("/api/cases/" + kase + "/documents").body().toString())
+                .contains("分期还款协议", "二号仓库库存清单");
+    }
+
+    @Test
+    void tellsOfThePlanForAnOldDebt() {
+        String kase = caseOf("K1012");
+        JsonNode now = admin.get("/api/cases/" + kase).body();
+        assertThat(now.path("stage").asText()).isEqualTo("commercial-recovery");
+        assertThat(now.path("waitingFor").asText()).isEqualTo("promise");
+        assertThat(admin.get("/api/cases/" + kase + "/letters").body().findValuesAsText("code"))
+                .contains("L04", "L05", "L06");
+        assertThat(admin.get("/api/cases/" + kase + "/journal").body().toString())
+                .contains("方志远", "LV-1, LV-5, LV-7", "CM-06", "supply-held", "supply-released", "promise-kept");
+    }
+
+    @Test
+    void hasRunEachDayWithoutAFaultAndForgottenNoItem() {
+        int runs = 0;
+        for (Caller.Answer run = run(1); run.status() == 200; run = run(runs + 1)) {
+            runs++;
+            assertThat(run.body().path("state").asText()).isEqualTo("done");
+            assertThat(run.body().path("faults")).isEmpty();
+            assertThat(run.body().path("exceptions")).isEmpty();
+        }
+        assertThat(runs).isGreaterThan(100);
+    }
+
+    /** Its database is looked into when nobody is inside any more. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void keepsWhatMustAlwaysHold() {
+        huikuan.close();
+        JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:h2:file:./target/applications/demo-world/huikuan", "huikuan", ""));
+        RULES.forEach(
+                (rule, broken) -> assertThat(jdbc.sql(broken).query().listOfRows())
+                        .as(rule)
+                        .isEmpty());
+    }
+
+    private static Caller.Answer run(int id) {
+        return admin.get("/api/daily-run/" + id);
+    }
+
+    private static Set<String> of(String field) {
+        Set<String> found = new TreeSet<>();
+        cases.forEach(c -> found.add(c.path(field).asText()));
+        return found;
+    }
+
+    private static String caseOf(String customer) {
+        return admin.get("/api/cases?customer=" + customer)
+                .body()
+                .path("items")
+                .path(0)
+                .path("number")
+                .asText();
+    }
+}
