@@ -33,7 +33,13 @@ class Training {
         return thread;
     });
 
-    Training(TrainingTime time, Journey journey, EmptyWorld world, StoredClock stored, Idleness idleness, Overnight overnight) {
+    Training(
+            TrainingTime time,
+            Journey journey,
+            EmptyWorld world,
+            StoredClock stored,
+            Idleness idleness,
+            Overnight overnight) {
         this.time = time;
         this.journey = journey;
         this.world = world;

@@ -27,7 +27,12 @@ class Readers {
     private final ObjectProvider<WorldInTheMaking> world;
     private final boolean training;
 
-    Readers(CurrentUser user, Clock clock, HuikuanProperties settings, ObjectProvider<WorldInTheMaking> world, Environment environment) {
+    Readers(
+            CurrentUser user,
+            Clock clock,
+            HuikuanProperties settings,
+            ObjectProvider<WorldInTheMaking> world,
+            Environment environment) {
         this.user = user;
         this.clock = clock;
         this.settings = settings;

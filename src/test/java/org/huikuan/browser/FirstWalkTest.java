@@ -32,7 +32,8 @@ class FirstWalkTest {
             double ended = clock(page);
 
             // printed, not asserted: how long it takes is the machine's matter
-            System.out.printf("first walk: %d clicks, %.1f s from home to the recorded call%n", clicks, (ended - begun) / 1000);
+            System.out.printf(
+                    "first walk: %d clicks, %.1f s from home to the recorded call%n", clicks, (ended - begun) / 1000);
             carol.looks("first-walk-done");
             assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
             assertThat(api.get("carol", "/api/cases?customer=K1001").toString()).contains("\"promise\"");
@@ -70,8 +71,8 @@ class FirstWalkTest {
         click(form.locator("[name=date]"));
         form.locator("[name=date]").fill(payOn.toString());
         click(page.locator(".form-actions .btn-primary"));
-        form.waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        form.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     private void click(Locator what) {

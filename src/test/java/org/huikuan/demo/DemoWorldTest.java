@@ -61,10 +61,10 @@ class DemoWorldTest {
     static void playsTheStories() {
         huikuan = ApplicationProcess.start("demo-world", "spring.profiles.active=demo", "huikuan.demo.play=true");
         admin = Caller.of(huikuan.address(), "admin", "admin");
-        Await.until(PLAY, () -> "the play to end; it is " + admin.get("/api/clock"), () -> admin.get("/api/clock")
-                .body()
-                .path("idle")
-                .asBoolean());
+        Await.until(
+                PLAY,
+                () -> "the play to end; it is " + admin.get("/api/clock"),
+                () -> admin.get("/api/clock").body().path("idle").asBoolean());
         cases = admin.get("/api/cases?size=200").body().path("items");
     }
 
@@ -141,12 +141,10 @@ class DemoWorldTest {
     @Order(Integer.MAX_VALUE)
     void keepsWhatMustAlwaysHold() {
         huikuan.close();
-        JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:h2:file:./target/applications/demo-world/huikuan", "huikuan", ""));
-        RULES.forEach(
-                (rule, broken) -> assertThat(jdbc.sql(broken).query().listOfRows())
-                        .as(rule)
-                        .isEmpty());
+        JdbcClient jdbc = JdbcClient.create(
+                new DriverManagerDataSource("jdbc:h2:file:./target/applications/demo-world/huikuan", "huikuan", ""));
+        RULES.forEach((rule, broken) ->
+                assertThat(jdbc.sql(broken).query().listOfRows()).as(rule).isEmpty());
     }
 
     private static Caller.Answer run(int id) {

@@ -34,8 +34,11 @@ class StoryReaderTest {
         assertThat(story.paid()).extracting(Story.MoneyLine::note).containsExactly("电汇，部分付款");
         assertThat(story.steps())
                 .containsExactly(
-                        new Step("W-5", "carol", "CallTheCustomer", Map.of(
-                                "result", "promised", "amount", "1000.00", "date", "N+4")),
+                        new Step(
+                                "W-5",
+                                "carol",
+                                "CallTheCustomer",
+                                Map.of("result", "promised", "amount", "1000.00", "date", "N+4")),
                         new Step("+2", "fang", "receipt", Map.of("amount", "1000.00")),
                         new Step(null, "mei", "move", Map.of()));
     }
@@ -54,8 +57,11 @@ class StoryReaderTest {
         assertThat(days.day("D-1")).isEqualTo("2026-03-01");
         assertThat(days.day("W-1")).isEqualTo("2026-02-27");
         assertThat(days.day("W+1")).isEqualTo("2026-03-03");
-        assertThat(days.in(Map.of("note", "N+1 前付", "phone", "+44 113 555", "items", List.of(Map.of("on", "N+0"))), MONDAY.minusDays(3)))
-                .isEqualTo(Map.of("note", "2026-03-02 前付", "phone", "+44 113 555", "items", List.of(Map.of("on", "2026-02-27"))));
+        assertThat(days.in(
+                        Map.of("note", "N+1 前付", "phone", "+44 113 555", "items", List.of(Map.of("on", "N+0"))),
+                        MONDAY.minusDays(3)))
+                .isEqualTo(Map.of(
+                        "note", "2026-03-02 前付", "phone", "+44 113 555", "items", List.of(Map.of("on", "2026-02-27"))));
     }
 
     @Test
