@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huikuan.demo.ActAs;
 import org.huikuan.demo.play.Story.InvoiceLine;
 import org.huikuan.demo.play.Story.MoneyLine;
 import org.huikuan.ledger.imports.ImportKind;
@@ -27,10 +28,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class LedgerFiles {
 
-    private final Imports imports;
+    private static final String CLERK = "fang";
 
-    LedgerFiles(Imports imports) {
+    private final Imports imports;
+    private final ActAs as;
+
+    LedgerFiles(Imports imports, ActAs as) {
         this.imports = imports;
+        this.as = as;
     }
 
     /** Somebody the ledger does not know has a number but no name. */
@@ -125,6 +130,10 @@ class LedgerFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ImportReport report(ImportKind kind, Upload upload) {
+        return imports.run(imports.prepare(new ImportRequest(kind, upload, null, null, null)));
     }
 
     /** A line of a customer whom the ledger does not know is meant: somebody has to clear it. */
