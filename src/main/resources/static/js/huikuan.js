@@ -30,7 +30,7 @@
     const answer = await fetch("/api/clock", {
       method: "POST",
       headers: { "Content-Type": "application/json", "Accept": "application/json", [TOKEN_HEADER]: token() },
-      body: JSON.stringify({ days: Number(button.dataset.hkClock) })
+      body: JSON.stringify({ days: Number(button.dataset.hkClock), at: "09:00" })
     });
     if (answer.ok) {
       window.setTimeout(untilIdle, 300);

@@ -1,6 +1,7 @@
 package org.huikuan.training;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.huikuan.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -35,12 +36,17 @@ class ClockController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Answer move(@RequestBody Wish wish) {
-        training.moveTo(wish.target(training.today()));
+        training.moveTo(wish.target(training.today()), wish.at() == null ? LocalTime.MIDNIGHT : wish.at());
         return get();
     }
 
-    /** Either a date, or a number of days from today. */
-    record Wish(@Nullable LocalDate date, @Nullable Integer days) {
+    /**
+     * Either a date, or a number of days from today.
+     *
+     * @param at time of that day at which to arrive; null: midnight, before the day's run
+     */
+    record Wish(
+            @Nullable LocalDate date, @Nullable Integer days, @Nullable LocalTime at) {
 
         LocalDate target(LocalDate today) {
             if ((date == null) == (days == null)) {

@@ -32,9 +32,9 @@ class Overnight {
 
     /** The news of the last journey; null when there was none. */
     @Nullable
-    News news(LocalDate today) {
+    OvernightNews news(LocalDate today) {
         Departure left = departure.get();
-        return left == null ? null : new News(left.from(), today, counts(left.lastEntry()));
+        return left == null ? null : new OvernightNews(left.from(), today, counts(left.lastEntry()));
     }
 
     private Map<String, Integer> counts(long after) {
@@ -54,9 +54,6 @@ class Overnight {
 
     /** @param lastEntry the newest entry of the journal at that moment */
     private record Departure(LocalDate from, long lastEntry) {}
-
-    /** @param counts how often each kind of thing happened, by its word; what did not happen is missing */
-    record News(LocalDate from, LocalDate to, Map<String, Integer> counts) {}
 
     /** What is worth telling, and the entries of the journal that say it. */
     private enum Kind {

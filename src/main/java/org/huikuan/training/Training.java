@@ -2,6 +2,7 @@ package org.huikuan.training;
 
 import jakarta.annotation.PreDestroy;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -74,16 +75,21 @@ class Training {
 
     /** Sets out; the same date is no journey. @throws Conflict while on the way, or back with cases about */
     void moveTo(LocalDate date) {
+        moveTo(date, LocalTime.MIDNIGHT);
+    }
+
+    /** @param at the time of that day, for a way forward */
+    void moveTo(LocalDate date, LocalTime at) {
         take();
         try {
-            setOut(date);
+            setOut(date, at);
         } catch (RuntimeException e) {
             moving.set(false);
             throw e;
         }
     }
 
-    private void setOut(LocalDate date) {
+    private void setOut(LocalDate date, LocalTime at) {
         LocalDate today = time.today();
         if (date.equals(today)) {
             moving.set(false);
@@ -96,16 +102,16 @@ class Training {
         }
         stored.keepTarget(date);
         overnight.departs(today);
-        traveller.execute(() -> travel(date, back));
+        traveller.execute(() -> travel(date, at, back));
     }
 
-    private void travel(LocalDate date, boolean back) {
+    private void travel(LocalDate date, LocalTime at, boolean back) {
         try {
             if (back) {
                 journey.back(time.midnightOf(date));
                 world.forgetRunsFrom(date);
             } else {
-                journey.forward(time.midnightOf(date));
+                journey.forward(time.midnightOf(date).plusSeconds(at.toSecondOfDay()));
             }
             stored.keepTarget(null);
         } catch (RuntimeException e) {
