@@ -26,6 +26,16 @@ public record Reader(
         groups = Set.copyOf(groups);
     }
 
+    /** In a world that is ready. */
+    public Reader(
+            @Nullable String user,
+            Set<String> groups,
+            String language,
+            @Nullable CsrfToken csrf,
+            @Nullable LocalDate trainingDay) {
+        this(user, groups, language, csrf, trainingDay, null);
+    }
+
     public boolean isIn(String group) {
         return groups.contains(group);
     }
