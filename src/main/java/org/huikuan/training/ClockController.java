@@ -46,7 +46,9 @@ class ClockController {
      * @param at time of that day at which to arrive; null: midnight, before the day's run
      */
     record Wish(
-            @Nullable LocalDate date, @Nullable Integer days, @Nullable LocalTime at) {
+            @Nullable LocalDate date,
+            @Nullable Integer days,
+            @Nullable LocalTime at) {
 
         LocalDate target(LocalDate today) {
             if ((date == null) == (days == null)) {
