@@ -77,7 +77,9 @@ public class CaseLoop {
         CaseFacts now = facts.of(id);
         Moves.Move move = moves.after(now, outcome);
         Answer band = priorities.ask(now);
-        CollectionCase kase = now.kase().at(move.position()).drivenBy(now.kase().driving(), band.number("priority"));
+        CollectionCase kase = now.kase()
+                .at(move.position())
+                .drivenBy(now.kase().driving(), band.number("priority"), now.demandableUnits());
         cases.update(Set.of(kase));
         facts.prime(Set.of(now.with(kase)));
         decisions.keep(Map.of(id.value(), move.answer()));

@@ -44,13 +44,15 @@ public record CollectionCase(
      * @param standIn who does the collector's tasks while the collector is away; null when the collector is there
      * @param driving the item that drives the stage: the oldest overdue one that is neither disputed nor on hold
      * @param priority band of the case's tasks, 0 to 100
+     * @param demand what may be demanded, in whole units as {@link CaseFacts#demandableUnits}
      */
     public record Charge(
             String team,
             @Nullable String collector,
             @Nullable String standIn,
             @Nullable Driving driving,
-            int priority) {}
+            int priority,
+            long demand) {}
 
     /** The item that drives the stage. */
     public record Driving(long invoiceId, LocalDate dueOn) {}
@@ -63,7 +65,7 @@ public record CollectionCase(
                 account.id(),
                 today,
                 Course.worked(Position.entering(Stage.REMINDER_CALL, today, today)),
-                new Charge(account.team(), account.collector(), null, null, 0),
+                new Charge(account.team(), account.collector(), null, null, 0, 0),
                 null);
     }
 
@@ -105,7 +107,7 @@ public record CollectionCase(
     }
 
     CollectionCase stoodInBy(@Nullable String standIn) {
-        return with(new Charge(team(), collector(), standIn, driving(), priority()));
+        return with(new Charge(team(), collector(), standIn, driving(), priority(), demand()));
     }
 
     public @Nullable Driving driving() {
@@ -114,6 +116,10 @@ public record CollectionCase(
 
     public int priority() {
         return charge.priority();
+    }
+
+    public long demand() {
+        return charge.demand();
     }
 
     public boolean isOpen() {
@@ -137,12 +143,12 @@ public record CollectionCase(
         return with(new Course(status(), kind, until, position(), closedOn(), closeReason()));
     }
 
-    public CollectionCase drivenBy(@Nullable Driving item, int newPriority) {
-        return with(new Charge(team(), collector(), charge.standIn(), item, newPriority));
+    public CollectionCase drivenBy(@Nullable Driving item, int newPriority, long newDemand) {
+        return with(new Charge(team(), collector(), charge.standIn(), item, newPriority, newDemand));
     }
 
     public CollectionCase inCharge(String newTeam, @Nullable String newCollector) {
-        return with(new Charge(newTeam, newCollector, null, driving(), priority()));
+        return with(new Charge(newTeam, newCollector, null, driving(), priority(), demand()));
     }
 
     public CollectionCase ended(CaseStatus how, LocalDate on, String reason) {

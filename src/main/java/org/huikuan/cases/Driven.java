@@ -2,7 +2,7 @@ package org.huikuan.cases;
 
 import org.huikuan.cases.CollectionCase.Driving;
 
-/** Which item drives the stage: the oldest undisputed overdue one (design 2). */
+/** Which item drives the stage, the oldest undisputed overdue one (design 2), and how much may be demanded. */
 final class Driven {
 
     private Driven() {}
@@ -12,7 +12,8 @@ final class Driven {
             return kase;
         }
         return facts.driving()
-                .map(i -> kase.drivenBy(new Driving(i.invoiceId(), i.dueOn()), kase.priority()))
+                .map(i ->
+                        kase.drivenBy(new Driving(i.invoiceId(), i.dueOn()), kase.priority(), facts.demandableUnits()))
                 .orElse(kase);
     }
 }

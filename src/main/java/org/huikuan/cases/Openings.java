@@ -94,7 +94,8 @@ class Openings {
         LocalDate due =
                 workingDays.plus(country, workingDays.onOrAfter(country, today), entry.number("dueInWorkingDays"));
         Position position = new Position(Stage.of(entry.text("stage")), entry.text("step"), 1, today, due, null);
-        CollectionCase draft = facts.kase().at(position).drivenBy(null, band.number("priority"));
+        CollectionCase draft =
+                facts.kase().at(position).drivenBy(null, band.number("priority"), facts.demandableUnits());
         CollectionCase standing = draft.as(StandingRule.of(facts.with(draft)), today);
         return Driven.by(facts, standing);
     }

@@ -143,6 +143,9 @@ final class AccessRules {
 
     private void forPages() {
         allow(GET, "/", EVERY_ROLE);
+        allow(GET, "/work", COLLECTORS, MANAGERS, LEGAL);
+        allow(POST, "/work/**", COLLECTORS, MANAGERS, LEGAL);
+        allow(GET, "/api/desk/stages", MANAGERS);
         allow(GET, "/accounts/**", EVERY_ROLE);
         allow(GET, "/cases/**", EVERY_ROLE);
         allow(GET, "/imports/**", FINANCE, MANAGERS);

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 public enum Place {
     TASKS(WORK, "/camunda/app/tasklist/default/"),
+    WORK_LIST(WORK, "/work", "collectors", "managers", "legal"),
     CASES(WORK, "/cases"),
     LETTERS(WORK, "/letters"),
     RELEASE(WORK, "/letters/release", "managers"),
@@ -75,6 +76,6 @@ public enum Place {
     }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

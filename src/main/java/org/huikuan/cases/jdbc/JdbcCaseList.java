@@ -10,34 +10,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Finds the page on the case table alone, then what belongs to its rows. */
 @Repository
 class JdbcCaseList implements CaseList {
 
-    private static final String FROM = """
-             from huikuan.collection_case c
-            join huikuan.account a on a.id = c.account_id
-            join huikuan.creditor o on o.id = c.creditor_id
-            """;
-
     private final JdbcClient jdbc;
+    private final CaseCounts counts;
 
     JdbcCaseList(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.counts = new CaseCounts(jdbc);
     }
 
     @Override
     public Page page(Wanted wanted) {
         Map<String, Object> params = new HashMap<>();
         String where = where(wanted, params);
-        long total = jdbc.sql("select count(*)" + FROM + where)
+        long total = counts.of(where, Map.copyOf(params));
+        String order = order(wanted.order());
+        List<Row> rows = jdbc.sql("""
+                        select c.*, o.code as creditor_code, a.customer, a.name as customer_name from (
+                          select * from huikuan.collection_case c %s order by %s
+                          offset :skip rows fetch next :size rows only) c
+                        join huikuan.account a on a.id = c.account_id
+                        join huikuan.creditor o on o.id = c.creditor_id order by %s
+                        """.formatted(where, order, order))
                 .params(params)
-                .query(Long.class)
-                .single();
-        params.put("skip", (long) wanted.page() * wanted.size());
-        params.put("size", wanted.size());
-        List<Row> rows = jdbc.sql("select c.*, o.code as creditor_code, a.customer, a.name as customer_name" + FROM
-                        + where + " order by c.driving_due_on, c.id offset :skip rows fetch next :size rows only")
-                .params(params)
+                .param("skip", (long) wanted.page() * wanted.size())
+                .param("size", wanted.size())
                 .query((row, number) -> new Row(
                         JdbcCases.row(row, number),
                         row.getString("creditor_code"),
@@ -47,12 +47,24 @@ class JdbcCaseList implements CaseList {
         return new Page(total, rows);
     }
 
+    /** Each order has its index. */
+    private static String order(Order order) {
+        return switch (order) {
+            case AGE -> "c.driving_due_on, c.id";
+            case AMOUNT -> "c.demand desc, c.id";
+            case NEXT -> "c.act_on, c.id";
+        };
+    }
+
     private static String where(Wanted wanted, Map<String, Object> params) {
         List<String> conditions = new ArrayList<>();
         equal(conditions, params, "c.stage", "stage", wanted.stage());
         equal(conditions, params, "c.status", "status", wanted.status());
         equal(conditions, params, "c.waiting_for", "waitingFor", wanted.waitingFor());
-        equal(conditions, params, "a.customer", "customer", wanted.customer());
+        if (wanted.customer() != null) {
+            conditions.add("c.account_id in (select a.id from huikuan.account a where a.customer = :customer)");
+            params.put("customer", wanted.customer());
+        }
         equal(conditions, params, "c.collector", "collector", wanted.collector());
         seen(conditions, params, wanted.sight());
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);

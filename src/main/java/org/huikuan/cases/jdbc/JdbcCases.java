@@ -39,11 +39,11 @@ class JdbcCases implements Cases {
             insert into huikuan.collection_case (
               creditor_id, account_id, open_account_id, status, waiting_for, wait_until, stage, step, attempt, next_on,
               due_on, not_before, opened_on, closed_on, close_reason, successor_id, driving_invoice_id, driving_due_on,
-              team, collector, stand_in, priority)
+              team, collector, stand_in, priority, demand, done_by, act_on)
             values (
               :creditor, :account, :openAccount, :status, :waitingFor, :waitUntil, :stage, :step, :attempt, :nextOn,
               :dueOn, :notBefore, :openedOn, :closedOn, :closeReason, :successor, :drivingInvoice, :drivingDueOn,
-              :team, :collector, :standIn, :priority)
+              :team, :collector, :standIn, :priority, :demand, :doneBy, :actOn)
             """;
 
     private static final String UPDATE = """
@@ -52,7 +52,8 @@ class JdbcCases implements Cases {
               stage = :stage, step = :step, attempt = :attempt, next_on = :nextOn, due_on = :dueOn,
               not_before = :notBefore, closed_on = :closedOn, close_reason = :closeReason, successor_id = :successor,
               driving_invoice_id = :drivingInvoice, driving_due_on = :drivingDueOn, team = :team,
-              collector = :collector, stand_in = :standIn, priority = :priority, revision = revision + 1
+              collector = :collector, stand_in = :standIn, priority = :priority,
+              demand = :demand, done_by = :doneBy, act_on = :actOn, revision = revision + 1
             where id = :id
             """;
 
@@ -180,7 +181,10 @@ class JdbcCases implements Cases {
                 .addValue("team", c.team())
                 .addValue("collector", c.collector())
                 .addValue("standIn", c.charge().standIn())
-                .addValue("priority", c.priority());
+                .addValue("priority", c.priority())
+                .addValue("demand", c.demand())
+                .addValue("doneBy", c.doneBy())
+                .addValue("actOn", c.waitUntil() == null ? p.dueOn() : c.waitUntil());
     }
 
     static CollectionCase row(ResultSet row, int number) throws SQLException {
@@ -202,7 +206,8 @@ class JdbcCases implements Cases {
                         row.getString("collector"),
                         row.getString("stand_in"),
                         drivingInvoice == null ? null : new Driving(drivingInvoice, date(row, "driving_due_on")),
-                        row.getInt("priority")),
+                        row.getInt("priority"),
+                        row.getLong("demand")),
                 longOrNull(row, "successor_id"));
     }
 

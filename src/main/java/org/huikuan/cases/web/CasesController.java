@@ -45,11 +45,14 @@ class CasesController {
             @RequestParam(required = false) @Nullable String waitingFor,
             @RequestParam(required = false) @Nullable String customer,
             @RequestParam(required = false) @Nullable String collector,
+            @RequestParam(defaultValue = "age") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         check(stage, status, waitingFor, page, size);
-        CaseList.Page found = list.page(
-                new CaseList.Wanted(stage, status, waitingFor, customer, collector, CaseSight.of(user), page, size));
+        CaseList.Order order =
+                CaseList.Order.of(sort).orElseThrow(() -> new BadInput("sort", "must be age, amount or next"));
+        CaseList.Page found = list.page(new CaseList.Wanted(
+                stage, status, waitingFor, customer, collector, CaseSight.of(user), order, page, size));
         List<CaseRow> rows = reads
                 .factsOf(found.rows().stream().map(CaseList.Row::kase).toList())
                 .values()

@@ -3,14 +3,9 @@ package org.huikuan.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page after the login, and the login itself. */
+/** The login. */
 @Controller
-class Home {
-
-    @GetMapping("/")
-    String home() {
-        return "pages/home";
-    }
+class Login {
 
     @GetMapping("/login")
     String login() {

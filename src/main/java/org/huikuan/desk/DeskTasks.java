@@ -1,0 +1,19 @@
+package org.huikuan.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huikuan.cases.CaseId;
+
+/** The open tasks behind the desk's lists. */
+public interface DeskTasks {
+
+    /** The case's task that the person does next, taken by the person when it was nobody's; empty when there is none. */
+    Optional<DeskTask> take(CaseId id, String person);
+
+    /** Tasks that wait for a group, the earliest due first. */
+    List<DeskTask> waitingFor(String group, int most);
+
+    /** How many tasks of teams were nobody's since before the moment; counting stops at the limit. */
+    int nobodys(Instant since, int most);
+}

@@ -1,0 +1,45 @@
+package org.huikuan.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What legal staff look at. */
+public interface LegalFigures {
+
+    /** Statutory periods that are running, the first to end first. */
+    List<Deadline> deadlines(int most);
+
+    /** Open cases in legal action, the next act first. */
+    List<Step> steps(int most);
+
+    /** Open cases whose driving item fell due on or before the day, the oldest first. */
+    List<Old> dueOnOrBefore(LocalDate day, int most);
+
+    /** Years of the limitation period on the day; empty table: 0. */
+    int limitationYears(LocalDate on);
+
+    record Deadline(
+            String number,
+            String customerName,
+            String article,
+            LocalDate alarmOn,
+            LocalDate untilOn,
+            String zh,
+            String en) {
+
+        public String in(String language) {
+            return "en".equals(language) ? en : zh;
+        }
+    }
+
+    /** @param actOn day by which the step's act is due or its wait is over */
+    record Step(
+            String number,
+            String customerName,
+            String step,
+            LocalDate actOn,
+            @Nullable String team) {}
+
+    record Old(String number, String customerName, String stage, LocalDate dueOn) {}
+}

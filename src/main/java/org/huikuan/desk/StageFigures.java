@@ -1,0 +1,58 @@
+package org.huikuan.desk;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Open cases by stage and age. */
+public interface StageFigures {
+
+    /** The classes of age, the youngest first; table {@code age_class}. */
+    List<AgeClass> classes();
+
+    /** How many open cases of each stage have a driving item that fell due on which day, as of today. */
+    List<Due> byDueDay(LocalDate today);
+
+    /**
+     * A class of age.
+     *
+     * @param fromDays first day past due that belongs to it
+     * @param toDays last one; null when it has none
+     */
+    record AgeClass(
+            String code,
+            String zh,
+            String en,
+            int fromDays,
+            @Nullable Integer toDays) {
+
+        boolean holds(long days) {
+            return days >= fromDays && (toDays == null || days <= toDays);
+        }
+    }
+
+    record Due(String stage, @Nullable LocalDate dueOn, long cases) {}
+
+    /** Cases of each stage by class, in the classes' order; what is younger than the first class counts as the first. */
+    static Map<String, long[]> sort(List<Due> due, List<AgeClass> classes, LocalDate today) {
+        Map<String, long[]> sorted = new LinkedHashMap<>();
+        for (Due one : due) {
+            long days = one.dueOn() == null ? 0 : ChronoUnit.DAYS.between(one.dueOn(), today);
+            long[] cases = sorted.computeIfAbsent(one.stage(), stage -> new long[classes.size()]);
+            cases[indexOf(days, classes)] += one.cases();
+        }
+        return sorted;
+    }
+
+    private static int indexOf(long days, List<AgeClass> classes) {
+        for (int i = 0; i < classes.size(); i++) {
+            if (classes.get(i).holds(days)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

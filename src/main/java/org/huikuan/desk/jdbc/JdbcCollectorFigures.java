@@ -1,0 +1,84 @@
+package org.huikuan.desk.jdbc;
+
+import static org.huikuan.desk.jdbc.Rows.date;
+import static org.huikuan.desk.jdbc.Rows.number;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.desk.CollectorFigures;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Everything is bounded by the cases of one person. */
+@Repository
+class JdbcCollectorFigures implements CollectorFigures {
+
+    private final JdbcClient jdbc;
+
+    JdbcCollectorFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Counts counts(String person, LocalDate today) {
+        return jdbc.sql("""
+                        select count(*) as cases,
+                          sum(case when c.wait_until is null and c.next_on <= :today then 1 else 0 end) as due,
+                          sum(case when c.wait_until is null and c.act_on < :today then 1 else 0 end) as late,
+                          sum(case when c.wait_until is null and c.stage = 'reminder-call' and c.attempt > 1
+                                    and c.next_on < :today then 1 else 0 end) as callbacks,
+                          (select count(*) from huikuan.interaction i
+                            where i.by_user = :person and i.on_date = :today) as done
+                        from huikuan.collection_case c where c.done_by = :person and c.status = 'open'
+                        """)
+                .param("person", person)
+                .param("today", today)
+                .query((row, i) -> new Counts(
+                        row.getLong("cases"),
+                        row.getLong("due"),
+                        row.getLong("late"),
+                        row.getLong("callbacks"),
+                        row.getLong("done")))
+                .single();
+    }
+
+    @Override
+    public List<DuePromise> promisesDue(String person, LocalDate day, int most) {
+        return jdbc.sql("""
+                        select c.id, a.customer, a.name, p.amount, p.currency, p.pay_on, p.due_by
+                        from huikuan.collection_case c
+                        join huikuan.promise p on p.case_id = c.id and p.state = 'open' and p.pay_on <= :day
+                        join huikuan.account a on a.id = c.account_id
+                        where c.done_by = :person and c.status = 'open'
+                        order by p.pay_on, p.amount desc, p.id fetch first :most rows only
+                        """)
+                .param("person", person)
+                .param("day", day)
+                .param("most", most)
+                .query((row, i) -> new DuePromise(
+                        number(row, "id"),
+                        row.getString("customer"),
+                        row.getString("name"),
+                        row.getBigDecimal("amount"),
+                        row.getString("currency"),
+                        date(row, "pay_on"),
+                        date(row, "due_by")))
+                .list();
+    }
+
+    @Override
+    public List<Done> done(String person, LocalDate today, int most) {
+        return jdbc.sql("""
+                        select i.case_id, a.name, i.stage, i.result from huikuan.interaction i
+                        join huikuan.account a on a.id = i.account_id
+                        where i.by_user = :person and i.on_date = :today
+                        order by i.id desc fetch first :most rows only
+                        """)
+                .param("person", person)
+                .param("today", today)
+                .param("most", most)
+                .query((row, i) -> new Done(
+                        number(row, "case_id"), row.getString("name"), row.getString("stage"), row.getString("result")))
+                .list();
+    }
+}

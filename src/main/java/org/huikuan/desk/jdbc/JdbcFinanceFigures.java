@@ -1,0 +1,101 @@
+package org.huikuan.desk.jdbc;
+
+import static org.huikuan.desk.jdbc.Rows.date;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.huikuan.desk.FinanceFigures;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcFinanceFigures implements FinanceFigures {
+
+    private final JdbcClient jdbc;
+
+    JdbcFinanceFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Batch> imports(int most) {
+        return jdbc.sql("""
+                        select b.id, b.kind, o.code, b.file_name, b.state, b.accepted, b.rejected
+                        from huikuan.import_batch b left join huikuan.creditor o on o.id = b.creditor_id
+                        order by b.id desc fetch first :most rows only
+                        """)
+                .param("most", most)
+                .query((row, i) -> new Batch(
+                        row.getLong("id"),
+                        row.getString("kind"),
+                        row.getString("code"),
+                        row.getString("file_name"),
+                        row.getString("state"),
+                        row.getLong("accepted"),
+                        row.getLong("rejected")))
+                .list();
+    }
+
+    @Override
+    public List<Fresh> freshness() {
+        return jdbc.sql("""
+                        select o.code, b.kind, max(b.finished_at) as finished_at from huikuan.import_batch b
+                        join huikuan.creditor o on o.id = b.creditor_id
+                        where b.state = 'done' and b.finished_at is not null
+                        group by o.code, b.kind order by finished_at, o.code, b.kind
+                        """)
+                .query((row, i) -> new Fresh(
+                        row.getString("code"),
+                        row.getString("kind"),
+                        row.getObject("finished_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public List<Unmatched> unmatched(int most) {
+        return jdbc.sql("""
+                        select u.kind, u.reference, o.code, a.customer, a.name, u.on_date, u.unallocated, u.currency
+                        from (
+                          (select 'receipt' as kind, reference, account_id, received_on as on_date, unallocated, currency
+                           from huikuan.receipt where unallocated > 0 and state = 'received'
+                           order by unallocated desc fetch first :most rows only)
+                          union all
+                          (select 'credit-note' as kind, number as reference, account_id, issued_on as on_date,
+                             unallocated, currency
+                           from huikuan.credit_note where unallocated > 0
+                           order by unallocated desc fetch first :most rows only)) u
+                        join huikuan.account a on a.id = u.account_id
+                        join huikuan.creditor o on o.id = a.creditor_id
+                        order by u.unallocated desc, u.reference fetch first :most rows only
+                        """)
+                .param("most", most)
+                .query((row, i) -> new Unmatched(
+                        row.getString("kind"),
+                        row.getString("reference"),
+                        row.getString("code"),
+                        row.getString("customer"),
+                        row.getString("name"),
+                        date(row, "on_date"),
+                        row.getBigDecimal("unallocated"),
+                        row.getString("currency")))
+                .list();
+    }
+
+    @Override
+    public List<Run> runs(int most) {
+        return jdbc.sql("""
+                        select r.id, r.run_date, r.state,
+                          (select count(*) from huikuan.daily_run_fault f where f.run_id = r.id) as faults,
+                          (select count(*) from huikuan.daily_run_exception e where e.run_id = r.id) as exceptions
+                        from huikuan.daily_run r order by r.id desc fetch first :most rows only
+                        """)
+                .param("most", most)
+                .query((row, i) -> new Run(
+                        row.getLong("id"),
+                        date(row, "run_date"),
+                        row.getString("state"),
+                        row.getLong("faults"),
+                        row.getLong("exceptions")))
+                .list();
+    }
+}

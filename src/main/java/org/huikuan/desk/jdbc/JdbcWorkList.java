@@ -1,0 +1,128 @@
+package org.huikuan.desk.jdbc;
+
+import static org.huikuan.desk.jdbc.Rows.date;
+import static org.huikuan.desk.jdbc.Rows.integerOrNull;
+import static org.huikuan.desk.jdbc.Rows.number;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.desk.WorkList;
+import org.huikuan.desk.WorkRow;
+import org.huikuan.desk.WorkRow.Act;
+import org.huikuan.desk.WorkRow.Because;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One page in the order of an index, and what belongs to its rows in one statement each. */
+@Repository
+class JdbcWorkList implements WorkList {
+
+    private final JdbcClient jdbc;
+    private final WorkDetails details;
+
+    JdbcWorkList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.details = new WorkDetails(jdbc);
+    }
+
+    @Override
+    public List<WorkRow> rows(Wanted wanted, int skip, int size) {
+        WorkCondition condition = WorkCondition.of(wanted);
+        List<Found> found = jdbc.sql("""
+                        select c.*, a.customer, a.name, a.pay_day from (
+                          select * from huikuan.collection_case c where %s order by %s
+                          offset :skip rows fetch next :size rows only) c
+                        join huikuan.account a on a.id = c.account_id order by %s
+                        """.formatted(condition.sql(), order(wanted.order()), order(wanted.order())))
+                .params(condition.params())
+                .param("skip", skip)
+                .param("size", size)
+                .query((row, i) -> found(row))
+                .list();
+        List<Long> cases = found.stream().map(Found::id).toList();
+        Map<Long, Integer> broken = details.brokenPromises(cases);
+        Map<Long, Because> because = details.because(cases);
+        Map<Long, Map<String, BigDecimal>> overdue =
+                details.overdue(found.stream().map(Found::account).toList(), wanted.today());
+        return found.stream()
+                .map(f -> row(
+                        f,
+                        wanted.today(),
+                        overdue.getOrDefault(f.account(), Map.of()),
+                        because.get(f.id()),
+                        broken.getOrDefault(f.id(), 0)))
+                .toList();
+    }
+
+    @Override
+    public int count(Wanted wanted) {
+        WorkCondition condition = WorkCondition.of(wanted);
+        return jdbc.sql("select count(*) from (select 1 as one from huikuan.collection_case c where " + condition.sql()
+                        + " fetch first " + (MOST_COUNTED + 1) + " rows only) counted")
+                .params(condition.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String order(Order order) {
+        return switch (order) {
+            case WORTH -> "c.priority desc, c.demand desc, c.id";
+            case AMOUNT -> "c.demand desc, c.id";
+            case AGE -> "c.driving_due_on, c.id";
+            case DUE -> "c.act_on, c.id";
+        };
+    }
+
+    private static WorkRow row(
+            Found f, LocalDate today, Map<String, BigDecimal> overdue, @Nullable Because because, int broken) {
+        return new WorkRow(
+                f.number(),
+                f.customer(),
+                f.name(),
+                overdue,
+                f.act(),
+                f.band(),
+                because,
+                f.drivingDueOn() == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(f.drivingDueOn(), today)),
+                broken,
+                f.payDay(),
+                f.doneBy());
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                row.getLong("id"),
+                row.getLong("account_id"),
+                number(row, "id"),
+                row.getString("customer"),
+                row.getString("name"),
+                new Act(
+                        row.getString("stage"),
+                        row.getString("step"),
+                        row.getInt("attempt"),
+                        date(row, "next_on"),
+                        date(row, "due_on")),
+                row.getInt("priority"),
+                row.getObject("driving_due_on", LocalDate.class),
+                integerOrNull(row, "pay_day"),
+                row.getString("done_by"));
+    }
+
+    private record Found(
+            long id,
+            long account,
+            String number,
+            String customer,
+            String name,
+            Act act,
+            int band,
+            @Nullable LocalDate drivingDueOn,
+            @Nullable Integer payDay,
+            @Nullable String doneBy) {}
+}

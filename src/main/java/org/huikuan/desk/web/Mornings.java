@@ -1,0 +1,52 @@
+package org.huikuan.desk.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The morning of each role. */
+@Component
+class Mornings {
+
+    private final CollectorMorning collector;
+    private final ManagerMorning manager;
+    private final LegalMorning legal;
+    private final FinanceMorning finance;
+    private final CreditMorning credit;
+
+    Mornings(
+            CollectorMorning collector,
+            ManagerMorning manager,
+            LegalMorning legal,
+            FinanceMorning finance,
+            CreditMorning credit) {
+        this.collector = collector;
+        this.manager = manager;
+        this.legal = legal;
+        this.finance = finance;
+        this.credit = credit;
+    }
+
+    /** What the page shows to a person of the groups; an administrator sees what a manager sees. */
+    Map<String, Object> of(Set<String> groups) {
+        Map<String, Object> parts = new HashMap<>();
+        if (groups.contains("collectors")) {
+            parts.put("collectors", collector.view());
+        }
+        if (groups.contains("managers") || groups.contains("camunda-admin")) {
+            parts.put("managers", manager.view());
+            parts.put("ages", finance.freshness());
+        }
+        if (groups.contains("legal")) {
+            parts.put("legal", legal.view());
+        }
+        if (groups.contains("finance")) {
+            parts.put("finance", finance.view());
+        }
+        if (groups.contains("credit")) {
+            parts.put("credit", credit.view());
+        }
+        return parts;
+    }
+}

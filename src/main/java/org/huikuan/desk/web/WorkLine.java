@@ -1,0 +1,22 @@
+package org.huikuan.desk.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.desk.WorkRow;
+
+/**
+ * A row of the work list as the page shows it.
+ *
+ * @param act key of the sentence that says what is to be done: {@code case.next.<act>}
+ * @param late whether it should have been done before today
+ */
+public record WorkLine(WorkRow row, String act, boolean late, List<WorkRow.Point> points) {
+
+    static WorkLine of(WorkRow row, LocalDate today, int payDayNear) {
+        return new WorkLine(row, act(row.act()), row.act().dueOn().isBefore(today), row.points(today, payDayNear));
+    }
+
+    private static String act(WorkRow.Act act) {
+        return "reminder-call".equals(act.stage()) ? "call-the-customer" : act.stage() + "-" + act.step();
+    }
+}
