@@ -51,19 +51,3 @@ insert into huikuan.desk_limit (code, days, what_zh, what_en, marks) values
   ('hold', 7, '提前多少天显示即将到期的暂停', 'Days ahead that the end of a hold is shown', '[R]'),
   ('limitation', 180, '提前多少天提示核查诉讼时效', 'Days ahead that the limitation period is to be checked', '[R]'),
   ('pay-day', 3, '付款日前多少天算临近', 'Days before a pay day that count as near', '[R]');
-
--- Ageing classes by days past due, reference 5.2.4 [C]; the English names are translations.
-create table huikuan.age_class (
-  code varchar(4) primary key,
-  from_days integer not null,
-  to_days integer,
-  name_zh varchar(40) not null,
-  name_en varchar(40) not null
-);
-insert into huikuan.age_class (code, from_days, to_days, name_zh, name_en) values
-  ('G1', 1, 30, '关注', 'Watch'),
-  ('G2', 31, 60, '预警', 'Warning'),
-  ('G3', 61, 90, '次级', 'Substandard'),
-  ('G4', 91, 180, '可疑', 'Doubtful'),
-  ('G5', 181, 365, '高险', 'High risk'),
-  ('G6', 366, null, '呆账', 'Bad');

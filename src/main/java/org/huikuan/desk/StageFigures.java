@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Open cases by stage and age. */
 public interface StageFigures {
 
-    /** The classes of age, the youngest first; table {@code age_class}. */
+    /** The classes of age, the youngest first; table {@code ageing_class}. */
     List<AgeClass> classes();
 
     /** How many open cases of each stage have a driving item that fell due on which day, as of today. */
@@ -19,20 +19,9 @@ public interface StageFigures {
     /**
      * A class of age.
      *
-     * @param fromDays first day past due that belongs to it
-     * @param toDays last one; null when it has none
+     * @param fromDays first day past due that belongs to it; it ends where the next class begins
      */
-    record AgeClass(
-            String code,
-            String zh,
-            String en,
-            int fromDays,
-            @Nullable Integer toDays) {
-
-        boolean holds(long days) {
-            return days >= fromDays && (toDays == null || days <= toDays);
-        }
-    }
+    record AgeClass(String code, String zh, String en, int fromDays) {}
 
     record Due(String stage, @Nullable LocalDate dueOn, long cases) {}
 
@@ -48,11 +37,10 @@ public interface StageFigures {
     }
 
     private static int indexOf(long days, List<AgeClass> classes) {
-        for (int i = 0; i < classes.size(); i++) {
-            if (classes.get(i).holds(days)) {
-                return i;
-            }
+        int index = 0;
+        while (index + 1 < classes.size() && classes.get(index + 1).fromDays() <= days) {
+            index++;
         }
-        return 0;
+        return index;
     }
 }

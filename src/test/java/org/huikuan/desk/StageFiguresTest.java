@@ -12,9 +12,9 @@ class StageFiguresTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-16");
     private static final List<AgeClass> CLASSES = List.of(
-            new AgeClass("G1", "关注", "Watch", 1, 30),
-            new AgeClass("G2", "预警", "Warning", 31, 60),
-            new AgeClass("G6", "呆账", "Bad", 61, null));
+            new AgeClass("G1", "1–30天", "1–30 days", 1),
+            new AgeClass("G2", "31–60天", "31–60 days", 31),
+            new AgeClass("G6", "60天以上", "over 60 days", 61));
 
     @Test
     void countsEachStageByTheAgeOfItsDrivingItems() {

@@ -1,7 +1,5 @@
 package org.huikuan.desk.jdbc;
 
-import static org.huikuan.desk.jdbc.Rows.integerOrNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.desk.StageFigures;
@@ -22,13 +20,12 @@ class JdbcStageFigures implements StageFigures {
 
     @Override
     public List<AgeClass> classes() {
-        return jdbc.sql("select code, name_zh, name_en, from_days, to_days from huikuan.age_class order by from_days")
+        return jdbc.sql("select code, label_zh, label_en, from_days from huikuan.ageing_class where from_days > 0 order by from_days")
                 .query((row, i) -> new AgeClass(
                         row.getString("code"),
-                        row.getString("name_zh"),
-                        row.getString("name_en"),
-                        row.getInt("from_days"),
-                        integerOrNull(row, "to_days")))
+                        row.getString("label_zh"),
+                        row.getString("label_en"),
+                        row.getInt("from_days")))
                 .list();
     }
 

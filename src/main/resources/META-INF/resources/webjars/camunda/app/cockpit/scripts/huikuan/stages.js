@@ -15,7 +15,6 @@ const WORDS = {
     list: '案件清单',
     none: '没有进行中的案件。',
     failed: '暂时无法读取：',
-    days: '天',
     stages: {
       'reminder-call': '电话提醒',
       visit: '上门拜访',
@@ -31,7 +30,6 @@ const WORDS = {
     list: 'list of cases',
     none: 'No case is open.',
     failed: 'Cannot be read now:',
-    days: 'days',
     stages: {
       'reminder-call': 'Reminder call',
       visit: 'Visit',
@@ -55,10 +53,6 @@ function svg(name, attributes) {
   return element;
 }
 
-function range(one, words) {
-  return one.fromDays + (one.toDays ? '–' + one.toDays : '+') + ' ' + words.days;
-}
-
 /* One bar: its parts as long as the cases of each class; a part says its figure when pointed at. */
 function bar(row, classes, most, lang) {
   const words = WORDS[lang];
@@ -77,7 +71,7 @@ function bar(row, classes, most, lang) {
     if (cases > 0) {
       const part = svg('rect', { x, y: 5, width, height: ROW - 10, fill: COLORS[i % COLORS.length] });
       const title = svg('title', {});
-      title.textContent = classes[i].code + ' ' + classes[i][lang] + ' (' + range(classes[i], words) + '): ' + cases;
+      title.textContent = classes[i].code + ' ' + classes[i][lang] + ': ' + cases;
       part.append(title);
       picture.append(part);
     }
@@ -114,7 +108,7 @@ function legend(classes, lang) {
       style: 'display: inline-block; width: 12px; height: 12px; margin-right: 5px; background: ' + COLORS[i % COLORS.length]
     });
     const item = html('span', '', { style: 'display: inline-block; margin-right: 18px' });
-    item.append(mark, html('span', one.code + ' ' + one[lang] + ', ' + range(one, WORDS[lang])));
+    item.append(mark, html('span', one.code + ' ' + one[lang]));
     element.append(item);
   });
   return element;
