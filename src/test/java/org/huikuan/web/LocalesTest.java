@@ -70,7 +70,7 @@ class LocalesTest {
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void areOfferedInBothLanguages(String application) throws IOException {
         String config = Files.readString(OURS.resolve(application + "/scripts/config.js"), StandardCharsets.UTF_8);
-        assertThat(config).containsPattern("settings\\(\\{ zh: '\\p{IsHan}+', en: '\\w+' }\\)");
+        assertThat(config).containsPattern("await settings\\(\\{ zh: '\\p{IsHan}+', en: '\\w+' }\\)");
         assertThat(Files.readString(OURS.resolve(application + "/styles/user-styles.css"), StandardCharsets.UTF_8))
                 .startsWith("@import '/css/webapps.css';");
     }

@@ -1,5 +1,5 @@
 import { settings } from '/js/webapps.js';
 
 export default {
-  ...settings({ zh: '系统管理', en: 'Admin' })
+  ...(await settings({ zh: '系统管理', en: 'Admin' }))
 };

@@ -1,6 +1,6 @@
 import { settings } from '/js/webapps.js';
 
 export default {
-  ...settings({ zh: '流程监控', en: 'Cockpit' }),
+  ...(await settings({ zh: '流程监控', en: 'Cockpit' })),
   customScripts: ['scripts/huikuan/stages']
 };

@@ -1,7 +1,7 @@
 import { say, settings } from '/js/webapps.js';
 
 export default {
-  ...settings({ zh: '任务', en: 'Tasklist' }),
+  ...(await settings({ zh: '任务', en: 'Tasklist' })),
   customScripts: ['scripts/huikuan/forms', 'scripts/huikuan/task-card'],
   shortcuts: {
     claimTask: {

@@ -1,5 +1,12 @@
-import { settings } from '/js/webapps.js';
+import { say, settings } from '/js/webapps.js';
 
 export default {
-  ...settings({ zh: '欢迎页', en: 'Welcome' })
+  ...(await settings({ zh: '欢迎页', en: 'Welcome' })),
+  links: [
+    {
+      label: say({ zh: '回款首页', en: 'Huikuan home' }),
+      href: '/',
+      description: say({ zh: '案件、账户、信函、导入和日终处理', en: 'Cases, accounts, letters, imports and daily runs' })
+    }
+  ]
 };
