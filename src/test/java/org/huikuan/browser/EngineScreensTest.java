@@ -57,7 +57,7 @@ class EngineScreensTest {
         screens.seenBy("admin")
                 .opens("cockpit", "#/dashboard", ".dashboard section h1")
                 .fitsAPhone("cockpit")
-                .opens("cockpit", "#/repository", ".deployments li")
+                .opens("cockpit", "#/repository", "li.deployment")
                 .opens("admin", "#/users", ".cam-table td")
                 .opens("admin", "#/groups", ".cam-table td")
                 .opens("admin", "#/authorization?resource=0", "table td")
