@@ -88,8 +88,11 @@ final class EngineScreens {
     }
 
     /** On a phone nothing is wider than the screen. */
-    EngineScreens fitsAPhone(String name) {
-        visitor.holdsAPhone(true).looks("engine-" + name + "-" + language + "-phone");
+    EngineScreens fitsAPhone(String name, String expected) {
+        visitor.holdsAPhone(true);
+        page().reload();
+        page().locator(expected).first().waitFor();
+        visitor.looks("engine-" + name + "-" + language + "-phone");
         Assertions.assertThat((Boolean)
                         page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " on a phone")

@@ -41,7 +41,7 @@ class EngineScreensTest {
                 .opens("tasklist", "", TASK)
                 .clicks("tasklist", TASK, FORM)
                 .offersNo(".start-process-action, .create-task-action, .createCommentLink, .task-filter .actions")
-                .fitsAPhone("tasklist");
+                .fitsAPhone("tasklist", FORM);
     }
 
     private static void manager(EngineScreens screens) {
@@ -56,13 +56,13 @@ class EngineScreensTest {
     private static void administrator(EngineScreens screens) {
         screens.seenBy("admin")
                 .opens("cockpit", "#/dashboard", ".dashboard section h1")
-                .fitsAPhone("cockpit")
+                .fitsAPhone("cockpit", ".dashboard section h1")
                 .opens("cockpit", "#/repository", "li.deployment")
                 .opens("admin", "#/users", ".cam-table td")
                 .opens("admin", "#/groups", ".cam-table td")
                 .opens("admin", "#/authorization?resource=0", "table td")
                 .opens("welcome", "", ".navbar-brand")
-                .fitsAPhone("welcome")
+                .fitsAPhone("welcome", ".navbar-brand")
                 .opens("tasklist", "", ".start-process-action")
                 .offers(".start-process-action");
     }
