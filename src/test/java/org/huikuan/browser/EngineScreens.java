@@ -93,8 +93,8 @@ final class EngineScreens {
         page().reload();
         page().locator(expected).first().waitFor();
         visitor.looks("engine-" + name + "-" + language + "-phone");
-        Assertions.assertThat((Boolean)
-                        page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+        Assertions.assertThat(
+                        (Boolean) page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " on a phone")
                 .isTrue();
         visitor.holdsAPhone(false);
