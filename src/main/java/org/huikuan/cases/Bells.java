@@ -31,6 +31,13 @@ class Bells {
      */
     void ringDependents(Reviewed reviewed, Bell bell) {
         CaseId id = reviewed.now().id();
+        reviewed.kept().promises().stream()
+                .filter(Promise::isJudged)
+                .forEach(p -> events.publishEvent(new CaseNews.PromiseJudged(p)));
+        Stage from = reviewed.old().position().stage();
+        if (reviewed.now().isOpen() && from != reviewed.now().position().stage()) {
+            events.publishEvent(new CaseNews.StageChanged(reviewed.now(), from));
+        }
         reviewed.kept().endedHolds().forEach(h -> events.publishEvent(new CaseNews.HoldOver(h)));
         reviewed.kept().promises().stream().filter(bell::ringsPromise).forEach(p -> {
             if (p.isOpen()) {

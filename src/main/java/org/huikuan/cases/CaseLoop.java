@@ -11,6 +11,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.Decisions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The loop of a case around its facts: where does it stand, until when does it wait, what follows a stage. */
@@ -25,6 +26,7 @@ public class CaseLoop {
     private final Decisions decisions;
     private final BusinessDay day;
     private final Journal journal;
+    private final ApplicationEventPublisher news;
 
     CaseLoop(
             CaseReview review,
@@ -34,7 +36,8 @@ public class CaseLoop {
             Moves moves,
             Decisions decisions,
             BusinessDay day,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher news) {
         this.review = review;
         this.facts = facts;
         this.cases = cases;
@@ -43,6 +46,7 @@ public class CaseLoop {
         this.decisions = decisions;
         this.day = day;
         this.journal = journal;
+        this.news = news;
     }
 
     /** Asks the facts; each turn of the loop begins here. */
@@ -92,6 +96,10 @@ public class CaseLoop {
                         + move.position().stage().code() + " from "
                         + move.position().nextOn(),
                 move.answer().rule()));
+        Stage from = now.kase().position().stage();
+        if (from != kase.position().stage()) {
+            news.publishEvent(new CaseNews.StageChanged(kase, from));
+        }
         return move.answer().text("move");
     }
 }

@@ -6,6 +6,15 @@ package org.huikuan.cases;
  */
 public sealed interface CaseNews {
 
+    /** A case was opened. */
+    record Opened(CollectionCase kase) implements CaseNews {}
+
+    /** The move table, or a broken promise, has sent the case to another stage. @param kase as it is now */
+    record StageChanged(CollectionCase kase, Stage from) implements CaseNews {}
+
+    /** The ledger has judged: kept, partly kept or broken; perhaps otherwise than before, when money came or bounced. */
+    record PromiseJudged(Promise promise) implements CaseNews {}
+
     /** A settled case is open again, its money having bounced. */
     record Reopened(CollectionCase kase) implements CaseNews {}
 

@@ -12,6 +12,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Opens the cases that are missing: one for each overdue account without one, as one batch. */
@@ -30,6 +31,7 @@ class Openings {
     private final StageLetters letters;
     private final StandIns standIns;
     private final CaseFlow flow;
+    private final ApplicationEventPublisher news;
 
     Openings(
             Cases cases,
@@ -41,7 +43,8 @@ class Openings {
             Journal journal,
             StageLetters letters,
             StandIns standIns,
-            CaseFlow flow) {
+            CaseFlow flow,
+            ApplicationEventPublisher news) {
         this.cases = cases;
         this.facts = facts;
         this.priorities = priorities;
@@ -52,6 +55,7 @@ class Openings {
         this.letters = letters;
         this.standIns = standIns;
         this.flow = flow;
+        this.news = news;
     }
 
     /** Opens a case for each of the accounts that has something overdue beyond the tolerance; the rows are locked. */
@@ -81,6 +85,7 @@ class Openings {
         facts.prime(known);
         letters.order(known.stream().filter(f -> f.kase().waitUntil() == null).toList());
         flow.opened(opened.stream().map(CollectionCase::id).toList());
+        opened.forEach(c -> news.publishEvent(new CaseNews.Opened(c)));
         return opened.size();
     }
 

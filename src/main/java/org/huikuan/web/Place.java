@@ -28,6 +28,7 @@ public enum Place {
     SETTINGS(SYSTEM, "/settings", "managers"),
     COCKPIT(SYSTEM, "/camunda/app/cockpit/default/", "managers"),
     ADMIN(SYSTEM, "/camunda/app/admin/default/", "camunda-admin"),
+    WEBHOOKS(SYSTEM, "/settings/webhooks", "camunda-admin"),
     MAILBOX(SYSTEM, "/mailbox");
 
     /** The menus of the navigation, in their order. Their labels are {@code menu.<name>}. */

@@ -21,6 +21,7 @@ final class TestEngine {
             "promise-to-pay",
             "dispute",
             "send-letters",
+            "send-webhooks",
             "deliver-letters",
             "visit",
             "manager-visit",

@@ -1,0 +1,119 @@
+package org.huikuan.webhooks;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.Timeout;
+import org.huikuan.webhooks.Deliveries.Answer;
+import org.huikuan.webhooks.Deliveries.Parcel;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands one message to its receiver: no redirect followed, no cookie kept, nothing unpacked, a little of the answer read,
+ * and all of it within the time.
+ */
+@Component
+class Courier {
+
+    private static final int MOST_OF_THE_ANSWER = 400;
+
+    private final CloseableHttpClient http;
+    private final ExecutorService threads;
+    private final WebhookSettings settings;
+
+    Courier(WebhookSettings settings) {
+        this.settings = settings;
+        Timeout patience = Timeout.of(settings.timeout());
+        this.http = HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDnsResolver(new PublicAddresses(settings.allowPrivate()))
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(patience)
+                                .setSocketTimeout(patience)
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(
+                        RequestConfig.custom().setResponseTimeout(patience).build())
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .setUserAgent("Huikuan-Webhooks/1")
+                .build();
+        this.threads = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "webhook");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** @return without a status when nobody answered in time */
+    Answer hand(Parcel parcel, Instant now) {
+        HttpPost request = new HttpPost(parcel.address());
+        long timestamp = now.getEpochSecond();
+        request.setHeader("webhook-id", parcel.messageId());
+        request.setHeader("webhook-timestamp", Long.toString(timestamp));
+        request.setHeader(
+                "webhook-signature",
+                Signature.of(parcel.secret(), parcel.messageId(), timestamp, parcel.payload()));
+        request.setEntity(new StringEntity(parcel.payload(), ContentType.APPLICATION_JSON));
+        Future<Answer> answer = threads.submit(() -> exchange(request));
+        try {
+            return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            return new Answer(null, "no answer within " + settings.timeout().toSeconds() + " s");
+        } catch (ExecutionException failed) {
+            return new Answer(null, words(failed.getCause()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Answer(null, "the application stopped");
+        } finally {
+            request.cancel();
+        }
+    }
+
+    private Answer exchange(HttpPost request) throws IOException {
+        try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
+            return new Answer(response.getCode(), beginning(response.getEntity()));
+        }
+    }
+
+    @SuppressWarnings("NullAway") // an answer may have no body
+    private static String beginning(HttpEntity body) throws IOException {
+        if (body == null) {
+            return "";
+        }
+        InputStream stream = body.getContent();
+        return stream == null ? "" : new String(stream.readNBytes(MOST_OF_THE_ANSWER), StandardCharsets.UTF_8);
+    }
+
+    private static String words(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    @PreDestroy
+    void stop() throws IOException {
+        threads.shutdownNow();
+        http.close();
+    }
+}

@@ -1,0 +1,18 @@
+package org.huikuan.webhooks.process;
+
+/** Words shared with {@code send-webhooks.bpmn}. */
+public final class SendWebhooksProcess {
+
+    public static final String KEY = "send-webhooks";
+
+    /** Answer of the sending: everything due has been dealt with, or somebody waits for the rest. */
+    public static final String DONE = "done";
+
+    /** Answer of the sending: something is to be tried again later, and it is this process that does it. */
+    public static final String LATER = "later";
+
+    /** Answer of the sending: there is more than one job should do. */
+    public static final String MORE = "more";
+
+    private SendWebhooksProcess() {}
+}

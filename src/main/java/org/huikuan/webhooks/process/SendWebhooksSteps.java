@@ -1,0 +1,24 @@
+package org.huikuan.webhooks.process;
+
+import java.util.Date;
+import org.huikuan.webhooks.WebhookPost;
+import org.springframework.stereotype.Component;
+
+/** What send-webhooks may call. */
+@Component("webhookPost")
+public class SendWebhooksSteps {
+
+    private final WebhookPost post;
+
+    public SendWebhooksSteps(WebhookPost post) {
+        this.post = post;
+    }
+
+    public String send() {
+        return post.send();
+    }
+
+    public Date nextTry() {
+        return Date.from(post.nextTry());
+    }
+}
