@@ -66,24 +66,30 @@ class JdbcWebhookDeliveries implements Deliveries {
 
     @Override
     public List<Parcel> claim(String token, Instant now, Instant until, int most) {
-        List<Parcel> due = jdbc.sql("""
+        List<Long> due = jdbc.sql("""
+                        select d.id from huikuan.webhook_delivery d
+                        where d.webhook_id in (select w.id from huikuan.webhook w
+                            where w.active and (w.rest_until is null or w.rest_until <= :now))
+                          and d.try_at <= :now and (d.claimed_until is null or d.claimed_until <= :now) and\s""" + FIRST_IN_LINE
+                        + " order by d.id fetch first " + most + " rows only for update skip locked")
+                .param("now", Timestamp.from(now))
+                .query(Long.class)
+                .list();
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        jdbc.sql("update huikuan.webhook_delivery set claim = :token, claimed_until = :until where id in (:ids)")
+                .param("token", token)
+                .param("until", Timestamp.from(until))
+                .param("ids", due)
+                .update();
+        return jdbc.sql("""
                         select d.id, d.webhook_id, w.address, w.secret, d.message_id, d.payload, d.tries
                         from huikuan.webhook_delivery d join huikuan.webhook w on w.id = d.webhook_id
-                        where w.active and (w.rest_until is null or w.rest_until <= :now)
-                          and d.try_at <= :now and (d.claimed_until is null or d.claimed_until <= :now)
-                          and d.id in (select d.id from huikuan.webhook_delivery d where\s""" + FIRST_IN_LINE + """
-                        ) order by d.id fetch first\s""" + most + " rows only for update skip locked")
-                .param("now", Timestamp.from(now))
+                        where d.claim = ? order by d.id""")
+                .param(token)
                 .query(JdbcWebhookDeliveries::parcel)
                 .list();
-        if (!due.isEmpty()) {
-            jdbc.sql("update huikuan.webhook_delivery set claim = :token, claimed_until = :until where id in (:ids)")
-                    .param("token", token)
-                    .param("until", Timestamp.from(until))
-                    .param("ids", due.stream().map(Parcel::id).toList())
-                    .update();
-        }
-        return due;
     }
 
     @Override
