@@ -20,7 +20,7 @@ final class WebhookHouse implements AutoCloseable {
     final Deliveries deliveries;
     final Webhooks webhooks;
     final Courier courier;
-    final WebhookPost post;
+    final WebhookSender post;
     final String secret = Signature.newSecret();
     final long webhook;
     private final WebhookTables tables;
@@ -37,7 +37,7 @@ final class WebhookHouse implements AutoCloseable {
         deliveries = tables.deliveries();
         webhooks = tables.webhooks();
         courier = new Courier(settings);
-        post = new WebhookPost(deliveries, courier, tables.unit(), settings, clock);
+        post = new WebhookSender(deliveries, courier, tables.unit(), settings, clock);
         webhook = webhooks.insert(new Webhook(
                 0, address, Set.of(WebhookEvent.CASE_OPENED), secret, true, "admin", MovableTestClock.BEGINNING));
     }

@@ -1,16 +1,16 @@
 package org.huikuan.webhooks.process;
 
 import java.util.Date;
-import org.huikuan.webhooks.WebhookPost;
+import org.huikuan.webhooks.WebhookSender;
 import org.springframework.stereotype.Component;
 
 /** What send-webhooks may call. */
 @Component("webhookPost")
 public class SendWebhooksSteps {
 
-    private final WebhookPost post;
+    private final WebhookSender post;
 
-    public SendWebhooksSteps(WebhookPost post) {
+    public SendWebhooksSteps(WebhookSender post) {
         this.post = post;
     }
 

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-public class WebhookPost {
+public class WebhookSender {
 
     /** With one batch more still shorter than the engine's lock of a job. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -38,7 +38,7 @@ public class WebhookPost {
     private final WebhookSettings settings;
     private final Clock clock;
 
-    WebhookPost(Deliveries deliveries, Courier courier, UnitOfWork unit, WebhookSettings settings, Clock clock) {
+    WebhookSender(Deliveries deliveries, Courier courier, UnitOfWork unit, WebhookSettings settings, Clock clock) {
         this.deliveries = deliveries;
         this.courier = courier;
         this.unit = unit;

@@ -13,7 +13,7 @@ import org.huikuan.testing.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 
 /** Messages on their way to a real HTTP server. */
-class WebhookPostTest {
+class WebhookSenderTest {
 
     private final Receiver receiver = new Receiver();
 
