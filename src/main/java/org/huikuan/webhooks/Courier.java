@@ -73,8 +73,7 @@ class Courier {
         request.setHeader("webhook-id", parcel.messageId());
         request.setHeader("webhook-timestamp", Long.toString(timestamp));
         request.setHeader(
-                "webhook-signature",
-                Signature.of(parcel.secret(), parcel.messageId(), timestamp, parcel.payload()));
+                "webhook-signature", Signature.of(parcel.secret(), parcel.messageId(), timestamp, parcel.payload()));
         request.setEntity(new StringEntity(parcel.payload(), ContentType.APPLICATION_JSON));
         Future<Answer> answer = threads.submit(() -> exchange(request));
         try {

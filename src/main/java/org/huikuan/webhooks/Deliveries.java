@@ -59,14 +59,7 @@ public interface Deliveries {
             Instant giveUpAt) {}
 
     /** What a sender needs. @param tries made before */
-    record Parcel(
-            long id,
-            long webhookId,
-            String address,
-            String secret,
-            String messageId,
-            String payload,
-            int tries) {
+    record Parcel(long id, long webhookId, String address, String secret, String messageId, String payload, int tries) {
 
         @Override
         public String toString() {

@@ -26,8 +26,7 @@ class Subscriptions {
     List<Webhook> active() {
         Known now = known;
         if (now == null || System.nanoTime() - now.readAt() > MOMENT.toNanos()) {
-            now = new Known(
-                    webhooks.all().stream().filter(Webhook::active).toList(), System.nanoTime());
+            now = new Known(webhooks.all().stream().filter(Webhook::active).toList(), System.nanoTime());
             known = now;
         }
         return now.active();

@@ -35,11 +35,7 @@ public class WebhookAdmin {
     private final Office office;
 
     WebhookAdmin(
-            Webhooks webhooks,
-            Deliveries deliveries,
-            Subscriptions subscriptions,
-            WebhookQueue queue,
-            Office office) {
+            Webhooks webhooks, Deliveries deliveries, Subscriptions subscriptions, WebhookQueue queue, Office office) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.subscriptions = subscriptions;
@@ -99,13 +95,7 @@ public class WebhookAdmin {
     public void change(long id, String address, Collection<String> events, boolean active) {
         Webhook old = webhooks.get(id);
         write(new Webhook(
-                id,
-                address.strip(),
-                checked(address, events),
-                old.secret(),
-                active,
-                old.createdBy(),
-                old.createdAt()));
+                id, address.strip(), checked(address, events), old.secret(), active, old.createdBy(), old.createdAt()));
         office.flow.queued();
     }
 
@@ -113,13 +103,7 @@ public class WebhookAdmin {
     public Made newSecret(long id) {
         Webhook old = webhooks.get(id);
         Webhook renewed = new Webhook(
-                id,
-                old.address(),
-                old.events(),
-                Signature.newSecret(),
-                old.active(),
-                old.createdBy(),
-                old.createdAt());
+                id, old.address(), old.events(), Signature.newSecret(), old.active(), old.createdBy(), old.createdAt());
         write(renewed);
         return new Made(id, renewed.secret());
     }

@@ -52,8 +52,7 @@ public class WebhookSender {
         while (System.nanoTime() - began < LONGEST.toNanos()) {
             String token = UUID.randomUUID().toString();
             Instant now = clock.instant();
-            List<Parcel> parcels =
-                    unit.inNew(() -> deliveries.claim(token, now, now.plus(settings.claim()), BATCH));
+            List<Parcel> parcels = unit.inNew(() -> deliveries.claim(token, now, now.plus(settings.claim()), BATCH));
             if (parcels.isEmpty()) {
                 return end();
             }

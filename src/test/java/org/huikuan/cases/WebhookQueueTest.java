@@ -47,7 +47,9 @@ class WebhookQueueTest {
         world = new CaseWorld(context);
         webhook = admin.create(
                         "https://192.0.2.1/hook",
-                        WebhookEvent.subscribable().stream().map(WebhookEvent::code).toList())
+                        WebhookEvent.subscribable().stream()
+                                .map(WebhookEvent::code)
+                                .toList())
                 .id();
     }
 

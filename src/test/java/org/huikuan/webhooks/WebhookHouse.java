@@ -62,13 +62,7 @@ final class WebhookHouse implements AutoCloseable {
         Instant now = clock.instant();
         tables.unit()
                 .inNew(() -> deliveries.insert(List.of(new NewDelivery(
-                        webhook,
-                        id,
-                        WebhookEvent.CASE_OPENED,
-                        kase,
-                        payload,
-                        now,
-                        now.plus(settings.giveUpAfter())))));
+                        webhook, id, WebhookEvent.CASE_OPENED, kase, payload, now, now.plus(settings.giveUpAfter())))));
         return id;
     }
 

@@ -40,8 +40,7 @@ class WebhookSenderTest {
             String signed = message.id() + "." + message.timestamp() + "." + message.body();
             assertThat(message.signature())
                     .isEqualTo("v1,"
-                            + Base64.getEncoder()
-                                    .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
+                            + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
             assertThat(house.told().get(0).state()).isEqualTo("delivered");
             assertThat(house.told().get(0).answer()).isEqualTo("thanks");
         }

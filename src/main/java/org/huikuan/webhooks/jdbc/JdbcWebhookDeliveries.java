@@ -86,10 +86,7 @@ class JdbcWebhookDeliveries implements Deliveries {
         return jdbc.sql("""
                         select d.id, d.webhook_id, w.address, w.secret, d.message_id, d.payload, d.tries
                         from huikuan.webhook_delivery d join huikuan.webhook w on w.id = d.webhook_id
-                        where d.claim = ? order by d.id""")
-                .param(token)
-                .query(JdbcWebhookDeliveries::parcel)
-                .list();
+                        where d.claim = ? order by d.id""").param(token).query(JdbcWebhookDeliveries::parcel).list();
     }
 
     @Override
@@ -142,10 +139,7 @@ class JdbcWebhookDeliveries implements Deliveries {
                         select min(case when w.rest_until is not null and w.rest_until > d.try_at then w.rest_until
                           else d.try_at end)
                         from huikuan.webhook_delivery d join huikuan.webhook w on w.id = d.webhook_id
-                        where w.active and d.claim is null and\s""" + FIRST_IN_LINE)
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
+                        where w.active and d.claim is null and\s""" + FIRST_IN_LINE).query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 
     @Override
