@@ -64,6 +64,14 @@ class MessagesTest {
     }
 
     @Test
+    void everyPlaceHasItsNameAndSaysWhatItIsFor() {
+        assertThat(bundles("zh").keySet())
+                .containsAll(Stream.of(Place.values())
+                        .flatMap(p -> Stream.of("place." + p.key(), "place." + p.key() + ".says"))
+                        .toList());
+    }
+
+    @Test
     void everyTranslationIsUsed() {
         String code = String.join("\n", texts(Path.of("templates"), ".ftlh"))
                 + String.join("\n", texts(Path.of("src/main/java"), ".java"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -208,36 +207,6 @@ class BackupTest {
                 }
                 out.closeEntry();
             }
-        }
-    }
-
-    /** As soon as the first bytes of the backup arrive, somebody records an invoice. */
-    private static final class WritesMeanwhile extends ByteArrayOutputStream {
-
-        private final OutputStream behind;
-        private final DataSource database;
-        private final long account;
-        private boolean written;
-
-        WritesMeanwhile(OutputStream behind, DataSource database, long account) {
-            this.behind = behind;
-            this.database = database;
-            this.account = account;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            if (!written) {
-                written = true;
-                Ledgers.in(database).invoice(account, "MEANWHILE", "1.00", "2026-02-28");
-            }
-            super.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            behind.write(toByteArray());
-            behind.close();
         }
     }
 
