@@ -92,13 +92,25 @@ class LedgerFiles {
 
     private static String line(Story story, InvoiceLine i, PlayDays days) {
         return joined(
-                story.number(), i.number(), days.day(i.issuedOn()), days.day(i.dueOn()), i.amount(), i.currency());
+                String.valueOf(story.number()),
+                i.number(),
+                days.day(i.issuedOn()),
+                days.day(i.dueOn()),
+                i.amount(),
+                i.currency());
     }
 
     private static String line(Story story, MoneyLine m, PlayDays days, int number) {
         String reference = "BANK-%s-%02d".formatted(story.number(), number);
         String invoice = "-".equals(m.invoice()) ? "" : m.invoice();
-        return joined(story.number(), reference, days.day(m.on()), m.amount(), m.currency(), invoice, m.note());
+        return joined(
+                String.valueOf(story.number()),
+                reference,
+                days.day(m.on()),
+                m.amount(),
+                m.currency(),
+                invoice,
+                m.note());
     }
 
     private static String joined(Object... cells) {
