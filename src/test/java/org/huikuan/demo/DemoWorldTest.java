@@ -24,7 +24,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @TestMethodOrder(OrderAnnotation.class)
 class DemoWorldTest {
 
-    private static final Duration PLAY = Duration.ofMinutes(8);
+    private static final Duration PLAY = Duration.ofMinutes(15);
 
     /** What must always hold (design 8), and how to find what breaks it. */
     private static final Map<String, String> RULES = Map.of(
