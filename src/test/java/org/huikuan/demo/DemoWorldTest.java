@@ -45,7 +45,8 @@ class DemoWorldTest {
             "every open case has a task, a timer or a job",
             """
             select c.id from huikuan.collection_case c where c.status = 'open' and not exists (
-              select 1 from act_ru_execution root join act_ru_execution e on e.root_proc_inst_id_ = root.id_
+              select 1 from act_ru_execution root join act_ru_execution p on p.root_proc_inst_id_ = root.id_
+                join act_ru_execution e on e.proc_inst_id_ = p.id_
               where root.business_key_ = concat('C', lpad(cast(c.id as varchar), 7, '0'))
                 and (exists (select 1 from act_ru_task t where t.execution_id_ = e.id_)
                   or exists (select 1 from act_ru_job j where j.execution_id_ = e.id_)))
