@@ -38,8 +38,18 @@ class EveryPageTest {
 
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({
-        "carol,zh", "carol,en", "mei,zh", "mei,en", "lin,zh", "lin,en", "fang,zh", "fang,en", "xu,zh", "xu,en",
-        "admin,zh", "admin,en"
+        "carol,zh",
+        "carol,en",
+        "mei,zh",
+        "mei,en",
+        "lin,zh",
+        "lin,en",
+        "fang,zh",
+        "fang,en",
+        "xu,zh",
+        "xu,en",
+        "admin,zh",
+        "admin,en"
     })
     void isWholeForEverybody(String person, String language) {
         visitor.logsIn(person, person);

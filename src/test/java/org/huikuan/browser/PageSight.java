@@ -20,15 +20,13 @@ final class PageSight {
     private static final Set<String> OF_BOTH = Set.of("中文", "简体中文", "English", "Huikuan 回款", "回款", "Huikuan");
 
     /** Texts of labels, headings, buttons and so on: the page's own words, never the ledger's. */
-    private static final String OWN_WORDS =
-            """
+    private static final String OWN_WORDS = """
             () => [...document.querySelectorAll('h1,h2,h3,h4,label,th,dt,legend,summary,button,.badge,.nav-link,.dropdown-item')]
               .filter(e => e.checkVisibility() && !e.closest('[data-hk-data]'))
               .map(e => [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.textContent).join(' ').trim())
               .filter(t => t)""";
 
-    private static final String ALL_TEXT =
-            """
+    private static final String ALL_TEXT = """
             () => {
               const walker = document.createTreeWalker(document.querySelector('main') || document.body, NodeFilter.SHOW_TEXT);
               const texts = [];
@@ -42,8 +40,7 @@ final class PageSight {
               return texts;
             }""";
 
-    private static final String SHIFT =
-            """
+    private static final String SHIFT = """
             () => new Promise(done => {
               let sum = 0;
               new PerformanceObserver(list => list.getEntries().forEach(e => { sum += e.value; }))
@@ -85,7 +82,8 @@ final class PageSight {
     }
 
     static Stream<String> barriers(PageWalk.Found found) {
-        List<Rule> violations = new AxeBuilder(found.page()).setLegacyMode(true).analyze().getViolations();
+        List<Rule> violations =
+                new AxeBuilder(found.page()).setLegacyMode(true).analyze().getViolations();
         return violations.stream()
                 .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
                 .map(rule -> "axe: " + rule.getId() + ", " + rule.getHelp() + ": "

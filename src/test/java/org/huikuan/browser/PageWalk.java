@@ -56,8 +56,7 @@ final class PageWalk {
 
     @SuppressWarnings("unchecked")
     private List<String> links() {
-        return (List<String>) page.evaluate(
-                """
+        return (List<String>) page.evaluate("""
                 () => [...document.querySelectorAll('a[href]')]
                   .map(a => new URL(a.href, location.href))
                   .filter(u => u.origin === location.origin)

@@ -8,8 +8,7 @@ public final class DemoApplication {
     private static final class Holder {
 
         private static final ApplicationProcess DEMO =
-                ApplicationProcess.start(
-                "demo-shared", "spring.profiles.active=demo", "huikuan.demo.play=true");
+                ApplicationProcess.start("demo-shared", "spring.profiles.active=demo", "huikuan.demo.play=true");
     }
 
     /** Starts it at the first call. */
