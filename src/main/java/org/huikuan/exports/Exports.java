@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseList;
+import org.huikuan.desk.WorkList;
+import org.huikuan.desk.WorkRow;
 import org.huikuan.shared.HuikuanProperties;
 import org.springframework.stereotype.Service;
 
@@ -13,14 +15,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class Exports {
 
+    private static final int MOST_WORK = 10_000;
+
     private final CaseExport cases;
     private final PromiseExport promises;
+    private final WorkExport work;
     private final Files files;
     private final Today today;
 
-    Exports(CaseExport cases, PromiseExport promises, Files files, Today today) {
+    Exports(CaseExport cases, PromiseExport promises, WorkExport work, Files files, Today today) {
         this.cases = cases;
         this.promises = promises;
+        this.work = work;
         this.files = files;
         this.today = today;
     }
@@ -33,6 +39,12 @@ public class Exports {
     public Listing promises(PromiseRows.Wanted wanted) {
         List<Long> ids = promises.ids(wanted);
         return list("promises", PromiseExport.COLUMNS, ids.size(), row -> promises.each(ids, row));
+    }
+
+    /** The first {@value #MOST_WORK} of them. */
+    public Listing work(WorkList.Wanted wanted) {
+        List<WorkRow> rows = work.rows(wanted, MOST_WORK);
+        return list("work", WorkExport.COLUMNS, rows.size(), row -> work.each(rows, row));
     }
 
     /** Streams; closes nothing. */

@@ -1,6 +1,6 @@
 /** Lists and statements that leave the house as files: XLSX for a spreadsheet, PDF for paper. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "teams", "ledger", "cases", "cases :: web", "letters"})
+@ApplicationModule(allowedDependencies = {"shared", "teams", "ledger", "cases", "cases :: web", "desk", "letters"})
 package org.huikuan.exports;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.huikuan.runs;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The course of one run, step by step as its process calls: cut, count the slices, prove. */
@@ -14,13 +15,15 @@ public class RunCourse {
     private final RunFlow flow;
     private final Proof proof;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    RunCourse(RunRegister register, Slices slices, RunFlow flow, Proof proof, Clock clock) {
+    RunCourse(RunRegister register, Slices slices, RunFlow flow, Proof proof, Clock clock, ApplicationEventPublisher events) {
         this.register = register;
         this.slices = slices;
         this.flow = flow;
         this.proof = proof;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Cuts the accounts of all the run's creditors and starts a process for each slice. @return how many */
@@ -52,6 +55,7 @@ public class RunCourse {
     public int prove(long runId) {
         int exceptions = proof.of(runId, register.daysByCreditor(runId));
         register.end(runId, RunState.DONE, clock.instant());
+        events.publishEvent(new RunDone(runId));
         return exceptions;
     }
 }

@@ -137,6 +137,8 @@ final class AccessRules {
     }
 
     private void forExports() {
+        allow(GET, "/me", EVERY_ROLE);
+        allow(POST, "/me", EVERY_ROLE);
         allow(GET, "/exports/**", EVERY_ROLE);
         allow(GET, "/api/exports/**", EVERY_ROLE);
     }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.huikuan.shared.PersonLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +20,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
  * Chinese and English. The reader chooses by {@code ?lang=zh} or {@code ?lang=en} on any page, which a cookie keeps;
- * without a choice it is Chinese. Every pair {@code i18n/<name>_zh.properties, <name>_en.properties} counts.
+ * without a choice it is what the person prefers, else Chinese. Every pair {@code i18n/<name>_zh.properties, <name>_en.properties} counts.
  */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
@@ -46,9 +48,12 @@ class Languages implements WebMvcConfigurer {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(PersonLanguage preferred) {
         CookieLocaleResolver resolver = new CookieLocaleResolver("HUIKUAN-LANGUAGE");
-        resolver.setDefaultLocale(Locale.CHINESE);
+        resolver.setDefaultLocaleFunction(request -> Optional.ofNullable(request.getRemoteUser())
+                .flatMap(preferred::of)
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.CHINESE));
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");
         return resolver;

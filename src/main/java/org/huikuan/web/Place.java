@@ -20,6 +20,7 @@ public enum Place {
     CASES(WORK, "/cases"),
     LETTERS(WORK, "/letters"),
     RELEASE(WORK, "/letters/release", "managers"),
+    EXPORTS(WORK, "/exports"),
     ACCOUNTS(LEDGER, "/accounts"),
     IMPORTS(LEDGER, "/imports", "finance", "managers"),
     RUNS(LEDGER, "/runs", "managers", "finance"),
@@ -29,6 +30,7 @@ public enum Place {
     COCKPIT(SYSTEM, "/camunda/app/cockpit/default/", "managers"),
     ADMIN(SYSTEM, "/camunda/app/admin/default/", "camunda-admin"),
     WEBHOOKS(SYSTEM, "/settings/webhooks", "camunda-admin"),
+    DIGESTS(SYSTEM, "/settings/digests", "camunda-admin"),
     MAILBOX(SYSTEM, "/mailbox");
 
     /** The menus of the navigation, in their order. Their labels are {@code menu.<name>}. */

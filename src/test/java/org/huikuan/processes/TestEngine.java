@@ -22,6 +22,7 @@ final class TestEngine {
             "dispute",
             "send-letters",
             "send-webhooks",
+            "send-digests",
             "deliver-letters",
             "visit",
             "manager-visit",

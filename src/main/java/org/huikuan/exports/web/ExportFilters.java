@@ -3,12 +3,15 @@ package org.huikuan.exports.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseSight;
 import org.huikuan.cases.CaseStatus;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
+import org.huikuan.desk.DeskDay;
+import org.huikuan.desk.WorkList;
 import org.huikuan.exports.PromiseRows;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
@@ -20,9 +23,11 @@ import org.springframework.stereotype.Component;
 class ExportFilters {
 
     private final CurrentUser user;
+    private final DeskDay desk;
 
-    ExportFilters(CurrentUser user) {
+    ExportFilters(CurrentUser user, DeskDay desk) {
         this.user = user;
+        this.desk = desk;
     }
 
     /** The filter of the list of cases. */
@@ -38,6 +43,28 @@ class ExportFilters {
             @Nullable String state,
             @Nullable String from,
             @Nullable String to) {}
+
+    /** The filter of the work list, with the words of its page. */
+    record WorkWords(
+            @Nullable String whose,
+            @Nullable String which,
+            @Nullable String order) {}
+
+    WorkList.Wanted work(WorkWords words) {
+        return new WorkList.Wanted(
+                "team".equals(some(words.whose())) ? null : user.id(),
+                CaseSight.of(user),
+                word("which", words.which(), WorkList.Which.DUE, WorkList.Which::of),
+                word("order", words.order(), WorkList.Order.WORTH, WorkList.Order::of),
+                desk.today());
+    }
+
+    private static <T> T word(String field, @Nullable String word, T absent, Function<String, Optional<T>> of) {
+        String given = some(word);
+        return given == null
+                ? absent
+                : of.apply(given).orElseThrow(() -> new BadInput(field, "'" + given + "' is not known"));
+    }
 
     CaseList.Wanted cases(CaseWords words) {
         return new CaseList.Wanted(

@@ -10,6 +10,7 @@ import org.huikuan.exports.Listing;
 import org.huikuan.exports.StatementFiles;
 import org.huikuan.exports.web.ExportFilters.CaseWords;
 import org.huikuan.exports.web.ExportFilters.PromiseWords;
+import org.huikuan.exports.web.ExportFilters.WorkWords;
 import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.shared.BadInput;
 import org.springdoc.core.annotations.ParameterObject;
@@ -58,6 +59,20 @@ class ExportsController {
     @Operation(summary = "Promises to pay on paper; 400 when there are more than 2000")
     void promisesPdf(@ParameterObject PromiseWords words, HttpServletResponse response) throws IOException {
         pdf(response, "promises", exports.promises(filters.promises(words)));
+    }
+
+    @GetMapping("/work.xlsx")
+    @Operation(
+            summary = "The work list, with the filter of its page; the first 10,000",
+            description = "whose: mine or team; which: due, late or callbacks; order: worth, amount, age or due.")
+    void workXlsx(@ParameterObject WorkWords words, HttpServletResponse response) throws IOException {
+        xlsx(response, "work", exports.work(filters.work(words)));
+    }
+
+    @GetMapping("/work.pdf")
+    @Operation(summary = "The work list on paper; 400 when it has more than 2000 rows")
+    void workPdf(@ParameterObject WorkWords words, HttpServletResponse response) throws IOException {
+        pdf(response, "work", exports.work(filters.work(words)));
     }
 
     @GetMapping("/accounts/{creditor}/{customer}/statement.xlsx")

@@ -1,0 +1,67 @@
+package org.huikuan.digest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huikuan.letters.PagePress;
+import org.huikuan.letters.outbox.HouseMail;
+import org.huikuan.preferences.People.Person;
+import org.huikuan.preferences.Preference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the mail of one digest, from the figures of this moment. */
+@Component
+class DigestMail {
+
+    private final Digests digests;
+    private final DigestPlan.Readers readers;
+    private final DigestWriter writer;
+    private final PagePress press;
+    private final HouseMail mail;
+
+    DigestMail(Digests digests, DigestPlan.Readers readers, DigestWriter writer, PagePress press, HouseMail mail) {
+        this.digests = digests;
+        this.readers = readers;
+        this.writer = writer;
+        this.press = press;
+        this.mail = mail;
+    }
+
+    /** @param message null when none is sent, for the reason of {@code skipped} */
+    record Prepared(HouseMail.@Nullable Message message, String skipped) {}
+
+    Prepared prepare(DigestEntry entry) {
+        Optional<Person> found = readers.people().find(entry.user());
+        String to = found.map(Person::email).orElse(null);
+        if (found.isEmpty() || to == null) {
+            return new Prepared(null, "no-address");
+        }
+        Preference preference =
+                readers.preferences().find(entry.user()).orElseGet(() -> Preference.of(entry.user()));
+        if (!preference.digest()) {
+            return new Prepared(null, "not-wanted");
+        }
+        if (!mail.mayMail()) {
+            return new Prepared(null, "no-mail-server");
+        }
+        LocalDate since = digests.lastBefore(entry.user(), entry.day())
+                .orElse(entry.day().minusDays(1));
+        DigestContent content = writer.write(found.get(), entry.day(), since, preference.language());
+        return content.empty()
+                ? new Prepared(null, "nothing-to-tell")
+                : new Prepared(message(entry, to, preference.language(), content), "");
+    }
+
+    /** The first line of the text is the subject, as in the mails of letters. */
+    private HouseMail.Message message(DigestEntry entry, String to, String language, DigestContent content) {
+        String text = press.text("mail/" + language + "/digest.ftl", content.model());
+        String html = press.text("mail/" + language + "/digest.ftlh", content.model());
+        int end = text.indexOf('\n');
+        return new HouseMail.Message(
+                entry.messageId(), to, text.substring(0, end).strip(), text.substring(end).strip() + "\n", html);
+    }
+
+    HouseMail.Outcome send(HouseMail.Message message) {
+        return mail.send(message);
+    }
+}

@@ -1,0 +1,116 @@
+package org.huikuan.digest;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CaseSight;
+import org.huikuan.desk.CollectorFigures;
+import org.huikuan.desk.WorkList;
+import org.huikuan.desk.WorkList.Order;
+import org.huikuan.desk.WorkList.Which;
+import org.huikuan.desk.WorkRow;
+import org.huikuan.digest.DigestFigures.BrokenPromise;
+import org.huikuan.preferences.People.Person;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a digest says: of the person's own work, and for managers of the house. */
+@Component
+class DigestWriter {
+
+    private static final int MOST = 10;
+
+    private final WorkList work;
+    private final CollectorFigures collector;
+    private final DigestFigures figures;
+    private final HouseFigures house;
+    private final MessageSource messages;
+
+    DigestWriter(
+            WorkList work,
+            CollectorFigures collector,
+            DigestFigures figures,
+            HouseFigures house,
+            MessageSource messages) {
+        this.work = work;
+        this.collector = collector;
+        this.figures = figures;
+        this.house = house;
+        this.messages = messages;
+    }
+
+    /** @param since promises broken after this day are new to the person */
+    @Transactional(readOnly = true)
+    public DigestContent write(Person person, LocalDate day, LocalDate since, String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("name", person.name());
+        model.put("day", day.toString());
+        boolean works = own(person, day, since, locale, model);
+        boolean manages = person.groups().contains("managers");
+        model.put("manages", manages);
+        boolean steers = manages && house.put(day, code -> stage(code, locale), model);
+        return new DigestContent(model, !works && !steers);
+    }
+
+    private boolean own(
+            Person person, LocalDate day, LocalDate since, Locale locale, Map<String, Object> model) {
+        WorkList.Wanted wanted = new WorkList.Wanted(
+                person.user(), CaseSight.of(AsPerson.of(person)), Which.DUE, Order.WORTH, day);
+        int count = work.count(wanted);
+        var promised = collector.promisesDue(person.user(), day, MOST);
+        List<BrokenPromise> broken = figures.brokenAfter(person.user(), since, day);
+        model.put(
+                "taskCount",
+                count > WorkList.MOST_COUNTED ? WorkList.MOST_COUNTED + "+" : Integer.toString(count));
+        model.put(
+                "tasks",
+                work.rows(wanted, 0, MOST).stream().map(r -> task(r, locale)).toList());
+        model.put(
+                "promises",
+                promised.stream()
+                        .map(p -> promise(p.number(), p.customerName() + " " + p.customer(), p.amount(), p.currency()))
+                        .toList());
+        model.put(
+                "broken",
+                broken.stream()
+                        .map(p -> promise(
+                                new CaseId(p.caseId()).number(),
+                                p.customerName() + " " + p.customer(),
+                                p.amount(),
+                                p.currency()))
+                        .toList());
+        return count > 0 || !promised.isEmpty() || !broken.isEmpty();
+    }
+
+    private Map<String, Object> task(WorkRow row, Locale locale) {
+        return Map.of(
+                "name", row.number() + " " + stage(row.act().stage(), locale),
+                "customer", row.customerName() + " " + row.customer(),
+                "days", Long.toString(Math.max(0, row.daysPastDue())),
+                "amount",
+                        row.overdue().entrySet().stream()
+                                .map(e -> e.getKey() + " " + amount(e.getValue()))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private String stage(String code, Locale locale) {
+        return messages.getMessage("cases.stage." + code, null, locale);
+    }
+
+    private static Map<String, Object> promise(String number, String customer, BigDecimal amount, String currency) {
+        return Map.of("case", number, "customer", customer, "amount", currency + " " + amount(amount));
+    }
+
+    private static String amount(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+    }
+}

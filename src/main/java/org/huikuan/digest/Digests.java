@@ -1,0 +1,47 @@
+package org.huikuan.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of digests. */
+public interface Digests {
+
+    /** Today of the creditors whose run of today is over; empty when none is. */
+    Optional<LocalDate> dayOfTheRun(Instant now);
+
+    /** Persons who have a row for the day already. */
+    List<String> usersOf(LocalDate day);
+
+    void insert(Collection<Planned> planned);
+
+    /** Takes digests that are due for a sender, until a moment. */
+    List<DigestEntry> claim(String token, Instant now, Instant until, int most);
+
+    void sent(long id, String token, String to, Instant at);
+
+    /** Not sent and never will be. @param state {@code skipped} or {@code refused} */
+    void ended(long id, String token, String state, String reason);
+
+    void tryAgain(long id, String token, Instant at, String reason);
+
+    /** When the next waiting one is due; empty when none waits. */
+    Optional<Instant> nextDue();
+
+    /** The last day before on which the person was sent one. */
+    Optional<LocalDate> lastBefore(String user, LocalDate day);
+
+    /** The newest first. */
+    List<DigestEntry> recent(int most);
+
+    /** @param skipped null: it waits to be sent */
+    record Planned(
+            String user,
+            LocalDate day,
+            String messageId,
+            @Nullable String skipped,
+            Instant at) {}
+}

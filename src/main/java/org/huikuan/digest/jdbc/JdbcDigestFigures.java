@@ -1,0 +1,57 @@
+package org.huikuan.digest.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.digest.DigestFigures;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDigestFigures implements DigestFigures {
+
+    private final JdbcClient jdbc;
+
+    JdbcDigestFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<BrokenPromise> brokenAfter(String collector, LocalDate after, LocalDate until) {
+        return jdbc.sql("""
+                        select p.case_id, a.customer, a.name, p.amount, p.currency
+                        from huikuan.promise p
+                        join huikuan.collection_case c on c.id = p.case_id
+                        join huikuan.account a on a.id = c.account_id
+                        where coalesce(c.stand_in, c.collector) = ? and p.state in ('broken', 'partly-kept')
+                          and p.judged_on > ? and p.judged_on <= ?
+                        order by p.amount desc, p.id""")
+                .params(collector, after, until)
+                .query(JdbcDigestFigures::broken)
+                .list();
+    }
+
+    private static BrokenPromise broken(ResultSet row, int number) throws SQLException {
+        return new BrokenPromise(
+                row.getLong("case_id"),
+                row.getString("customer"),
+                row.getString("name"),
+                row.getBigDecimal("amount"),
+                row.getString("currency"));
+    }
+
+    @Override
+    public long faultsOfRuns(LocalDate day) {
+        return jdbc.sql("""
+                        select count(*) from (
+                          select f.id from huikuan.daily_run_fault f
+                          join huikuan.daily_run r on r.id = f.run_id where r.run_date = :day
+                          union all
+                          select e.id from huikuan.daily_run_exception e
+                          join huikuan.daily_run r on r.id = e.run_id where r.run_date = :day) found""")
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,89 @@
+package org.huikuan.exports;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.huikuan.desk.WorkList;
+import org.huikuan.desk.WorkRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The work list, in the order of the page. */
+@Component
+class WorkExport {
+
+    private static final int PORTION = 500;
+
+    static final List<Column> COLUMNS = List.of(
+            Column.number("place"),
+            Column.text("case", 11),
+            Column.text("customer", 14),
+            Column.text("customerName", 34),
+            Column.text("act", 40),
+            Column.date("doBy"),
+            Column.amount("overdue"),
+            Column.text("currency", 9),
+            Column.text("otherCurrencies", 20),
+            Column.number("daysPastDue"),
+            Column.number("band"),
+            Column.text("because", 44),
+            Column.number("brokenPromises"),
+            Column.text("doneBy", 14));
+
+    private final WorkList work;
+    private final Words words;
+
+    WorkExport(WorkList work, Words words) {
+        this.work = work;
+        this.words = words;
+    }
+
+    /** Read whole: a work list is what people do in some days. The count of the page stops early, this one does not. */
+    List<WorkRow> rows(WorkList.Wanted wanted, int most) {
+        List<WorkRow> all = new java.util.ArrayList<>();
+        for (int skip = 0; skip < most; skip += PORTION) {
+            List<WorkRow> portion = work.rows(wanted, skip, PORTION);
+            all.addAll(portion);
+            if (portion.size() < PORTION) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    void each(List<WorkRow> rows, Consumer<List<@Nullable Object>> row) {
+        for (int i = 0; i < rows.size(); i++) {
+            row.accept(cells(i + 1, rows.get(i)));
+        }
+    }
+
+    private List<@Nullable Object> cells(int place, WorkRow r) {
+        List<Map.Entry<String, BigDecimal>> amounts = r.overdue().entrySet().stream()
+                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+                .toList();
+        String act = "reminder-call".equals(r.act().stage())
+                ? "call-the-customer"
+                : r.act().stage() + "-" + r.act().step();
+        return Arrays.asList(
+                place,
+                r.number(),
+                r.customer(),
+                r.customerName(),
+                words.of("case.next." + act, r.act().attempt(), r.daysPastDue()),
+                r.act().dueOn(),
+                amounts.isEmpty() ? null : amounts.get(0).getValue(),
+                amounts.isEmpty() ? "" : amounts.get(0).getKey(),
+                amounts.stream()
+                        .skip(1)
+                        .map(e -> e.getKey() + " " + e.getValue().toPlainString())
+                        .collect(Collectors.joining(", ")),
+                Math.max(0, r.daysPastDue()),
+                r.band(),
+                r.because() == null ? "" : r.because().in(words.language()),
+                r.brokenPromises(),
+                r.doneBy());
+    }
+}

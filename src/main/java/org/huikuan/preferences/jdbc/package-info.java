@@ -1,0 +1,5 @@
+/** SQL of preferences. */
+@NullMarked
+package org.huikuan.preferences.jdbc;
+
+import org.jspecify.annotations.NullMarked;
