@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class JdbcDigests implements Digests {
 
     private static final String SELECT =
-            "select id, user_id, day, state, reason, message_id, mail_to, sent_at from huikuan.digest ";
+            "select id, user_id, for_day, state, reason, message_id, mail_to, sent_at from huikuan.digest ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -49,7 +49,7 @@ class JdbcDigests implements Digests {
 
     @Override
     public List<String> usersOf(LocalDate day) {
-        return jdbc.sql("select user_id from huikuan.digest where day = ?")
+        return jdbc.sql("select user_id from huikuan.digest where for_day = ?")
                 .param(day)
                 .query(String.class)
                 .list();
@@ -59,7 +59,7 @@ class JdbcDigests implements Digests {
     public void insert(Collection<Planned> planned) {
         batches.batchUpdate(
                 """
-                insert into huikuan.digest (user_id, day, state, reason, message_id, queued_at, try_at)
+                insert into huikuan.digest (user_id, for_day, state, reason, message_id, queued_at, try_at)
                 values (?, ?, ?, ?, ?, ?, ?)""",
                 planned.stream()
                         .map(p -> new @Nullable Object[] {
@@ -127,7 +127,7 @@ class JdbcDigests implements Digests {
 
     @Override
     public Optional<LocalDate> lastBefore(String user, LocalDate day) {
-        return jdbc.sql("select max(day) from huikuan.digest where user_id = ? and day < ? and state = 'sent'")
+        return jdbc.sql("select max(for_day) from huikuan.digest where user_id = ? and for_day < ? and state = 'sent'")
                 .params(user, day)
                 .query(LocalDate.class)
                 .optional();
@@ -135,7 +135,7 @@ class JdbcDigests implements Digests {
 
     @Override
     public List<DigestEntry> recent(int most) {
-        return jdbc.sql(SELECT + "order by day desc, user_id fetch first " + most + " rows only")
+        return jdbc.sql(SELECT + "order by for_day desc, user_id fetch first " + most + " rows only")
                 .query(JdbcDigests::row)
                 .list();
     }
@@ -149,7 +149,7 @@ class JdbcDigests implements Digests {
         return new DigestEntry(
                 row.getLong("id"),
                 row.getString("user_id"),
-                row.getObject("day", LocalDate.class),
+                row.getObject("for_day", LocalDate.class),
                 row.getString("state"),
                 row.getString("reason"),
                 row.getString("message_id"),
