@@ -19,6 +19,8 @@ class PdfList {
     /** Rows; some fifty pages. A page is laid out in memory as a whole. */
     static final int MOST = 2000;
 
+    private static final int SHORT = 13;
+
     private final PagePress press;
     private final Words words;
 
@@ -49,7 +51,8 @@ class PdfList {
     }
 
     private Map<String, Object> head(Column column) {
-        String css = column.isRight() ? "r" : column.kind() == Column.Kind.DATE ? "d" : "t";
+        boolean onOneLine = column.kind() == Column.Kind.DATE || column.width() <= SHORT;
+        String css = column.isRight() ? "r" : onOneLine ? "d" : "t";
         return Map.of("text", words.of("exports.col." + column.key()), "css", css);
     }
 
