@@ -81,7 +81,8 @@ class Courier {
         } catch (TimeoutException late) {
             return new Answer(null, "no answer within " + settings.timeout().toSeconds() + " s");
         } catch (ExecutionException failed) {
-            return new Answer(null, words(failed.getCause()));
+            Throwable cause = failed.getCause();
+            return new Answer(null, words(cause == null ? failed : cause));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Answer(null, "the application stopped");
