@@ -36,16 +36,15 @@ class DigestMail {
         if (found.isEmpty() || to == null) {
             return new Prepared(null, "no-address");
         }
-        Preference preference =
-                readers.preferences().find(entry.user()).orElseGet(() -> Preference.of(entry.user()));
+        Preference preference = readers.preferences().find(entry.user()).orElseGet(() -> Preference.of(entry.user()));
         if (!preference.digest()) {
             return new Prepared(null, "not-wanted");
         }
         if (!mail.mayMail()) {
             return new Prepared(null, "no-mail-server");
         }
-        LocalDate since = digests.lastBefore(entry.user(), entry.day())
-                .orElse(entry.day().minusDays(1));
+        LocalDate since =
+                digests.lastBefore(entry.user(), entry.day()).orElse(entry.day().minusDays(1));
         DigestContent content = writer.write(found.get(), entry.day(), since, preference.language());
         return content.empty()
                 ? new Prepared(null, "nothing-to-tell")
@@ -58,7 +57,11 @@ class DigestMail {
         String html = press.text("mail/" + language + "/digest.ftlh", content.model());
         int end = text.indexOf('\n');
         return new HouseMail.Message(
-                entry.messageId(), to, text.substring(0, end).strip(), text.substring(end).strip() + "\n", html);
+                entry.messageId(),
+                to,
+                text.substring(0, end).strip(),
+                text.substring(end).strip() + "\n",
+                html);
     }
 
     HouseMail.Outcome send(HouseMail.Message message) {

@@ -70,7 +70,8 @@ class DigestPlan {
         Map<String, Preference> known =
                 readers.preferences().of(people.stream().map(Person::user).toList());
         digests.insert(people.stream()
-                .filter(p -> known.getOrDefault(p.user(), Preference.of(p.user())).digest())
+                .filter(p ->
+                        known.getOrDefault(p.user(), Preference.of(p.user())).digest())
                 .map(p -> new Planned(p.user(), day, mail.newMessageId(), skipped(p), clock.instant()))
                 .toList());
     }

@@ -61,16 +61,13 @@ class DigestWriter {
         return new DigestContent(model, !works && !steers);
     }
 
-    private boolean own(
-            Person person, LocalDate day, LocalDate since, Locale locale, Map<String, Object> model) {
-        WorkList.Wanted wanted = new WorkList.Wanted(
-                person.user(), CaseSight.of(AsPerson.of(person)), Which.DUE, Order.WORTH, day);
+    private boolean own(Person person, LocalDate day, LocalDate since, Locale locale, Map<String, Object> model) {
+        WorkList.Wanted wanted =
+                new WorkList.Wanted(person.user(), CaseSight.of(AsPerson.of(person)), Which.DUE, Order.WORTH, day);
         int count = work.count(wanted);
         var promised = collector.promisesDue(person.user(), day, MOST);
         List<BrokenPromise> broken = figures.brokenAfter(person.user(), since, day);
-        model.put(
-                "taskCount",
-                count > WorkList.MOST_COUNTED ? WorkList.MOST_COUNTED + "+" : Integer.toString(count));
+        model.put("taskCount", count > WorkList.MOST_COUNTED ? WorkList.MOST_COUNTED + "+" : Integer.toString(count));
         model.put(
                 "tasks",
                 work.rows(wanted, 0, MOST).stream().map(r -> task(r, locale)).toList());
@@ -93,13 +90,16 @@ class DigestWriter {
 
     private Map<String, Object> task(WorkRow row, Locale locale) {
         return Map.of(
-                "name", row.number() + " " + stage(row.act().stage(), locale),
-                "customer", row.customerName() + " " + row.customer(),
-                "days", Long.toString(Math.max(0, row.daysPastDue())),
+                "name",
+                row.number() + " " + stage(row.act().stage(), locale),
+                "customer",
+                row.customerName() + " " + row.customer(),
+                "days",
+                Long.toString(Math.max(0, row.daysPastDue())),
                 "amount",
-                        row.overdue().entrySet().stream()
-                                .map(e -> e.getKey() + " " + amount(e.getValue()))
-                                .collect(Collectors.joining(", ")));
+                row.overdue().entrySet().stream()
+                        .map(e -> e.getKey() + " " + amount(e.getValue()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private String stage(String code, Locale locale) {

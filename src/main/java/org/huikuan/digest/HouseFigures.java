@@ -38,7 +38,8 @@ class HouseFigures {
         int refused = figures.letters("failed");
         long jobs = troubles.count();
         long faults = own.faultsOfRuns(day);
-        List<ManagerFigures.Load> load = figures.load(day).stream().limit(COLLECTORS).toList();
+        List<ManagerFigures.Load> load =
+                figures.load(day).stream().limit(COLLECTORS).toList();
         model.put("stuckCount", counted(stuck));
         model.put("release", counted(release));
         model.put("refused", counted(refused));

@@ -20,11 +20,7 @@ public interface People {
      * @param email null when the directory has none
      * @param groups roles and teams
      */
-    record Person(
-            String user,
-            String name,
-            @Nullable String email,
-            Set<String> groups) {
+    record Person(String user, String name, @Nullable String email, Set<String> groups) {
 
         public Person {
             groups = Set.copyOf(groups);

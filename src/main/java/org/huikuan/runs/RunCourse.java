@@ -17,7 +17,13 @@ public class RunCourse {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RunCourse(RunRegister register, Slices slices, RunFlow flow, Proof proof, Clock clock, ApplicationEventPublisher events) {
+    RunCourse(
+            RunRegister register,
+            Slices slices,
+            RunFlow flow,
+            Proof proof,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.register = register;
         this.slices = slices;
         this.flow = flow;

@@ -197,8 +197,8 @@ class DigestTest {
     }
 
     private static String part(TestMailServer.Arrived arrived, String type) throws Exception {
-        MimeMessage message = new MimeMessage(
-                Session.getInstance(new Properties()), new ByteArrayInputStream(arrived.bytes()));
+        MimeMessage message =
+                new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(arrived.bytes()));
         return part((Multipart) message.getContent(), type);
     }
 

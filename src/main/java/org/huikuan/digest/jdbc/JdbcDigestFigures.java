@@ -49,9 +49,6 @@ class JdbcDigestFigures implements DigestFigures {
                           join huikuan.daily_run r on r.id = f.run_id where r.run_date = :day
                           union all
                           select e.id from huikuan.daily_run_exception e
-                          join huikuan.daily_run r on r.id = e.run_id where r.run_date = :day) found""")
-                .param("day", day)
-                .query(Long.class)
-                .single();
+                          join huikuan.daily_run r on r.id = e.run_id where r.run_date = :day) found""").param("day", day).query(Long.class).single();
     }
 }

@@ -96,9 +96,7 @@ class JdbcDigests implements Digests {
     public void sent(long id, String token, String to, Instant at) {
         jdbc.sql("""
                         update huikuan.digest set state = 'sent', reason = null, mail_to = ?, sent_at = ?, claim = null,
-                          claimed_until = null where id = ? and claim = ?""")
-                .params(to, Timestamp.from(at), id, token)
-                .update();
+                          claimed_until = null where id = ? and claim = ?""").params(to, Timestamp.from(at), id, token).update();
     }
 
     @Override
@@ -112,9 +110,7 @@ class JdbcDigests implements Digests {
     public void tryAgain(long id, String token, Instant at, String reason) {
         jdbc.sql("""
                         update huikuan.digest set try_at = ?, reason = ?, claim = null, claimed_until = null
-                        where id = ? and claim = ?""")
-                .params(Timestamp.from(at), cut(reason), id, token)
-                .update();
+                        where id = ? and claim = ?""").params(Timestamp.from(at), cut(reason), id, token).update();
     }
 
     @Override

@@ -32,7 +32,12 @@ class DigestPages {
 
     /** @param known whether the reason is one of our words; otherwise it is what the mail server said */
     public record Line(
-            LocalDate day, String user, String state, String reason, boolean known, @Nullable String mailTo) {
+            LocalDate day,
+            String user,
+            String state,
+            String reason,
+            boolean known,
+            @Nullable String mailTo) {
 
         static Line of(DigestEntry e) {
             String reason = e.reason() == null ? "" : e.reason();

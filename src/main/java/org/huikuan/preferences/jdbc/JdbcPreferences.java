@@ -36,7 +36,12 @@ class JdbcPreferences implements Preferences, PersonLanguage {
     public Map<String, Preference> of(Collection<String> users) {
         return users.isEmpty()
                 ? Map.of()
-                : jdbc.sql(SELECT + " where user_id in (:users)").param("users", users).query(JdbcPreferences::row).list().stream()
+                : jdbc
+                        .sql(SELECT + " where user_id in (:users)")
+                        .param("users", users)
+                        .query(JdbcPreferences::row)
+                        .list()
+                        .stream()
                         .collect(Collectors.toMap(Preference::user, Function.identity()));
     }
 

@@ -37,11 +37,9 @@ class MePage {
     @GetMapping("/me")
     String me(HttpServletRequest request, Model model) {
         boolean english = "en".equals(RequestContextUtils.getLocale(request).getLanguage());
-        Preference known = preferences
-                .find(user.id())
-                .orElseGet(() -> new Preference(user.id(), english ? "en" : "zh", true));
-        Person person = people.find(user.id())
-                .orElseGet(() -> new Person(user.id(), user.id(), null, user.groups()));
+        Preference known =
+                preferences.find(user.id()).orElseGet(() -> new Preference(user.id(), english ? "en" : "zh", true));
+        Person person = people.find(user.id()).orElseGet(() -> new Person(user.id(), user.id(), null, user.groups()));
         model.addAttribute("preference", known);
         model.addAttribute("person", person);
         model.addAttribute(
