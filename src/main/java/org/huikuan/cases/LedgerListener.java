@@ -29,6 +29,9 @@ class LedgerListener {
 
     @EventListener
     void on(AccountsChanged change) {
+        if (ImportsUndone.concerns(change)) {
+            return;
+        }
         locks.markLocked(change.accountIds());
         if (change.cause() == Cause.CUSTOMERS) {
             charges.follow(change.accountIds());

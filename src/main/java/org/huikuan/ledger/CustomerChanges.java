@@ -65,6 +65,14 @@ class CustomerChanges {
         return customers;
     }
 
+    /** Ids of those that were known before and change now. */
+    List<Long> knownAmong(Map<String, Account> before) {
+        return customers().stream()
+                .filter(before::containsKey)
+                .map(c -> Objects.requireNonNull(before.get(c)).id())
+                .toList();
+    }
+
     List<Account> accounts() {
         return changedAccounts.stream()
                 .map(c -> Objects.requireNonNull(current.get(c)))

@@ -14,11 +14,13 @@ public class RecordCustomers {
 
     private final Accounts accounts;
     private final Customers customers;
+    private final CustomerHistory history;
     private final LedgerNews news;
 
-    public RecordCustomers(Accounts accounts, Customers customers, LedgerNews news) {
+    public RecordCustomers(Accounts accounts, Customers customers, CustomerHistory history, LedgerNews news) {
         this.accounts = accounts;
         this.customers = customers;
+        this.history = history;
         this.news = news;
     }
 
@@ -39,25 +41,32 @@ public class RecordCustomers {
         CustomerChanges changes = new CustomerChanges(creditor, before, contacts(before), customers.teamCodes());
         List<Outcome> outcomes = entries.stream().map(changes::take).toList();
         if (!changes.isEmpty()) {
-            store(creditor, before.keySet(), changes, batchId);
+            store(creditor, before, changes, batchId);
         }
         return outcomes;
     }
 
-    private void store(Creditor creditor, Set<String> knownBefore, CustomerChanges changes, @Nullable Long batchId) {
+    private void store(
+            Creditor creditor, Map<String, Account> before, CustomerChanges changes, @Nullable Long batchId) {
+        if (batchId != null) {
+            history.before(batchId, changes.knownAmong(before));
+        }
         customers.save(changes.accounts());
         Map<String, Account> now = accounts.lockByCustomer(creditor.id(), changes.customers());
         customers.saveContacts(changes.contacts(now));
+        if (batchId != null) {
+            history.after(batchId, now.values().stream().map(Account::id).toList());
+        }
         List<JournalEntry> journal = now.values().stream()
                 .map(a -> new JournalEntry(
                         a.id(),
                         null,
-                        knownBefore.contains(a.customer()) ? "customer-changed" : "customer-recorded",
+                        before.containsKey(a.customer()) ? "customer-changed" : "customer-recorded",
                         Words.of(a.customer(), a.name()),
                         Words.grounds(null, batchId)))
                 .toList();
         news.tellNew(now.values().stream()
-                .filter(a -> !knownBefore.contains(a.customer()))
+                .filter(a -> !before.containsKey(a.customer()))
                 .map(Account::id)
                 .toList());
         news.tell(now.values().stream().map(Account::id).toList(), AccountsChanged.Cause.CUSTOMERS, journal);

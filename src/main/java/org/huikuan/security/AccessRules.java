@@ -152,6 +152,8 @@ final class AccessRules {
         allow(GET, "/cases/**", EVERY_ROLE);
         allow(GET, "/imports/**", FINANCE, MANAGERS);
         allow(POST, "/imports/**", FINANCE);
+        allow(GET, "/going-live/**", MANAGERS, FINANCE);
+        allow(POST, "/going-live/mail", MANAGERS);
         allow(GET, "/absences", MANAGERS);
         allow(POST, "/absences", MANAGERS);
         allow(POST, "/absences/{id}/end", MANAGERS);

@@ -24,6 +24,7 @@ public enum Place {
     ACCOUNTS(LEDGER, "/accounts"),
     IMPORTS(LEDGER, "/imports", "finance", "managers"),
     RUNS(LEDGER, "/runs", "managers", "finance"),
+    GOING_LIVE(MANAGEMENT, "/going-live", "managers", "finance"),
     PORTFOLIO(MANAGEMENT, "/portfolio", "managers"),
     ABSENCES(MANAGEMENT, "/absences", "managers"),
     SETTINGS(SYSTEM, "/settings", "managers"),

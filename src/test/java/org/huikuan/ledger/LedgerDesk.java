@@ -71,7 +71,9 @@ public final class LedgerDesk {
     }
 
     private synchronized void publish(Object event) {
-        published.add((AccountsChanged) event);
+        if (event instanceof AccountsChanged change) {
+            published.add(change);
+        }
     }
 
     public static CurrentUser amy() {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A file that was or is being imported.
  *
  * @param kind as {@link ImportKind#word}
- * @param state {@code running}, {@code done}, {@code failed} or {@code awaiting-confirmation}
+ * @param sha256 hash of the file
+ * @param header the heading line as CSV
+ * @param state {@code running}, {@code done}, {@code failed} or {@code awaiting-confirmation}; afterwards also
+ *     {@code undoing}, {@code undone} or {@code discarded}
  * @param format how the file was understood: character set and separator, or XLSX
  * @param rejected number of rejected lines
  * @param message why it failed, or what is to be confirmed
@@ -18,6 +21,8 @@ public record ImportBatch(
         String kind,
         String creditor,
         String fileName,
+        String sha256,
+        @Nullable String header,
         @Nullable String format,
         @Nullable String mapping,
         @Nullable LocalDate asOf,
@@ -30,14 +35,20 @@ public record ImportBatch(
         @Nullable String message,
         String importedBy,
         Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable String endedBy) {
 
     public int percent() {
         return totalLines == 0 ? 100 : (int) Math.min(100, doneLines * 100 / totalLines);
     }
 
     public boolean isRunning() {
-        return state.equals("running");
+        return state.equals("running") || state.equals("undoing");
+    }
+
+    /** Has come to an end and was not undone. */
+    public boolean isUndoable() {
+        return state.equals("done") || state.equals("failed");
     }
 
     public boolean isAwaitingConfirmation() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.shared.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -33,13 +34,13 @@ public class ImportBatches {
         this.clock = clock;
     }
 
-    long open(ImportRequest request, Creditor creditor, String format, long lines) {
+    long open(ImportRequest request, Creditor creditor, String format, @Nullable String header, long lines) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into huikuan.import_batch (kind, creditor_id, file_name, file_sha256, file_format,
-                          mapping, as_of, state, total_lines, imported_by, started_at, touched_at)
+                          mapping, as_of, state, total_lines, imported_by, started_at, touched_at, header)
                         values (:kind, :creditor, :name, :sha, :format, :mapping, :asOf, 'running', :lines, :user, :now,
-                          :now)""")
+                          :now, :header)""")
                 .param("kind", request.kind().word())
                 .param("creditor", creditor.id())
                 .param("name", request.upload().fileName())
@@ -48,6 +49,7 @@ public class ImportBatches {
                 .param("mapping", request.mapping())
                 .param("asOf", request.asOf())
                 .param("lines", lines)
+                .param("header", header)
                 .param("user", user.id())
                 .param("now", now())
                 .update(key, "id");
@@ -62,7 +64,7 @@ public class ImportBatches {
                 .update();
     }
 
-    void end(long batch, String state, @org.jspecify.annotations.Nullable String message) {
+    void end(long batch, String state, @Nullable String message) {
         String words = message == null || message.length() <= 1000 ? message : message.substring(0, 1000);
         jdbc.sql("update huikuan.import_batch set state = ?, message = ?, finished_at = ?, touched_at = ? where id = ?")
                 .params(state, words, now(), now(), batch)
@@ -73,7 +75,49 @@ public class ImportBatches {
     boolean takeConfirmed(long batch) {
         return jdbc.sql("""
                                 update huikuan.import_batch set state = 'running', message = null, touched_at = ?
-                                where id = ? and state = 'awaiting-confirmation'""").params(now(), batch).update() == 1;
+                                where id = ? and state = 'awaiting-confirmation' and ended_as is null""").params(now(), batch).update() == 1;
+    }
+
+    /** Somebody looked at a list that waits, and gives it up. */
+    boolean discard(long batch) {
+        return mark(batch, "discarded", "awaiting-confirmation");
+    }
+
+    /** Takes a finished batch to undo it; false when somebody else was first. */
+    boolean takeForUndo(long batch) {
+        return mark(batch, "undoing", "done") || mark(batch, "undoing", "failed");
+    }
+
+    private boolean mark(long batch, String how, String before) {
+        return jdbc.sql("""
+                                update huikuan.import_batch set ended_as = ?, ended_by = ?, ended_at = ?, touched_at = ?
+                                where id = ? and state = ? and ended_as is null""")
+                        .params(how, user.id(), now(), now(), batch, before)
+                        .update()
+                == 1;
+    }
+
+    /** @param left why some of it stays; null when all is undone */
+    void undone(long batch, @Nullable String left) {
+        jdbc.sql("update huikuan.import_batch set ended_as = ?, message = coalesce(?, message), touched_at = ? where id = ?")
+                .params(
+                        left == null ? "undone" : null,
+                        left == null || left.length() <= 1000 ? left : left.substring(0, 1000),
+                        now(),
+                        batch)
+                .update();
+    }
+
+    /** A batch of the same creditor that came after this one and recorded something, or may still do so. */
+    Optional<Long> laterThan(ImportBatch batch) {
+        return jdbc.sql("""
+                        select b.id from huikuan.import_batch b join huikuan.creditor c on c.id = b.creditor_id
+                        where c.code = ? and b.id > ? and (b.ended_as is null or b.ended_as = 'undoing')
+                          and (b.accepted > 0 or b.state in ('running', 'awaiting-confirmation'))
+                        order by b.id desc fetch first 1 rows only""")
+                .params(batch.creditor(), batch.id())
+                .query(Long.class)
+                .optional();
     }
 
     /** Batches of which nothing was heard for long were cut off by a crash or restart. */
@@ -84,6 +128,9 @@ public class ImportBatches {
                         where state = 'running' and touched_at < ?""")
                 .params(now(), Timestamp.from(clock.instant().minus(SILENCE)))
                 .update();
+        jdbc.sql("update huikuan.import_batch set ended_as = null where ended_as = 'undoing' and touched_at < ?")
+                .param(Timestamp.from(clock.instant().minus(SILENCE)))
+                .update();
     }
 
     public Optional<ImportBatch> find(long id) {
@@ -93,9 +140,14 @@ public class ImportBatches {
                 .optional();
     }
 
-    /** The latest first. */
-    public List<ImportBatch> latest(int most) {
-        return jdbc.sql(SELECT + "order by b.id desc fetch first " + most + " rows only")
+    public long count() {
+        return jdbc.sql("select count(*) from huikuan.import_batch").query(Long.class).single();
+    }
+
+    /** The latest first. @param page from 0 */
+    public List<ImportBatch> latest(int page, int size) {
+        return jdbc.sql(SELECT + "order by b.id desc offset ? rows fetch first " + size + " rows only")
+                .param((long) page * size)
                 .query(ImportBatches::batch)
                 .list();
     }
@@ -106,15 +158,18 @@ public class ImportBatches {
 
     private static ImportBatch batch(ResultSet rs, int n) throws SQLException {
         Timestamp finished = rs.getTimestamp("finished_at");
+        String endedAs = rs.getString("ended_as");
         return new ImportBatch(
                 rs.getLong("id"),
                 rs.getString("kind"),
                 rs.getString("creditor"),
                 rs.getString("file_name"),
+                rs.getString("file_sha256"),
+                rs.getString("header"),
                 rs.getString("file_format"),
                 rs.getString("mapping"),
                 rs.getObject("as_of", LocalDate.class),
-                rs.getString("state"),
+                endedAs == null ? rs.getString("state") : endedAs,
                 rs.getLong("total_lines"),
                 rs.getLong("done_lines"),
                 rs.getLong("accepted"),
@@ -123,6 +178,7 @@ public class ImportBatches {
                 rs.getString("message"),
                 rs.getString("imported_by"),
                 rs.getTimestamp("started_at").toInstant(),
-                finished == null ? null : finished.toInstant());
+                finished == null ? null : finished.toInstant(),
+                rs.getString("ended_by"));
     }
 }

@@ -48,12 +48,12 @@ final class ImportRun<E> implements Table.Reader {
         Creditor creditor = creditor(fields);
         E entry = fields.errors().isEmpty() ? target.read(fields, creditor, context) : null;
         if (entry == null || !fields.errors().isEmpty()) {
-            reject(line, fields.errors());
+            reject(line, fields.errors(), cells);
             target.rejected(line, values, context);
         } else if (isLater(entry)) {
             count = count.plus(1, 0, 0, 0);
         } else {
-            entries.add(new Entry<>(line, creditor, entry));
+            entries.add(new Entry<>(line, creditor, entry, cells));
         }
         if (entries.size() + rejected.size() >= target.linesACommit()) {
             flush();
@@ -94,12 +94,12 @@ final class ImportRun<E> implements Table.Reader {
     }
 
     /** One answer a line: its first fault's field, and all reasons. */
-    private void reject(long line, List<FieldError> errors) {
+    private void reject(long line, List<FieldError> errors, List<String> cells) {
         String others = errors.stream()
                 .skip(1)
                 .map(e -> "; " + e.field() + ": " + e.reason())
                 .collect(Collectors.joining());
-        rejected.add(new RejectedLine(line, errors.get(0).field(), errors.get(0).reason() + others));
+        rejected.add(new RejectedLine(line, errors.get(0).field(), errors.get(0).reason() + others, LineText.of(cells)));
     }
 
     void flush() {
@@ -120,7 +120,8 @@ final class ImportRun<E> implements Table.Reader {
             switch (outcomes.get(i).result()) {
                 case ACCEPTED -> count = count.plus(1, 1, 0, 0);
                 case UNCHANGED -> count = count.plus(1, 0, 1, 0);
-                case REFUSED -> reject(list.get(i).line(), error == null ? List.of() : List.of(error));
+                case REFUSED -> reject(
+                        list.get(i).line(), error == null ? List.of() : List.of(error), list.get(i).cells());
             }
         }
     }

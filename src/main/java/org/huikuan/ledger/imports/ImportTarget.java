@@ -37,8 +37,11 @@ interface ImportTarget<E> {
         return Ending.DONE;
     }
 
-    /** An entry and the line it is on. */
-    record Entry<E>(long line, Creditor creditor, E entry) {}
+    /** A person looked at a batch that {@link #finish} left waiting, and gave it up. */
+    default void discarded(long batch) {}
+
+    /** An entry, the line it is on and its cells as they stand there. */
+    record Entry<E>(long line, Creditor creditor, E entry, List<String> cells) {}
 
     /** How an import ends. */
     record Ending(String state, @Nullable String message) {

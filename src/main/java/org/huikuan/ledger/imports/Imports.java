@@ -44,7 +44,12 @@ public class Imports {
     public ImportReport run(PreparedImport prepared, LongConsumer started) {
         ports.batches().failSilent();
         long batch = ports.batches()
-                .open(prepared.request(), prepared.creditor(), prepared.table().format(), prepared.lines());
+                .open(
+                        prepared.request(),
+                        prepared.creditor(),
+                        prepared.table().format(),
+                        LineText.of(prepared.header().headings()),
+                        prepared.lines());
         started.accept(batch);
         run(prepared, batch, target(prepared.request().kind()));
         return report(batch);
@@ -62,6 +67,30 @@ public class Imports {
         return report(batch);
     }
 
+    /** Gives up a list of open items that waited for confirmation; nothing of it is recorded. */
+    public void discard(long batch) {
+        ImportBatch found = find(batch);
+        if (!ports.batches().discard(batch)) {
+            throw new Conflict("import " + batch + " does not wait for confirmation; it is " + found.state());
+        }
+        target(ImportKind.of(found.kind()).orElseThrow()).discarded(batch);
+    }
+
+    /** Headings of the file, empty where they are not known. */
+    public List<String> headings(ImportBatch batch) {
+        return LineText.cells(batch.header());
+    }
+
+    /** Rejected lines behind a line with their cells, to be written out piece by piece. */
+    public List<RejectedLine> rejectedAfter(long batch, long line, int most) {
+        return ports.rejections().after(batch, line, most);
+    }
+
+    /** The cells of a rejected line as they stood in the file. */
+    public static List<String> cells(RejectedLine line) {
+        return LineText.cells(line.cells());
+    }
+
     public ImportBatch find(long batch) {
         return ports.batches().find(batch).orElseThrow(() -> new NotFound("there is no import " + batch));
     }
@@ -77,7 +106,16 @@ public class Imports {
     }
 
     public List<ImportBatch> latest() {
-        return ports.batches().latest(50);
+        return latest(0, 50);
+    }
+
+    /** @param page from 0 */
+    public List<ImportBatch> latest(int page, int size) {
+        return ports.batches().latest(page, size);
+    }
+
+    public long count() {
+        return ports.batches().count();
     }
 
     private <E> void run(PreparedImport prepared, long batch, ImportTarget<E> target) {

@@ -11,6 +11,8 @@ final class ListOf implements Table {
     private static final Set<String> TOTALS =
             Set.of("合计", "总计", "小计", "本页合计", "total", "grandtotal", "subtotal", "totals");
 
+    private static final Set<String> EXAMPLES = Set.of("示例C1001", "EXAMPLE-C1001");
+
     private final Table file;
     private final int headerLine;
     private final boolean skipTotals;
@@ -25,7 +27,7 @@ final class ListOf implements Table {
     @Override
     public void read(Reader reader) throws IOException {
         file.read((line, cells) -> {
-            if (line >= headerLine && !(skipTotals && isTotal(cells))) {
+            if (line >= headerLine && !(skipTotals && isTotal(cells)) && !isExample(cells)) {
                 reader.line(line, cells);
             }
         });
@@ -38,6 +40,11 @@ final class ListOf implements Table {
                 .findFirst()
                 .filter(c -> TOTALS.contains(Column.plain(c).toLowerCase(Locale.ROOT)))
                 .isPresent();
+    }
+
+    /** The example line of our templates, which somebody forgot to delete. */
+    private static boolean isExample(List<String> cells) {
+        return !cells.isEmpty() && EXAMPLES.contains(cells.get(0).strip());
     }
 
     @Override

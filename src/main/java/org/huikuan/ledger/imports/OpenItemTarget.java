@@ -76,12 +76,12 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
         Set<String> seen = new HashSet<>(items.known(
                 batch, entries.stream().map(e -> e.entry().invoice().number()).toList()));
         List<Outcome> outcomes = new ArrayList<>();
-        List<OpenItemEntry> good = new ArrayList<>();
+        List<SnapshotItems.Aside> good = new ArrayList<>();
         for (Entry<Line> e : entries) {
             String number = e.entry().invoice().number();
             if (seen.add(number)) {
-                good.add(new OpenItemEntry(
-                        e.line(), e.entry().invoice(), e.entry().open()));
+                good.add(new SnapshotItems.Aside(
+                        new OpenItemEntry(e.line(), e.entry().invoice(), e.entry().open()), LineText.of(e.cells())));
                 outcomes.add(Outcome.ACCEPTED);
             } else {
                 outcomes.add(Outcome.refused("number", "invoice " + number + " stands twice in this list"));
@@ -102,12 +102,7 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
     public Ending finish(ImportContext context, ImportCount count) {
         long batch = context.batchId();
         LocalDate asOf = Objects.requireNonNull(context.asOf());
-        LocalDate last = items.lastDay(batch, context.creditor());
-        if (last != null && last.isAfter(asOf)) {
-            items.clear(batch);
-            throw new BadFile(
-                    "a list as of " + last + " is already recorded; a list as of " + asOf + " comes too late");
-        }
+        refuseLate(batch, context.creditor(), asOf);
         String doubt = doubt(batch, context.creditor());
         if (doubt != null) {
             return new Ending("awaiting-confirmation", doubt);
@@ -119,6 +114,15 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
     /** @param customerName null: the file does not say it */
     record Line(
             InvoiceEntry invoice, BigDecimal open, @Nullable String customerName) {}
+
+    private void refuseLate(long batch, Creditor creditor, LocalDate asOf) {
+        LocalDate last = items.lastDay(batch, creditor);
+        if (last != null && last.isAfter(asOf)) {
+            items.clear(batch);
+            throw new BadFile(
+                    "a list as of " + last + " is already recorded; a list as of " + asOf + " comes too late");
+        }
+    }
 
     /** Why a person must look before items are closed; null when nothing speaks against it. */
     private @Nullable String doubt(long batch, Creditor creditor) {
@@ -136,7 +140,13 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
     }
 
     @Override
+    public void discarded(long batch) {
+        items.clear(batch);
+    }
+
+    @Override
     public Ending confirmed(ImportBatch batch, Creditor creditor) {
+        refuseLate(batch.id(), creditor, Objects.requireNonNull(batch.asOf()));
         run.apply(batch.id(), creditor, Objects.requireNonNull(batch.asOf()), batch.rejected());
         return Ending.DONE;
     }

@@ -1,5 +1,7 @@
 package org.huikuan.ledger.imports;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -17,9 +19,9 @@ public class Rejections {
     void add(long batch, List<RejectedLine> lines) {
         if (!lines.isEmpty()) {
             jdbc.batchUpdate(
-                    "insert into huikuan.import_rejection (batch_id, line, field, reason) values (?, ?, ?, ?)",
+                    "insert into huikuan.import_rejection (batch_id, line, field, reason, cells) values (?, ?, ?, ?, ?)",
                     lines.stream()
-                            .map(r -> new Object[] {batch, r.line(), cut(r.field(), 60), cut(r.reason(), 500)})
+                            .map(r -> new Object[] {batch, r.line(), cut(r.field(), 60), cut(r.reason(), 500), r.cells()})
                             .toList());
         }
     }
@@ -28,8 +30,19 @@ public class Rejections {
     public List<RejectedLine> of(long batch, int most) {
         return jdbc.query(
                 """
-                select line, field, reason from huikuan.import_rejection
-                where batch_id = ? order by line, id fetch first ? rows only""", (rs, n) -> new RejectedLine(rs.getLong(1), rs.getString(2), rs.getString(3)), batch, most);
+                select line, field, reason, cells from huikuan.import_rejection
+                where batch_id = ? order by line, id fetch first ? rows only""", Rejections::line, batch, most);
+    }
+
+    /** As {@link #of}, those behind a line. */
+    List<RejectedLine> after(long batch, long line, int most) {
+        return jdbc.query("""
+                select line, field, reason, cells from huikuan.import_rejection
+                where batch_id = ? and line > ? order by line, id fetch first ? rows only""", Rejections::line, batch, line, most);
+    }
+
+    private static RejectedLine line(ResultSet rs, int n) throws SQLException {
+        return new RejectedLine(rs.getLong(1), rs.getString(2), rs.getString(3), rs.getString(4));
     }
 
     private static String cut(String text, int longest) {

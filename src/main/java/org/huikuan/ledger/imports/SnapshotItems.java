@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Invoice;
@@ -15,6 +17,7 @@ import org.huikuan.ledger.OpenItemEntry;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,14 +43,18 @@ class SnapshotItems {
                 .set();
     }
 
-    void add(long batch, List<OpenItemEntry> items) {
+    /** An item set aside, and its line as it stood in the file. */
+    record Aside(OpenItemEntry item, @Nullable String cells) {}
+
+    void add(long batch, List<Aside> items) {
         template.batchUpdate("""
                 insert into huikuan.import_item
-                  (batch_id, line, number, customer, issued_on, due_on, amount, open_amount, currency)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", items.stream().map(i -> row(batch, i)).toList());
+                  (batch_id, line, number, customer, issued_on, due_on, amount, open_amount, currency, cells)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", items.stream().map(i -> row(batch, i)).toList());
     }
 
-    private static @Nullable Object[] row(long batch, OpenItemEntry item) {
+    private static @Nullable Object[] row(long batch, Aside aside) {
+        OpenItemEntry item = aside.item();
         InvoiceEntry i = item.invoice();
         return new @Nullable Object[] {
             batch,
@@ -58,8 +65,19 @@ class SnapshotItems {
             i.dueOn() == null ? null : Date.valueOf(i.dueOn()),
             i.amount().amount(),
             item.open(),
-            i.amount().currency()
+            i.amount().currency(),
+            aside.cells()
         };
+    }
+
+    /** The lines as they stood in the file, by line. */
+    Map<Long, String> cells(long batch, Collection<Long> lines) {
+        Map<Long, String> cells = new HashMap<>();
+        RowCallbackHandler row = rs -> cells.put(rs.getLong(1), rs.getString(2));
+        jdbc.sql("""
+                        select line, cells from huikuan.import_item
+                        where batch_id = ? and line = any(?) and cells is not null""").params(batch, lines.toArray(Long[]::new)).query(row);
+        return cells;
     }
 
     /** Remembers a rejected line, so that its item stays as it is. */
@@ -121,7 +139,8 @@ class SnapshotItems {
     long lastCount(long batch, Creditor creditor) {
         return jdbc.sql("""
                         select accepted + unchanged from huikuan.import_batch
-                        where kind = 'open-items' and creditor_id = ? and state = 'done' and id < ?
+                        where kind = 'open-items' and creditor_id = ? and state = 'done' and ended_as is null
+                          and id <> ?
                         order by id desc fetch first 1 rows only""")
                 .params(creditor.id(), batch)
                 .query(Long.class)
@@ -137,7 +156,8 @@ class SnapshotItems {
     LocalDate lastDay(long batch, Creditor creditor) {
         return jdbc.sql("""
                         select as_of from huikuan.import_batch
-                        where kind = 'open-items' and creditor_id = ? and state = 'done' and id < ?
+                        where kind = 'open-items' and creditor_id = ? and state = 'done' and ended_as is null
+                          and id <> ?
                         order by as_of desc fetch first 1 rows only""")
                 .params(creditor.id(), batch)
                 .query(LocalDate.class)

@@ -3,6 +3,7 @@ package org.huikuan.ledger.imports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Invoice;
@@ -52,18 +53,30 @@ class SnapshotRun {
     private ImportCount counted(long batch, ImportCount before, List<OpenItemEntry> entries, List<Outcome> outcomes) {
         ImportCount count = before;
         List<RejectedLine> rejected = new ArrayList<>();
+        Map<Long, String> cells = cellsOfRefused(batch, entries, outcomes);
         for (int i = 0; i < entries.size(); i++) {
             switch (outcomes.get(i).result()) {
                 case ACCEPTED -> count = count.plus(1, 1, 0, 0);
                 case UNCHANGED -> count = count.plus(1, 0, 1, 0);
                 case REFUSED -> {
                     count = count.plus(1, 0, 0, 1);
-                    rejected.add(RejectedLine.of(entries.get(i).line(), outcomes.get(i)));
+                    rejected.add(RejectedLine.of(
+                            entries.get(i).line(), outcomes.get(i), cells.get(entries.get(i).line())));
                 }
             }
         }
         ports.rejections().add(batch, rejected);
         return count;
+    }
+
+    private Map<Long, String> cellsOfRefused(long batch, List<OpenItemEntry> entries, List<Outcome> outcomes) {
+        List<Long> lines = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (outcomes.get(i).result() == Outcome.Result.REFUSED) {
+                lines.add(entries.get(i).line());
+            }
+        }
+        return lines.isEmpty() ? Map.of() : items.cells(batch, lines);
     }
 
     private boolean closeSome(long batch, Creditor creditor, LocalDate asOf) {

@@ -3,11 +3,15 @@ package org.huikuan.ledger.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.imports.ImportKind;
 import org.huikuan.ledger.imports.ImportReport;
 import org.huikuan.ledger.imports.Imports;
+import org.huikuan.ledger.imports.Mapping;
+import org.huikuan.ledger.imports.Mappings;
 import org.huikuan.ledger.imports.PreparedImport;
+import org.huikuan.ledger.imports.Undo;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -32,10 +36,14 @@ class ImportApi {
 
     private final Imports imports;
     private final ImportJobs jobs;
+    private final Undo undo;
+    private final Mappings mappings;
 
-    ImportApi(Imports imports, ImportJobs jobs) {
+    ImportApi(Imports imports, ImportJobs jobs, Undo undo, Mappings mappings) {
         this.imports = imports;
         this.jobs = jobs;
+        this.undo = undo;
+        this.mappings = mappings;
     }
 
     @PostMapping(path = "/{kind:[a-z][a-z-]*}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -62,6 +70,29 @@ class ImportApi {
     @Operation(summary = "How far an import is, and what was rejected")
     ImportView batch(@PathVariable long batch) {
         return ImportView.of(imports.find(batch), imports.rejected(batch, 1000));
+    }
+
+    @GetMapping("/mappings")
+    @Operation(summary = "The mappings that parameter mapping may name")
+    List<Mapping> mappings() {
+        return mappings.all();
+    }
+
+    @PostMapping("/{batch:\\d+}/discard")
+    @Operation(summary = "Gives up a list of open items that waits for confirmation; nothing of it is recorded")
+    ImportView discard(@PathVariable long batch) {
+        imports.discard(batch);
+        return batch(batch);
+    }
+
+    @PostMapping("/{batch:\\d+}/undo")
+    @Operation(
+            summary = "Undoes the last import of a creditor",
+            description = "409 with the reason as soon as something builds on it: a later import, money that pays its"
+                    + " items, anything that somebody did about its accounts. Cases opened for it are withdrawn.")
+    ImportView undo(@PathVariable long batch) {
+        undo.undo(imports.find(batch));
+        return batch(batch);
     }
 
     @PostMapping("/{batch:\\d+}/confirm")

@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.huikuan.ledger.imports.ImportBatch;
 import org.huikuan.ledger.imports.ImportKind;
 import org.huikuan.ledger.imports.ImportReport;
 import org.huikuan.ledger.imports.ImportRequest;
 import org.huikuan.ledger.imports.Imports;
 import org.huikuan.ledger.imports.PreparedImport;
+import org.huikuan.ledger.imports.Undo;
 import org.huikuan.ledger.imports.Upload;
+import org.huikuan.shared.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +33,13 @@ class ImportJobs implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
 
     private final Imports imports;
+    private final Undo undo;
     private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> new Thread(work, "import"));
     private final ExecutorService asCaller = new DelegatingSecurityContextExecutorService(threads);
 
-    ImportJobs(Imports imports) {
+    ImportJobs(Imports imports, Undo undo) {
         this.imports = imports;
+        this.undo = undo;
     }
 
     /** @throws org.huikuan.ledger.imports.BadFile when the file cannot be read as a whole */
@@ -82,6 +87,21 @@ class ImportJobs implements DisposableBean {
             }
         });
         return batch.join();
+    }
+
+    /** Undoes beside the request, since cases may have to follow; an obstacle is told at once. */
+    void startUndo(long batch) {
+        ImportBatch found = imports.find(batch);
+        undo.obstacle(found).ifPresent(why -> {
+            throw new Conflict(why);
+        });
+        asCaller.execute(() -> {
+            try {
+                undo.undo(found);
+            } catch (RuntimeException e) {
+                LOG.warn("import {} could not be undone: {}", batch, e.getMessage());
+            }
+        });
     }
 
     private static Path keep(MultipartFile file) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.huikuan.ledger.Creditors;
-import org.huikuan.ledger.imports.ImportBatch;
 import org.huikuan.ledger.imports.ImportKind;
 import org.huikuan.ledger.imports.Imports;
 import org.huikuan.ledger.imports.Mappings;
@@ -14,21 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Files into the ledger, for people: send, watch, look at what was rejected. */
+/** Files into the ledger, for people: send one, and what was sent before. */
 @Controller
 @RequestMapping("/imports")
 class ImportPages {
 
-    private static final int REJECTIONS_SHOWN = 200;
+    private static final int BATCHES_A_PAGE = 25;
 
     private final Imports imports;
     private final ImportJobs jobs;
@@ -45,17 +42,19 @@ class ImportPages {
     }
 
     @GetMapping
-    ModelAndView overview(Locale reader) {
-        return overview("", List.of(), reader);
+    ModelAndView overview(@RequestParam(defaultValue = "0") int page, Locale reader) {
+        return overview("", Math.max(page, 0), List.of(), reader);
     }
 
-    private ModelAndView overview(String kind, List<FieldError> errors, Locale reader) {
+    private ModelAndView overview(String kind, int number, List<FieldError> errors, Locale reader) {
         ModelAndView page = new ModelAndView("pages/imports");
         page.addObject("kinds", ImportKind.values());
         page.addObject("chosen", kind);
         page.addObject("mappings", mappings.all());
         page.addObject("creditors", creditors.all());
-        page.addObject("batches", imports.latest());
+        page.addObject("batches", imports.latest(number, BATCHES_A_PAGE));
+        page.addObject("page", number);
+        page.addObject("pages", (imports.count() + BATCHES_A_PAGE - 1) / BATCHES_A_PAGE);
         page.addObject("errors", errors);
         page.addObject("says", words.in(reader));
         if (!errors.isEmpty()) {
@@ -78,32 +77,7 @@ class ImportPages {
             long batch = jobs.start(jobs.prepare(known, file, mapping, asOf, creditor));
             return new ModelAndView("redirect:/imports/" + batch);
         } catch (BadInput e) {
-            return overview(kind, e.errors(), reader);
+            return overview(kind, 0, e.errors(), reader);
         }
-    }
-
-    @GetMapping("/{batch:\\d+}")
-    String batch(@PathVariable long batch, Model model, Locale reader) {
-        fill(batch, model, reader);
-        return "pages/import";
-    }
-
-    @GetMapping("/{batch:\\d+}/progress")
-    String progress(@PathVariable long batch, Model model, Locale reader) {
-        fill(batch, model, reader);
-        return "pages/import-progress";
-    }
-
-    private void fill(long batch, Model model, Locale reader) {
-        ImportBatch found = imports.find(batch);
-        model.addAttribute("batch", found);
-        model.addAttribute("says", words.in(reader));
-        model.addAttribute("rejected", found.isRunning() ? List.of() : imports.rejected(batch, REJECTIONS_SHOWN));
-    }
-
-    @PostMapping("/{batch:\\d+}/confirm")
-    String confirm(@PathVariable long batch) {
-        imports.confirm(batch);
-        return "redirect:/imports/" + batch;
     }
 }

@@ -67,9 +67,20 @@ class MailRoom {
 
         Posted hand(Parcel parcel) {
             try {
-                MimeMessage message = message(parcel);
-                transport.sendMessage(message, message.getAllRecipients());
-                return new Posted.Accepted();
+                MimeMessage message = new MimeMessage(session);
+                MimeMessageHelper helper = helper(message, parcel.mail());
+                helper.addAttachment(parcel.fileName(), new ByteArrayResource(parcel.pdf()), "application/pdf");
+                return handed(message, parcel.mail(), helper);
+            } catch (MessagingException e) {
+                return judged(e);
+            }
+        }
+
+        /** A mail without a letter. */
+        Posted hand(Mail mail) {
+            try {
+                MimeMessage message = new MimeMessage(session);
+                return handed(message, mail, helper(message, mail));
             } catch (MessagingException e) {
                 return judged(e);
             }
@@ -96,18 +107,21 @@ class MailRoom {
             }
         }
 
-        private MimeMessage message(Parcel parcel) throws MessagingException {
-            MimeMessage message = new MimeMessage(session);
+        private Posted handed(MimeMessage message, Mail mail, MimeMessageHelper written) throws MessagingException {
+            written.getMimeMessage().saveChanges();
+            message.setHeader("Message-ID", mail.messageId());
+            transport.sendMessage(message, message.getAllRecipients());
+            return new Posted.Accepted();
+        }
+
+        private MimeMessageHelper helper(MimeMessage message, Mail mail) throws MessagingException {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(new InternetAddress(parcel.mail().from(), true));
-            helper.setTo(new InternetAddress(parcel.mail().to(), true));
-            helper.setSubject(parcel.mail().subject());
-            helper.setText(parcel.mail().text());
+            helper.setFrom(new InternetAddress(mail.from(), true));
+            helper.setTo(new InternetAddress(mail.to(), true));
+            helper.setSubject(mail.subject());
+            helper.setText(mail.text());
             helper.setSentDate(Date.from(clock.instant()));
-            helper.addAttachment(parcel.fileName(), new ByteArrayResource(parcel.pdf()), "application/pdf");
-            message.saveChanges();
-            message.setHeader("Message-ID", parcel.mail().messageId());
-            return message;
+            return helper;
         }
 
         @Override

@@ -31,6 +31,11 @@ public record MailSettings(
         @DefaultValue("10m") Duration retryAfter,
         @DefaultValue("2m") Duration claim) {
 
+    /** The same, with another patience. */
+    MailSettings waiting(Duration patience) {
+        return new MailSettings(host, port, username, password, security, from, patience, retryAfter, claim);
+    }
+
     /** Whether the connection is encrypted. */
     public enum Security {
         NONE,

@@ -15,7 +15,9 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.LedgerDesk;
 import org.huikuan.ledger.RecordCustomers;
 import org.huikuan.ledger.RecordOpenItems;
+import org.huikuan.ledger.Settlement;
 import org.huikuan.ledger.jdbc.JdbcAllocations;
+import org.huikuan.ledger.jdbc.JdbcCustomerHistory;
 import org.huikuan.ledger.jdbc.JdbcCustomers;
 import org.huikuan.ledger.jdbc.JdbcInvoices;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class ImportDesk {
     public final LedgerDesk desk;
     public final Imports imports;
     public final Mappings mappings;
+    final Undo undo;
     private final Path folder;
 
     public ImportDesk(DataSource database) {
@@ -40,13 +43,21 @@ public final class ImportDesk {
         JdbcTemplate template = new JdbcTemplate(database);
         ImportBatches batches = new ImportBatches(desk.jdbc, LedgerDesk.amy(), desk.clock);
         ImportPorts ports = new ImportPorts(desk.creditors, batches, new Rejections(template));
-        RecordCustomers customers = new RecordCustomers(desk.accounts, new JdbcCustomers(desk.jdbc), desk.news);
+        RecordCustomers customers = new RecordCustomers(
+                desk.accounts, new JdbcCustomers(desk.jdbc), new JdbcCustomerHistory(desk.jdbc), desk.news);
         CustomerMaker maker = new CustomerMaker(desk.unit, customers);
         RecordOpenItems openItems = new RecordOpenItems(
                 desk.accounts, new JdbcInvoices(desk.jdbc), new JdbcAllocations(desk.jdbc), desk.news);
         SnapshotItems items = new SnapshotItems(template);
         SnapshotRun snapshot = new SnapshotRun(desk.unit, desk.accounts, openItems, items, ports);
         mappings = new Mappings(desk.jdbc);
+        Settlement settlement = new Settlement(new JdbcAllocations(desk.jdbc), desk.items);
+        undo = new Undo(
+                desk.unit,
+                ports,
+                new UndoRows(desk.jdbc),
+                new BusinessDay(desk.clock),
+                new UndoLedger(desk.accounts, settlement, desk.news));
         imports = new Imports(
                 new ImportPreparation(desk.creditors, mappings, new BusinessDay(desk.clock)),
                 List.of(
@@ -66,6 +77,10 @@ public final class ImportDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    ImportBatch undone(ImportReport report) {
+        return undo.undo(imports.find(report.batch()));
     }
 
     public ImportReport load(ImportKind kind, String... lines) {

@@ -1,0 +1,119 @@
+package org.huikuan.golive;
+
+import static org.huikuan.golive.Check.State.LOOK;
+import static org.huikuan.golive.Check.State.MISSING;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huikuan.golive.Readiness.Gaps;
+import org.huikuan.golive.Readiness.Ledger;
+import org.huikuan.golive.Readiness.Letterhead;
+import org.huikuan.golive.Readiness.Seller;
+import org.huikuan.letters.outbox.MailServer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Says of everything that going live needs whether it is there. */
+@Service
+public class CheckList {
+
+    private static final List<String> ROLES =
+            List.of("collectors", "managers", "legal", "finance", "credit", "camunda-admin");
+    private static final int OLD_AFTER_DAYS = 3;
+
+    private final Readiness readiness;
+    private final Staff staff;
+    private final MailServer mail;
+    private final Clock clock;
+
+    CheckList(Readiness readiness, Staff staff, MailServer mail, Clock clock) {
+        this.readiness = readiness;
+        this.staff = staff;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    public List<Check> of(Seller seller) {
+        List<Check> checks = new ArrayList<>();
+        Letterhead head = seller.letterhead();
+        checks.add(Check.of("creditor", isComplete(head), MISSING, "", seller.name()));
+        checks.add(Check.of("bank", head != null && has(head.bankAccount()), MISSING, "", seller.name()));
+        letters(checks, seller);
+        people(checks);
+        ledger(checks, seller, readiness.ledger(seller.id()));
+        customers(checks, seller, readiness.gaps(seller.id()));
+        checks.add(Check.of("calendar", false, LOOK, "", seller.country()));
+        checks.add(Check.of("backup", false, LOOK, ""));
+        return checks;
+    }
+
+    private static boolean isComplete(@Nullable Letterhead head) {
+        return head != null && has(head.taxNumber()) && has(head.address()) && has(head.phone());
+    }
+
+    private static boolean has(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private void letters(List<Check> checks, Seller seller) {
+        checks.add(Check.of("letters." + seller.letters(), !seller.letters().equals("off"), LOOK, "/letters"));
+        Optional<MailServer.Address> server = mail.address();
+        checks.add(Check.of(
+                "mail", server.isPresent(), MISSING, "", server.map(MailServer.Address::host).orElse("")));
+        Optional<Readiness.MailTrial> trial = readiness.lastMailTrial();
+        boolean accepted = trial.filter(Readiness.MailTrial::isAccepted).isPresent();
+        checks.add(Check.of("mailTrial", accepted, MISSING, "#mail", trial.map(Readiness.MailTrial::recipient)
+                .orElse("")));
+    }
+
+    private void people(List<Check> checks) {
+        Map<String, Long> users = staff.usersByGroup();
+        for (String role : ROLES) {
+            long n = users.getOrDefault(role, 0L);
+            boolean needed = role.equals("collectors") || role.equals("managers") || role.equals("finance");
+            checks.add(Check.of("role." + role, n > 0, needed ? MISSING : LOOK, ADMIN, n));
+        }
+        long without = staff.withoutTeam();
+        checks.add(Check.of("teams", without == 0, LOOK, ADMIN, without));
+    }
+
+    private static final String ADMIN = "/camunda/app/admin/default/";
+
+    private void ledger(List<Check> checks, Seller seller, Ledger ledger) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate loaded = ledger.loadedOn();
+        long age = loaded == null ? 0 : ChronoUnit.DAYS.between(loaded, today);
+        checks.add(Check.of(
+                "ledger", ledger.items() > 0, MISSING, "/imports", ledger.items(), ledger.openItems()));
+        if (loaded != null) {
+            checks.add(Check.of("age", age <= OLD_AFTER_DAYS, LOOK, "/imports", loaded, age));
+        }
+        checks.add(Check.of("waiting", ledger.waiting() == 0, MISSING, "/imports", ledger.waiting()));
+        checks.add(Check.of("rejected", ledger.rejected() == 0, LOOK, "/imports", ledger.rejected()));
+        checks.add(Check.of("mappings", ledger.mappings() > 0, LOOK, "/imports/mappings", ledger.mappings()));
+        LocalDate ran = seller.lastRunOn();
+        checks.add(Check.of("run", ran != null, MISSING, "/runs", ran == null ? "" : ran, ledger.openCases()));
+        checks.add(Check.of("failedRuns", ledger.failedRuns() == 0, MISSING, "/runs", ledger.failedRuns()));
+        checks.add(Check.of(
+                "release", ledger.lettersForRelease() == 0, LOOK, "/letters/release", ledger.lettersForRelease()));
+    }
+
+    private static void customers(List<Check> checks, Seller seller, Gaps gaps) {
+        checks.add(Check.of("customers", gaps.customers() > 0, MISSING, "/imports", gaps.customers()));
+        for (String gap : Readiness.GAPS) {
+            long n = gaps.of(gap);
+            checks.add(Check.of(
+                    "gap." + gap,
+                    n == 0,
+                    gap.equals("reachable") ? MISSING : LOOK,
+                    n == 0 ? "" : "/going-live/customers.csv?creditor=" + seller.code() + "&gap=" + gap,
+                    n));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.huikuan.golive;
+
+import java.time.Clock;
+import org.huikuan.golive.Readiness.MailTrial;
+import org.huikuan.letters.outbox.MailProbe;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.CurrentUser;
+import org.springframework.stereotype.Service;
+
+/** Sends a real mail to see whether the server takes it, and keeps what the server said. */
+@Service
+public class MailTrials {
+
+    private static final int LONGEST = 1000;
+
+    private final MailProbe probe;
+    private final Readiness readiness;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    MailTrials(MailProbe probe, Readiness readiness, CurrentUser user, Clock clock) {
+        this.probe = probe;
+        this.readiness = readiness;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    public MailTrial send(String recipient) {
+        String to = recipient.strip();
+        if (to.length() > 254 || !to.matches("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+")) {
+            throw new BadInput("recipient", "'" + to + "' is no mail address");
+        }
+        MailProbe.Answer answer = probe.send(to);
+        String words = answer.words().length() <= LONGEST ? answer.words() : answer.words().substring(0, LONGEST);
+        MailTrial trial = new MailTrial(to, answer.isAccepted(), words, user.id(), clock.instant());
+        readiness.keep(trial);
+        return trial;
+    }
+}

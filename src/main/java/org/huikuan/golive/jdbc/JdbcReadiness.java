@@ -1,0 +1,161 @@
+package org.huikuan.golive.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.huikuan.golive.Readiness;
+import org.huikuan.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts in the tables of other modules; reads only, except for its own trials of the mail server. */
+@Repository
+public class JdbcReadiness implements Readiness {
+
+    private static final Map<String, String> CONDITIONS = Map.of(
+            "name", "a.name = a.customer",
+            "address", "a.address is null",
+            "email", "a.email is null",
+            "phone", "a.phone is null and not exists (select 1 from huikuan.contact k where k.account_id = a.id"
+                    + " and k.phone is not null)",
+            "collector", "a.collector is null",
+            "reachable", "a.email is null and a.address is null");
+
+    private final JdbcClient jdbc;
+
+    public JdbcReadiness(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Seller> sellers() {
+        return jdbc.sql("""
+                        select c.*, h.creditor_id as head, h.tax_number, h.address, h.phone, h.bank_account, h.mail_from
+                        from huikuan.creditor c left join huikuan.letterhead h on h.creditor_id = c.id
+                        order by case when c.is_default then 0 else 1 end, c.code""")
+                .query(JdbcReadiness::seller)
+                .list();
+    }
+
+    private static Seller seller(ResultSet rs, int n) throws SQLException {
+        rs.getLong("head");
+        Letterhead head = rs.wasNull()
+                ? null
+                : new Letterhead(
+                        rs.getString("tax_number"),
+                        rs.getString("address"),
+                        rs.getString("phone"),
+                        rs.getString("bank_account"),
+                        rs.getString("mail_from"));
+        return new Seller(
+                rs.getLong("id"),
+                rs.getString("code"),
+                rs.getString("name"),
+                rs.getString("country"),
+                rs.getString("letters"),
+                rs.getObject("last_run_on", LocalDate.class),
+                head);
+    }
+
+    @Override
+    public Gaps gaps(long creditorId) {
+        StringBuilder counts = new StringBuilder("select count(*) as customers");
+        GAPS.forEach(g -> counts.append(", sum(case when ")
+                .append(condition(g))
+                .append(" then 1 else 0 end) as gap_")
+                .append(g));
+        return jdbc.sql(counts + " from huikuan.account a where a.creditor_id = ?")
+                .param(creditorId)
+                .query((rs, n) -> new Gaps(
+                        rs.getLong("customers"),
+                        rs.getLong("gap_name"),
+                        rs.getLong("gap_address"),
+                        rs.getLong("gap_email"),
+                        rs.getLong("gap_phone"),
+                        rs.getLong("gap_collector"),
+                        rs.getLong("gap_reachable")))
+                .single();
+    }
+
+    private static String condition(String gap) {
+        String condition = CONDITIONS.get(gap);
+        if (condition == null) {
+            throw new NotFound("there is no list of customers without " + gap);
+        }
+        return Objects.requireNonNull(condition);
+    }
+
+    @Override
+    public Ledger ledger(long creditorId) {
+        return jdbc.sql("""
+                        select (select count(*) from huikuan.invoice where creditor_id = :c) as items,
+                          (select count(*) from huikuan.invoice where creditor_id = :c and open_amount > 0) as open_items,
+                          (select max(coalesce(b.as_of, cast(b.finished_at as date))) from huikuan.import_batch b
+                            where b.creditor_id = :c and b.kind in ('invoices', 'open-items') and b.state = 'done'
+                              and b.ended_as is null) as loaded_on,
+                          (select count(*) from huikuan.import_batch b where b.creditor_id = :c
+                            and b.state = 'awaiting-confirmation' and b.ended_as is null) as waiting,
+                          (select coalesce(sum(b.rejected), 0) from huikuan.import_batch b where b.id in
+                            (select max(x.id) from huikuan.import_batch x
+                             where x.creditor_id = :c and x.ended_as is null group by x.kind)) as rejected,
+                          (select count(*) from huikuan.import_mapping) as mappings,
+                          (select count(*) from huikuan.collection_case
+                            where creditor_id = :c and status = 'open') as open_cases,
+                          (select count(*) from huikuan.letter
+                            where creditor_id = :c and state = 'for-release') as for_release,
+                          (select count(*) from huikuan.daily_run r where r.state = 'failed' and r.id > coalesce(
+                            (select max(g.id) from huikuan.daily_run g where g.state = 'done'), 0)) as failed_runs""")
+                .param("c", creditorId)
+                .query((rs, n) -> new Ledger(
+                        rs.getLong("items"),
+                        rs.getLong("open_items"),
+                        rs.getObject("loaded_on", LocalDate.class),
+                        rs.getLong("waiting"),
+                        rs.getLong("rejected"),
+                        rs.getLong("mappings"),
+                        rs.getLong("open_cases"),
+                        rs.getLong("for_release"),
+                        rs.getLong("failed_runs")))
+                .single();
+    }
+
+    @Override
+    public Optional<MailTrial> lastMailTrial() {
+        return jdbc.sql("select * from huikuan.mail_trial order by id desc fetch first 1 rows only")
+                .query((rs, n) -> new MailTrial(
+                        rs.getString("recipient"),
+                        rs.getBoolean("accepted"),
+                        rs.getString("answer"),
+                        rs.getString("by_user"),
+                        rs.getTimestamp("at").toInstant()))
+                .optional();
+    }
+
+    @Override
+    public void keep(MailTrial trial) {
+        jdbc.sql("insert into huikuan.mail_trial (recipient, accepted, answer, by_user, at) values (?, ?, ?, ?, ?)")
+                .params(trial.recipient(), trial.isAccepted(), trial.answer(), trial.by(), Timestamp.from(trial.at()))
+                .update();
+    }
+
+    @Override
+    public List<Customer> customersWith(long creditorId, String gap, int most) {
+        return jdbc.sql("""
+                        select a.customer, a.name, a.address, a.email, a.phone, a.collector from huikuan.account a
+                        where a.creditor_id = ? and %s order by a.customer fetch first ? rows only""".formatted(condition(gap)))
+                .params(creditorId, most)
+                .query((rs, n) -> new Customer(
+                        rs.getString("customer"),
+                        rs.getString("name"),
+                        rs.getString("address"),
+                        rs.getString("email"),
+                        rs.getString("phone"),
+                        rs.getString("collector")))
+                .list();
+    }
+}

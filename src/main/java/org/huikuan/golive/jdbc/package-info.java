@@ -1,0 +1,4 @@
+@NullMarked
+package org.huikuan.golive.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huikuan.golive.web;
+
+import org.jspecify.annotations.NullMarked;

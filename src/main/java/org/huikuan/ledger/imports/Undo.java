@@ -1,0 +1,117 @@
+package org.huikuan.ledger.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huikuan.ledger.AccountsChanged;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.UnitOfWork;
+import org.springframework.stereotype.Service;
+
+/**
+ * Undoes a batch as if it had not been loaded, as long as nothing builds on it. It is the last one of its creditor, and
+ * on its accounts nobody has done anything since; cases that a daily run opened meanwhile are withdrawn or opened again
+ * by the cases themselves, which listen. Some accounts a transaction; accounts where somebody acted meanwhile are left
+ * as they are and told.
+ */
+@Service
+public class Undo {
+
+    private static final int ACCOUNTS_A_COMMIT = 200;
+
+    private final UnitOfWork unit;
+    private final ImportPorts ports;
+    private final UndoRows rows;
+    private final BusinessDay day;
+    private final UndoLedger ledger;
+
+    Undo(UnitOfWork unit, ImportPorts ports, UndoRows rows, BusinessDay day, UndoLedger ledger) {
+        this.unit = unit;
+        this.ports = ports;
+        this.rows = rows;
+        this.day = day;
+        this.ledger = ledger;
+    }
+
+    /** Why the batch cannot be undone, for people; empty when it can. */
+    public Optional<String> obstacle(ImportBatch batch) {
+        if (!batch.isUndoable()) {
+            return Optional.of("import " + batch.id() + " is " + batch.state() + "; only a finished one can be undone");
+        }
+        Optional<Long> later = ports.batches().laterThan(batch);
+        if (later.isPresent()) {
+            return Optional.of("import " + later.get() + " of the same creditor came later; undo that one first");
+        }
+        List<Long> accounts = rows.accounts(batch.id());
+        return accounts.isEmpty()
+                ? Optional.of("import " + batch.id() + " changed nothing; there is nothing to undo")
+                : obstacleOn(batch, accounts);
+    }
+
+    private Optional<String> obstacleOn(ImportBatch batch, List<Long> accounts) {
+        List<UndoRows.Obstacle> acts = rows.obstacles(batch.id(), accounts);
+        if (!acts.isEmpty()) {
+            String what = acts.stream()
+                    .map(o -> o.customer() + " " + o.what() + " " + o.on() + " (" + o.by() + ")")
+                    .collect(Collectors.joining(", "));
+            return Optional.of("since then something was done that builds on it: " + what);
+        }
+        List<String> changed = rows.changedSince(batch.id(), accounts);
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of("since then these customers were changed: " + String.join(", ", changed));
+    }
+
+    /** @throws Conflict with the sentence that says why it cannot be undone; then nothing was changed */
+    public ImportBatch undo(ImportBatch batch) {
+        obstacle(batch).ifPresent(why -> {
+            throw new Conflict(why);
+        });
+        if (!ports.batches().takeForUndo(batch.id())) {
+            throw new Conflict("import " + batch.id() + " is being undone by somebody else");
+        }
+        List<String> left = new ArrayList<>();
+        try {
+            List<Long> accounts = rows.accounts(batch.id());
+            Creditor creditor = ports.creditors().find(batch.creditor()).orElseThrow();
+            for (int i = 0; i < accounts.size(); i += ACCOUNTS_A_COMMIT) {
+                List<Long> some = accounts.subList(i, Math.min(i + ACCOUNTS_A_COMMIT, accounts.size()));
+                unit.inNew(() -> part(batch, creditor, some)).ifPresent(left::add);
+            }
+        } finally {
+            ports.batches().undone(batch.id(), left.isEmpty() ? null : left.get(0));
+        }
+        return ports.batches().find(batch.id()).orElseThrow();
+    }
+
+    private static AccountsChanged.Cause cause(ImportBatch batch) {
+        return switch (ImportKind.of(batch.kind()).orElseThrow()) {
+            case CUSTOMERS -> AccountsChanged.Cause.CUSTOMERS;
+            case INVOICES -> AccountsChanged.Cause.IMPORT_UNDONE;
+            case RECEIPTS, CREDIT_NOTES, OPEN_ITEMS -> AccountsChanged.Cause.MONEY_UNDONE;
+        };
+    }
+
+    private Optional<String> part(ImportBatch batch, Creditor creditor, List<Long> accounts) {
+        ledger.lock(accounts);
+        Optional<String> obstacle = obstacleOn(batch, accounts);
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        switch (ImportKind.of(batch.kind()).orElseThrow()) {
+            case CUSTOMERS -> rows.customers(batch.id(), accounts);
+            case INVOICES -> rows.invoices(batch.id(), accounts);
+            case RECEIPTS -> rows.credits("receipt", batch.id(), accounts);
+            case CREDIT_NOTES -> rows.credits("credit_note", batch.id(), accounts);
+            case OPEN_ITEMS -> {
+                rows.invoices(batch.id(), accounts);
+                rows.ledgerWord(batch.id(), accounts);
+            }
+        }
+        ledger.tell(accounts, day.today(creditor), batch.id(), cause(batch));
+        return Optional.empty();
+    }
+}
