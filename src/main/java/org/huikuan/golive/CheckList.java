@@ -42,14 +42,17 @@ public class CheckList {
     public List<Check> of(Seller seller) {
         List<Check> checks = new ArrayList<>();
         Letterhead head = seller.letterhead();
-        checks.add(Check.of("creditor", isComplete(head), MISSING, "", seller.name()));
-        checks.add(Check.of("bank", head != null && has(head.bankAccount()), MISSING, "", seller.name()));
+        String settings = "/settings/creditors/" + seller.code();
+        checks.add(Check.of("creditor", isComplete(head), MISSING, settings, seller.name()));
+        checks.add(Check.of("bank", head != null && has(head.bankAccount()), MISSING, settings, seller.name()));
         letters(checks, seller);
         people(checks);
         ledger(checks, seller, readiness.ledger(seller.id()));
         customers(checks, seller, readiness.gaps(seller.id()));
-        checks.add(Check.of("calendar", false, LOOK, "", seller.country()));
-        checks.add(Check.of("backup", false, LOOK, ""));
+        int year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        long days = readiness.calendarDays(seller.country(), year);
+        checks.add(Check.of("calendar", days > 0, LOOK, "/settings/calendar", seller.country(), year));
+        checks.add(Check.of("backup", false, LOOK, "/settings/backup"));
         return checks;
     }
 
@@ -62,10 +65,10 @@ public class CheckList {
     }
 
     private void letters(List<Check> checks, Seller seller) {
-        checks.add(Check.of("letters." + seller.letters(), !seller.letters().equals("off"), LOOK, "/letters"));
+        checks.add(Check.of("letters." + seller.letters(), !seller.letters().equals("off"), LOOK, "/settings/creditors/" + seller.code()));
         Optional<MailServer.Address> server = mail.address();
         checks.add(Check.of(
-                "mail", server.isPresent(), MISSING, "", server.map(MailServer.Address::host).orElse("")));
+                "mail", server.isPresent(), MISSING, "/settings/configuration", server.map(MailServer.Address::host).orElse("")));
         Optional<Readiness.MailTrial> trial = readiness.lastMailTrial();
         boolean accepted = trial.filter(Readiness.MailTrial::isAccepted).isPresent();
         checks.add(Check.of("mailTrial", accepted, MISSING, "#mail", trial.map(Readiness.MailTrial::recipient)
@@ -77,13 +80,11 @@ public class CheckList {
         for (String role : ROLES) {
             long n = users.getOrDefault(role, 0L);
             boolean needed = role.equals("collectors") || role.equals("managers") || role.equals("finance");
-            checks.add(Check.of("role." + role, n > 0, needed ? MISSING : LOOK, ADMIN, n));
+            checks.add(Check.of("role." + role, n > 0, needed ? MISSING : LOOK, "/settings/users", n));
         }
         long without = staff.withoutTeam();
-        checks.add(Check.of("teams", without == 0, LOOK, ADMIN, without));
+        checks.add(Check.of("teams", without == 0, LOOK, "/settings/users", without));
     }
-
-    private static final String ADMIN = "/camunda/app/admin/default/";
 
     private void ledger(List<Check> checks, Seller seller, Ledger ledger) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

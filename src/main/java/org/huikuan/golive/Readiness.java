@@ -16,6 +16,9 @@ public interface Readiness {
 
     Ledger ledger(long creditorId);
 
+    /** Holidays and make-up days of the country that are known for the year. */
+    long calendarDays(String country, int year);
+
     Optional<MailTrial> lastMailTrial();
 
     void keep(MailTrial trial);

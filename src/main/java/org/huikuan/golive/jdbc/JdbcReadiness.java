@@ -125,6 +125,14 @@ public class JdbcReadiness implements Readiness {
     }
 
     @Override
+    public long calendarDays(String country, int year) {
+        return jdbc.sql("select count(*) from huikuan.calendar_day where country = ? and on_date between ? and ?")
+                .params(country, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public Optional<MailTrial> lastMailTrial() {
         return jdbc.sql("select * from huikuan.mail_trial order by id desc fetch first 1 rows only")
                 .query((rs, n) -> new MailTrial(
