@@ -1,7 +1,9 @@
 package org.huikuan.engine;
 
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.huikuan.shared.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,11 @@ class Unchecked {
     }
 
     <T extends @Nullable Object> T get(Supplier<T> call) {
-        return engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(call::get));
+        try {
+            return engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(call::get));
+        } catch (OptimisticLockingException e) {
+            throw new Conflict("somebody else has worked on this case in the meantime; look again, then repeat");
+        }
     }
 
     void run(Runnable call) {

@@ -1,5 +1,6 @@
 package org.huikuan.portfolio;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.huikuan.ledger.Assignment;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public record Customer(
         return new Assignment(accountId, team, collector);
     }
 
-    /** As a form sends back what the person saw. */
+    /** As a form or call sends back what the person saw. */
+    @JsonProperty("seen")
     public String seen() {
         return accountId + "|" + team + "|" + (collector == null ? "" : collector);
     }

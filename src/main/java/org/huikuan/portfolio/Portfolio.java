@@ -20,6 +20,8 @@ public class Portfolio {
     /** Most rows a page may have. */
     public static final int MOST = 200;
 
+    private static final int OF_A_FILE = 10_000;
+
     private final Deciders deciders;
     private final Customers customers;
     private final BatchMoves moves;
@@ -40,6 +42,20 @@ public class Portfolio {
         int last = (int) Math.max(0, (total - 1) / rows);
         int shown = Math.min(Math.max(page, 0), last);
         return new Page(total, shown, last, customers.page(filter, teams, (long) shown * rows, rows));
+    }
+
+    /** All customers that match, for a file. */
+    public List<Customer> all(Filter filter) {
+        var teams = deciders.teams();
+        List<Customer> all = new ArrayList<>(customers.page(filter, teams, 0, OF_A_FILE));
+        while (!all.isEmpty() && all.size() % OF_A_FILE == 0) {
+            List<Customer> more = customers.page(filter, teams, all.size(), OF_A_FILE);
+            if (more.isEmpty()) {
+                return all;
+            }
+            all.addAll(more);
+        }
+        return all;
     }
 
     /** @param total customers on all pages; last the number of the last page, from 0 */

@@ -1,12 +1,10 @@
 package org.huikuan.portfolio.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huikuan.portfolio.Customer;
 import org.huikuan.portfolio.Filter;
 import org.huikuan.portfolio.Portfolio;
 import org.huikuan.portfolio.files.PortfolioFile;
@@ -36,24 +34,14 @@ class PortfolioDownloads {
 
     @GetMapping({"/portfolio.csv", "/api/portfolio.csv"})
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> fields, Locale reader) {
-        byte[] file = PortfolioFile.csv(headings(reader), all(Filter.read(fields)));
+        byte[] file = PortfolioFile.csv(headings(reader), portfolio.all(Filter.read(fields)));
         return file("portfolio.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), file);
     }
 
     @GetMapping({"/portfolio.xlsx", "/api/portfolio.xlsx"})
     ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> fields, Locale reader) {
         String sheet = words.getMessage("portfolio.title", null, reader);
-        return file("portfolio.xlsx", XLSX, PortfolioFile.xlsx(sheet, headings(reader), all(Filter.read(fields))));
-    }
-
-    private List<Customer> all(Filter filter) {
-        List<Customer> all = new ArrayList<>();
-        Portfolio.Page page = portfolio.page(filter, 0, Portfolio.MOST);
-        all.addAll(page.items());
-        for (int i = 1; i <= page.last(); i++) {
-            all.addAll(portfolio.page(filter, i, Portfolio.MOST).items());
-        }
-        return all;
+        return file("portfolio.xlsx", XLSX, PortfolioFile.xlsx(sheet, headings(reader), portfolio.all(Filter.read(fields))));
     }
 
     private List<String> headings(Locale reader) {

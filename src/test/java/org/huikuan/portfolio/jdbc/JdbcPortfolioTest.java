@@ -1,0 +1,119 @@
+package org.huikuan.portfolio.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.huikuan.ledger.Assignment;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.jdbc.JdbcAccounts;
+import org.huikuan.ledger.jdbc.JdbcCreditors;
+import org.huikuan.portfolio.Customer;
+import org.huikuan.portfolio.Filter;
+import org.huikuan.portfolio.Refusal;
+import org.huikuan.portfolio.Rule;
+import org.huikuan.portfolio.UploadLine;
+import org.huikuan.portfolio.Wrong;
+import org.huikuan.testing.Ledgers;
+import org.huikuan.testing.OnBothDatabases;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the portfolio's tables answer. */
+class JdbcPortfolioTest {
+
+    private static final Clock MONDAY = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC);
+
+    @OnBothDatabases
+    void findsCustomersByEveryFilterAndSumsWhatTheyOwe(DataSource database) {
+        Ledgers ledger = Ledgers.in(database).team("west");
+        long one = ledger.account("K1");
+        long two = ledger.account("K%2");
+        ledger.invoice(one, "I1", "100.00", "2026-03-01");
+        ledger.invoice(one, "I2", "50.00", "2026-03-02");
+        new JdbcAccounts(JdbcClient.create(database)).assign(List.of(new Assignment(two, "west", "xia")));
+        JdbcPortfolioCustomers customers = customers(database);
+
+        assertThat(customers.page(Filter.ALL, null, 0, 10)).extracting(Customer::customer).containsExactlyInAnyOrder("K%2", "K1");
+        assertThat(customers.page(Filter.of(Filter.NOBODY), null, 0, 10).get(0).sums())
+                .as("due on Sunday is overdue on Monday, due on Monday is not")
+                .containsExactly(new Customer.Sum("CNY", "150.00", "100.00"));
+        assertThat(customers.count(words("%"), null)).isEqualTo(1);
+        assertThat(customers.count(Filter.of("xia"), null)).isEqualTo(1);
+        assertThat(customers.count(amounts("150.00", null), null)).isEqualTo(1);
+        assertThat(customers.count(amounts("150.01", null), null)).isZero();
+        assertThat(customers.count(amounts(null, "0"), null)).isEqualTo(1);
+        assertThat(customers.count(Filter.ALL, Set.of("west"))).isEqualTo(1);
+        assertThat(customers.count(Filter.ALL, Set.of())).isZero();
+        assertThat(customers.candidates(Filter.ALL, null)).extracting(c -> c.customer()).containsExactly("K1", "K%2");
+        assertThat(customers.candidates(List.of(two)).get(0).collector()).isEqualTo("xia");
+        assertThat(customers.accountsOf("xia")).containsExactly(two);
+        assertThat(customers.loads()).containsOnlyKeys("xia");
+    }
+
+    @OnBothDatabases
+    void keepsRulesInTheirOrder(DataSource database) {
+        Ledgers.in(database).team("west").team("default");
+        JdbcRules rules = new JdbcRules(JdbcClient.create(database), new NamedParameterJdbcTemplate(database), MONDAY);
+        Rule west = new Rule(
+                0, 0, "HK", "GB", "Leeds", new BigDecimal("1.00"), new BigDecimal("2.00"), "A", "B", "en", "west", "xia");
+        Rule rest = new Rule(0, 0, null, null, null, null, null, null, null, null, "default", null);
+
+        rules.save(List.of(west, rest), "mei");
+        List<Rule> kept = rules.all();
+        rules.save(List.of(kept.get(1), kept.get(0)), "mei");
+
+        assertThat(kept).extracting(Rule::position).containsExactly(1, 2);
+        assertThat(kept.get(0).addressPrefix()).isEqualTo("Leeds");
+        assertThat(kept.get(0).amountBelow()).isEqualByComparingTo("2");
+        assertThat(rules.all()).extracting(Rule::team).containsExactly("default", "west");
+    }
+
+    @OnBothDatabases
+    void keepsAFileUntilItIsAppliedOnce(DataSource database) {
+        JdbcUploads uploads =
+                new JdbcUploads(JdbcClient.create(database), new NamedParameterJdbcTemplate(database), MONDAY);
+        UploadLine change =
+                new UploadLine(2, "K1", new Assignment(7, "west", null), new Assignment(7, "default", "lin"), null);
+        UploadLine refused =
+                new UploadLine(3, "K2", null, null, Wrong.of("customer", Refusal.TWICE, "K2", "2"));
+
+        long first = uploads.insert("a.csv", 4, List.of(change, refused), "mei");
+
+        assertThat(uploads.find(first)).hasValueSatisfying(u -> {
+            assertThat(u.changes()).containsExactly(change);
+            assertThat(u.refused()).containsExactly(refused);
+            assertThat(u.unchanged()).isEqualTo(4);
+        });
+        assertThat(uploads.takeForApplying(first)).isTrue();
+        assertThat(uploads.takeForApplying(first)).isFalse();
+        uploads.insert("b.csv", 0, List.of(), "mei");
+        assertThat(uploads.find(first)).isEmpty();
+    }
+
+    private static JdbcPortfolioCustomers customers(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        return new JdbcPortfolioCustomers(jdbc, new JdbcCreditors(jdbc), new BusinessDay(MONDAY));
+    }
+
+    private static Filter words(String words) {
+        return new Filter(words, null, null, null, null, null, null);
+    }
+
+    private static Filter amounts(
+            @org.jspecify.annotations.Nullable String from, @org.jspecify.annotations.Nullable String to) {
+        return new Filter(
+                null,
+                null,
+                null,
+                null,
+                null,
+                from == null ? null : new BigDecimal(from),
+                to == null ? null : new BigDecimal(to));
+    }
+}
