@@ -57,7 +57,7 @@ abstract class LeaverStory {
 
     @Test
     void givesEverythingToOneSuccessor() {
-        kase.disputePart("A", "100.00");
+        dispute(kase, "lu");
         long quiet = world.cases.ledgers.account(kase.customer + "-Q");
         world.jdbc()
                 .sql("update huikuan.account set team = 'south', collector = 'lu' where id = ?")

@@ -65,7 +65,7 @@ class PortfolioApiTest {
         assertThat(same.at("/unchanged").asInt()).isPositive();
 
         var looked = manager.upload(
-                        "/api/portfolio/files", "x.csv", "customer,collector\n" + kase.customer + ",wei\nNONE,wei\n")
+                        "/api/portfolio/files", "x.csv", "creditor,customer,collector\nHK," + kase.customer + ",wei\nHK,NONE,wei\n")
                 .body();
         assertThat(looked.at("/rejected/0/line").asInt()).isEqualTo(3);
         assertThat(looked.at("/rejected/0/field").asText()).isEqualTo("customer");
