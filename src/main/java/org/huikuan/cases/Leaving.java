@@ -66,7 +66,11 @@ public class Leaving {
         open.values().forEach(k -> rows.facts.forget(k.id()));
         journal.write(open.values().stream()
                 .map(k -> new JournalEntry(
-                        k.accountId(), k.id().value(), "work-released", person + " → " + (to.get(k.id()) == null ? "–" : to.get(k.id())), reason))
+                        k.accountId(),
+                        k.id().value(),
+                        "work-released",
+                        person + " → " + (to.get(k.id()) == null ? "–" : to.get(k.id())),
+                        reason))
                 .toList());
     }
 

@@ -45,7 +45,9 @@ abstract class AssignmentRuleStory {
 
     @Test
     void triesTheRulesOutFirstAndThenAppliesThem() {
-        rules(range("team=west, collector=xia, amountFrom=5000.00"), range("team=west, collector=yan, amountFrom=1000.00"));
+        rules(
+                range("team=west, collector=xia, amountFrom=5000.00"),
+                range("team=west, collector=yan, amountFrom=1000.00"));
 
         assertThat(tried()).singleElement().satisfies(m -> {
             assertThat(m.customer()).isEqualTo(kase.customer);
@@ -72,8 +74,8 @@ abstract class AssignmentRuleStory {
                 range("team=default, collector=wei, country=CN, addressPrefix=上海市"),
                 range("team=west, country=GB, language=en"));
 
-        world.customersFile("customer,name,language,country,address,collector\n" + shanghai
-                + ",申宏,zh,CN,上海市嘉定区,\n" + leeds + ",Northwick,en,GB,Leeds,\n" + named + ",江海,zh,CN,上海市,qin\n");
+        world.customersFile("customer,name,language,country,address,collector\n" + shanghai + ",申宏,zh,CN,上海市嘉定区,\n"
+                + leeds + ",Northwick,en,GB,Leeds,\n" + named + ",江海,zh,CN,上海市,qin\n");
 
         assertThat(world.customer(shanghai).collector()).isEqualTo("wei");
         assertThat(world.customer(leeds).team()).isEqualTo("west");
@@ -88,13 +90,14 @@ abstract class AssignmentRuleStory {
         rules(range("team=default"), range("team=west"));
         long second = ids().get(1);
         world.cases.asManager(() -> rules().raise(second));
-        world.cases.asManager(() -> assertThat(rules().all()).extracting(r -> r.team()).containsExactly("west", "default"));
+        world.cases.asManager(
+                () -> assertThat(rules().all()).extracting(r -> r.team()).containsExactly("west", "default"));
 
         assertThatThrownBy(() -> world.cases.asManager(() -> rules().remove(second)))
                 .as("the list is another one meanwhile")
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> world.cases.asManager(() -> rules().add(
-                                fields("team=nowhere, country=XX, language=fr, amountFrom=10, amountBelow=9, creditor=NO"))))
+        assertThatThrownBy(() -> world.cases.asManager(() -> rules().add(fields(
+                        "team=nowhere, country=XX, language=fr, amountFrom=10, amountBelow=9, creditor=NO"))))
                 .isInstanceOf(WrongInput.class)
                 .hasMessageContaining("team: there is no team 'nowhere'")
                 .hasMessageContaining("country: 'XX'")
@@ -113,9 +116,11 @@ abstract class AssignmentRuleStory {
 
         Upload upload = look(file);
 
-        assertThat(upload.changes()).singleElement().satisfies(l -> assertThat(l.line()).isEqualTo(2));
+        assertThat(upload.changes()).singleElement().satisfies(l -> assertThat(l.line())
+                .isEqualTo(2));
         assertThat(upload.refused())
-                .extracting(l -> l.line() + " " + l.wrong().field() + " " + l.wrong().getReason())
+                .extracting(l ->
+                        l.line() + " " + l.wrong().field() + " " + l.wrong().getReason())
                 .containsExactly(
                         "3 customer there is no customer 'NO-SUCH' that you may see",
                         "4 customer customer '" + kase.customer + "' stands in the file twice; line 2 counts",

@@ -39,8 +39,7 @@ abstract class ChargeRaceStory {
 
         assertThat(failed)
                 .as("who completes second is told so")
-                .allMatch(e -> e instanceof InvalidRequestException refused
-                        && refused.getStatus() == Status.CONFLICT);
+                .allMatch(e -> e instanceof InvalidRequestException refused && refused.getStatus() == Status.CONFLICT);
         assertThat(world.cases.caseNow(kase.id).collector()).isEqualTo("wei");
         assertThat(world.cases.caseNow(kase.id).position().attempt()).isEqualTo(failed.isEmpty() ? 2 : 1);
         assertThat(world.assignees(kase.id)).allMatch(a -> a.equals("wei"));
@@ -53,12 +52,13 @@ abstract class ChargeRaceStory {
         GridCase one = world.caseOf("lin");
         GridCase other = world.caseOf("lin");
         List<String> up = List.of(
-                world.customer(one.customer).seen(), world.customer(other.customer).seen());
+                world.customer(one.customer).seen(),
+                world.customer(other.customer).seen());
         List<String> down = List.of(up.get(1), up.get(0));
         List<MoveReport> reports = java.util.Collections.synchronizedList(new ArrayList<>());
 
-        List<Throwable> failed = together(
-                () -> reports.add(assign(world, up, "wei")), () -> reports.add(assign(world, down, "qin")));
+        List<Throwable> failed =
+                together(() -> reports.add(assign(world, up, "wei")), () -> reports.add(assign(world, down, "qin")));
 
         assertThat(failed).isEmpty();
         assertThat(reports.stream().mapToInt(MoveReport::moved).sum()).isEqualTo(2);
@@ -92,8 +92,8 @@ abstract class ChargeRaceStory {
 
     private MoveReport assign(PortfolioWorld world, List<String> seen, String collector) {
         MoveReport[] report = new MoveReport[1];
-        world.cases.asManager(() -> report[0] =
-                context.getBean(Portfolio.class).assign(seen, fields("reason=调整, collector=" + collector)));
+        world.cases.asManager(() ->
+                report[0] = context.getBean(Portfolio.class).assign(seen, fields("reason=调整, collector=" + collector)));
         return report[0];
     }
 

@@ -50,8 +50,7 @@ abstract class LeaverStory {
         world.cases.asManager(() -> {
             acts().all().forEach(a -> acts().end(a.id()));
             context.getBean(RuleActs.class).replace(List.of());
-            context.getBean(LeaverActs.class)
-                    .moveOut(fields("person=lu, how=successor, successor=pan, reason=收尾"));
+            context.getBean(LeaverActs.class).moveOut(fields("person=lu, how=successor, successor=pan, reason=收尾"));
         });
     }
 
@@ -65,10 +64,10 @@ abstract class LeaverStory {
                 .update();
         dispute(foreign, "lu");
         Absence[] absence = new Absence[1];
-        world.cases.asManager(() -> absence[0] =
-                acts().record(fields("collector=gao, substitute=lu, from=2026-03-10, until=2026-03-12")));
-        world.cases.asManager(() -> context.getBean(RuleActs.class)
-                .replace(List.of(fields("team=south, collector=lu, customerFrom=ZZ"))));
+        world.cases.asManager(() ->
+                absence[0] = acts().record(fields("collector=gao, substitute=lu, from=2026-03-10, until=2026-03-12")));
+        world.cases.asManager(() ->
+                context.getBean(RuleActs.class).replace(List.of(fields("team=south, collector=lu, customerFrom=ZZ"))));
 
         LeaverPlan plan = look("how=successor, successor=pan");
         assertThat(plan.holdings()).isEqualTo(new Holdings(2, 1, 3, 0, 2, 1, 1));
@@ -84,9 +83,16 @@ abstract class LeaverStory {
         assertThat(world.cases.get(Disputes.class).of(foreign.id).get(0).owner())
                 .isEqualTo("gao");
         assertThat(world.journal(foreign.account)).contains("work-released: lu → gao (离职)");
-        world.cases.asManager(() -> assertThat(acts().all()).extracting(Absence::substitute).contains("pan").doesNotContain("lu"));
+        world.cases.asManager(() -> assertThat(acts().all())
+                .extracting(Absence::substitute)
+                .contains("pan")
+                .doesNotContain("lu"));
         assertThat(look("how=team").holdings().isEmpty()).isTrue();
-        assertThat(world.cases.get(TaskService.class).createTaskQuery().taskAssignee("lu").count())
+        assertThat(world.cases
+                        .get(TaskService.class)
+                        .createTaskQuery()
+                        .taskAssignee("lu")
+                        .count())
                 .isZero();
     }
 
@@ -98,15 +104,17 @@ abstract class LeaverStory {
         MoveReport report = moveOut("how=team");
 
         assertThat(report.moved()).isEqualTo(2);
-        assertThat(List.of(world.assignee(kase), world.assignee(second))).doesNotContain("lu").contains("pan");
+        assertThat(List.of(world.assignee(kase), world.assignee(second)))
+                .doesNotContain("lu")
+                .contains("pan");
         world.cases.engineFollows(kase.id);
     }
 
     @Test
     void asksTheRulesFirst() {
         world.cases.asManager(() -> context.getBean(RuleActs.class)
-                .replace(List.of(fields("team=west, collector=yan, customerFrom=" + kase.customer + ", customerTo="
-                        + kase.customer))));
+                .replace(List.of(fields(
+                        "team=west, collector=yan, customerFrom=" + kase.customer + ", customerTo=" + kase.customer))));
 
         moveOut("how=rules");
 
@@ -120,8 +128,9 @@ abstract class LeaverStory {
         LeaverPlan plan = look("how=successor, successor=wei");
 
         assertThat(plan.moves()).isEmpty();
-        assertThat(plan.unplaced()).isNotEmpty().allSatisfy(u -> assertThat(u.wrong().getReason())
-                .isEqualTo("'wei' is not in team 'south'"));
+        assertThat(plan.unplaced())
+                .isNotEmpty()
+                .allSatisfy(u -> assertThat(u.wrong().getReason()).isEqualTo("'wei' is not in team 'south'"));
         assertThatThrownBy(() -> look("how=successor, successor=lu"))
                 .isInstanceOf(WrongInput.class)
                 .hasMessageContaining("nobody succeeds themselves");
@@ -144,22 +153,24 @@ abstract class LeaverStory {
                 .dispute(
                         of.id,
                         Map.of(
-                                "reason", "quality",
-                                "owner", owner,
-                                "items", List.of(Map.of("invoice", of.item("A"), "amount", "100.00")))));
+                                "reason",
+                                "quality",
+                                "owner",
+                                owner,
+                                "items",
+                                List.of(Map.of("invoice", of.item("A"), "amount", "100.00")))));
     }
 
     private LeaverPlan look(String words) {
         LeaverPlan[] plan = new LeaverPlan[1];
-        world.cases.asManager(
-                () -> plan[0] = context.getBean(LeaverActs.class).look(fields("person=lu, " + words)));
+        world.cases.asManager(() -> plan[0] = context.getBean(LeaverActs.class).look(fields("person=lu, " + words)));
         return plan[0];
     }
 
     private MoveReport moveOut(String words) {
         MoveReport[] report = new MoveReport[1];
-        world.cases.asManager(() -> report[0] =
-                context.getBean(LeaverActs.class).moveOut(fields("person=lu, reason=离职, " + words)));
+        world.cases.asManager(
+                () -> report[0] = context.getBean(LeaverActs.class).moveOut(fields("person=lu, reason=离职, " + words)));
         return report[0];
     }
 

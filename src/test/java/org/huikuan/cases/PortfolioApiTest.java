@@ -41,7 +41,8 @@ class PortfolioApiTest {
 
     @Test
     void findsAndAssignsCustomers() {
-        var found = manager.get("/api/portfolio?q=" + kase.customer + "&of=lin&size=1").body();
+        var found = manager.get("/api/portfolio?q=" + kase.customer + "&of=lin&size=1")
+                .body();
         assertThat(found.at("/items/0/collector").asText()).isEqualTo("lin");
         assertThat(found.at("/items/0/sums/0/overdue").asText()).isEqualTo("2000.00");
 
@@ -60,12 +61,15 @@ class PortfolioApiTest {
     @Test
     void takesAFileBackAndSaysWhatItRefuses() {
         byte[] file = manager.download("/api/portfolio.csv?q=" + kase.customer).body();
-        var same = manager.upload("/api/portfolio/files", "portfolio.csv", file, java.util.Map.of()).body();
+        var same = manager.upload("/api/portfolio/files", "portfolio.csv", file, java.util.Map.of())
+                .body();
         assertThat(same.at("/changes").size()).isZero();
         assertThat(same.at("/unchanged").asInt()).isPositive();
 
         var looked = manager.upload(
-                        "/api/portfolio/files", "x.csv", "creditor,customer,collector\nHK," + kase.customer + ",wei\nHK,NONE,wei\n")
+                        "/api/portfolio/files",
+                        "x.csv",
+                        "creditor,customer,collector\nHK," + kase.customer + ",wei\nHK,NONE,wei\n")
                 .body();
         assertThat(looked.at("/rejected/0/line").asInt()).isEqualTo(3);
         assertThat(looked.at("/rejected/0/field").asText()).isEqualTo("customer");
@@ -102,10 +106,14 @@ class PortfolioApiTest {
         assertThat(collector.get("/api/portfolio/rules").status()).isEqualTo(403);
         assertThat(collector.get("/api/portfolio/leavers/lin").status()).isEqualTo(403);
 
-        assertThat(manager.post("/api/portfolio/rules", "[{\"team\":\"nowhere\"}]").status()).isEqualTo(400);
-        var plan = manager.get("/api/portfolio/leavers/lin?how=successor&successor=wei").body();
+        assertThat(manager.post("/api/portfolio/rules", "[{\"team\":\"nowhere\"}]")
+                        .status())
+                .isEqualTo(400);
+        var plan = manager.get("/api/portfolio/leavers/lin?how=successor&successor=wei")
+                .body();
         assertThat(plan.at("/holdings/cases").asInt()).isPositive();
         assertThat(plan.at("/shares/0/collector").asText()).isEqualTo("wei");
-        assertThat(manager.get("/api/portfolio/load").body().findValuesAsText("collector")).contains("lin");
+        assertThat(manager.get("/api/portfolio/load").body().findValuesAsText("collector"))
+                .contains("lin");
     }
 }

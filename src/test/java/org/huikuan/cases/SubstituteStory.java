@@ -41,7 +41,9 @@ abstract class SubstituteStory {
 
         Absence ill = absent("wei", "qin", "2026-03-02", "2026-03-03");
 
-        assertThat(world.assignee(kase)).as("at once, not with the next daily run").isEqualTo("qin");
+        assertThat(world.assignee(kase))
+                .as("at once, not with the next daily run")
+                .isEqualTo("qin");
         world.cases.asManager(() -> acts().end(ill.id()));
         assertThat(world.assignee(kase)).isEqualTo("wei");
     }
@@ -110,9 +112,8 @@ abstract class SubstituteStory {
 
     private Absence absent(String collector, String substitute, String from, String until) {
         Absence[] recorded = new Absence[1];
-        world.cases.asManager(() -> recorded[0] = acts().record(
-                        fields("collector=" + collector + ", substitute=" + substitute + ", from=" + from + ", until="
-                                + until)));
+        world.cases.asManager(() -> recorded[0] = acts().record(fields(
+                "collector=" + collector + ", substitute=" + substitute + ", from=" + from + ", until=" + until)));
         return recorded[0];
     }
 

@@ -45,8 +45,10 @@ class RuleBookTest {
 
     @Test
     void passesOverWhoIsAwayUnlessNobodyElseIsThere() {
-        assertThat(next(book(Map.of(), Set.of("lin"), rule(1, null, "0", null)))).isEqualTo("wei");
-        assertThat(next(book(Map.of(), Set.of("lin", "wei"), rule(1, null, "0", null)))).isEqualTo("lin");
+        assertThat(next(book(Map.of(), Set.of("lin"), rule(1, null, "0", null))))
+                .isEqualTo("wei");
+        assertThat(next(book(Map.of(), Set.of("lin", "wei"), rule(1, null, "0", null))))
+                .isEqualTo("lin");
     }
 
     @Test
@@ -64,10 +66,10 @@ class RuleBookTest {
     @Test
     void leavesACustomerWithItsCollectorWhenTheRuleNamesTheTeamOnly() {
         RuleBook book = book(Map.of("lin", new Load(90, 90)), Set.of(), rule(1, null, "0", null));
-        Candidate lins = new Candidate(
-                1, "HK", "K1", "n", "CN", "上海市", "zh", "east", "lin", new BigDecimal("5"), true);
+        Candidate lins = new Candidate(1, "HK", "K1", "n", "CN", "上海市", "zh", "east", "lin", new BigDecimal("5"), true);
 
-        assertThat(book.propose(lins)).hasValueSatisfying(p -> assertThat(p.to()).isEqualTo(lins.assignment()));
+        assertThat(book.propose(lins))
+                .hasValueSatisfying(p -> assertThat(p.to()).isEqualTo(lins.assignment()));
     }
 
     @Test
@@ -88,14 +90,23 @@ class RuleBookTest {
         return new RuleBook(List.of(rules), PEOPLE, new Dealing(PEOPLE, loads, away, Set.of()), Set.of());
     }
 
-    private static Rule rule(
-            int position, @Nullable String country, String from, @Nullable String collector) {
+    private static Rule rule(int position, @Nullable String country, String from, @Nullable String collector) {
         return new Rule(
-                position, position, null, country, null, new BigDecimal(from), null, null, null, null, "east", collector);
+                position,
+                position,
+                null,
+                country,
+                null,
+                new BigDecimal(from),
+                null,
+                null,
+                null,
+                null,
+                "east",
+                collector);
     }
 
     private static Candidate customer(String number, String open) {
-        return new Candidate(
-                1, "HK", number, "n", "CN", "上海市嘉定区", "zh", "default", null, new BigDecimal(open), true);
+        return new Candidate(1, "HK", number, "n", "CN", "上海市嘉定区", "zh", "default", null, new BigDecimal(open), true);
     }
 }

@@ -41,7 +41,10 @@ class PortfolioDownloads {
     @GetMapping({"/portfolio.xlsx", "/api/portfolio.xlsx"})
     ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> fields, Locale reader) {
         String sheet = words.getMessage("portfolio.title", null, reader);
-        return file("portfolio.xlsx", XLSX, PortfolioFile.xlsx(sheet, headings(reader), portfolio.all(Filter.read(fields))));
+        return file(
+                "portfolio.xlsx",
+                XLSX,
+                PortfolioFile.xlsx(sheet, headings(reader), portfolio.all(Filter.read(fields))));
     }
 
     private List<String> headings(Locale reader) {

@@ -22,8 +22,8 @@ class PortfolioFileTest {
     private static final List<Customer> CUSTOMERS = List.of(
             new Customer(1, "HK", "=K1", "@SUM(1)", "CN", "west", "xia", "C0000001", "visit", List.of()),
             new Customer(2, "HK", "K2", "江海, 纺织", "CN", "default", null, null, null, List.of()));
-    private static final List<FileEntry> ENTRIES = List.of(
-            new FileEntry(2, "HK", "=K1", "west", "xia"), new FileEntry(3, "HK", "K2", "default", ""));
+    private static final List<FileEntry> ENTRIES =
+            List.of(new FileEntry(2, "HK", "=K1", "west", "xia"), new FileEntry(3, "HK", "K2", "default", ""));
 
     @TempDir
     private Path folder;

@@ -39,7 +39,9 @@ class JdbcPortfolioTest {
         new JdbcAccounts(JdbcClient.create(database)).assign(List.of(new Assignment(two, "west", "xia")));
         JdbcPortfolioCustomers customers = customers(database);
 
-        assertThat(customers.page(Filter.ALL, null, 0, 10)).extracting(Customer::customer).containsExactlyInAnyOrder("K%2", "K1");
+        assertThat(customers.page(Filter.ALL, null, 0, 10))
+                .extracting(Customer::customer)
+                .containsExactlyInAnyOrder("K%2", "K1");
         assertThat(customers.page(Filter.of(Filter.NOBODY), null, 0, 10).get(0).sums())
                 .as("due on Sunday is overdue on Monday, due on Monday is not")
                 .containsExactly(new Customer.Sum("CNY", "150.00", "100.00"));
@@ -50,7 +52,9 @@ class JdbcPortfolioTest {
         assertThat(customers.count(amounts(null, "0"), null)).isEqualTo(1);
         assertThat(customers.count(Filter.ALL, Set.of("west"))).isEqualTo(1);
         assertThat(customers.count(Filter.ALL, Set.of())).isZero();
-        assertThat(customers.candidates(Filter.ALL, null)).extracting(c -> c.customer()).containsExactly("K1", "K%2");
+        assertThat(customers.candidates(Filter.ALL, null))
+                .extracting(c -> c.customer())
+                .containsExactly("K1", "K%2");
         assertThat(customers.candidates(List.of(two)).get(0).collector()).isEqualTo("xia");
         assertThat(customers.accountsOf("xia")).containsExactly(two);
         assertThat(customers.loads()).containsOnlyKeys("xia");
@@ -61,7 +65,18 @@ class JdbcPortfolioTest {
         Ledgers.in(database).team("west").team("default");
         JdbcRules rules = new JdbcRules(JdbcClient.create(database), new NamedParameterJdbcTemplate(database), MONDAY);
         Rule west = new Rule(
-                0, 0, "HK", "GB", "Leeds", new BigDecimal("1.00"), new BigDecimal("2.00"), "A", "B", "en", "west", "xia");
+                0,
+                0,
+                "HK",
+                "GB",
+                "Leeds",
+                new BigDecimal("1.00"),
+                new BigDecimal("2.00"),
+                "A",
+                "B",
+                "en",
+                "west",
+                "xia");
         Rule rest = new Rule(0, 0, null, null, null, null, null, null, null, null, "default", null);
 
         rules.save(List.of(west, rest), "mei");
@@ -80,8 +95,7 @@ class JdbcPortfolioTest {
                 new JdbcUploads(JdbcClient.create(database), new NamedParameterJdbcTemplate(database), MONDAY);
         UploadLine change =
                 new UploadLine(2, "K1", new Assignment(7, "west", null), new Assignment(7, "default", "lin"), null);
-        UploadLine refused =
-                new UploadLine(3, "K2", null, null, Wrong.of("customer", Refusal.TWICE, "K2", "2"));
+        UploadLine refused = new UploadLine(3, "K2", null, null, Wrong.of("customer", Refusal.TWICE, "K2", "2"));
 
         long first = uploads.insert("a.csv", 4, List.of(change, refused), "mei");
 
