@@ -1,6 +1,11 @@
 package org.huikuan.portfolio;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +37,37 @@ public record Filter(
         return new Filter(null, null, null, collector, null, null, null);
     }
 
-    /** Written by a person, with blanks for any. */
-    public static Filter read(java.util.Map<String, ? extends @Nullable Object> values) {
-        var words = new org.huikuan.shared.FormInput(values);
-        return new Filter(
+    /** The fields of {@link #read}. */
+    public static final Set<String> FIELDS = Set.of("q", "creditor", "inTeam", "of", "country", "from", "to");
+
+    /**
+     * Written by a person, with blanks for any.
+     *
+     * @throws WrongInput when an amount is none: a filter that lets more through than was meant would move too many
+     */
+    public static Filter read(Map<String, ? extends @Nullable Object> values) {
+        FormInput words = new FormInput(values);
+        List<Wrong> wrongs = new ArrayList<>();
+        Filter filter = new Filter(
                 words.text("q", 100),
                 words.text("creditor", 40),
                 words.text("inTeam", 40),
                 words.text("of", 64),
                 words.text("country", 2),
-                amount(words.text("from", 20)),
-                amount(words.text("to", 20)));
+                amount("from", words.text("from", 30), wrongs),
+                amount("to", words.text("to", 30), wrongs));
+        words.check();
+        if (!wrongs.isEmpty()) {
+            throw new WrongInput(wrongs);
+        }
+        return filter;
     }
 
-    /** What is no amount does not limit. */
-    private static @Nullable BigDecimal amount(@Nullable String text) {
-        return text != null && text.matches("\\d{1,15}(\\.\\d{1,2})?") ? new BigDecimal(text) : null;
+    private static @Nullable BigDecimal amount(String field, @Nullable String text, List<Wrong> wrongs) {
+        if (text == null || text.matches("\\d{1,15}(\\.\\d{1,2})?")) {
+            return text == null ? null : new BigDecimal(text);
+        }
+        wrongs.add(Wrong.of(field, Refusal.NO_AMOUNT, text));
+        return null;
     }
 }

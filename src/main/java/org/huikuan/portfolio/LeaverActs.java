@@ -74,10 +74,14 @@ public class LeaverActs {
             String why = words.text("reason", 500);
             words.check();
             this.person = who == null ? "" : who;
-            this.how = How.of(words.text("how", 20));
+            Optional<How> dealt = How.of(words.text("how", 1_000));
+            this.how = dealt.orElse(How.TEAM);
             this.successor = how == How.SUCCESSOR ? heir : null;
             this.reason = why == null ? "" : why;
             List<Wrong> wrongs = new ArrayList<>();
+            if (dealt.isEmpty()) {
+                wrongs.add(Wrong.of("how", Refusal.NO_WAY));
+            }
             if (who == null) {
                 wrongs.add(Wrong.of("person", Refusal.MISSING));
             }

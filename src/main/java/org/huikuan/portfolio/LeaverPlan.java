@@ -1,6 +1,8 @@
 package org.huikuan.portfolio;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.huikuan.ledger.Assignment;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,13 @@ public record LeaverPlan(
         RULES,
         TEAM;
 
-        /** What is none of them deals over the team. */
-        static How of(@Nullable String word) {
-            for (How how : values()) {
-                if (how.name().equalsIgnoreCase(word)) {
-                    return how;
-                }
-            }
-            return TEAM;
+        /** Without a word the team; nothing when it is none of them. */
+        static Optional<How> of(@Nullable String word) {
+            return word == null
+                    ? Optional.of(TEAM)
+                    : Arrays.stream(values())
+                            .filter(h -> h.name().equalsIgnoreCase(word))
+                            .findFirst();
         }
     }
 }

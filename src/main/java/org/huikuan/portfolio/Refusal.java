@@ -21,6 +21,7 @@ public enum Refusal {
     NO_LANGUAGE("'%s' is no language of ours; write zh or en"),
     BACKWARDS("the second is before the first"),
     TOO_LONG("is longer than %s characters"),
+    NO_WAY("must be team, rules or successor"),
     THEMSELVES("nobody succeeds themselves; name somebody else"),
     NOBODY_LEFT("team '%s' has nobody else who could take over");
 

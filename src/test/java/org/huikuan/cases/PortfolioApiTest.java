@@ -50,6 +50,14 @@ class PortfolioApiTest {
         assertThat(bad.status()).isEqualTo(400);
         assertThat(bad.body().at("/errors").findValuesAsText("field")).contains("customers", "collector", "reason");
 
+        assertThat(manager.post(
+                                "/api/portfolio/assign",
+                                "{\"filter\":{\"colector\":\"lin\"},\"collector\":\"wei\",\"reason\":\"x\"}")
+                        .status())
+                .as("a misspelt condition moves nobody")
+                .isEqualTo(400);
+        assertThat(manager.get("/api/portfolio?from=1,000").status()).isEqualTo(400);
+
         var done = manager.post(
                 "/api/portfolio/assign",
                 "{\"filter\":{\"q\":\"" + kase.customer + "\",\"of\":\"lin\"},\"collector\":\"wei\",\"reason\":\"x\"}");
@@ -82,6 +90,7 @@ class PortfolioApiTest {
     void showsEveryPageInBothLanguages() {
         for (String page : java.util.List.of(
                 "/portfolio?q=" + kase.customer + "&from=1",
+                "/portfolio?from=1,000",
                 "/portfolio/rules",
                 "/portfolio/rules/trial?everybody=true",
                 "/portfolio/file",

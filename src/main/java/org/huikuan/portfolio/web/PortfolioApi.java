@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.huikuan.portfolio.Customer;
 import org.huikuan.portfolio.Filter;
 import org.huikuan.portfolio.MoveReport;
@@ -12,6 +13,7 @@ import org.huikuan.portfolio.RuleActs;
 import org.huikuan.portfolio.RuleTrial;
 import org.huikuan.portfolio.Upload;
 import org.huikuan.portfolio.UploadActs;
+import org.huikuan.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,10 +71,18 @@ class PortfolioApi {
         values.put("reason", assign.reason());
         List<String> customers = assign.customers();
         Map<String, String> filter = assign.filter();
+        refuseUnknown(filter);
         return Report.of(
                 customers == null && filter != null
                         ? portfolio.assign(Filter.read(filter), values)
                         : portfolio.assign(customers == null ? List.of() : customers, values));
+    }
+
+    /** A misspelt condition would let everybody through. */
+    private static void refuseUnknown(@Nullable Map<String, String> filter) {
+        if (filter != null && !Filter.FIELDS.containsAll(filter.keySet())) {
+            throw new BadInput("filter", "knows " + new TreeSet<>(Filter.FIELDS) + " only");
+        }
     }
 
     @GetMapping("/rules")

@@ -1,5 +1,6 @@
 package org.huikuan.portfolio.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.Creditors;
@@ -53,18 +54,28 @@ class PortfolioPages {
     }
 
     private String page(Map<String, String> fields, List<Mistakes> errors, Model model) {
-        Filter filter = Filter.read(fields);
-        model.addAttribute("found", portfolio.page(filter, number(fields.get("page")), SIZE));
+        List<Mistakes> mistakes = new ArrayList<>(errors);
+        model.addAttribute("found", found(fields, mistakes));
         model.addAttribute("filter", fields);
         model.addAttribute("query", Queries.of(fields));
         model.addAttribute("collectors", portfolio.collectors());
         model.addAttribute("teams", portfolio.teams());
         model.addAttribute("creditors", creditors.all());
-        model.addAttribute("errors", errors);
+        model.addAttribute("errors", mistakes);
         if (!model.containsAttribute("chosen")) {
             model.addAttribute("chosen", List.of());
         }
         return "pages/portfolio";
+    }
+
+    /** Nothing, when the filter itself is wrong. */
+    private Portfolio.Page found(Map<String, String> fields, List<Mistakes> mistakes) {
+        try {
+            return portfolio.page(Filter.read(fields), number(fields.get("page")), SIZE);
+        } catch (BadInput wrong) {
+            Mistakes.of(wrong).stream().filter(m -> !mistakes.contains(m)).forEach(mistakes::add);
+            return new Portfolio.Page(0, 0, 0, List.of());
+        }
     }
 
     private static int number(@org.jspecify.annotations.Nullable String text) {
