@@ -1,1 +1,82 @@
-// The case file: short forms and the picture.
+// The case file: short forms open in a panel beside it; what an act changes is shown at once.
+(function () {
+  "use strict";
+
+  const panel = () => document.getElementById("act-panel");
+  const form = () => document.getElementById("act-form");
+  let opener = null;
+
+  function show() {
+    bootstrap.Offcanvas.getOrCreateInstance(panel()).show();
+    const first = form().querySelector(".is-invalid, [autofocus]") || form().querySelector("input:not([type=hidden]), select, textarea");
+    if (first) {
+      window.setTimeout(() => first.focus(), 60);
+    }
+  }
+
+  // Fields that belong to one answer only are there with it, and are not sent without it.
+  function choose(root) {
+    root.querySelectorAll("[data-hk-when]").forEach(part => {
+      const [name, values] = part.dataset.hkWhen.split("=");
+      const chosen = root.querySelector("[name='" + name + "']:checked, select[name='" + name + "']");
+      const fits = chosen !== null && values.split(" ").includes(chosen.value);
+      part.hidden = !fits;
+      part.querySelectorAll("input, select, textarea").forEach(field => { field.disabled = !fits; });
+    });
+  }
+
+  document.addEventListener("change", event => {
+    const root = event.target.closest("#act-form");
+    if (root) {
+      choose(root);
+    }
+  });
+
+  document.addEventListener("click", event => {
+    const button = event.target.closest("[data-hk-act]");
+    if (button) {
+      opener = button.id || button.dataset.hkAct;
+    }
+  });
+
+  // What was typed wrong, and what somebody else changed meanwhile, come back as the form itself.
+  document.addEventListener("htmx:beforeSwap", event => {
+    const status = event.detail.xhr.status;
+    if ((status === 422 || status === 409) && event.detail.target.id === "act-form") {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+
+  document.addEventListener("htmx:afterSwap", event => {
+    if (event.detail.target.id === "act-form") {
+      choose(form());
+      show();
+    }
+  });
+
+  document.addEventListener("hk-acted", () => {
+    bootstrap.Offcanvas.getOrCreateInstance(panel()).hide();
+    form().replaceChildren();
+    window.setTimeout(() => {
+      const again = document.querySelector("[data-hk-act='" + opener + "']");
+      if (again) {
+        again.focus({ preventScroll: true });
+      }
+      document.dispatchEvent(new Event("hk-file-shown"));
+    }, 350);
+  });
+
+  function trouble(event) {
+    const status = event.detail.xhr ? event.detail.xhr.status : 0;
+    const alert = document.createElement("div");
+    alert.className = "alert alert-danger";
+    alert.setAttribute("role", "alert");
+    alert.textContent = panel().dataset["status" + status] || panel().dataset.trouble;
+    form().prepend(alert);
+    show();
+  }
+
+  document.addEventListener("htmx:responseError", trouble);
+  document.addEventListener("htmx:sendError", trouble);
+})();

@@ -1,5 +1,6 @@
 package org.huikuan.casefile;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
@@ -61,6 +62,16 @@ public class CaseFiles {
     public CaseFile.JournalPage journal(CaseId id, long before) {
         return parts.past.journal(cases.facts(id), before);
     }
+
+    /** The business keys of everything that runs for a visible case. */
+    public Keys keys(CaseId id) {
+        CaseFacts facts = cases.facts(id);
+        return new Keys(
+                keys(facts, parts.talks.of(facts), parts.work.of(facts)), facts.creditor().zone());
+    }
+
+    /** @param zone in which its days are counted */
+    public record Keys(List<String> all, ZoneId zone) {}
 
     private static List<String> keys(CaseFacts facts, CaseFile.Talks talks, CaseFile.Work work) {
         return FileKeys.of(

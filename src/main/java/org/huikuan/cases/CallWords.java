@@ -48,15 +48,15 @@ record CallWords(
         String reason = words.text("reason", 4);
         String note = words.text("note", 4000);
         if (reason != null && !REASON.matcher(reason).matches()) {
-            words.wrong("reason", "'" + reason + "' is none of R01 to R13");
+            words.wrong("reason", "unknown", "'" + reason + "' is none of R01 to R13", reason);
         }
         boolean promised = result == CallResult.PROMISED;
         boolean disputed = result == CallResult.DISPUTES || result == CallResult.OUR_MISTAKE;
         if (!promised) {
-            Set.of("amount", "date", "form").forEach(f -> words.refuse(f, ONLY_PROMISED));
+            Set.of("amount", "date", "form").forEach(f -> words.refuse(f, "only-promised", ONLY_PROMISED));
         }
         if (!disputed) {
-            Set.of("disputeReason", "disputedItems").forEach(f -> words.refuse(f, ONLY_DISPUTED));
+            Set.of("disputeReason", "disputedItems").forEach(f -> words.refuse(f, "only-disputed", ONLY_DISPUTED));
         }
         PromiseWords promise = promised ? PromiseWords.read(words, facts, "person") : null;
         DisputeWords dispute = disputed ? dispute(values, words, facts, result) : null;

@@ -35,8 +35,12 @@ class CaseAccess {
     CaseFacts forAct(CaseId id, Set<String> roles) {
         CaseFacts now = forLateAct(id, roles);
         if (!now.kase().isOpen()) {
-            throw new Conflict("case " + id + " is " + now.kase().status().code() + " since "
-                    + now.kase().closedOn() + "; nothing was changed");
+            throw new Conflict(
+                    "case-over",
+                    "case " + id + " is " + now.kase().status().code() + " since "
+                            + now.kase().closedOn() + "; nothing was changed",
+                    now.kase().status().code(),
+                    now.kase().closedOn());
         }
         return now;
     }

@@ -58,8 +58,10 @@ public class CaseActs {
         if (channel != null && !CallActs.CHANNELS.contains(channel)) {
             words.wrong(
                     "channel",
+                    "unknown",
                     "'" + channel + "' is none of "
-                            + CallActs.CHANNELS.stream().sorted().toList());
+                            + CallActs.CHANNELS.stream().sorted().toList(),
+                    channel);
         }
         words.check();
         CallWords call = CallWords.read(values, facts);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.shared.CurrentUser;
-import org.huikuan.teams.TeamRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,7 @@ public class CaseCards {
     public Map<String, CaseFacts> of(Collection<String> taskIds) {
         Map<String, CaseId> caseOf = tasks.casesOf(taskIds);
         List<CollectionCase> visible = cases.byId(Set.copyOf(caseOf.values())).stream()
-                .filter(c -> TeamRule.sees(user, c.team()))
+                .filter(CaseSight.of(user)::sees)
                 .toList();
         Map<CaseId, CaseFacts> facts = reads.factsOf(visible);
         Map<String, CaseFacts> byTask = new LinkedHashMap<>();

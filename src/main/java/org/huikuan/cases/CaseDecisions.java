@@ -65,7 +65,12 @@ public class CaseDecisions {
         LocalDate notBefore = words.date("notBefore");
         String reason = words.required("reason", 500);
         if (notBefore != null && notBefore.isBefore(now.today())) {
-            words.wrong("notBefore", notBefore + " is in the past; today is " + now.today());
+            words.wrong(
+                    "notBefore",
+                    "past",
+                    notBefore + " is in the past; today is " + now.today(),
+                    notBefore,
+                    now.today());
         }
         words.check();
         CollectionCase kase = now.kase();
@@ -96,13 +101,17 @@ public class CaseDecisions {
         String team = words.text("team", 40);
         String reason = words.required("reason", 500);
         if (collector == null && team == null) {
-            words.wrong("collector", "name a collector or a team");
+            words.wrong("collector", "nobody-named", "name a collector or a team");
         }
         if (collector != null && !collectors.exists(collector)) {
-            words.wrong("collector", "'" + collector + "' is no user of group collectors or managers");
+            words.wrong(
+                    "collector",
+                    "no-collector",
+                    "'" + collector + "' is no user of group collectors or managers",
+                    collector);
         }
         if (team != null && teams.find(team).isEmpty()) {
-            words.wrong("team", "there is no team '" + team + "'");
+            words.wrong("team", "no-team", "there is no team '" + team + "'", team);
         }
         words.check();
         CollectionCase kase = now.kase();

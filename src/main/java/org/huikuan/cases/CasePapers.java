@@ -3,7 +3,6 @@ package org.huikuan.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.documents.DocumentKind;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CasePapers {
-
-    private static final Set<String> FILING = Set.of("collectors", "managers", "legal", "camunda-admin");
 
     private final CaseAccess access;
     private final Facts facts;
@@ -41,7 +38,7 @@ public class CasePapers {
      */
     public CaseDocument add(
             CaseId id, String fileName, byte[] content, Map<String, ? extends @Nullable Object> values) {
-        access.require(FILING);
+        access.require(CaseRoles.FILING);
         CollectionCase kase = access.visible(id);
         FormInput words = new FormInput(values);
         DocumentKind kind = words.oneOf("kind", words.required("kind", 24), DocumentKind::of, DocumentKind.values());

@@ -13,6 +13,7 @@ import org.huikuan.ledger.Assignment;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.huikuan.teams.Teams;
 import org.springframework.stereotype.Component;
 
@@ -117,7 +118,11 @@ class CasesInCharge {
                 throw new BadInput("collector", "'" + a.collector() + "' is no user of group collectors or managers");
             }
             if (a.collector() != null && !collectors.isOf(a.collector(), a.team())) {
-                throw new BadInput("collector", "'" + a.collector() + "' is not in team " + a.team());
+                throw new BadInput(List.of(new FieldError(
+                        "collector",
+                        "'" + a.collector() + "' is not in team " + a.team(),
+                        "not-in-team",
+                        List.of(String.valueOf(a.collector()), a.team()))));
             }
         }
     }

@@ -76,8 +76,12 @@ class DisputeActs {
 
     void resolve(CaseFacts facts, Dispute dispute, boolean accepted, String words, Bell bell) {
         if (dispute.state() != DisputeState.OPEN) {
-            throw new Conflict("dispute " + dispute.id() + " is "
-                    + dispute.state().code() + " since " + dispute.resolvedOn() + "; nothing was changed");
+            throw new Conflict(
+                    "dispute-over",
+                    "dispute " + dispute.id() + " is " + dispute.state().code() + " since " + dispute.resolvedOn()
+                            + "; nothing was changed",
+                    dispute.state().code(),
+                    dispute.resolvedOn());
         }
         int days = terms(dispute.reason(), dispute.whole()).number("creditWorkingDays");
         Dispute resolved = accepted

@@ -25,10 +25,10 @@ final class DisputeRequest {
             words.wrong("items", "must be a list of {\"invoice\", \"amount\"}");
         }
         if (whole && !named.isEmpty()) {
-            words.wrong("items", "leave the items out when the whole is disputed");
+            words.wrong("items", "whole-or-items", "leave the items out when the whole is disputed");
         }
         if (!whole && named.isEmpty()) {
-            words.wrong("items", "name the disputed items, or say \"whole\": true");
+            words.wrong("items", "items-missing", "name the disputed items, or say \"whole\": true");
         }
         words.check();
         return DisputeWords.of(words, facts, reason, "items", named);
@@ -43,7 +43,12 @@ final class DisputeRequest {
         try {
             named.put(invoice, amount == null ? null : new BigDecimal(amount.toString()).setScale(2));
         } catch (ArithmeticException | NumberFormatException bad) {
-            words.wrong("items", "invoice " + invoice + ": '" + amount + "' is no amount like 1200.00");
+            words.wrong(
+                    "items",
+                    "part-no-amount",
+                    "invoice " + invoice + ": '" + amount + "' is no amount like 1200.00",
+                    invoice,
+                    amount);
         }
     }
 }

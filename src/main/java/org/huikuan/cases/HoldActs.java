@@ -38,9 +38,12 @@ class HoldActs {
         if (until == null) {
             words.refuseMissing("until");
         } else if (until.isBefore(facts.today())) {
-            words.wrong("until", until + " is in the past; today is " + facts.today());
+            words.wrong("until", "past", until + " is in the past; today is " + facts.today(), until, facts.today());
         } else if (until.isAfter(facts.today().plusYears(2))) {
-            words.wrong("until", "is more than two years ahead; set a nearer end and renew the hold when it comes");
+            words.wrong(
+                    "until",
+                    "hold-too-long",
+                    "is more than two years ahead; set a nearer end and renew the hold when it comes");
         }
         words.check();
         CollectionCase kase = facts.kase();
@@ -66,7 +69,10 @@ class HoldActs {
 
     void lift(CaseFacts facts, Hold hold, String by, String why) {
         if (hold.state() != HoldState.ACTIVE) {
-            throw new Conflict("hold " + hold.id() + " is " + hold.state().code() + "; nothing was changed");
+            throw new Conflict(
+                    "hold-over",
+                    "hold " + hold.id() + " is " + hold.state().code() + "; nothing was changed",
+                    hold.state().code());
         }
         Hold lifted = hold.lifted(by, facts.today(), why);
         holds.update(List.of(lifted));
@@ -77,9 +83,17 @@ class HoldActs {
     private static @Nullable LocalDate claimBy(FormInput words, CaseFacts facts, @Nullable HoldReason reason) {
         LocalDate claimBy = words.date("claimBy");
         if (claimBy != null && reason != HoldReason.INSOLVENCY) {
-            words.wrong("claimBy", "belongs to the reason 'insolvency' only; leave it empty or change the reason");
+            words.wrong(
+                    "claimBy",
+                    "only-insolvency",
+                    "belongs to the reason 'insolvency' only; leave it empty or change the reason");
         } else if (claimBy != null && claimBy.isBefore(facts.today())) {
-            words.wrong("claimBy", claimBy + " is in the past; today is " + facts.today());
+            words.wrong(
+                    "claimBy",
+                    "past",
+                    claimBy + " is in the past; today is " + facts.today(),
+                    claimBy,
+                    facts.today());
         }
         return claimBy;
     }
@@ -100,7 +114,11 @@ class HoldActs {
                 .findFirst()
                 .map(OpenItem::invoiceId)
                 .orElseGet(() -> {
-                    words.wrong("invoice", "invoice " + number + " is not among the account's open items");
+                    words.wrong(
+                            "invoice",
+                            "invoice-not-open",
+                            "invoice " + number + " is not among the account's open items",
+                            number);
                     return null;
                 });
     }

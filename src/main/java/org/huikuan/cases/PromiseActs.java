@@ -11,6 +11,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.FieldError;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
@@ -59,10 +60,12 @@ class PromiseActs {
         Answer terms = tables.ask(
                 TERMS, Map.of("amount", words.amount().amount().longValue(), "level", facts.brokenPromises()));
         if ("signed".equals(terms.text("form")) && words.form() != PromiseForm.SIGNED) {
-            throw new BadInput(
+            throw new BadInput(List.of(new FieldError(
                     "form",
                     "after " + facts.brokenPromises() + " broken promises only a signed one counts ("
-                            + terms.becauseEn() + ")");
+                            + terms.becauseEn() + ")",
+                    "only-signed",
+                    List.of(Integer.toString(facts.brokenPromises())))));
         }
         List<Promise> superseded = facts.openPromises()
                 .filter(p -> p.items().stream().anyMatch(words.items()::contains))
@@ -94,8 +97,12 @@ class PromiseActs {
 
     void withdraw(CaseFacts facts, Promise promise, String reason) {
         if (!promise.isOpen()) {
-            throw new Conflict("promise " + promise.id() + " is "
-                    + promise.state().code() + " since " + promise.judgedOn() + "; nothing was changed");
+            throw new Conflict(
+                    "promise-over",
+                    "promise " + promise.id() + " is " + promise.state().code() + " since " + promise.judgedOn()
+                            + "; nothing was changed",
+                    promise.state().code(),
+                    promise.judgedOn());
         }
         promises.update(List.of(promise.as(PromiseState.WITHDRAWN, promise.received(), facts.today())));
         CaseId id = facts.kase().id();

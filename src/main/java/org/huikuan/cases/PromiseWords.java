@@ -41,7 +41,7 @@ record PromiseWords(
         if (payOn == null) {
             words.refuseMissing("date");
         } else if (payOn.isBefore(facts.today())) {
-            words.wrong("date", payOn + " is in the past; today is " + facts.today());
+            words.wrong("date", "past", payOn + " is in the past; today is " + facts.today(), payOn, facts.today());
         }
         Set<Long> items = items(words, facts, currency);
         checkAmount(words, facts, amount, currency, items);
@@ -62,9 +62,17 @@ record PromiseWords(
             return owed.keySet().iterator().next();
         }
         if (written == null) {
-            words.wrong("currency", owed.isEmpty() ? "nothing may be demanded now" : "name one of " + owed.keySet());
+            words.wrong(
+                    "currency",
+                    owed.isEmpty() ? "nothing-to-demand" : "currency-missing",
+                    owed.isEmpty() ? "nothing may be demanded now" : "name one of " + owed.keySet(),
+                    String.join(", ", owed.keySet()));
         } else if (!owed.containsKey(written)) {
-            words.wrong("currency", "nothing is overdue in " + written + "; overdue: " + owed.keySet());
+            words.wrong(
+                    "currency",
+                    "currency-not-owed",
+                    "nothing is overdue in " + written + "; overdue: " + owed.keySet(),
+                    written);
             return null;
         }
         return written;
@@ -84,7 +92,11 @@ record PromiseWords(
                 .findFirst()
                 .ifPresentOrElse(
                         i -> items.add(i.invoiceId()),
-                        () -> words.wrong("items", "invoice " + number + " is not among the overdue items")));
+                        () -> words.wrong(
+                                "items",
+                                "invoice-not-overdue",
+                                "invoice " + number + " is not among the overdue items",
+                                number)));
         return items;
     }
 
@@ -98,7 +110,13 @@ record PromiseWords(
                 .map(facts::undisputed)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (amount.compareTo(owed) > 0) {
-            words.wrong("amount", amount + " is above the overdue balance of " + owed + " " + currency);
+            words.wrong(
+                    "amount",
+                    "above-balance",
+                    amount + " is above the overdue balance of " + owed + " " + currency,
+                    amount.toPlainString(),
+                    owed.toPlainString(),
+                    currency);
         }
     }
 }

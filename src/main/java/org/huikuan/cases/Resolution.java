@@ -16,7 +16,7 @@ record Resolution(boolean accepted, String note) {
         String decision = words.required("decision", 20);
         String note = words.required("note", 4000);
         if (decision != null && !decision.equals("accepted") && !decision.equals("rejected")) {
-            words.wrong("decision", "'" + decision + "' is neither accepted nor rejected");
+            words.wrong("decision", "unknown", "'" + decision + "' is neither accepted nor rejected", decision);
         }
         words.check();
         return new Resolution("accepted".equals(decision), Objects.requireNonNull(note));

@@ -1,8 +1,10 @@
 package org.huikuan.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,14 @@ public class UploadCheck {
     /** @throws BadInput naming {@code file} when it is larger than a paper may be */
     public void size(long bytes) {
         if (bytes > limits.maxDocumentSize().toBytes()) {
-            throw wrong("is larger than " + limits.maxDocumentSize().toMegabytes()
-                    + " MB; photograph or scan it in lower quality, or split it");
+            throw wrong(
+                    "file-too-large",
+                    "is larger than " + limits.maxDocumentSize().toMegabytes()
+                            + " MB; photograph or scan it in lower quality, or split it",
+                    limits.maxDocumentSize().toMegabytes());
         }
         if (bytes == 0) {
-            throw wrong("is empty");
+            throw wrong("file-empty", "is empty");
         }
     }
 
@@ -38,10 +43,13 @@ public class UploadCheck {
         String name = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1)
                 .strip();
         if (name.isEmpty()) {
-            throw wrong("has no name");
+            throw wrong("file-no-name", "has no name");
         }
         if (name.length() > LONGEST_NAME) {
-            throw wrong("has a name longer than " + LONGEST_NAME + " characters; rename it");
+            throw wrong(
+                    "file-name-too-long",
+                    "has a name longer than " + LONGEST_NAME + " characters; rename it",
+                    LONGEST_NAME);
         }
         return name;
     }
@@ -49,16 +57,23 @@ public class UploadCheck {
     DocumentType typeOf(CaseDocuments.Upload upload, int already) {
         size(upload.content().length);
         if (already >= limits.maxDocumentsPerCase()) {
-            throw wrong("is one too many: a case may have " + limits.maxDocumentsPerCase() + " documents");
+            throw wrong(
+                    "file-too-many",
+                    "is one too many: a case may have " + limits.maxDocumentsPerCase() + " documents",
+                    limits.maxDocumentsPerCase());
         }
         DocumentType type = DocumentType.of(upload.content())
-                .orElseThrow(() -> wrong("is no PDF, JPEG or PNG; save or scan it as one of these"));
+                .orElseThrow(() -> wrong("file-no-paper", "is no PDF, JPEG or PNG; save or scan it as one of these"));
         if (!type.endsName(upload.fileName())) {
-            throw wrong("is a " + type + " by its content, but its name '" + upload.fileName()
-                    + "' says otherwise; rename it");
+            throw wrong(
+                    "file-other-name",
+                    "is a " + type + " by its content, but its name '" + upload.fileName()
+                            + "' says otherwise; rename it",
+                    type,
+                    upload.fileName());
         }
         if (!type.isWhole(upload.content())) {
-            throw wrong("is cut off or damaged: its end is missing; upload it again");
+            throw wrong("file-cut-off", "is cut off or damaged: its end is missing; upload it again");
         }
         if (type == DocumentType.PDF) {
             refuseActive(upload.content());
@@ -69,11 +84,15 @@ public class UploadCheck {
     private static void refuseActive(byte[] content) {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         ACTIVE.stream().filter(text::contains).findFirst().ifPresent(found -> {
-            throw wrong("is a PDF with scripts, programs or files inside (" + found + "); print it to a plain PDF");
+            throw wrong(
+                    "file-active",
+                    "is a PDF with scripts, programs or files inside (" + found + "); print it to a plain PDF",
+                    found);
         });
     }
 
-    private static BadInput wrong(String reason) {
-        return new BadInput("file", reason);
+    private static BadInput wrong(String key, String reason, Object... arguments) {
+        return new BadInput(List.of(new FieldError(
+                "file", reason, key, Arrays.stream(arguments).map(String::valueOf).toList())));
     }
 }

@@ -18,4 +18,7 @@ public interface Customers {
 
     /** Adds the contacts, or brings them up to date; found by account and name. */
     void saveContacts(List<Contact> contacts);
+
+    /** @return false when the account has no contact of that name */
+    boolean removeContact(long accountId, String name);
 }

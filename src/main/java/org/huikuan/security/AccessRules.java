@@ -150,6 +150,23 @@ final class AccessRules {
         allow(GET, "/api/desk/stages", MANAGERS);
         allow(GET, "/accounts/**", EVERY_ROLE);
         allow(GET, "/cases/**", EVERY_ROLE);
+        for (String act : List.of(
+                "log-contact",
+                "promise",
+                "withdraw-promise",
+                "dispute",
+                "resolve-dispute",
+                "person",
+                "edit-person",
+                "remove-person")) {
+            allow(POST, "/cases/{number}/acts/" + act, COLLECTORS, MANAGERS);
+        }
+        allow(POST, "/cases/{number}/acts/hold", COLLECTORS, MANAGERS, CREDIT);
+        allow(POST, "/cases/{number}/acts/lift-hold", COLLECTORS, MANAGERS, CREDIT);
+        allow(POST, "/cases/{number}/acts/paper", COLLECTORS, MANAGERS, LEGAL);
+        for (String act : List.of("move", "withdraw", "reassign")) {
+            allow(POST, "/cases/{number}/acts/" + act, MANAGERS);
+        }
         allow(GET, "/imports/**", FINANCE, MANAGERS);
         allow(POST, "/imports/**", FINANCE);
         allow(GET, "/going-live/**", MANAGERS, FINANCE);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person wrote into the fields of a form or a call, read field by field; all mistakes are told at once. */
 public final class FormInput {
+
+    private static final String MISSING = "missing";
 
     private final Map<String, ? extends @Nullable Object> values;
     private final List<FieldError> errors = new ArrayList<>();
@@ -27,12 +30,12 @@ public final class FormInput {
             return null;
         }
         if (!(value instanceof String || value instanceof Number)) {
-            wrong(field, "must be text");
+            wrong(field, "no-text", "must be text");
             return null;
         }
         String text = value.toString().strip();
         if (text.length() > most) {
-            wrong(field, "is longer than " + most + " characters");
+            wrong(field, "too-long", "is longer than " + most + " characters", most);
             return null;
         }
         return text.isEmpty() ? null : text;
@@ -43,7 +46,7 @@ public final class FormInput {
         int before = errors.size();
         String text = text(field, most);
         if (text == null && errors.size() == before) {
-            wrong(field, "is missing");
+            wrong(field, MISSING, "is missing");
         }
         return text;
     }
@@ -55,7 +58,7 @@ public final class FormInput {
         try {
             return of.apply(word);
         } catch (IllegalArgumentException unknown) {
-            wrong(field, "'" + word + "' is none of " + codes(all));
+            wrong(field, "unknown", "'" + word + "' is none of " + codes(all), word);
             return null;
         }
     }
@@ -69,16 +72,20 @@ public final class FormInput {
         try {
             BigDecimal amount = new BigDecimal(text);
             if (amount.stripTrailingZeros().scale() > 2 || amount.precision() - amount.scale() > 17) {
-                wrong(field, "'" + text + "' is no amount with at most two decimals, for example 1200.00");
+                wrong(
+                        field,
+                        "no-amount",
+                        "'" + text + "' is no amount with at most two decimals, for example 1200.00",
+                        text);
                 return null;
             }
             if (amount.signum() <= 0) {
-                wrong(field, "must be more than 0");
+                wrong(field, "not-positive", "must be more than 0");
                 return null;
             }
             return amount.setScale(2);
         } catch (NumberFormatException noNumber) {
-            wrong(field, "'" + text + "' is no amount; write it like 1200.00");
+            wrong(field, "no-amount", "'" + text + "' is no amount; write it like 1200.00", text);
             return null;
         }
     }
@@ -92,7 +99,7 @@ public final class FormInput {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {
-            wrong(field, "'" + text + "' is no date; write it like 2026-03-31");
+            wrong(field, "no-date", "'" + text + "' is no date; write it like 2026-03-31", text);
             return null;
         }
     }
@@ -106,16 +113,33 @@ public final class FormInput {
         errors.add(new FieldError(field, reason));
     }
 
+    /**
+     * As {@link #wrong(String, String)}, with the key of the same sentence in the reader's language.
+     *
+     * @param key message {@code refusal.<key>}
+     * @param arguments of that message
+     */
+    public void wrong(String field, String key, String reason, @Nullable Object... arguments) {
+        errors.add(new FieldError(
+                field, reason, key, Arrays.stream(arguments).map(String::valueOf).toList()));
+    }
+
     /** The field is needed; nothing is added when it was already found wrong. */
     public void refuseMissing(String field) {
         if (errors.stream().noneMatch(e -> e.field().equals(field))) {
-            wrong(field, "is missing");
+            wrong(field, MISSING, "is missing");
         }
     }
 
     public void refuse(String field, String because) {
         if (has(field)) {
             wrong(field, because);
+        }
+    }
+
+    public void refuse(String field, String key, String because) {
+        if (has(field)) {
+            wrong(field, key, because);
         }
     }
 

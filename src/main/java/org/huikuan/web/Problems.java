@@ -75,7 +75,11 @@ final class Problems {
     private static ProblemDetail bad(List<FieldError> errors) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The input cannot be taken; see errors.");
-        problem.setProperty(ERRORS, errors);
+        problem.setProperty(
+                ERRORS, errors.stream().map(e -> new Wrong(e.field(), e.reason())).toList());
         return problem;
     }
+
+    /** What the caller is told of a {@link FieldError}. */
+    public record Wrong(String field, String reason) {}
 }

@@ -115,4 +115,12 @@ public class JdbcCustomers implements Customers {
                         rows.text(Contact::phone))
                 .update();
     }
+
+    @Override
+    public boolean removeContact(long accountId, String name) {
+        return jdbc.sql("delete from huikuan.contact where account_id = ? and name = ?")
+                        .params(accountId, name)
+                        .update()
+                > 0;
+    }
 }

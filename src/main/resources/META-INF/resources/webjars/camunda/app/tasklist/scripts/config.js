@@ -2,7 +2,7 @@ import { say, settings } from '/js/webapps.js';
 
 export default {
   ...(await settings({ zh: '任务', en: 'Tasklist' })),
-  customScripts: ['scripts/huikuan/forms', 'scripts/huikuan/task-card'],
+  customScripts: ['scripts/huikuan/forms', 'scripts/huikuan/task-card', 'scripts/huikuan/case-file'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

@@ -1,0 +1,60 @@
+package org.huikuan.casefile;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.huikuan.cases.CaseRoles;
+import org.huikuan.shared.CurrentUser;
+
+/** What can be done from the case file by a short form; each is an act that the API has, too. */
+public enum Act {
+    LOG_CONTACT(CaseRoles.COLLECTING),
+    PROMISE(CaseRoles.COLLECTING),
+    WITHDRAW_PROMISE(CaseRoles.COLLECTING),
+    DISPUTE(CaseRoles.COLLECTING),
+    RESOLVE_DISPUTE(CaseRoles.COLLECTING),
+    HOLD(CaseRoles.HOLDING),
+    LIFT_HOLD(CaseRoles.HOLDING),
+    MOVE(CaseRoles.DECIDING),
+    WITHDRAW(CaseRoles.DECIDING),
+    REASSIGN(CaseRoles.DECIDING),
+    PAPER(CaseRoles.FILING),
+    PERSON(CaseRoles.COLLECTING),
+    EDIT_PERSON(CaseRoles.COLLECTING),
+    REMOVE_PERSON(CaseRoles.COLLECTING);
+
+    private static final Set<Act> OF_A_CLOSED_CASE = Set.of(PAPER, PERSON, EDIT_PERSON, REMOVE_PERSON);
+
+    /** Whoever adds to the file overrides nobody. */
+    private static final Set<Act> ADDING = OF_A_CLOSED_CASE;
+
+    private final Set<String> roles;
+
+    Act(Set<String> roles) {
+        this.roles = roles;
+    }
+
+    /** The word that addresses and templates use. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Act> of(String key) {
+        return Arrays.stream(values()).filter(a -> a.key().equals(key)).findFirst();
+    }
+
+    /** Whether the person's role does such acts; the act itself asks again. */
+    public boolean isFor(CurrentUser user) {
+        return user.groups().stream().anyMatch(roles::contains);
+    }
+
+    public boolean fits(boolean open) {
+        return open || OF_A_CLOSED_CASE.contains(this);
+    }
+
+    /** Whether the person must know what has changed since the form was opened. */
+    boolean needsToKnow() {
+        return !ADDING.contains(this);
+    }
+}

@@ -1,0 +1,147 @@
+package org.huikuan.casefile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.cases.CaseActs;
+import org.huikuan.cases.CaseDecisions;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CasePapers;
+import org.huikuan.cases.CasePeople;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalRecord;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.FieldError;
+import org.huikuan.shared.NotAllowed;
+import org.huikuan.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Carries out what a short form says, by the same acts as the API: they lock, check role, team and fields, and journal.
+ * Besides, a person who acts on a case that others have changed since the form was opened is told first.
+ */
+@Service
+@Transactional
+public class CaseFileActs {
+
+    private static final int CHANGES = 20;
+
+    private final CaseFiles files;
+    private final Desk desk;
+    private final Accounts accounts;
+    private final Journal journal;
+    private final CurrentUser user;
+
+    CaseFileActs(CaseFiles files, Desk desk, Accounts accounts, Journal journal, CurrentUser user) {
+        this.files = files;
+        this.desk = desk;
+        this.accounts = accounts;
+        this.journal = journal;
+        this.user = user;
+    }
+
+    /**
+     * @throws BadInput naming every wrong field
+     * @throws ChangedMeanwhile when others have acted since {@link Entry#seen}
+     * @throws NotAllowed when the person's role does no such acts
+     * @throws NotFound for a case, promise, dispute or hold that the person does not see
+     */
+    public void carryOut(Act act, CaseId id, Entry entry) {
+        if (!act.isFor(user)) {
+            throw new NotAllowed("this act belongs to another role");
+        }
+        CaseFacts facts = files.facts(id);
+        accounts.lock(List.of(facts.account().id()));
+        if (act.needsToKnow()) {
+            tellChanges(facts, entry);
+        }
+        refuseOthers(act, id, entry);
+        act(act, id, entry);
+    }
+
+    /** A promise, dispute or hold of another case is not reached by way of this one. */
+    private void refuseOthers(Act act, CaseId id, Entry entry) {
+        String kind =
+                switch (act) {
+                    case WITHDRAW_PROMISE -> "-P";
+                    case RESOLVE_DISPUTE -> "-D";
+                    case LIFT_HOLD -> "-I";
+                    default -> "";
+                };
+        if (!kind.isEmpty() && !files.keys(id).all().contains(id.number() + kind + entry.id())) {
+            throw new NotFound("case " + id + " has nothing of number '" + entry.of() + "'");
+        }
+    }
+
+    private void tellChanges(CaseFacts facts, Entry entry) {
+        List<JournalRecord> changes =
+                journal
+                        .latestOfCase(
+                                facts.account().id(),
+                                facts.kase().id().value(),
+                                facts.kase().openedOn(),
+                                Long.MAX_VALUE,
+                                CHANGES)
+                        .stream()
+                        .filter(j -> j.id() > entry.seen() && !j.byUser().equals(user.id()))
+                        .toList();
+        if (!changes.isEmpty()) {
+            throw new ChangedMeanwhile(changes);
+        }
+    }
+
+    private void act(Act act, CaseId id, Entry entry) {
+        Map<String, Object> values = entry.values();
+        switch (act) {
+            case LOG_CONTACT -> desk.acts.logContact(id, values);
+            case PROMISE -> desk.acts.promise(id, values);
+            case WITHDRAW_PROMISE -> desk.acts.withdrawPromise(entry.id(), values);
+            case DISPUTE -> desk.acts.dispute(id, values);
+            case RESOLVE_DISPUTE -> desk.acts.resolveDispute(entry.id(), values);
+            case HOLD -> desk.acts.hold(id, values);
+            case LIFT_HOLD -> desk.acts.liftHold(entry.id(), values);
+            case MOVE -> desk.decisions.move(id, values);
+            case WITHDRAW -> desk.decisions.withdraw(id, values);
+            case REASSIGN -> desk.decisions.reassign(id, values);
+            case PAPER -> paper(id, entry);
+            case PERSON -> desk.people.record(id, values);
+            case EDIT_PERSON -> desk.people.record(id, with(values, entry.of()));
+            case REMOVE_PERSON -> desk.people.remove(id, entry.of());
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> values, String before) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("before", before);
+        return all;
+    }
+
+    private void paper(CaseId id, Entry entry) {
+        Entry.File file = entry.file();
+        if (file == null) {
+            throw new BadInput(List.of(new FieldError("file", "is missing", "missing", List.of())));
+        }
+        desk.papers.add(id, file.name(), file.content(), entry.values());
+    }
+
+    /** The acts that there are. */
+    @Service
+    static class Desk {
+
+        private final CaseActs acts;
+        private final CaseDecisions decisions;
+        private final CasePapers papers;
+        private final CasePeople people;
+
+        Desk(CaseActs acts, CaseDecisions decisions, CasePapers papers, CasePeople people) {
+            this.acts = acts;
+            this.decisions = decisions;
+            this.papers = papers;
+            this.people = people;
+        }
+    }
+}

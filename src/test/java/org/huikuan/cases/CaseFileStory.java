@@ -1,0 +1,235 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.huikuan.cases.CaseWorld.fields;
+
+import java.util.List;
+import java.util.Map;
+import org.huikuan.casefile.Act;
+import org.huikuan.casefile.CaseFile;
+import org.huikuan.casefile.CaseFiles;
+import org.huikuan.casefile.CasePictures;
+import org.huikuan.casefile.ChangedMeanwhile;
+import org.huikuan.casefile.Entry;
+import org.huikuan.casefile.CaseFileActs;
+import org.huikuan.casefile.FileItem;
+import org.huikuan.casefile.Owed;
+import org.huikuan.journal.JournalRecord;
+import org.huikuan.ledger.Contact;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotAllowed;
+import org.huikuan.shared.NotFound;
+import org.huikuan.testing.StatementCount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The file of a case: what it shows, what it costs to read, and what happens from its short forms. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+abstract class CaseFileStory {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private CaseWorld world;
+    private GridCase kase;
+
+    @BeforeEach
+    void aCaseOfTwoItems() {
+        world = new CaseWorld(context);
+        kase = new GridCase(world);
+    }
+
+    @Test
+    void saysWhatIsOwedAndWhyNotAllOfItMayBeDemanded() {
+        kase.disputePart("A", "200.00");
+        kase.promise("300.00", "2026-03-06", kase.item("B"));
+
+        CaseFile file = file();
+
+        Owed owed = file.owed().get(0);
+        assertThat(owed.overdue()).isEqualByComparingTo("2000.00");
+        assertThat(owed.disputed()).isEqualByComparingTo("200.00");
+        assertThat(owed.demandable()).isEqualByComparingTo("1800.00");
+        assertThat(owed.promised()).isEqualByComparingTo("800.00");
+        assertThat(file.items()).extracting(FileItem::driving).containsExactly(true, false);
+        assertThat(file.items().get(0).age())
+                .satisfies(age -> assertThat(age.code()).isEqualTo("G1"));
+        assertThat(file.next().what()).isEqualTo("call-the-customer");
+        assertThat(file.tasks()).extracting(t -> t.definitionKey()).contains(GridCase.CALL, "Task_ResolveTheDispute");
+    }
+
+    @Test
+    void costsAsManyStatementsAfterALongLifeAsAfterAShortOne() {
+        kase.disputePart("A", "100.00");
+        kase.promise("300.00", "2026-03-06", kase.item("B"));
+        long few = statementsOfReading();
+        for (int i = 0; i < 25; i++) {
+            String note = "result=refused, note=第 " + i + " 次";
+            world.asCollector(() -> kase.acts().logContact(kase.id, fields(note)));
+        }
+        kase.promise("301.00", "2026-03-09", kase.item("B"));
+        kase.disputePart("A", "50.00");
+
+        assertThat(statementsOfReading()).isEqualTo(few);
+        assertThat(few).isLessThanOrEqualTo(30);
+        assertThat(file().past().journal().older()).isTrue();
+    }
+
+    @Test
+    void turnsThePagesOfTheJournalWithoutLosingALine() {
+        for (int i = 0; i < 40; i++) {
+            world.asCollector(() -> kase.acts().logContact(kase.id, fields("result=refused")));
+        }
+        CaseFile.JournalPage first = file().past().journal();
+        CaseFile.JournalPage second = files().journal(kase.id, first.last());
+
+        List<Long> all = world.get(CaseReads.class).journal(kase.id).stream()
+                .map(JournalRecord::id)
+                .sorted((a, b) -> Long.compare(b, a))
+                .toList();
+        assertThat(first.lines()).extracting(JournalRecord::id).isEqualTo(all.subList(0, 30));
+        assertThat(second.lines()).extracting(JournalRecord::id).isEqualTo(all.subList(30, all.size()));
+        assertThat(second.older()).isFalse();
+    }
+
+    @Test
+    void drawsTheWayThroughAllProcessesOfTheCase() {
+        world.complete(kase.id, GridCase.CALL, "result=not-reached");
+        kase.promise("300.00", "2026-03-06", kase.item("B"));
+        world.cashier.receive(kase.customer, kase.customer + "-R1", "2000.00");
+        world.cashier.reverse(kase.customer + "-R1");
+
+        List<CasePictures.Run> runs = world.get(CasePictures.class).runsOf(files().keys(kase.id).all());
+
+        assertThat(runs).filteredOn(r -> r.process().equals("collection-case")).hasSize(2).satisfies(two -> {
+            assertThat(two.get(0).to()).isNotNull();
+            assertThat(two.get(1).to()).isNull();
+        });
+        assertThat(runs).anySatisfy(r -> {
+            assertThat(r.process()).isEqualTo("reminder-call");
+            assertThat(r.parent()).isEqualTo(runs.get(0).id());
+            assertThat(r.path()).extracting(CasePictures.Step::activity).contains(GridCase.CALL);
+        });
+        assertThat(runs.get(0).path())
+                .anySatisfy(s -> assertThat(s.called()).as(s.activity()).isNotNull());
+        assertThat(runs).extracting(CasePictures.Run::process).contains("promise-to-pay");
+        assertThat(world.get(CasePictures.class).modelOf(runs.get(0).definition()))
+                .contains("bpmndi:BPMNDiagram");
+    }
+
+    @Test
+    void showsTheDayOfATimer() {
+        world.complete(kase.id, GridCase.CALL, "result=not-reached");
+
+        List<CasePictures.Run> runs = world.get(CasePictures.class).runsOf(files().keys(kase.id).all());
+
+        assertThat(runs).flatExtracting(CasePictures.Run::timers).anySatisfy(t -> {
+            assertThat(t.activity()).isEqualTo("Event_NextCallDue");
+            assertThat(t.on()).isAfter("2026-03-02T09:00:00Z");
+        });
+    }
+
+    @Test
+    void tellsWhoActsSecondWhatOthersDid() {
+        long seen = file().past().journal().newest();
+        kase.move("2026-03-09");
+
+        Entry promise = entry("", seen, Map.of("amount", "300.00", "date", "2026-03-06"));
+        ChangedMeanwhile told = catchThrowableOfType(
+                ChangedMeanwhile.class, () -> world.asCollector(() -> acts().carryOut(Act.PROMISE, kase.id, promise)));
+        assertThat(told.changes()).extracting(JournalRecord::what).contains("case-moved");
+        assertThat(file().facts().promises()).isEmpty();
+
+        Entry again = entry("", file().past().journal().newest(), promise.values());
+        world.asCollector(() -> acts().carryOut(Act.PROMISE, kase.id, again));
+        assertThat(file().facts().promises()).hasSize(1);
+        world.engineFollows(kase.id);
+    }
+
+    @Test
+    void saysRefusalsByKeySoThatAPageCanSpeakItsReadersLanguage() {
+        BadInput bad = catchThrowableOfType(
+                BadInput.class,
+                () -> world.asCollector(() -> acts().carryOut(
+                                Act.PROMISE,
+                                kase.id,
+                                entry("", now(), Map.of("amount", "9999.00", "date", "2026-03-01")))));
+        assertThat(bad.errors())
+                .extracting(e -> e.field() + " " + e.key())
+                .containsExactlyInAnyOrder("date past", "amount above-balance");
+        world.cashier.receive(kase.customer, kase.customer + "-R1", "2000.00");
+        Conflict late = catchThrowableOfType(
+                Conflict.class,
+                () -> world.asCollector(() -> acts().carryOut(
+                                Act.HOLD, kase.id, entry("", now(), fields("reason=complaint, until=2026-03-13")))));
+        assertThat(late.key()).isEqualTo("case-over");
+        assertThat(late.arguments()).containsExactly("settled", "2026-03-02");
+    }
+
+    @Test
+    void leavesTheFormsOfManagersToThem() {
+        assertThatThrownBy(() -> world.asCollector(() -> acts().carryOut(
+                                Act.WITHDRAW, kase.id, entry("", now(), Map.of("reason", "误立")))))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> world.as("wang", "collectors,team-west", () -> acts().carryOut(
+                                Act.PERSON, kase.id, entry("", 0, Map.of("name", "王五")))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.as("wang", "collectors,team-west", () -> files().of(kase.id)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void keepsThePeopleAtTheCustomer() {
+        world.asCollector(() -> {
+            acts().carryOut(Act.PERSON, kase.id, entry("", 0, fields("name=王建国, role=财务经理, phone=138-0000-0001")));
+            acts().carryOut(Act.EDIT_PERSON, kase.id, entry("王建国", 0, fields("name=王建国, email=wang@example.com")));
+            acts().carryOut(Act.PERSON, kase.id, entry("", 0, fields("name=李四")));
+        });
+        assertThatThrownBy(() -> world.asCollector(
+                        () -> acts().carryOut(Act.PERSON, kase.id, entry("", 0, fields("name=李四, email=nobody")))))
+                .isInstanceOf(BadInput.class);
+        world.asCollector(() -> acts().carryOut(Act.REMOVE_PERSON, kase.id, entry("李四", 0, Map.of())));
+
+        assertThat(file().people())
+                .containsExactly(new Contact(kase.account, "王建国", null, null, "wang@example.com", null));
+        assertThat(file().past().journal().lines())
+                .extracting(JournalRecord::what)
+                .startsWith("person-removed", "person-recorded", "person-changed", "person-recorded");
+    }
+
+    private long statementsOfReading() {
+        StatementCount count = StatementCount.ofTheApplication();
+        Map<String, Long> before = count.all();
+        count.reset();
+        world.asCollector(() -> files().of(kase.id));
+        long statements =
+                count.all().values().stream().mapToLong(Long::longValue).sum();
+        count.add(before);
+        return statements;
+    }
+
+    private long now() {
+        return file().past().journal().newest();
+    }
+
+    private static Entry entry(String of, long seen, Map<String, Object> values) {
+        return new Entry(of, seen, values, null);
+    }
+
+    private CaseFile file() {
+        return files().of(kase.id);
+    }
+
+    private CaseFiles files() {
+        return world.get(CaseFiles.class);
+    }
+
+    private CaseFileActs acts() {
+        return world.get(CaseFileActs.class);
+    }
+}
