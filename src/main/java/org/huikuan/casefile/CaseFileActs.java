@@ -78,17 +78,16 @@ public class CaseFileActs {
     }
 
     private void tellChanges(CaseFacts facts, Entry entry) {
-        List<JournalRecord> changes =
-                journal
-                        .latestOfCase(
-                                facts.account().id(),
-                                facts.kase().id().value(),
-                                facts.kase().openedOn(),
-                                Long.MAX_VALUE,
-                                CHANGES)
-                        .stream()
-                        .filter(j -> j.id() > entry.seen() && !j.byUser().equals(user.id()))
-                        .toList();
+        List<JournalRecord> changes = journal
+                .latestOfCase(
+                        facts.account().id(),
+                        facts.kase().id().value(),
+                        facts.kase().openedOn(),
+                        Long.MAX_VALUE,
+                        CHANGES)
+                .stream()
+                .filter(j -> j.id() > entry.seen() && !j.byUser().equals(user.id()))
+                .toList();
         if (!changes.isEmpty()) {
             throw new ChangedMeanwhile(changes);
         }

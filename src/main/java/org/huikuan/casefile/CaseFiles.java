@@ -67,7 +67,8 @@ public class CaseFiles {
     public Keys keys(CaseId id) {
         CaseFacts facts = cases.facts(id);
         return new Keys(
-                keys(facts, parts.talks.of(facts), parts.work.of(facts)), facts.creditor().zone());
+                keys(facts, parts.talks.of(facts), parts.work.of(facts)),
+                facts.creditor().zone());
     }
 
     /** @param zone in which its days are counted */

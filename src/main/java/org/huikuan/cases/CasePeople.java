@@ -50,7 +50,8 @@ public class CasePeople {
         FormInput words = new FormInput(values);
         String before = words.text("before", 200);
         Contact person = read(words, account);
-        if (known.stream().anyMatch(c -> c.name().equals(person.name()) && !c.name().equals(before))) {
+        if (known.stream()
+                .anyMatch(c -> c.name().equals(person.name()) && !c.name().equals(before))) {
             words.wrong("name", "person-known", "'" + person.name() + "' is recorded already", person.name());
         }
         words.check();
@@ -99,7 +100,6 @@ public class CasePeople {
     }
 
     private void write(CaseFacts facts, String what, String detail) {
-        journal.write(new JournalEntry(
-                facts.account().id(), facts.kase().id().value(), what, detail, null));
+        journal.write(new JournalEntry(facts.account().id(), facts.kase().id().value(), what, detail, null));
     }
 }

@@ -89,11 +89,7 @@ class HoldActs {
                     "belongs to the reason 'insolvency' only; leave it empty or change the reason");
         } else if (claimBy != null && claimBy.isBefore(facts.today())) {
             words.wrong(
-                    "claimBy",
-                    "past",
-                    claimBy + " is in the past; today is " + facts.today(),
-                    claimBy,
-                    facts.today());
+                    "claimBy", "past", claimBy + " is in the past; today is " + facts.today(), claimBy, facts.today());
         }
         return claimBy;
     }

@@ -93,6 +93,9 @@ public class UploadCheck {
 
     private static BadInput wrong(String key, String reason, Object... arguments) {
         return new BadInput(List.of(new FieldError(
-                "file", reason, key, Arrays.stream(arguments).map(String::valueOf).toList())));
+                "file",
+                reason,
+                key,
+                Arrays.stream(arguments).map(String::valueOf).toList())));
     }
 }

@@ -153,8 +153,7 @@ class EngineCasePictures implements CasePictures {
     }
 
     private static <T> Map<String, List<T>> grouped(List<Of<T>> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(Of::run, Collectors.mapping(Of::what, Collectors.toList())));
+        return rows.stream().collect(Collectors.groupingBy(Of::run, Collectors.mapping(Of::what, Collectors.toList())));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

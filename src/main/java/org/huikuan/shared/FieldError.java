@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param key of the same sentence in the reader's language, message {@code refusal.<key>}; null where there is none
  * @param arguments of that message
  */
-public record FieldError(String field, String reason, @Nullable String key, List<String> arguments) {
+public record FieldError(
+        String field, String reason, @Nullable String key, List<String> arguments) {
 
     public FieldError {
         arguments = List.copyOf(arguments);

@@ -121,7 +121,10 @@ public final class FormInput {
      */
     public void wrong(String field, String key, String reason, @Nullable Object... arguments) {
         errors.add(new FieldError(
-                field, reason, key, Arrays.stream(arguments).map(String::valueOf).toList()));
+                field,
+                reason,
+                key,
+                Arrays.stream(arguments).map(String::valueOf).toList()));
     }
 
     /** The field is needed; nothing is added when it was already found wrong. */

@@ -76,7 +76,8 @@ final class Problems {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The input cannot be taken; see errors.");
         problem.setProperty(
-                ERRORS, errors.stream().map(e -> new Wrong(e.field(), e.reason())).toList());
+                ERRORS,
+                errors.stream().map(e -> new Wrong(e.field(), e.reason())).toList());
         return problem;
     }
 

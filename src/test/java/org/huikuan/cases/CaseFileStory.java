@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.casefile.Act;
 import org.huikuan.casefile.CaseFile;
+import org.huikuan.casefile.CaseFileActs;
 import org.huikuan.casefile.CaseFiles;
 import org.huikuan.casefile.CasePictures;
 import org.huikuan.casefile.ChangedMeanwhile;
 import org.huikuan.casefile.Entry;
-import org.huikuan.casefile.CaseFileActs;
 import org.huikuan.casefile.FileItem;
 import org.huikuan.casefile.Owed;
 import org.huikuan.journal.JournalRecord;
@@ -104,12 +104,16 @@ abstract class CaseFileStory {
         world.cashier.receive(kase.customer, kase.customer + "-R1", "2000.00");
         world.cashier.reverse(kase.customer + "-R1");
 
-        List<CasePictures.Run> runs = world.get(CasePictures.class).runsOf(files().keys(kase.id).all());
+        List<CasePictures.Run> runs =
+                world.get(CasePictures.class).runsOf(files().keys(kase.id).all());
 
-        assertThat(runs).filteredOn(r -> r.process().equals("collection-case")).hasSize(2).satisfies(two -> {
-            assertThat(two.get(0).to()).isNotNull();
-            assertThat(two.get(1).to()).isNull();
-        });
+        assertThat(runs)
+                .filteredOn(r -> r.process().equals("collection-case"))
+                .hasSize(2)
+                .satisfies(two -> {
+                    assertThat(two.get(0).to()).isNotNull();
+                    assertThat(two.get(1).to()).isNull();
+                });
         assertThat(runs).anySatisfy(r -> {
             assertThat(r.process()).isEqualTo("reminder-call");
             assertThat(r.parent()).isEqualTo(runs.get(0).id());
@@ -126,7 +130,8 @@ abstract class CaseFileStory {
     void showsTheDayOfATimer() {
         world.complete(kase.id, GridCase.CALL, "result=not-reached");
 
-        List<CasePictures.Run> runs = world.get(CasePictures.class).runsOf(files().keys(kase.id).all());
+        List<CasePictures.Run> runs =
+                world.get(CasePictures.class).runsOf(files().keys(kase.id).all());
 
         assertThat(runs).flatExtracting(CasePictures.Run::timers).anySatisfy(t -> {
             assertThat(t.activity()).isEqualTo("Event_NextCallDue");
@@ -173,8 +178,8 @@ abstract class CaseFileStory {
 
     @Test
     void leavesTheFormsOfManagersToThem() {
-        assertThatThrownBy(() -> world.asCollector(() -> acts().carryOut(
-                                Act.WITHDRAW, kase.id, entry("", now(), Map.of("reason", "误立")))))
+        assertThatThrownBy(() -> world.asCollector(
+                        () -> acts().carryOut(Act.WITHDRAW, kase.id, entry("", now(), Map.of("reason", "误立")))))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> world.as("wang", "collectors,team-west", () -> acts().carryOut(
                                 Act.PERSON, kase.id, entry("", 0, Map.of("name", "王五")))))

@@ -42,9 +42,7 @@ public record ActForm(Act act, String of, long seen, Map<String, String> values,
      * @param changes what others did meanwhile, newest first
      */
     public record Refusal(
-            Map<String, List<String>> wrong,
-            @Nullable String late,
-            List<JournalRecord> changes) {
+            Map<String, List<String>> wrong, @Nullable String late, List<JournalRecord> changes) {
 
         static final Refusal NONE = new Refusal(Map.of(), null, List.of());
 

@@ -34,8 +34,7 @@ class ActForms {
         if (!act.isFor(user)) {
             throw new NotAllowed("this act belongs to another role");
         }
-        return new ActForm(
-                act, of, file.past().journal().newest(), proposed(act, of, file), ActForm.Refusal.NONE);
+        return new ActForm(act, of, file.past().journal().newest(), proposed(act, of, file), ActForm.Refusal.NONE);
     }
 
     ActForm again(Act act, MultiValueMap<String, String> fields, CaseFile file, ActForm.Refusal refusal) {
@@ -89,8 +88,7 @@ class ActForms {
             case LOG_CONTACT -> with(owed(file), Map.of("channel", "phone", "form", "oral"));
             case PROMISE -> with(owed(file), Map.of("form", "oral"));
             case DISPUTE -> Map.of("whole", "true");
-            case MOVE ->
-                Map.of("stage", file.facts().kase().position().stage().code());
+            case MOVE -> Map.of("stage", file.facts().kase().position().stage().code());
             case REASSIGN -> charge(file);
             case EDIT_PERSON -> person(of, file);
             default -> Map.of();

@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huikuan.casefile.Act;
 import org.huikuan.casefile.CaseFile;
+import org.huikuan.casefile.CaseFileActs;
 import org.huikuan.casefile.CaseFiles;
 import org.huikuan.casefile.ChangedMeanwhile;
 import org.huikuan.casefile.Entry;
-import org.huikuan.casefile.CaseFileActs;
 import org.huikuan.cases.CaseId;
 import org.huikuan.documents.UploadCheck;
 import org.huikuan.shared.BadInput;
@@ -124,7 +124,9 @@ class ActPages {
     }
 
     private Entry.@Nullable File fileOf(@Nullable MultipartFile file) throws IOException {
-        if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+        if (file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isEmpty()) {
             return null;
         }
         check.size(file.getSize());

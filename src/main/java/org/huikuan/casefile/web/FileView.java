@@ -51,7 +51,11 @@ class FileView {
 
     void speak(CaseFacts facts, Model model) {
         model.addAttribute(
-                "w", new FileWords(messages, LocaleContextHolder.getLocale(), facts.creditor().zone()));
+                "w",
+                new FileWords(
+                        messages,
+                        LocaleContextHolder.getLocale(),
+                        facts.creditor().zone()));
         model.addAttribute("teams", teams);
     }
 
