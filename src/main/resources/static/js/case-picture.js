@@ -209,7 +209,9 @@
     // The same in words, for people who do not see the picture.
     tell(runs, here, elements) {
       const name = id => (elements.get(id).businessObject.name || "").replace(/\s+/g, " ").trim();
-      const places = [...here].filter(id => elements.get(id).type !== "bpmn:SubProcess").map(name).filter(Boolean);
+      // an event gateway has no name: the case stands before the events that it waits for
+      const before = id => name(id) || elements.get(id).outgoing.map(f => name(f.target.id)).filter(Boolean).join(" / ");
+      const places = [...here].filter(id => elements.get(id).type !== "bpmn:SubProcess").map(before).filter(Boolean);
       const timers = runs.flatMap(r => r.timers).filter(t => elements.get(t.activity)).map(t => name(t.activity) + " " + t.on);
       const last = runs[runs.length - 1];
       const parts = [];
