@@ -7,15 +7,16 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Headers of our pages: everything from this server, nothing framed by others, nothing told to other sites. */
 final class PageHeaders {
 
-    /** The style attributes that the viewer of models writes: its overlays, its measure of texts, its watermark. */
-    private static final String MODEL_VIEWER = "'sha256-AHtqGIKHiUalONG+xeO90E9yUgWLoWuygINiCuiaBnA='"
+    /** Style attributes that scripts write: the viewer of models (overlays, watermark), and htmx an empty one. */
+    private static final String BY_SCRIPTS = "'sha256-AHtqGIKHiUalONG+xeO90E9yUgWLoWuygINiCuiaBnA='"
             + " 'sha256-HrvAPhJHDMpEBcplBvvwyxAYUF0koC1/uv7HLEC0aqg='"
             + " 'sha256-j2t/iYgmiK/9tDIa+YLs3dUK18D+PDjuKi+KxuYXU/w='"
             + " 'sha256-F1/lIJB2HC2RT+RPHwCjlrUMGQft2PdUC4nHeQ7MKsc='"
-            + " 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='";
+            + " 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='"
+            + " 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self';"
-            + " style-src-attr 'unsafe-hashes' " + MODEL_VIEWER + ";"
+            + " style-src-attr 'unsafe-hashes' " + BY_SCRIPTS + ";"
             + " form-action 'self'; frame-ancestors 'self'; base-uri 'self'; object-src 'none'";
 
     private PageHeaders() {}
