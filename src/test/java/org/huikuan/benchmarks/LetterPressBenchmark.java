@@ -3,6 +3,8 @@ package org.huikuan.benchmarks;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,8 @@ public final class LetterPressBenchmark {
     private static final LetterCode[] KINDS = {LetterCode.L00, LetterCode.L03, LetterCode.L01, LetterCode.L06};
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private static final Archive ARCHIVE = Archives.in(Databases.postgres(), Clock.systemUTC());
+    private static final Clock MONDAY = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC);
+    private static final Archive ARCHIVE = Archives.in(Databases.postgres(), MONDAY);
 
     private LetterPressBenchmark() {}
 
