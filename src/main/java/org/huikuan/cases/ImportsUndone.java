@@ -67,8 +67,7 @@ class ImportsUndone {
         Collection<CaseFacts> known = facts.ofOpen(accountIds);
         List<CaseFacts> empty = known.stream().filter(CaseFacts::isSettled).toList();
         journal.write(empty.stream()
-                .map(f -> new JournalEntry(
-                        f.kase().accountId(), f.kase().id().value(), "case-withdrawn", null, REASON))
+                .map(f -> new JournalEntry(f.kase().accountId(), f.kase().id().value(), "case-withdrawn", null, REASON))
                 .toList());
         empty.forEach(f -> ending.end(f, CaseStatus.WITHDRAWN, REASON, Bell.FROM_OUTSIDE));
         Set<Long> ended = empty.stream().map(f -> f.kase().accountId()).collect(java.util.stream.Collectors.toSet());

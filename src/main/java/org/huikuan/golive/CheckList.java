@@ -65,14 +65,26 @@ public class CheckList {
     }
 
     private void letters(List<Check> checks, Seller seller) {
-        checks.add(Check.of("letters." + seller.letters(), !seller.letters().equals("off"), LOOK, "/settings/creditors/" + seller.code()));
+        checks.add(Check.of(
+                "letters." + seller.letters(),
+                !seller.letters().equals("off"),
+                LOOK,
+                "/settings/creditors/" + seller.code()));
         Optional<MailServer.Address> server = mail.address();
         checks.add(Check.of(
-                "mail", server.isPresent(), MISSING, "/settings/configuration", server.map(MailServer.Address::host).orElse("")));
+                "mail",
+                server.isPresent(),
+                MISSING,
+                "/settings/configuration",
+                server.map(MailServer.Address::host).orElse("")));
         Optional<Readiness.MailTrial> trial = readiness.lastMailTrial();
         boolean accepted = trial.filter(Readiness.MailTrial::isAccepted).isPresent();
-        checks.add(Check.of("mailTrial", accepted, MISSING, "#mail", trial.map(Readiness.MailTrial::recipient)
-                .orElse("")));
+        checks.add(Check.of(
+                "mailTrial",
+                accepted,
+                MISSING,
+                "#mail",
+                trial.map(Readiness.MailTrial::recipient).orElse("")));
     }
 
     private void people(List<Check> checks) {
@@ -90,8 +102,7 @@ public class CheckList {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate loaded = ledger.loadedOn();
         long age = loaded == null ? 0 : ChronoUnit.DAYS.between(loaded, today);
-        checks.add(Check.of(
-                "ledger", ledger.items() > 0, MISSING, "/imports", ledger.items(), ledger.openItems()));
+        checks.add(Check.of("ledger", ledger.items() > 0, MISSING, "/imports", ledger.items(), ledger.openItems()));
         if (loaded != null) {
             checks.add(Check.of("age", age <= OLD_AFTER_DAYS, LOOK, "/imports", loaded, age));
         }

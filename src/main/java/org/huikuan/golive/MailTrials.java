@@ -31,7 +31,9 @@ public class MailTrials {
             throw new BadInput("recipient", "'" + to + "' is no mail address");
         }
         MailProbe.Answer answer = probe.send(to);
-        String words = answer.words().length() <= LONGEST ? answer.words() : answer.words().substring(0, LONGEST);
+        String words = answer.words().length() <= LONGEST
+                ? answer.words()
+                : answer.words().substring(0, LONGEST);
         MailTrial trial = new MailTrial(to, answer.isAccepted(), words, user.id(), clock.instant());
         readiness.keep(trial);
         return trial;

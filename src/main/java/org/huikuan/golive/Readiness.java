@@ -52,8 +52,7 @@ public interface Readiness {
             @Nullable String mailFrom) {}
 
     /** How many customers lack what; reachable: by neither mail nor post. */
-    record Gaps(
-            long customers, long name, long address, long email, long phone, long collector, long reachable) {
+    record Gaps(long customers, long name, long address, long email, long phone, long collector, long reachable) {
 
         public long of(String gap) {
             return switch (gap) {

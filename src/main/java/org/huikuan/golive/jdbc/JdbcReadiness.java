@@ -21,8 +21,9 @@ public class JdbcReadiness implements Readiness {
             "name", "a.name = a.customer",
             "address", "a.address is null",
             "email", "a.email is null",
-            "phone", "a.phone is null and not exists (select 1 from huikuan.contact k where k.account_id = a.id"
-                    + " and k.phone is not null)",
+            "phone",
+                    "a.phone is null and not exists (select 1 from huikuan.contact k where k.account_id = a.id"
+                            + " and k.phone is not null)",
             "collector", "a.collector is null",
             "reachable", "a.email is null and a.address is null");
 
@@ -37,9 +38,7 @@ public class JdbcReadiness implements Readiness {
         return jdbc.sql("""
                         select c.*, h.creditor_id as head, h.tax_number, h.address, h.phone, h.bank_account, h.mail_from
                         from huikuan.creditor c left join huikuan.letterhead h on h.creditor_id = c.id
-                        order by case when c.is_default then 0 else 1 end, c.code""")
-                .query(JdbcReadiness::seller)
-                .list();
+                        order by case when c.is_default then 0 else 1 end, c.code""").query(JdbcReadiness::seller).list();
     }
 
     private static Seller seller(ResultSet rs, int n) throws SQLException {

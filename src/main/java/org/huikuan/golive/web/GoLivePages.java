@@ -75,9 +75,11 @@ class GoLivePages {
     ModelAndView mail(@RequestParam String recipient, @RequestParam(required = false) @Nullable String creditor) {
         try {
             trials.send(recipient);
-            return new ModelAndView("redirect:/going-live" + (creditor == null ? "" : "?creditor=" + seller(
-                                    readiness.sellers(), creditor)
-                            .code())
+            return new ModelAndView("redirect:/going-live"
+                    + (creditor == null
+                            ? ""
+                            : "?creditor="
+                                    + seller(readiness.sellers(), creditor).code())
                     + "#mail");
         } catch (BadInput e) {
             ModelAndView page = page(creditor, recipient, e.getMessage());

@@ -19,10 +19,5 @@ public record Closing(long items, List<Sum> sums, List<Item> largest, long inLis
 
     /** An invoice that would be closed. */
     public record Item(
-            String customer,
-            String name,
-            String number,
-            LocalDate dueOn,
-            BigDecimal open,
-            String currency) {}
+            String customer, String name, String number, LocalDate dueOn, BigDecimal open, String currency) {}
 }

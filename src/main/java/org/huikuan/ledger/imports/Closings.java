@@ -24,15 +24,16 @@ public class Closings {
 
     public Closing of(ImportBatch batch) {
         LocalDate asOf = Objects.requireNonNull(batch.asOf());
-        List<Closing.Sum> sums = jdbc.sql("select i.currency, sum(i.open_amount) " + MISSING
-                        + "group by i.currency order by i.currency")
+        List<Closing.Sum> sums = jdbc.sql(
+                        "select i.currency, sum(i.open_amount) " + MISSING + "group by i.currency order by i.currency")
                 .param("creditor", batch.creditor())
                 .param("asOf", asOf)
                 .param("batch", batch.id())
                 .query((rs, n) -> new Closing.Sum(rs.getString(1), rs.getBigDecimal(2)))
                 .list();
-        List<Closing.Item> largest = jdbc.sql("select a.customer, a.name, i.number, i.due_on, i.open_amount, i.currency "
-                        + MISSING + "order by i.open_amount desc, i.id fetch first 10 rows only")
+        List<Closing.Item> largest = jdbc.sql(
+                        "select a.customer, a.name, i.number, i.due_on, i.open_amount, i.currency " + MISSING
+                                + "order by i.open_amount desc, i.id fetch first 10 rows only")
                 .param("creditor", batch.creditor())
                 .param("asOf", asOf)
                 .param("batch", batch.id())

@@ -91,15 +91,13 @@ public class ImportBatches {
     private boolean mark(long batch, String how, String before) {
         return jdbc.sql("""
                                 update huikuan.import_batch set ended_as = ?, ended_by = ?, ended_at = ?, touched_at = ?
-                                where id = ? and state = ? and ended_as is null""")
-                        .params(how, user.id(), now(), now(), batch, before)
-                        .update()
-                == 1;
+                                where id = ? and state = ? and ended_as is null""").params(how, user.id(), now(), now(), batch, before).update() == 1;
     }
 
     /** @param left why some of it stays; null when all is undone */
     void undone(long batch, @Nullable String left) {
-        jdbc.sql("update huikuan.import_batch set ended_as = ?, message = coalesce(?, message), touched_at = ? where id = ?")
+        jdbc.sql(
+                        "update huikuan.import_batch set ended_as = ?, message = coalesce(?, message), touched_at = ? where id = ?")
                 .params(
                         left == null ? "undone" : null,
                         left == null || left.length() <= 1000 ? left : left.substring(0, 1000),
@@ -141,7 +139,9 @@ public class ImportBatches {
     }
 
     public long count() {
-        return jdbc.sql("select count(*) from huikuan.import_batch").query(Long.class).single();
+        return jdbc.sql("select count(*) from huikuan.import_batch")
+                .query(Long.class)
+                .single();
     }
 
     /** The latest first. @param page from 0 */

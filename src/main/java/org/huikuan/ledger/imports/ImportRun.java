@@ -99,7 +99,8 @@ final class ImportRun<E> implements Table.Reader {
                 .skip(1)
                 .map(e -> "; " + e.field() + ": " + e.reason())
                 .collect(Collectors.joining());
-        rejected.add(new RejectedLine(line, errors.get(0).field(), errors.get(0).reason() + others, LineText.of(cells)));
+        rejected.add(
+                new RejectedLine(line, errors.get(0).field(), errors.get(0).reason() + others, LineText.of(cells)));
     }
 
     void flush() {
@@ -120,8 +121,11 @@ final class ImportRun<E> implements Table.Reader {
             switch (outcomes.get(i).result()) {
                 case ACCEPTED -> count = count.plus(1, 1, 0, 0);
                 case UNCHANGED -> count = count.plus(1, 0, 1, 0);
-                case REFUSED -> reject(
-                        list.get(i).line(), error == null ? List.of() : List.of(error), list.get(i).cells());
+                case REFUSED ->
+                    reject(
+                            list.get(i).line(),
+                            error == null ? List.of() : List.of(error),
+                            list.get(i).cells());
             }
         }
     }

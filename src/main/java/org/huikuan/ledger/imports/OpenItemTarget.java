@@ -81,7 +81,9 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
             String number = e.entry().invoice().number();
             if (seen.add(number)) {
                 good.add(new SnapshotItems.Aside(
-                        new OpenItemEntry(e.line(), e.entry().invoice(), e.entry().open()), LineText.of(e.cells())));
+                        new OpenItemEntry(
+                                e.line(), e.entry().invoice(), e.entry().open()),
+                        LineText.of(e.cells())));
                 outcomes.add(Outcome.ACCEPTED);
             } else {
                 outcomes.add(Outcome.refused("number", "invoice " + number + " stands twice in this list"));

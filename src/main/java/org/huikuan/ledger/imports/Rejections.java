@@ -21,15 +21,15 @@ public class Rejections {
             jdbc.batchUpdate(
                     "insert into huikuan.import_rejection (batch_id, line, field, reason, cells) values (?, ?, ?, ?, ?)",
                     lines.stream()
-                            .map(r -> new Object[] {batch, r.line(), cut(r.field(), 60), cut(r.reason(), 500), r.cells()})
+                            .map(r ->
+                                    new Object[] {batch, r.line(), cut(r.field(), 60), cut(r.reason(), 500), r.cells()})
                             .toList());
         }
     }
 
     /** In the order of the file. */
     public List<RejectedLine> of(long batch, int most) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select line, field, reason, cells from huikuan.import_rejection
                 where batch_id = ? order by line, id fetch first ? rows only""", Rejections::line, batch, most);
     }

@@ -61,7 +61,9 @@ class SnapshotRun {
                 case REFUSED -> {
                     count = count.plus(1, 0, 0, 1);
                     rejected.add(RejectedLine.of(
-                            entries.get(i).line(), outcomes.get(i), cells.get(entries.get(i).line())));
+                            entries.get(i).line(),
+                            outcomes.get(i),
+                            cells.get(entries.get(i).line())));
                 }
             }
         }

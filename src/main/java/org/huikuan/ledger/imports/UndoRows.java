@@ -13,9 +13,10 @@ import org.springframework.stereotype.Repository;
 class UndoRows {
 
     /** What happens by itself after an import and is taken back, or judged again, by the cases that follow the undo. */
-    private static final String AUTOMATIC = "'case-opened', 'case-waits', 'case-resumed', 'case-settled', 'case-reopened',"
-            + " 'hold-ended', 'promise-kept', 'promise-partly-kept', 'promise-broken', 'letter-ordered',"
-            + " 'letter-not-ordered', 'letter-cancelled', 'import-undone'";
+    private static final String AUTOMATIC =
+            "'case-opened', 'case-waits', 'case-resumed', 'case-settled', 'case-reopened',"
+                    + " 'hold-ended', 'promise-kept', 'promise-partly-kept', 'promise-broken', 'letter-ordered',"
+                    + " 'letter-not-ordered', 'letter-cancelled', 'import-undone'";
 
     private final JdbcClient jdbc;
 
@@ -72,7 +73,8 @@ class UndoRows {
 
     /** The batch's invoices with all that pays them; what paid them is free again. */
     void invoices(long batch, Collection<Long> accounts) {
-        String mine = "(select i.id from huikuan.invoice i where i.batch_id = :batch and i.account_id = any(:accounts))";
+        String mine =
+                "(select i.id from huikuan.invoice i where i.batch_id = :batch and i.account_id = any(:accounts))";
         for (String credit : List.of("receipt", "credit_note")) {
             run(batch, accounts, """
                     update huikuan.%1$s r set unallocated = r.unallocated + (select sum(x.amount)
@@ -83,10 +85,7 @@ class UndoRows {
         }
         run(batch, accounts, "delete from huikuan.daily_run_exception where invoice_id in " + mine);
         run(batch, accounts, "delete from huikuan.allocation where invoice_id in " + mine);
-        run(
-                batch,
-                accounts,
-                "delete from huikuan.invoice where batch_id = :batch and account_id = any(:accounts)");
+        run(batch, accounts, "delete from huikuan.invoice where batch_id = :batch and account_id = any(:accounts)");
     }
 
     /** The batch's receipts, or credit notes; what they paid is open again. @param table receipt or credit_note */
@@ -134,8 +133,14 @@ class UndoRows {
                 insert into huikuan.contact (account_id, name, role, language, email, phone)
                 select account_id, name, role, language, email, phone from huikuan.import_contact
                 where batch_id = :batch and moment = 'before' and account_id = any(:accounts)""");
-        run(batch, accounts, "delete from huikuan.import_customer where batch_id = :batch and account_id = any(:accounts)");
-        run(batch, accounts, "delete from huikuan.import_contact where batch_id = :batch and account_id = any(:accounts)");
+        run(
+                batch,
+                accounts,
+                "delete from huikuan.import_customer where batch_id = :batch and account_id = any(:accounts)");
+        run(
+                batch,
+                accounts,
+                "delete from huikuan.import_contact where batch_id = :batch and account_id = any(:accounts)");
     }
 
     private void open(long batch, Collection<Long> accounts, String which, String sign) {

@@ -138,7 +138,8 @@ public class JdbcAllocations implements Allocations {
         List<Allocation> before = ledger(ledgerShares(shares.keySet()), BigDecimal::negate);
         jdbc.sql("""
                         update huikuan.allocation set undone_on = :on, undone_batch_id = cast(:batch as bigint)
-                        where kind = 'ledger' and undone_on is null and invoice_id = any(:ids)""").param("on", on)
+                        where kind = 'ledger' and undone_on is null and invoice_id = any(:ids)""")
+                .param("on", on)
                 .param("batch", batchId)
                 .param("ids", Ids.of(shares.keySet()))
                 .update();

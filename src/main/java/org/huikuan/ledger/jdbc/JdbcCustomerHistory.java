@@ -27,7 +27,9 @@ public class JdbcCustomerHistory implements CustomerHistory {
     @Override
     public void after(long batchId, Collection<Long> accountIds) {
         for (String table : new String[] {"import_customer", "import_contact"}) {
-            run("delete from huikuan." + table + " where batch_id = :batch and moment = :moment and account_id = any(:ids)",
+            run(
+                    "delete from huikuan." + table
+                            + " where batch_id = :batch and moment = :moment and account_id = any(:ids)",
                     batchId,
                     "after",
                     accountIds);
@@ -40,15 +42,24 @@ public class JdbcCustomerHistory implements CustomerHistory {
         if (accountIds.isEmpty()) {
             return;
         }
-        run("insert into huikuan.import_contact (batch_id, account_id, moment, " + OF_CONTACTS + ")"
-                + from("c.account_id", OF_CONTACTS, "contact", "c.account_id"), batchId, moment, accountIds);
-        run("insert into huikuan.import_customer (batch_id, account_id, moment, " + COLUMNS + ")"
-                + from("c.id", COLUMNS, "account", "c.id"), batchId, moment, accountIds);
+        run(
+                "insert into huikuan.import_contact (batch_id, account_id, moment, " + OF_CONTACTS + ")"
+                        + from("c.account_id", OF_CONTACTS, "contact", "c.account_id"),
+                batchId,
+                moment,
+                accountIds);
+        run(
+                "insert into huikuan.import_customer (batch_id, account_id, moment, " + COLUMNS + ")"
+                        + from("c.id", COLUMNS, "account", "c.id"),
+                batchId,
+                moment,
+                accountIds);
     }
 
     private static String from(String account, String columns, String table, String id) {
         String own = "c." + columns.replace(", ", ", c.");
-        return " select cast(:batch as bigint), " + account + ", cast(:moment as varchar), " + own + " from huikuan." + table + " c where "
+        return " select cast(:batch as bigint), " + account + ", cast(:moment as varchar), " + own + " from huikuan."
+                + table + " c where "
                 + id + " = any(:ids) and not exists (select 1 from huikuan.import_customer k"
                 + " where k.batch_id = :batch and k.moment = :moment and k.account_id = " + id + ")";
     }

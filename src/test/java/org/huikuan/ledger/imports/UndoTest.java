@@ -39,8 +39,7 @@ class UndoTest {
         assertThat(journal(imports, "import-undone")).isEqualTo(2);
         assertThatThrownBy(() -> imports.undone(invoices)).isInstanceOf(Conflict.class);
 
-        ImportReport again =
-                imports.load(ImportKind.INVOICES, INVOICES, "C1,I1,2026-01-05,2026-02-04,90.00,CNY");
+        ImportReport again = imports.load(ImportKind.INVOICES, INVOICES, "C1,I1,2026-01-05,2026-02-04,90.00,CNY");
         assertThat(again.accepted()).isEqualTo(1);
         assertThat(imports.desk.open("I1")).isEqualTo("20.00");
     }
@@ -50,8 +49,8 @@ class UndoTest {
         ImportDesk imports = new ImportDesk(database);
         imports.customers("C1");
         imports.load(ImportKind.INVOICES, INVOICES, "C1,I1,2026-01-05,2026-02-04,100.00,CNY");
-        ImportReport receipts = imports.load(
-                ImportKind.RECEIPTS, RECEIPTS, "C1,R1,2026-02-20,60.00,CNY", "C1,R2,2026-02-21,60.00,CNY");
+        ImportReport receipts =
+                imports.load(ImportKind.RECEIPTS, RECEIPTS, "C1,R1,2026-02-20,60.00,CNY", "C1,R2,2026-02-21,60.00,CNY");
         assertThat(imports.desk.open("I1")).isEqualTo("0.00");
         imports.undone(receipts);
         assertThat(imports.desk.open("I1")).isEqualTo("100.00");
@@ -119,13 +118,14 @@ class UndoTest {
         assertThat(imports.load(ImportKind.CUSTOMERS, header, "C1,First,a@example.com,1,Chen,11")
                         .rejected())
                 .isEmpty();
-        ImportReport second = imports.load(
-                ImportKind.CUSTOMERS, header, "C1,Second,,2,Chen,22", "C1,Third,,2,Wang,33", "C9,New,,,,");
+        ImportReport second =
+                imports.load(ImportKind.CUSTOMERS, header, "C1,Second,,2,Chen,22", "C1,Third,,2,Wang,33", "C9,New,,,,");
         imports.undone(second);
         assertThat(imports.desk.jdbc.sql("""
                         select a.name || ' ' || a.email || ' ' || a.phone || ' ' || c.name || ' ' || c.phone
                         from huikuan.account a join huikuan.contact c on c.account_id = a.id
-                        where a.customer = 'C1'""").query(String.class).list()).containsExactly("First a@example.com 1 Chen 11");
+                        where a.customer = 'C1'""").query(String.class).list())
+                .containsExactly("First a@example.com 1 Chen 11");
         assertThat(count(imports, "account")).isEqualTo(2);
     }
 
@@ -133,15 +133,13 @@ class UndoTest {
     void refusesWithASentenceWhenSomethingBuildsOnIt(DataSource database) {
         ImportDesk imports = new ImportDesk(database);
         imports.customers("C1");
-        ImportReport invoices =
-                imports.load(ImportKind.INVOICES, INVOICES, "C1,I1,2026-01-05,2026-02-04,100.00,CNY");
+        ImportReport invoices = imports.load(ImportKind.INVOICES, INVOICES, "C1,I1,2026-01-05,2026-02-04,100.00,CNY");
         imports.desk.receive("C1", "R1", "10.00");
         assertThatThrownBy(() -> imports.undone(invoices))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("C1 receipt-recorded");
         assertThat(imports.desk.open("I1")).isEqualTo("90.00");
-        ImportReport later =
-                imports.load(ImportKind.INVOICES, INVOICES, "C1,I2,2026-01-05,2026-02-04,100.00,CNY");
+        ImportReport later = imports.load(ImportKind.INVOICES, INVOICES, "C1,I2,2026-01-05,2026-02-04,100.00,CNY");
         assertThatThrownBy(() -> imports.undone(invoices))
                 .hasMessageContaining("import " + later.batch() + " of the same creditor came later");
         imports.undone(later);
@@ -181,7 +179,8 @@ class UndoTest {
                 .containsExactly(
                         java.util.List.of("C1", "I1", "2026-01-05", "2026-02-04", "1,5", "CNY"),
                         java.util.List.of("C7", "I2", "2026-01-05", "", "2", "CNY"));
-        assertThat(imports.imports.headings(imports.imports.find(report.batch()))).hasSize(6);
+        assertThat(imports.imports.headings(imports.imports.find(report.batch())))
+                .hasSize(6);
     }
 
     private static long count(ImportDesk imports, String table) {
