@@ -40,6 +40,7 @@ class ConfigurationPages {
 
     private final Environment environment;
     private final Installation installation;
+    private final DefaultSettings defaults = new DefaultSettings();
 
     ConfigurationPages(Environment environment, Installation installation) {
         this.environment = environment;
@@ -49,7 +50,11 @@ class ConfigurationPages {
     @GetMapping("/settings/configuration")
     String page(Model model) {
         List<Setting> settings = new ArrayList<>();
-        KEYS.forEach(key -> settings.add(new Setting(key, shown(key, environment.getProperty(key)))));
+        for (String key : KEYS) {
+            String given = environment.getProperty(key);
+            String value = given == null || given.isBlank() ? defaults.of(key) : given;
+            settings.add(new Setting(key, shown(key, value)));
+        }
         model.addAttribute("settings", settings);
         model.addAttribute("facts", installation.facts());
         return "pages/settings-configuration";
