@@ -2,14 +2,15 @@ package org.huikuan.administration.figures;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,32 +78,41 @@ class HouseMetrics implements MeterBinder {
                 .register(registry);
     }
 
-    /** Creditors come and go: their gauges are made anew whenever their number is asked for. */
+    /** Gauges of a creditor are made when it is first seen: from the second reading on. */
     private void ofCreditors(MeterRegistry registry) {
-        MultiGauge ledgers = MultiGauge.builder("huikuan.ledger.age.seconds")
-                .description("Since the ledger was last loaded")
-                .register(registry);
-        MultiGauge runs = MultiGauge.builder("huikuan.run.age.days")
-                .description("Since the day of the last daily run")
-                .register(registry);
+        Set<String> known = ConcurrentHashMap.newKeySet();
         Gauge.builder("huikuan.creditors", figures, cached -> {
                     List<Figures.OfCreditor> all = cached.get().creditors();
-                    ledgers.register(all.stream().map(this::ledgerAge).toList(), true);
-                    runs.register(all.stream().map(HouseMetrics::runAge).toList(), true);
+                    all.stream().map(Figures.OfCreditor::code).filter(known::add).forEach(c -> ofCreditor(registry, c));
                     return all.size();
                 })
                 .description("Creditors")
                 .register(registry);
     }
 
-    private MultiGauge.Row<?> ledgerAge(Figures.OfCreditor of) {
-        double age = of.lastImport() == null ? Double.NaN : secondsSince(of.lastImport());
-        return MultiGauge.Row.of(Tags.of("creditor", of.code()), age);
-    }
-
-    private static MultiGauge.Row<?> runAge(Figures.OfCreditor of) {
-        double age = of.lastRun() == null ? Double.NaN : ChronoUnit.DAYS.between(of.lastRun(), of.today());
-        return MultiGauge.Row.of(Tags.of("creditor", of.code()), age);
+    private void ofCreditor(MeterRegistry registry, String code) {
+        gauge(
+                registry,
+                "huikuan.ledger.age.seconds",
+                "Since the ledger was last loaded",
+                f -> f.creditors().stream()
+                        .filter(c -> c.code().equals(code) && c.lastImport() != null)
+                        .mapToDouble(c -> secondsSince(Objects.requireNonNull(c.lastImport())))
+                        .findAny()
+                        .orElse(Double.NaN),
+                "creditor",
+                code);
+        gauge(
+                registry,
+                "huikuan.run.age.days",
+                "Since the day of the last daily run",
+                f -> f.creditors().stream()
+                        .filter(c -> c.code().equals(code) && c.lastRun() != null)
+                        .mapToDouble(c -> ChronoUnit.DAYS.between(Objects.requireNonNull(c.lastRun()), c.today()))
+                        .findAny()
+                        .orElse(Double.NaN),
+                "creditor",
+                code);
     }
 
     private double secondsSince(Instant then) {
