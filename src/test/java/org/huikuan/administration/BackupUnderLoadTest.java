@@ -107,7 +107,10 @@ class BackupUnderLoadTest {
         for (int n = 0; n < CUSTOMERS; n++) {
             lines.append("K%d,Meier-Schulze %d,secret@customer.example,13900001111,林小红\n".formatted(n, n));
         }
-        assertThat(admin.upload("/api/imports/customers", "customers.csv", lines.toString()).body().path("accepted").asInt())
+        assertThat(admin.upload("/api/imports/customers", "customers.csv", lines.toString())
+                        .body()
+                        .path("accepted")
+                        .asInt())
                 .isEqualTo(CUSTOMERS);
         invoices(admin, 0, CUSTOMERS);
     }

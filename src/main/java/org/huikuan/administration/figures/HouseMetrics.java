@@ -83,7 +83,10 @@ class HouseMetrics implements MeterBinder {
         Set<String> known = ConcurrentHashMap.newKeySet();
         Gauge.builder("huikuan.creditors", figures, cached -> {
                     List<Figures.OfCreditor> all = cached.get().creditors();
-                    all.stream().map(Figures.OfCreditor::code).filter(known::add).forEach(c -> ofCreditor(registry, c));
+                    all.stream()
+                            .map(Figures.OfCreditor::code)
+                            .filter(known::add)
+                            .forEach(c -> ofCreditor(registry, c));
                     return all.size();
                 })
                 .description("Creditors")
