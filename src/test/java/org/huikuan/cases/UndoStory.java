@@ -54,7 +54,9 @@ abstract class UndoStory {
         assertThat(world.run(account).opened()).isZero();
 
         invoice("A");
-        assertThat(world.run(account).opened()).as("the right file makes a case of its own").isEqualTo(1);
+        assertThat(world.run(account).opened())
+                .as("the right file makes a case of its own")
+                .isEqualTo(1);
     }
 
     @Test
@@ -104,8 +106,11 @@ abstract class UndoStory {
             Files.writeString(file, String.join("\n", lines) + "\n");
             Imports imports = world.get(Imports.class);
             ImportReport[] report = new ImportReport[1];
-            world.as("fang", "finance", () -> report[0] = imports.run(
-                    imports.prepare(new ImportRequest(kind, Upload.of(file, "undo.csv"), null, null, "HK"))));
+            world.as(
+                    "fang",
+                    "finance",
+                    () -> report[0] = imports.run(
+                            imports.prepare(new ImportRequest(kind, Upload.of(file, "undo.csv"), null, null, "HK"))));
             return report[0];
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
