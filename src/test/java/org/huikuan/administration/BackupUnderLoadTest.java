@@ -38,6 +38,7 @@ class BackupUnderLoadTest {
             List.of("林小红", "Meier-Schulze", "secret@customer.example", "13900001111");
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set before each test
     private Path folder;
 
     @Test

@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The daily digest as it arrives at a real mail server. */
 @ApplicationH2
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
 class DigestTest {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();

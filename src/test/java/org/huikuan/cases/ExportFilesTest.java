@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists and statements as a person downloads them, opened and read. */
 @ApplicationH2
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
 class ExportFilesTest {
 
     @Autowired

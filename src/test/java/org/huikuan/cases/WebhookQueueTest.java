@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the acts of the house put into the outbox of webhooks. */
 @ApplicationH2
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
 class WebhookQueueTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -31,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BackupTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set before each test
     private Path folder;
 
     @OnBothDatabases

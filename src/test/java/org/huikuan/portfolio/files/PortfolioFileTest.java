@@ -26,6 +26,7 @@ class PortfolioFileTest {
             List.of(new FileEntry(2, "HK", "=K1", "west", "xia"), new FileEntry(3, "HK", "K2", "default", ""));
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set before each test
     private Path folder;
 
     @Test
