@@ -107,9 +107,9 @@ public class CaseFiles {
 
         private final Accounts accounts;
         private final Teams teams;
-        private final AgeClasses ages;
+        private final AgeingNames ages;
 
-        Master(Accounts accounts, Teams teams, AgeClasses ages) {
+        Master(Accounts accounts, Teams teams, AgeingNames ages) {
             this.accounts = accounts;
             this.teams = teams;
             this.ages = ages;

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record FileItem(
         OpenItem item,
         long daysPastDue,
-        @Nullable AgeClass age,
+        @Nullable AgeingName age,
         BigDecimal disputed,
         boolean held,
         boolean promised,
         boolean driving) {
 
-    static List<FileItem> of(CaseFacts facts, List<AgeClass> oldestFirst) {
+    static List<FileItem> of(CaseFacts facts, List<AgeingName> oldestFirst) {
         long driving = facts.driving().map(OpenItem::invoiceId).orElse(-1L);
         return facts.items().stream()
                 .map(i -> new FileItem(
@@ -37,7 +37,7 @@ public record FileItem(
                 .toList();
     }
 
-    private static @Nullable AgeClass age(long days, List<AgeClass> oldestFirst) {
+    private static @Nullable AgeingName age(long days, List<AgeingName> oldestFirst) {
         return oldestFirst.stream()
                 .filter(a -> days >= a.fromDays())
                 .findFirst()

@@ -6,4 +6,4 @@ package org.huikuan.casefile;
  * @param code {@code G0} to {@code G6}
  * @param fromDays fewest days past due that belong to it
  */
-public record AgeClass(String code, int fromDays, String nameZh, String nameEn) {}
+public record AgeingName(String code, int fromDays, String nameZh, String nameEn) {}
