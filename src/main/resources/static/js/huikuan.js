@@ -53,4 +53,17 @@
       move(button);
     }
   });
+
+  // What scrolls sideways can be reached by keyboard.
+  function reachable(root) {
+    root.querySelectorAll(".table-responsive, .hk-table").forEach(box => {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+      }
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", () => reachable(document));
+  document.addEventListener("htmx:load", event => reachable(event.target));
+  window.addEventListener("resize", () => reachable(document));
 })();

@@ -140,7 +140,7 @@ class RecoveryDesk {
     private static @Nullable String approvals(List<Measure> chosen) {
         String approvals = chosen.stream()
                 .filter(m -> m.grounds().approvedBy() != null)
-                .map(m -> m.kind() + " approved by " + m.grounds().approvedBy())
+                .map(m -> m.kind() + ": " + m.grounds().approvedBy())
                 .collect(Collectors.joining(", "));
         return approvals.isEmpty() ? null : approvals;
     }

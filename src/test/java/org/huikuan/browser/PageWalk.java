@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk {
 
     private static final Pattern LEFT_ASIDE = Pattern.compile(
-            "^(/camunda|/api|/v3|/logout|/webjars|/actuator).*|.*\\.(pdf|xlsx|csv|zip|eml|json|txt)(\\?.*)?$|.*/download.*");
+            "^(/camunda|/api|/v3|/logout|/webjars|/actuator).*|.*\\.(pdf|xlsx|csv|zip|eml|json|txt|dmn|bpmn|xml)(\\?.*)?$|.*/download.*");
     private static final int MOST = 80;
 
     private final Page page;
