@@ -95,14 +95,6 @@ public final class ApplicationProcess implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** That of the tests without the tests: their clock must not be the application's. */
-    private static String classPath() {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test"))
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
     public ApplicationProcess awaitReady() {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
