@@ -6,11 +6,12 @@
   const form = () => document.getElementById("act-form");
   let opener = null;
 
+  // At once, not after the panel has slid in: a later focus would pull the caret from under somebody already typing.
   function show() {
     bootstrap.Offcanvas.getOrCreateInstance(panel()).show();
     const first = form().querySelector(".is-invalid, [autofocus]") || form().querySelector("input:not([type=hidden]), select, textarea");
     if (first) {
-      window.setTimeout(() => first.focus(), 60);
+      first.focus();
     }
   }
 
@@ -58,13 +59,17 @@
   document.addEventListener("hk-acted", () => {
     bootstrap.Offcanvas.getOrCreateInstance(panel()).hide();
     form().replaceChildren();
-    window.setTimeout(() => {
-      const again = document.querySelector("[data-hk-act='" + opener + "']");
-      if (again) {
-        again.focus({ preventScroll: true });
-      }
-      document.dispatchEvent(new Event("hk-file-shown"));
-    }, 350);
+  });
+
+  document.addEventListener("hidden.bs.offcanvas", event => {
+    if (event.target !== panel()) {
+      return;
+    }
+    const again = document.querySelector("[data-hk-act='" + opener + "']");
+    if (again && (document.activeElement === document.body || panel().contains(document.activeElement))) {
+      again.focus({ preventScroll: true });
+    }
+    document.dispatchEvent(new Event("hk-file-shown"));
   });
 
   function trouble(event) {
