@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,8 @@ class EngineDecisionTables implements DecisionTables {
 
     EngineDecisionTables(DeployedTables tables) {
         this.tables = tables;
-        DmnEngineConfiguration configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(ParsedFeel::new);
         configuration.getCustomPostDecisionTableEvaluationListeners().add(matchedRule);
         this.dmn = configuration.buildEngine();
     }

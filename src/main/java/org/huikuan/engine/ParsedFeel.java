@@ -1,0 +1,67 @@
+package org.huikuan.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same FEEL as the decision engine's own, each cell parsed once instead of at every question: a daily run asks the
+ * same tables for every account.
+ */
+final class ParsedFeel implements FeelEngine {
+
+    private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+    private final Map<String, ParsedExpression> expressions = new ConcurrentHashMap<>();
+    private final Map<String, ParsedExpression> tests = new ConcurrentHashMap<>();
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the interface wants it so
+    public <T> T evaluateSimpleExpression(String expression, VariableContext context) {
+        ParsedExpression parsed = expressions.computeIfAbsent(expression, e -> parsed(e, feel.parseExpression(e)));
+        return (T) answer(expression, feel.evaluate(parsed, variables(context)));
+    }
+
+    @Override
+    public boolean evaluateSimpleUnaryTests(String expression, String inputVariable, VariableContext context) {
+        ParsedExpression parsed = tests.computeIfAbsent(expression, e -> parsed(e, feel.parseUnaryTests(e)));
+        Map<String, @Nullable Object> variables = variables(context);
+        return Boolean.TRUE.equals(
+                answer(expression, feel.evaluateWithInput(parsed, variables.get(inputVariable), variables)));
+    }
+
+    private static ParsedExpression parsed(String expression, ParseResult result) {
+        if (result.isFailure()) {
+            throw new FeelException(
+                    "'" + expression + "' is no FEEL: " + result.failure().message());
+        }
+        return result.parsedExpression();
+    }
+
+    @SuppressWarnings("NullAway") // FEEL knows null, its signatures do not say so
+    private static Object answer(String expression, EvaluationResult result) {
+        if (result.isFailure()) {
+            throw new FeelException("'" + expression + "' cannot be evaluated: "
+                    + result.failure().message());
+        }
+        return result.result();
+    }
+
+    private static Map<String, @Nullable Object> variables(VariableContext context) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        context.keySet().forEach(name -> {
+            TypedValue value = context.resolve(name);
+            values.put(name, value == null ? null : value.getValue());
+        });
+        return values;
+    }
+}
