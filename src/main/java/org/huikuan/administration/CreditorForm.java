@@ -65,7 +65,13 @@ final class CreditorForm {
                 entry.ticked("thankYou"),
                 entry.number("runHour", 0, 23),
                 team);
-        return new CreditorProfile(creditor, size(), entry.ticked("isDefault"), letterhead(), entry.mail("mailFrom"));
+        return new CreditorProfile(
+                creditor, size(), entry.ticked("isDefault"), backlog(), letterhead(), entry.mail("mailFrom"));
+    }
+
+    private CreditorProfile.Backlog backlog() {
+        return new CreditorProfile.Backlog(
+                entry.number("backlogAfterDays", 0, 3650), entry.number("backlogPortion", 0, 1000));
     }
 
     /** @throws org.huikuan.shared.BadInput naming every field that was wrong */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditor its id is 0 before it is stored
  * @param sizeClass {@code micro}, {@code small}, {@code medium} or {@code large}; null: not known
  * @param isDefault meant when a file or call names no creditor
+ * @param backlog how its backlog is dealt out
  * @param letterhead null: letters show the creditor's name alone
  * @param mailFrom sender of its mails; null: the installation's
  */
@@ -20,8 +21,17 @@ public record CreditorProfile(
         Creditor creditor,
         @Nullable String sizeClass,
         boolean isDefault,
+        Backlog backlog,
         @Nullable Letterhead letterhead,
         @Nullable String mailFrom) {
+
+    /**
+     * Cases that were long overdue when they opened.
+     *
+     * @param afterDays overdue for longer than so many days: backlog
+     * @param portion how many of them a collector is dealt a working day; 0: all at once
+     */
+    public record Backlog(int afterDays, int portion) {}
 
     /** Every field as the form writes it, in the form's order. */
     public Map<String, @Nullable String> asText() {
@@ -36,6 +46,8 @@ public record CreditorProfile(
         text.put("defaultTeam", creditor.defaultTeam());
         text.put("sizeClass", sizeClass);
         text.put("isDefault", String.valueOf(isDefault));
+        text.put("backlogAfterDays", String.valueOf(backlog.afterDays()));
+        text.put("backlogPortion", String.valueOf(backlog.portion()));
         text.put("letters", creditor.letters());
         text.put("thankYou", String.valueOf(creditor.thankYou()));
         letterheadAsText(text);

@@ -15,6 +15,7 @@ class CaseDailyWork implements DailyWork {
     private final Cases cases;
     private final CaseReview review;
     private final Openings openings;
+    private final Backlog backlog;
     private final StandIns standIns;
     private final Coverage coverage;
     private final Letters letters;
@@ -24,6 +25,7 @@ class CaseDailyWork implements DailyWork {
             Cases cases,
             CaseReview review,
             Openings openings,
+            Backlog backlog,
             StandIns standIns,
             Coverage coverage,
             Letters letters) {
@@ -31,9 +33,15 @@ class CaseDailyWork implements DailyWork {
         this.cases = cases;
         this.review = review;
         this.openings = openings;
+        this.backlog = backlog;
         this.standIns = standIns;
         this.coverage = coverage;
         this.letters = letters;
+    }
+
+    @Override
+    public void beginDay(Creditor creditor, LocalDate today) {
+        backlog.plan(creditor, today);
     }
 
     @Override

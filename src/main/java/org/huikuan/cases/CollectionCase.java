@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is done about one account that does not pay. An account has at most one open case.
  *
  * @param openedOn the day of the first opening; opening it again changes nothing here
+ * @param dealtOn backlog: the day on which it is dealt out to its collector; null: on the day it opened
  * @param successorId the case that took over the items of this closed one
  */
 public record CollectionCase(
@@ -15,6 +16,7 @@ public record CollectionCase(
         long creditorId,
         long accountId,
         LocalDate openedOn,
+        @Nullable LocalDate dealtOn,
         Course course,
         Charge charge,
         @Nullable Long successorId) {
@@ -64,6 +66,7 @@ public record CollectionCase(
                 account.creditorId(),
                 account.id(),
                 today,
+                null,
                 Course.worked(Position.entering(Stage.REMINDER_CALL, today, today)),
                 new Charge(account.team(), account.collector(), null, null, 0, 0),
                 null);
@@ -132,11 +135,22 @@ public record CollectionCase(
     }
 
     public CollectionCase withId(CaseId newId) {
-        return new CollectionCase(newId, creditorId, accountId, openedOn, course, charge, successorId);
+        return new CollectionCase(newId, creditorId, accountId, openedOn, dealtOn, course, charge, successorId);
     }
 
     public CollectionCase at(Position position) {
         return with(new Course(status(), waitingFor(), waitUntil(), position, closedOn(), closeReason()));
+    }
+
+    /** A case of the backlog, dealt out on the day at the position. */
+    CollectionCase dealt(@Nullable LocalDate on, Position position) {
+        return new CollectionCase(
+                id, creditorId, accountId, openedOn, on, Course.worked(position), charge, successorId);
+    }
+
+    /** It waits for its turn among the backlog. */
+    boolean awaitsItsTurn() {
+        return dealtOn != null && dealtOn.equals(position().notBefore());
     }
 
     public CollectionCase standing(WaitingFor kind, @Nullable LocalDate until) {
@@ -160,7 +174,7 @@ public record CollectionCase(
     }
 
     public CollectionCase succeededBy(CaseId successor) {
-        return new CollectionCase(id, creditorId, accountId, openedOn, course, charge, successor.value());
+        return new CollectionCase(id, creditorId, accountId, openedOn, dealtOn, course, charge, successor.value());
     }
 
     /** Works on after a pause: what should have been done meanwhile is due today. */
@@ -182,10 +196,10 @@ public record CollectionCase(
     }
 
     private CollectionCase with(Course newCourse) {
-        return new CollectionCase(id, creditorId, accountId, openedOn, newCourse, charge, successorId);
+        return new CollectionCase(id, creditorId, accountId, openedOn, dealtOn, newCourse, charge, successorId);
     }
 
     private CollectionCase with(Charge newCharge) {
-        return new CollectionCase(id, creditorId, accountId, openedOn, course, newCharge, successorId);
+        return new CollectionCase(id, creditorId, accountId, openedOn, dealtOn, course, newCharge, successorId);
     }
 }

@@ -7,6 +7,9 @@ import org.huikuan.ledger.Creditor;
 /** What the daily run does for a batch of accounts, in the caller's transaction. */
 public interface DailyWork {
 
+    /** Before the accounts of the creditor's day are handed out: the backlog gets its days. Doing it again changes nothing. */
+    void beginDay(Creditor creditor, LocalDate today);
+
     /**
      * Brings the cases of the accounts in line with the facts of the day: opens missing ones, judges promises whose
      * day has passed, ends holds, settles, rings cases whose position contradicts their facts. Doing it again changes

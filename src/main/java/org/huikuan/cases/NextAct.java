@@ -20,15 +20,19 @@ public record NextAct(String what, LocalDate on, List<String> arguments) {
         CollectionCase kase = facts.kase();
         LocalDate until = kase.waitUntil();
         if (until != null) {
-            String what = kase.waitingFor() == WaitingFor.NONE
-                    ? "wait-date"
-                    : "wait-" + kase.waitingFor().code();
-            return new NextAct(what, until, List.of(until.toString()));
+            return new NextAct(waiting(kase), until, List.of(until.toString()));
         }
         Position position = kase.position();
         LocalDate on = position.nextOn().isAfter(facts.today()) ? position.nextOn() : position.dueOn();
         return new NextAct(
                 what(position), on, List.of(Integer.toString(position.attempt()), Long.toString(facts.daysPastDue())));
+    }
+
+    private static String waiting(CollectionCase kase) {
+        if (kase.waitingFor() != WaitingFor.NONE) {
+            return "wait-" + kase.waitingFor().code();
+        }
+        return kase.awaitsItsTurn() ? "wait-turn" : "wait-date";
     }
 
     /** The act of the stored step, in one word. */

@@ -29,6 +29,7 @@ class Openings {
     private final WorkingDays workingDays;
     private final Journal journal;
     private final StageLetters letters;
+    private final Backlog backlog;
     private final StandIns standIns;
     private final CaseFlow flow;
     private final ApplicationEventPublisher news;
@@ -42,6 +43,7 @@ class Openings {
             WorkingDays workingDays,
             Journal journal,
             StageLetters letters,
+            Backlog backlog,
             StandIns standIns,
             CaseFlow flow,
             ApplicationEventPublisher news) {
@@ -53,6 +55,7 @@ class Openings {
         this.workingDays = workingDays;
         this.journal = journal;
         this.letters = letters;
+        this.backlog = backlog;
         this.standIns = standIns;
         this.flow = flow;
         this.news = news;
@@ -71,9 +74,10 @@ class Openings {
         }
         List<Answer> entries = overdue.stream().map(this::askEntry).toList();
         List<Answer> bands = overdue.stream().map(priorities::ask).toList();
+        Map<Long, LocalDate> later = backlog.dealtLater(overdue);
         List<CollectionCase> drafts = new ArrayList<>();
         for (int i = 0; i < overdue.size(); i++) {
-            drafts.add(draft(overdue.get(i), entries.get(i), bands.get(i)));
+            drafts.add(draft(overdue.get(i), entries.get(i), bands.get(i), later));
         }
         List<CollectionCase> opened =
                 cases.insert(standIns.on(drafts, overdue.get(0).today()));
@@ -93,14 +97,16 @@ class Openings {
         return tables.ask(ENTRY, Map.of("daysPastDue", (int) facts.daysPastDue(), "amount", facts.demandableUnits()));
     }
 
-    private CollectionCase draft(CaseFacts facts, Answer entry, Answer band) {
+    private CollectionCase draft(CaseFacts facts, Answer entry, Answer band, Map<Long, LocalDate> later) {
         LocalDate today = facts.today();
+        LocalDate dealtOn = later.get(facts.account().id());
+        LocalDate from = dealtOn == null ? today : dealtOn;
         String country = facts.creditor().country();
         LocalDate due =
-                workingDays.plus(country, workingDays.onOrAfter(country, today), entry.number("dueInWorkingDays"));
-        Position position = new Position(Stage.of(entry.text("stage")), entry.text("step"), 1, today, due, null);
+                workingDays.plus(country, workingDays.onOrAfter(country, from), entry.number("dueInWorkingDays"));
+        Position position = new Position(Stage.of(entry.text("stage")), entry.text("step"), 1, from, due, dealtOn);
         CollectionCase draft =
-                facts.kase().at(position).drivenBy(null, band.number("priority"), facts.demandableUnits());
+                facts.kase().dealt(dealtOn, position).drivenBy(null, band.number("priority"), facts.demandableUnits());
         CollectionCase standing = draft.as(StandingRule.of(facts.with(draft)), today);
         return Driven.by(facts, standing);
     }
@@ -119,6 +125,11 @@ class Openings {
                     "case-opened",
                     kase.position().stage().code(),
                     entries.get(i).rule()));
+            LocalDate dealtOn = kase.dealtOn();
+            if (dealtOn != null) {
+                written.add(new JournalEntry(
+                        kase.accountId(), kase.id().value(), "backlog-queued", dealtOn.toString(), null));
+            }
         }
         decisions.keep(entryByCase);
         decisions.keep(bandByCase);

@@ -48,6 +48,9 @@ public class CheckList {
         letters(checks, seller);
         people(checks);
         ledger(checks, seller, readiness.ledger(seller.id()));
+        Readiness.Backlog backlog = readiness.backlog(seller.id());
+        LocalDate last = backlog.lastOn();
+        checks.add(Check.of("backlog", last == null, LOOK, settings, backlog.waiting(), last == null ? "" : last));
         customers(checks, seller, readiness.gaps(seller.id()));
         int year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
         long days = readiness.calendarDays(seller.country(), year);

@@ -16,6 +16,8 @@ public interface Readiness {
 
     Ledger ledger(long creditorId);
 
+    Backlog backlog(long creditorId);
+
     /** Holidays and make-up days of the country that are known for the year. */
     long calendarDays(String country, int year);
 
@@ -84,6 +86,13 @@ public interface Readiness {
             long openCases,
             long lettersForRelease,
             long failedRuns) {}
+
+    /**
+     * Old cases that wait for the day on which their collector is dealt them.
+     *
+     * @param lastOn the day of the last of them; null: none waits
+     */
+    record Backlog(long waiting, @Nullable LocalDate lastOn) {}
 
     /** A customer and what it owes. */
     record Customer(

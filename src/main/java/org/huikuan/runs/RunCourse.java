@@ -3,6 +3,8 @@ package org.huikuan.runs;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.huikuan.cases.DailyWork;
+import org.huikuan.ledger.Creditors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -12,6 +14,8 @@ public class RunCourse {
 
     private final RunRegister register;
     private final Slices slices;
+    private final DailyWork work;
+    private final Creditors creditors;
     private final RunFlow flow;
     private final Proof proof;
     private final Clock clock;
@@ -20,12 +24,16 @@ public class RunCourse {
     RunCourse(
             RunRegister register,
             Slices slices,
+            DailyWork work,
+            Creditors creditors,
             RunFlow flow,
             Proof proof,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
         this.slices = slices;
+        this.work = work;
+        this.creditors = creditors;
         this.flow = flow;
         this.proof = proof;
         this.clock = clock;
@@ -36,6 +44,7 @@ public class RunCourse {
     public int cut(long runId) {
         List<Long> ids = new ArrayList<>();
         register.daysByCreditor(runId).forEach((creditorId, day) -> {
+            work.beginDay(creditors.get(creditorId), day);
             long accounts = slices.accountsToVisit(creditorId, day);
             int size = SliceSize.of(accounts, Runtime.getRuntime().availableProcessors());
             ids.addAll(slices.cut(runId, creditorId, day, size));

@@ -25,6 +25,9 @@ class FakeWork implements DailyWork {
     }
 
     @Override
+    public void beginDay(Creditor creditor, LocalDate today) {}
+
+    @Override
     public Outcome work(Creditor creditor, LocalDate today, List<Long> accountIds) {
         if (batches.size() + 1 == powerCutBeforeBatch) {
             powerCutBeforeBatch = Integer.MAX_VALUE;

@@ -51,7 +51,7 @@ class RunWorld implements RunFlow, UnitOfWork, CurrentUser {
         runs = new DailyRuns(due, creditors, this, this);
         reports = new RunReports(tables.register(), tables.findings(), this);
         Proof proof = new Proof(work, tables.findings(), creditors);
-        course = new RunCourse(tables.register(), tables.slices(), this, proof, clock, event -> {});
+        course = new RunCourse(tables.register(), tables.slices(), work, creditors, this, proof, clock, event -> {});
         sliceWork = new SliceWork(tables.slices(), tables.findings(), work, creditors, this);
     }
 

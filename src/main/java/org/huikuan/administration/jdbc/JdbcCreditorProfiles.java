@@ -62,15 +62,16 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
         if (profile.creditor().id() == 0) {
             jdbc.sql("""
                     insert into huikuan.creditor (code, name, country, zone, currency, terms, settle_tolerance,
-                      letters, thank_you, run_hour, default_team, size_class)
+                      letters, thank_you, run_hour, default_team, size_class, backlog_after_days, backlog_portion)
                     values (:code, :name, :country, :zone, :currency, :terms, :tolerance, :letters, :thanks, :hour,
-                      :team, :size)
+                      :team, :size, :afterDays, :portion)
                     """).paramSource(values(profile)).update();
         } else {
             jdbc.sql("""
                     update huikuan.creditor set name = :name, country = :country, zone = :zone, currency = :currency,
                       terms = :terms, settle_tolerance = :tolerance, letters = :letters, thank_you = :thanks,
-                      run_hour = :hour, default_team = :team, size_class = :size
+                      run_hour = :hour, default_team = :team, size_class = :size, backlog_after_days = :afterDays,
+                      backlog_portion = :portion
                     where code = :code
                     """).paramSource(values(profile)).update();
         }
@@ -126,7 +127,9 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                         "thanks", c.thankYou(),
                         "hour", c.runHour()))
                 .addValue("team", c.defaultTeam())
-                .addValue("size", profile.sizeClass());
+                .addValue("size", profile.sizeClass())
+                .addValue("afterDays", profile.backlog().afterDays())
+                .addValue("portion", profile.backlog().portion());
     }
 
     private static CreditorProfile profile(ResultSet row, int number) throws SQLException {
@@ -147,6 +150,7 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                 creditor,
                 row.getString("size_class"),
                 row.getBoolean("is_default"),
+                new CreditorProfile.Backlog(row.getInt("backlog_after_days"), row.getInt("backlog_portion")),
                 letterhead(row),
                 row.getString("mail_from"));
     }

@@ -45,7 +45,7 @@ class CreditorPages {
 
     @GetMapping("/settings/creditors/new")
     String blank(Model model) {
-        Map<String, String> begin = Map.of(
+        Map<String, String> begin = new TreeMap<>(Map.of(
                 "country", "CN",
                 "zone", settings.zone().getId(),
                 "currency", "CNY",
@@ -53,7 +53,8 @@ class CreditorPages {
                 "settleTolerance", "0.00",
                 "runHour", "1",
                 "defaultTeam", Teams.DEFAULT,
-                "letters", "for-release");
+                "letters", "for-release"));
+        begin.putAll(Map.of("backlogAfterDays", "30", "backlogPortion", "20"));
         return page(model, "", begin, Map.of());
     }
 

@@ -38,11 +38,11 @@ class JdbcCases implements Cases {
     private static final String INSERT = """
             insert into huikuan.collection_case (
               creditor_id, account_id, open_account_id, status, waiting_for, wait_until, stage, step, attempt, next_on,
-              due_on, not_before, opened_on, closed_on, close_reason, successor_id, driving_invoice_id, driving_due_on,
+              due_on, not_before, opened_on, dealt_on, closed_on, close_reason, successor_id, driving_invoice_id, driving_due_on,
               team, collector, stand_in, priority, demand, done_by, act_on)
             values (
               :creditor, :account, :openAccount, :status, :waitingFor, :waitUntil, :stage, :step, :attempt, :nextOn,
-              :dueOn, :notBefore, :openedOn, :closedOn, :closeReason, :successor, :drivingInvoice, :drivingDueOn,
+              :dueOn, :notBefore, :openedOn, :dealtOn, :closedOn, :closeReason, :successor, :drivingInvoice, :drivingDueOn,
               :team, :collector, :standIn, :priority, :demand, :doneBy, :actOn)
             """;
 
@@ -173,6 +173,7 @@ class JdbcCases implements Cases {
                 .addValue("dueOn", p.dueOn())
                 .addValue("notBefore", p.notBefore())
                 .addValue("openedOn", c.openedOn())
+                .addValue("dealtOn", c.dealtOn())
                 .addValue("closedOn", c.closedOn())
                 .addValue("closeReason", c.closeReason())
                 .addValue("successor", c.successorId())
@@ -194,6 +195,7 @@ class JdbcCases implements Cases {
                 row.getLong("creditor_id"),
                 row.getLong("account_id"),
                 date(row, "opened_on"),
+                dateOrNull(row, "dealt_on"),
                 new Course(
                         CaseStatus.of(row.getString("status")),
                         WaitingFor.of(row.getString("waiting_for")),

@@ -132,6 +132,17 @@ public class JdbcReadiness implements Readiness {
     }
 
     @Override
+    public Backlog backlog(long creditorId) {
+        return jdbc.sql("""
+                        select count(*), max(dealt_on) from huikuan.collection_case
+                        where creditor_id = ? and status = 'open' and waiting_for = 'none' and wait_until = dealt_on
+                        """)
+                .param(creditorId)
+                .query((rs, n) -> new Backlog(rs.getLong(1), rs.getObject(2, LocalDate.class)))
+                .single();
+    }
+
+    @Override
     public Optional<MailTrial> lastMailTrial() {
         return jdbc.sql("select * from huikuan.mail_trial order by id desc fetch first 1 rows only")
                 .query((rs, n) -> new MailTrial(
