@@ -10,12 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A database with many open cases: one is opened by the daily run, the others are copies of its rows, each for an
- * account and an overdue invoice of its own, with an open task, its candidate group and its authorizations. PostgreSQL.
+ * account and an overdue invoice of its own, with its executions, its open task, the task's candidate group and
+ * authorizations. PostgreSQL.
  */
 final class ManyCases {
 
     private final ConfigurableApplicationContext application;
     private final JdbcClient jdbc;
+    private int size = 1;
 
     ManyCases(ConfigurableApplicationContext application, JdbcClient jdbc) {
         this.application = application;
@@ -26,8 +28,9 @@ final class ManyCases {
         Await.until(Duration.ofMinutes(5), "the run to end", () -> !reports.inProgress());
     }
 
-    void upTo(int size) {
-        int from = (int) cases() + 1;
+    void upTo(int wanted) {
+        int from = size + 1;
+        size = wanted;
         accounts(from, size);
         jdbc.sql("""
                 insert into huikuan.collection_case
@@ -37,7 +40,8 @@ final class ManyCases {
                 from (select * from huikuan.collection_case order by id fetch first 1 rows only) c,
                   huikuan.account a join huikuan.invoice i on i.account_id = a.id
                 where not exists (select 1 from huikuan.collection_case o where o.account_id = a.id)""").update();
-        copies("act_ru_task", "id_", from, size);
+        executions(from, size);
+        tasks(from, size);
         copiesOfLinks("act_ru_identitylink", "task_id_", from, size);
         copiesOfLinks("act_ru_authorization", "resource_id_", from, size);
         jdbc.sql("analyze").update();
@@ -55,7 +59,7 @@ final class ManyCases {
 
     /** The number of one of the copied cases. */
     String any(Random random) {
-        return "C%07d".formatted(1000000 + 2 + random.nextInt((int) cases() - 2));
+        return "C%07d".formatted(1000000 + 2 + random.nextInt(size - 2));
     }
 
     private void accounts(int from, int to) {
@@ -73,12 +77,32 @@ final class ManyCases {
                 where not exists (select 1 from huikuan.invoice i where i.account_id = a.id)""").update();
     }
 
-    /** Copies of the one call task; the engine's own keys are words, so that the copies' are too. */
-    private void copies(String table, String key, int from, int to) {
-        jdbc.sql("insert into %1$s select (jsonb_populate_record(null::%1$s, to_jsonb(t)".formatted(table)
-                        + " || jsonb_build_object('%s', 'copy-' || n))).*".formatted(key)
-                        + " from (select * from %s where id_ not like 'copy-%%' limit 1) t, generate_series(:from, :to) n"
-                                .formatted(table))
+    /** The engine's own keys are words, so that the copies' are too: the original's and a number. */
+    private void executions(int from, int to) {
+        jdbc.sql("""
+                insert into act_ru_execution
+                select (jsonb_populate_record(null::act_ru_execution, to_jsonb(e) || jsonb_build_object(
+                  'id_', e.id_ || '-' || n, 'root_proc_inst_id_', e.root_proc_inst_id_ || '-' || n,
+                  'proc_inst_id_', e.proc_inst_id_ || '-' || n, 'parent_id_', e.parent_id_ || '-' || n,
+                  'super_exec_', e.super_exec_ || '-' || n,
+                  'business_key_', case when e.business_key_ is not null then 'C' || lpad((1000000 + n)::text, 7, '0') end
+                ))).*
+                from generate_series(:from, :to) n, act_ru_execution e
+                join act_re_procdef d on d.id_ = e.proc_def_id_
+                where d.key_ in ('collection-case', 'reminder-call') and length(e.id_) = 36""")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    /** Copies of the one call task. */
+    private void tasks(int from, int to) {
+        jdbc.sql("""
+                insert into act_ru_task
+                select (jsonb_populate_record(null::act_ru_task, to_jsonb(t) || jsonb_build_object(
+                  'id_', 'copy-' || n, 'execution_id_', t.execution_id_ || '-' || n,
+                  'proc_inst_id_', t.proc_inst_id_ || '-' || n))).*
+                from act_ru_task t, generate_series(:from, :to) n where t.id_ not like 'copy-%'""")
                 .param("from", from)
                 .param("to", to)
                 .update();
