@@ -1,8 +1,10 @@
 package org.huikuan.desk;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huikuan.cases.CaseId;
 
 /** The open tasks behind the desk's lists. */
@@ -10,6 +12,9 @@ public interface DeskTasks {
 
     /** The case's task that the person does next, taken by the person when it was nobody's; empty when there is none. */
     Optional<DeskTask> take(CaseId id, String person);
+
+    /** Those of the cases whose next act is a task that the person may do. */
+    Set<CaseId> startable(Collection<CaseId> cases);
 
     /** Tasks that wait for a group, the earliest due first. */
     List<DeskTask> waitingFor(String group, int most);

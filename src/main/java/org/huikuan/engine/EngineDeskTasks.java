@@ -1,16 +1,19 @@
 package org.huikuan.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.TaskCases;
 import org.huikuan.desk.DeskTask;
 import org.huikuan.desk.DeskTasks;
 import org.huikuan.teams.Teams;
@@ -22,16 +25,30 @@ import org.springframework.stereotype.Component;
 class EngineDeskTasks implements DeskTasks {
 
     private final TaskService tasks;
+    private final TaskCases taskCases;
     private final Unchecked unchecked;
 
-    EngineDeskTasks(TaskService tasks, Unchecked unchecked) {
+    EngineDeskTasks(TaskService tasks, TaskCases taskCases, Unchecked unchecked) {
         this.tasks = tasks;
+        this.taskCases = taskCases;
         this.unchecked = unchecked;
     }
 
     @Override
     public Optional<DeskTask> take(CaseId id, String person) {
         return openTasksOf(id).min(mineFirst(person)).map(task -> task(task, claimed(task, person)));
+    }
+
+    @Override
+    public Set<CaseId> startable(Collection<CaseId> cases) {
+        if (cases.isEmpty()) {
+            return Set.of();
+        }
+        String[] numbers = cases.stream().map(CaseId::number).toArray(String[]::new);
+        List<String> seen = tasks.createTaskQuery().active().processInstanceBusinessKeyIn(numbers).list().stream()
+                .map(Task::getId)
+                .toList();
+        return Set.copyOf(taskCases.casesOf(seen).values());
     }
 
     @Override

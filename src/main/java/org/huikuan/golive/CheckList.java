@@ -4,6 +4,7 @@ import static org.huikuan.golive.Check.State.LOOK;
 import static org.huikuan.golive.Check.State.MISSING;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,7 @@ public class CheckList {
     private static final List<String> ROLES =
             List.of("collectors", "managers", "legal", "finance", "credit", "camunda-admin");
     private static final int OLD_AFTER_DAYS = 3;
+    private static final int BACKUP_EVERY_DAYS = 7;
 
     private final Readiness readiness;
     private final Staff staff;
@@ -55,8 +57,20 @@ public class CheckList {
         int year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
         long days = readiness.calendarDays(seller.country(), year);
         checks.add(Check.of("calendar", days > 0, LOOK, "/settings/calendar", seller.country(), year));
-        checks.add(Check.of("backup", false, LOOK, "/settings/backup"));
+        backup(checks);
         return checks;
+    }
+
+    private void backup(List<Check> checks) {
+        Instant oldest = clock.instant().minus(BACKUP_EVERY_DAYS, ChronoUnit.DAYS);
+        Optional<Instant> last = readiness.lastBackup();
+        checks.add(Check.of(
+                last.isPresent() ? "backup" : "noBackup",
+                last.filter(taken -> !taken.isBefore(oldest)).isPresent(),
+                LOOK,
+                "/settings/backup",
+                last.map(taken -> LocalDate.ofInstant(taken, ZoneOffset.UTC).toString())
+                        .orElse("")));
     }
 
     private static boolean isComplete(@Nullable Letterhead head) {

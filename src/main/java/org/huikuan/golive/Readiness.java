@@ -21,6 +21,9 @@ public interface Readiness {
     /** Holidays and make-up days of the country that are known for the year. */
     long calendarDays(String country, int year);
 
+    /** When a backup was last taken from the running application, by page, call or command; empty: never. */
+    Optional<Instant> lastBackup();
+
     Optional<MailTrial> lastMailTrial();
 
     void keep(MailTrial trial);

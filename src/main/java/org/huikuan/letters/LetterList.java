@@ -22,8 +22,36 @@ public interface LetterList {
         return byId(List.of(id), sight).stream().findFirst();
     }
 
+    /** Ids of the letters in a state that match, oldest first. */
+    List<Long> ids(String state, Match match, LetterSight sight);
+
+    /** What the letters in a state can be filtered by. */
+    Choices choices(String state, LetterSight sight);
+
     /** @param page from 0 */
-    record Wanted(@Nullable String state, @Nullable String customer, LetterSight sight, int page, int size) {}
+    record Wanted(@Nullable String state, Match match, LetterSight sight, int page, int size) {}
+
+    /**
+     * Which letters; null: any.
+     *
+     * @param customer number in the ledger
+     * @param code as in {@code L03}
+     * @param collector login name of who is in charge of the case
+     * @param from letters of cases in which at least so much may be demanded, in whole units of the creditor's currency
+     */
+    record Match(
+            @Nullable String customer,
+            @Nullable String code,
+            @Nullable String collector,
+            @Nullable Long from) {
+
+        public static Match customer(@Nullable String number) {
+            return new Match(number, null, null, null);
+        }
+    }
+
+    /** Codes and collectors that there are, in order. */
+    record Choices(List<String> codes, List<String> collectors) {}
 
     record Page(long total, List<Row> rows) {}
 

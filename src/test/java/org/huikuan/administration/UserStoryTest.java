@@ -9,6 +9,7 @@ import org.huikuan.security.People;
 import org.huikuan.security.Role;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Ledgers;
+import org.huikuan.testing.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

@@ -148,7 +148,9 @@ public final class DailyRunBenchmark {
                 select a.creditor_id, a.id, 'R-' || a.id || '-' || n, date '2026-01-05', date '2026-02-04' + n,
                   1200, 1200, 'CNY' from huikuan.account a, generate_series(1, :items) n
                 """).param("items", items).update();
-        jdbc.sql("analyze").update();
+        // Not the engine's tables: analysed while empty, they would be read from end to end at every foreign key, which
+        // neither the reference nor a house that goes live has to bear.
+        jdbc.sql("analyze huikuan.account, huikuan.invoice").update();
     }
 
     private void run(ConfigurableApplicationContext application) {

@@ -19,6 +19,7 @@ class MorningsTest {
             "mei", List.of("approvals", "stuck", "load", "broken", "failed", "ledger-age"),
             "lin", List.of("deadlines", "files", "steps", "limitation"),
             "fang", List.of("imports", "unmatched", "ledger-age", "runs"),
+            "admin", List.of("house", "stuck", "failed", "ledger-age"),
             "xu", List.of("supply", "holds", "credit-tasks"));
     private static final List<String> PLACES = List.of("/", "/work?whose=team", "/cases?sort=amount");
 

@@ -5,12 +5,11 @@ import java.util.List;
 import org.huikuan.cases.CaseSight;
 import org.huikuan.desk.CollectorFigures;
 import org.huikuan.desk.DeskDay;
-import org.huikuan.desk.DeskLimits;
-import org.huikuan.desk.WorkList;
 import org.huikuan.desk.WorkList.Order;
 import org.huikuan.desk.WorkList.Wanted;
 import org.huikuan.desk.WorkList.Which;
 import org.huikuan.shared.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a collector sees first. */
@@ -21,13 +20,13 @@ class CollectorMorning {
     private static final int PROMISES = 8;
     private static final int DONE = 5;
 
-    private final WorkList work;
+    private final WorkLines lines;
     private final CollectorFigures figures;
     private final DeskDay desk;
     private final CurrentUser user;
 
-    CollectorMorning(WorkList work, CollectorFigures figures, DeskDay desk, CurrentUser user) {
-        this.work = work;
+    CollectorMorning(WorkLines lines, CollectorFigures figures, DeskDay desk, CurrentUser user) {
+        this.lines = lines;
         this.figures = figures;
         this.desk = desk;
         this.user = user;
@@ -37,18 +36,18 @@ class CollectorMorning {
         LocalDate today = desk.today();
         String me = user.id();
         Wanted mine = new Wanted(me, CaseSight.of(user), Which.DUE, Order.WORTH, today);
-        int payDayNear = desk.days(DeskLimits.PAY_DAY);
         return new View(
                 figures.counts(me, today),
-                work.rows(mine, 0, ROWS).stream()
-                        .map(row -> WorkLine.of(row, today, payDayNear))
-                        .toList(),
+                lines.next(mine).map(line -> line.row().customerName()).orElse(null),
+                lines.of(mine, 0, ROWS),
                 figures.promisesDue(me, today, PROMISES),
                 figures.done(me, today, DONE));
     }
 
+    /** @param next name of the customer whose turn it is; null: nobody's */
     public record View(
             CollectorFigures.Counts counts,
+            @Nullable String next,
             List<WorkLine> work,
             List<CollectorFigures.DuePromise> promises,
             List<CollectorFigures.Done> done) {}

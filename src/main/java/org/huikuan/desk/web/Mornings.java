@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Mornings {
 
+    private final AdminMorning admin;
     private final CollectorMorning collector;
     private final ManagerMorning manager;
     private final LegalMorning legal;
@@ -16,11 +17,13 @@ class Mornings {
     private final CreditMorning credit;
 
     Mornings(
+            AdminMorning admin,
             CollectorMorning collector,
             ManagerMorning manager,
             LegalMorning legal,
             FinanceMorning finance,
             CreditMorning credit) {
+        this.admin = admin;
         this.collector = collector;
         this.manager = manager;
         this.legal = legal;
@@ -28,9 +31,12 @@ class Mornings {
         this.credit = credit;
     }
 
-    /** What the page shows to a person of the groups; an administrator sees what a manager sees. */
+    /** What the page shows to a person of the groups; an administrator sees the house, and what a manager sees. */
     Map<String, Object> of(Set<String> groups) {
         Map<String, Object> parts = new HashMap<>();
+        if (groups.contains("camunda-admin")) {
+            parts.put("house", admin.view());
+        }
         if (groups.contains("collectors")) {
             parts.put("collectors", collector.view());
         }

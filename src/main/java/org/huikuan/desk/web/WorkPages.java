@@ -5,7 +5,6 @@ import java.util.List;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseSight;
 import org.huikuan.desk.DeskDay;
-import org.huikuan.desk.DeskLimits;
 import org.huikuan.desk.DeskTask;
 import org.huikuan.desk.DeskTasks;
 import org.huikuan.desk.WorkList;
@@ -29,12 +28,14 @@ class WorkPages {
     private static final String MINE = "mine";
 
     private final WorkList work;
+    private final WorkLines lines;
     private final DeskTasks tasks;
     private final DeskDay desk;
     private final CurrentUser user;
 
-    WorkPages(WorkList work, DeskTasks tasks, DeskDay desk, CurrentUser user) {
+    WorkPages(WorkList work, WorkLines lines, DeskTasks tasks, DeskDay desk, CurrentUser user) {
         this.work = work;
+        this.lines = lines;
         this.tasks = tasks;
         this.desk = desk;
         this.user = user;
@@ -57,12 +58,7 @@ class WorkPages {
         int count = work.count(wanted);
         int pages = Math.max(1, (count + SIZE - 1) / SIZE);
         int shown = Math.min(Math.max(0, page), pages - 1);
-        int payDayNear = desk.days(DeskLimits.PAY_DAY);
-        model.addAttribute(
-                "rows",
-                work.rows(wanted, shown * SIZE, SIZE).stream()
-                        .map(row -> WorkLine.of(row, today, payDayNear))
-                        .toList());
+        model.addAttribute("rows", lines.of(wanted, shown * SIZE, SIZE));
         model.addAttribute("count", count);
         model.addAttribute("more", count > WorkList.MOST_COUNTED);
         model.addAttribute("page", shown);
@@ -75,15 +71,12 @@ class WorkPages {
         return "pages/work";
     }
 
-    /** The customer by whom the house gains most: the person's own first, then the team's. */
+    /** The customer by whom the house gains most and whose act is the person's: the person's own first, then the team's. */
     @PostMapping("/work/next")
     String next() {
         LocalDate today = desk.today();
         Wanted mine = new Wanted(user.id(), CaseSight.of(user), Which.DUE, Order.WORTH, today);
-        return work.rows(mine, 0, 1).stream()
-                .findFirst()
-                .map(row -> start(row.number()))
-                .orElse("redirect:/work?whose=team");
+        return lines.next(mine).map(line -> start(line.row().number())).orElse("redirect:/work?whose=team");
     }
 
     /** Opens the case's task in Tasklist, or the case where there is none. */

@@ -3,6 +3,7 @@ package org.huikuan.golive.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,13 @@ public class JdbcReadiness implements Readiness {
                         """)
                 .param(creditorId)
                 .query((rs, n) -> new Backlog(rs.getLong(1), rs.getObject(2, LocalDate.class)))
+                .single();
+    }
+
+    @Override
+    public Optional<Instant> lastBackup() {
+        return jdbc.sql("select max(changed_at) from huikuan.setting_change where area = 'backup'")
+                .query((rs, n) -> Optional.ofNullable(rs.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
     }
 

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.huikuan.letters.LetterList;
 import org.huikuan.letters.LetterSight;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,16 +41,7 @@ class JdbcLetterList implements LetterList {
     @Override
     public Page page(Wanted wanted) {
         Map<String, Object> params = new HashMap<>();
-        List<String> conditions = new ArrayList<>();
-        if (wanted.state() != null) {
-            conditions.add("l.state = :state");
-            params.put("state", wanted.state());
-        }
-        if (wanted.customer() != null) {
-            conditions.add("a.customer = :customer");
-            params.put("customer", wanted.customer());
-        }
-        String where = where(conditions, params, wanted.sight());
+        String where = where(conditions(wanted.state(), wanted.match(), params), params, wanted.sight());
         long total = jdbc.sql("select count(*)" + FROM + where)
                 .params(params)
                 .query(Long.class)
@@ -57,6 +50,52 @@ class JdbcLetterList implements LetterList {
         params.put("size", wanted.size());
         return new Page(
                 total, rows(where + " order by l.id desc offset :skip rows fetch next :size rows only", params));
+    }
+
+    @Override
+    public List<Long> ids(String state, Match match, LetterSight sight) {
+        Map<String, Object> params = new HashMap<>();
+        return jdbc.sql("select l.id" + FROM + where(conditions(state, match, params), params, sight)
+                        + " order by l.id")
+                .params(params)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public Choices choices(String state, LetterSight sight) {
+        Map<String, Object> params = new HashMap<>(Map.of("state", state));
+        TreeSet<String> codes = new TreeSet<>();
+        TreeSet<String> collectors = new TreeSet<>();
+        jdbc.sql("select distinct l.code, c.collector" + FROM
+                        + where(new ArrayList<>(List.of("l.state = :state")), params, sight))
+                .params(params)
+                .query(row -> {
+                    codes.add(row.getString(1));
+                    String collector = row.getString(2);
+                    if (collector != null) {
+                        collectors.add(collector);
+                    }
+                });
+        return new Choices(List.copyOf(codes), List.copyOf(collectors));
+    }
+
+    private static List<String> conditions(@Nullable String state, Match match, Map<String, Object> params) {
+        List<String> conditions = new ArrayList<>();
+        condition("l.state = :state", "state", state, conditions, params);
+        condition("a.customer = :customer", "customer", match.customer(), conditions, params);
+        condition("l.code = :code", "code", match.code(), conditions, params);
+        condition("c.collector = :collector", "collector", match.collector(), conditions, params);
+        condition("c.demand >= :from", "from", match.from(), conditions, params);
+        return conditions;
+    }
+
+    private static void condition(
+            String sql, String name, @Nullable Object value, List<String> conditions, Map<String, Object> params) {
+        if (value != null) {
+            conditions.add(sql);
+            params.put(name, value);
+        }
     }
 
     @Override

@@ -57,8 +57,8 @@ class LettersController {
         if (size < 1 || size > LetterList.MOST) {
             throw new BadInput("size", "must be between 1 and " + LetterList.MOST);
         }
-        LetterList.Page found =
-                list.page(new LetterList.Wanted(stateOf(state), customer, LetterSight.of(user), page, size));
+        LetterList.Page found = list.page(new LetterList.Wanted(
+                stateOf(state), LetterList.Match.customer(customer), LetterSight.of(user), page, size));
         return page(found.total(), found.rows());
     }
 

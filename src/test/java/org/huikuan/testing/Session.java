@@ -1,4 +1,4 @@
-package org.huikuan.administration;
+package org.huikuan.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A browser without a screen: cookies, the token of forms, and redirects that are told instead of followed. */
-final class Session {
+public final class Session {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
@@ -28,27 +28,27 @@ final class Session {
         this.address = address;
     }
 
-    static Session at(int port) {
+    public static Session at(int port) {
         return new Session("http://localhost:" + port);
     }
 
-    Session logsIn(String user, String password) {
+    public Session logsIn(String user, String password) {
         get("/login");
         post("/login", Map.of("username", user, "password", password));
         return this;
     }
 
     /** The status, and where to for a redirect. */
-    String get(String path) {
+    public String get(String path) {
         return said(send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html")));
     }
 
-    String body(String path) {
+    public String body(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html"))
                 .body();
     }
 
-    String post(String path, Map<String, String> fields) {
+    public String post(String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -60,7 +60,7 @@ final class Session {
     }
 
     /** The status of a call that brings its password and no session. */
-    int basic(String user, String password, String path) {
+    public int basic(String user, String password, String path) {
         String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Basic " + login)

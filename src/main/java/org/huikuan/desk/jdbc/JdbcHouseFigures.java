@@ -1,0 +1,49 @@
+package org.huikuan.desk.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.huikuan.desk.HouseFigures;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcHouseFigures implements HouseFigures {
+
+    private final JdbcClient jdbc;
+
+    JdbcHouseFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public House house(Instant now) {
+        return jdbc.sql("""
+                        select (select max(changed_at) from huikuan.setting_change where area = 'backup') as backup,
+                          (select min(ordered_at) from huikuan.letter
+                            where state = 'queued' and way = 'mail' and (ask_on is null or ask_on <= :today)
+                              and (try_after is null or try_after <= :now)) as letter,
+                          (select count(*) from huikuan.webhook_delivery where state = 'failed') as webhooks,
+                          (select count(*) from huikuan.daily_run r where r.state = 'failed' and r.id > coalesce(
+                            (select max(g.id) from huikuan.daily_run g where g.state = 'done'), 0)) as runs,
+                          (select count(*) from huikuan.person where locked) as locked
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", now.atOffset(ZoneOffset.UTC).toLocalDate())
+                .query((row, n) -> new House(
+                        instant(row, "backup"),
+                        instant(row, "letter"),
+                        row.getLong("webhooks"),
+                        row.getLong("runs"),
+                        row.getLong("locked")))
+                .single();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}
