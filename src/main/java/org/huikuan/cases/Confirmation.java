@@ -27,16 +27,19 @@ record Confirmation(
         LocalDate date = words.date("date");
         String note = words.text("note", 4000);
         if (result != null && !RESULTS.contains(result)) {
-            words.wrong("result", "'" + result + "' is none of confirmed, new-date, not-reached");
+            words.wrong("result", "unknown", "'" + result + "' is none of confirmed, new-date, not-reached", result);
         }
         if (NEW_DATE.equals(result) && date == null) {
             words.refuseMissing("date");
         }
         if (date != null && date.isBefore(today)) {
-            words.wrong("date", date + " is in the past; today is " + today);
+            words.wrong("date", "past", date + " is in the past; today is " + today, date, today);
         }
         if (!NEW_DATE.equals(result)) {
-            words.refuse("date", "belongs to the result 'new-date' only; leave it empty or change the result");
+            words.refuse(
+                    "date",
+                    "only-new-date",
+                    "belongs to the result 'new-date' only; leave it empty or change the result");
         }
         words.check();
         return new Confirmation(Objects.requireNonNull(result), date, note);

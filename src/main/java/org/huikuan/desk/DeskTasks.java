@@ -13,8 +13,8 @@ public interface DeskTasks {
     /** The case's task that the person does next, taken by the person when it was nobody's; empty when there is none. */
     Optional<DeskTask> take(CaseId id, String person);
 
-    /** Those of the cases whose next act is a task that the person may do. */
-    Set<CaseId> startable(Collection<CaseId> cases);
+    /** Those of the cases that have a task which is offered to one of the groups. */
+    Set<CaseId> startable(Collection<CaseId> cases, Collection<String> groups);
 
     /** Tasks that wait for a group, the earliest due first. */
     List<DeskTask> waitingFor(String group, int most);

@@ -40,15 +40,19 @@ class EngineDeskTasks implements DeskTasks {
     }
 
     @Override
-    public Set<CaseId> startable(Collection<CaseId> cases) {
-        if (cases.isEmpty()) {
+    public Set<CaseId> startable(Collection<CaseId> cases, Collection<String> groups) {
+        if (cases.isEmpty() || groups.isEmpty()) {
             return Set.of();
         }
         String[] numbers = cases.stream().map(CaseId::number).toArray(String[]::new);
-        List<String> seen = tasks.createTaskQuery().active().processInstanceBusinessKeyIn(numbers).list().stream()
-                .map(Task::getId)
-                .toList();
-        return Set.copyOf(taskCases.casesOf(seen).values());
+        List<Task> offered = unchecked.get(() -> tasks.createTaskQuery()
+                .active()
+                .processInstanceBusinessKeyIn(numbers)
+                .taskCandidateGroupIn(List.copyOf(groups))
+                .includeAssignedTasks()
+                .list());
+        List<String> ids = offered.stream().map(Task::getId).toList();
+        return Set.copyOf(unchecked.get(() -> taskCases.casesOf(ids)).values());
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.RefusalWords;
+import org.huikuan.web.AskedLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -31,10 +33,12 @@ class FormEntry {
     private static final String ID = "Id";
 
     private final ObjectProvider<TaskForms> found;
+    private final RefusalWords refusals;
 
     /** Found late: the forms need services that need the engine. */
-    FormEntry(ObjectProvider<TaskForms> found) {
+    FormEntry(ObjectProvider<TaskForms> found, RefusalWords refusals) {
         this.found = found;
+        this.refusals = refusals;
     }
 
     boolean knows(@Nullable String taskKey) {
@@ -52,11 +56,11 @@ class FormEntry {
         try {
             forms.accept(task.getTaskDefinitionKey(), task.getId(), scopeOf(task), plain);
         } catch (BadInput e) {
-            throw new FormFieldValidationException(e.errors(), e.getMessage(), e);
+            throw new FormFieldValidationException(e.errors(), refusals.of(e, AskedLanguage.here()), e);
         } catch (NotAllowed e) {
             throw new AuthorizationException(e.getMessage());
         } catch (Conflict e) {
-            throw new InvalidRequestException(Status.CONFLICT, e, e.getMessage());
+            throw new InvalidRequestException(Status.CONFLICT, e, refusals.of(e, AskedLanguage.here()));
         } catch (NotFound e) {
             throw new InvalidRequestException(Status.NOT_FOUND, e, e.getMessage());
         }

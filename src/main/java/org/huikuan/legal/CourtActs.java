@@ -135,8 +135,10 @@ class CourtActs {
             need(words, "performBy", performBy);
         } else if (kind != null) {
             Set.of("amount", "effectiveOn", "performBy")
-                    .forEach(
-                            f -> words.refuse(f, "belongs to what can be enforced; leave it empty or change the kind"));
+                    .forEach(f -> words.refuse(
+                            f,
+                            "only-enforceable",
+                            "belongs to what can be enforced; leave it empty or change the kind"));
         }
         inOrder(words, "servedOn", ruledOn, servedOn);
         inOrder(words, "effectiveOn", ruledOn, effectiveOn);
@@ -165,7 +167,7 @@ class CourtActs {
 
     private static void inOrder(FormInput words, String field, @Nullable LocalDate first, @Nullable LocalDate second) {
         if (first != null && second != null && second.isBefore(first)) {
-            words.wrong(field, second + " is before the ruling of " + first);
+            words.wrong(field, "before-ruling", second + " is before the ruling of " + first, second, first);
         }
     }
 }

@@ -42,9 +42,14 @@ class DeadlineActs {
         LocalDate preservedUntil = Words.future(words, "preservedUntil", now);
         String note = words.text("note", 1000);
         if (preservedUntil != null && !deadline.term().equals(RENEWAL)) {
-            words.wrong("preservedUntil", "belongs to the renewal of a preservation only");
+            words.wrong("preservedUntil", "only-renewal", "belongs to the renewal of a preservation only");
         } else if (metOn != null && metOn.isBefore(deadline.fromOn())) {
-            words.wrong("metOn", metOn + " is before the period's first day " + deadline.fromOn());
+            words.wrong(
+                    "metOn",
+                    "before-first",
+                    metOn + " is before the period's first day " + deadline.fromOn(),
+                    metOn,
+                    deadline.fromOn());
         }
         words.check();
         deadlines.meet(now, deadline, Objects.requireNonNull(metOn), note, ownTask);

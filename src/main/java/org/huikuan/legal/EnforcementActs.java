@@ -72,7 +72,11 @@ class EnforcementActs {
                     .map(Ruling::performBy)
                     .orElse(null);
             if (on != null && performBy != null && !on.isAfter(performBy)) {
-                words.wrong("on", "the debtor may perform until " + performBy + "; apply after that day");
+                words.wrong(
+                        "on",
+                        "perform-first",
+                        "the debtor may perform until " + performBy + "; apply after that day",
+                        performBy);
             }
         }
         words.check();

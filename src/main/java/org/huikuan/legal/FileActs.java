@@ -71,15 +71,17 @@ class FileActs {
             @Nullable String note) {
         if (!accepted) {
             if (missing == null) {
-                words.wrong("missing", "say what is missing, one thing a line");
+                words.wrong("missing", "say-missing", "say what is missing, one thing a line");
             } else if (missing.lines().anyMatch(line -> line.strip().length() > 500)) {
-                words.wrong("missing", "one of the lines is longer than 500 characters");
+                words.wrong("missing", "line-too-long", "one of the lines is longer than 500 characters");
             }
         } else if ((firm == null) != (lawyer == null)) {
             words.wrong(
-                    firm == null ? "lawyerFirm" : "lawyerName", "a lawyer's letter needs firm and name of the lawyer");
+                    firm == null ? "lawyerFirm" : "lawyerName",
+                    "lawyer-whole",
+                    "a lawyer's letter needs firm and name of the lawyer");
         } else if (firm == null && note == null) {
-            words.wrong("note", "name the lawyer for the letter, or say why none is sent");
+            words.wrong("note", "lawyer-or-why", "name the lawyer for the letter, or say why none is sent");
         }
     }
 

@@ -37,8 +37,10 @@ class LegalDesk {
         CaseFacts now = desk.forAct(id, roles);
         Position position = now.kase().position();
         if (position.stage() != Stage.LEGAL_ACTION || !Set.of(steps).contains(position.step())) {
-            throw new Conflict("case " + id + " stands at " + position.stage().code() + ", step " + position.step()
-                    + "; this act belongs to step " + String.join(" or ", steps) + "; nothing was changed");
+            throw new Conflict(
+                    "moved-on",
+                    "case " + id + " stands at " + position.stage().code() + ", step " + position.step()
+                            + "; this act belongs to step " + String.join(" or ", steps) + "; nothing was changed");
         }
         return now;
     }

@@ -65,7 +65,7 @@ class RouteActs {
     private void allow(CaseFacts now, String route, Map<String, @Nullable Object> inputs, FormInput words) {
         Answer allowed = desk.cases().decide(now, routes.allowTable(), routes.exclusion(route, inputs));
         if (!allowed.text("allowed").equals("true")) {
-            words.wrong("route", allowed.becauseEn());
+            words.wrong("route", "ruled", allowed.becauseEn(), allowed.becauseEn(), allowed.becauseZh());
             words.check();
         }
     }

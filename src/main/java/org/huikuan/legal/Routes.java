@@ -127,7 +127,7 @@ class Routes {
             return 0;
         }
         if (!text.matches("\\d{1,2}|100")) {
-            words.wrong("evidence", "'" + text + "' is no score from 0 to 100");
+            words.wrong("evidence", "no-score", "'" + text + "' is no score from 0 to 100", text);
             return 0;
         }
         return Integer.parseInt(text);

@@ -56,7 +56,9 @@ final class Words {
         if (text != null && !codes.contains(text)) {
             words.wrong(
                     field,
-                    "'" + text + "' is none of " + codes.stream().sorted().collect(Collectors.joining(", ")));
+                    "unknown",
+                    "'" + text + "' is none of " + codes.stream().sorted().collect(Collectors.joining(", ")),
+                    text);
             return null;
         }
         return text;
@@ -66,7 +68,7 @@ final class Words {
     static boolean yes(FormInput words, String field) {
         String text = words.text(field, 5);
         if (text != null && !Set.of("yes", "no").contains(text)) {
-            words.wrong(field, "'" + text + "' is neither yes nor no");
+            words.wrong(field, "unknown", "'" + text + "' is neither yes nor no", text);
         }
         return "yes".equals(text);
     }
@@ -77,7 +79,7 @@ final class Words {
         if (day == null && needed) {
             words.refuseMissing(field);
         } else if (day != null && day.isAfter(now.today())) {
-            words.wrong(field, day + " is in the future; today is " + now.today());
+            words.wrong(field, "to-come", day + " is in the future; today is " + now.today(), day, now.today());
         }
         return day;
     }
@@ -86,7 +88,8 @@ final class Words {
     static @Nullable LocalDate future(FormInput words, String field, CaseFacts now) {
         LocalDate day = words.date(field);
         if (day != null && !day.isAfter(now.today())) {
-            words.wrong(field, day + " is not in the future; today is " + now.today());
+            words.wrong(
+                    field, "not-after-today", day + " is not in the future; today is " + now.today(), day, now.today());
         }
         return day;
     }
@@ -95,7 +98,7 @@ final class Words {
     static String currency(FormInput words, CaseFacts now) {
         String text = words.text("currency", 3);
         if (text != null && !text.matches("[A-Z]{3}")) {
-            words.wrong("currency", "'" + text + "' is no currency; write it like CNY");
+            words.wrong("currency", "no-currency", "'" + text + "' is no currency; write it like CNY", text);
         }
         return text == null ? now.creditor().currency() : text;
     }

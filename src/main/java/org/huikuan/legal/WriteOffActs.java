@@ -84,7 +84,11 @@ class WriteOffActs {
         boolean known = text.matches("\\d+")
                 && papers.find(now.kase().id().value(), Long.parseLong(text)).isPresent();
         if (!known) {
-            words.wrong("paper", "the case has no paper '" + text + "'; upload it first and name its number");
+            words.wrong(
+                    "paper",
+                    "no-paper",
+                    "the case has no paper '" + text + "'; upload it first and name its number",
+                    text);
         }
         return text;
     }
@@ -104,7 +108,12 @@ class WriteOffActs {
                                 "amount",
                                 now.demandableUnits()));
         if (!answer.text("proven").equals("true")) {
-            words.wrong(paper == null ? "paper" : "proof", answer.becauseEn());
+            words.wrong(
+                    paper == null ? "paper" : "proof",
+                    "ruled",
+                    answer.becauseEn(),
+                    answer.becauseEn(),
+                    answer.becauseZh());
             words.check();
         }
     }

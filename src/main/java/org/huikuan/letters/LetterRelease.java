@@ -67,7 +67,8 @@ public class LetterRelease {
         }
         int decided = register.decide(wanted, state, reason, user.id(), clock.instant());
         if (decided < wanted.size()) {
-            throw new Conflict("some of these letters no longer wait for release; look at the list again");
+            throw new Conflict(
+                    "letters-decided", "some of these letters no longer wait for release; look at the list again");
         }
         journal.write(seen.stream()
                 .map(LetterList.Row::letter)

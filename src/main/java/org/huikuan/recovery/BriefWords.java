@@ -70,10 +70,12 @@ final class BriefWords {
         if (!named.stream().allMatch(l -> LEVER.matcher(l).matches())) {
             words.wrong(
                     "levers",
+                    "no-levers",
                     "'" + levers + "' is no list of levers; write LV-1:2,LV-5:3"
-                            + " with a strength from 1 to 3 each, or none");
+                            + " with a strength from 1 to 3 each, or none",
+                    levers);
         } else if (named.stream().map(l -> l.substring(0, 4)).distinct().count() < named.size()) {
-            words.wrong("levers", "name each lever once");
+            words.wrong("levers", "lever-twice", "name each lever once");
         }
         return String.join(",", named);
     }

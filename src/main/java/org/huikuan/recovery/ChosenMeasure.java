@@ -33,13 +33,16 @@ class ChosenMeasure {
         FormInput words = new FormInput(row);
         String evidence = words.required("evidence", 1000);
         if (!"true".equals(String.valueOf(row.get("precondition")))) {
-            words.wrong("precondition", "must be confirmed before the measure is chosen");
+            words.wrong("precondition", "precondition-open", "must be confirmed before the measure is chosen");
         }
         String owner = owner(words, now);
         LocalDate dueOn = Days.notPast(words, "date", now.today());
         BigDecimal percent = percent(words, kind);
         if (kind.equals(MeasureKind.SUPPLY_HOLD) && now.account().supply() != Supply.OPEN) {
-            words.wrong("kind", "the supply is " + now.account().supply().code() + " already");
+            words.wrong(
+                    "kind",
+                    "supply-already",
+                    "the supply is " + now.account().supply().code() + " already");
         }
         String authority = approvals.authority(now, kind, percent);
         String approvedBy = approvedBy(words, authority);
@@ -61,23 +64,28 @@ class ChosenMeasure {
     private @Nullable String owner(FormInput words, CaseFacts now) {
         String owner = words.text("owner", 64);
         if (owner != null && !collectors.exists(owner)) {
-            words.wrong("owner", "'" + owner + "' is no user of group collectors or managers");
+            words.wrong("owner", "no-collector", "'" + owner + "' is no user of group collectors or managers", owner);
         } else if (owner != null && !collectors.isOf(owner, now.kase().team())) {
-            words.wrong("owner", "'" + owner + "' is not in team " + now.kase().team());
+            words.wrong(
+                    "owner",
+                    "not-in-team",
+                    "'" + owner + "' is not in team " + now.kase().team(),
+                    owner,
+                    now.kase().team());
         }
         return owner;
     }
 
     private static @Nullable BigDecimal percent(FormInput words, String kind) {
         if (!kind.equals(MeasureKind.DISCOUNT)) {
-            words.refuse("percent", "belongs to " + MeasureKind.DISCOUNT + " only");
+            words.refuse("percent", "only-discount", "belongs to " + MeasureKind.DISCOUNT + " only");
             return null;
         }
         BigDecimal percent = words.amount("percent");
         if (percent == null) {
             words.refuseMissing("percent");
         } else if (percent.compareTo(WHOLE) > 0) {
-            words.wrong("percent", "is above 100");
+            words.wrong("percent", "above-100", "is above 100");
             return null;
         }
         return percent;
@@ -89,7 +97,11 @@ class ChosenMeasure {
             return authority.equals(Approvals.NONE) ? null : desk.userId();
         }
         if (approvedBy == null) {
-            words.wrong("approvedBy", "is missing: the approval of the " + authority + " is needed; write who gave it");
+            words.wrong(
+                    "approvedBy",
+                    "approval-missing",
+                    "is missing: the approval of the " + authority + " is needed; write who gave it",
+                    authority);
         }
         return approvedBy;
     }

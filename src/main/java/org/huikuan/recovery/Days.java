@@ -15,7 +15,7 @@ final class Days {
         if (day == null) {
             words.refuseMissing(field);
         } else if (day.isBefore(today)) {
-            words.wrong(field, day + " is in the past; today is " + today);
+            words.wrong(field, "past", day + " is in the past; today is " + today, day, today);
         }
         return day;
     }
@@ -27,7 +27,7 @@ final class Days {
             return today;
         }
         if (day.isAfter(today)) {
-            words.wrong(field, day + " is still to come; today is " + today);
+            words.wrong(field, "to-come", day + " is still to come; today is " + today, day, today);
         }
         return day;
     }

@@ -51,9 +51,11 @@ class MeasureChoice {
         for (Map<String, @Nullable Object> row : rows) {
             String kind = String.valueOf(row.get("kind"));
             if (!free.remove(kind)) {
-                errors.add(new FieldError("measures", "'" + kind + "' is no measure, or is named twice"));
+                errors.add(new FieldError(
+                        "measures", "'" + kind + "' is no measure, or is named twice", "no-measure", List.of(kind)));
             } else if (open.contains(kind)) {
-                errors.add(new FieldError("measures", kind + " is being carried out already"));
+                errors.add(new FieldError(
+                        "measures", kind + " is being carried out already", "measure-open", List.of(kind)));
             } else {
                 read(row, kind, now, chosen, errors);
             }
@@ -73,7 +75,9 @@ class MeasureChoice {
         try {
             chosen.add(reader.read(row, kind, now));
         } catch (BadInput wrong) {
-            wrong.errors().forEach(e -> errors.add(new FieldError(kind + "." + e.field(), e.reason())));
+            wrong.errors()
+                    .forEach(e ->
+                            errors.add(new FieldError(kind + "." + e.field(), e.reason(), e.key(), e.arguments())));
         }
     }
 
@@ -87,7 +91,8 @@ class MeasureChoice {
             throw new BadInput("measures", "is no list of measures, each with kind, precondition, evidence and date");
         }
         if (rows == null || rows.isEmpty()) {
-            throw new BadInput("measures", "choose at least one measure");
+            throw new BadInput(
+                    List.of(new FieldError("measures", "choose at least one measure", "measures-none", List.of())));
         }
         if (rows.size() > MOST || rows.stream().anyMatch(r -> r == null)) {
             throw new BadInput("measures", "name at most " + MOST + " measures, each as an object");

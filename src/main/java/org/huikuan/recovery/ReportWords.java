@@ -42,15 +42,17 @@ record ReportWords(
         String evidence = words.text("evidence", 1000);
         Long paperId = paper(words, isPaper);
         if (outcome == MeasureOutcome.DONE && evidence == null && paperId == null) {
-            words.wrong("evidence", "is missing: write what proves it, or name the paper");
+            words.wrong("evidence", "evidence-missing", "is missing: write what proves it, or name the paper");
         } else if (outcome == MeasureOutcome.NOT_POSSIBLE && evidence == null) {
-            words.wrong("evidence", "is missing: write why it is not possible");
+            words.wrong("evidence", "why-not", "is missing: write why it is not possible");
         }
         if (outcome != null && !outcome.isContact()) {
             StageDesk.contactFields().stream()
                     .filter(field -> !field.equals("currency"))
                     .forEach(field -> words.refuse(
-                            field, "belongs to the outcomes 'promised' and 'disputed' only; leave it empty"));
+                            field,
+                            "only-contact",
+                            "belongs to the outcomes 'promised' and 'disputed' only; leave it empty"));
         }
         words.check();
         return new ReportWords(Objects.requireNonNull(outcome), evidence, paperId, contact(values, outcome));
@@ -59,7 +61,7 @@ record ReportWords(
     private static @Nullable Long paper(FormInput words, LongPredicate isPaper) {
         String paper = words.text("paperId", 18);
         if (paper != null && !(paper.matches("\\d+") && isPaper.test(Long.parseLong(paper)))) {
-            words.wrong("paperId", "'" + paper + "' is no uploaded paper of this case");
+            words.wrong("paperId", "no-paper", "'" + paper + "' is no uploaded paper of this case", paper);
             return null;
         }
         return paper == null ? null : Long.valueOf(paper);

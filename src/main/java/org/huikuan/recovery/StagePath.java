@@ -40,6 +40,7 @@ class StagePath {
         Position at = now.kase().position();
         if (at.stage() != STAGE || !at.step().equals(step)) {
             throw new Conflict(
+                    "moved-on",
                     "case " + now.kase().id() + " stands at " + at.stage().code() + ", " + at.step()
                             + "; this act belongs to " + STAGE.code() + ", " + step + ". Nothing was changed");
         }

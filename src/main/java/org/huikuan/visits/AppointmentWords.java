@@ -42,14 +42,21 @@ final class AppointmentWords {
         }
         String country = now.creditor().country();
         if (on.isBefore(now.today())) {
-            words.wrong(field, on + " is in the past; today is " + now.today());
+            words.wrong(field, "past", on + " is in the past; today is " + now.today(), on, now.today());
         } else if (!days.isWorkingDay(country, on)) {
-            words.wrong(field, on + " is no working day; visits are made on working days (reference 9.2)");
-        } else if (last != null && on.isBefore(days.plus(country, last, terms.between()))) {
             words.wrong(
                     field,
-                    "the last visit was on " + last + "; the next one may be from "
-                            + days.plus(country, last, terms.between()));
+                    "no-working-day",
+                    on + " is no working day; visits are made on working days (reference 9.2)",
+                    on);
+        } else if (last != null && on.isBefore(days.plus(country, last, terms.between()))) {
+            LocalDate from = days.plus(country, last, terms.between());
+            words.wrong(
+                    field,
+                    "visit-too-soon",
+                    "the last visit was on " + last + "; the next one may be from " + from,
+                    last,
+                    from);
         }
         return on;
     }
@@ -63,10 +70,15 @@ final class AppointmentWords {
         try {
             LocalTime time = LocalTime.parse(at);
             if (time.isBefore(terms.earliest()) || time.isAfter(terms.latest())) {
-                words.wrong(field, "visits are made from " + terms.earliest() + " to " + terms.latest());
+                words.wrong(
+                        field,
+                        "visit-hours",
+                        "visits are made from " + terms.earliest() + " to " + terms.latest(),
+                        terms.earliest(),
+                        terms.latest());
             }
         } catch (DateTimeParseException noTime) {
-            words.wrong(field, "'" + at + "' is no time; write it like 09:30");
+            words.wrong(field, "no-time", "'" + at + "' is no time; write it like 09:30", at);
         }
         return at;
     }
@@ -75,7 +87,7 @@ final class AppointmentWords {
     String role(String field) {
         String role = words.required(field, 4);
         if (role != null && !MetWords.ROLES.contains(role)) {
-            words.wrong(field, "'" + role + "' is none of " + MetWords.ROLES);
+            words.wrong(field, "unknown", "'" + role + "' is none of " + MetWords.ROLES, role);
         }
         return role;
     }

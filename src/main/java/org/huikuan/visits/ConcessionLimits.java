@@ -39,13 +39,16 @@ class ConcessionLimits {
         if (role == null || name == null) {
             words.wrong(
                     "concession",
-                    own.becauseEn() + " Name who approved more: approverRole (one of " + HIGHER + ") and approver.");
+                    "approval-needed",
+                    own.becauseEn() + " Name who approved more: approverRole (one of " + HIGHER + ") and approver.",
+                    own.becauseEn(),
+                    own.becauseZh());
         } else if (!HIGHER.contains(role)) {
-            words.wrong("approverRole", "'" + role + "' is none of " + HIGHER);
+            words.wrong("approverRole", "unknown", "'" + role + "' is none of " + HIGHER, role);
         } else {
             Answer higher = ask(now, role, concession);
             if (!isAllowed(higher)) {
-                words.wrong("concession", higher.becauseEn());
+                words.wrong("concession", "ruled", higher.becauseEn(), higher.becauseEn(), higher.becauseZh());
             }
         }
         return new Approval(role, name);

@@ -35,7 +35,7 @@ final class ConcessionWords {
                 .min(BigDecimal.valueOf(HUNDRED_PERCENT + 1L))
                 .intValue();
         if (points > HUNDRED_PERCENT) {
-            words.wrong("concessionPercent", "is more than 100");
+            words.wrong("concessionPercent", "above-100", "is more than 100");
         }
         return new Concession(kind, points);
     }

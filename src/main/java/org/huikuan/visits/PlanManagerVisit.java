@@ -87,7 +87,11 @@ class PlanManagerVisit {
                 PlanVisit.lastMade(before), plan == null ? null : plan.manager() + ", " + plan.collector());
         String lateReason = words.text("lateReason", 500);
         if (draft.on() != null && draft.on().isAfter(reader.latest()) && lateReason == null) {
-            words.wrong("lateReason", "the visit should be made by " + reader.latest() + "; say why it is later");
+            words.wrong(
+                    "lateReason",
+                    "visit-late",
+                    "the visit should be made by " + reader.latest() + "; say why it is later",
+                    reader.latest());
         }
         words.check();
         Appointment appointment = draft.whole();
@@ -116,7 +120,7 @@ class PlanManagerVisit {
         String manager = person(words, "manager", desk.userId());
         String collector = person(words, "collector", now.kase().collector());
         if (manager != null && manager.equals(collector)) {
-            words.wrong("collector", "two people go: name somebody besides " + manager);
+            words.wrong("collector", "two-go", "two people go: name somebody besides " + manager, manager);
         }
         String aim = words.required("aim", 1000);
         String fallback = words.required("fallback", 1000);
@@ -138,7 +142,7 @@ class PlanManagerVisit {
         if (name == null) {
             words.refuseMissing(field);
         } else if (!people.exists(name)) {
-            words.wrong(field, "'" + name + "' is no user of group collectors or managers");
+            words.wrong(field, "no-collector", "'" + name + "' is no user of group collectors or managers", name);
         }
         return name;
     }
@@ -149,7 +153,7 @@ class PlanManagerVisit {
         if (text != null) {
             for (String lever : text.split("[,;\\s]+")) {
                 if (!LEVERS.contains(lever)) {
-                    words.wrong("levers", "'" + lever + "' is none of " + LEVERS);
+                    words.wrong("levers", "unknown", "'" + lever + "' is none of " + LEVERS, lever);
                 } else if (!levers.contains(lever)) {
                     levers.add(lever);
                 }

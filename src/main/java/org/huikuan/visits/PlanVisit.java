@@ -62,11 +62,15 @@ class PlanVisit {
         String paymentForm = oneOf(words, "paymentForm", PAYMENT_FORMS, preparations, "V3");
         String lane = oneOf(words, "lane", LANES, preparations, "V7");
         if (!"yes".equals(words.text("redLinesRead", 3))) {
-            words.wrong("redLinesRead", "read the red lines of collection before you go (reference 9.1)");
+            words.wrong("redLinesRead", "red-lines", "read the red lines of collection before you go (reference 9.1)");
         }
         String lateReason = words.text("lateReason", 500);
         if (draft.on() != null && draft.on().isAfter(reader.latest()) && lateReason == null) {
-            words.wrong("lateReason", "the visit should be made by " + reader.latest() + "; say why it is later");
+            words.wrong(
+                    "lateReason",
+                    "visit-late",
+                    "the visit should be made by " + reader.latest() + "; say why it is later",
+                    reader.latest());
         }
         words.check();
         Appointment appointment = draft.whole();
@@ -92,9 +96,9 @@ class PlanVisit {
             FormInput words, String field, List<String> all, List<Preparation> preparations, String code) {
         String word = words.text(field, 24);
         if (word != null && !all.contains(word)) {
-            words.wrong(field, "'" + word + "' is none of " + all);
+            words.wrong(field, "unknown", "'" + word + "' is none of " + all, word);
         } else if (word == null && PreparationWords.isConfirmed(preparations, code)) {
-            words.wrong(field, "is missing; preparation " + code + " is confirmed with it");
+            words.wrong(field, "preparation-needs", "is missing; preparation " + code + " is confirmed with it", code);
         }
         return word;
     }

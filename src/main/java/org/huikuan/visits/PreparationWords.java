@@ -22,7 +22,7 @@ final class PreparationWords {
             String state = words.text(code, 10);
             String note = words.text(code + "Note", 500);
             if (state == null || !STATES.contains(state)) {
-                words.wrong(code, "confirm this preparation, or waive it with a reason");
+                words.wrong(code, "preparation-open", "confirm this preparation, or waive it with a reason");
             } else {
                 check(words, code, state, note);
                 read.add(new Preparation(code, state, note));
@@ -33,10 +33,10 @@ final class PreparationWords {
 
     private static void check(FormInput words, String code, String state, @Nullable String note) {
         if (note == null && state.equals(Preparation.WAIVED)) {
-            words.wrong(code + "Note", "say why this preparation is waived");
+            words.wrong(code + "Note", "waived-why", "say why this preparation is waived");
         }
         if (note == null && state.equals(Preparation.CONFIRMED) && code.equals("V6")) {
-            words.wrong("V6Note", "name who can act when the person to meet is away, or waive it");
+            words.wrong("V6Note", "who-acts", "name who can act when the person to meet is away, or waive it");
         }
     }
 

@@ -45,7 +45,12 @@ class ReportManagerVisit {
         String collector = words.required("collector", 64);
         Concession given = ConcessionWords.read(words);
         if (given != null && !given.isWithin(plan.concession())) {
-            words.wrong("concession", given + " is above what the plan allows: " + plan.concession());
+            words.wrong(
+                    "concession",
+                    "above-plan",
+                    given + " is above what the plan allows: " + plan.concession(),
+                    given,
+                    plan.concession());
         }
         words.check();
         VisitReport report = reports.report(now, visit, read, manager + ", " + collector, given);

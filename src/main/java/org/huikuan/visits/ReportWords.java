@@ -40,7 +40,10 @@ class ReportWords {
         String said = words.required("note", 4000);
         List<Long> papers = papers(words, now);
         if (came == CallResult.PROMISED && "signed".equals(words.text("form", 20)) && papers.isEmpty()) {
-            words.wrong("papers", "a signed promise needs the signed paper: upload its photo or scan first");
+            words.wrong(
+                    "papers",
+                    "signed-paper",
+                    "a signed promise needs the signed paper: upload its photo or scan first");
         }
         return new Read(came, result, met, words.text("place", 300), said, nextOn(words, now, came, postponed), papers);
     }
@@ -50,11 +53,11 @@ class ReportWords {
         LocalDate next = words.date("nextDate");
         boolean open = postponed || (came != null && !DONE.contains(came));
         if (next != null && !next.isAfter(now.today())) {
-            words.wrong("nextDate", next + " is not after today, " + now.today());
+            words.wrong("nextDate", "not-after-today", next + " is not after today, " + now.today(), next, now.today());
         } else if (next == null && open) {
             words.refuseMissing("nextDate");
         } else if (next != null && came != null && !open) {
-            words.wrong("nextDate", "belongs to a visit without promise or dispute; leave it empty");
+            words.wrong("nextDate", "next-only-open", "belongs to a visit without promise or dispute; leave it empty");
         }
         return next;
     }
@@ -70,7 +73,9 @@ class ReportWords {
                                 .isEmpty()) {
                     words.wrong(
                             "papers",
-                            "document " + id + " is none of case " + now.kase().id());
+                            "no-paper",
+                            "document " + id + " is none of case " + now.kase().id(),
+                            id);
                 } else if (!papers.contains(Long.valueOf(id))) {
                     papers.add(Long.valueOf(id));
                 }

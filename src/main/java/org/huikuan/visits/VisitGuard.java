@@ -29,13 +29,17 @@ class VisitGuard {
         CaseFacts now = desk.forAct(id, roles);
         Position at = now.kase().position();
         if (now.kase().waitUntil() != null) {
-            throw new Conflict("case " + id + " waits ("
-                    + now.kase().waitingFor().code() + ") until " + now.kase().waitUntil() + "; nothing was changed");
+            throw new Conflict(
+                    "moved-on",
+                    "case " + id + " waits (" + now.kase().waitingFor().code() + ") until "
+                            + now.kase().waitUntil() + "; nothing was changed");
         }
         if (at.stage() != stage || !Arrays.asList(steps).contains(at.step())) {
-            throw new Conflict("case " + id + " stands at " + at.stage().code() + ", step " + at.step()
-                    + "; this act belongs to " + stage.code() + ", step " + String.join(" or ", steps)
-                    + "; nothing was changed");
+            throw new Conflict(
+                    "moved-on",
+                    "case " + id + " stands at " + at.stage().code() + ", step " + at.step()
+                            + "; this act belongs to " + stage.code() + ", step " + String.join(" or ", steps)
+                            + "; nothing was changed");
         }
         return now;
     }

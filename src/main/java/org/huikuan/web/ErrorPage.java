@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -39,9 +40,17 @@ class ErrorPage {
         page.addObject("menus", OpenMenu.of(reader));
         page.addObject("status", problem.getStatus());
         page.addObject("words", words(problem.getStatus()));
-        page.addObject("detail", problem.getStatus() < 500 ? problem.getDetail() : null);
+        page.addObject("detail", detail(problem, reader));
         page.addObject("errors", errors(problem));
         return page;
+    }
+
+    /** In Chinese a detail that is English only is left out: the page's own sentence says what to do. */
+    private static @Nullable String detail(ProblemDetail problem, Reader reader) {
+        String detail = problem.getDetail();
+        boolean readable = detail != null
+                && (reader.language().equals("en") || detail.codePoints().anyMatch(Character::isIdeographic));
+        return problem.getStatus() < 500 && readable ? detail : null;
     }
 
     private static int words(int status) {

@@ -21,9 +21,11 @@ class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    private final Problems problems;
     private final ErrorPage page;
 
-    Failures(ErrorPage page) {
+    Failures(Problems problems, ErrorPage page) {
+        this.problems = problems;
         this.page = page;
     }
 
@@ -34,7 +36,7 @@ class Failures {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
-        ProblemDetail problem = Problems.of(failure, request);
+        ProblemDetail problem = problems.of(failure, request);
         if (problem.getStatus() >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }

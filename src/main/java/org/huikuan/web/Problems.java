@@ -3,36 +3,52 @@ package org.huikuan.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.RefusalWords;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Says what went wrong as a problem (RFC 9457), in words for the caller; what is our own fault stays in the log. */
-final class Problems {
+/**
+ * Says what went wrong as a problem (RFC 9457), in words and language of the caller; what is our own fault stays in the
+ * log.
+ */
+@Component
+class Problems {
 
     /** Request attribute and property: what is wrong, field by field. */
     static final String ERRORS = "errors";
 
-    private Problems() {}
+    private final RefusalWords refusals;
 
-    static ProblemDetail of(Throwable failure, HttpServletRequest request) {
-        ProblemDetail problem = describe(failure);
+    Problems(RefusalWords refusals) {
+        this.refusals = refusals;
+    }
+
+    ProblemDetail of(Throwable failure, HttpServletRequest request) {
+        ProblemDetail problem = describe(failure, languageOf(request));
         problem.setInstance(URI.create(request.getRequestURI()));
         return problem;
     }
 
-    private static ProblemDetail describe(Throwable failure) {
+    private static Locale languageOf(HttpServletRequest request) {
+        return ErrorPage.isWanted(request) ? RequestContextUtils.getLocale(request) : AskedLanguage.of(request);
+    }
+
+    private ProblemDetail describe(Throwable failure, Locale language) {
         if (failure instanceof BadInput bad) {
-            ProblemDetail problem = bad(bad.errors());
+            ProblemDetail problem = bad(bad.errors(), language);
             if (bad.line() != null) {
                 problem.setProperty("line", bad.line());
             }
@@ -44,16 +60,16 @@ final class Problems {
         if (failure instanceof NotAllowed || failure instanceof AccessDeniedException) {
             return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(failure.getMessage()));
         }
-        if (failure instanceof Conflict) {
-            return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()));
+        if (failure instanceof Conflict conflict) {
+            return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refusals.of(conflict, language));
         }
-        return ofTheFramework(failure);
+        return ofTheFramework(failure, language);
     }
 
-    private static ProblemDetail ofTheFramework(Throwable failure) {
+    private ProblemDetail ofTheFramework(Throwable failure, Locale language) {
         List<FieldError> errors = InputErrors.of(failure);
         if (!errors.isEmpty()) {
-            return bad(errors);
+            return bad(errors, language);
         }
         if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException) {
             return ProblemDetail.forStatusAndDetail(
@@ -72,12 +88,14 @@ final class Problems {
                 "Something failed in the application. Nothing was changed; the log of the server says more.");
     }
 
-    private static ProblemDetail bad(List<FieldError> errors) {
+    private ProblemDetail bad(List<FieldError> errors, Locale language) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The input cannot be taken; see errors.");
         problem.setProperty(
                 ERRORS,
-                errors.stream().map(e -> new Wrong(e.field(), e.reason())).toList());
+                errors.stream()
+                        .map(e -> new Wrong(e.field(), refusals.of(e, language)))
+                        .toList());
         return problem;
     }
 

@@ -49,14 +49,23 @@ public final class Session {
     }
 
     public String post(String path, Map<String, String> fields) {
+        return said(sent(path, fields));
+    }
+
+    /** What the page says to a form that was sent. */
+    public String answer(String path, Map<String, String> fields) {
+        return sent(path, fields).body();
+    }
+
+    private HttpResponse<String> sent(String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return said(send(HttpRequest.newBuilder(URI.create(address + path))
+        return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-HUIKUAN-CSRF", token())
-                .POST(BodyPublishers.ofString(form))));
+                .POST(BodyPublishers.ofString(form)));
     }
 
     /** The status of a call that brings its password and no session. */

@@ -13,25 +13,27 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.RefusalWords;
 import org.huikuan.teams.Teams;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts a case file before the templates, and says refusals in the reader's language. */
+/** Puts a case file before the templates. */
 @Component
 class FileView {
 
     private static final String TASKLIST = "tasklist";
 
     private final MessageSource messages;
+    private final RefusalWords refusals;
     private final CurrentUser user;
     private final Teams teams;
 
-    FileView(MessageSource messages, CurrentUser user, Teams teams) {
+    FileView(MessageSource messages, RefusalWords refusals, CurrentUser user, Teams teams) {
         this.messages = messages;
+        this.refusals = refusals;
         this.user = user;
         this.teams = teams;
     }
@@ -70,8 +72,7 @@ class FileView {
     }
 
     ActForm.Refusal late(Conflict late) {
-        String sentence = say(late.key(), String.valueOf(late.getMessage()), late.arguments());
-        return new ActForm.Refusal(Map.of(), sentence, List.of());
+        return new ActForm.Refusal(Map.of(), refusals.of(late, LocaleContextHolder.getLocale()), List.of());
     }
 
     ActForm.Refusal sameMoment() {
@@ -79,18 +80,7 @@ class FileView {
     }
 
     private String sentence(FieldError error) {
-        return say(error.key(), error.reason(), error.arguments());
-    }
-
-    /** The refusal by its key; the English sentence when it has none. Codes among the arguments become words. */
-    private String say(@Nullable String key, String english, List<String> arguments) {
-        if (key == null) {
-            return english;
-        }
-        Object[] words = arguments.stream()
-                .map(a -> messages.getMessage("casefile.word." + a, null, a, LocaleContextHolder.getLocale()))
-                .toArray();
-        return messages.getMessage("refusal." + key, words, english, LocaleContextHolder.getLocale());
+        return refusals.of(error, LocaleContextHolder.getLocale());
     }
 
     private String say(String key) {

@@ -11,6 +11,7 @@ import org.huikuan.desk.DeskTasks;
 import org.huikuan.desk.WorkList;
 import org.huikuan.desk.WorkList.Wanted;
 import org.huikuan.desk.WorkRow;
+import org.huikuan.shared.CurrentUser;
 import org.springframework.stereotype.Component;
 
 /** The rows of a work list, each with whether it is the reader's turn. */
@@ -23,17 +24,19 @@ class WorkLines {
     private final WorkList work;
     private final DeskTasks tasks;
     private final DeskDay desk;
+    private final CurrentUser user;
 
-    WorkLines(WorkList work, DeskTasks tasks, DeskDay desk) {
+    WorkLines(WorkList work, DeskTasks tasks, DeskDay desk, CurrentUser user) {
         this.work = work;
         this.tasks = tasks;
         this.desk = desk;
+        this.user = user;
     }
 
     List<WorkLine> of(Wanted wanted, int skip, int most) {
         List<WorkRow> rows = work.rows(wanted, skip, most);
         Set<CaseId> startable =
-                tasks.startable(rows.stream().map(r -> CaseId.of(r.number())).toList());
+                tasks.startable(rows.stream().map(r -> CaseId.of(r.number())).toList(), user.groups());
         LocalDate today = desk.today();
         int payDayNear = desk.days(DeskLimits.PAY_DAY);
         return rows.stream()

@@ -39,7 +39,7 @@ public record Posting(
         String handedTo = input.text("handedTo", 200);
         String email = input.text("email", 254);
         if (on != null && on.isAfter(today)) {
-            input.wrong("date", on + " is after today (" + today + ")");
+            input.wrong("date", "to-come", on + " is after today (" + today + ")", on, today);
         }
         if (REGISTERED.equals(way)) {
             need(input, "number", number);
@@ -48,10 +48,10 @@ public record Posting(
         } else if (MAIL.equals(way)) {
             need(input, "email", email);
             if (email != null && !email.matches("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>.]+")) {
-                input.wrong("email", "'" + email + "' is no mail address");
+                input.wrong("email", "no-mail-address", "'" + email + "' is no mail address", email);
             }
         } else if (way != null && !AGAIN.equals(way)) {
-            input.wrong("way", "'" + way + "' is none of registered-mail, by-hand, mail, again");
+            input.wrong("way", "unknown", "'" + way + "' is none of registered-mail, by-hand, mail, again", way);
         }
         input.check();
         return new Posting(String.valueOf(way), on, number, handedTo, email);

@@ -111,8 +111,11 @@ class ReleasePages {
         }
         List<Long> matching = list.ids(WAITING, filter.match(), LetterSight.of(user));
         if (of == null || matching.size() != of) {
-            throw new Conflict("the list has changed: " + matching.size()
-                    + " letters match the filter now; nothing was decided, look at the list again");
+            throw new Conflict(
+                    "list-changed",
+                    "the list has changed: " + matching.size()
+                            + " letters match the filter now; nothing was decided, look at the list again",
+                    matching.size());
         }
         return matching;
     }

@@ -1,0 +1,122 @@
+package org.huikuan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.DailyWork;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.security.People;
+import org.huikuan.security.Role;
+import org.huikuan.shared.UnitOfWork;
+import org.huikuan.testing.ApplicationH2;
+import org.huikuan.testing.Ledgers;
+import org.huikuan.testing.MovableTestClock;
+import org.huikuan.testing.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Monday, 2 March 2026: people make mistakes, and are told so in the language they read. */
+@ApplicationH2
+class RefusalLanguageTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
+    private CaseId id;
+
+    @BeforeEach
+    void oneCaseToBeCalled() {
+        context.getBean(MovableTestClock.class).set("2026-03-02");
+        new People(context.getBean(IdentityService.class)).arrive();
+        Ledgers ledgers = Ledgers.in(context.getBean(DataSource.class));
+        String customer = "RL" + System.identityHashCode(this);
+        long account = ledgers.account(customer);
+        ledgers.invoice(account, "INV-" + customer, "1200.00", "2026-03-01");
+        context.getBean(UnitOfWork.class).inNew(() -> context.getBean(DailyWork.class)
+                .work(
+                        context.getBean(Creditors.class).find("HK").orElseThrow(),
+                        java.time.LocalDate.parse("2026-03-02"),
+                        java.util.List.of(account)));
+        id = new CaseId(context.getBean(JdbcClient.class)
+                .sql("select id from huikuan.collection_case where account_id = ?")
+                .param(account)
+                .query(Long.class)
+                .single());
+    }
+
+    @Test
+    void theApiAnswersInEnglishUnlessChineseIsAskedFor() {
+        String wrong = "{\"date\":\"2026-02-01\",\"amount\":\"100.00\"}";
+
+        assertThat(call("/api/cases/" + id.number() + "/promises", wrong, null))
+                .contains("2026-02-01 is in the past; today is 2026-03-02");
+        assertThat(call("/api/cases/" + id.number() + "/promises", wrong, "zh-CN,zh;q=0.9"))
+                .contains("2026-02-01 已过；今天是 2026-03-02");
+    }
+
+    @Test
+    void aTaskFormIsRefusedInTheLanguageOfTheBrowser() {
+        String task = context.getBean(TaskService.class)
+                .createTaskQuery()
+                .processInstanceBusinessKey(id.number())
+                .singleResult()
+                .getId();
+        String path = "/engine-rest/task/" + task + "/complete";
+        String wrong = "{\"variables\":{\"result\":{\"value\":\"promised\"},\"amount\":{\"value\":\"12 yuan\"}}}";
+
+        assertThat(call(path, wrong, null)).contains("'12 yuan' is no amount; write it like 1200.00");
+        assertThat(call(path, wrong, "zh-CN")).contains("“12 yuan”不是金额");
+    }
+
+    @Test
+    void aPageSaysItInTheReadersLanguage() {
+        Session manager = Session.at(port).logsIn(People.nameOf(Role.MANAGERS), People.PASSWORD);
+        Map<String, String> stale = Map.of("scope", "all", "of", "99", "collector", "nobody-here");
+
+        assertThat(manager.answer("/letters/release?lang=zh", stale)).contains("列表已变化");
+        assertThat(manager.answer("/letters/release?lang=en", stale)).contains("The list has changed");
+        assertThat(manager.body("/cases/C9999999?lang=zh"))
+                .contains("找不到此页面或项目")
+                .doesNotContain("no case");
+        assertThat(manager.body("/cases/C9999999?lang=en")).contains("no case C9999999");
+    }
+
+    private String call(String path, String json, String language) {
+        String login = People.nameOf(Role.COLLECTORS) + ":" + People.PASSWORD;
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
+        if (language != null) {
+            request.header("Accept-Language", language);
+        }
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request.build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
