@@ -4,7 +4,7 @@ Dear ${name},
 
 1. To do today: ${taskCount}<#if tasks?size gt 0>; the ${tasks?size} most worth doing first</#if>
 <#list tasks as t>
-  ${t?counter}. ${t.name}<#if t.customer != ""> - ${t.customer}, ${t.days} days past due, ${t.amount}</#if>
+  ${t?counter}. ${t.case} ${t.stage}<#if t.customer != ""> - ${t.customer}, ${t.days} days past due, ${t.amount}</#if>
 </#list>
 
 2. Promises to pay due today: ${promises?size}
@@ -38,4 +38,6 @@ Dear ${name},
 </#if>
 </#if>
 
+<#if address?has_content>Open the work list: ${address}/work
+</#if>
 You can switch this digest off under "My preferences" in Huikuan.

@@ -4,7 +4,7 @@ ${name}，您好！
 
 一、今日可办：${taskCount}项<#if tasks?size gt 0>，其中最值得先做的${tasks?size}项</#if>
 <#list tasks as t>
-  ${t?counter}. ${t.name}<#if t.customer != "">　${t.customer}　逾期${t.days}天　${t.amount}</#if>
+  ${t?counter}. ${t.case} ${t.stage}<#if t.customer != "">　${t.customer}　逾期${t.days}天　${t.amount}</#if>
 </#list>
 
 二、今日到期的付款承诺：${promises?size}项
@@ -38,4 +38,6 @@ ${name}，您好！
 </#if>
 </#if>
 
+<#if address?has_content>打开工作清单：${address}/work
+</#if>
 如不需要每日摘要，可在回款系统“我的设置”中关闭。

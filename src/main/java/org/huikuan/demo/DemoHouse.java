@@ -5,6 +5,7 @@ import org.huikuan.teams.Team;
 import org.huikuan.teams.TeamGroups;
 import org.huikuan.teams.Teams;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The teams and people of the demo house; whoever is there already is left as is. */
@@ -22,6 +23,14 @@ class DemoHouse {
         this.teams = teams;
         this.groups = groups;
         this.enrolment = enrolment;
+    }
+
+    /** From now on its people get their daily digest; the days of the play would have filled their mailboxes. */
+    @EventListener
+    void played(DemoReady ready) {
+        for (DemoPerson person : DemoPerson.ALL) {
+            enrolment.reachableAt(person.login(), person.login() + "@huikuan.example");
+        }
     }
 
     void open() {

@@ -18,6 +18,7 @@ import org.huikuan.desk.WorkList.Which;
 import org.huikuan.desk.WorkRow;
 import org.huikuan.digest.DigestFigures.BrokenPromise;
 import org.huikuan.preferences.People.Person;
+import org.huikuan.shared.HuikuanProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +34,22 @@ class DigestWriter {
     private final DigestFigures figures;
     private final HouseFigures house;
     private final MessageSource messages;
+    private final String address;
 
     DigestWriter(
             WorkList work,
             CollectorFigures collector,
             DigestFigures figures,
             HouseFigures house,
-            MessageSource messages) {
+            MessageSource messages,
+            HuikuanProperties settings) {
         this.work = work;
         this.collector = collector;
         this.figures = figures;
         this.house = house;
         this.messages = messages;
+        this.address =
+                settings.publicAddress() == null ? "" : settings.publicAddress().toString();
     }
 
     /** @param since promises broken after this day are new to the person */
@@ -54,6 +59,7 @@ class DigestWriter {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", person.name());
         model.put("day", day.toString());
+        model.put("address", address);
         boolean works = own(person, day, since, locale, model);
         boolean manages = person.groups().contains("managers");
         model.put("manages", manages);
@@ -90,8 +96,10 @@ class DigestWriter {
 
     private Map<String, Object> task(WorkRow row, Locale locale) {
         return Map.of(
-                "name",
-                row.number() + " " + stage(row.act().stage(), locale),
+                "case",
+                row.number(),
+                "stage",
+                stage(row.act().stage(), locale),
                 "customer",
                 row.customerName() + " " + row.customer(),
                 "days",

@@ -29,6 +29,15 @@ class EngineEnrolment implements Enrolment {
         });
     }
 
+    @Override
+    public void reachableAt(String login, String mail) {
+        unchecked.run(() -> {
+            User user = identity.createUserQuery().userId(login).singleResult();
+            user.setEmail(mail);
+            identity.saveUser(user);
+        });
+    }
+
     private void save(String login, String firstName, String lastName, String password) {
         User user = identity.newUser(login);
         user.setFirstName(firstName);

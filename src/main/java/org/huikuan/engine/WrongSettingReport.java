@@ -16,7 +16,8 @@ class WrongSettingReport extends AbstractFailureAnalyzer<BindException> {
 
     private static final Map<String, String> POSSIBLE = Map.of(
             "huikuan.zone", "a time zone such as Asia/Shanghai or Europe/Berlin",
-            "huikuan.home", "a folder such as ./data");
+            "huikuan.home", "a folder such as ./data",
+            "huikuan.public-address", "scheme and host such as https://huikuan.example.com");
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, BindException cause) {

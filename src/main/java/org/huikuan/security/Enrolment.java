@@ -11,4 +11,7 @@ public interface Enrolment {
      * @param groups roles and teams; each must exist
      */
     void enrol(String login, String firstName, String lastName, String password, Set<String> groups);
+
+    /** Writes down the mail address of somebody who is known. */
+    void reachableAt(String login, String mail);
 }

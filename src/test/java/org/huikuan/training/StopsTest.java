@@ -23,7 +23,7 @@ class StopsTest {
     private final Stops stops = new Stops(
             new Two(),
             jobs,
-            new HuikuanProperties(Path.of("target"), SHANGHAI, new HuikuanProperties.Admin("admin", null)));
+            new HuikuanProperties(Path.of("target"), SHANGHAI, null, new HuikuanProperties.Admin("admin", null)));
 
     /** Shanghai's midnight is 16:00 UTC, its run at 17:00 UTC; Berlin's run, in winter, at 02:00 UTC. */
     @Test

@@ -18,6 +18,7 @@ class ConfigurationPages {
             "spring.profiles.active",
             "huikuan.home",
             "huikuan.zone",
+            "huikuan.public-address",
             "huikuan.mail.host",
             "huikuan.mail.port",
             "huikuan.mail.security",

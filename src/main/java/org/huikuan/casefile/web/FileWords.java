@@ -18,6 +18,7 @@ public final class FileWords {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern CODE = Pattern.compile("(?<![\\w-])[a-z]+(?:-[a-z]+)*(?![\\w-])");
+    private static final String RULE = "rule_";
     private static final Pattern BATCH = Pattern.compile("import (\\d+)");
 
     private final MessageSource messages;
@@ -79,8 +80,14 @@ public final class FileWords {
                 .toPlainString();
     }
 
-    /** On which grounds: a code or the batch of an import in words, anything else as it was written. */
-    public String grounds(String grounds) {
+    /**
+     * On which grounds: a code or the batch of an import in words, anything else as it was written; nothing for the rule
+     * of a table, whose sentence stands among the decisions.
+     */
+    public String grounds(@Nullable String grounds) {
+        if (grounds == null || grounds.isEmpty() || grounds.startsWith(RULE)) {
+            return "";
+        }
         Matcher batch = BATCH.matcher(grounds);
         return batch.matches()
                 ? messages.getMessage("casefile.batch", new Object[] {batch.group(1)}, locale)

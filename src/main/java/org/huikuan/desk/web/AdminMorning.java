@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.huikuan.desk.AdminFigures;
+import org.huikuan.desk.AdminFigures.House;
 import org.huikuan.desk.DeskDay;
-import org.huikuan.desk.HouseFigures;
-import org.huikuan.desk.HouseFigures.House;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ class AdminMorning {
     private static final Duration BACKUP_EVERY = Duration.ofDays(7);
     private static final Duration OUTBOX_SLOW = Duration.ofHours(1);
 
-    private final HouseFigures figures;
+    private final AdminFigures figures;
     private final DeskDay desk;
     private final Clock clock;
 
-    AdminMorning(HouseFigures figures, DeskDay desk, Clock clock) {
+    AdminMorning(AdminFigures figures, DeskDay desk, Clock clock) {
         this.figures = figures;
         this.desk = desk;
         this.clock = clock;

@@ -36,10 +36,11 @@ class CollectorMorning {
         LocalDate today = desk.today();
         String me = user.id();
         Wanted mine = new Wanted(me, CaseSight.of(user), Which.DUE, Order.WORTH, today);
+        List<WorkLine> first = lines.of(mine, 0, WorkLines.LOOKED_AT);
         return new View(
                 figures.counts(me, today),
-                lines.next(mine).map(line -> line.row().customerName()).orElse(null),
-                lines.of(mine, 0, ROWS),
+                WorkLines.next(first).map(line -> line.row().customerName()).orElse(null),
+                first.subList(0, Math.min(ROWS, first.size())),
                 figures.promisesDue(me, today, PROMISES),
                 figures.done(me, today, DONE));
     }

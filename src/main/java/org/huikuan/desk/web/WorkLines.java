@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class WorkLines {
 
     /** So many are looked at for the next customer: more acts of others at the top would be a strange day. */
-    private static final int LOOKED_AT = 100;
+    static final int LOOKED_AT = 40;
 
     private final WorkList work;
     private final DeskTasks tasks;
@@ -44,8 +44,8 @@ class WorkLines {
                 .toList();
     }
 
-    /** The first of them that is the reader's turn. */
-    Optional<WorkLine> next(Wanted wanted) {
-        return of(wanted, 0, LOOKED_AT).stream().filter(WorkLine::startable).findFirst();
+    /** The first of the lines that is the reader's turn. */
+    static Optional<WorkLine> next(List<WorkLine> lines) {
+        return lines.stream().filter(WorkLine::startable).findFirst();
     }
 }

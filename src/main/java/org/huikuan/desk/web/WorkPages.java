@@ -76,7 +76,9 @@ class WorkPages {
     String next() {
         LocalDate today = desk.today();
         Wanted mine = new Wanted(user.id(), CaseSight.of(user), Which.DUE, Order.WORTH, today);
-        return lines.next(mine).map(line -> start(line.row().number())).orElse("redirect:/work?whose=team");
+        return WorkLines.next(lines.of(mine, 0, WorkLines.LOOKED_AT))
+                .map(line -> start(line.row().number()))
+                .orElse("redirect:/work?whose=team");
     }
 
     /** Opens the case's task in Tasklist, or the case where there is none. */

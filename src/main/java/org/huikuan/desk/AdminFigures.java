@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator looks after: that the house runs and is backed up. */
-public interface HouseFigures {
+public interface AdminFigures {
 
     /** @param now the moment as of which something is due */
     House house(Instant now);

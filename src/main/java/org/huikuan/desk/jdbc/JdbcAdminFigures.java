@@ -5,17 +5,17 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.huikuan.desk.HouseFigures;
+import org.huikuan.desk.AdminFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcHouseFigures implements HouseFigures {
+class JdbcAdminFigures implements AdminFigures {
 
     private final JdbcClient jdbc;
 
-    JdbcHouseFigures(JdbcClient jdbc) {
+    JdbcAdminFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
