@@ -24,6 +24,7 @@ import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.MovableTestClock;
 import org.huikuan.testing.Session;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,7 +101,7 @@ class RefusalLanguageTest {
         assertThat(manager.body("/cases/C9999999?lang=en")).contains("no case C9999999");
     }
 
-    private String call(String path, String json, String language) {
+    private String call(String path, String json, @Nullable String language) {
         String login = People.nameOf(Role.COLLECTORS) + ":" + People.PASSWORD;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header(
