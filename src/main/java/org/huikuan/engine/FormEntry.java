@@ -34,11 +34,13 @@ class FormEntry {
 
     private final ObjectProvider<TaskForms> found;
     private final RefusalWords refusals;
+    private final AskedLanguage language;
 
     /** Found late: the forms need services that need the engine. */
-    FormEntry(ObjectProvider<TaskForms> found, RefusalWords refusals) {
+    FormEntry(ObjectProvider<TaskForms> found, RefusalWords refusals, AskedLanguage language) {
         this.found = found;
         this.refusals = refusals;
+        this.language = language;
     }
 
     boolean knows(@Nullable String taskKey) {
@@ -56,11 +58,11 @@ class FormEntry {
         try {
             forms.accept(task.getTaskDefinitionKey(), task.getId(), scopeOf(task), plain);
         } catch (BadInput e) {
-            throw new FormFieldValidationException(e.errors(), refusals.of(e, AskedLanguage.here()), e);
+            throw new FormFieldValidationException(e.errors(), refusals.of(e, language.here()), e);
         } catch (NotAllowed e) {
             throw new AuthorizationException(e.getMessage());
         } catch (Conflict e) {
-            throw new InvalidRequestException(Status.CONFLICT, e, refusals.of(e, AskedLanguage.here()));
+            throw new InvalidRequestException(Status.CONFLICT, e, refusals.of(e, language.here()));
         } catch (NotFound e) {
             throw new InvalidRequestException(Status.NOT_FOUND, e, e.getMessage());
         }

@@ -31,9 +31,11 @@ class Problems {
     static final String ERRORS = "errors";
 
     private final RefusalWords refusals;
+    private final AskedLanguage language;
 
-    Problems(RefusalWords refusals) {
+    Problems(RefusalWords refusals, AskedLanguage language) {
         this.refusals = refusals;
+        this.language = language;
     }
 
     ProblemDetail of(Throwable failure, HttpServletRequest request) {
@@ -42,13 +44,13 @@ class Problems {
         return problem;
     }
 
-    private static Locale languageOf(HttpServletRequest request) {
-        return ErrorPage.isWanted(request) ? RequestContextUtils.getLocale(request) : AskedLanguage.of(request);
+    private Locale languageOf(HttpServletRequest request) {
+        return ErrorPage.isWanted(request) ? RequestContextUtils.getLocale(request) : language.of(request);
     }
 
-    private ProblemDetail describe(Throwable failure, Locale language) {
+    private ProblemDetail describe(Throwable failure, Locale asked) {
         if (failure instanceof BadInput bad) {
-            ProblemDetail problem = bad(bad.errors(), language);
+            ProblemDetail problem = bad(bad.errors(), asked);
             if (bad.line() != null) {
                 problem.setProperty("line", bad.line());
             }
@@ -61,15 +63,15 @@ class Problems {
             return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(failure.getMessage()));
         }
         if (failure instanceof Conflict conflict) {
-            return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refusals.of(conflict, language));
+            return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refusals.of(conflict, asked));
         }
-        return ofTheFramework(failure, language);
+        return ofTheFramework(failure, asked);
     }
 
-    private ProblemDetail ofTheFramework(Throwable failure, Locale language) {
+    private ProblemDetail ofTheFramework(Throwable failure, Locale asked) {
         List<FieldError> errors = InputErrors.of(failure);
         if (!errors.isEmpty()) {
-            return bad(errors, language);
+            return bad(errors, asked);
         }
         if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException) {
             return ProblemDetail.forStatusAndDetail(
@@ -88,13 +90,13 @@ class Problems {
                 "Something failed in the application. Nothing was changed; the log of the server says more.");
     }
 
-    private ProblemDetail bad(List<FieldError> errors, Locale language) {
+    private ProblemDetail bad(List<FieldError> errors, Locale asked) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The input cannot be taken; see errors.");
         problem.setProperty(
                 ERRORS,
                 errors.stream()
-                        .map(e -> new Wrong(e.field(), refusals.of(e, language)))
+                        .map(e -> new Wrong(e.field(), refusals.of(e, asked)))
                         .toList());
         return problem;
     }

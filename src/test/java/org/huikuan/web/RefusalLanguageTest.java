@@ -75,7 +75,7 @@ class RefusalLanguageTest {
     }
 
     @Test
-    void aTaskFormIsRefusedInTheLanguageOfTheBrowser() {
+    void aTaskFormIsRefusedInTheLanguageThatTheCallerAsksFor() {
         String task = context.getBean(TaskService.class)
                 .createTaskQuery()
                 .processInstanceBusinessKey(id.number())
