@@ -38,6 +38,6 @@ Dear ${name},
 </#if>
 </#if>
 
-<#if address?has_content>Open the work list: ${address}/work
+<#if address != "">Open the work list: ${address}/work
 </#if>
 You can switch this digest off under "My preferences" in Huikuan.

@@ -38,6 +38,6 @@ ${name}，您好！
 </#if>
 </#if>
 
-<#if address?has_content>打开工作清单：${address}/work
+<#if address != "">打开工作清单：${address}/work
 </#if>
 如不需要每日摘要，可在回款系统“我的设置”中关闭。

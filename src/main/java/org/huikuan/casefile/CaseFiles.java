@@ -7,6 +7,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.NextAct;
 import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.AgeClasses;
 import org.huikuan.teams.Team;
 import org.huikuan.teams.Teams;
 import org.springframework.stereotype.Service;
@@ -107,9 +108,9 @@ public class CaseFiles {
 
         private final Accounts accounts;
         private final Teams teams;
-        private final AgeingNames ages;
+        private final AgeClasses ages;
 
-        Master(Accounts accounts, Teams teams, AgeingNames ages) {
+        Master(Accounts accounts, Teams teams, AgeClasses ages) {
             this.accounts = accounts;
             this.teams = teams;
             this.ages = ages;

@@ -3,6 +3,7 @@ package org.huikuan.casefile;
 import java.math.BigDecimal;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.ledger.AgeClass;
 import org.huikuan.ledger.OpenItem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 public record FileItem(
         OpenItem item,
         long daysPastDue,
-        @Nullable AgeingName age,
+        @Nullable AgeClass age,
         BigDecimal disputed,
         boolean held,
         boolean promised,
         boolean driving) {
 
-    static List<FileItem> of(CaseFacts facts, List<AgeingName> oldestFirst) {
+    static List<FileItem> of(CaseFacts facts, List<AgeClass> classes) {
         long driving = facts.driving().map(OpenItem::invoiceId).orElse(-1L);
         return facts.items().stream()
                 .map(i -> new FileItem(
                         i,
                         i.daysPastDue(facts.today()),
-                        age(i.daysPastDue(facts.today()), oldestFirst),
+                        age(i.daysPastDue(facts.today()), classes),
                         facts.disputed(i),
                         facts.isHeld(i),
                         facts.isPromised(i),
@@ -37,10 +38,10 @@ public record FileItem(
                 .toList();
     }
 
-    private static @Nullable AgeingName age(long days, List<AgeingName> oldestFirst) {
-        return oldestFirst.stream()
+    private static @Nullable AgeClass age(long days, List<AgeClass> classes) {
+        return classes.stream()
                 .filter(a -> days >= a.fromDays())
-                .findFirst()
+                .reduce((younger, older) -> older)
                 .orElse(null);
     }
 }

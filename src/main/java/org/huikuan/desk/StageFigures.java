@@ -5,23 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.ledger.AgeClass;
 import org.jspecify.annotations.Nullable;
 
 /** Open cases by stage and age. */
 public interface StageFigures {
 
-    /** The classes of age, the youngest first; table {@code ageing_class}. */
-    List<AgeClass> classes();
-
     /** How many open cases of each stage have a driving item that fell due on which day, as of today. */
     List<Due> byDueDay(LocalDate today);
-
-    /**
-     * A class of age.
-     *
-     * @param fromDays first day past due that belongs to it; it ends where the next class begins
-     */
-    record AgeClass(String code, String zh, String en, int fromDays) {}
 
     record Due(String stage, @Nullable LocalDate dueOn, long cases) {}
 

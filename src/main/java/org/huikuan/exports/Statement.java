@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.huikuan.exports.AgeingClasses.AgeingClass;
 import org.huikuan.ledger.Account;
+import org.huikuan.ledger.AgeClass;
 import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
@@ -27,7 +27,7 @@ record Statement(
         LocalDate today,
         List<OpenItem> items,
         List<Credit> left,
-        List<AgeingClass> classes) {
+        List<AgeClass> classes) {
 
     /** By currency; none when nothing is open and nothing is left. */
     List<Balance> balances(String language) {
@@ -49,7 +49,7 @@ record Statement(
     }
 
     private List<Age> ages(List<OpenItem> own, String currency, String language) {
-        List<BigDecimal> sums = AgeingClasses.spread(classes, own, today);
+        List<BigDecimal> sums = AgeSpread.of(classes, own, today);
         List<Age> ages = new ArrayList<>();
         for (int i = 0; i < classes.size(); i++) {
             ages.add(new Age(classes.get(i).label(language), new Money(sums.get(i), currency)));

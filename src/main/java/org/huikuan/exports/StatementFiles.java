@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.AgeClasses;
 import org.huikuan.ledger.Allocations;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
@@ -154,11 +155,11 @@ public class StatementFiles {
     static class Source {
 
         private final Books books;
-        private final AgeingClasses classes;
+        private final AgeClasses classes;
         private final BusinessDay day;
         private final CurrentUser user;
 
-        Source(Books books, AgeingClasses classes, BusinessDay day, CurrentUser user) {
+        Source(Books books, AgeClasses classes, BusinessDay day, CurrentUser user) {
             this.books = books;
             this.classes = classes;
             this.day = day;

@@ -185,6 +185,9 @@ final class AccessRules {
         allow(GET, "/settings", MANAGERS);
         allow(GET, "/settings/decisions/**", MANAGERS);
         allow(POST, "/settings/decisions/**", MANAGERS);
+        allow(GET, "/settings/limits", MANAGERS);
+        allow(POST, "/settings/limits", MANAGERS);
+        allow(POST, "/settings/limits/classes", MANAGERS);
     }
 
     private void allow(HttpMethod method, String path, Role... roles) {

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huikuan.desk.StageFigures.AgeClass;
 import org.huikuan.desk.StageFigures.Due;
+import org.huikuan.ledger.AgeClass;
 import org.junit.jupiter.api.Test;
 
 class StageFiguresTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-16");
     private static final List<AgeClass> CLASSES = List.of(
-            new AgeClass("G1", "1–30天", "1–30 days", 1),
-            new AgeClass("G2", "31–60天", "31–60 days", 31),
-            new AgeClass("G6", "60天以上", "over 60 days", 61));
+            new AgeClass("G1", 1, "1–30天", "1–30 days", "1–30天", "1–30 days"),
+            new AgeClass("G2", 31, "31–60天", "31–60 days", "31–60天", "31–60 days"),
+            new AgeClass("G6", 61, "60天以上", "over 60 days", "60天以上", "over 60 days"));
 
     @Test
     void countsEachStageByTheAgeOfItsDrivingItems() {

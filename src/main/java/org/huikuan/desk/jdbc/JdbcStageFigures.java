@@ -19,18 +19,6 @@ class JdbcStageFigures implements StageFigures {
     }
 
     @Override
-    public List<AgeClass> classes() {
-        return jdbc.sql(
-                        "select code, label_zh, label_en, from_days from huikuan.ageing_class where from_days > 0 order by from_days")
-                .query((row, i) -> new AgeClass(
-                        row.getString("code"),
-                        row.getString("label_zh"),
-                        row.getString("label_en"),
-                        row.getInt("from_days")))
-                .list();
-    }
-
-    @Override
     public List<Due> byDueDay(LocalDate today) {
         return byDueDay.of(today, this::readByDueDay);
     }

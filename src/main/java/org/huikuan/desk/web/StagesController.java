@@ -7,8 +7,9 @@ import java.util.Map;
 import org.huikuan.cases.Stage;
 import org.huikuan.desk.DeskDay;
 import org.huikuan.desk.StageFigures;
-import org.huikuan.desk.StageFigures.AgeClass;
 import org.huikuan.desk.StageModels;
+import org.huikuan.ledger.AgeClass;
+import org.huikuan.ledger.AgeClasses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,11 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 class StagesController {
 
     private final StageFigures figures;
+    private final AgeClasses ages;
     private final StageModels models;
     private final DeskDay desk;
 
-    StagesController(StageFigures figures, StageModels models, DeskDay desk) {
+    StagesController(StageFigures figures, AgeClasses ages, StageModels models, DeskDay desk) {
         this.figures = figures;
+        this.ages = ages;
         this.models = models;
         this.desk = desk;
     }
@@ -30,12 +33,12 @@ class StagesController {
     @GetMapping("/api/desk/stages")
     Stages stages() {
         LocalDate today = desk.today();
-        List<AgeClass> classes = figures.classes();
+        List<AgeClass> classes = ages.all().stream().filter(AgeClass::isPastDue).toList();
         Map<String, long[]> cases = StageFigures.sort(figures.byDueDay(today), classes, today);
         Map<String, String> definitions = models.newest();
         return new Stages(
                 today,
-                classes,
+                classes.stream().map(Stages.Age::of).toList(),
                 Arrays.stream(Stage.values())
                         .map(stage -> row(stage.code(), cases, classes.size(), definitions))
                         .toList());
@@ -50,7 +53,15 @@ class StagesController {
     }
 
     /** @param asOf the day on which the ages are counted */
-    record Stages(LocalDate asOf, List<AgeClass> classes, List<Row> stages) {}
+    record Stages(LocalDate asOf, List<Age> classes, List<Row> stages) {
+
+        record Age(String code, String zh, String en, int fromDays) {
+
+            static Age of(AgeClass age) {
+                return new Age(age.code(), age.labelZh(), age.labelEn(), age.fromDays());
+            }
+        }
+    }
 
     /**
      * One stage.

@@ -13,7 +13,6 @@ import org.huikuan.desk.DeskLimits;
 import org.huikuan.desk.ManagerFigures.Broken;
 import org.huikuan.desk.ManagerFigures.Load;
 import org.huikuan.desk.ManagerFigures.Stuck;
-import org.huikuan.desk.StageFigures.AgeClass;
 import org.huikuan.desk.StageFigures.Due;
 import org.huikuan.testing.OnBothDatabases;
 
@@ -99,7 +98,6 @@ class DeskFiguresTest {
                 .containsExactlyInAnyOrder(
                         new Due("reminder-call", LocalDate.parse("2026-03-01"), 2),
                         new Due("visit", LocalDate.parse("2026-02-01"), 1));
-        assertThat(figures.classes()).extracting(AgeClass::code).containsExactly("G1", "G2", "G3", "G4", "G5", "G6");
     }
 
     @OnBothDatabases
