@@ -33,7 +33,7 @@ public class CreditorSettings {
     }
 
     public CreditorProfile get(String code) {
-        return profiles.find(code).orElseThrow(() -> new NotFound("there is no creditor " + code));
+        return profiles.find(code).orElseThrow(() -> new NotFound("no-creditor", "there is no creditor " + code, code));
     }
 
     /** @throws BadInput naming every field that was wrong */

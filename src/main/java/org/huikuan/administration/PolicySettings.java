@@ -48,6 +48,6 @@ public class PolicySettings {
         return tables.all().stream()
                 .filter(t -> t.key().equals(key))
                 .findAny()
-                .orElseThrow(() -> new NotFound("there is no policy table " + key));
+                .orElseThrow(() -> new NotFound("no-policy-table", "there is no policy table " + key, key));
     }
 }

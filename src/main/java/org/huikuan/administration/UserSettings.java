@@ -43,7 +43,7 @@ public class UserSettings {
     }
 
     public Person get(String login) {
-        return directory.find(login).orElseThrow(() -> new NotFound("there is no user " + login));
+        return directory.find(login).orElseThrow(() -> new NotFound("no-user", "there is no user " + login, login));
     }
 
     /**

@@ -52,7 +52,7 @@ public class CaseFileActs {
      */
     public void carryOut(Act act, CaseId id, Entry entry) {
         if (!act.isFor(user)) {
-            throw new NotAllowed("this act belongs to another role");
+            throw new NotAllowed("other-role", "this act belongs to another role");
         }
         CaseFacts facts = files.facts(id);
         accounts.lock(List.of(facts.account().id()));

@@ -41,7 +41,7 @@ class AccountLocks {
         if (known != null) {
             return known;
         }
-        long account = cases.lockAccountOf(id).orElseThrow(() -> new NotFound("no case " + id));
+        long account = cases.lockAccountOf(id).orElseThrow(() -> new NotFound("no-case", "no case " + id, id));
         accountOf.put(id, account);
         markLocked(Set.of(account));
         return account;

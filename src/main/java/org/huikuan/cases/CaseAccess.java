@@ -24,7 +24,9 @@ class CaseAccess {
 
     /** The case, when the person may see it: of one of the person's teams, or in legal action for legal staff. */
     CollectionCase visible(CaseId id) {
-        return cases.find(id).filter(CaseSight.of(user)::sees).orElseThrow(() -> new NotFound("no case " + id));
+        return cases.find(id)
+                .filter(CaseSight.of(user)::sees)
+                .orElseThrow(() -> new NotFound("no-case", "no case " + id, id));
     }
 
     /**
@@ -50,7 +52,7 @@ class CaseAccess {
         require(roles);
         CaseFacts now = facts.ofLocked(id);
         if (!CaseSight.of(user).sees(now.kase())) {
-            throw new NotFound("no case " + id);
+            throw new NotFound("no-case", "no case " + id, id);
         }
         return now;
     }
@@ -58,6 +60,7 @@ class CaseAccess {
     void require(Set<String> roles) {
         if (!user.isSystem() && user.groups().stream().noneMatch(roles::contains)) {
             throw new NotAllowed(
+                    "other-role",
                     "this act needs one of the roles " + roles.stream().sorted().toList());
         }
     }

@@ -111,9 +111,9 @@ public class CaseActs {
     }
 
     public void liftHold(long holdId, Map<String, ? extends @Nullable Object> values) {
-        Hold hold = holds.find(holdId).orElseThrow(() -> new NotFound("no hold " + holdId));
+        Hold hold = holds.find(holdId).orElseThrow(() -> new NotFound("no-hold", "no hold " + holdId));
         if (hold.caseId() == null) {
-            throw new NotFound("no hold " + holdId);
+            throw new NotFound("no-hold", "no hold " + holdId);
         }
         CaseFacts facts = access.forAct(new CaseId(hold.caseId()), HOLDING);
         holdActs.lift(facts, holds.find(holdId).orElse(hold), access.userId(), reason(values));

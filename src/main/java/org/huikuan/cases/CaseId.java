@@ -15,7 +15,9 @@ public record CaseId(long value) {
 
     /** @throws NotFound when the words are not a case number */
     public static CaseId of(String number) {
-        return parse(number).orElseThrow(() -> new NotFound("no case '" + number + "'; a case number reads C0000123"));
+        return parse(number)
+                .orElseThrow(() -> new NotFound(
+                        "no-case-number", "no case '" + number + "'; a case number reads C0000123", number));
     }
 
     public static Optional<CaseId> parse(String number) {

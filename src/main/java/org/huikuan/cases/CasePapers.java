@@ -69,7 +69,7 @@ public class CasePapers {
     public Paper paper(CaseId id, long documentId) {
         CaseDocument document = documents
                 .find(access.visible(id).id().value(), documentId)
-                .orElseThrow(() -> new NotFound("case " + id + " has no document " + documentId));
+                .orElseThrow(() -> new NotFound("no-document", "case " + id + " has no document " + documentId));
         return new Paper(document, documents.contentOf(document));
     }
 

@@ -65,7 +65,8 @@ public class CasePeople {
     public void remove(CaseId id, String name) {
         CaseFacts facts = access.forLateAct(id, COLLECTING);
         if (!customers.removeContact(facts.account().id(), name)) {
-            throw new NotFound("customer " + facts.account().customer() + " has no contact '" + name + "'");
+            throw new NotFound(
+                    "no-contact", "customer " + facts.account().customer() + " has no contact '" + name + "'", name);
         }
         write(facts, "person-removed", name);
     }

@@ -112,10 +112,14 @@ class CasesInCharge {
 
         void refuseStranger(Assignment a) {
             if (teams.find(a.team()).isEmpty()) {
-                throw new BadInput("team", "there is no team '" + a.team() + "'");
+                throw new BadInput("team", "no-team", "there is no team '" + a.team() + "'", a.team());
             }
             if (a.collector() != null && !collectors.exists(a.collector())) {
-                throw new BadInput("collector", "'" + a.collector() + "' is no user of group collectors or managers");
+                throw new BadInput(
+                        "collector",
+                        "no-collector",
+                        "'" + a.collector() + "' is no user of group collectors or managers",
+                        a.collector());
             }
             if (a.collector() != null && !collectors.isOf(a.collector(), a.team())) {
                 throw new BadInput(List.of(new FieldError(

@@ -109,7 +109,7 @@ public class Charges {
 
     private Account visible(@Nullable Account account, long id) {
         if (account == null) {
-            throw new NotFound("no account " + id);
+            throw new NotFound("no-account", "no account " + id);
         }
         visibleTeam(account.team(), id);
         return account;
@@ -117,7 +117,7 @@ public class Charges {
 
     private void visibleTeam(String team, long account) {
         if (!access.seesTeam(team)) {
-            throw new NotFound("no account " + account + ", or no team " + team);
+            throw new NotFound("no-account", "no account " + account + ", or no team " + team);
         }
     }
 
@@ -131,9 +131,13 @@ public class Charges {
 
     private static void refuseOvertaken(Account account, Handover handover) {
         if (handover.seen() != null && !handover.seen().equals(Assignment.of(account))) {
-            throw new Conflict("customer " + account.customer() + " is meanwhile in charge of "
-                    + (account.collector() == null ? "nobody" : account.collector()) + ", team " + account.team()
-                    + "; nothing was changed");
+            throw new Conflict(
+                    "overtaken",
+                    "customer " + account.customer() + " is meanwhile in charge of "
+                            + (account.collector() == null ? "nobody" : account.collector()) + ", team "
+                            + account.team()
+                            + "; nothing was changed",
+                    account.customer());
         }
     }
 }

@@ -22,7 +22,7 @@ final class DisputeRequest {
         if (items instanceof List<?> list) {
             list.forEach(item -> read(words, item, named));
         } else if (items != null) {
-            words.wrong("items", "must be a list of {\"invoice\", \"amount\"}");
+            words.wrong("items", "dispute-items", "must be a list of {\"invoice\", \"amount\"}");
         }
         if (whole && !named.isEmpty()) {
             words.wrong("items", "whole-or-items", "leave the items out when the whole is disputed");
@@ -36,7 +36,7 @@ final class DisputeRequest {
 
     private static void read(FormInput words, @Nullable Object item, Map<String, @Nullable BigDecimal> named) {
         if (!(item instanceof Map<?, ?> fields) || !(fields.get("invoice") instanceof String invoice)) {
-            words.wrong("items", "each item needs an \"invoice\" number");
+            words.wrong("items", "invoice-number", "each item needs an \"invoice\" number");
             return;
         }
         Object amount = fields.get("amount");

@@ -55,8 +55,10 @@ class DisputeTaskActs {
         if (note == null || note.accountId() != kase.accountId()) {
             throw new BadInput(
                     "creditNote",
+                    "no-credit-note",
                     "the ledger has no credit note " + number
-                            + " for this customer; import it first, then enter its number");
+                            + " for this customer; import it first, then enter its number",
+                    number);
         }
     }
 

@@ -15,9 +15,7 @@ public class WrongAbsence extends BadInput {
     private final transient List<Mistake> mistakes;
 
     WrongAbsence(List<Mistake> mistakes) {
-        super(mistakes.stream()
-                .map(m -> new FieldError(m.field(), m.what().english(m.details())))
-                .toList());
+        super(mistakes.stream().map(Mistake::asError).toList());
         this.mistakes = List.copyOf(mistakes);
     }
 
@@ -30,7 +28,15 @@ public class WrongAbsence extends BadInput {
 
         /** Message of the reader's language. */
         public String key() {
-            return "absences.wrong." + what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "refusal." + code();
+        }
+
+        private String code() {
+            return "absence-" + what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        private FieldError asError() {
+            return new FieldError(field, what.english(details), code(), details);
         }
     }
 

@@ -3,6 +3,7 @@ package org.huikuan.engine;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.huikuan.cases.TaskForms;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.RefusalWords;
@@ -58,30 +60,31 @@ class FormEntry {
         try {
             forms.accept(task.getTaskDefinitionKey(), task.getId(), scopeOf(task), plain);
         } catch (BadInput e) {
-            throw new FormFieldValidationException(e.errors(), refusals.of(e, language.here()), e);
+            throw refused(e);
         } catch (NotAllowed e) {
-            throw new AuthorizationException(e.getMessage());
+            throw new AuthorizationException(refusals.of(e, language.here()));
         } catch (Conflict e) {
             throw new InvalidRequestException(Status.CONFLICT, e, refusals.of(e, language.here()));
         } catch (NotFound e) {
-            throw new InvalidRequestException(Status.NOT_FOUND, e, e.getMessage());
+            throw new InvalidRequestException(Status.NOT_FOUND, e, refusals.of(e, language.here()));
         }
     }
 
-    private static Map<String, @Nullable Object> plain(Map<String, Object> values, Set<String> declared) {
+    private Map<String, @Nullable Object> plain(Map<String, Object> values, Set<String> declared) {
         VariableMap typed = Variables.fromMap(values);
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         for (String name : typed.keySet()) {
             if (!declared.contains(name)) {
-                throw new FormFieldValidationException(
-                        name, name + ": is not a field of this form; it has " + sorted(declared));
+                String fields = sorted(declared);
+                throw refused(
+                        FieldError.of(name, "no-form-field", "is not a field of this form; it has " + fields, fields));
             }
             plain.put(name, plain(name, typed.getValueTyped(name)));
         }
         return plain;
     }
 
-    private static @Nullable Object plain(String name, TypedValue typed) {
+    private @Nullable Object plain(String name, TypedValue typed) {
         Object value = typed.getType() == null || typed.getType().isPrimitiveValueType() ? typed.getValue() : typed;
         boolean isPlain = value == null
                 || value instanceof String
@@ -89,9 +92,17 @@ class FormEntry {
                 || value instanceof Boolean
                 || value instanceof Date;
         if (!isPlain) {
-            throw new FormFieldValidationException(name, name + ": write plain text, a number, yes or no, or a date");
+            throw refused(FieldError.of(name, "not-plain", "write plain text, a number, yes or no, or a date"));
         }
         return value;
+    }
+
+    private FormFieldValidationException refused(FieldError error) {
+        return refused(new BadInput(List.of(error)));
+    }
+
+    private FormFieldValidationException refused(BadInput bad) {
+        return new FormFieldValidationException(bad.errors(), refusals.of(bad, language.here()), bad);
     }
 
     private static String sorted(Set<String> names) {

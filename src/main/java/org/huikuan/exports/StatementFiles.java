@@ -170,7 +170,11 @@ public class StatementFiles {
             Account account = books.accounts
                     .find(creditor, customer)
                     .filter(a -> TeamRule.sees(user, a.team()))
-                    .orElseThrow(() -> new NotFound("creditor " + creditor + " has no customer " + customer));
+                    .orElseThrow(() -> new NotFound(
+                            "no-customer",
+                            "creditor " + creditor + " has no customer " + customer,
+                            creditor,
+                            customer));
             Creditor seller = books.creditors.get(account.creditorId());
             List<Long> id = List.of(account.id());
             return new Statement(

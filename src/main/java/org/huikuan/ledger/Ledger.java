@@ -51,7 +51,7 @@ public class Ledger {
     public Receipt reverseReceipt(Creditor creditor, long receiptId, String reason, @Nullable LocalDate on) {
         LocalDate today = day.today(creditor);
         if (on != null && on.isAfter(today)) {
-            throw new BadInput("on", on + " is after today (" + today + ")");
+            throw new BadInput("on", "to-come", on + " is after today (" + today + ")", on, today);
         }
         return unit.inNew(() -> reverseReceipt.reverse(receiptId, reason, on == null ? today : on));
     }

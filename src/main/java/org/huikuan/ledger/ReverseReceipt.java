@@ -38,7 +38,12 @@ public class ReverseReceipt {
             return unchanged(receipt, reason);
         }
         if (on.isBefore(receipt.receivedOn())) {
-            throw new BadInput("on", on + " is before the receipt came in (" + receipt.receivedOn() + ")");
+            throw new BadInput(
+                    "on",
+                    "before-receipt",
+                    on + " is before the receipt came in (" + receipt.receivedOn() + ")",
+                    on,
+                    receipt.receivedOn());
         }
         allocations.undoOf(id, on);
         receipts.markReversed(id, on, reason);
@@ -57,13 +62,17 @@ public class ReverseReceipt {
     }
 
     private Receipt find(long id) {
-        return receipts.find(id).orElseThrow(() -> new NotFound("there is no receipt " + id));
+        return receipts.find(id).orElseThrow(() -> new NotFound("no-receipt", "there is no receipt " + id));
     }
 
     private static Receipt unchanged(Receipt receipt, String reason) {
         if (!reason.equals(receipt.reverseReason())) {
-            throw new Conflict("receipt " + receipt.reference() + " was already reversed on " + receipt.reversedOn()
-                    + ": " + receipt.reverseReason());
+            throw new Conflict(
+                    "receipt-reversed",
+                    "receipt " + receipt.reference() + " was already reversed on " + receipt.reversedOn() + ": "
+                            + receipt.reverseReason(),
+                    receipt.reference(),
+                    receipt.reversedOn());
         }
         return receipt;
     }

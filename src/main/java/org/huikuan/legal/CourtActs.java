@@ -52,7 +52,7 @@ class CourtActs {
         CaseFacts now = desk.at(id, PROSECUTING, FILE);
         String route = records.latest(RouteChoice.class, id.value())
                 .map(RouteChoice::route)
-                .orElseThrow(() -> new Conflict("case " + id + " has no route yet"));
+                .orElseThrow(() -> new Conflict("no-route", "case " + id + " has no route yet"));
         Claim claim = records.add(claim(now, route, Words.of(values)));
         desk.journal(
                 now,

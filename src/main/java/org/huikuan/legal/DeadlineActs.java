@@ -33,9 +33,12 @@ class DeadlineActs {
         Deadline deadline = deadlines
                 .find(deadlineId)
                 .filter(d -> d.caseId() == id.value())
-                .orElseThrow(() -> new NotFound("no deadline " + deadlineId + " of case " + id));
+                .orElseThrow(() -> new NotFound("no-deadline", "no deadline " + deadlineId + " of case " + id));
         if (!deadline.isOpen()) {
-            throw new Conflict("deadline " + deadlineId + " was met on " + deadline.metOn() + "; nothing was changed");
+            throw new Conflict(
+                    "deadline-met",
+                    "deadline " + deadlineId + " was met on " + deadline.metOn() + "; nothing was changed",
+                    deadline.metOn());
         }
         FormInput words = Words.of(values);
         LocalDate metOn = Words.past(words, "metOn", now, true);

@@ -106,8 +106,10 @@ class FileActs {
                 .filter(g -> !answers.containsKey(g.number()))
                 .forEach(g -> words.wrong(
                         "answers",
-                        "nothing is said about " + g.number() + " (" + g.what() + "); write '" + g.number()
-                                + ": ...'"));
+                        "gap-unanswered",
+                        "nothing is said about " + g.number() + " (" + g.what() + "); write '" + g.number() + ": ...'",
+                        g.number(),
+                        g.what()));
         words.check();
         gaps.forEach(g -> records.replace(
                 g.answered(Objects.requireNonNull(answers.get(g.number())), now.today(), desk.userId())));
@@ -128,6 +130,7 @@ class FileActs {
                     || answer.group(2).length() > 1000) {
                 words.wrong(
                         "answers",
+                        "answers-by-line",
                         "write one answer a line, like '1: the contract is uploaded', at most 1000 characters");
                 return answers;
             }

@@ -67,15 +67,17 @@ class Insolvency {
         return insolvencies(now)
                 .filter(h -> h.id() == holdId)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("no insolvency hold " + holdId + " of case "
-                        + now.kase().id()));
+                .orElseThrow(() -> new NotFound(
+                        "no-hold",
+                        "no insolvency hold " + holdId + " of case "
+                                + now.kase().id()));
     }
 
     void file(CaseId id, long holdId, Map<String, ? extends @Nullable Object> values, boolean ownTask) {
         CaseFacts now = desk.cases().forAct(id, PROSECUTING);
         Hold hold = hold(now, holdId);
         if (unfiled(now).isEmpty()) {
-            throw new Conflict("the claim in this insolvency is filed already; nothing was changed");
+            throw new Conflict("claim-filed", "the claim in this insolvency is filed already; nothing was changed");
         }
         InsolvencyClaim claim = read(now, hold, Words.of(values));
         claims.add(claim);

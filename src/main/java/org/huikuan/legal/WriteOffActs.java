@@ -126,9 +126,10 @@ class WriteOffActs {
         String reason = words.required("reason", 300);
         words.check();
         WriteOff proposal = records.latest(WriteOff.class, id.value())
-                .orElseThrow(() -> new Conflict("case " + id + " has no proposal to write off"));
+                .orElseThrow(() -> new Conflict("no-proposal", "case " + id + " has no proposal to write off"));
         if (proposal.proposedBy().equals(desk.userId())) {
-            throw new NotAllowed("who has proposed a write-off does not decide it; another manager must");
+            throw new NotAllowed(
+                    "own-proposal", "who has proposed a write-off does not decide it; another manager must");
         }
         boolean approved = "approved".equals(decision);
         records.replace(proposal.decided(approved, now.today(), desk.userId(), Objects.requireNonNull(reason)));

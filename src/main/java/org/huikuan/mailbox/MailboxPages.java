@@ -75,7 +75,7 @@ class MailboxPages {
     }
 
     private MimeMessage find(long id) {
-        return mailbox.find(id).orElseThrow(() -> new NotFound("no mail " + id));
+        return mailbox.find(id).orElseThrow(() -> new NotFound("no-mail", "no mail " + id));
     }
 
     private static String content(@Nullable Part part) throws MessagingException, IOException {

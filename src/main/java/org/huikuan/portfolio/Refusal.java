@@ -3,7 +3,7 @@ package org.huikuan.portfolio;
 import java.util.List;
 import java.util.Locale;
 
-/** Why something about the portfolio was not done; pages say it as message {@code portfolio.refusal.<code>}. */
+/** Why something about the portfolio was not done; pages say it as message {@code refusal.portfolio-<code>}. */
 public enum Refusal {
     MISSING("is missing"),
     NOTHING_CHOSEN("choose at least one customer"),

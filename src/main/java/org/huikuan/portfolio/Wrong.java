@@ -22,7 +22,7 @@ public record Wrong(
     /** The message of the reader's language. */
     @JsonIgnore
     public String key() {
-        return "portfolio.refusal." + refusal.code();
+        return "refusal." + code();
     }
 
     /** In English, for calls. */
@@ -31,6 +31,10 @@ public record Wrong(
     }
 
     FieldError asError() {
-        return new FieldError(field, getReason());
+        return new FieldError(field, getReason(), code(), details);
+    }
+
+    private String code() {
+        return "portfolio-" + refusal.code();
     }
 }

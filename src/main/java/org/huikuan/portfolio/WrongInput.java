@@ -8,14 +8,7 @@ public class WrongInput extends BadInput {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Wrong> wrongs;
-
     WrongInput(List<Wrong> wrongs) {
         super(wrongs.stream().map(Wrong::asError).toList());
-        this.wrongs = List.copyOf(wrongs);
-    }
-
-    public List<Wrong> wrongs() {
-        return wrongs;
     }
 }

@@ -88,14 +88,17 @@ class MeasureChoice {
                     ? JSON.readValue(text, LIST)
                     : JSON.convertValue(written == null ? List.of() : written, LIST);
         } catch (JsonProcessingException | IllegalArgumentException noList) {
-            throw new BadInput("measures", "is no list of measures, each with kind, precondition, evidence and date");
+            throw new BadInput(
+                    "measures",
+                    "measures-list",
+                    "is no list of measures, each with kind, precondition, evidence and date");
         }
         if (rows == null || rows.isEmpty()) {
             throw new BadInput(
                     List.of(new FieldError("measures", "choose at least one measure", "measures-none", List.of())));
         }
         if (rows.size() > MOST || rows.stream().anyMatch(r -> r == null)) {
-            throw new BadInput("measures", "name at most " + MOST + " measures, each as an object");
+            throw new BadInput("measures", "measures-list", "name at most " + MOST + " measures, each as an object");
         }
         return rows;
     }

@@ -92,7 +92,8 @@ class RecoveryDesk {
         if (words.outcome() == MeasureOutcome.DONE
                 && measure.kind().equals(MeasureKind.SUPPLY_HOLD)
                 && now.account().supply() == Supply.TO_HOLD) {
-            throw new BadInput("outcome", "the supply is not held yet; the credit controllers have the task");
+            throw new BadInput(
+                    "outcome", "supply-not-held", "the supply is not held yet; the credit controllers have the task");
         }
         measures.update(measure.reported(
                 new Measure.Report(words.outcome(), words.evidence(), words.paperId(), desk.userId(), now.today())));
@@ -126,9 +127,11 @@ class RecoveryDesk {
     private Measure open(CaseId id, long measureId) {
         Measure measure = measures.find(measureId)
                 .filter(m -> m.caseId().equals(id))
-                .orElseThrow(() -> new NotFound("case " + id + " has no measure " + measureId));
+                .orElseThrow(() -> new NotFound("no-such-measure", "case " + id + " has no measure " + measureId));
         if (!measure.isOpen()) {
-            throw new Conflict("measure " + measureId + " is " + measure.state().code() + " already");
+            throw new Conflict(
+                    "measure-over",
+                    "measure " + measureId + " is " + measure.state().code() + " already");
         }
         return measure;
     }

@@ -109,9 +109,11 @@ class SupplyDesk {
         SupplyHold hold = holds.of(id).stream()
                 .filter(SupplyHold::isRunning)
                 .findFirst()
-                .orElseThrow(() -> new Conflict("case " + id + " has no supply hold that is not over"));
+                .orElseThrow(
+                        () -> new Conflict("no-supply-hold", "case " + id + " has no supply hold that is not over"));
         if (!List.of(states).contains(hold.state())) {
             throw new Conflict(
+                    "supply-hold-is",
                     "the supply hold of case " + id + " is " + hold.state().code() + "; nothing was changed");
         }
         return hold;

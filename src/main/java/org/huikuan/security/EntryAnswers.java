@@ -18,6 +18,11 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final LoginUrlAuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint("/login");
+    private final DoorWords words;
+
+    EntryAnswers(DoorWords words) {
+        this.words = words;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -27,7 +32,8 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (isForPrograms(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Huikuan\"");
-            problem(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", "Log in with user and password.");
+            String detail = words.of(request, "log-in", "Log in with user and password.");
+            problem(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", detail);
         } else {
             loginPage.commence(request, response, why);
         }
@@ -37,7 +43,7 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         if (isForPrograms(request)) {
-            problem(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", reason(why));
+            problem(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", reason(request, why));
         } else if (mustChoosePassword()) {
             response.sendRedirect("/me/password");
         } else {
@@ -52,13 +58,19 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
                         .anyMatch(right -> UserDirectory.PASSWORD_FIRST.equals(right.getAuthority()));
     }
 
-    private static String reason(AccessDeniedException why) {
+    private String reason(HttpServletRequest request, AccessDeniedException why) {
         if (mustChoosePassword()) {
-            return "The password was given for one time; choose another one at /me/password.";
+            return words.of(
+                    request,
+                    "password-first",
+                    "The password was given for one time; choose another one at /me/password.");
         }
         return why instanceof org.springframework.security.web.csrf.CsrfException
-                ? "The request carries no valid X-HUIKUAN-CSRF token; load the page again."
-                : "Your role does not allow this.";
+                ? words.of(
+                        request,
+                        "no-csrf-token",
+                        "The request carries no valid X-HUIKUAN-CSRF token; load the page again.")
+                : words.of(request, "other-role", "Your role does not allow this.");
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

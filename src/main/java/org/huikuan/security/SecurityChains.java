@@ -25,10 +25,10 @@ class SecurityChains {
     private final FreshGroups freshGroups;
     private final EntryAnswers answers;
 
-    SecurityChains(ActingUser acting, UserDirectory users) {
+    SecurityChains(ActingUser acting, UserDirectory users, DoorWords words) {
         this.freshGroups = new FreshGroups(users);
         this.actingUser = new ActingUserFilter(acting);
-        this.answers = new EntryAnswers();
+        this.answers = new EntryAnswers(words);
     }
 
     @Bean

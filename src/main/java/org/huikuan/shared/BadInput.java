@@ -31,6 +31,14 @@ public class BadInput extends RuntimeException {
         this(List.of(new FieldError(field, reason)));
     }
 
+    /**
+     * @param key of the same sentence in the reader's language, message {@code refusal.<key>}
+     * @param arguments of that message
+     */
+    public BadInput(String field, String key, String reason, @Nullable Object... arguments) {
+        this(List.of(FieldError.of(field, key, reason, arguments)));
+    }
+
     public List<FieldError> errors() {
         return errors;
     }

@@ -1,5 +1,6 @@
 package org.huikuan.shared;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,13 @@ public record FieldError(
 
     public FieldError(String field, String reason) {
         this(field, reason, null, List.of());
+    }
+
+    public static FieldError of(String field, String key, String reason, @Nullable Object... arguments) {
+        return new FieldError(
+                field,
+                reason,
+                key,
+                Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

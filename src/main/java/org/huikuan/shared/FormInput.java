@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -109,34 +108,20 @@ public final class FormInput {
         return value != null && !value.toString().isBlank();
     }
 
-    public void wrong(String field, String reason) {
-        errors.add(new FieldError(field, reason));
-    }
-
     /**
-     * As {@link #wrong(String, String)}, with the key of the same sentence in the reader's language.
+     * Notes what is wrong with the field.
      *
-     * @param key message {@code refusal.<key>}
+     * @param key of the same sentence in the reader's language, message {@code refusal.<key>}
      * @param arguments of that message
      */
     public void wrong(String field, String key, String reason, @Nullable Object... arguments) {
-        errors.add(new FieldError(
-                field,
-                reason,
-                key,
-                Arrays.stream(arguments).map(String::valueOf).toList()));
+        errors.add(FieldError.of(field, key, reason, arguments));
     }
 
     /** The field is needed; nothing is added when it was already found wrong. */
     public void refuseMissing(String field) {
         if (errors.stream().noneMatch(e -> e.field().equals(field))) {
             wrong(field, MISSING, "is missing");
-        }
-    }
-
-    public void refuse(String field, String because) {
-        if (has(field)) {
-            wrong(field, because);
         }
     }
 

@@ -24,8 +24,13 @@ public class RefusalWords {
         return say(error.key(), error.reason(), error.arguments(), language);
     }
 
-    public String of(Conflict conflict, Locale language) {
-        return say(conflict.key(), String.valueOf(conflict.getMessage()), conflict.arguments(), language);
+    public String of(Refused refused, Locale language) {
+        return say(refused.key(), String.valueOf(refused.getMessage()), refused.arguments(), language);
+    }
+
+    /** A refusal that is no failure of ours. */
+    public String of(String key, String english, Locale language) {
+        return say(key, english, List.of(), language);
     }
 
     /** All errors in one line, each behind its field. */

@@ -69,7 +69,8 @@ class Training {
 
     private void take() {
         if (!moving.compareAndSet(false, true)) {
-            throw new Conflict("the clock is already on its way; wait until GET /api/clock answers idle");
+            throw new Conflict(
+                    "clock-moving", "the clock is already on its way; wait until GET /api/clock answers idle");
         }
     }
 
@@ -97,8 +98,11 @@ class Training {
         }
         boolean back = date.isBefore(today);
         if (back && !world.is()) {
-            throw new Conflict("there are cases: the clock stands at " + today
-                    + " and goes forward only; to go back begin with an empty database");
+            throw new Conflict(
+                    "clock-forward",
+                    "there are cases: the clock stands at " + today
+                            + " and goes forward only; to go back begin with an empty database",
+                    today);
         }
         stored.keepTarget(date);
         overnight.departs(today);

@@ -45,7 +45,8 @@ class CallBeforeVisit {
         CallAnswer answer = words.oneOf("answer", words.required("answer", 24), CallAnswer::of, CallAnswer.values());
         Visit moved = answer == CallAnswer.NEW_DATE ? moved(now, visit, words) : visit;
         if (answer != CallAnswer.NEW_DATE) {
-            Set.of("newDate", "newTime").forEach(f -> words.refuse(f, "belongs to the answer 'new-date' only"));
+            Set.of("newDate", "newTime")
+                    .forEach(f -> words.refuse(f, "only-new-date-answer", "belongs to the answer 'new-date' only"));
         }
         words.check();
         CallAnswer said = Objects.requireNonNull(answer);

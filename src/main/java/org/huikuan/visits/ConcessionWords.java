@@ -19,11 +19,11 @@ final class ConcessionWords {
             return null;
         }
         if (kind == null || kind == Concession.Kind.NONE) {
-            words.refuse("concessionPercent", "belongs to a concession of principal only");
+            words.refuse("concessionPercent", "only-principal", "belongs to a concession of principal only");
             return Concession.NONE;
         }
         if (kind == Concession.Kind.INTEREST) {
-            words.refuse("concessionPercent", "belongs to a concession of principal only");
+            words.refuse("concessionPercent", "only-principal", "belongs to a concession of principal only");
             return new Concession(kind, 0);
         }
         BigDecimal percent = words.amount("concessionPercent");

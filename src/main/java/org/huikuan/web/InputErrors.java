@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huikuan.shared.FieldError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
@@ -25,27 +26,27 @@ final class InputErrors {
             return List.of(unreadable(unreadable));
         }
         if (failure instanceof MissingServletRequestParameterException missing) {
-            return List.of(new FieldError(missing.getParameterName(), "is missing"));
+            return List.of(FieldError.of(missing.getParameterName(), "missing", "is missing"));
         }
         if (failure instanceof MissingServletRequestPartException missing) {
-            return List.of(new FieldError(missing.getRequestPartName(), "is missing"));
+            return List.of(FieldError.of(missing.getRequestPartName(), "missing", "is missing"));
         }
         if (failure instanceof TypeMismatchException mismatch) {
-            return List.of(new FieldError(nameOf(mismatch), "cannot be read: " + mismatch.getValue()));
+            return List.of(unreadable(nameOf(mismatch), mismatch.getValue()));
         }
         return List.of();
     }
 
     private static List<FieldError> fields(BindingResult result) {
         return result.getFieldErrors().stream()
-                .map(e -> new FieldError(e.getField(), reason(e)))
+                .map(e -> e.isBindingFailure()
+                        ? unreadable(e.getField(), e.getRejectedValue())
+                        : new FieldError(e.getField(), String.valueOf(e.getDefaultMessage())))
                 .toList();
     }
 
-    private static String reason(org.springframework.validation.FieldError error) {
-        return error.isBindingFailure()
-                ? "cannot be read: " + error.getRejectedValue()
-                : String.valueOf(error.getDefaultMessage());
+    private static FieldError unreadable(String field, @Nullable Object value) {
+        return FieldError.of(field, "unreadable", "cannot be read: " + value, value);
     }
 
     private static String nameOf(TypeMismatchException mismatch) {
@@ -57,12 +58,10 @@ final class InputErrors {
     private static FieldError unreadable(HttpMessageNotReadableException failure) {
         if (failure.getCause() instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
-            return new FieldError(
-                    path(mapping),
-                    "cannot be read: "
-                            + mapping.getOriginalMessage().lines().findFirst().orElse(""));
+            String why = mapping.getOriginalMessage().lines().findFirst().orElse("");
+            return FieldError.of(path(mapping), "not-as-described", "cannot be read: " + why);
         }
-        return new FieldError("body", "is no JSON that can be read");
+        return FieldError.of("body", "no-json", "is no JSON that can be read");
     }
 
     /** For example {@code items[0].amount}. */

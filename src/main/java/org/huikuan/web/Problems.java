@@ -5,11 +5,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.RefusalWords;
+import org.huikuan.shared.Refused;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -56,16 +56,17 @@ class Problems {
             }
             return problem;
         }
-        if (failure instanceof NotFound) {
-            return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()));
-        }
-        if (failure instanceof NotAllowed || failure instanceof AccessDeniedException) {
-            return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(failure.getMessage()));
-        }
-        if (failure instanceof Conflict conflict) {
-            return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refusals.of(conflict, asked));
+        if (failure instanceof Refused refused) {
+            return ProblemDetail.forStatusAndDetail(statusOf(refused), refusals.of(refused, asked));
         }
         return ofTheFramework(failure, asked);
+    }
+
+    private static HttpStatus statusOf(Refused refused) {
+        if (refused instanceof NotFound) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return refused instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
     }
 
     private ProblemDetail ofTheFramework(Throwable failure, Locale asked) {
@@ -73,26 +74,40 @@ class Problems {
         if (!errors.isEmpty()) {
             return bad(errors, asked);
         }
+        if (failure instanceof AccessDeniedException denied) {
+            return problem(HttpStatus.FORBIDDEN, "other-role", String.valueOf(denied.getMessage()), asked);
+        }
         if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException) {
-            return ProblemDetail.forStatusAndDetail(
+            return problem(
                     HttpStatus.CONFLICT,
-                    "Somebody changed the same thing at the same moment. Look again, then repeat.");
+                    "same-thing",
+                    "Somebody changed the same thing at the same moment. Look again, then repeat.",
+                    asked);
         }
         if (failure instanceof MaxUploadSizeExceededException) {
-            return ProblemDetail.forStatusAndDetail(
-                    HttpStatus.PAYLOAD_TOO_LARGE, "The file is larger than the server takes. Split it.");
+            return problem(
+                    HttpStatus.PAYLOAD_TOO_LARGE,
+                    "upload-too-large",
+                    "The file is larger than the server takes. Split it.",
+                    asked);
         }
         if (failure instanceof ErrorResponse response) {
             return response.getBody();
         }
-        return ProblemDetail.forStatusAndDetail(
+        return problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something failed in the application. Nothing was changed; the log of the server says more.");
+                "our-fault",
+                "Something failed in the application. Nothing was changed; the log of the server says more.",
+                asked);
+    }
+
+    private ProblemDetail problem(HttpStatus status, String key, String english, Locale asked) {
+        return ProblemDetail.forStatusAndDetail(status, refusals.of(key, english, asked));
     }
 
     private ProblemDetail bad(List<FieldError> errors, Locale asked) {
         ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The input cannot be taken; see errors.");
+                problem(HttpStatus.BAD_REQUEST, "input", "The input cannot be taken; see errors.", asked);
         problem.setProperty(
                 ERRORS,
                 errors.stream()

@@ -101,8 +101,70 @@ class RefusalLanguageTest {
         assertThat(manager.body("/cases/C9999999?lang=en")).contains("no case C9999999");
     }
 
+    @Test
+    void whatIsNotThereIsToldInTheLanguageThatIsAskedFor() {
+        assertThat(call("/api/cases/C9999999/promises", "{}", null)).contains("no case C9999999");
+        assertThat(call("/api/cases/C9999999/promises", "{}", "zh-CN")).contains("没有您可查看的案件 C9999999");
+    }
+
+    @Test
+    void whatAnotherRoleDoesIsRefusedInTheLanguageThatIsAskedFor() {
+        assertThat(call("/api/absences", "{}", null)).contains("Your role does not allow this.");
+        assertThat(call("/api/absences", "{}", "zh-CN")).contains("此操作属于其他角色");
+        assertThat(call("/api/cases/" + id.number() + "/withdraw", "{\"reason\":\"x\"}", "zh"))
+                .contains("此操作属于其他角色");
+    }
+
+    @Test
+    void anInputThatCannotBeReadIsRefusedInTheLanguageThatIsAskedFor() {
+        String path = "/api/cases/" + id.number() + "/promises";
+
+        assertThat(call(path, "{", null)).contains("The input cannot be taken; see errors.", "is no JSON");
+        assertThat(call(path, "{", "zh-CN")).contains("有填写不正确之处", "不是可读取的 JSON");
+    }
+
+    /** Mistakes that have pages of their own: absences and the portfolio. */
+    @Test
+    void aManagersCallIsRefusedInTheLanguageThatIsAskedFor() {
+        assertThat(call(Role.MANAGERS, "/api/absences", "{}", null)).contains("\"reason\":\"is missing\"");
+        assertThat(call(Role.MANAGERS, "/api/absences", "{}", "zh-CN")).contains("\"reason\":\"不能为空\"");
+        assertThat(call(Role.MANAGERS, "/api/portfolio/rules", "[{\"country\":\"XX\"}]", "zh-CN"))
+                .contains("XX 不是两位国家代码");
+        assertThat(call(Role.MANAGERS, "/api/letters/strike", "{\"ids\":[1]}", "zh-CN"))
+                .contains("请填写或选择");
+    }
+
+    @Test
+    void anAbsenceThatIsOverIsSaidInTheReadersLanguage() {
+        Session manager = Session.at(port).logsIn(People.nameOf(Role.MANAGERS), People.PASSWORD);
+        manager.get("/absences");
+
+        assertThat(manager.answer("/absences/999999/end?lang=zh", Map.of())).contains("该缺勤已不存在");
+        assertThat(manager.answer("/absences/999999/end?lang=en", Map.of()))
+                .contains("This absence is not there any more");
+    }
+
+    @Test
+    void aFieldThatTheFormDoesNotHaveIsRefusedInTheLanguageOfItsReader() {
+        String task = context.getBean(TaskService.class)
+                .createTaskQuery()
+                .processInstanceBusinessKey(id.number())
+                .singleResult()
+                .getId();
+        String unknown = "{\"variables\":{\"colour\":{\"value\":\"red\"}}}";
+
+        assertThat(call("/engine-rest/task/" + task + "/complete", unknown, null))
+                .contains("is not a field of this form");
+        assertThat(call("/engine-rest/task/" + task + "/complete", unknown, "zh"))
+                .contains("不是此表单的字段");
+    }
+
     private String call(String path, String json, @Nullable String language) {
-        String login = People.nameOf(Role.COLLECTORS) + ":" + People.PASSWORD;
+        return call(Role.COLLECTORS, path, json, language);
+    }
+
+    private String call(Role role, String path, String json, @Nullable String language) {
+        String login = People.nameOf(role) + ":" + People.PASSWORD;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header(
                         "Authorization",

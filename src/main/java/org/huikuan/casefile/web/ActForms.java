@@ -32,7 +32,7 @@ class ActForms {
 
     ActForm fresh(Act act, String of, CaseFile file) {
         if (!act.isFor(user)) {
-            throw new NotAllowed("this act belongs to another role");
+            throw new NotAllowed("other-role", "this act belongs to another role");
         }
         return new ActForm(act, of, file.past().journal().newest(), proposed(act, of, file), ActForm.Refusal.NONE);
     }

@@ -63,7 +63,8 @@ class ExportFilters {
         String given = some(word);
         return given == null
                 ? absent
-                : of.apply(given).orElseThrow(() -> new BadInput(field, "'" + given + "' is not known"));
+                : of.apply(given)
+                        .orElseThrow(() -> new BadInput(field, "unknown", "'" + given + "' is not known", given));
     }
 
     CaseList.Wanted cases(CaseWords words) {
@@ -91,7 +92,9 @@ class ExportFilters {
             case "due" -> List.of("open");
             case "kept" -> List.of("kept");
             case "broken" -> List.of("broken", "partly-kept");
-            default -> throw new BadInput("state", "'" + word + "' is none of due, kept, broken; leave it out for all");
+            default ->
+                throw new BadInput(
+                        "state", "unknown", "'" + word + "' is none of due, kept, broken; leave it out for all", word);
         };
     }
 
@@ -100,7 +103,7 @@ class ExportFilters {
         try {
             return date == null ? null : LocalDate.parse(date);
         } catch (DateTimeParseException noDate) {
-            throw new BadInput(field, "'" + date + "' is no date; write it like 2026-03-31");
+            throw new BadInput(field, "no-date", "'" + date + "' is no date; write it like 2026-03-31", date);
         }
     }
 
@@ -110,7 +113,7 @@ class ExportFilters {
             try {
                 var unused = of.apply(given);
             } catch (IllegalArgumentException unknown) {
-                throw new BadInput(field, String.valueOf(unknown.getMessage()));
+                throw new BadInput(field, "unknown", String.valueOf(unknown.getMessage()), given);
             }
         }
         return given;

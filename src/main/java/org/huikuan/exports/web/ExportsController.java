@@ -95,7 +95,7 @@ class ExportsController {
         try {
             return statements.pdf(creditor, customer);
         } catch (UnprintableLetter e) {
-            throw new BadInput("customer", String.valueOf(e.getMessage()));
+            throw new BadInput("customer", "unprintable", String.valueOf(e.getMessage()), e.getMessage());
         }
     }
 

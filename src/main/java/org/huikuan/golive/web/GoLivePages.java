@@ -68,7 +68,7 @@ class GoLivePages {
         return sellers.stream()
                 .filter(s -> code == null || code.isBlank() || s.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("there is no creditor " + code));
+                .orElseThrow(() -> new NotFound("no-creditor", "there is no creditor " + code, code));
     }
 
     @PostMapping("/going-live/mail")

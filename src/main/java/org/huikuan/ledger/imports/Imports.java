@@ -59,7 +59,9 @@ public class Imports {
     public ImportReport confirm(long batch) {
         ImportBatch found = find(batch);
         if (!ports.batches().takeConfirmed(batch)) {
-            throw new Conflict("import " + batch + " does not wait for confirmation; it is " + found.state());
+            throw new Conflict(
+                    "import-not-waiting",
+                    "import " + batch + " does not wait for confirmation; it is " + found.state());
         }
         ImportKind kind = ImportKind.of(found.kind()).orElseThrow();
         finish(batch, () -> target(kind)
@@ -71,7 +73,9 @@ public class Imports {
     public void discard(long batch) {
         ImportBatch found = find(batch);
         if (!ports.batches().discard(batch)) {
-            throw new Conflict("import " + batch + " does not wait for confirmation; it is " + found.state());
+            throw new Conflict(
+                    "import-not-waiting",
+                    "import " + batch + " does not wait for confirmation; it is " + found.state());
         }
         target(ImportKind.of(found.kind()).orElseThrow()).discarded(batch);
     }
@@ -92,7 +96,7 @@ public class Imports {
     }
 
     public ImportBatch find(long batch) {
-        return ports.batches().find(batch).orElseThrow(() -> new NotFound("there is no import " + batch));
+        return ports.batches().find(batch).orElseThrow(() -> new NotFound("no-import", "there is no import " + batch));
     }
 
     public ImportReport report(long batch) {

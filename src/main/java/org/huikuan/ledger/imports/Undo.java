@@ -68,10 +68,10 @@ public class Undo {
     /** @throws Conflict with the sentence that says why it cannot be undone; then nothing was changed */
     public ImportBatch undo(ImportBatch batch) {
         obstacle(batch).ifPresent(why -> {
-            throw new Conflict(why);
+            throw new Conflict("import-stays", why);
         });
         if (!ports.batches().takeForUndo(batch.id())) {
-            throw new Conflict("import " + batch.id() + " is being undone by somebody else");
+            throw new Conflict("import-stays", "import " + batch.id() + " is being undone by somebody else");
         }
         List<String> left = new ArrayList<>();
         try {

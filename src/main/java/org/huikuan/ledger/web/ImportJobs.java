@@ -93,7 +93,7 @@ class ImportJobs implements DisposableBean {
     void startUndo(long batch) {
         ImportBatch found = imports.find(batch);
         undo.obstacle(found).ifPresent(why -> {
-            throw new Conflict(why);
+            throw new Conflict("import-stays", why);
         });
         asCaller.execute(() -> {
             try {

@@ -73,14 +73,17 @@ class ReceiptApi {
         String reason = fields.text("reason", 500);
         LocalDate on = fields.optionalDate("on");
         throwIfAny(fields.errors());
-        Receipt receipt = receipts.find(id).orElseThrow(() -> new NotFound("there is no receipt " + id));
+        Receipt receipt = receipts.find(id).orElseThrow(() -> new NotFound("no-receipt", "there is no receipt " + id));
         return ReceiptView.of(ledger.reverseReceipt(creditors.get(receipt.creditorId()), id, reason, on));
     }
 
     private Creditor creditor(@Nullable String code) {
         return code == null || code.isBlank()
                 ? creditors.byDefault()
-                : creditors.find(code).orElseThrow(() -> new BadInput("creditor", "there is no creditor " + code));
+                : creditors
+                        .find(code)
+                        .orElseThrow(
+                                () -> new BadInput("creditor", "no-creditor", "there is no creditor " + code, code));
     }
 
     private static void throwIfAny(List<FieldError> errors) {

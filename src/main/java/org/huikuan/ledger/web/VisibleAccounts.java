@@ -22,6 +22,7 @@ class VisibleAccounts {
     Account get(String creditor, String customer) {
         return accounts.find(creditor, customer)
                 .filter(a -> TeamRule.sees(user, a.team()))
-                .orElseThrow(() -> new NotFound("creditor " + creditor + " has no customer " + customer));
+                .orElseThrow(() -> new NotFound(
+                        "no-customer", "creditor " + creditor + " has no customer " + customer, creditor, customer));
     }
 }

@@ -75,7 +75,7 @@ public class PostingDesk {
     public void record(long caseId, Map<String, ? extends @Nullable Object> values) {
         List<Letter> seen = toPost(caseId);
         if (seen.isEmpty()) {
-            throw new Conflict("there is no letter to post any more: it was posted or cancelled");
+            throw new Conflict("nothing-to-post", "there is no letter to post any more: it was posted or cancelled");
         }
         facts.lock(Set.of(seen.get(0).accountId()));
         List<Letter> ready = toPost(caseId);
@@ -86,25 +86,26 @@ public class PostingDesk {
         if (Posting.MAIL.equals(posting.way()) && email != null) {
             mail(ready, email);
         } else if (Posting.AGAIN.equals(posting.way())) {
-            makeAgain(some(ready, false, "every letter has been printed: post it or send it by mail"));
+            makeAgain(some(ready, false, "all-printed", "every letter has been printed: post it or send it by mail"));
         } else {
             posted(
                     some(
                             ready,
                             true,
+                            "none-printed",
                             "none of these letters could be printed: mend what they lack, then choose 'again'"),
                     posting,
                     posting.on() == null ? today : posting.on());
         }
     }
 
-    /** Those of the letters that have, or lack, their PDF. @throws BadInput with the reason when there is none */
-    private static List<Letter> some(List<Letter> ready, boolean printed, String reason) {
+    /** Those of the letters that have, or lack, their PDF. @throws BadInput with key and reason when there is none */
+    private static List<Letter> some(List<Letter> ready, boolean printed, String key, String reason) {
         List<Letter> some = ready.stream()
                 .filter(l -> (l.documentSha256() != null) == printed)
                 .toList();
         if (some.isEmpty()) {
-            throw new BadInput("way", reason);
+            throw new BadInput("way", key, reason);
         }
         return some;
     }

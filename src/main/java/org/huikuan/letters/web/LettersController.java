@@ -65,7 +65,7 @@ class LettersController {
     @GetMapping("/api/cases/{number}/letters")
     LetterPage ofCase(@PathVariable String number) {
         if (!number.matches("C\\d{7,18}")) {
-            throw new NotFound("no case '" + number + "'; a case number reads C0000123");
+            throw new NotFound("no-case-number", "no case '" + number + "'; a case number reads C0000123", number);
         }
         List<LetterList.Row> rows = list.ofCase(Long.parseLong(number.substring(1)), LetterSight.of(user));
         return page(rows.size(), rows);
@@ -76,7 +76,7 @@ class LettersController {
     ResponseEntity<byte[]> pdf(@PathVariable long id) {
         Letter letter = list.find(id, LetterSight.of(user))
                 .map(LetterList.Row::letter)
-                .orElseThrow(() -> new NotFound("no letter " + id));
+                .orElseThrow(() -> new NotFound("no-letter", "no letter " + id));
         try {
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_PDF)
@@ -88,7 +88,7 @@ class LettersController {
                                     .toString())
                     .body(papers.pdf(letter));
         } catch (UnprintableLetter e) {
-            throw new Conflict(String.valueOf(e.getMessage()));
+            throw new Conflict("unprintable", String.valueOf(e.getMessage()), e.getMessage());
         }
     }
 

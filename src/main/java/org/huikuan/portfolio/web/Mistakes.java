@@ -1,7 +1,6 @@
 package org.huikuan.portfolio.web;
 
 import java.util.List;
-import org.huikuan.portfolio.WrongInput;
 import org.huikuan.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Mistakes(String field, @Nullable String key, List<String> details, String reason) {
 
     static List<Mistakes> of(BadInput input) {
-        if (input instanceof WrongInput known) {
-            return known.wrongs().stream()
-                    .map(w -> new Mistakes(w.field(), w.key(), w.details(), w.getReason()))
-                    .toList();
-        }
         return input.errors().stream()
-                .map(e -> new Mistakes(e.field(), null, List.of(), e.reason()))
+                .map(e -> new Mistakes(
+                        e.field(), e.key() == null ? null : "refusal." + e.key(), e.arguments(), e.reason()))
                 .toList();
     }
 }

@@ -48,7 +48,7 @@ class VisitPackController {
         try {
             return pack.of(id, visitors, on);
         } catch (UnprintableLetter e) {
-            throw new BadInput("visitors", String.valueOf(e.getMessage()));
+            throw new BadInput("visitors", "unprintable", String.valueOf(e.getMessage()), e.getMessage());
         }
     }
 
@@ -59,7 +59,7 @@ class VisitPackController {
         try {
             return LocalDate.parse(date);
         } catch (java.time.format.DateTimeParseException e) {
-            throw new BadInput("date", "'" + date + "' is no date; write it like 2026-03-31");
+            throw new BadInput("date", "no-date", "'" + date + "' is no date; write it like 2026-03-31", date);
         }
     }
 }
