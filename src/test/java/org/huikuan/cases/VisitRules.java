@@ -93,7 +93,7 @@ abstract class VisitRules extends VisitSetting {
         try (PDDocument pdf = Loader.loadPDF(pack[0])) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
             assertThat(text)
-                    .contains("对账单", "未结发票清单", "授权委托书", "欠款确认书", "还款承诺书")
+                    .contains("对账单", "未清项目清单", "授权委托书", "欠款确认书", "还款承诺书")
                     .contains("王强", "2026年3月18日", "60,000.00", "陆万元整", "无权收取现金");
             assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(5);
         }

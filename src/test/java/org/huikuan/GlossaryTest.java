@@ -1,0 +1,54 @@
+package org.huikuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One word per thing: what pages, letters, models and forms say is what the glossary says. */
+class GlossaryTest {
+
+    private static final List<Path> SPOKEN = List.of(
+            Path.of("templates"), Path.of("processes"), Path.of("src/main/resources/i18n"), Path.of("docs/guide"));
+
+    /** Other words for letter, daily run and open item. */
+    private static final Pattern OTHER_WORDS = Pattern.compile("函件|信件|日终处理|未结发票|未清发票|未付发票|未结款项|未结项目");
+
+    @Test
+    void nothingIsCalledByAnotherWord() {
+        Set<String> found = new TreeSet<>();
+        SPOKEN.forEach(folder -> {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(GlossaryTest::isText)
+                        .filter(f -> OTHER_WORDS.matcher(read(f)).find())
+                        .forEach(f -> found.add(f.toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(found).as("see docs/glossary.md").isEmpty();
+    }
+
+    private static boolean isText(Path file) {
+        String name = file.toString();
+        return Files.isRegularFile(file)
+                && Stream.of(".ftl", ".ftlh", ".bpmn", ".dmn", ".html", ".properties", ".md")
+                        .anyMatch(name::endsWith);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
