@@ -5,6 +5,7 @@
             "shared",
             "teams",
             "journal",
+            "journal :: web",
             "ledger",
             "strategy",
             "letters",

@@ -6,6 +6,7 @@
             "calendar",
             "teams",
             "journal",
+            "journal :: web",
             "ledger",
             "strategy",
             "letters",

@@ -64,6 +64,11 @@ class LimitPageTest {
             assertThat(c.to()).isEqualTo("15");
         });
         assertThat(manager.body("/settings/limits?lang=en")).contains("Days without movement");
+        assertThat(Session.at(port)
+                        .logsIn(People.nameOf(Role.ADMINISTRATORS), People.PASSWORD)
+                        .body("/settings/changes?area=limit&lang=zh"))
+                .contains("案件多少天没有进展算停滞")
+                .doesNotContain("<strong>stuck</strong>");
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.huikuan.administration.web;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.huikuan.administration.LimitSettings;
+import org.huikuan.administration.PolicySettings;
 import org.huikuan.administration.SettingsJournal;
 import org.huikuan.shared.HuikuanProperties;
 import org.springframework.context.MessageSource;
@@ -19,11 +23,20 @@ class SettingsPages {
     private final SettingsJournal journal;
     private final HuikuanProperties settings;
     private final MessageSource words;
+    private final LimitSettings limits;
+    private final PolicySettings policies;
 
-    SettingsPages(SettingsJournal journal, HuikuanProperties settings, MessageSource words) {
+    SettingsPages(
+            SettingsJournal journal,
+            HuikuanProperties settings,
+            MessageSource words,
+            LimitSettings limits,
+            PolicySettings policies) {
         this.journal = journal;
         this.settings = settings;
         this.words = words;
+        this.limits = limits;
+        this.policies = policies;
     }
 
     @GetMapping("/settings")
@@ -35,11 +48,21 @@ class SettingsPages {
     String changes(@RequestParam(defaultValue = "") String area, Model model) {
         model.addAttribute("area", area);
         Locale locale = LocaleContextHolder.getLocale();
+        ChangeWords said = new ChangeWords(words, locale, names(locale));
         model.addAttribute(
                 "changes",
                 journal.newest(area, SHOWN).stream()
-                        .map(c -> ChangeLine.of(c, settings.zone(), words, locale))
+                        .map(c -> ChangeLine.of(c, settings.zone(), said))
                         .toList());
         return "pages/settings-changes";
+    }
+
+    /** What limits and policy tables are called, by area and subject. */
+    private Map<String, String> names(Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        Map<String, String> names = new HashMap<>();
+        limits.all().forEach(l -> names.put("limit " + l.code(), english ? l.whatEn() : l.whatZh()));
+        policies.all().forEach(t -> names.put("decision " + t.key(), t.name()));
+        return names;
     }
 }
