@@ -32,9 +32,11 @@ public record HuikuanProperties(
 
     private static boolean isAddress(URI address) {
         boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-        return web
-                && address.getHost() != null
-                && String.valueOf(address.getPath()).isEmpty();
+        boolean more = address.getRawUserInfo() != null
+                || address.getRawQuery() != null
+                || address.getRawFragment() != null
+                || !"".equals(address.getRawPath());
+        return web && address.getHost() != null && !more;
     }
 
     /**
