@@ -3,13 +3,17 @@ package org.huikuan.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
 import org.huikuan.testing.Caller;
+import org.huikuan.testing.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -25,6 +29,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DemoWorldTest {
 
     private static final Duration PLAY = Duration.ofMinutes(15);
+    private static final int LONGEST_HOLIDAY = 10;
+    private static final Pattern DIGEST = Pattern.compile("<a href=\"(/mailbox/\\d+)\">催收日报");
 
     /** What must always hold (design 8), and how to find what breaks it. */
     private static final Map<String, String> RULES = Map.of(
@@ -135,6 +141,32 @@ class DemoWorldTest {
             assertThat(run.body().path("exceptions")).isEmpty();
         }
         assertThat(runs).isGreaterThan(100);
+    }
+
+    /** The days go on until one is a working day; then its people have their digests in the demo's own mailbox. */
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void bringsItsPeopleTheirDigestsOnTheNextWorkingDay() {
+        int port = URI.create(huikuan.address()).getPort();
+        Session person = Session.at(port).logsIn("admin", "admin");
+        assertThat(person.body("/mailbox?lang=zh")).doesNotContain("催收日报");
+
+        String mailbox = "";
+        for (int days = 1; days <= LONGEST_HOLIDAY && !mailbox.contains("催收日报"); days++) {
+            assertThat(admin.post("/api/clock", "{\"days\":1}").status()).isEqualTo(202);
+            Await.until(
+                    PLAY,
+                    () -> "the next day; it is " + admin.get("/api/clock"),
+                    () -> admin.get("/api/clock").body().path("idle").asBoolean());
+            mailbox = person.body("/mailbox?lang=zh");
+        }
+
+        assertThat(mailbox).contains("mei@huikuan.example", "carol@huikuan.example");
+        Matcher digest = DIGEST.matcher(mailbox);
+        assertThat(digest.find()).isTrue();
+        String house = "http://localhost:" + port;
+        assertThat(person.body(digest.group(1)))
+                .contains("今日可办", "<a href=\"" + house + "/work\">", "<a href=\"" + house + "/cases/C");
     }
 
     /** Its database is looked into when nobody is inside any more. */
