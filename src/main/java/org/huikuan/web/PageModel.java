@@ -2,6 +2,7 @@ package org.huikuan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.huikuan.shared.HuikuanProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageModel {
 
     private final Readers readers;
+    private final HouseTimes times;
 
-    PageModel(Readers readers) {
+    PageModel(Readers readers, HuikuanProperties settings) {
         this.readers = readers;
+        this.times = new HouseTimes(settings.zone());
     }
 
     @ModelAttribute("reader")
@@ -24,5 +27,10 @@ class PageModel {
     @ModelAttribute("menus")
     List<OpenMenu> menus(HttpServletRequest request) {
         return OpenMenu.of(readers.of(request));
+    }
+
+    @ModelAttribute("times")
+    HouseTimes times() {
+        return times;
     }
 }
