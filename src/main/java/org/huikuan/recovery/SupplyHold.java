@@ -5,7 +5,7 @@ import org.huikuan.cases.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stop of deliveries to a customer (停货): ordered with measure CM-02, carried out and undone by the credit
+ * A stop of deliveries to a customer (暂停供货): ordered with measure CM-02, carried out and undone by the credit
  * controllers, who tell sales each time.
  *
  * @param dueOn the day by which it is carried out

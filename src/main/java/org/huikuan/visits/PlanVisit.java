@@ -23,7 +23,7 @@ class PlanVisit {
 
     /** How the customer pays; a bill is no cash until it is honoured (reference 10.4). */
     static final List<String> PAYMENT_FORMS =
-            List.of("wire", "bank-acceptance", "commercial-acceptance", "cheque", "cash");
+            List.of("wire", "bank-acceptance", "commercial-acceptance", "electronic-receivable", "cheque", "cash");
 
     /** In which tone to speak (reference 3.4): 理, 情, 利, 法. */
     static final List<String> LANES = List.of("reason", "feeling", "benefit", "law");

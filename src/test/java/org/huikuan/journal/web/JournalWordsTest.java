@@ -21,7 +21,7 @@ class JournalWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             received 160000.00                        | 实收 160000.00
             receipt reversed                          | 收款冲销
-            overdue balance within tolerance          | 逾期余额在容差之内
+            overdue balance within tolerance          | 逾期余额在尾差之内
             customers file                            | 客户文件
             letters are off                           | 信函已停用
             rule 3                                    | 分配规则 3
@@ -32,7 +32,7 @@ class JournalWordsTest {
             concession limit: interest                | 让步限度：利息
             limit: 1 % of the principal               | 让步限度：本金的 1 %
             enforcement:applied                       | 已申请
-            registered-mail 2026-10-19 RR 0000 0000 1 | 挂号信 2026-10-19 RR 0000 0000 1
+            registered-mail 2026-10-19 RR 0000 0000 1 | EMS/挂号信 2026-10-19 RR 0000 0000 1
             nothing-owed                              | 已结清或已结案，无需发函
             他说下周付款 received 5                      | 他说下周付款 received 5
             Voicemail, left our number                | Voicemail, left our number
