@@ -20,11 +20,12 @@ public enum Act {
     WITHDRAW(CaseRoles.DECIDING),
     REASSIGN(CaseRoles.DECIDING),
     PAPER(CaseRoles.FILING),
+    DELIVERY(CaseRoles.POSTING),
     PERSON(CaseRoles.COLLECTING),
     EDIT_PERSON(CaseRoles.COLLECTING),
     REMOVE_PERSON(CaseRoles.COLLECTING);
 
-    private static final Set<Act> OF_A_CLOSED_CASE = Set.of(PAPER, PERSON, EDIT_PERSON, REMOVE_PERSON);
+    private static final Set<Act> OF_A_CLOSED_CASE = Set.of(PAPER, DELIVERY, PERSON, EDIT_PERSON, REMOVE_PERSON);
 
     /** Whoever adds to the file overrides nobody. */
     private static final Set<Act> ADDING = OF_A_CLOSED_CASE;

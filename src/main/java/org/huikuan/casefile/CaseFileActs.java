@@ -12,6 +12,8 @@ import org.huikuan.cases.CasePeople;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Accounts;
+import org.huikuan.letters.Letters;
+import org.huikuan.letters.delivery.DeliveryDesk;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.FieldError;
@@ -107,10 +109,21 @@ public class CaseFileActs {
             case WITHDRAW -> desk.decisions.withdraw(id, values);
             case REASSIGN -> desk.decisions.reassign(id, values);
             case PAPER -> paper(id, entry);
+            case DELIVERY -> delivery(id, entry);
             case PERSON -> desk.people.record(id, values);
             case EDIT_PERSON -> desk.people.record(id, with(values, entry.of()));
             case REMOVE_PERSON -> desk.people.remove(id, entry.of());
         }
+    }
+
+    /** A letter of another case is not reached by way of this one. */
+    private void delivery(CaseId id, Entry entry) {
+        if (desk.letters.ofCase(id.value()).stream().noneMatch(l -> l.id() == entry.id())) {
+            throw new NotFound("no-letter", "case " + id + " has no letter '" + entry.of() + "'");
+        }
+        Entry.File file = entry.file();
+        desk.deliveries.record(
+                entry.id(), entry.values(), file == null ? null : new DeliveryDesk.Paper(file.name(), file.content()));
     }
 
     private static Map<String, Object> with(Map<String, Object> values, String before) {
@@ -135,8 +148,18 @@ public class CaseFileActs {
         private final CaseDecisions decisions;
         private final CasePapers papers;
         private final CasePeople people;
+        private final Letters letters;
+        private final DeliveryDesk deliveries;
 
-        Desk(CaseActs acts, CaseDecisions decisions, CasePapers papers, CasePeople people) {
+        Desk(
+                CaseActs acts,
+                CaseDecisions decisions,
+                CasePapers papers,
+                CasePeople people,
+                Letters letters,
+                DeliveryDesk deliveries) {
+            this.letters = letters;
+            this.deliveries = deliveries;
             this.acts = acts;
             this.decisions = decisions;
             this.papers = papers;

@@ -9,6 +9,7 @@
             "ledger",
             "strategy",
             "letters",
+            "letters :: delivery",
             "documents",
             "cases",
             "visits",

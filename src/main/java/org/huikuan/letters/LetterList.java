@@ -61,6 +61,7 @@ public interface LetterList {
      * @param gate the gate's last answer, one word
      * @param askOn the day on which the gate is asked again
      * @param trouble what went wrong last
+     * @param delivery the newest news of it on its way; null while there is none
      */
     record Row(
             Letter letter,
@@ -78,5 +79,6 @@ public interface LetterList {
             @Nullable String trackingNumber,
             @Nullable String handedTo,
             @Nullable String decidedBy,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Delivery delivery) {}
 }

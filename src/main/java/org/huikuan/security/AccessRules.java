@@ -91,6 +91,7 @@ final class AccessRules {
         allow(GET, "/api/letters/**", EVERY_ROLE);
         allow(POST, "/api/letters/release", MANAGERS);
         allow(POST, "/api/letters/strike", MANAGERS);
+        allow(POST, "/api/letters/{id}/delivery", COLLECTORS, MANAGERS, LEGAL);
         allow(GET, "/letters/release", MANAGERS);
         allow(POST, "/letters/release", MANAGERS);
         allow(POST, "/letters/strike", MANAGERS);
@@ -164,6 +165,7 @@ final class AccessRules {
         allow(POST, "/cases/{number}/acts/hold", COLLECTORS, MANAGERS, CREDIT);
         allow(POST, "/cases/{number}/acts/lift-hold", COLLECTORS, MANAGERS, CREDIT);
         allow(POST, "/cases/{number}/acts/paper", COLLECTORS, MANAGERS, LEGAL);
+        allow(POST, "/cases/{number}/acts/delivery", COLLECTORS, MANAGERS, LEGAL);
         for (String act : List.of("move", "withdraw", "reassign")) {
             allow(POST, "/cases/{number}/acts/" + act, MANAGERS);
         }

@@ -11,6 +11,7 @@ import org.huikuan.casefile.CaseFile;
 import org.huikuan.casefile.Entry;
 import org.huikuan.casefile.Owed;
 import org.huikuan.ledger.Contact;
+import org.huikuan.letters.Delivery;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,7 @@ class ActForms {
             case DISPUTE -> Map.of("whole", "true");
             case MOVE -> Map.of("stage", file.facts().kase().position().stage().code());
             case REASSIGN -> charge(file);
+            case DELIVERY -> delivery(of, file);
             case EDIT_PERSON -> person(of, file);
             default -> Map.of();
         };
@@ -111,6 +113,19 @@ class ActForms {
         Map<String, String> values = new HashMap<>();
         values.put("team", file.facts().kase().team());
         put(values, "collector", file.facts().kase().collector());
+        return values;
+    }
+
+    /** The next news is mostly that of the mail whose number is known. */
+    private static Map<String, String> delivery(String of, CaseFile file) {
+        Map<String, String> values = new HashMap<>();
+        file.papers().letters().stream()
+                .filter(l -> Long.toString(l.letter().id()).equals(of))
+                .forEach(l -> {
+                    Delivery known = l.delivery();
+                    put(values, "ems", known == null ? l.trackingNumber() : known.ems());
+                    values.put("state", known == null ? "posted" : "signed");
+                });
         return values;
     }
 

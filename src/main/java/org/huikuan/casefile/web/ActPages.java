@@ -74,6 +74,7 @@ class ActPages {
         "/cases/{number}/acts/withdraw",
         "/cases/{number}/acts/reassign",
         "/cases/{number}/acts/paper",
+        "/cases/{number}/acts/delivery",
         "/cases/{number}/acts/person",
         "/cases/{number}/acts/edit-person",
         "/cases/{number}/acts/remove-person"

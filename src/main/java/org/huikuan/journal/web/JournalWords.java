@@ -24,7 +24,8 @@ public final class JournalWords {
     private static final String WRITTEN_OFF = "case-written-off";
     private static final Pattern BROUGHT = Pattern.compile("(.+) · (import \\d+)");
     private static final Pattern EVENT = Pattern.compile("(?:filed|ruled|enforcement):([\\w-]+)");
-    private static final Pattern POSTED = Pattern.compile("(registered-mail|by-hand)( \\d{4}-.*)");
+    private static final Pattern POSTED =
+            Pattern.compile("(registered-mail|by-hand|posted|signed|refused|returned)( \\d{4}-.*)");
     private static final Pattern PROOF = Pattern.compile("([a-z-]+)(: .*)");
 
     private static final List<Sentence> SENTENCES = List.of(

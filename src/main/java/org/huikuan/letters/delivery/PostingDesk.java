@@ -11,6 +11,8 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.letters.Delivery;
+import org.huikuan.letters.DeliveryState;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterFlow;
@@ -125,6 +127,10 @@ public class PostingDesk {
 
     private void posted(List<Letter> letters, Posting posting, LocalDate on) {
         deliveries.left(ids(letters), posting, on, user.id(), clock.instant());
+        if (posting.number() != null) {
+            Delivery sent = new Delivery(DeliveryState.POSTED, posting.number(), on, null, null, user.id());
+            letters.forEach(l -> books.news.insert(l.id(), sent, clock.instant()));
+        }
         String proof = posting.number() == null ? String.valueOf(posting.handedTo()) : posting.number();
         tell(letters, "letter-posted", posting.way() + " " + on + " " + proof);
         letters.forEach(l -> events.publishEvent(
@@ -148,8 +154,10 @@ public class PostingDesk {
         private final Accounts accounts;
         private final Creditors creditors;
         private final Journal journal;
+        private final DeliveryRegister news;
 
-        Books(Accounts accounts, Creditors creditors, Journal journal) {
+        Books(Accounts accounts, Creditors creditors, Journal journal, DeliveryRegister news) {
+            this.news = news;
             this.accounts = accounts;
             this.creditors = creditors;
             this.journal = journal;

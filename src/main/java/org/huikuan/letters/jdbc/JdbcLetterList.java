@@ -26,11 +26,12 @@ class JdbcLetterList implements LetterList {
             join huikuan.creditor o on o.id = l.creditor_id
             """;
 
-    private static final String SELECT = "select " + LetterRow.COLUMNS + """
+    private static final String SELECT =
+            "select " + LetterRow.COLUMNS + """
             , o.code as creditor, a.customer, a.name, l.gate_answer, l.gate_grounds, l.ask_on, l.trouble,
             l.message_id, l.resends, l.mail_to, l.left_by, l.tracking_number, l.handed_to, l.decided_by,
-            l.decision_reason
-            """ + FROM;
+            l.decision_reason,
+            """ + JdbcDeliveryRegister.COLUMNS + FROM + JdbcDeliveryRegister.JOIN;
 
     private final JdbcClient jdbc;
 
@@ -142,6 +143,7 @@ class JdbcLetterList implements LetterList {
                 row.getString("tracking_number"),
                 row.getString("handed_to"),
                 row.getString("decided_by"),
-                row.getString("decision_reason"));
+                row.getString("decision_reason"),
+                JdbcDeliveryRegister.of(row));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
  * @param gate the gate's last answer, one word; null while it was not asked
  * @param askOn the day on which the gate is asked again; null unless it waits
  * @param trouble what went wrong last; null when nothing did
+ * @param delivery the newest news of it on its way; null while there is none
  * @param resends how often it was handed over again because nobody knew whether it had left
  */
 public record LetterView(
@@ -47,7 +48,8 @@ public record LetterView(
         @Nullable String handedTo,
         @Nullable String decidedBy,
         @Nullable String reason,
-        @Nullable String sha256) {
+        @Nullable String sha256,
+        @Nullable DeliveryView delivery) {
 
     static LetterView of(LetterList.Row row, MessageSource words) {
         Letter l = row.letter();
@@ -80,6 +82,7 @@ public record LetterView(
                 row.handedTo(),
                 row.decidedBy(),
                 row.reason(),
-                l.documentSha256());
+                l.documentSha256(),
+                DeliveryView.of(row.delivery()));
     }
 }
