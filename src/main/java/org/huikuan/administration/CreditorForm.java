@@ -3,7 +3,6 @@ package org.huikuan.administration;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Terms;
 import org.huikuan.letters.BankAccount;
 import org.huikuan.letters.Letterhead;
+import org.huikuan.shared.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form of a creditor. */
@@ -116,13 +116,11 @@ final class CreditorForm {
     }
 
     private String currency() {
-        String code = entry.required("currency", 3).toUpperCase(Locale.ROOT);
-        try {
-            return code.isEmpty() ? "CNY" : Currency.getInstance(code).getCurrencyCode();
-        } catch (IllegalArgumentException unknown) {
+        String code = entry.required("currency", 3);
+        return Amounts.currency(code.isEmpty() ? "CNY" : code).orElseGet(() -> {
             entry.wrong("currency", "unknown");
             return "CNY";
-        }
+        });
     }
 
     private ZoneId zone() {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huikuan.shared.Amounts;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.NoNumber;
+import org.huikuan.shared.PlainNumber;
+import org.huikuan.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +36,7 @@ final class Entry {
         if (text.length() > most) {
             wrong(field, "too-long");
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r')) {
+        if (PlainText.isBroken(text)) {
             wrong(field, "control-character");
         }
         return text.isEmpty() ? null : text;
@@ -80,13 +84,13 @@ final class Entry {
     BigDecimal amount(String field) {
         String text = required(field, 20);
         try {
-            BigDecimal amount = new BigDecimal(text.isEmpty() ? "0" : text);
-            if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2) {
+            BigDecimal amount = PlainNumber.of(text.isEmpty() ? "0" : text);
+            if (amount.signum() < 0 || Amounts.decimals(amount) > Amounts.PLACES || Amounts.isTooLarge(amount)) {
                 wrong(field, "no-amount");
                 return BigDecimal.ZERO;
             }
-            return amount.setScale(2);
-        } catch (NumberFormatException noNumber) {
+            return amount.setScale(Amounts.PLACES);
+        } catch (NoNumber noNumber) {
             wrong(field, "no-amount");
             return BigDecimal.ZERO;
         }

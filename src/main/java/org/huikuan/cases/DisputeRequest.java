@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.shared.Amounts;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.NoNumber;
+import org.huikuan.shared.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A dispute as the API writes it: {@code whole}, or {@code items} of invoice and amount. */
@@ -40,15 +43,32 @@ final class DisputeRequest {
             return;
         }
         Object amount = fields.get("amount");
-        try {
-            named.put(invoice, amount == null ? null : new BigDecimal(amount.toString()).setScale(2));
-        } catch (ArithmeticException | NumberFormatException bad) {
+        if (amount == null) {
+            named.put(invoice, null);
+            return;
+        }
+        BigDecimal part = part(amount.toString());
+        if (part == null) {
+            String shown = PlainNumber.shown(amount.toString());
+            String number = PlainNumber.shown(invoice);
             words.wrong(
                     "items",
                     "part-no-amount",
-                    "invoice " + invoice + ": '" + amount + "' is no amount like 1200.00",
-                    invoice,
-                    amount);
+                    "invoice " + number + ": '" + shown + "' is no amount like 1200.00",
+                    number,
+                    shown);
+            return;
+        }
+        named.put(invoice, part);
+    }
+
+    private static @Nullable BigDecimal part(String amount) {
+        try {
+            BigDecimal part = PlainNumber.of(amount);
+            boolean fits = Amounts.decimals(part) <= Amounts.PLACES && !Amounts.isTooLarge(part);
+            return fits ? part.setScale(Amounts.PLACES) : null;
+        } catch (NoNumber bad) {
+            return null;
         }
     }
 }

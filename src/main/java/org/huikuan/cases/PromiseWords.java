@@ -33,6 +33,7 @@ record PromiseWords(
         LocalDate payOn = words.date("date");
         PromiseForm form = words.oneOf("form", words.text("form", 20), PromiseForm::of, PromiseForm.values());
         String currency = currency(words, facts);
+        words.inCurrency("amount", amount, currency);
         String note = words.text("note", 4000);
         String promisedBy = words.text(promisedByField, 200);
         if (amount == null) {

@@ -73,6 +73,7 @@ class CourtActs {
         LocalDate filedOn = Words.past(words, "filedOn", now, true);
         BigDecimal amount = words.amount("amount");
         String currency = Words.currency(words, now);
+        words.inCurrency("amount", amount, currency);
         BigDecimal fee = words.amount("fee");
         LocalDate preservedUntil = Words.future(words, "preservedUntil", now);
         String note = words.text("note", 4000);
@@ -126,6 +127,7 @@ class CourtActs {
         LocalDate servedOn = Words.past(words, "servedOn", now, false);
         BigDecimal amount = words.amount("amount");
         String currency = Words.currency(words, now);
+        words.inCurrency("amount", amount, currency);
         LocalDate effectiveOn = words.date("effectiveOn");
         LocalDate performBy = words.date("performBy");
         String note = words.text("note", 4000);

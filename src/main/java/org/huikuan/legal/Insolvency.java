@@ -95,6 +95,7 @@ class Insolvency {
         LocalDate filedOn = Words.past(words, "filedOn", now, true);
         BigDecimal amount = words.amount("amount");
         String currency = Words.currency(words, now);
+        words.inCurrency("amount", amount, currency);
         String administrator = words.required("administrator", 200);
         String note = words.text("note", 4000);
         if (amount == null) {

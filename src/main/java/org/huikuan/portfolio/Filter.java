@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.shared.Amounts;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.NoNumber;
+import org.huikuan.shared.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +66,17 @@ public record Filter(
         return filter;
     }
 
-    private static @Nullable BigDecimal amount(String field, @Nullable String text, List<Wrong> wrongs) {
-        if (text == null || text.matches("\\d{1,15}(\\.\\d{1,2})?")) {
-            return text == null ? null : new BigDecimal(text);
+    static @Nullable BigDecimal amount(String field, @Nullable String text, List<Wrong> wrongs) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            BigDecimal amount = PlainNumber.of(text);
+            if (amount.signum() >= 0 && Amounts.decimals(amount) <= Amounts.PLACES && !Amounts.isTooLarge(amount)) {
+                return amount.setScale(Amounts.PLACES);
+            }
+        } catch (NoNumber bad) {
+            // told below like every other amount that cannot be meant
         }
         wrongs.add(Wrong.of(field, Refusal.NO_AMOUNT, text));
         return null;

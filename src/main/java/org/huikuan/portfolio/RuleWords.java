@@ -58,6 +58,7 @@ final class RuleWords {
             wrongs.add(Wrong.of("team", Refusal.MISSING));
         }
         known.refuse(team, collector).ifPresent(wrongs::add);
+        words.check();
         if (!wrongs.isEmpty()) {
             throw new WrongInput(wrongs);
         }
@@ -86,15 +87,7 @@ final class RuleWords {
     }
 
     private @Nullable BigDecimal amount(String field) {
-        String text = text(field, 30);
-        if (text == null) {
-            return null;
-        }
-        if (!text.matches("\\d{1,15}(\\.\\d{1,2})?")) {
-            wrongs.add(Wrong.of(field, Refusal.NO_AMOUNT, text));
-            return null;
-        }
-        return new BigDecimal(text).setScale(2);
+        return Filter.amount(field, text(field, 30), wrongs);
     }
 
     private static @Nullable String upper(@Nullable String text) {

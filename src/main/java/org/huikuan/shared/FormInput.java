@@ -2,7 +2,6 @@ package org.huikuan.shared;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,13 @@ public final class FormInput {
             wrong(field, "no-text", "must be text");
             return null;
         }
-        String text = value.toString().strip();
+        String text = written(value).strip();
         if (text.length() > most) {
             wrong(field, "too-long", "is longer than " + most + " characters", most);
+            return null;
+        }
+        if (PlainText.isBroken(text)) {
+            wrong(field, "control-character", "contains control characters; delete them");
             return null;
         }
         return text.isEmpty() ? null : text;
@@ -57,35 +60,52 @@ public final class FormInput {
         try {
             return of.apply(word);
         } catch (IllegalArgumentException unknown) {
-            wrong(field, "unknown", "'" + word + "' is none of " + codes(all), word);
+            String shown = PlainNumber.shown(word);
+            wrong(field, "unknown", "'" + shown + "' is none of " + codes(all), shown);
             return null;
         }
     }
 
+    /** More than 0, with two decimals; see {@link #inCurrency} for currencies with fewer. */
     @Nullable
     public BigDecimal amount(String field) {
-        String text = text(field, 30);
-        if (text == null) {
+        String text = text(field, 60);
+        BigDecimal amount = text == null ? null : number(field, text);
+        if (amount != null && amount.signum() <= 0) {
+            wrong(field, "not-positive", "must be more than 0");
             return null;
         }
+        return amount;
+    }
+
+    /** An amount inside of a field, such as one of several; below zero as well, with two decimals. */
+    @Nullable
+    public BigDecimal number(String field, String text) {
         try {
-            BigDecimal amount = new BigDecimal(text);
-            if (amount.stripTrailingZeros().scale() > 2 || amount.precision() - amount.scale() > 17) {
-                wrong(
-                        field,
-                        "no-amount",
-                        "'" + text + "' is no amount with at most two decimals, for example 1200.00",
-                        text);
+            BigDecimal amount = PlainNumber.of(text);
+            if (Amounts.decimals(amount) > Amounts.PLACES || Amounts.isTooLarge(amount)) {
+                String shown = PlainNumber.shown(text);
+                wrong(field, "amount-size", "'" + shown + "' has too many digits; at most 12 and two decimals", shown);
                 return null;
             }
-            if (amount.signum() <= 0) {
-                wrong(field, "not-positive", "must be more than 0");
-                return null;
-            }
-            return amount.setScale(2);
-        } catch (NumberFormatException noNumber) {
-            wrong(field, "no-amount", "'" + text + "' is no amount; write it like 1200.00", text);
+            return amount.setScale(Amounts.PLACES);
+        } catch (NoNumber bad) {
+            wrong(field, bad.fault().key(), String.valueOf(bad.getMessage()), bad.shown());
             return null;
+        }
+    }
+
+    /** Refuses decimals that the currency does not have, as the yen has none. */
+    public void inCurrency(String field, @Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount != null && currency != null && Amounts.decimals(amount) > Amounts.decimals(currency)) {
+            int possible = Amounts.decimals(currency);
+            wrong(
+                    field,
+                    "amount-decimals",
+                    amount.toPlainString() + " has too many decimals; " + currency + " has " + possible,
+                    amount.toPlainString(),
+                    currency,
+                    possible);
         }
     }
 
@@ -96,11 +116,17 @@ public final class FormInput {
             return null;
         }
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
-            wrong(field, "no-date", "'" + text + "' is no date; write it like 2026-03-31", text);
+            return PlainDate.of(text);
+        } catch (NoDate bad) {
+            wrong(field, bad.key(), String.valueOf(bad.getMessage()), bad.shown());
             return null;
         }
+    }
+
+    /** Programs may send a number as JSON's; the reader of JSON has bounded its digits. */
+    private static String written(Object value) {
+        boolean plain = value instanceof Double d && Double.isFinite(d) && Math.abs(d) < 1e15;
+        return plain ? BigDecimal.valueOf((Double) value).toPlainString() : value.toString();
     }
 
     public boolean has(String field) {

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.huikuan.shared.Amounts;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.PlainDate;
+import org.huikuan.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
-    private static final BigDecimal MOST = new BigDecimal("999999999999.99");
-    private static final Map<String, String> CURRENCY_NAMES = Map.of(
-            "RMB", "CNY", "人民币", "CNY", "人民币元", "CNY", "美元", "USD", "欧元", "EUR", "港币", "HKD", "港元", "HKD", "日元", "JPY",
-            "英镑", "GBP");
     private static final Pattern KEPT_FROM_FORMULA = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
 
     private final Values values;
@@ -62,7 +56,7 @@ public final class Fields {
             refuse(field, "has " + text.length() + " characters; at most " + longest + " are possible");
             return null;
         }
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F)) {
+        if (PlainText.isBroken(text)) {
             refuse(field, "contains control characters; delete them");
             return null;
         }
@@ -74,13 +68,13 @@ public final class Fields {
         if (date == null && errors.stream().noneMatch(e -> e.field().equals(field))) {
             refuse(field, "is missing");
         }
-        return date == null ? EARLIEST : date;
+        return date == null ? PlainDate.EARLIEST : date;
     }
 
     public @Nullable LocalDate optionalDate(String field) {
         return read(field, 40, text -> {
             LocalDate date = formats.date(text);
-            if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            if (!PlainDate.isPossible(date)) {
                 throw new IllegalArgumentException(date + " cannot be meant; dates from 1970 to 2100 are possible");
             }
             return date;
@@ -119,24 +113,21 @@ public final class Fields {
     }
 
     private static String currency(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        String code = CURRENCY_NAMES.getOrDefault(upper, upper);
-        try {
-            return Currency.getInstance(code).getCurrencyCode();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("'" + text + "' is no currency; write the ISO code, such as CNY", e);
-        }
+        return Amounts.currency(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + text + "' is no currency; write the ISO code, such as CNY"));
     }
 
     private static BigDecimal checked(BigDecimal number, String currency) {
-        int decimals = Math.max(0, number.stripTrailingZeros().scale());
-        int possible = Math.min(2, Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits()));
+        int decimals = Amounts.decimals(number);
+        int possible = Amounts.decimals(currency);
         if (decimals > possible) {
-            throw new IllegalArgumentException(number.toPlainString() + " has " + decimals + " decimals; " + currency
-                    + " has " + possible + ". If a point groups thousands, use a mapping");
+            throw new IllegalArgumentException(number.toPlainString() + " has " + decimals + " decimals; "
+                    + possible + " can be recorded in " + currency + ". If a point groups thousands, use a mapping");
         }
-        if (number.abs().compareTo(MOST) > 0) {
-            throw new IllegalArgumentException(number.toPlainString() + " is more than " + MOST.toPlainString());
+        if (Amounts.isTooLarge(number)) {
+            throw new IllegalArgumentException(
+                    number.toPlainString() + " is more than " + Amounts.MOST.toPlainString());
         }
         return number;
     }

@@ -9,6 +9,8 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huikuan.shared.NoNumber;
+import org.huikuan.shared.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,6 @@ public record Formats(@Nullable DateTimeFormatter dates, char decimal, boolean i
             Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日|(\\d{2})(\\d{2}))"
                     + "(?:[T ]00:00(?::00(?:\\.0+)?)?)?");
     private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\D\\d{3})+");
 
     static Formats of(Mapping mapping, boolean spreadsheet) {
         DateTimeFormatter dates = mapping.dates() == null ? null : formatter(mapping.dates());
@@ -75,35 +76,23 @@ public record Formats(@Nullable DateTimeFormatter dates, char decimal, boolean i
 
     /** @throws IllegalArgumentException with the reason */
     BigDecimal number(String text) {
-        char grouping = decimal == '.' ? ',' : '.';
-        String sign = text.startsWith("-") ? "-" : "";
-        String digits = text.substring(sign.length());
-        int point = digits.lastIndexOf(decimal);
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        String fraction = point < 0 ? "" : digits.substring(point + 1);
-        if (whole.indexOf(grouping) >= 0) {
-            whole = ungrouped(text, whole, grouping, point >= 0);
+        try {
+            return PlainNumber.of(text, decimal, isTold);
+        } catch (NoNumber bad) {
+            throw new IllegalArgumentException("'" + bad.shown() + "' " + reason(bad.fault()), bad);
         }
-        if (!whole.matches("\\d{1,18}") || !fraction.matches("\\d*") || point >= 0 && fraction.isEmpty()) {
-            throw new IllegalArgumentException("'" + shortened(text) + "' is no number such as 1234.56"
-                    + "; leave out currency signs, or use a mapping for another number format");
-        }
-        return new BigDecimal(sign + whole + (fraction.isEmpty() ? "" : "." + fraction));
     }
 
-    /** 1,234.56 and 1,234,567 can be read in one way only; 1,234 could be 1.234. */
-    private String ungrouped(String text, String whole, char grouping, boolean hasFraction) {
-        boolean several = whole.indexOf(grouping) != whole.lastIndexOf(grouping);
-        boolean proper = GROUPED.matcher(whole).matches()
-                && whole.replace(String.valueOf(grouping), "").chars().allMatch(Character::isDigit);
-        if (!proper || !hasFraction && !several && !isTold) {
-            throw new IllegalArgumentException("'" + shortened(text) + "' can be read in two ways; write 1234.56"
-                    + " without signs between thousands, or use a mapping that names the decimal sign");
-        }
-        return whole.replace(String.valueOf(grouping), "");
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    private static String reason(NoNumber.Fault fault) {
+        return switch (fault) {
+            case NO_NUMBER -> "is no number such as 1234.56; write digits alone, or use a mapping for another number"
+                    + " format";
+            case TWO_WAYS -> "can be read in two ways; write 1234.56 without signs between thousands, or use a mapping"
+                    + " that names the decimal sign";
+            case EXPONENT -> "is written with an exponent; write all digits, such as 1234.56";
+            case CURRENCY -> "has a currency sign; write the number alone, the currency has a column of its own";
+            case BRACKETS -> "stands in brackets; write the number alone, and what lowers a debt as a receipt or a"
+                    + " credit note";
+        };
     }
 }
