@@ -14,7 +14,8 @@ public final class PlainNumber {
     private static final int SHOWN = 40;
     private static final Pattern EXPONENT = Pattern.compile("[-+]?[\\d.,]+[eE][-+]?\\d+");
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|元|圆");
-    private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?:([ '\u2019\u00A0\u2009\u202F])\\d{3})(?:\\1\\d{3})*");
+    private static final Pattern SPACED =
+            Pattern.compile("\\d{1,3}(?:([ '\u2019\u00A0\u2009\u202F])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
     private static final Pattern CONTINENTAL = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3})*,\\d{1,2}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");

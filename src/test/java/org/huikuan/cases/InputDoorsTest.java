@@ -9,7 +9,6 @@ import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Caller;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,10 +39,13 @@ class InputDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e30000000", "1e300000000", "12e2147483646", "1e3", "99999999999999999999", "1,000", "5.001"})
+    @ValueSource(
+            strings = {"1e30000000", "1e300000000", "12e2147483646", "1e3", "99999999999999999999", "1,000", "5.001"})
     void anAmountThatIsNoneIsRefusedAtOnceAndNotWrittenOut(String amount) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            refused(post("disputes", "{'reason':'price','items':[{'invoice':'A-1','amount':'" + amount + "'}]}"), "items");
+            refused(
+                    post("disputes", "{'reason':'price','items':[{'invoice':'A-1','amount':'" + amount + "'}]}"),
+                    "items");
             refused(post("promises", "{'amount':'" + amount + "','date':'2026-03-20'}"), "amount");
         });
     }

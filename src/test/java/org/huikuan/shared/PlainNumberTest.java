@@ -20,10 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainNumberTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1200.5        | 1200.5
                     1,234.50      | 1234.50
                     1,234,567     | 1234567
@@ -39,10 +36,7 @@ class PlainNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1,000         | TWO_WAYS
                     1.234,56      | TWO_WAYS
                     12,34         | TWO_WAYS

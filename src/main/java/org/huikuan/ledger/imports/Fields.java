@@ -114,16 +114,16 @@ public final class Fields {
 
     private static String currency(String text) {
         return Amounts.currency(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + text + "' is no currency; write the ISO code, such as CNY"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("'" + text + "' is no currency; write the ISO code, such as CNY"));
     }
 
     private static BigDecimal checked(BigDecimal number, String currency) {
         int decimals = Amounts.decimals(number);
         int possible = Amounts.decimals(currency);
         if (decimals > possible) {
-            throw new IllegalArgumentException(number.toPlainString() + " has " + decimals + " decimals; "
-                    + possible + " can be recorded in " + currency + ". If a point groups thousands, use a mapping");
+            throw new IllegalArgumentException(number.toPlainString() + " has " + decimals + " decimals; " + possible
+                    + " can be recorded in " + currency + ". If a point groups thousands, use a mapping");
         }
         if (Amounts.isTooLarge(number)) {
             throw new IllegalArgumentException(

@@ -85,14 +85,15 @@ public record Formats(@Nullable DateTimeFormatter dates, char decimal, boolean i
 
     private static String reason(NoNumber.Fault fault) {
         return switch (fault) {
-            case NO_NUMBER -> "is no number such as 1234.56; write digits alone, or use a mapping for another number"
-                    + " format";
-            case TWO_WAYS -> "can be read in two ways; write 1234.56 without signs between thousands, or use a mapping"
-                    + " that names the decimal sign";
+            case NO_NUMBER ->
+                "is no number such as 1234.56; write digits alone, or use a mapping for another number" + " format";
+            case TWO_WAYS ->
+                "can be read in two ways; write 1234.56 without signs between thousands, or use a mapping"
+                        + " that names the decimal sign";
             case EXPONENT -> "is written with an exponent; write all digits, such as 1234.56";
             case CURRENCY -> "has a currency sign; write the number alone, the currency has a column of its own";
-            case BRACKETS -> "stands in brackets; write the number alone, and what lowers a debt as a receipt or a"
-                    + " credit note";
+            case BRACKETS ->
+                "stands in brackets; write the number alone, and what lowers a debt as a receipt or a" + " credit note";
         };
     }
 }
