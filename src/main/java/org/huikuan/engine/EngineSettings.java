@@ -35,6 +35,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setGroupResourceWhitelistPattern(GROUP_NAMES);
         engine.setUserResourceWhitelistPattern(USER_NAMES);
         engine.setExpressionManager(new StepsOnlyExpressions(context));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setBpmnParseFactory(ModelFence::new);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
         engine.setHistoryRemovalTimeStrategy("start");
@@ -44,7 +46,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setResourceAuthorizationProvider(new GroupGrants());
         engine.setCustomPreCommandInterceptorsTxRequired(
                 List.of(new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)), new TaskRace()));
-        engine.setCustomPostCommandInterceptorsTxRequired(List.of(new TaskDoor(forms)));
+        engine.setCustomPostCommandInterceptorsTxRequired(List.of(new ExpressionDoor(), new TaskDoor(forms)));
         leaveOutWhatIsNotUsed(engine);
     }
 

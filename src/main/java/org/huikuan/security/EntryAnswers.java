@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -71,6 +72,12 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
                         "no-csrf-token",
                         "The request carries no valid X-HUIKUAN-CSRF token; load the page again.")
                 : words.of(request, "other-role", "Your role does not allow this.");
+    }
+
+    /** Refuses a call of a program before anything looks at it. */
+    void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, String english)
+            throws IOException {
+        problem(response, status.value(), status.getReasonPhrase(), words.of(request, key, english));
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

@@ -24,11 +24,13 @@ class SecurityChains {
     private final ActingUserFilter actingUser;
     private final FreshGroups freshGroups;
     private final EntryAnswers answers;
+    private final ExpressionFence expressions;
 
     SecurityChains(ActingUser acting, UserDirectory users, DoorWords words) {
         this.freshGroups = new FreshGroups(users);
         this.actingUser = new ActingUserFilter(acting);
         this.answers = new EntryAnswers(words);
+        this.expressions = new ExpressionFence(answers);
     }
 
     @Bean
@@ -41,6 +43,7 @@ class SecurityChains {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .addFilterAfter(actingUser, AuthorizationFilter.class)
+                .addFilterAfter(expressions, AuthorizationFilter.class)
                 .build();
     }
 
@@ -53,6 +56,7 @@ class SecurityChains {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .addFilterAfter(freshGroups, SecurityContextHolderFilter.class)
+                .addFilterAfter(expressions, AuthorizationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
