@@ -3,6 +3,7 @@ package org.huikuan.legal.jdbc;
 import java.util.List;
 import org.huikuan.legal.InsolvencyClaim;
 import org.huikuan.legal.InsolvencyClaims;
+import org.huikuan.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +29,7 @@ class JdbcInsolvencyClaims implements InsolvencyClaims {
     public List<InsolvencyClaim> ofCase(long caseId) {
         return jdbc.sql("select * from huikuan.insolvency_claim where case_id = :case order by hold_id")
                 .param("case", caseId)
-                .query(InsolvencyClaim.class)
+                .query(RecordRows.of(InsolvencyClaim.class))
                 .list();
     }
 }

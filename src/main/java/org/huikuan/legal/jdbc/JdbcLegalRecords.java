@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huikuan.legal.LegalRecord;
 import org.huikuan.legal.LegalRecords;
+import org.huikuan.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -61,7 +62,7 @@ class JdbcLegalRecords implements LegalRecords {
     public <R extends Record & LegalRecord> List<R> of(Class<R> kind, long caseId) {
         return jdbc.sql("select * from " + table(kind) + " where case_id = :case order by id")
                 .param("case", caseId)
-                .query(kind)
+                .query(RecordRows.of(kind))
                 .list();
     }
 
@@ -69,7 +70,7 @@ class JdbcLegalRecords implements LegalRecords {
     public <R extends Record & LegalRecord> Optional<R> find(Class<R> kind, long id) {
         return jdbc.sql("select * from " + table(kind) + " where id = :id")
                 .param("id", id)
-                .query(kind)
+                .query(RecordRows.of(kind))
                 .optional();
     }
 

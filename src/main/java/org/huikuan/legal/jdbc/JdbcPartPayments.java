@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huikuan.legal.PartPayments;
+import org.huikuan.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,7 @@ class JdbcPartPayments implements PartPayments {
                         from huikuan.allocation a join huikuan.receipt r on r.id = a.receipt_id
                         where a.invoice_id in (:ids) and r.state = 'received'
                         order by r.received_on, r.id
-                        """).param("ids", invoiceIds).query(Payment.class).list().stream()
+                        """).param("ids", invoiceIds).query(RecordRows.of(Payment.class)).list().stream()
                 .collect(Collectors.groupingBy(p -> Objects.requireNonNull(p.invoiceId())));
     }
 
@@ -43,7 +44,7 @@ class JdbcPartPayments implements PartPayments {
                         """)
                 .param("account", accountId)
                 .param("from", from)
-                .query(Payment.class)
+                .query(RecordRows.of(Payment.class))
                 .list();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.legal.Term;
 import org.huikuan.legal.Terms;
+import org.huikuan.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +24,6 @@ class JdbcTerms implements Terms {
                         where t.valid_from = (select max(v.valid_from) from huikuan.legal_term v
                           where v.code = t.code and v.valid_from <= :day)
                         order by t.code
-                        """).param("day", day).query(Term.class).list();
+                        """).param("day", day).query(RecordRows.of(Term.class)).list();
     }
 }

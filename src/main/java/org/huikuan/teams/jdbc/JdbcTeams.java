@@ -2,6 +2,7 @@ package org.huikuan.teams.jdbc;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.huikuan.shared.RecordRows;
 import org.huikuan.teams.Team;
 import org.huikuan.teams.TeamGroups;
 import org.huikuan.teams.Teams;
@@ -25,14 +26,14 @@ public class JdbcTeams implements Teams {
     public Optional<Team> find(String code) {
         return jdbc.sql("select code, name from huikuan.team where code = ?")
                 .param(code)
-                .query(Team.class)
+                .query(RecordRows.of(Team.class))
                 .optional();
     }
 
     @Override
     public Collection<Team> all() {
         return jdbc.sql("select code, name from huikuan.team order by code")
-                .query(Team.class)
+                .query(RecordRows.of(Team.class))
                 .list();
     }
 
