@@ -107,7 +107,16 @@ class SenderHouse {
     MailSettings settings() {
         Duration second = Duration.ofSeconds(1);
         return new MailSettings(
-                null, 25, null, null, MailSettings.Security.NONE, null, second.multipliedBy(10), second, second);
+                null,
+                25,
+                null,
+                null,
+                MailSettings.Security.NONE,
+                null,
+                second.multipliedBy(10),
+                second.multipliedBy(60),
+                second,
+                second);
     }
 
     @Bean

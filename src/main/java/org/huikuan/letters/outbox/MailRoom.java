@@ -31,16 +31,19 @@ class MailRoom {
     /** @throws MessagingException when the server cannot be reached or does not let us in */
     Line open(MailServer.Address server) throws MessagingException {
         boolean tls = server.security() == MailSettings.Security.TLS;
-        Session session = Session.getInstance(properties(server));
+        MailDeadline deadline = new MailDeadline(settings.exchange(), System::nanoTime);
+        Session session = Session.getInstance(properties(server, deadline));
         Transport transport = session.getTransport(tls ? "smtps" : "smtp");
         transport.connect(server.host(), server.port(), server.username(), server.password());
-        return new Line(session, transport);
+        return new Line(session, transport, deadline);
     }
 
-    private Properties properties(MailServer.Address server) {
+    private Properties properties(MailServer.Address server, MailDeadline deadline) {
         Properties properties = new Properties();
         String timeout = Long.toString(settings.timeout().toMillis());
         for (String protocol : new String[] {"mail.smtp.", "mail.smtps."}) {
+            properties.put(protocol + "socketFactory", deadline);
+            properties.put(protocol + "socketFactory.fallback", "false");
             properties.put(protocol + "connectiontimeout", timeout);
             properties.put(protocol + "timeout", timeout);
             properties.put(protocol + "writetimeout", timeout);
@@ -59,10 +62,12 @@ class MailRoom {
 
         private final Session session;
         private final Transport transport;
+        private final MailDeadline deadline;
 
-        private Line(Session session, Transport transport) {
+        private Line(Session session, Transport transport, MailDeadline deadline) {
             this.session = session;
             this.transport = transport;
+            this.deadline = deadline;
         }
 
         Posted hand(Parcel parcel) {
@@ -100,6 +105,7 @@ class MailRoom {
                 message.setHeader("Auto-Submitted", "auto-generated");
                 message.saveChanges();
                 message.setHeader("Message-ID", mail.messageId());
+                deadline.begin();
                 transport.sendMessage(message, message.getAllRecipients());
                 return new Posted.Accepted();
             } catch (MessagingException e) {
@@ -110,6 +116,7 @@ class MailRoom {
         private Posted handed(MimeMessage message, Mail mail, MimeMessageHelper written) throws MessagingException {
             written.getMimeMessage().saveChanges();
             message.setHeader("Message-ID", mail.messageId());
+            deadline.begin();
             transport.sendMessage(message, message.getAllRecipients());
             return new Posted.Accepted();
         }

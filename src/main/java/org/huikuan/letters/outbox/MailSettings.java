@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param security none, starttls or tls
  * @param from sender of letters whose creditor has no address of its own
  * @param timeout how long the mail server may be silent
+ * @param exchange how long one exchange may take, the greeting and login or the handing over of one mail; keep it
+ *     below half of {@code claim}, so that nobody takes a letter over while it is being handed over
  * @param retryAfter how long after trouble with the mail server it is tried again
  * @param claim how long a silent sender keeps its letters before another takes them over; with one minute more still
  *     shorter than the engine's lock of a job, so that the job of a sender that died finds them free
@@ -28,12 +30,14 @@ public record MailSettings(
         @DefaultValue("starttls") Security security,
         @Nullable String from,
         @DefaultValue("20s") Duration timeout,
+        @DefaultValue("1m") Duration exchange,
         @DefaultValue("10m") Duration retryAfter,
         @DefaultValue("2m") Duration claim) {
 
     /** The same, with another patience. */
     MailSettings waiting(Duration patience) {
-        return new MailSettings(host, port, username, password, security, from, patience, retryAfter, claim);
+        return new MailSettings(
+                host, port, username, password, security, from, patience, patience.multipliedBy(2), retryAfter, claim);
     }
 
     /** Whether the connection is encrypted. */
