@@ -9,6 +9,10 @@ final class Passwords {
 
     static final int SHORTEST = 10;
     private static final int LONGEST = 200;
+    private static final int DIFFERENT = 5;
+
+    /** So much must be there beside words and rows of keys that are guessed first. */
+    private static final int LEFT_OVER = 6;
 
     /** Without letters and digits that look alike, since people read it out. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -33,6 +37,9 @@ final class Passwords {
             return "too-long";
         }
         boolean isLogin = password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT));
-        return isLogin || password.chars().distinct().count() < 4 ? "password-simple" : null;
+        if (isLogin || password.chars().distinct().count() < DIFFERENT) {
+            return "password-simple";
+        }
+        return GuessedFirst.leftOf(password) < LEFT_OVER ? "password-common" : null;
     }
 }

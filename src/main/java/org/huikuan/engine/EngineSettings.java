@@ -43,6 +43,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setHistoryTimeToLive(TIME_TO_LIVE);
         engine.setFailedJobRetryTimeCycle("R5/PT10S");
         leaveGuessingToLogin(engine);
+        engine.setPasswordEncryptor(new PasswordHash());
         engine.setResourceAuthorizationProvider(new GroupGrants());
         engine.setCustomPreCommandInterceptorsTxRequired(
                 List.of(new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)), new TaskRace()));

@@ -1,23 +1,32 @@
 package org.huikuan.engine;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.huikuan.security.LoginState;
 import org.huikuan.security.LoginStates;
 import org.huikuan.security.UserDirectory;
+import org.huikuan.shared.Conflict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The engine's users and groups. */
 @Component
 class EngineUserDirectory implements UserDirectory {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EngineUserDirectory.class);
+
     private final IdentityService identity;
     private final LoginStates states;
     private final Unchecked unchecked;
     private final AtomicLong changes = new AtomicLong();
+    private final PasswordHash slow = new PasswordHash();
+    private final ProvenPasswords proven = new ProvenPasswords(System::nanoTime);
 
     EngineUserDirectory(IdentityService identity, LoginStates states, Unchecked unchecked) {
         this.identity = identity;
@@ -27,8 +36,44 @@ class EngineUserDirectory implements UserDirectory {
 
     @Override
     public boolean passwordIsRight(String user, String password) {
-        return unchecked.get(() -> identity.checkPassword(user, password))
+        String stored = passwordStamp(user);
+        if (stored.isEmpty()) {
+            slow.spendTheTimeOn(password);
+            return false;
+        }
+        return (proven.has(user, password, stored) || isRight(user, password, stored))
                 && !states.of(user).locked();
+    }
+
+    private boolean isRight(String user, String password, String stored) {
+        if (!unchecked.get(() -> identity.checkPassword(user, password))) {
+            return false;
+        }
+        if (!PasswordHash.isOne(stored)) {
+            hashAnew(user, password);
+        }
+        proven.remember(user, password, passwordStamp(user));
+        return true;
+    }
+
+    /** A password from before the slow hash: now that it is known for a moment it gets one. */
+    private void hashAnew(String user, String password) {
+        try {
+            unchecked.run(() -> {
+                User known = identity.createUserQuery().userId(user).singleResult();
+                known.setPassword(password);
+                identity.saveUser(known);
+            });
+        } catch (Conflict sameMoment) {
+            LOG.debug("{} logs in twice at once; the other login has stored the new hash", user);
+        }
+    }
+
+    /** The stored hash; empty for somebody unknown. */
+    @Override
+    public String passwordStamp(String user) {
+        User known = unchecked.get(() -> identity.createUserQuery().userId(user).singleResult());
+        return known == null ? "" : Objects.requireNonNullElse(known.getPassword(), "");
     }
 
     @Override

@@ -28,6 +28,7 @@ class HomeFolder implements EnvironmentPostProcessor, Ordered {
         try {
             Path folder = Path.of(home).toAbsolutePath().normalize();
             Files.createDirectories(folder);
+            OwnersOnly.keep(folder);
             if (!Files.isWritable(folder)) {
                 throw unusable(home, "nothing can be written there");
             }

@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks a session's groups up again from time to time, and at once when somebody changed people on this node, so that
- * who loses a role loses it without a new login. The session of somebody who is locked or gone ends.
+ * who loses a role loses it without a new login. The session of somebody who is locked or gone ends, and so does one
+ * that began with a password which has been changed since.
  */
 class FreshGroups extends OncePerRequestFilter {
 
@@ -37,7 +38,7 @@ class FreshGroups extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         if (session != null && who != null && isOld(session)) {
-            if (users.mayLogIn(who.getName())) {
+            if (users.mayLogIn(who.getName()) && isOfThisPassword(session, who.getName())) {
                 refresh(session, who.getName(), request, response);
             } else {
                 SecurityContextHolder.clearContext();
@@ -47,12 +48,18 @@ class FreshGroups extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    private boolean isOfThisPassword(HttpSession session, String user) {
+        Object begunWith = session.getAttribute(PasswordStamp.ATTRIBUTE);
+        return begunWith == null || begunWith.equals(users.passwordStamp(user));
+    }
+
     private void refresh(HttpSession session, String user, HttpServletRequest request, HttpServletResponse response) {
         long changes = users.changes();
         SecurityContext fresh = SecurityContextHolder.createEmptyContext();
         fresh.setAuthentication(DirectoryLogin.loggedIn(user, users.groupsOf(user)));
         SecurityContextHolder.setContext(fresh);
         contexts.saveContext(fresh, request, response);
+        session.setAttribute(PasswordStamp.ATTRIBUTE, users.passwordStamp(user));
         session.setAttribute(LOOKED_UP, System.nanoTime());
         session.setAttribute(CHANGES, changes);
     }

@@ -18,6 +18,11 @@ public interface UserDirectory {
         return true;
     }
 
+    /** Another one after each change of the person's password: sessions that began with an older one end. */
+    default String passwordStamp(String user) {
+        return "";
+    }
+
     /** Counts the changes made on this node, so that sessions look their groups up again at once. */
     default long changes() {
         return 0;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.digest.PasswordManager;
+import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.huikuan.security.People;
 import org.huikuan.security.Role;
 import org.huikuan.testing.ApplicationH2;
@@ -91,6 +93,59 @@ class UserStoryTest {
         assertThat(session.basic(login, OWN, "/api/cases")).isEqualTo(401);
         users.lock(login, false);
         assertThat(session.basic(login, OWN, "/api/cases")).isEqualTo(200);
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSessionsOfThePerson() {
+        String login = login();
+        Session here = arrives(login, "managers");
+        Session elsewhere = Session.at(port).logsIn(login, OWN);
+        assertThat(elsewhere.get("/cases")).isEqualTo("200");
+        String other = OWN + " and another";
+
+        here.post("/me/password", Map.of("current", OWN, "password", other, "again", other));
+
+        assertThat(here.get("/cases")).isEqualTo("200");
+        assertThat(elsewhere.get("/cases")).isEqualTo("302 /login");
+    }
+
+    @Test
+    void aHashFromBeforeIsReplacedAtTheNextLogin() {
+        String login = login();
+        arrives(login, "managers");
+        String salt = jdbc.sql("select salt_ from act_id_user where id_ = ?")
+                .param(login)
+                .query(String.class)
+                .single();
+        jdbc.sql("update act_id_user set pwd_ = ? where id_ = ?")
+                .params(new PasswordManager(new Sha512HashDigest(), List.of()).encrypt(OWN + salt), login)
+                .update();
+
+        assertThat(Session.at(port).basic(login, "wrong", "/api/cases")).isEqualTo(401);
+        assertThat(Session.at(port).basic(login, OWN, "/api/cases")).isEqualTo(200);
+
+        assertThat(jdbc.sql("select pwd_ from act_id_user where id_ = ?")
+                        .param(login)
+                        .query(String.class)
+                        .single())
+                .startsWith("{bcrypt");
+        assertThat(Session.at(port).logsIn(login, OWN).get("/cases")).isEqualTo("200");
+    }
+
+    @Test
+    void nobodyHasASessionBeforeTheLogin() {
+        Session nobody = Session.at(port);
+        nobody.get("/cases?stage=visit");
+        nobody.get("/nowhere");
+        nobody.logsIn("nobody", "wrong");
+
+        assertThat(nobody.cookies()).doesNotContain("JSESSIONID");
+
+        String login = login();
+        arrives(login, "managers");
+        assertThat(nobody.post("/login", Map.of("username", login, "password", OWN)))
+                .isEqualTo("302 /nowhere");
+        assertThat(nobody.cookies()).contains("JSESSIONID");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class FreshGroupsTest {
 
     private final Set<String> groups = new HashSet<>(Set.of("collectors"));
+    private String password = "old";
     private final FreshGroups filter = new FreshGroups(directory());
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
@@ -47,6 +48,27 @@ class FreshGroupsTest {
         assertThat(asks()).isEmpty();
     }
 
+    @Test
+    void aSessionEndsWhenThePasswordIsChangedElsewhere() throws Exception {
+        password = "new";
+        aMinuteGoesBy();
+        filter.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+        assertThat(request.getSession(false)).isNull();
+    }
+
+    @Test
+    void theSessionInWhichItWasChosenGoesOn() throws Exception {
+        String before = request.getSession().getId();
+        password = "new";
+        PasswordStamp.chosenIn(request);
+        aMinuteGoesBy();
+
+        assertThat(asks()).containsExactly("collectors");
+        assertThat(request.getSession().getId()).isNotEqualTo(before);
+    }
+
     private List<String> asks() throws Exception {
         filter.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         request.removeAttribute(filter.getClass().getName() + ".FILTERED");
@@ -66,6 +88,11 @@ class FreshGroupsTest {
             @Override
             public boolean passwordIsRight(String user, String password) {
                 return true;
+            }
+
+            @Override
+            public String passwordStamp(String user) {
+                return password;
             }
 
             @Override

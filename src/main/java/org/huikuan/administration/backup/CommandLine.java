@@ -3,9 +3,11 @@ package org.huikuan.administration.backup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -54,6 +56,7 @@ public final class CommandLine {
         }
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
+            makeForOwner(unfinished);
             write(unfinished);
             try (BackupFile written = BackupFile.open(unfinished)) {
                 written.verify();
@@ -62,6 +65,13 @@ public final class CommandLine {
             }
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Password hashes, personal data and the secrets of webhooks will be in it. */
+    private static void makeForOwner(Path file) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
     }
 

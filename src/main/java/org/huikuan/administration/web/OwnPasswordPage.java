@@ -1,7 +1,9 @@
 package org.huikuan.administration.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.huikuan.administration.UserSettings;
+import org.huikuan.security.PasswordStamp;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.springframework.http.HttpStatus;
@@ -34,9 +36,10 @@ class OwnPasswordPage {
 
     /** What was typed is not shown again. */
     @PostMapping("/me/password")
-    ModelAndView choose(@RequestParam Map<String, String> fields, Model model) {
+    ModelAndView choose(@RequestParam Map<String, String> fields, Model model, HttpServletRequest request) {
         try {
             users.choosePassword(user.id(), fields);
+            PasswordStamp.chosenIn(request);
             return new ModelAndView("redirect:/?password");
         } catch (BadInput bad) {
             model.addAttribute("errors", Mistakes.of(bad));
