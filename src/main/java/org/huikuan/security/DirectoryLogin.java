@@ -3,6 +3,7 @@ package org.huikuan.security;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.huikuan.security.LoginThrottle.Caller;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -26,21 +27,31 @@ class DirectoryLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication login) {
         String user = login.getName();
-        String caller = user + " from " + addressOf(login);
+        String password = String.valueOf(login.getCredentials());
+        if (!LoginName.mayBeOne(user, password)) {
+            throw wrong();
+        }
+        Caller caller = new Caller(user, addressOf(login));
         Duration pause = throttle.pauseFor(caller);
         if (!pause.isZero()) {
             throw new LockedException("too many wrong passwords; try again in " + (pause.toSeconds() + 1) + " seconds");
         }
-        if (!users.passwordIsRight(user, String.valueOf(login.getCredentials()))) {
+        if (!users.passwordIsRight(user, password)) {
             throttle.failed(caller);
-            throw new BadCredentialsException("user or password is wrong");
+            throw wrong();
         }
         throttle.succeeded(caller);
         return loggedIn(user, users.groupsOf(user));
     }
 
+    private static BadCredentialsException wrong() {
+        return new BadCredentialsException("user or password is wrong");
+    }
+
     private static String addressOf(Authentication login) {
-        return login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        return login.getDetails() instanceof WebAuthenticationDetails details
+                ? CallersAddress.of(String.valueOf(details.getRemoteAddress()))
+                : "";
     }
 
     static Authentication loggedIn(String user, Set<String> groups) {

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,6 +25,7 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     EntryAnswers(DoorWords words) {
         this.words = words;
+        loginPage.setFavorRelativeUris(true);
     }
 
     @Override
@@ -32,7 +35,7 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader("HX-Redirect", "/login");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (isForPrograms(request)) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Huikuan\"");
+            askForPassword(request, response);
             String detail = words.of(request, "log-in", "Log in with user and password.");
             problem(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", detail);
         } else {
@@ -42,14 +45,33 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException {
-        if (isForPrograms(request)) {
+            throws IOException, jakarta.servlet.ServletException {
+        if (response.isCommitted()) {
+            // The caller has gone away while sending.
+            return;
+        }
+        if (isNobody(request) && isForPrograms(request)) {
+            commence(request, response, new InsufficientAuthenticationException("nobody is logged in", why));
+        } else if (isForPrograms(request)) {
             problem(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", reason(request, why));
         } else if (mustChoosePassword()) {
             response.sendRedirect("/me/password");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** A browser that once answered the question would send the password along with what other sites make it ask. */
+    private static void askForPassword(HttpServletRequest request, HttpServletResponse response) {
+        String accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        if (!accept.contains(MediaType.TEXT_HTML_VALUE)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Huikuan\"");
+        }
+    }
+
+    private static boolean isNobody(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
     private static boolean mustChoosePassword() {

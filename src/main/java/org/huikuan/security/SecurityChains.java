@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -40,7 +39,7 @@ class SecurityChains {
                 .authorizeHttpRequests(all -> all.anyRequest().access(new EngineAccess()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers))
-                .csrf(AbstractHttpConfigurer::disable)
+                .csrf(CsrfRules::apply)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .addFilterAfter(actingUser, AuthorizationFilter.class)
                 .addFilterAfter(expressions, AuthorizationFilter.class)
@@ -69,7 +68,9 @@ class SecurityChains {
     @Order(3)
     SecurityFilterChain pagesAndApi(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(AccessRules::apply)
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .failureHandler(new LoginFailed())
+                        .permitAll())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").permitAll())
                 .exceptionHandling(
@@ -78,7 +79,7 @@ class SecurityChains {
                 .csrf(CsrfRules::apply)
                 .headers(PageHeaders::apply)
                 .addFilterAfter(actingUser, AuthorizationFilter.class)
-                .requestCache(Customizer.withDefaults())
+                .requestCache(cache -> cache.requestCache(new AskedBefore()))
                 .build();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPage {
 
     /** Statuses with words of their own, {@code error.<status>}; any other is spoken of as 400 or 500. */
-    private static final List<Integer> SPOKEN_OF = List.of(400, 403, 404, 405, 409, 413, 500);
+    private static final List<Integer> SPOKEN_OF = List.of(400, 403, 404, 405, 408, 409, 413, 429, 500, 503);
 
     private final Readers readers;
 

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockFilterChain;
@@ -69,6 +71,54 @@ class CsrfTest {
         request.setCookies(new Cookie("JSESSIONID", "x"));
 
         assertThat(answerTo(request).getStatus()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Origin, http://evil.example",
+        "Origin, http://localhost:9099",
+        "Origin, null",
+    })
+    void aPasswordThatABrowserSendsForAnotherSiteNeedsTheToken(String header, String value) throws Exception {
+        for (String path : List.of("/api/daily-run", "/engine-rest/deployment/create", "/api/backup")) {
+            MockHttpServletRequest request = withPassword(new MockHttpServletRequest("POST", path));
+            request.addHeader("Host", "localhost");
+            request.addHeader(header, value);
+
+            assertThat(answerTo(request).getStatus()).as(path).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site, none", "Sec-Fetch-Site, same-origin", "Origin, http://localhost"})
+    void aPasswordFromHereNeedsNone(String header, String value) throws Exception {
+        MockHttpServletRequest request = withPassword(post());
+        request.addHeader("Host", "localhost");
+        request.addHeader(header, value);
+
+        assertThat(answerTo(request).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void onAPageEveryChangeNeedsTheToken() throws Exception {
+        assertThat(answerTo(withPassword(new MockHttpServletRequest("POST", "/settings/users")))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aBrowserIsNeverAskedForAPasswordThatItWouldSendByItself() throws Exception {
+        for (String path : List.of("/api/cases", "/engine-rest/engine", "/actuator/prometheus", "/v3/api-docs")) {
+            MockHttpServletRequest browser = new MockHttpServletRequest("GET", path);
+            browser.addHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+            assertThat(answerTo(browser).getHeader("WWW-Authenticate")).as(path).isNull();
+
+            MockHttpServletResponse program = answerTo(new MockHttpServletRequest("GET", path));
+            assertThat(program.getStatus()).as(path).isEqualTo(401);
+            assertThat(program.getHeader("WWW-Authenticate")).as(path).startsWith("Basic");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.huikuan.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -126,6 +127,8 @@ class RoleMatrixTest {
     private boolean isLetIn(String method, String address, String who) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest(method, address);
         request.setServletPath(address);
+        request.setCookies(new Cookie("HUIKUAN-CSRF", "t"));
+        request.addHeader("X-HUIKUAN-CSRF", "t");
         if (!who.equals(NOBODY) && address.startsWith("/camunda")) {
             request.setSession(sessionOf(who));
         } else if (!who.equals(NOBODY)) {
@@ -138,6 +141,8 @@ class RoleMatrixTest {
 
     private int ask(String method, String address, String who) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Cookie", "HUIKUAN-CSRF=t")
+                .header("X-HUIKUAN-CSRF", "t")
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (!who.equals(NOBODY)) {
             request.header("Authorization", passwordOf(who));
