@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.huikuan.calendar.CalendarDay;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.PlainDate;
 import org.jspecify.annotations.Nullable;
 
 /** A file of days: date, {@code off} (放假) or {@code work} (上班), name; separated by comma, semicolon or tab. */
@@ -81,7 +82,8 @@ final class HolidayFile {
     private static @Nullable LocalDate date(String text) {
         for (DateTimeFormatter format : DATES) {
             try {
-                return LocalDate.parse(text, format);
+                LocalDate date = LocalDate.parse(text, format);
+                return PlainDate.isPossible(date) ? date : null;
             } catch (DateTimeParseException another) {
                 // perhaps the next way of writing it
             }

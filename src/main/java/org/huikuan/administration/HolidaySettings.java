@@ -1,7 +1,6 @@
 package org.huikuan.administration;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,8 @@ import org.huikuan.calendar.CalendarDay;
 import org.huikuan.calendar.CalendarDays;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.NoDate;
+import org.huikuan.shared.PlainDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,8 +114,8 @@ public class HolidaySettings {
     private static @Nullable LocalDate date(Entry entry, String field) {
         String text = entry.required(field, 10);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
+            return text.isEmpty() ? null : PlainDate.of(text);
+        } catch (NoDate noDate) {
             entry.wrong(field, "no-date");
             return null;
         }

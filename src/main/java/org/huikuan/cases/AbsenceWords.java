@@ -1,12 +1,13 @@
 package org.huikuan.cases;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 import org.huikuan.cases.WrongAbsence.Finds;
 import org.huikuan.cases.WrongAbsence.What;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.NoDate;
+import org.huikuan.shared.PlainDate;
 import org.huikuan.teams.Absence;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,8 @@ final class AbsenceWords {
             return null;
         }
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
+            return PlainDate.of(text);
+        } catch (NoDate noDate) {
             wrong.add(field, What.NO_DATE, text.length() > 40 ? text.substring(0, 40) : text);
             return null;
         }

@@ -67,6 +67,7 @@ class PromiseActs {
                     "only-signed",
                     List.of(Integer.toString(facts.brokenPromises())))));
         }
+        PromiseLimits.check(facts, words, terms);
         List<Promise> superseded = facts.openPromises()
                 .filter(p -> p.items().stream().anyMatch(words.items()::contains))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.shared.Amounts;
 import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
@@ -97,10 +98,13 @@ final class Words {
     /** ISO 4217; the creditor's when empty. */
     static String currency(FormInput words, CaseFacts now) {
         String text = words.text("currency", 3);
-        if (text != null && !text.matches("[A-Z]{3}")) {
-            words.wrong("currency", "no-currency", "'" + text + "' is no currency; write it like CNY", text);
+        if (text == null) {
+            return now.creditor().currency();
         }
-        return text == null ? now.creditor().currency() : text;
+        return Amounts.currency(text).orElseGet(() -> {
+            words.wrong("currency", "no-currency", "'" + text + "' is no currency; write it like CNY", text);
+            return now.creditor().currency();
+        });
     }
 
     static FormInput of(Map<String, ? extends @Nullable Object> values) {

@@ -31,6 +31,11 @@ public record Answer(
         throw new IllegalStateException("table " + key + ", rule " + rule + ": output " + output + " is " + value);
     }
 
+    /** As {@link #number(String)}; a table of an earlier release that has no such column answers with what is given. */
+    public int number(String output, int otherwise) {
+        return outputs.get(output) == null ? otherwise : number(output);
+    }
+
     public String becauseZh() {
         return text("becauseZh");
     }

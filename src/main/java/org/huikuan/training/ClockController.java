@@ -3,6 +3,7 @@ package org.huikuan.training;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.PlainDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ClockController {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private final Training training;
 
@@ -55,10 +55,10 @@ class ClockController {
                 throw new BadInput("date", "give either a date such as 2026-03-02 or a number of days, not both");
             }
             LocalDate target = date == null ? today.plusDays(days == null ? 0 : days) : date;
-            if (target.isBefore(FIRST) || target.isAfter(LAST)) {
+            if (target.isBefore(FIRST) || target.isAfter(PlainDate.LATEST)) {
                 String field = date == null ? "days" : "date";
                 throw new BadInput(
-                        field, "leads to " + target + "; dates from " + FIRST + " to " + LAST + " are possible");
+                        field, "leads to " + target + "; dates from " + FIRST + " to " + PlainDate.LATEST + " are possible");
             }
             return target;
         }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Service;
 class Training {
 
     private static final Logger LOG = LoggerFactory.getLogger(Training.class);
+
+    /** Of one journey where there are cases: each day is played, and none can be taken back. */
+    private static final int MOST_YEARS = 2;
 
     private final TrainingTime time;
     private final Journey journey;
@@ -102,6 +106,16 @@ class Training {
                     "clock-forward",
                     "there are cases: the clock stands at " + today
                             + " and goes forward only; to go back begin with an empty database",
+                    today);
+        }
+        if (date.isAfter(today.plusYears(MOST_YEARS)) && !world.is()) {
+            throw new BadInput(
+                    "date",
+                    "clock-too-far",
+                    date + " is more than " + MOST_YEARS + " years ahead of " + today
+                            + "; days that were played cannot be taken back, go there in smaller steps",
+                    date,
+                    MOST_YEARS,
                     today);
         }
         stored.keepTarget(date);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.NoDate;
+import org.huikuan.shared.PlainNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -32,7 +34,7 @@ final class InputErrors {
             return List.of(FieldError.of(missing.getRequestPartName(), "missing", "is missing"));
         }
         if (failure instanceof TypeMismatchException mismatch) {
-            return List.of(unreadable(nameOf(mismatch), mismatch.getValue()));
+            return List.of(mismatched(nameOf(mismatch), mismatch));
         }
         return List.of();
     }
@@ -45,8 +47,18 @@ final class InputErrors {
                 .toList();
     }
 
+    private static FieldError mismatched(String field, TypeMismatchException mismatch) {
+        for (Throwable cause = mismatch; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoDate bad) {
+                return FieldError.of(field, bad.key(), String.valueOf(bad.getMessage()), bad.shown());
+            }
+        }
+        return unreadable(field, mismatch.getValue());
+    }
+
     private static FieldError unreadable(String field, @Nullable Object value) {
-        return FieldError.of(field, "unreadable", "cannot be read: " + value, value);
+        String shown = PlainNumber.shown(String.valueOf(value));
+        return FieldError.of(field, "unreadable", "cannot be read: " + shown, shown);
     }
 
     private static String nameOf(TypeMismatchException mismatch) {

@@ -2,8 +2,10 @@ package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.administration.PolicyTables;
 import org.huikuan.security.People;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Caller;
@@ -48,6 +50,45 @@ class InputDoorsTest {
                     "items");
             refused(post("promises", "{'amount':'" + amount + "','date':'2026-03-20'}"), "amount");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2062-12-04", "9999-12-31", "+99999-01-01", "+290000000-01-01", "+999999999-12-31", "0001-01-01"})
+    void noActWaitsForADayThatNobodyCanMean(String day) {
+        refused(post("promises", "{'amount':'0.01','date':'" + day + "'}"), "date");
+        refused(post("promises", "{'amount':'2000.00','date':'" + day + "'}"), "date");
+        refused(post("holds", "{'reason':'complaint','until':'" + day + "'}"), "until");
+    }
+
+    @Test
+    void aClaimInAnInsolvencyHasADayThatCanBeMeant() {
+        refused(
+                post("holds", "{'reason':'insolvency','until':'2026-06-30','claimBy':'+200000-01-01'}"),
+                "claimBy");
+    }
+
+    @Test
+    void aPromiseOfACentLetsNothingRest() {
+        Caller.Answer cent = post("promises", "{'amount':'0.01','date':'2026-03-20'}");
+        refused(cent, "amount");
+        assertThat(cent.body().toString()).contains("at least 100.00");
+        assertThat(post("promises", "{'amount':'100.00','date':'2026-03-20'}").status()).isEqualTo(201);
+    }
+
+    @Test
+    void aTableOfAnEarlierReleaseStillBoundsPromisesUntilTheNewOneTakesItsPlace() {
+        PolicyTables tables = context.getBean(PolicyTables.class);
+        byte[] shipped = tables.content("promise-terms");
+        String earlier = new String(shipped, StandardCharsets.UTF_8)
+                .replaceAll("(?s)<output(?:Entry)? id=\"[^\"]*(?:mostDays|leastPercent)\"[^>]*?(?:/>|>.*?</outputEntry>)", "");
+        tables.replace("promise-terms", earlier.getBytes(StandardCharsets.UTF_8));
+        try {
+            refused(post("promises", "{'amount':'0.01','date':'2026-12-31'}"), "date");
+            refused(post("promises", "{'amount':'0.01','date':'2026-03-20'}"), "amount");
+            assertThat(tables.check("promise-terms", shipped)).isEmpty();
+        } finally {
+            tables.replace("promise-terms", shipped);
+        }
     }
 
     private Caller.Answer post(String act, String json) {

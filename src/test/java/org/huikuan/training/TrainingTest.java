@@ -26,6 +26,9 @@ class TrainingTest {
             refusesBadWishes(caller);
             goesBackAndRunsEachWorkingDayOnTheWay(caller);
             goesForwardOnlyAsSoonAsThereIsACase(caller);
+            assertThat(caller.post("/api/clock", "{\"date\":\"2060-01-01\"}").status())
+                    .as("where there are cases a journey has an end")
+                    .isEqualTo(400);
             caller.post("/api/clock", "{\"date\":\"2012-08-01\"}");
             application.kill();
         }

@@ -1,12 +1,13 @@
 package org.huikuan.cases.web;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.AbsenceActs;
 import org.huikuan.cases.Collector;
 import org.huikuan.cases.WrongAbsence;
+import org.huikuan.shared.NoDate;
+import org.huikuan.shared.PlainDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,8 +83,8 @@ class AbsencePages {
 
     private YearMonth month(String text) {
         try {
-            return text.isBlank() ? YearMonth.from(acts.today()) : YearMonth.parse(text);
-        } catch (DateTimeParseException noMonth) {
+            return text.isBlank() ? YearMonth.from(acts.today()) : PlainDate.month(text);
+        } catch (NoDate noMonth) {
             return YearMonth.from(acts.today());
         }
     }

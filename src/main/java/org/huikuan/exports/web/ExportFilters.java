@@ -1,7 +1,6 @@
 package org.huikuan.exports.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +14,8 @@ import org.huikuan.desk.WorkList;
 import org.huikuan.exports.PromiseRows;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.NoDate;
+import org.huikuan.shared.PlainDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,9 +102,9 @@ class ExportFilters {
     private static @Nullable LocalDate day(String field, @Nullable String word) {
         String date = some(word);
         try {
-            return date == null ? null : LocalDate.parse(date);
-        } catch (DateTimeParseException noDate) {
-            throw new BadInput(field, "no-date", "'" + date + "' is no date; write it like 2026-03-31", date);
+            return date == null ? null : PlainDate.of(date);
+        } catch (NoDate bad) {
+            throw new BadInput(field, bad.key(), String.valueOf(bad.getMessage()), bad.shown());
         }
     }
 

@@ -14,7 +14,6 @@ import org.huikuan.ledger.imports.PreparedImport;
 import org.huikuan.ledger.imports.Undo;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +55,7 @@ class ImportApi {
             @PathVariable String kind,
             @RequestPart MultipartFile file,
             @RequestParam(required = false) @Nullable String mapping,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String creditor) {
         ImportKind known = ImportKind.of(kind).orElseThrow(() -> new NotFound("there is no import of " + kind));
         PreparedImport prepared = jobs.prepare(known, file, mapping, asOf, creditor);

@@ -10,7 +10,6 @@ import org.huikuan.ledger.imports.Mappings;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +67,7 @@ class ImportPages {
             @RequestParam String kind,
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String mapping,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String creditor,
             Locale reader) {
         try {

@@ -10,7 +10,6 @@ import org.huikuan.ledger.imports.Mappings;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +42,7 @@ class MappingPages {
             @RequestParam String kind,
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String mapping,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String creditor) {
         ImportKind known = ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "there is no import of " + kind));
         String mended = mapping == null || mapping.isBlank() ? null : mapping;

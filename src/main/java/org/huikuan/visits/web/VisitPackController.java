@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.huikuan.cases.CaseId;
 import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.NoDate;
+import org.huikuan.shared.PlainDate;
 import org.huikuan.visits.VisitPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -57,9 +59,9 @@ class VisitPackController {
             return null;
         }
         try {
-            return LocalDate.parse(date);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new BadInput("date", "no-date", "'" + date + "' is no date; write it like 2026-03-31", date);
+            return PlainDate.of(date);
+        } catch (NoDate bad) {
+            throw new BadInput("date", bad.key(), String.valueOf(bad.getMessage()), bad.shown());
         }
     }
 }
