@@ -3,6 +3,7 @@ package org.huikuan.ledger.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * @param headings other headings it is recognised by
  */
 public record Column(String name, boolean isRequired, List<String> headings) {
+
+    private static final int LONGEST = 200;
+    private static final Pattern NOISE = Pattern.compile("[\\s_\\-*:：\\uFEFF]");
 
     static final Column CUSTOMER = required("customer", "customerNumber", "customerId", "客户编号", "客户编码", "客户代码", "客户号");
     static final Column INVOICE_NUMBER = required("number", "invoiceNumber", "invoice", "发票号", "发票号码", "发票编号", "单据号");
@@ -55,6 +59,7 @@ public record Column(String name, boolean isRequired, List<String> headings) {
     }
 
     static String plain(String heading) {
-        return heading.replaceAll("[\\s_\\-*:：\\uFEFF]", "").toLowerCase(Locale.ROOT);
+        String shown = heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading;
+        return NOISE.matcher(Spelling.ofNumber(shown)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

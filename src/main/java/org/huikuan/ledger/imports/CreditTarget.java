@@ -5,6 +5,7 @@ import java.util.List;
 import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.CreditEntry;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.shared.Money;
 
 /** Lines that are receipts or credit notes; their columns differ in name only. */
 abstract class CreditTarget implements ImportTarget<CreditEntry> {
@@ -27,8 +28,8 @@ abstract class CreditTarget implements ImportTarget<CreditEntry> {
     @Override
     public CreditEntry read(Fields fields, Creditor creditor, ImportContext context) {
         return new CreditEntry(
-                fields.text("customer", 60),
-                fields.text(source.numberField(), longestNumber),
+                fields.number("customer", 60),
+                fields.number(source.numberField(), longestNumber),
                 fields.date(source.dateField()),
                 fields.amount("amount", creditor.currency()),
                 fields.list("invoice", 1000),
@@ -38,6 +39,16 @@ abstract class CreditTarget implements ImportTarget<CreditEntry> {
     @Override
     public LocalDate dateOf(CreditEntry entry) {
         return entry.on();
+    }
+
+    @Override
+    public String numberOf(CreditEntry entry) {
+        return entry.number();
+    }
+
+    @Override
+    public Money amountOf(CreditEntry entry) {
+        return entry.amount();
     }
 
     static List<CreditEntry> plain(List<Entry<CreditEntry>> entries) {

@@ -4,16 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Comma, semicolon or tab separated text, cells in double quotes where needed. */
 final class CsvTable implements Table {
+
+    private static final int HEADINGS_LOOKED_AT = 1 << 16;
 
     private final Upload upload;
     private final TextEncoding encoding;
@@ -26,74 +26,59 @@ final class CsvTable implements Table {
     }
 
     static CsvTable open(Upload upload, Mapping mapping) throws IOException {
-        TextEncoding encoding = TextEncoding.of(upload, mapping.charset());
+        TextEncoding encoding = TextEncoding.of(upload, told(upload, mapping));
         Character told = mapping.separator();
         CsvTable table = new CsvTable(upload, encoding, told == null ? ',' : told);
         Integer header = mapping.headerLine();
         return told == null ? new CsvTable(upload, encoding, table.guessSeparator(header == null ? 1 : header)) : table;
     }
 
+    private static @Nullable Charset told(Upload upload, Mapping mapping) {
+        return upload.encoding() == null ? mapping.charset() : Charset.forName(upload.encoding());
+    }
+
     /** The one of comma, semicolon and tab that the headings have most of. */
     private char guessSeparator(int headerLine) throws IOException {
+        String headings = headings(headerLine);
+        return List.of(',', ';', '\t').stream()
+                .max(java.util.Comparator.comparingLong(
+                        s -> headings.chars().filter(c -> c == s).count()))
+                .orElse(',');
+    }
+
+    private String headings(int headerLine) throws IOException {
+        StringBuilder headings = new StringBuilder();
         try (BufferedReader text = text()) {
-            String header = text.readLine();
-            for (int i = 1; i < headerLine && header != null; i++) {
-                header = text.readLine();
+            int line = 1;
+            for (int c = text.read(); c >= 0 && headings.length() < HEADINGS_LOOKED_AT; c = text.read()) {
+                boolean isBreak = c == '\n' || c == '\r';
+                if (isBreak && line >= headerLine && !headings.toString().isBlank()) {
+                    break;
+                }
+                line += c == '\n' ? 1 : 0;
+                if (!isBreak && line >= headerLine) {
+                    headings.append((char) c);
+                }
             }
-            String line = header == null ? "" : header;
-            return List.of(',', ';', '\t').stream()
-                    .max(java.util.Comparator.comparingLong(
-                            s -> line.chars().filter(c -> c == s).count()))
-                    .orElse(',');
         }
+        return headings.toString();
     }
 
     @Override
     public void read(Reader reader) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (BufferedReader text = text();
-                CSVParser parser =
-                        CSVParser.builder().setReader(text).setFormat(format).get()) {
-            parse(parser, reader);
-        }
-    }
-
-    private static void parse(CSVParser parser, Reader reader) throws IOException {
-        long last = 0;
-        try {
-            for (CSVRecord csv : parser) {
-                List<String> cells = cells(csv);
-                last = parser.getCurrentLineNumber();
-                if (cells.stream().anyMatch(c -> !c.isBlank())) {
-                    reader.line(last - breaksIn(cells), cells);
+        try (BufferedReader text = text()) {
+            CsvLines lines = new CsvLines(text, separator);
+            for (List<String> cells = lines.next(); cells != null; cells = lines.next()) {
+                if (cells.stream().allMatch(String::isBlank)) {
+                    continue;
+                }
+                if (lines.isEnded()) {
+                    reader.line(lines.begun(), cells);
+                } else {
+                    reader.lastLine(lines.begun(), cells);
                 }
             }
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw new BadFile(
-                    last + 1,
-                    "a cell in quotation marks is not closed, or text follows its closing mark; write a mark inside"
-                            + " a cell twice (\"\") and export the file again if it was cut off");
         }
-    }
-
-    private static List<String> cells(CSVRecord csv) {
-        List<String> cells = new ArrayList<>(csv.size());
-        csv.forEach(cells::add);
-        return cells;
-    }
-
-    private static long breaksIn(List<String> cells) {
-        long breaks = 0;
-        for (String cell : cells) {
-            if (cell.indexOf('\n') >= 0) {
-                breaks += cell.chars().filter(c -> c == '\n').count();
-            }
-        }
-        return breaks;
     }
 
     private BufferedReader text() throws IOException {
@@ -107,8 +92,8 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public boolean isSpreadsheet() {
-        return false;
+    public @Nullable LocalDate dayZero() {
+        return null;
     }
 
     @Override

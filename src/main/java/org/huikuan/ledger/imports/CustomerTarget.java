@@ -45,7 +45,7 @@ class CustomerTarget implements ImportTarget<CustomerEntry> {
 
     @Override
     public CustomerEntry read(Fields f, Creditor creditor, ImportContext context) {
-        String customer = f.text("customer", 60);
+        String customer = f.number("customer", 60);
         Given given = new Given(
                 f.text("name", 300),
                 f.read("language", 20, CustomerTarget::language),
@@ -89,6 +89,11 @@ class CustomerTarget implements ImportTarget<CustomerEntry> {
                         f.read("contactLanguage", 20, CustomerTarget::language),
                         f.read("contactEmail", 254, CustomerTarget::email),
                         f.optionalText("contactPhone", 60));
+    }
+
+    @Override
+    public String numberOf(CustomerEntry entry) {
+        return entry.customer();
     }
 
     @Override

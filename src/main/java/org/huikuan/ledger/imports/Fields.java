@@ -47,10 +47,26 @@ public final class Fields {
         return text == null ? "" : text;
     }
 
+    /** A number of a customer, invoice, receipt: look-alike characters are made plain, lost digits are refused. */
+    public String number(String field, int longest) {
+        String text = text(field, longest);
+        return plainNumber(field, text);
+    }
+
+    private String plainNumber(String field, String text) {
+        if (Spelling.hasLostDigits(text)) {
+            refuse(
+                    field,
+                    "'" + text + "' is what a spreadsheet makes of a long number, its last digits are lost; make the"
+                            + " column text and take the number from the source again");
+        }
+        return Spelling.number(text);
+    }
+
     /** @return null when empty or absent; control characters and too long texts are refused */
     public @Nullable String optionalText(String field, int longest) {
         String raw = values.get(field);
-        String stripped = raw == null ? "" : raw.strip();
+        String stripped = raw == null ? "" : Spelling.ofName(raw).strip();
         String text = KEPT_FROM_FORMULA.matcher(stripped).matches() ? stripped.substring(1) : stripped;
         if (text.length() > longest) {
             refuse(field, "has " + text.length() + " characters; at most " + longest + " are possible");
@@ -138,6 +154,7 @@ public final class Fields {
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split("[,;，；、\\s]+"))
+                        .map(s -> plainNumber(field, s))
                         .filter(s -> !s.isEmpty())
                         .distinct()
                         .toList();

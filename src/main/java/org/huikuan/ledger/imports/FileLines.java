@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A CSV or XLSX file of another module, read as the ledger's own files are: kind, character set and separator found out. */
 public final class FileLines {
@@ -13,6 +14,11 @@ public final class FileLines {
 
     /** @param number the physical line, the first being 1 */
     public record Line(long number, List<String> cells) {
+
+        /** As {@link #cell}, for a number of a customer or another thing: look-alike characters are made plain. */
+        public String number(int index) {
+            return Spelling.number(cell(index));
+        }
 
         /** The cell, stripped; empty where the line is shorter. */
         public String cell(int index) {
@@ -27,14 +33,28 @@ public final class FileLines {
      * @throws BadFile when the file cannot be read as a whole
      */
     public static List<Line> read(Path file, String name, int most) {
+        return read(file, name, most, cells -> true, false);
+    }
+
+    /**
+     * As {@link #read(Path, String, int)}; of a workbook the visible sheet with the headings, and several such sheets are
+     * refused.
+     */
+    public static List<Line> read(Path file, String name, int most, Predicate<Line> isHeadings) {
+        return read(file, name, most, cells -> isHeadings.test(new Line(1, cells)), true);
+    }
+
+    private static List<Line> read(
+            Path file, String name, int most, Predicate<List<String>> isHeadings, boolean isAsked) {
         List<Line> lines = new ArrayList<>();
         try {
-            Tables.open(Upload.of(file, name), Mapping.OWN).read((number, cells) -> {
-                if (lines.size() > most) {
-                    throw new BadFile("the file has more than " + most + " lines; split it");
-                }
-                lines.add(new Line(number, List.copyOf(cells)));
-            });
+            Tables.open(Upload.of(file, name), Mapping.OWN, new SheetChoice(null, isHeadings, isAsked))
+                    .read((number, cells) -> {
+                        if (lines.size() > most) {
+                            throw new BadFile("the file has more than " + most + " lines; split it");
+                        }
+                        lines.add(new Line(number, List.copyOf(cells)));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huikuan.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** Where our columns are in the file: by the mapping if it names them, otherwise by their usual headings. */
@@ -27,6 +28,15 @@ final class Header {
         Header header = leniently(kind, mapping, line, headings);
         header.requireAll(kind, line);
         return header;
+    }
+
+    /** The cells may be the headings of such a list. */
+    static boolean isIn(ImportKind kind, Mapping mapping, List<String> cells) {
+        try {
+            return of(kind, mapping, 1, cells).size() > 0;
+        } catch (BadInput e) {
+            return false;
+        }
     }
 
     /** As {@link #of}, also where required columns are missing. */

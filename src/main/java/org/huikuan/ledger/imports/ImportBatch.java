@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code running}, {@code done}, {@code failed} or {@code awaiting-confirmation}; afterwards also
  *     {@code undoing}, {@code undone} or {@code discarded}
  * @param format how the file was understood: character set and separator, or XLSX
+ * @param skipped number of lines that were passed over
  * @param rejected number of rejected lines
- * @param message why it failed, or what is to be confirmed
+ * @param message why it failed, what is to be confirmed, or what should be known; one sentence a line
  */
 public record ImportBatch(
         long id,
@@ -31,6 +32,7 @@ public record ImportBatch(
         long doneLines,
         long accepted,
         long unchanged,
+        long skipped,
         long rejected,
         @Nullable String message,
         String importedBy,

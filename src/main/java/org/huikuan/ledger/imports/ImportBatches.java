@@ -58,10 +58,27 @@ public class ImportBatches {
 
     void progress(long batch, ImportCount count) {
         jdbc.sql("""
-                        update huikuan.import_batch set done_lines = ?, accepted = ?, unchanged = ?, rejected = ?,
-                          touched_at = ? where id = ?""")
-                .params(count.done(), count.accepted(), count.unchanged(), count.rejected(), now(), batch)
+                        update huikuan.import_batch set done_lines = ?, accepted = ?, unchanged = ?, skipped = ?,
+                          rejected = ?, touched_at = ? where id = ?""")
+                .params(
+                        count.done(),
+                        count.of(Fate.ACCEPTED),
+                        count.of(Fate.UNCHANGED),
+                        count.of(Fate.SKIPPED),
+                        count.of(Fate.REJECTED),
+                        now(),
+                        batch)
                 .update();
+    }
+
+    /** The batch has lines of this creditor, whatever creditor the sender named. */
+    void touches(long batch, long creditor) {
+        jdbc.sql("""
+                        insert into huikuan.import_creditor (batch_id, creditor_id)
+                        select s.batch_id, s.creditor_id
+                        from (select cast(? as bigint) as batch_id, cast(? as bigint) as creditor_id) s
+                        where not exists (select 1 from huikuan.import_creditor c
+                          where c.batch_id = s.batch_id and c.creditor_id = s.creditor_id)""").params(batch, creditor).update();
     }
 
     void end(long batch, String state, @Nullable String message) {
@@ -174,6 +191,7 @@ public class ImportBatches {
                 rs.getLong("done_lines"),
                 rs.getLong("accepted"),
                 rs.getLong("unchanged"),
+                rs.getLong("skipped"),
                 rs.getLong("rejected"),
                 rs.getString("message"),
                 rs.getString("imported_by"),

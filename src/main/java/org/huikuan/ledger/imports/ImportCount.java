@@ -1,12 +1,57 @@
 package org.huikuan.ledger.imports;
 
-/** How far an import is. */
-record ImportCount(long done, long accepted, long unchanged, long rejected) {
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
 
-    static final ImportCount NONE = new ImportCount(0, 0, 0, 0);
+/** How far an import is: lines by what became of them, and the sum of their amounts by currency. */
+final class ImportCount {
 
-    ImportCount plus(long doneMore, long acceptedMore, long unchangedMore, long rejectedMore) {
-        return new ImportCount(
-                done + doneMore, accepted + acceptedMore, unchanged + unchangedMore, rejected + rejectedMore);
+    private final Map<Fate, Long> lines = new EnumMap<>(Fate.class);
+    private final Map<Fate, TreeMap<String, BigDecimal>> sums = new EnumMap<>(Fate.class);
+
+    /** @param amount null where the line has none, or none that can be read */
+    void add(Fate fate, @Nullable Money amount) {
+        lines.merge(fate, 1L, Long::sum);
+        if (amount != null) {
+            add(fate, amount.currency(), amount.amount());
+        }
+    }
+
+    private void add(Fate fate, String currency, BigDecimal amount) {
+        sums.computeIfAbsent(fate, f -> new TreeMap<>()).merge(currency, amount, BigDecimal::add);
+    }
+
+    /** A list that waits has recorded nothing; a list that is applied is counted anew. */
+    void startAgain() {
+        for (Fate fate : new Fate[] {Fate.ACCEPTED, Fate.UNCHANGED}) {
+            lines.remove(fate);
+            sums.getOrDefault(fate, new TreeMap<>()).replaceAll((c, a) -> BigDecimal.ZERO);
+        }
+    }
+
+    /** What the reading of a list had passed over and rejected before it waited. */
+    static ImportCount before(ImportBatch batch, Amounts amounts) {
+        ImportCount count = new ImportCount();
+        count.lines.put(Fate.REJECTED, batch.rejected());
+        count.lines.put(Fate.SKIPPED, batch.skipped());
+        amounts.rejected().forEach(s -> count.add(Fate.REJECTED, s.currency(), new BigDecimal(s.amount())));
+        amounts.skipped().forEach(s -> count.add(Fate.SKIPPED, s.currency(), new BigDecimal(s.amount())));
+        return count;
+    }
+
+    long of(Fate fate) {
+        return lines.getOrDefault(fate, 0L);
+    }
+
+    long done() {
+        return lines.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    Map<String, BigDecimal> sums(Fate fate) {
+        return sums.getOrDefault(fate, new TreeMap<>());
     }
 }

@@ -10,11 +10,16 @@ class ImportPorts {
     private final Creditors creditors;
     private final ImportBatches batches;
     private final Rejections rejections;
+    private final ImportAmounts amounts;
+    private final CaseTwins twins;
 
-    ImportPorts(Creditors creditors, ImportBatches batches, Rejections rejections) {
+    ImportPorts(
+            Creditors creditors, ImportBatches batches, Rejections rejections, ImportAmounts amounts, CaseTwins twins) {
         this.creditors = creditors;
         this.batches = batches;
         this.rejections = rejections;
+        this.amounts = amounts;
+        this.twins = twins;
     }
 
     Creditors creditors() {
@@ -23,6 +28,20 @@ class ImportPorts {
 
     ImportBatches batches() {
         return batches;
+    }
+
+    CaseTwins twins() {
+        return twins;
+    }
+
+    ImportAmounts amounts() {
+        return amounts;
+    }
+
+    /** Keeps how far an import is. */
+    void progress(long batch, ImportCount count) {
+        amounts.save(batch, count);
+        batches.progress(batch, count);
     }
 
     Rejections rejections() {

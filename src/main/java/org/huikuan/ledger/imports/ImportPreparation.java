@@ -38,13 +38,17 @@ public class ImportPreparation {
         }
         Creditor creditor = creditor(request.creditor());
         try {
-            Table table = Tables.open(request.upload(), mapping);
+            Table table = Tables.open(request.upload(), mapping, lists(request, mapping));
             Look look = new Look(request.kind(), mapping);
             table.read(look);
             return new PreparedImport(dated(request, creditor), mapping, creditor, table, look.header(), look.lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SheetChoice lists(ImportRequest request, Mapping mapping) {
+        return new SheetChoice(request.upload().sheet(), cells -> Header.isIn(request.kind(), mapping, cells), true);
     }
 
     /** A list of open items always has its day: today when none is named. */

@@ -2,8 +2,11 @@ package org.huikuan.ledger.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Outcome;
+import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Where the lines of one kind of file go. */
@@ -21,6 +24,14 @@ interface ImportTarget<E> {
         return null;
     }
 
+    /** The amount that the answer sums up, null where the kind has none. */
+    default @Nullable Money amountOf(E entry) {
+        return null;
+    }
+
+    /** The number of what is recorded: of the customer, invoice, receipt or credit note. */
+    String numberOf(E entry);
+
     /** One unit of work. @return one outcome an entry, in their order */
     List<Outcome> write(Creditor creditor, List<Entry<E>> entries, ImportContext context);
 
@@ -32,8 +43,12 @@ interface ImportTarget<E> {
         return Ending.DONE;
     }
 
-    /** A person confirmed a batch that {@link #finish} left waiting. */
-    default Ending confirmed(ImportBatch batch, Creditor creditor) {
+    /**
+     * A person confirmed a batch that {@link #finish} left waiting.
+     *
+     * @param count of the lines that its reading passed over or rejected
+     */
+    default Ending confirmed(ImportBatch batch, Creditor creditor, ImportCount count) {
         return Ending.DONE;
     }
 
@@ -46,5 +61,16 @@ interface ImportTarget<E> {
     /** How an import ends. */
     record Ending(String state, @Nullable String message) {
         static final Ending DONE = new Ending("done", null);
+
+        boolean isDone() {
+            return state.equals("done");
+        }
+
+        /** With further sentences for people. */
+        Ending noting(List<String> notes) {
+            String all =
+                    Stream.concat(Stream.ofNullable(message), notes.stream()).collect(Collectors.joining("\n"));
+            return new Ending(state, all.isEmpty() ? null : all);
+        }
     }
 }

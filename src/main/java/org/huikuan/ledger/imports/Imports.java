@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.huikuan.ledger.Creditor;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
@@ -64,8 +65,9 @@ public class Imports {
                     "import " + batch + " does not wait for confirmation; it is " + found.state());
         }
         ImportKind kind = ImportKind.of(found.kind()).orElseThrow();
-        finish(batch, () -> target(kind)
-                .confirmed(found, ports.creditors().find(found.creditor()).orElseThrow()));
+        Creditor creditor = ports.creditors().find(found.creditor()).orElseThrow();
+        ImportCount count = ImportCount.before(found, ports.amounts().of(batch));
+        finish(batch, () -> target(kind).confirmed(found, creditor, count));
         return report(batch);
     }
 
@@ -101,8 +103,11 @@ public class Imports {
 
     public ImportReport report(long batch) {
         ImportBatch b = find(batch);
-        return new ImportReport(
-                batch, b.accepted(), b.unchanged(), ports.rejections().of(batch, MOST_REJECTIONS_SHOWN));
+        return ImportReport.of(b, ports.amounts().of(batch), ports.rejections().of(batch, MOST_REJECTIONS_SHOWN));
+    }
+
+    public Amounts amounts(long batch) {
+        return ports.amounts().of(batch);
     }
 
     public List<RejectedLine> rejected(long batch, int most) {
@@ -138,7 +143,12 @@ public class Imports {
                 throw new UncheckedIOException(e);
             }
             run.flush();
-            return target.finish(context, run.count());
+            ImportTarget.Ending ending = target.finish(context, run.count());
+            if (!ending.isDone()) {
+                run.count().startAgain();
+                ports.progress(batch, run.count());
+            }
+            return ending.noting(run.notes());
         });
     }
 

@@ -14,8 +14,8 @@ final class InvoiceFields {
 
     /** Reads in the order of the columns, so that the first fault told is the first in the file. */
     static InvoiceEntry read(Fields fields, Supplier<Money> amount) {
-        String customer = fields.text("customer", 60);
-        String number = fields.text("number", 60);
+        String customer = fields.number("customer", 60);
+        String number = fields.number("number", 60);
         LocalDate issuedOn = fields.date("issuedOn");
         return new InvoiceEntry(customer, number, issuedOn, dueOn(fields, issuedOn), amount.get());
     }

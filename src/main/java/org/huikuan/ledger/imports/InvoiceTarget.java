@@ -6,6 +6,7 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.InvoiceEntry;
 import org.huikuan.ledger.Ledger;
 import org.huikuan.ledger.Outcome;
+import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,16 @@ class InvoiceTarget implements ImportTarget<InvoiceTarget.Line> {
     @Override
     public LocalDate dateOf(Line entry) {
         return entry.invoice().issuedOn();
+    }
+
+    @Override
+    public String numberOf(Line entry) {
+        return entry.invoice().number();
+    }
+
+    @Override
+    public Money amountOf(Line entry) {
+        return entry.invoice().amount();
     }
 
     @Override

@@ -1,45 +1,46 @@
 package org.huikuan.ledger.imports;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The list inside a file: from its headings on, without the lines of totals, as the mapping says. */
+/** The list inside a file: from its headings on, as the mapping says, without the example line of our templates. */
 final class ListOf implements Table {
-
-    private static final Set<String> TOTALS =
-            Set.of("合计", "总计", "小计", "本页合计", "total", "grandtotal", "subtotal", "totals");
 
     private static final Set<String> EXAMPLES = Set.of("示例C1001", "EXAMPLE-C1001");
 
     private final Table file;
     private final int headerLine;
-    private final boolean skipTotals;
 
     ListOf(Table file, Mapping mapping) {
         this.file = file;
         Integer told = mapping.headerLine();
         this.headerLine = told == null ? 1 : told;
-        this.skipTotals = mapping.skipTotals();
     }
 
     @Override
     public void read(Reader reader) throws IOException {
-        file.read((line, cells) -> {
-            if (line >= headerLine && !(skipTotals && isTotal(cells)) && !isExample(cells)) {
-                reader.line(line, cells);
+        file.read(new Reader() {
+            @Override
+            public void line(long line, List<String> cells) {
+                if (isOfList(line, cells)) {
+                    reader.line(line, cells);
+                }
+            }
+
+            @Override
+            public void lastLine(long line, List<String> cells) {
+                if (isOfList(line, cells)) {
+                    reader.lastLine(line, cells);
+                }
             }
         });
     }
 
-    /** The first cell with something in it says so. */
-    static boolean isTotal(List<String> cells) {
-        return cells.stream()
-                .filter(c -> !c.isBlank())
-                .findFirst()
-                .filter(c -> TOTALS.contains(Column.plain(c).toLowerCase(Locale.ROOT)))
-                .isPresent();
+    private boolean isOfList(long line, List<String> cells) {
+        return line >= headerLine && !isExample(cells);
     }
 
     /** The example line of our templates, which somebody forgot to delete. */
@@ -48,8 +49,18 @@ final class ListOf implements Table {
     }
 
     @Override
-    public boolean isSpreadsheet() {
-        return file.isSpreadsheet();
+    public @Nullable LocalDate dayZero() {
+        return file.dayZero();
+    }
+
+    @Override
+    public List<String> sheets() {
+        return file.sheets();
+    }
+
+    @Override
+    public List<String> notes() {
+        return file.notes();
     }
 
     @Override

@@ -51,6 +51,11 @@ public record Mapping(
         this(code, name, charsetName, separator, dates, decimal, createCustomers, kinds, null, false);
     }
 
+    Mapping datedBy(@Nullable String pattern) {
+        return new Mapping(
+                code, name, charsetName, separator, pattern, decimal, createCustomers, kinds, headerLine, skipTotals);
+    }
+
     Mapping beginningAt(@Nullable Integer line, boolean withoutTotals) {
         return new Mapping(
                 code, name, charsetName, separator, dates, decimal, createCustomers, kinds, line, withoutTotals);

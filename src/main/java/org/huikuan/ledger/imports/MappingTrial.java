@@ -1,5 +1,7 @@
 package org.huikuan.ledger.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Service;
 /** Looks at the beginning of a file: what it is, which mapping suggests itself, how a mapping understands it. */
 @Service
 public class MappingTrial {
+
+    /** Date patterns to choose from. */
+    public static final List<String> DATES = DateReading.OFFERED;
 
     private static final int SHOWN = 20;
 
@@ -34,27 +39,89 @@ public class MappingTrial {
         return Sample.of(upload, settings, headings.all());
     }
 
-    /** The mapping that the headings and the first lines suggest. */
-    public Mapping suggested(ImportKind kind, Sample sample, Mapping settings) {
+    /** The mapping that the headings, the first lines and the whole columns of dates suggest. */
+    public Mapping suggested(ImportKind kind, Upload upload, Mapping settings) {
+        Sample sample = sample(upload, settings);
         Map<String, Integer> places = Suggestions.columns(kind, sample.headings(), headings.all());
         Map<String, String> columns = new LinkedHashMap<>();
         for (Column column : kind.columns()) {
             Integer place = places.get(column.name());
             columns.put(column.name(), place == null ? "" : nameOf(sample.headings(), place));
         }
-        String dates = settings.dates() == null ? Suggestions.dates(kind, sample, places) : settings.dates();
         Character decimal = settings.decimal() == null ? Suggestions.decimal(kind, sample, places) : settings.decimal();
-        return new Mapping(
+        Mapping undated = new Mapping(
                 settings.code(),
                 settings.name(),
                 settings.charsetName(),
                 settings.separator(),
-                dates,
+                settings.dates(),
                 decimal,
                 places.containsKey("customerName"),
-                Map.of(kind.word(), new Mapping.Kind(columns, Map.of())),
+                Map.of(kind.word(), new Mapping.Kind(columns, constants(kind, sample, places))),
                 sample.headerLine(),
                 true);
+        return settings.dates() == null
+                ? undated.datedBy(dates(kind, upload, undated).pattern())
+                : undated;
+    }
+
+    /** 金额(元) says the currency, where no column does. */
+    private static Map<String, String> constants(ImportKind kind, Sample sample, Map<String, Integer> places) {
+        boolean inYuan = kind.columns().stream()
+                .filter(Column::isAmount)
+                .map(c -> places.get(c.name()))
+                .filter(Objects::nonNull)
+                .anyMatch(p -> Column.plain(sample.headings().get(p)).endsWith(Suggestions.IN_YUAN));
+        return inYuan && !places.containsKey("currency") ? Map.of("currency", "CNY") : Map.of();
+    }
+
+    /** A person must say how dates are written, since the file does not tell it. */
+    public boolean isUnclearDated(ImportKind kind, Upload upload, Mapping mapping) {
+        return mapping.dates() == null && dates(kind, upload, mapping).isUnclear();
+    }
+
+    private DateReading dates(ImportKind kind, Upload upload, Mapping mapping) {
+        try {
+            Table table = Tables.open(upload, mapping, Sample.choice(upload, headings.all()));
+            DateReading reading = new DateReading(table.dayZero());
+            DateColumns columns = new DateColumns(kind, mapping, reading);
+            table.read(columns);
+            return reading;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (BadInput toldWhenItIsImported) {
+            return new DateReading(null);
+        }
+    }
+
+    /** Takes the cells under the headings of dates. */
+    private static final class DateColumns implements Table.Reader {
+
+        private final ImportKind kind;
+        private final Mapping mapping;
+        private final DateReading reading;
+        private @Nullable Header header;
+
+        DateColumns(ImportKind kind, Mapping mapping, DateReading reading) {
+            this.kind = kind;
+            this.mapping = mapping;
+            this.reading = reading;
+        }
+
+        @Override
+        public void line(long line, List<String> cells) {
+            Header known = header;
+            if (known == null) {
+                header = Header.leniently(kind, mapping, line, cells);
+                return;
+            }
+            Values values = known.valuesOf(cells);
+            kind.columns().stream()
+                    .filter(Column::isDate)
+                    .map(c -> values.get(c.name()))
+                    .filter(Objects::nonNull)
+                    .forEach(reading::take);
+        }
     }
 
     /** A heading that stands twice, or is empty, is named by its place. */
@@ -87,10 +154,10 @@ public class MappingTrial {
                 .filter(c -> c.isRequired() && !header.has(c.name()))
                 .map(Column::name)
                 .toList();
-        Formats formats = Formats.of(mapping, sample.isSpreadsheet());
+        Formats formats = Formats.of(mapping, sample.dayZero());
         ImportContext context = new ImportContext(0, kind, mapping, whose, null, header::has);
         List<Understanding.Line> lines = sample.body().stream()
-                .filter(l -> !mapping.skipTotals() || !ListOf.isTotal(l.cells()))
+                .filter(l -> !mapping.skipTotals() || !Totals.is(kind, l.cells(), header.valuesOf(l.cells())))
                 .limit(SHOWN)
                 .map(l -> line(kind, l, header, formats, context, shown))
                 .toList();

@@ -63,6 +63,16 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
     }
 
     @Override
+    public String numberOf(Line entry) {
+        return entry.invoice().number();
+    }
+
+    @Override
+    public Money amountOf(Line entry) {
+        return new Money(entry.open(), entry.invoice().amount().currency());
+    }
+
+    @Override
     public List<Outcome> write(Creditor creditor, List<Entry<Line>> entries, ImportContext context) {
         customers.make(
                 creditor,
@@ -96,7 +106,7 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
     @Override
     public void rejected(long line, Values values, ImportContext context) {
         String number = values.get("number");
-        String clean = number == null ? "" : number.strip();
+        String clean = number == null || Spelling.hasLostDigits(number.strip()) ? "" : Spelling.number(number);
         items.addSeen(context.batchId(), line, clean.isEmpty() || clean.length() > 60 ? null : clean);
     }
 
@@ -109,7 +119,7 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
         if (doubt != null) {
             return new Ending("awaiting-confirmation", doubt);
         }
-        run.apply(batch, context.creditor(), asOf, count.rejected());
+        run.apply(batch, context.creditor(), asOf, count);
         return Ending.DONE;
     }
 
@@ -147,9 +157,9 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
     }
 
     @Override
-    public Ending confirmed(ImportBatch batch, Creditor creditor) {
+    public Ending confirmed(ImportBatch batch, Creditor creditor, ImportCount count) {
         refuseLate(batch.id(), creditor, Objects.requireNonNull(batch.asOf()));
-        run.apply(batch.id(), creditor, Objects.requireNonNull(batch.asOf()), batch.rejected());
+        run.apply(batch.id(), creditor, Objects.requireNonNull(batch.asOf()), count);
         return Ending.DONE;
     }
 }

@@ -2,6 +2,7 @@ package org.huikuan.ledger.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +15,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The beginning of a file as it can be read.
  *
- * @param format character set and separator, or XLSX
+ * @param format character set and separator, or XLSX and the sheet
+ * @param dayZero the day whose number is zero in a spreadsheet; null for text
+ * @param sheets visible sheets of a workbook
  * @param lines the first lines of the file, titles above the headings included
  * @param header place of the headings among the lines
  * @param hasMore whether the file goes on after the lines
  */
-public record Sample(String format, boolean isSpreadsheet, List<Line> lines, int header, boolean hasMore) {
+public record Sample(
+        String format,
+        @Nullable LocalDate dayZero,
+        List<String> sheets,
+        List<Line> lines,
+        int header,
+        boolean hasMore) {
 
     static final int LINES = 30;
     private static final int TITLES_AT_MOST = 10;
+    private static final int LEAST_HEADINGS = 3;
 
     /**
      * @param number physical line, the first being 1
@@ -34,7 +44,7 @@ public record Sample(String format, boolean isSpreadsheet, List<Line> lines, int
         List<Line> lines = new ArrayList<>();
         Table table;
         try {
-            table = Tables.open(upload, settings.beginningAt(null, false));
+            table = Tables.open(upload, settings.beginningAt(null, false), choice(upload, known));
             table.read((number, cells) -> {
                 if (lines.size() == LINES) {
                     throw new Enough();
@@ -55,9 +65,9 @@ public record Sample(String format, boolean isSpreadsheet, List<Line> lines, int
             throw new BadFile("the file has no header line; begin with the template");
         }
         try {
-            Table table = Tables.open(upload, settings);
+            Table table = Tables.open(upload, settings, choice(upload, known));
             int header = header(lines, settings.headerLine(), known);
-            return new Sample(table.format(), table.isSpreadsheet(), List.copyOf(lines), header, hasMore);
+            return new Sample(table.format(), table.dayZero(), table.sheets(), List.copyOf(lines), header, hasMore);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,24 +81,32 @@ public record Sample(String format, boolean isSpreadsheet, List<Line> lines, int
                 }
             }
         }
-        Set<String> words = Stream.concat(
+        Set<String> words = words(known);
+        int best = 0;
+        for (int i = 1; i < Math.min(lines.size(), TITLES_AT_MOST); i++) {
+            best = words(lines.get(i).cells(), words) > words(lines.get(best).cells(), words) ? i : best;
+        }
+        return best;
+    }
+
+    /** The sheet with the headings is looked at first; the page lets people choose another one. */
+    static SheetChoice choice(Upload upload, Map<String, List<String>> known) {
+        Set<String> words = words(known);
+        return new SheetChoice(upload.sheet(), cells -> words(cells, words) >= LEAST_HEADINGS, false);
+    }
+
+    private static Set<String> words(Map<String, List<String>> known) {
+        return Stream.concat(
                         known.values().stream().flatMap(List::stream),
                         Stream.of(ImportKind.values())
                                 .flatMap(k -> k.columns().stream())
                                 .flatMap(c -> Stream.concat(Stream.of(c.name()), c.headings().stream())))
                 .map(w -> Column.plain(w).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        int best = 0;
-        for (int i = 1; i < Math.min(lines.size(), TITLES_AT_MOST); i++) {
-            best = words(lines.get(i), words) > words(lines.get(best), words) ? i : best;
-        }
-        return best;
     }
 
-    private static long words(Line line, Set<String> words) {
-        return line.cells().stream()
-                .filter(c -> words.contains(Column.plain(c)))
-                .count();
+    private static long words(List<String> cells, Set<String> words) {
+        return cells.stream().filter(c -> words.contains(Column.plain(c))).count();
     }
 
     public List<String> headings() {

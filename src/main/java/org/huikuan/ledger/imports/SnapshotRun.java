@@ -10,6 +10,7 @@ import org.huikuan.ledger.Invoice;
 import org.huikuan.ledger.OpenItemEntry;
 import org.huikuan.ledger.Outcome;
 import org.huikuan.ledger.RecordOpenItems;
+import org.huikuan.shared.Money;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +34,15 @@ class SnapshotRun {
         this.ports = ports;
     }
 
-    /** @param rejectedBefore lines that the reading rejected */
-    void apply(long batch, Creditor creditor, LocalDate asOf, long rejectedBefore) {
-        ImportCount count = ImportCount.NONE.plus(rejectedBefore, 0, 0, rejectedBefore);
+    /** @param count of the reading: what it rejected or passed over stays, all else is counted anew */
+    void apply(long batch, Creditor creditor, LocalDate asOf, ImportCount count) {
+        count.startAgain();
         List<OpenItemEntry> page = items.page(batch, 0, ITEMS_A_COMMIT);
         while (!page.isEmpty()) {
             List<OpenItemEntry> entries = page;
             List<Outcome> outcomes = unit.inNew(() -> record.record(creditor, asOf, entries, batch));
-            count = counted(batch, count, entries, outcomes);
-            ports.batches().progress(batch, count);
+            counted(batch, count, entries, outcomes);
+            ports.progress(batch, count);
             page = items.page(batch, page.get(page.size() - 1).line(), ITEMS_A_COMMIT);
         }
         for (boolean more = true; more; ) {
@@ -50,16 +51,17 @@ class SnapshotRun {
         items.clear(batch);
     }
 
-    private ImportCount counted(long batch, ImportCount before, List<OpenItemEntry> entries, List<Outcome> outcomes) {
-        ImportCount count = before;
+    private void counted(long batch, ImportCount count, List<OpenItemEntry> entries, List<Outcome> outcomes) {
         List<RejectedLine> rejected = new ArrayList<>();
         Map<Long, String> cells = cellsOfRefused(batch, entries, outcomes);
         for (int i = 0; i < entries.size(); i++) {
+            OpenItemEntry e = entries.get(i);
+            Money open = new Money(e.open(), e.invoice().amount().currency());
             switch (outcomes.get(i).result()) {
-                case ACCEPTED -> count = count.plus(1, 1, 0, 0);
-                case UNCHANGED -> count = count.plus(1, 0, 1, 0);
+                case ACCEPTED -> count.add(Fate.ACCEPTED, open);
+                case UNCHANGED -> count.add(Fate.UNCHANGED, open);
                 case REFUSED -> {
-                    count = count.plus(1, 0, 0, 1);
+                    count.add(Fate.REJECTED, open);
                     rejected.add(RejectedLine.of(
                             entries.get(i).line(),
                             outcomes.get(i),
@@ -68,7 +70,6 @@ class SnapshotRun {
             }
         }
         ports.rejections().add(batch, rejected);
-        return count;
     }
 
     private Map<Long, String> cellsOfRefused(long batch, List<OpenItemEntry> entries, List<Outcome> outcomes) {

@@ -17,8 +17,7 @@ final class Suggestions {
     private static final int EXACT = 1000;
     private static final int KNOWN = 900;
     private static final int PART = 500;
-    private static final List<String> DATE_PATTERNS =
-            List.of("dd.MM.yyyy", "d.M.yyyy", "M/d/yyyy", "d/M/yyyy", "dd-MM-yyyy", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss");
+    static final String IN_YUAN = "(元)";
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d{1,3}(\\.\\d{3})*,\\d{1,2}|-?\\d+,\\d{1,2}");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
@@ -56,6 +55,9 @@ final class Suggestions {
         if (column.isCalled(heading)) {
             return EXACT;
         }
+        if (heading.endsWith(IN_YUAN) && column.isAmount()) {
+            return score(column, heading.substring(0, heading.length() - IN_YUAN.length()), known) - 1;
+        }
         int best = 0;
         for (String word : known) {
             String plain = Column.plain(word);
@@ -67,31 +69,6 @@ final class Suggestions {
             }
         }
         return best;
-    }
-
-    /** A pattern that all dates of the columns have; null where they are written year first. */
-    static @Nullable String dates(ImportKind kind, Sample sample, Map<String, Integer> places) {
-        List<String> dates = cells(kind.columns().stream().filter(Column::isDate), sample, places);
-        Formats own = new Formats(null, '.', false, sample.isSpreadsheet());
-        if (dates.isEmpty() || dates.stream().allMatch(d -> isDate(own, d))) {
-            return null;
-        }
-        return DATE_PATTERNS.stream()
-                .filter(p -> {
-                    Formats formats = new Formats(Formats.formatter(p), '.', false, sample.isSpreadsheet());
-                    return dates.stream().allMatch(d -> isDate(formats, d));
-                })
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isDate(Formats formats, String text) {
-        try {
-            formats.date(text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /** The decimal sign where the amounts tell it, null where the usual reading does. */

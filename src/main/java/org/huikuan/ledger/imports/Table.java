@@ -1,23 +1,41 @@
 package org.huikuan.ledger.imports;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A file as lines of cells, read as a stream, as often as needed. */
 interface Table {
 
-    /** Reads all lines, the header first. Empty lines are left out. */
+    /** Reads all lines, the header first. Empty lines are left out; empty cells at a line's end may be. */
     void read(Reader reader) throws IOException;
 
-    /** Cells may be numbers that mean dates, and trailing cells may be missing: a spreadsheet. */
-    boolean isSpreadsheet();
+    /** The day whose number is zero in a spreadsheet, where cells may be numbers that mean dates; null for text. */
+    @Nullable
+    LocalDate dayZero();
 
-    /** How the file was understood, for people: {@code XLSX}, or character set and separator. */
+    /** How the file was understood, for people: XLSX and the sheet, or character set and separator. */
     String format();
+
+    /** Visible sheets of a workbook that have anything in them; empty for text. */
+    default List<String> sheets() {
+        return List.of();
+    }
+
+    /** After a reading: what a person should know about it. */
+    default List<String> notes() {
+        return List.of();
+    }
 
     /** Takes one line. */
     interface Reader {
         /** @param line the physical line, the header being 1 */
         void line(long line, List<String> cells);
+
+        /** The last line of a text that ends without a line break: it may have been cut off. */
+        default void lastLine(long line, List<String> cells) {
+            line(line, cells);
+        }
     }
 }

@@ -11,7 +11,7 @@ final class Tables {
 
     private Tables() {}
 
-    static Table open(Upload upload, Mapping mapping) throws IOException {
+    static Table open(Upload upload, Mapping mapping, SheetChoice choice) throws IOException {
         byte[] head = upload.head(4);
         if (head.length == 0) {
             throw new BadFile("the file is empty; send the file with its header line");
@@ -22,7 +22,7 @@ final class Tables {
         if (startsWith(head, PDF)) {
             throw new BadFile("this is a PDF; send the list as CSV or XLSX");
         }
-        Table table = startsWith(head, ZIP) ? XlsxTable.open(upload) : CsvTable.open(upload, mapping);
+        Table table = startsWith(head, ZIP) ? XlsxTable.open(upload, choice) : CsvTable.open(upload, mapping);
         return new ListOf(table, mapping);
     }
 

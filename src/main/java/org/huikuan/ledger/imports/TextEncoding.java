@@ -10,16 +10,18 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huikuan.shared.BadInput;
 
 /**
  * Which character set a text file is in: what its first bytes say, else UTF-8 if all of it is valid UTF-8, else
- * GB18030 (which contains GBK) if it is plausible Chinese.
+ * the one that {@link CharsetGuess} is sure of. Where it is not a person is asked.
  *
  * @param markLength bytes of the byte order mark to skip
  */
 record TextEncoding(Charset charset, int markLength) {
-
-    private static final Charset GB18030 = Charset.forName("GB18030");
 
     static TextEncoding of(Upload upload, @org.jspecify.annotations.Nullable Charset told) throws IOException {
         TextEncoding marked = byMark(upload.head(3));
@@ -32,11 +34,30 @@ record TextEncoding(Charset charset, int markLength) {
         if (isValid(upload, StandardCharsets.UTF_8)) {
             return new TextEncoding(StandardCharsets.UTF_8, 0);
         }
-        if (isPlausibleChinese(upload) && isValid(upload, GB18030)) {
-            return new TextEncoding(GB18030, 0);
+        List<Charset> possible = new ArrayList<>();
+        for (Charset charset : CharsetGuess.of(upload.head(1 << 20))) {
+            if (isValid(upload, charset)) {
+                possible.add(charset);
+            }
         }
-        throw new BadFile("the characters are neither UTF-8 nor GBK (GB18030), or the file is damaged; save it as"
+        if (possible.size() == 1) {
+            return new TextEncoding(possible.get(0), 0);
+        }
+        throw possible.isEmpty() ? unknown() : unclear(possible);
+    }
+
+    private static BadFile unknown() {
+        return new BadFile("the characters are neither UTF-8 nor GBK (GB18030), or the file is damaged; save it as"
                 + " 'CSV UTF-8', or name the character set in a mapping");
+    }
+
+    private static BadInput unclear(List<Charset> possible) {
+        String names = possible.stream().map(TextEncoding::name).collect(Collectors.joining(", "));
+        return new BadInput("encoding", "the characters may be " + names + "; choose the character set");
+    }
+
+    private static String name(Charset charset) {
+        return charset.name().equals("windows-31j") ? "Shift_JIS" : charset.name();
     }
 
     private static @org.jspecify.annotations.Nullable TextEncoding byMark(byte[] head) {
@@ -72,24 +93,6 @@ record TextEncoding(Charset charset, int markLength) {
             }
         }
         return true;
-    }
-
-    /** Two-byte characters of everyday Chinese have their second byte above 0xA0; Latin letters with accents do not. */
-    private static boolean isPlausibleChinese(Upload upload) throws IOException {
-        byte[] head = upload.head(1 << 20);
-        int everyday = 0;
-        int other = 0;
-        for (int i = 0; i + 1 < head.length; i++) {
-            if ((head[i] & 0x80) != 0) {
-                if ((head[i + 1] & 0xFF) > 0xA0) {
-                    everyday++;
-                } else {
-                    other++;
-                }
-                i++;
-            }
-        }
-        return everyday > other;
     }
 
     /** Refuses what is not in the character set instead of replacing it by question marks. */

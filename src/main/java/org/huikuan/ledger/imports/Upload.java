@@ -2,22 +2,53 @@ package org.huikuan.ledger.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.huikuan.shared.BadInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that somebody sent, kept on disk while it is read.
  *
  * @param fileName as the sender calls it, only ever shown
+ * @param sheet name of the sheet that is meant; null: not told
+ * @param encoding character set of a text, before that of a mapping; null: not told
  */
-public record Upload(Path path, String fileName, String sha256) {
+public record Upload(
+        Path path,
+        String fileName,
+        String sha256,
+        @Nullable String sheet,
+        @Nullable String encoding) {
+
+    public Upload {
+        sheet = sheet == null || sheet.isBlank() ? null : sheet.strip();
+        encoding = encoding == null || encoding.isBlank() ? null : encoding.strip();
+        if (encoding != null && !isCharset(encoding)) {
+            throw new BadInput("encoding", "'" + encoding + "' is no character set; write UTF-8 or GB18030");
+        }
+    }
 
     public static Upload of(Path path, String fileName) {
-        return new Upload(path, shown(fileName), sha256(path));
+        return new Upload(path, shown(fileName), sha256(path), null, null);
+    }
+
+    /** The same file, of which a person has said how it is to be read. */
+    public Upload readAs(@Nullable String sheet, @Nullable String encoding) {
+        return new Upload(path, fileName, sha256, sheet, encoding);
+    }
+
+    private static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String shown(String fileName) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,9 +23,11 @@ final class XlsxSafety {
     static final long MOST_BYTES = 512L << 20;
     static final long MOST_BYTES_OF_TEXTS = 96L << 20;
     static final long MOST_TIMES_LARGER = 150;
-    private static final long ALWAYS_FINE = 4L << 20;
 
-    private static final XMLInputFactory XML = factory();
+    /** A cell has at most 32,767 characters, which are at most six bytes each where they are escaped. */
+    static final long MOST_BYTES_OF_A_PIECE = 400L << 10;
+
+    private static final long ALWAYS_FINE = 4L << 20;
 
     private long unpacked;
 
@@ -64,10 +65,12 @@ final class XlsxSafety {
         long most = part.getName().endsWith("sharedStrings.xml") ? MOST_BYTES_OF_TEXTS : MOST_BYTES;
         byte[] buffer = new byte[1 << 16];
         long size = 0;
+        long piece = isXml(part) ? 0 : Long.MIN_VALUE;
         try (InputStream in = zip.getInputStream(part)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 size += n;
                 unpacked += n;
+                piece = refuseLongPieces(part, buffer, n, piece);
                 if (size > most || unpacked > MOST_BYTES || size > ALWAYS_FINE && size / packed > MOST_TIMES_LARGER) {
                     throw new BadFile("the workbook unpacks to far more than it is (" + part.getName()
                             + "); delete empty rows and formats, or send the list as CSV");
@@ -76,13 +79,35 @@ final class XlsxSafety {
         }
     }
 
-    private static void refuseDocumentType(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
+    /**
+     * No text of a cell and no element with its attributes is longer than this; what is would fill the memory, or take
+     * hours to compare attributes.
+     *
+     * @param before bytes since the last mark that begins an element
+     */
+    private static long refuseLongPieces(ZipEntry part, byte[] buffer, int length, long before) {
+        long piece = before;
+        for (int i = 0; i < length; i++) {
+            piece = buffer[i] == '<' ? Math.min(piece, 0) : piece + 1;
+            if (piece > MOST_BYTES_OF_A_PIECE) {
+                throw new BadFile("a cell or an element of the workbook is far more than any spreadsheet writes ("
+                        + part.getName() + "); save the list alone as .xlsx");
+            }
+        }
+        return piece;
+    }
+
+    private static boolean isXml(ZipEntry part) {
         String name = part.getName().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".xml") && !name.endsWith(".rels") && !name.endsWith(".vml")) {
+        return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+    }
+
+    private static void refuseDocumentType(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
+        if (!isXml(part)) {
             return;
         }
         try (InputStream in = zip.getInputStream(part)) {
-            XMLStreamReader xml = XML.createXMLStreamReader(in);
+            XMLStreamReader xml = XlsxXml.reader(in);
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
@@ -94,12 +119,5 @@ final class XlsxSafety {
                 }
             }
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

@@ -1,57 +1,95 @@
 package org.huikuan.ledger.imports;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
+import java.util.Objects;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The first sheet of an Excel workbook, read as a stream after {@link XlsxSafety} has looked at it. Formulas are never
- * evaluated: the value that Excel stored beside the formula is taken.
- */
+/** One sheet of an Excel workbook, read as a stream after {@link XlsxSafety} has looked at the file. */
 final class XlsxTable implements Table {
 
-    private static final int MOST_COLUMNS = 200;
+    private static final int FIRST_LINES = 10;
 
     private final Upload upload;
+    private final XlsxBook.Sheet sheet;
+    private final LocalDate dayZero;
+    private final List<String> visible;
+    private long hidden;
 
-    private XlsxTable(Upload upload) {
+    private XlsxTable(Upload upload, XlsxBook.Sheet sheet, LocalDate dayZero, List<String> visible) {
         this.upload = upload;
+        this.sheet = sheet;
+        this.dayZero = dayZero;
+        this.visible = visible;
     }
 
-    static XlsxTable open(Upload upload) {
+    static XlsxTable open(Upload upload, SheetChoice choice) throws IOException {
         XlsxSafety.check(upload.path());
-        return new XlsxTable(upload);
+        try (XlsxBook book = XlsxBook.open(upload.path())) {
+            List<SheetChoice.Begun> begun = new ArrayList<>();
+            for (XlsxBook.Sheet sheet : book.sheets()) {
+                begun.add(new SheetChoice.Begun(
+                        sheet.name(), sheet.isVisible(), sheet.isVisible() ? firstLines(book, sheet) : List.of()));
+            }
+            String chosen = choice.of(begun);
+            XlsxBook.Sheet sheet = book.sheets().stream()
+                    .filter(s -> s.name().equals(chosen))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> visible = begun.stream()
+                    .filter(s -> s.isVisible() && !s.lines().isEmpty())
+                    .map(SheetChoice.Begun::name)
+                    .toList();
+            return new XlsxTable(upload, sheet, book.dayZero(), visible);
+        }
+    }
+
+    private static List<List<String>> firstLines(XlsxBook book, XlsxBook.Sheet sheet) throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        try (XlsxSheet rows = book.rows(sheet)) {
+            for (XlsxSheet.Row row = rows.next(); row != null && lines.size() < FIRST_LINES; row = rows.next()) {
+                if (!row.cells().isEmpty()) {
+                    lines.add(row.cells());
+                }
+            }
+        } catch (XMLStreamException | RuntimeException laterTold) {
+            return lines;
+        }
+        return lines;
     }
 
     @Override
     public void read(Reader reader) throws IOException {
-        long[] last = {0};
-        try (ReadableWorkbook workbook = new ReadableWorkbook(upload.path().toFile())) {
-            Sheet sheet = workbook.getFirstSheet();
-            try (Stream<Row> rows = sheet.openStream()) {
-                for (Iterator<Row> i = rows.iterator(); i.hasNext(); ) {
-                    Row row = i.next();
-                    last[0] = row.getRowNum();
-                    List<String> cells = cells(row);
-                    if (cells.stream().anyMatch(c -> !c.isBlank())) {
-                        reader.line(row.getRowNum(), cells);
-                    }
+        hidden = 0;
+        try (XlsxBook book = XlsxBook.open(upload.path());
+                XlsxSheet rows = rows(book)) {
+            for (XlsxSheet.Row row = next(rows); row != null; row = next(rows)) {
+                if (!row.cells().isEmpty()) {
+                    hidden += row.isHidden() ? 1 : 0;
+                    reader.line(row.number(), row.cells());
                 }
             }
-        } catch (ExcelReaderException | IndexOutOfBoundsException | NumberFormatException e) {
-            throw damaged(last[0] + 1);
-        } catch (IOException e) {
-            throw damaged(last[0] + 1);
+        }
+    }
+
+    private XlsxSheet rows(XlsxBook book) {
+        try {
+            return book.rows(sheet);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw damaged(1);
+        }
+    }
+
+    private static XlsxSheet.@Nullable Row next(XlsxSheet rows) {
+        try {
+            return rows.next();
+        } catch (BadFile e) {
+            throw e;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw damaged(rows.number() + 1);
         }
     }
 
@@ -60,46 +98,33 @@ final class XlsxTable implements Table {
                 line, "from here on the workbook cannot be read; open it in Excel and save it again as .xlsx");
     }
 
-    private static List<String> cells(Row row) {
-        if (row.getCellCount() > MOST_COLUMNS) {
-            throw new BadFile(row.getRowNum(), "has more than " + MOST_COLUMNS + " columns; send the list alone");
-        }
-        List<String> cells = new ArrayList<>(row.getCellCount());
-        for (int i = 0; i < row.getCellCount(); i++) {
-            Cell cell = row.getCell(i);
-            cells.add(cell == null ? "" : text(cell));
-        }
-        return cells;
-    }
-
-    private static String text(Cell cell) {
-        String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
-        if (raw == null) {
-            return "";
-        }
-        boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
-        return number ? plainNumber(raw) : raw;
-    }
-
-    /** Excel keeps 15 digits; what is behind them is noise of the binary fraction (0.30000000000000004). */
-    private static String plainNumber(String raw) {
-        if (!raw.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?")) {
-            return raw;
-        }
-        if (raw.matches("-?\\d{1,15}")) {
-            return raw;
-        }
-        BigDecimal rounded = new BigDecimal(raw).round(new MathContext(15)).stripTrailingZeros();
-        return rounded.scale() < -25 || rounded.scale() > 25 ? raw : rounded.toPlainString();
-    }
-
     @Override
-    public boolean isSpreadsheet() {
-        return true;
+    public LocalDate dayZero() {
+        return dayZero;
     }
 
     @Override
     public String format() {
-        return "XLSX";
+        return "XLSX · " + sheet.name();
+    }
+
+    @Override
+    public List<String> sheets() {
+        return visible;
+    }
+
+    @Override
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (visible.size() > 1) {
+            List<String> others =
+                    visible.stream().filter(n -> !n.equals(sheet.name())).toList();
+            notes.add("only sheet '" + sheet.name() + "' was read; the workbook also has "
+                    + Objects.requireNonNull(String.join(", ", others.subList(0, Math.min(20, others.size())))));
+        }
+        if (hidden > 0) {
+            notes.add(hidden + " rows of the sheet are hidden or filtered out; they were read like the others");
+        }
+        return notes;
     }
 }

@@ -49,6 +49,7 @@ class BatchPages {
     private void fill(long batch, Model model, Locale reader) {
         ImportBatch found = imports.find(batch);
         model.addAttribute("batch", found);
+        model.addAttribute("amounts", imports.amounts(batch));
         model.addAttribute("says", words.in(reader));
         model.addAttribute("rejected", found.isRunning() ? List.of() : imports.rejected(batch, REJECTIONS_SHOWN));
         if (found.isAwaitingConfirmation()) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.huikuan.ledger.imports.ImportKind;
 import org.huikuan.ledger.imports.ImportReport;
 import org.huikuan.ledger.imports.Imports;
@@ -49,26 +48,36 @@ class ImportApi {
     @Operation(
             summary = "Imports a CSV or XLSX file: customers, invoices, receipts, credit-notes or open-items",
             description = "Good lines are recorded also where others are rejected; the same file again changes nothing."
-                    + " Lines dated after asOf are passed over without being counted. A file of more than 100,000 lines"
-                    + " is answered at once with 202 and its batch; ask GET /api/imports/{batch} how far it is.")
-    ResponseEntity<?> load(
+                    + " Lines dated after asOf, and lines of totals, are skipped. amounts are the sums of the lines, each"
+                    + " currency by itself. 202: a list of open items that looks incomplete waits for confirmation and"
+                    + " has recorded nothing (state awaiting-confirmation, message says why), or a file of more than"
+                    + " 100,000 lines is still at work (state running; ask GET /api/imports/{batch}). Of a workbook with"
+                    + " several lists sheet names the one that is meant; encoding is the character set of a text where"
+                    + " it cannot be told for certain.")
+    ResponseEntity<ImportReport> load(
             @PathVariable String kind,
             @RequestPart MultipartFile file,
             @RequestParam(required = false) @Nullable String mapping,
             @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable String creditor) {
+            @RequestParam(required = false) @Nullable String creditor,
+            @RequestParam(required = false) @Nullable String sheet,
+            @RequestParam(required = false) @Nullable String encoding) {
         ImportKind known = ImportKind.of(kind).orElseThrow(() -> new NotFound("there is no import of " + kind));
-        PreparedImport prepared = jobs.prepare(known, file, mapping, asOf, creditor);
+        PreparedImport prepared =
+                jobs.prepare(new ImportJobs.Sent(known, file, mapping, asOf, creditor, sheet, encoding));
         if (prepared.lines() > MOST_AT_ONCE) {
-            return ResponseEntity.accepted().body(Map.of("batch", jobs.start(prepared)));
+            return ResponseEntity.accepted().body(imports.report(jobs.start(prepared)));
         }
-        return ResponseEntity.ok(jobs.runNow(prepared));
+        ImportReport report = jobs.runNow(prepared);
+        return report.isApplied()
+                ? ResponseEntity.ok(report)
+                : ResponseEntity.accepted().body(report);
     }
 
     @GetMapping("/{batch:\\d+}")
     @Operation(summary = "How far an import is, and what was rejected")
     ImportView batch(@PathVariable long batch) {
-        return ImportView.of(imports.find(batch), imports.rejected(batch, 1000));
+        return ImportView.of(imports.find(batch), imports.amounts(batch), imports.rejected(batch, 1000));
     }
 
     @GetMapping("/mappings")

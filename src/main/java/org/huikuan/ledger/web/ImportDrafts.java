@@ -54,20 +54,31 @@ class ImportDrafts implements DisposableBean {
             Instant at,
             @Nullable String creditor,
             @Nullable LocalDate asOf,
-            @Nullable String mapping) {}
+            @Nullable String mapping) {
+
+        /** With the sheet that the page's form names. */
+        Draft readAs(Map<String, String> values) {
+            String sheet = values.getOrDefault("sheet", String.valueOf(upload.sheet() == null ? "" : upload.sheet()));
+            return new Draft(token, kind, upload.readAs(sheet, upload.encoding()), owner, at, creditor, asOf, mapping);
+        }
+    }
+
+    /** What a person says about the reading of a file. */
+    record Reading(@Nullable String sheet, @Nullable String encoding) {}
 
     synchronized Draft keep(
             ImportKind kind,
             MultipartFile file,
             @Nullable String creditor,
             @Nullable LocalDate asOf,
-            @Nullable String mapping) {
+            @Nullable String mapping,
+            Reading reading) {
         forgetOld();
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
         Draft draft = new Draft(
                 UUID.randomUUID().toString(),
                 kind,
-                Upload.of(written(file), name),
+                Upload.of(written(file), name).readAs(reading.sheet(), reading.encoding()),
                 user.id(),
                 clock.instant(),
                 creditor,

@@ -42,17 +42,24 @@ class ImportJobs implements DisposableBean {
         this.undo = undo;
     }
 
-    /** @throws org.huikuan.ledger.imports.BadFile when the file cannot be read as a whole */
-    PreparedImport prepare(
+    /** A file that somebody sent, and how it is to be read. */
+    record Sent(
             ImportKind kind,
             MultipartFile file,
             @Nullable String mapping,
             @Nullable LocalDate asOf,
-            @Nullable String creditor) {
-        Path kept = keep(file);
+            @Nullable String creditor,
+            @Nullable String sheet,
+            @Nullable String encoding) {}
+
+    /** @throws org.huikuan.ledger.imports.BadFile when the file cannot be read as a whole */
+    PreparedImport prepare(Sent sent) {
+        Path kept = keep(sent.file());
         try {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
-            return imports.prepare(new ImportRequest(kind, Upload.of(kept, name), mapping, asOf, creditor));
+            String name = Objects.requireNonNullElse(sent.file().getOriginalFilename(), "file");
+            Upload upload = Upload.of(kept, name).readAs(sent.sheet(), sent.encoding());
+            return imports.prepare(
+                    new ImportRequest(sent.kind(), upload, sent.mapping(), sent.asOf(), sent.creditor()));
         } catch (RuntimeException e) {
             forget(kept);
             throw e;

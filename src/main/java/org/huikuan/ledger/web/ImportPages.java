@@ -69,11 +69,14 @@ class ImportPages {
             @RequestParam(required = false) @Nullable String mapping,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String creditor,
+            @RequestParam(required = false) @Nullable String sheet,
+            @RequestParam(required = false) @Nullable String encoding,
             Locale reader) {
         try {
             ImportKind known =
                     ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "there is no import of " + kind));
-            long batch = jobs.start(jobs.prepare(known, file, mapping, asOf, creditor));
+            long batch = jobs.start(
+                    jobs.prepare(new ImportJobs.Sent(known, file, mapping, asOf, creditor, sheet, encoding)));
             return new ModelAndView("redirect:/imports/" + batch);
         } catch (BadInput e) {
             return overview(kind, 0, e.errors(), reader);

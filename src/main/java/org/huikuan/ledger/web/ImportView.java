@@ -3,6 +3,7 @@ package org.huikuan.ledger.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.ledger.imports.Amounts;
 import org.huikuan.ledger.imports.ImportBatch;
 import org.huikuan.ledger.imports.RejectedLine;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ record ImportView(
         long doneLines,
         long accepted,
         long unchanged,
+        long skipped,
+        Amounts amounts,
         long rejectedLines,
         @Nullable String message,
         String importedBy,
@@ -28,7 +31,7 @@ record ImportView(
         @Nullable Instant finishedAt,
         List<RejectedLine> rejected) {
 
-    static ImportView of(ImportBatch b, List<RejectedLine> rejected) {
+    static ImportView of(ImportBatch b, Amounts amounts, List<RejectedLine> rejected) {
         return new ImportView(
                 b.id(),
                 b.kind(),
@@ -42,6 +45,8 @@ record ImportView(
                 b.doneLines(),
                 b.accepted(),
                 b.unchanged(),
+                b.skipped(),
+                amounts,
                 b.rejected(),
                 b.message(),
                 b.importedBy(),

@@ -20,9 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class MappingDesk {
 
-    private static final List<String> DATES =
-            List.of("dd.MM.yyyy", "d.M.yyyy", "M/d/yyyy", "d/M/yyyy", "dd-MM-yyyy", "yyyy-MM-dd HH:mm:ss");
-
     private final MappingTrial trial;
     private final ReasonWords words;
 
@@ -50,7 +47,7 @@ class MappingDesk {
 
     /** What the file suggests when it is read with these settings. */
     Mapping again(ImportDrafts.Draft draft, Mapping settings) {
-        return trial.suggested(draft.kind(), trial.sample(draft.upload(), settings), settings);
+        return trial.suggested(draft.kind(), draft.upload(), settings);
     }
 
     ModelAndView whole(ImportDrafts.Draft draft, Mapping mapping, List<FieldError> errors, Locale reader) {
@@ -74,9 +71,17 @@ class MappingDesk {
         page.addObject("constants", new TreeMap<>(kind.constants()));
         page.addObject("sample", sample);
         page.addObject("choices", choices(sample));
-        page.addObject("dates", DATES);
+        page.addObject("dates", MappingTrial.DATES);
+        page.addObject("askDates", trial.isUnclearDated(draft.kind(), draft.upload(), mapping));
         page.addObject("understood", trial.understand(draft.kind(), sample, mapping, draft.creditor()));
         return page;
+    }
+
+    /** @throws BadInput where dates have two readings and nobody has said which one is meant */
+    void refuseUnclearDates(ImportDrafts.Draft draft, Mapping mapping) {
+        if (trial.isUnclearDated(draft.kind(), draft.upload(), mapping)) {
+            throw new BadInput("dates", "the dates of this file can be read in two ways; choose how they are written");
+        }
     }
 
     ModelAndView preview(ImportDrafts.Draft draft, MappingForm form, Locale reader) {

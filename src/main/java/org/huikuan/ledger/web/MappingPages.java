@@ -43,10 +43,13 @@ class MappingPages {
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String mapping,
             @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable String creditor) {
+            @RequestParam(required = false) @Nullable String creditor,
+            @RequestParam(required = false) @Nullable String sheet,
+            @RequestParam(required = false) @Nullable String encoding) {
         ImportKind known = ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "there is no import of " + kind));
         String mended = mapping == null || mapping.isBlank() ? null : mapping;
-        ImportDrafts.Draft draft = drafts.keep(known, file, creditor, asOf, mended);
+        ImportDrafts.Draft draft =
+                drafts.keep(known, file, creditor, asOf, mended, new ImportDrafts.Reading(sheet, encoding));
         return "redirect:/imports/map/" + draft.token();
     }
 
@@ -64,7 +67,7 @@ class MappingPages {
     /** Character set, separator or line of the headings changed: the columns are matched anew. */
     @PostMapping("/{token}/columns")
     ModelAndView columns(@PathVariable String token, @RequestParam Map<String, String> values, Locale reader) {
-        ImportDrafts.Draft draft = drafts.get(token);
+        ImportDrafts.Draft draft = drafts.get(token).readAs(values);
         try {
             return desk.form(
                     draft,
@@ -79,19 +82,20 @@ class MappingPages {
 
     @PostMapping("/{token}/preview")
     ModelAndView preview(@PathVariable String token, @RequestParam Map<String, String> values, Locale reader) {
-        ImportDrafts.Draft draft = drafts.get(token);
+        ImportDrafts.Draft draft = drafts.get(token).readAs(values);
         return desk.preview(draft, new MappingForm(draft.kind(), values), reader);
     }
 
     /** Keeps the mapping, and with {@code then=load} imports the file by it. */
     @PostMapping("/{token}")
     ModelAndView keep(@PathVariable String token, @RequestParam Map<String, String> values, Locale reader) {
-        ImportDrafts.Draft draft = drafts.get(token);
+        ImportDrafts.Draft draft = drafts.get(token).readAs(values);
         MappingForm form = new MappingForm(draft.kind(), values);
         List<FieldError> errors;
         try {
             Mapping mapping =
                     form.named(mappings.find(values.getOrDefault("code", "")).orElse(null));
+            desk.refuseUnclearDates(draft, mapping);
             mappings.save(mapping);
             if (!"load".equals(values.get("then"))) {
                 return new ModelAndView("redirect:/imports/mappings");

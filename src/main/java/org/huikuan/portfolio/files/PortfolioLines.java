@@ -5,6 +5,7 @@ import java.util.List;
 import org.huikuan.ledger.imports.BadFile;
 import org.huikuan.ledger.imports.FileLines;
 import org.huikuan.ledger.imports.FileLines.Line;
+import org.huikuan.ledger.imports.Spelling;
 import org.huikuan.portfolio.FileEntry;
 
 /** Reads a file of customers, collectors and teams; headings in Chinese or English, columns in any order. */
@@ -16,13 +17,13 @@ public final class PortfolioLines {
 
     /** @throws BadFile when the file cannot be read, or lacks a column */
     public static List<FileEntry> read(Path file, String name) {
-        List<Line> lines = FileLines.read(file, name, MOST);
+        List<Line> lines = FileLines.read(file, name, MOST, h -> customerColumn(h) >= 0);
         if (lines.isEmpty()) {
             throw new BadFile("the file is empty; download the portfolio and change it");
         }
         Line header = lines.get(0);
         int creditor = FileLines.column(header, "creditor", "债权人", "公司", "公司代码");
-        int customer = FileLines.column(header, "customer", "customerNumber", "客户编号", "客户编码", "客户代码", "客户号");
+        int customer = customerColumn(header);
         int team = FileLines.column(header, "team", "团队", "催收团队");
         int collector = FileLines.column(header, "collector", "催收员", "负责人");
         if (customer < 0 || team < 0 && collector < 0) {
@@ -31,8 +32,23 @@ public final class PortfolioLines {
         return lines.stream()
                 .skip(1)
                 .map(l -> new FileEntry(
-                        l.number(), cell(l, creditor), cell(l, customer), cell(l, team), cell(l, collector)))
+                        l.number(), cell(l, creditor), number(l, customer), cell(l, team), cell(l, collector)))
                 .toList();
+    }
+
+    private static int customerColumn(Line header) {
+        return FileLines.column(header, "customer", "customerNumber", "客户编号", "客户编码", "客户代码", "客户号");
+    }
+
+    private static String number(Line line, int column) {
+        String number = PortfolioFile.plain(line.number(column));
+        if (Spelling.hasLostDigits(number)) {
+            throw new BadFile(
+                    line.number(),
+                    "'" + number + "' is what a spreadsheet makes of a long number, its last digits are lost; make the"
+                            + " column text and take the number from the source again");
+        }
+        return number;
     }
 
     private static String cell(Line line, int column) {

@@ -42,7 +42,12 @@ public final class ImportDesk {
         folder = folder();
         JdbcTemplate template = new JdbcTemplate(database);
         ImportBatches batches = new ImportBatches(desk.jdbc, LedgerDesk.amy(), desk.clock);
-        ImportPorts ports = new ImportPorts(desk.creditors, batches, new Rejections(template));
+        ImportPorts ports = new ImportPorts(
+                desk.creditors,
+                batches,
+                new Rejections(template),
+                new ImportAmounts(template),
+                new CaseTwins(desk.jdbc));
         RecordCustomers customers = new RecordCustomers(
                 desk.accounts, new JdbcCustomers(desk.jdbc), new JdbcCustomerHistory(desk.jdbc), desk.news);
         CustomerMaker maker = new CustomerMaker(desk.unit, customers);
@@ -95,6 +100,15 @@ public final class ImportDesk {
         LocalDate day = asOf == null ? null : LocalDate.parse(asOf);
         Upload upload = Upload.of(file, Objects.toString(file.getFileName()));
         return imports.run(imports.prepare(new ImportRequest(kind, upload, mapping, day, null)));
+    }
+
+    /** The file as the answer to "which sheet, which character set" makes it. */
+    ImportReport load(ImportKind kind, Upload upload) {
+        return imports.run(imports.prepare(new ImportRequest(kind, upload, null, null, null)));
+    }
+
+    Upload upload(byte[] content) {
+        return Upload.of(bytes(content), "file");
     }
 
     public Path text(String content, Charset charset) {

@@ -37,7 +37,12 @@ class LedgerApiTest {
         assertThat(report.get("unchanged").asInt()).isZero();
         assertThat(report.get("rejected").get(0).get("line").asInt()).isEqualTo(3);
         assertThat(report.get("rejected").get(0).get("field").asText()).isEqualTo("dueOn");
-        assertThat(report.size()).isEqualTo(4);
+        assertThat(report.size()).isEqualTo(7);
+        assertThat(report.get("state").asText()).isEqualTo("applied");
+        assertThat(report.get("skipped").asInt()).isZero();
+        assertThat(report.get("amounts").toString())
+                .isEqualTo("{\"accepted\":[{\"currency\":\"CNY\",\"amount\":\"100.00\"}],\"unchanged\":[],"
+                        + "\"skipped\":[],\"rejected\":[{\"currency\":\"CNY\",\"amount\":\"1.00\"}]}");
         assertThat(ok(send("invoices", file)).get("unchanged").asInt()).isEqualTo(1);
         JsonNode account = ok(get("/api/accounts/DEFAULT/API1"));
         assertThat(account.get("name").asText()).isEqualTo("示例有限公司");

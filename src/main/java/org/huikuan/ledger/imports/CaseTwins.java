@@ -1,0 +1,79 @@
+package org.huikuan.ledger.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Newly recorded numbers that are recorded a second time in capital letters. They may well be two things, so that
+ * nothing is refused; but more often somebody typed one of them, and is told.
+ */
+@Repository
+public class CaseTwins {
+
+    private static final int MOST = 10_000;
+    private static final int TOLD = 10;
+
+    private final JdbcClient jdbc;
+
+    public CaseTwins(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Numbers with small letters, by creditor. */
+    static final class Seen {
+
+        private final Map<Long, Set<String>> numbers = new LinkedHashMap<>();
+
+        void add(long creditor, String number) {
+            Set<String> known = numbers.computeIfAbsent(creditor, c -> new HashSet<>());
+            if (known.size() < MOST && !upper(number).equals(number)) {
+                known.add(number);
+            }
+        }
+    }
+
+    /** A sentence about the numbers that have a twin; none when there are none. */
+    List<String> notes(ImportKind kind, Seen seen) {
+        List<String> pairs = new ArrayList<>();
+        seen.numbers.forEach((creditor, numbers) -> pairs.addAll(pairs(kind, creditor, numbers)));
+        return pairs.isEmpty()
+                ? List.of()
+                : List.of("these numbers differ from others only in upper and lower case: "
+                        + String.join(", ", pairs.subList(0, Math.min(TOLD, pairs.size())))
+                        + "; if they are the same, correct them at the source");
+    }
+
+    private List<String> pairs(ImportKind kind, long creditor, Set<String> numbers) {
+        String[] capitals = numbers.stream().map(CaseTwins::upper).distinct().toArray(String[]::new);
+        Set<String> recorded = jdbc.sql("select x.number from (" + numbersOf(kind)
+                        + ") x where x.creditor_id = ? and x.number = any(?)")
+                .params(creditor, capitals)
+                .query(String.class)
+                .set();
+        return numbers.stream()
+                .filter(n -> recorded.contains(upper(n)))
+                .sorted()
+                .map(n -> n + " / " + upper(n))
+                .toList();
+    }
+
+    private static String numbersOf(ImportKind kind) {
+        return switch (kind) {
+            case CUSTOMERS -> "select creditor_id, customer as number from huikuan.account";
+            case INVOICES, OPEN_ITEMS -> "select creditor_id, number from huikuan.invoice";
+            case RECEIPTS -> "select creditor_id, reference as number from huikuan.receipt";
+            case CREDIT_NOTES -> "select creditor_id, number from huikuan.credit_note";
+        };
+    }
+
+    private static String upper(String number) {
+        return number.toUpperCase(Locale.ROOT);
+    }
+}
