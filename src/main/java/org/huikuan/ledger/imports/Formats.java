@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.huikuan.shared.NoNumber;
 import org.huikuan.shared.PlainNumber;
 import org.jspecify.annotations.Nullable;
