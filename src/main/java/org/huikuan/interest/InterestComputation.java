@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.huikuan.shared.Money;
 
@@ -18,15 +16,14 @@ final class InterestComputation {
 
     private final LocalDate until;
     private final LoanPrimeRates market;
-    private final Function<String, InterestRule> ruleOfCurrency;
-    private final Map<String, InterestRule> rules = new TreeMap<>();
+    private final Function<Principal, InterestRule> ruleOf;
     private final List<InterestLine> lines = new ArrayList<>();
     private final List<String> withoutRate = new ArrayList<>();
 
-    InterestComputation(LocalDate until, LoanPrimeRates market, Function<String, InterestRule> ruleOfCurrency) {
+    InterestComputation(LocalDate until, LoanPrimeRates market, Function<Principal, InterestRule> ruleOf) {
         this.until = until;
         this.market = market;
-        this.ruleOfCurrency = ruleOfCurrency;
+        this.ruleOf = ruleOf;
     }
 
     InterestSheet of(List<Principal> principals) {
@@ -37,7 +34,7 @@ final class InterestComputation {
     }
 
     private void add(Principal principal) {
-        InterestRule rule = rules.computeIfAbsent(principal.amount().currency(), ruleOfCurrency);
+        InterestRule rule = ruleOf.apply(principal);
         List<InterestRule.Stretch> stretches = rule.stretches(principal, until, market);
         if (stretches.isEmpty()) {
             withoutRate.add(principal.invoice());

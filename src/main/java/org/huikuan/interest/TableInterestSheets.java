@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huikuan.ledger.contracts.Known;
 import org.huikuan.strategy.DecisionTables;
 import org.springframework.stereotype.Service;
 
@@ -35,20 +36,40 @@ class TableInterestSheets implements InterestSheets {
             if (account == null) {
                 throw new IllegalArgumentException("there is no account " + accountId);
             }
-            sheets.put(
-                    accountId, new InterestComputation(until, market, currency -> rule(account, currency)).of(items));
+            Rules rules = new Rules(account);
+            sheets.put(accountId, new InterestComputation(until, market, rules::of).of(items));
         });
         return sheets;
     }
 
-    private InterestRule rule(LatePaymentTerms.Terms account, String currency) {
+    /** The rules of one account; the table is asked once for each contract and currency. */
+    private final class Rules {
+
+        private final LatePaymentTerms.Terms account;
+        private final Map<Asked, InterestRule> rules = new HashMap<>();
+
+        Rules(LatePaymentTerms.Terms account) {
+            this.account = account;
+        }
+
+        InterestRule of(Principal principal) {
+            Asked asked = new Asked(
+                    account.of(principal.invoice()), principal.amount().currency());
+            return rules.computeIfAbsent(asked, a -> rule(account, a.agreed(), a.currency()));
+        }
+    }
+
+    private record Asked(LatePaymentTerms.Agreed agreed, String currency) {}
+
+    private InterestRule rule(LatePaymentTerms.Terms account, LatePaymentTerms.Agreed agreed, String currency) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("country", account.country());
         inputs.put("currency", currency);
-        inputs.put("contractRate", account.contractRate() != null);
+        inputs.put("contractRate", agreed.rate() == Known.YES);
+        inputs.put("rateKnown", agreed.rate().code());
         inputs.put("smallCreditor", account.smallCreditor());
         inputs.put("largeDebtor", account.largeDebtor());
-        inputs.put("payWhenPaid", account.payWhenPaid());
-        return new InterestRule(tables.ask(TABLE, inputs), account.contractRate());
+        inputs.put("payWhenPaid", agreed.payWhenPaid() == Known.YES);
+        return new InterestRule(tables.ask(TABLE, inputs), agreed.contractRate());
     }
 }

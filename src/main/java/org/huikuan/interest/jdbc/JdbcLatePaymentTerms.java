@@ -1,8 +1,6 @@
 package org.huikuan.interest.jdbc;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,21 +10,31 @@ import java.util.TreeMap;
 import org.huikuan.interest.LatePaymentTerms;
 import org.huikuan.interest.LoanPrimeRates;
 import org.huikuan.interest.Rate;
+import org.huikuan.ledger.contracts.AccountTerms;
+import org.huikuan.ledger.contracts.Contract;
+import org.huikuan.ledger.contracts.ContractFacts;
+import org.huikuan.ledger.contracts.InvoiceFacts;
+import org.huikuan.ledger.contracts.Known;
+import org.huikuan.ledger.contracts.LateRate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads rates and sizes from creditor, account and the table of the loan prime rate. */
+/** Reads rates and sizes from the contracts, the debtors, the creditors and the table of the loan prime rate. */
 @Repository
 public class JdbcLatePaymentTerms implements LatePaymentTerms {
 
     private static final Set<String> SMALL = Set.of("micro", "small", "medium");
     private static final Set<String> LARGE = Set.of("large", "public");
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     private final JdbcClient jdbc;
+    private final ContractFacts facts;
 
-    public JdbcLatePaymentTerms(JdbcClient jdbc) {
+    public JdbcLatePaymentTerms(JdbcClient jdbc, ContractFacts facts) {
         this.jdbc = jdbc;
+        this.facts = facts;
     }
 
     @Override
@@ -35,41 +43,70 @@ public class JdbcLatePaymentTerms implements LatePaymentTerms {
         if (accountIds.isEmpty()) {
             return terms;
         }
+        Map<Long, AccountTerms> known = facts.of(accountIds);
+        Map<Long, Map<String, InvoiceFacts>> invoices = facts.ofOpenInvoices(accountIds);
+        RowCallbackHandler row = rs -> {
+            long id = rs.getLong("id");
+            AccountTerms of = known.getOrDefault(id, AccountTerms.UNKNOWN);
+            String creditorSize = rs.getString("size_class");
+            String size = of.debtor().sizeClass();
+            terms.put(
+                    id,
+                    new Terms(
+                            agreed(of.byDefault().orElse(null)),
+                            ofInvoices(of, invoices.getOrDefault(id, Map.of())),
+                            creditorSize != null && SMALL.contains(creditorSize),
+                            size != null && LARGE.contains(size),
+                            rs.getString("country")));
+        };
         jdbc.sql("""
-                        select a.id, a.size_class, a.late_interest_percent, a.late_interest_per, a.pay_when_paid,
-                          c.size_class as creditor_size, c.country
+                        select a.id, c.size_class, c.country
                         from unnest(cast(:ids as bigint array)) as u(wanted)
                           join huikuan.account a on a.id = u.wanted
-                          join huikuan.creditor c on c.id = a.creditor_id""").param("ids", accountIds.toArray(Long[]::new)).query(rs -> {
-            terms.put(rs.getLong("id"), terms(rs));
-        });
+                          join huikuan.creditor c on c.id = a.creditor_id""").param("ids", accountIds.toArray(Long[]::new)).query(row);
         return terms;
     }
 
     @Override
     public LoanPrimeRates loanPrimeRates() {
         TreeMap<LocalDate, BigDecimal> percentFrom = new TreeMap<>();
-        jdbc.sql("select from_day, percent from huikuan.loan_prime_rate").query(rs -> {
-            percentFrom.put(rs.getObject("from_day", LocalDate.class), rs.getBigDecimal("percent"));
-        });
+        RowCallbackHandler row =
+                rs -> percentFrom.put(rs.getObject("from_day", LocalDate.class), rs.getBigDecimal("percent"));
+        jdbc.sql("select from_day, percent from huikuan.loan_prime_rate").query(row);
         return new LoanPrimeRates(percentFrom);
     }
 
-    private static Terms terms(ResultSet rs) throws SQLException {
-        String creditorSize = rs.getString("creditor_size");
-        String size = rs.getString("size_class");
-        return new Terms(
-                rate(rs.getBigDecimal("late_interest_percent"), rs.getString("late_interest_per")),
-                creditorSize != null && SMALL.contains(creditorSize),
-                size != null && LARGE.contains(size),
-                rs.getBoolean("pay_when_paid"),
-                rs.getString("country"));
+    /** What holds for invoices that name a contract of their own. */
+    private static Map<String, Agreed> ofInvoices(AccountTerms terms, Map<String, InvoiceFacts> invoices) {
+        Map<String, Agreed> agreed = new HashMap<>();
+        invoices.forEach((number, invoice) -> {
+            if (invoice.contractId() != null) {
+                agreed.put(number, agreed(terms.contractOf(invoice.contractId()).orElse(null)));
+            }
+        });
+        return agreed;
     }
 
-    private static @Nullable Rate rate(@Nullable BigDecimal percent, @Nullable String per) {
-        if (percent == null || per == null) {
+    private static Agreed agreed(@Nullable Contract contract) {
+        return contract == null
+                ? Agreed.UNKNOWN
+                : new Agreed(
+                        contract.lateRate().known(),
+                        rate(contract.lateRate()),
+                        contract.payWhenPaid().known(),
+                        contract.signedOn());
+    }
+
+    /** A rate a month is twelve times as much a year. */
+    private static @Nullable Rate rate(LateRate rate) {
+        BigDecimal percent = rate.percent();
+        if (rate.known() != Known.YES || percent == null) {
             return null;
         }
-        return "day".equals(per) ? Rate.aDay(percent) : Rate.aYear(percent);
+        return switch (String.valueOf(rate.per())) {
+            case "day" -> Rate.aDay(percent);
+            case "month" -> Rate.aYear(percent.multiply(MONTHS));
+            default -> Rate.aYear(percent);
+        };
     }
 }

@@ -1,0 +1,34 @@
+package org.huikuan.ledger.contracts;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All contract and debtor facts of one account.
+ *
+ * @param contracts the default first, then by number
+ */
+public record AccountTerms(Debtor debtor, List<Contract> contracts) {
+
+    public static final AccountTerms UNKNOWN = new AccountTerms(Debtor.UNKNOWN, List.of());
+
+    public AccountTerms {
+        contracts = List.copyOf(contracts);
+    }
+
+    public Optional<Contract> byDefault() {
+        return contracts.stream().filter(Contract::isDefault).findFirst();
+    }
+
+    /** The contract that holds for an invoice: its own, otherwise the default; empty when neither is known. */
+    public Optional<Contract> contractOf(@Nullable Long contractId) {
+        return contractId == null
+                ? byDefault()
+                : contracts.stream().filter(c -> c.id() == contractId).findFirst();
+    }
+
+    Optional<Contract> called(String number) {
+        return contracts.stream().filter(c -> c.number().equals(number)).findFirst();
+    }
+}

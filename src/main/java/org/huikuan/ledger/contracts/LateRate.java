@@ -1,0 +1,16 @@
+package org.huikuan.ledger.contracts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract's charge for late payment.
+ *
+ * @param percent of the principal; given where the rate is known to be agreed
+ * @param per {@code day}, {@code month} or {@code year}; given with the percentage
+ */
+public record LateRate(
+        Known known, @Nullable BigDecimal percent, @Nullable String per) {
+
+    public static final LateRate UNKNOWN = new LateRate(Known.UNKNOWN, null, null);
+}

@@ -1,0 +1,110 @@
+package org.huikuan.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.ledger.contracts.Clause;
+import org.huikuan.ledger.contracts.Contract;
+import org.huikuan.ledger.contracts.Debtor;
+import org.huikuan.ledger.contracts.Guarantee;
+import org.huikuan.ledger.contracts.InvoiceFacts;
+import org.huikuan.ledger.contracts.Known;
+import org.huikuan.ledger.contracts.LateRate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/** How contract and debtor facts are read from their rows, and what is written into them. */
+final class ContractRow {
+
+    private ContractRow() {}
+
+    static Debtor debtor(ResultSet rs) throws SQLException {
+        return new Debtor(
+                rs.getString("uscc"),
+                rs.getString("english_name"),
+                rs.getString("size_class"),
+                rs.getObject("size_on", LocalDate.class),
+                rs.getString("legal_representative"),
+                rs.getString("legal_representative_phone"),
+                rs.getString("finance_head"),
+                rs.getString("finance_head_phone"),
+                rs.getString("finance_head_email"));
+    }
+
+    static MapSqlParameterSource values(long accountId, Debtor d) {
+        return new MapSqlParameterSource("account", accountId)
+                .addValue("uscc", d.uscc())
+                .addValue("english", d.englishName())
+                .addValue("size", d.sizeClass())
+                .addValue("sizeOn", d.sizeOn())
+                .addValue("representative", d.legalRepresentative())
+                .addValue("representativePhone", d.legalRepresentativePhone())
+                .addValue("head", d.financeHead())
+                .addValue("headPhone", d.financeHeadPhone())
+                .addValue("headEmail", d.financeHeadEmail());
+    }
+
+    static Contract contract(ResultSet rs, Map<Long, List<Guarantee>> guarantees) throws SQLException {
+        return new Contract(
+                rs.getLong("id"),
+                rs.getString("number"),
+                rs.getObject("signed_on", LocalDate.class),
+                rs.getBoolean("is_default"),
+                new LateRate(
+                        Known.of(rs.getString("late_known")),
+                        rs.getBigDecimal("late_percent"),
+                        rs.getString("late_per")),
+                rs.getString("late_clause"),
+                clause(rs, "pay_when_paid"),
+                clause(rs, "supply"),
+                clause(rs, "arbitration"),
+                clause(rs, "retention"),
+                Known.of(rs.getString("guaranteed")),
+                guarantees.getOrDefault(rs.getLong("id"), List.of()));
+    }
+
+    private static Clause clause(ResultSet rs, String column) throws SQLException {
+        return new Clause(Known.of(rs.getString(column)), rs.getString(column + "_clause"));
+    }
+
+    static MapSqlParameterSource values(long accountId, Contract c) {
+        return new MapSqlParameterSource("account", accountId)
+                .addValue("id", c.id())
+                .addValue("number", c.number())
+                .addValue("signed", c.signedOn())
+                .addValue("default", c.isDefault())
+                .addValue("late", c.lateRate().known().code())
+                .addValue("percent", c.lateRate().percent())
+                .addValue("per", c.lateRate().per())
+                .addValue("lateClause", c.lateClause())
+                .addValue("waits", c.payWhenPaid().known().code())
+                .addValue("waitsClause", c.payWhenPaid().text())
+                .addValue("supply", c.supply().known().code())
+                .addValue("supplyClause", c.supply().text())
+                .addValue("arbitration", c.arbitration().known().code())
+                .addValue("arbitrationClause", c.arbitration().text())
+                .addValue("retention", c.retention().known().code())
+                .addValue("retentionClause", c.retention().text())
+                .addValue("guaranteed", c.guaranteed().code());
+    }
+
+    static Guarantee guarantee(ResultSet rs) throws SQLException {
+        return new Guarantee(
+                rs.getString("guarantor"),
+                rs.getString("kind"),
+                rs.getBigDecimal("amount"),
+                rs.getString("currency"),
+                rs.getObject("until_on", LocalDate.class),
+                rs.getString("note"));
+    }
+
+    static InvoiceFacts invoice(ResultSet rs) throws SQLException {
+        long contract = rs.getLong("contract_id");
+        return new InvoiceFacts(
+                rs.wasNull() ? null : contract,
+                rs.getString("order_number"),
+                rs.getObject("delivered_on", LocalDate.class),
+                rs.getObject("accepted_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,207 @@
+package org.huikuan.ledger.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huikuan.ledger.contracts.AccountTerms;
+import org.huikuan.ledger.contracts.Contract;
+import org.huikuan.ledger.contracts.ContractFacts;
+import org.huikuan.ledger.contracts.Debtor;
+import org.huikuan.ledger.contracts.Guarantee;
+import org.huikuan.ledger.contracts.InvoiceFacts;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The tables of contract and debtor facts. */
+@Repository
+public class JdbcContractFacts implements ContractFacts {
+
+    private final JdbcClient jdbc;
+
+    public JdbcContractFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<Long, AccountTerms> of(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
+        Long[] ids = Ids.of(accountIds);
+        Map<Long, Debtor> debtors = new HashMap<>();
+        RowCallbackHandler debtor = rs -> debtors.put(rs.getLong("account_id"), ContractRow.debtor(rs));
+        jdbc.sql("""
+                        select d.* from unnest(cast(:ids as bigint array)) as u(wanted)
+                        join huikuan.debtor d on d.account_id = u.wanted""").param("ids", ids).query(debtor);
+        Map<Long, List<Contract>> contracts = contracts(ids);
+        Map<Long, AccountTerms> terms = new HashMap<>();
+        for (Long id : ids) {
+            terms.put(
+                    id,
+                    new AccountTerms(debtors.getOrDefault(id, Debtor.UNKNOWN), contracts.getOrDefault(id, List.of())));
+        }
+        return terms;
+    }
+
+    private Map<Long, List<Contract>> contracts(Long[] accountIds) {
+        Map<Long, List<Guarantee>> guarantees = new HashMap<>();
+        RowCallbackHandler guarantee = rs -> guarantees
+                .computeIfAbsent(rs.getLong("contract_id"), c -> new ArrayList<>())
+                .add(ContractRow.guarantee(rs));
+        jdbc.sql("""
+                        select g.* from unnest(cast(:ids as bigint array)) as u(wanted)
+                        join huikuan.contract c on c.account_id = u.wanted
+                        join huikuan.guarantee g on g.contract_id = c.id order by g.id""").param("ids", accountIds).query(guarantee);
+        Map<Long, List<Contract>> contracts = new HashMap<>();
+        RowCallbackHandler contract = rs -> contracts
+                .computeIfAbsent(rs.getLong("account_id"), a -> new ArrayList<>())
+                .add(ContractRow.contract(rs, guarantees));
+        jdbc.sql("""
+                        select c.* from unnest(cast(:ids as bigint array)) as u(wanted)
+                        join huikuan.contract c on c.account_id = u.wanted
+                        order by c.account_id, case when c.is_default then 0 else 1 end, c.number""").param("ids", accountIds).query(contract);
+        return contracts;
+    }
+
+    @Override
+    public Map<Long, Map<String, InvoiceFacts>> ofOpenInvoices(Collection<Long> accountIds) {
+        Map<Long, Map<String, InvoiceFacts>> facts = new HashMap<>();
+        RowCallbackHandler row = rs -> facts.computeIfAbsent(rs.getLong("account_id"), a -> new TreeMap<>())
+                .put(rs.getString("number"), ContractRow.invoice(rs));
+        jdbc.sql("""
+                        select i.account_id, i.number, i.contract_id, i.order_number, i.delivered_on, i.accepted_on
+                        from unnest(cast(:ids as bigint array)) as u(wanted)
+                        join huikuan.invoice i on i.account_id = u.wanted
+                        where i.open_amount > 0 and (i.contract_id is not null or i.order_number is not null
+                          or i.delivered_on is not null or i.accepted_on is not null)""").param("ids", Ids.of(accountIds)).query(row);
+        return facts;
+    }
+
+    @Override
+    public Map<String, InvoiceFacts> ofInvoices(long creditorId, Collection<String> numbers) {
+        Map<String, InvoiceFacts> facts = new HashMap<>();
+        RowCallbackHandler row = rs -> facts.put(rs.getString("number"), ContractRow.invoice(rs));
+        jdbc.sql("""
+                        select i.number, i.contract_id, i.order_number, i.delivered_on, i.accepted_on
+                        from unnest(cast(:numbers as varchar array)) as u(wanted)
+                        join huikuan.invoice i on i.creditor_id = :creditor and i.number = u.wanted""")
+                .param("creditor", creditorId)
+                .param("numbers", numbers.stream().distinct().toArray(String[]::new))
+                .query(row);
+        return facts;
+    }
+
+    @Override
+    public void saveInvoices(long creditorId, Map<String, InvoiceFacts> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Rows<Map.Entry<String, InvoiceFacts>> rows = new Rows<>(List.copyOf(facts.entrySet()));
+        jdbc.sql("""
+                        merge into huikuan.invoice t
+                        using (select i.id, u.contract_id, u.order_number, cast(u.delivered_on as date) as delivered_on,
+                            cast(u.accepted_on as date) as accepted_on
+                          from unnest(cast(? as varchar array), cast(? as bigint array), cast(? as varchar array),
+                              cast(? as varchar array), cast(? as varchar array))
+                            as u(wanted, contract_id, order_number, delivered_on, accepted_on)
+                          join huikuan.invoice i on i.creditor_id = ? and i.number = u.wanted) s
+                        on t.id = s.id
+                        when matched then update set contract_id = s.contract_id, order_number = s.order_number,
+                          delivered_on = s.delivered_on, accepted_on = s.accepted_on""")
+                .params(
+                        rows.text(Map.Entry::getKey),
+                        rows.ids(e -> e.getValue().contractId()),
+                        rows.text(e -> e.getValue().orderNumber()),
+                        rows.text(e -> e.getValue().deliveredOn()),
+                        rows.text(e -> e.getValue().acceptedOn()),
+                        creditorId)
+                .update();
+    }
+
+    @Override
+    public void save(long accountId, Debtor debtor) {
+        int rows =
+                jdbc.sql("""
+                        update huikuan.debtor set uscc = :uscc, english_name = :english, size_class = :size,
+                          size_on = :sizeOn, legal_representative = :representative,
+                          legal_representative_phone = :representativePhone, finance_head = :head,
+                          finance_head_phone = :headPhone, finance_head_email = :headEmail
+                        where account_id = :account""").paramSource(ContractRow.values(accountId, debtor)).update();
+        if (rows == 0) {
+            jdbc.sql("""
+                            insert into huikuan.debtor (account_id, uscc, english_name, size_class, size_on,
+                              legal_representative, legal_representative_phone, finance_head, finance_head_phone,
+                              finance_head_email)
+                            values (:account, :uscc, :english, :size, :sizeOn, :representative, :representativePhone,
+                              :head, :headPhone, :headEmail)""").paramSource(ContractRow.values(accountId, debtor)).update();
+        }
+    }
+
+    @Override
+    public long save(long accountId, Contract contract) {
+        long id = contract.id() == 0 ? insert(accountId, contract) : update(accountId, contract);
+        jdbc.sql("delete from huikuan.guarantee where contract_id = ?")
+                .param(id)
+                .update();
+        for (Guarantee g : contract.guarantees()) {
+            insert(id, g);
+        }
+        return id;
+    }
+
+    private long insert(long accountId, Contract contract) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into huikuan.contract (account_id, number, signed_on, is_default, late_known,
+                          late_percent, late_per, late_clause, pay_when_paid, pay_when_paid_clause, supply,
+                          supply_clause, arbitration, arbitration_clause, retention, retention_clause, guaranteed)
+                        values (:account, :number, :signed, :default, :late, :percent, :per, :lateClause, :waits,
+                          :waitsClause, :supply, :supplyClause, :arbitration, :arbitrationClause, :retention,
+                          :retentionClause, :guaranteed)""").paramSource(ContractRow.values(accountId, contract)).update(key, "id");
+        return java.util.Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    private long update(long accountId, Contract contract) {
+        jdbc.sql("""
+                        update huikuan.contract set number = :number, signed_on = :signed, is_default = :default,
+                          late_known = :late, late_percent = :percent, late_per = :per, late_clause = :lateClause,
+                          pay_when_paid = :waits, pay_when_paid_clause = :waitsClause, supply = :supply,
+                          supply_clause = :supplyClause, arbitration = :arbitration,
+                          arbitration_clause = :arbitrationClause, retention = :retention,
+                          retention_clause = :retentionClause, guaranteed = :guaranteed
+                        where id = :id and account_id = :account""").paramSource(ContractRow.values(accountId, contract)).update();
+        return contract.id();
+    }
+
+    private void insert(long contractId, Guarantee g) {
+        jdbc.sql("""
+                        insert into huikuan.guarantee (contract_id, guarantor, kind, amount, currency, until_on, note)
+                        values (:contract, :guarantor, :kind, :amount, :currency, :until, :note)""")
+                .param("contract", contractId)
+                .param("guarantor", g.guarantor())
+                .param("kind", g.kind())
+                .param("amount", g.amount())
+                .param("currency", g.currency())
+                .param("until", g.until())
+                .param("note", g.note())
+                .update();
+    }
+
+    @Override
+    public void remove(long contractId) {
+        jdbc.sql("delete from huikuan.contract where id = ?").param(contractId).update();
+    }
+
+    @Override
+    public long invoicesOf(long contractId) {
+        return jdbc.sql("select count(*) from huikuan.invoice where contract_id = ?")
+                .param(contractId)
+                .query(Long.class)
+                .single();
+    }
+}
