@@ -30,7 +30,7 @@ class ContractFactsUpgradeTest {
     }
 
     private static void whatStoodOnTheAccountMoves(DataSource database, String schema) {
-        migrate(database, schema, "37");
+        migrate(database, schema, "23");
         Ledgers ledger = Ledgers.in(database);
         long agreed = ledger.account("A");
         long clauseOnly = ledger.account("B");
