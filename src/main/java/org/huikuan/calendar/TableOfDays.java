@@ -1,6 +1,5 @@
 package org.huikuan.calendar;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Monday to Friday, but for the days of the table. A country without days in the table has no holidays. The table is
- * read once a minute at most; a change on this node counts at once, one on another node within the minute.
+ * The week of the country, but for the days of the table and, for other countries than China, the public holidays of
+ * the library; the table comes first. The table is read once a minute at most; a change on this node counts at once,
+ * one on another node within the minute.
  */
 @Component
 class TableOfDays implements WorkingDays {
@@ -18,6 +18,7 @@ class TableOfDays implements WorkingDays {
     private static final long LOOK_AGAIN = Duration.ofMinutes(1).toNanos();
 
     private final CalendarDays days;
+    private final PublicHolidays holidays = new PublicHolidays();
     private volatile @Nullable Known known;
 
     TableOfDays(CalendarDays days) {
@@ -29,7 +30,13 @@ class TableOfDays implements WorkingDays {
         Boolean named = known().get(new Day(country, date));
         return named != null
                 ? named
-                : date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
+                : !Weeks.isRestDay(country, date.getDayOfWeek()) && !holidays.isHoliday(country, date);
+    }
+
+    @Override
+    public boolean knows(String country, int year) {
+        return holidays.knows(country)
+                || known().keySet().stream().anyMatch(d -> d.country.equals(country) && d.date.getYear() == year);
     }
 
     @Override

@@ -13,6 +13,19 @@ public interface WorkingDays {
     /** The {@code days}-th working day after the date; before it for a negative number; {@link #onOrAfter} for 0. */
     LocalDate plus(String country, LocalDate date, int days);
 
+    /**
+     * Whether the holidays of the country are known for the year. Where they are not, days are counted by the week
+     * alone, and who states such a day to others says so.
+     */
+    default boolean knows(String country, int year) {
+        return true;
+    }
+
+    /** The last working day before the date. */
+    default LocalDate before(String country, LocalDate date) {
+        return plus(country, date, -1);
+    }
+
     /** Somebody changed the days; what was remembered of them is forgotten. */
     default void lookAgain() {}
 }

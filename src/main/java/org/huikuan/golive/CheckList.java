@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huikuan.calendar.MissingHolidays;
 import org.huikuan.golive.Readiness.Gaps;
 import org.huikuan.golive.Readiness.Ledger;
 import org.huikuan.golive.Readiness.Letterhead;
@@ -32,12 +33,14 @@ public class CheckList {
     private final Readiness readiness;
     private final Staff staff;
     private final MailServer mail;
+    private final MissingHolidays holidays;
     private final Clock clock;
 
-    CheckList(Readiness readiness, Staff staff, MailServer mail, Clock clock) {
+    CheckList(Readiness readiness, Staff staff, MailServer mail, MissingHolidays holidays, Clock clock) {
         this.readiness = readiness;
         this.staff = staff;
         this.mail = mail;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -54,9 +57,10 @@ public class CheckList {
         LocalDate last = backlog.lastOn();
         checks.add(Check.of("backlog", last == null, LOOK, settings, backlog.waiting(), last == null ? "" : last));
         customers(checks, seller, readiness.gaps(seller.id()));
-        int year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
-        long days = readiness.calendarDays(seller.country(), year);
-        checks.add(Check.of("calendar", days > 0, LOOK, "/settings/calendar", seller.country(), year));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<MissingHolidays.Missing> missing = holidays.of(List.of(seller.country()), today);
+        int year = missing.isEmpty() ? today.getYear() : missing.get(0).year();
+        checks.add(Check.of("calendar", missing.isEmpty(), LOOK, "/settings/calendar", seller.country(), year));
         backup(checks);
         return checks;
     }

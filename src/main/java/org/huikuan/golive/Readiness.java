@@ -18,9 +18,6 @@ public interface Readiness {
 
     Backlog backlog(long creditorId);
 
-    /** Holidays and make-up days of the country that are known for the year. */
-    long calendarDays(String country, int year);
-
     /** When a backup was last taken from the running application, by page, call or command; empty: never. */
     Optional<Instant> lastBackup();
 

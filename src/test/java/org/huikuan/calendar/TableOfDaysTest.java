@@ -28,7 +28,8 @@ class TableOfDaysTest {
 
     @Test
     void anotherCountryKeepsItsOwnWeek() {
-        assertThat(calendar.isWorkingDay("DE", FRIDAY)).isTrue();
+        assertThat(calendar.isWorkingDay("DE", FRIDAY.plusDays(2))).isFalse();
+        assertThat(calendar.isWorkingDay("DE", FRIDAY.plusDays(7))).isTrue();
         assertThat(calendar.onOrAfter("DE", FRIDAY.plusDays(1))).isEqualTo(FRIDAY.plusDays(3));
     }
 

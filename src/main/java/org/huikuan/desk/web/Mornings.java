@@ -9,12 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Mornings {
 
+    /** Who is told that a year's holidays are unknown: those who count on deadlines, and those who enter the days. */
+    private static final Set<String> WARNED = Set.of("camunda-admin", "managers", "legal");
+
     private final AdminMorning admin;
     private final CollectorMorning collector;
     private final ManagerMorning manager;
     private final LegalMorning legal;
     private final FinanceMorning finance;
     private final CreditMorning credit;
+    private final HolidayAlarm holidays;
 
     Mornings(
             AdminMorning admin,
@@ -22,13 +26,15 @@ class Mornings {
             ManagerMorning manager,
             LegalMorning legal,
             FinanceMorning finance,
-            CreditMorning credit) {
+            CreditMorning credit,
+            HolidayAlarm holidays) {
         this.admin = admin;
         this.collector = collector;
         this.manager = manager;
         this.legal = legal;
         this.finance = finance;
         this.credit = credit;
+        this.holidays = holidays;
     }
 
     /** What the page shows to a person of the groups; an administrator sees the house, and what a manager sees. */
@@ -52,6 +58,9 @@ class Mornings {
         }
         if (groups.contains("credit")) {
             parts.put("credit", credit.view());
+        }
+        if (groups.stream().anyMatch(WARNED::contains)) {
+            parts.put("unknownHolidays", holidays.missing());
         }
         return parts;
     }

@@ -125,14 +125,6 @@ public class JdbcReadiness implements Readiness {
     }
 
     @Override
-    public long calendarDays(String country, int year) {
-        return jdbc.sql("select count(*) from huikuan.calendar_day where country = ? and on_date between ? and ?")
-                .params(country, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
     public Backlog backlog(long creditorId) {
         return jdbc.sql("""
                         select count(*), max(dealt_on) from huikuan.collection_case
