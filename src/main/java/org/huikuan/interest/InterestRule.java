@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 record InterestRule(Answer answer, @Nullable Rate contractRate) {
 
+    /** A breach before the loan prime rate was first published (SALE 18, paragraph 4). */
+    private static final String BENCHMARK_ZH = "依据《最高人民法院关于审理买卖合同纠纷案件适用法律问题的解释》第十八条，违约行为发生在"
+            + "2019年8月19日之前，以违约行为发生时中国人民银行同期同类人民币贷款基准利率为基础，参照逾期罚息利率标准加计%d%%计算逾期付款损失。";
+
+    private static final String BENCHMARK_EN =
+            "Under article 18 of the Supreme People's Court's interpretation on sales"
+                    + " contracts, for a breach before 20 August 2019: the People's Bank of China's benchmark rate for loans of"
+                    + " the same kind at the time of the breach plus %d percent.";
+
     /** A row of days with one rate, both ends included. */
     record Stretch(LocalDate from, LocalDate to, Rate rate) {}
 
@@ -40,12 +49,21 @@ record InterestRule(Answer answer, @Nullable Rate contractRate) {
         return answer.number("daysAYear");
     }
 
-    String basisZh() {
-        return answer.becauseZh();
+    /** @param lateSince the first day after the due date */
+    String basisZh(LocalDate lateSince) {
+        return isBenchmark(lateSince)
+                ? BENCHMARK_ZH.formatted(answer.number("percentOfLpr") - 100)
+                : answer.becauseZh();
     }
 
-    String basisEn() {
-        return answer.becauseEn();
+    String basisEn(LocalDate lateSince) {
+        return isBenchmark(lateSince)
+                ? BENCHMARK_EN.formatted(answer.number("percentOfLpr") - 100)
+                : answer.becauseEn();
+    }
+
+    private boolean isBenchmark(LocalDate lateSince) {
+        return answer.text("method").equals("lpr-at-breach") && lateSince.isBefore(LoanPrimeRates.FIRST);
     }
 
     private static List<Stretch> whole(LocalDate from, LocalDate until, @Nullable Rate rate) {

@@ -2,6 +2,7 @@ package org.huikuan.interest;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.contracts.Known;
 import org.jspecify.annotations.Nullable;
@@ -55,4 +56,7 @@ public interface LatePaymentTerms {
     Map<Long, Terms> of(Collection<Long> accountIds);
 
     LoanPrimeRates loanPrimeRates();
+
+    /** What was paid of open invoices after their due dates and has not bounced, by account and invoice number. */
+    Map<Long, Map<String, List<Principal.Paid>>> paidLate(Collection<Long> accountIds);
 }

@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 public record LoanPrimeRates(NavigableMap<LocalDate, BigDecimal> percentFrom) {
 
+    /** The day of its first publication as a market rate; what holds before is the central bank's benchmark rate. */
+    static final LocalDate FIRST = LocalDate.of(2019, 8, 20);
+
     /** A row of days with one rate, both ends included. */
     record Period(LocalDate from, LocalDate to, BigDecimal percent) {}
 

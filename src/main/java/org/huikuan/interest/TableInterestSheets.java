@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.strategy.DecisionTables;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Asks the table {@code choose-interest} (reference 6.12, DMN-06) once for each account and currency. */
@@ -17,10 +18,12 @@ class TableInterestSheets implements InterestSheets {
 
     private final DecisionTables tables;
     private final LatePaymentTerms terms;
+    private final ObjectProvider<Procedures> procedures;
 
-    TableInterestSheets(DecisionTables tables, LatePaymentTerms terms) {
+    TableInterestSheets(DecisionTables tables, LatePaymentTerms terms, ObjectProvider<Procedures> procedures) {
         this.tables = tables;
         this.terms = terms;
+        this.procedures = procedures;
     }
 
     @Override
@@ -30,6 +33,9 @@ class TableInterestSheets implements InterestSheets {
         }
         Map<Long, LatePaymentTerms.Terms> known = terms.of(principals.keySet());
         LoanPrimeRates market = terms.loanPrimeRates();
+        Map<Long, Map<String, List<Principal.Paid>>> paid = terms.paidLate(principals.keySet());
+        Procedures courts = procedures.getIfAvailable();
+        Map<Long, Procedure> court = courts == null ? Map.of() : courts.of(principals.keySet());
         Map<Long, InterestSheet> sheets = new TreeMap<>();
         principals.forEach((accountId, items) -> {
             LatePaymentTerms.Terms account = known.get(accountId);
@@ -37,12 +43,20 @@ class TableInterestSheets implements InterestSheets {
                 throw new IllegalArgumentException("there is no account " + accountId);
             }
             Rules rules = new Rules(account);
-            sheets.put(accountId, new InterestComputation(until, market, rules::of).of(items));
+            InterestComputation sheet = new InterestComputation(
+                    until, court.getOrDefault(accountId, Procedure.NONE), market, rules::of);
+            sheets.put(accountId, sheet.of(withPayments(items, paid.getOrDefault(accountId, Map.of()))));
         });
         return sheets;
     }
 
-    /** The rules of one account; the table is asked once for each contract and currency. */
+    private static List<Principal> withPayments(List<Principal> items, Map<String, List<Principal.Paid>> late) {
+        return items.stream()
+                .map(item -> item.paidLate().isEmpty() ? item.with(late.getOrDefault(item.invoice(), List.of())) : item)
+                .toList();
+    }
+
+    /** The rules of one account; the table is asked once for each contract, currency and law of the day. */
     private final class Rules {
 
         private final LatePaymentTerms.Terms account;
@@ -54,20 +68,22 @@ class TableInterestSheets implements InterestSheets {
 
         InterestRule of(Principal principal) {
             Asked asked = new Asked(
-                    account.of(principal.invoice()), principal.amount().currency());
-            return rules.computeIfAbsent(asked, a -> rule(account, a.agreed(), a.currency()));
+                    account.of(principal.invoice()), principal.amount().currency(), SmeRule.of(principal));
+            return rules.computeIfAbsent(asked, a -> rule(account, a));
         }
     }
 
-    private record Asked(LatePaymentTerms.Agreed agreed, String currency) {}
+    private record Asked(LatePaymentTerms.Agreed agreed, String currency, SmeRule sme) {}
 
-    private InterestRule rule(LatePaymentTerms.Terms account, LatePaymentTerms.Agreed agreed, String currency) {
+    /** Before the regulations were in force nobody was small or large in their sense. */
+    private InterestRule rule(LatePaymentTerms.Terms account, Asked asked) {
+        LatePaymentTerms.Agreed agreed = asked.agreed();
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("country", account.country());
-        inputs.put("currency", currency);
+        inputs.put("currency", asked.currency());
         inputs.put("contractRate", agreed.rate() == Known.YES);
         inputs.put("rateKnown", agreed.rate().code());
-        inputs.put("smallCreditor", account.smallCreditor());
+        inputs.put("smallCreditor", account.smallCreditor() && asked.sme() != SmeRule.NONE);
         inputs.put("largeDebtor", account.largeDebtor());
         inputs.put("payWhenPaid", agreed.payWhenPaid() == Known.YES);
         return new InterestRule(tables.ask(TABLE, inputs), agreed.contractRate());

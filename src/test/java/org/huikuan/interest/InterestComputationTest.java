@@ -134,7 +134,7 @@ class InterestComputationTest {
     }
 
     private static InterestSheet sheet(InterestRule rule, Principal... items) {
-        return new InterestComputation(UNTIL, MARKET, currency -> rule).of(List.of(items));
+        return new InterestComputation(UNTIL, Procedure.NONE, MARKET, item -> rule).of(List.of(items));
     }
 
     private static InterestRule rule(String method, int perMillion, int percentOfLpr, @Nullable Rate contract) {

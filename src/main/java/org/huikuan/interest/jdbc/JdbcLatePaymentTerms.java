@@ -2,13 +2,16 @@ package org.huikuan.interest.jdbc;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.huikuan.interest.LatePaymentTerms;
 import org.huikuan.interest.LoanPrimeRates;
+import org.huikuan.interest.Principal;
 import org.huikuan.interest.Rate;
 import org.huikuan.ledger.contracts.AccountTerms;
 import org.huikuan.ledger.contracts.Contract;
@@ -16,6 +19,7 @@ import org.huikuan.ledger.contracts.ContractFacts;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.ledger.contracts.LateRate;
+import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +78,26 @@ public class JdbcLatePaymentTerms implements LatePaymentTerms {
                 rs -> percentFrom.put(rs.getObject("from_day", LocalDate.class), rs.getBigDecimal("percent"));
         jdbc.sql("select from_day, percent from huikuan.loan_prime_rate").query(row);
         return new LoanPrimeRates(percentFrom);
+    }
+
+    @Override
+    public Map<Long, Map<String, List<Principal.Paid>>> paidLate(Collection<Long> accountIds) {
+        Map<Long, Map<String, List<Principal.Paid>>> paid = new HashMap<>();
+        jdbc.sql("""
+                        select i.account_id, i.number, r.received_on, a.amount, i.currency
+                        from unnest(cast(:ids as bigint array)) as u(wanted)
+                          join huikuan.invoice i on i.account_id = u.wanted and i.open_amount > 0
+                          join huikuan.allocation a on a.invoice_id = i.id and a.undone_on is null
+                          join huikuan.receipt r on r.id = a.receipt_id
+                        where r.state = 'received' and r.received_on > i.due_on
+                        order by r.received_on, r.id""").param("ids", accountIds.toArray(Long[]::new)).query(rs -> {
+            paid.computeIfAbsent(rs.getLong("account_id"), account -> new HashMap<>())
+                    .computeIfAbsent(rs.getString("number"), number -> new ArrayList<>())
+                    .add(new Principal.Paid(
+                            rs.getObject("received_on", LocalDate.class),
+                            new Money(rs.getBigDecimal("amount"), rs.getString("currency"))));
+        });
+        return paid;
     }
 
     /** What holds for invoices that name a contract of their own. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.huikuan.interest.LatePaymentTerms;
+import org.huikuan.interest.Principal;
 import org.huikuan.interest.Rate;
 import org.huikuan.ledger.contracts.Clause;
 import org.huikuan.ledger.contracts.Contract;
@@ -18,6 +19,7 @@ import org.huikuan.ledger.contracts.Known;
 import org.huikuan.ledger.contracts.LateRate;
 import org.huikuan.ledger.jdbc.JdbcContractFacts;
 import org.huikuan.testing.Ledgers;
+import org.huikuan.shared.Money;
 import org.huikuan.testing.OnBothDatabases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,7 +79,8 @@ class LatePaymentTermsTest {
         JdbcClient jdbc = JdbcClient.create(database);
 
         assertThat(terms(jdbc).loanPrimeRates().percentFrom())
-                .hasSize(13)
+                .hasSize(14)
+                .containsEntry(LocalDate.of(2015, 10, 24), new BigDecimal("4.350"))
                 .containsEntry(LocalDate.of(2019, 8, 20), new BigDecimal("4.250"))
                 .containsEntry(LocalDate.of(2025, 5, 20), new BigDecimal("3.000"));
         assertThat(jdbc.sql("select count(*) from huikuan.loan_prime_rate where confirmed_by is not null")
@@ -110,6 +113,43 @@ class LatePaymentTermsTest {
                 Clause.UNKNOWN,
                 Known.UNKNOWN,
                 List.of());
+    }
+
+    @OnBothDatabases
+    void whatWasPaidAfterTheDueDateIsReadAndNothingThatBounced(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        long account = account(jdbc, "A");
+        jdbc.sql("insert into huikuan.invoice"
+                        + " (creditor_id, account_id, number, issued_on, due_on, amount, open_amount, currency)"
+                        + " select creditor_id, id, 'A-1', date '2025-10-06', date '2025-12-05', 900, 500, 'CNY'"
+                        + " from huikuan.account where id = ?")
+                .param(account)
+                .update();
+        receipt(jdbc, account, "in time", "2025-12-05", "100", "received");
+        receipt(jdbc, account, "late", "2026-03-25", "300", "received");
+        receipt(jdbc, account, "bounced", "2026-04-01", "50", "reversed");
+
+        assertThat(terms(jdbc).paidLate(List.of(account)))
+                .isEqualTo(Map.of(
+                        account,
+                        Map.of(
+                                "A-1",
+                                List.of(new Principal.Paid(LocalDate.of(2026, 3, 25), Money.of("300.00", "CNY"))))));
+    }
+
+    private static void receipt(
+            JdbcClient jdbc, long account, String reference, String on, String amount, String state) {
+        jdbc.sql("insert into huikuan.receipt"
+                        + " (creditor_id, account_id, reference, received_on, amount, unallocated, currency, state)"
+                        + " select creditor_id, id, ?, cast(? as date), cast(? as numeric), 0, 'CNY', ?"
+                        + " from huikuan.account where id = ?")
+                .params(reference, on, amount, state, account)
+                .update();
+        jdbc.sql("insert into huikuan.allocation (kind, receipt_id, invoice_id, amount, allocated_on)"
+                        + " select 'receipt', r.id, i.id, r.amount, r.received_on from huikuan.receipt r join huikuan.invoice i"
+                        + " on i.account_id = r.account_id where r.reference = ?")
+                .param(reference)
+                .update();
     }
 
     private static long account(JdbcClient jdbc, String customer) {
