@@ -28,7 +28,7 @@ class JdbcPartPayments implements PartPayments {
         return jdbc.sql("""
                         select a.invoice_id, r.reference, r.received_on, a.amount, r.currency
                         from huikuan.allocation a join huikuan.receipt r on r.id = a.receipt_id
-                        where a.invoice_id in (:ids) and r.state = 'received'
+                        where a.invoice_id in (:ids) and r.state = 'received' and a.undone_on is null
                         order by r.received_on, r.id
                         """).param("ids", invoiceIds).query(RecordRows.of(Payment.class)).list().stream()
                 .collect(Collectors.groupingBy(p -> Objects.requireNonNull(p.invoiceId())));
