@@ -43,8 +43,8 @@ class TableInterestSheets implements InterestSheets {
                 throw new IllegalArgumentException("there is no account " + accountId);
             }
             Rules rules = new Rules(account);
-            InterestComputation sheet = new InterestComputation(
-                    until, court.getOrDefault(accountId, Procedure.NONE), market, rules::of);
+            InterestComputation sheet =
+                    new InterestComputation(until, court.getOrDefault(accountId, Procedure.NONE), market, rules::of);
             sheets.put(accountId, sheet.of(withPayments(items, paid.getOrDefault(accountId, Map.of()))));
         });
         return sheets;

@@ -14,6 +14,7 @@ class ActSet {
     private final WriteOffActs writeOffs;
     private final DeadlineActs deadlines;
     private final Insolvency insolvency;
+    private final LimitationActs limitation;
 
     ActSet(
             FileActs files,
@@ -23,7 +24,8 @@ class ActSet {
             EnforcementActs enforcement,
             WriteOffActs writeOffs,
             DeadlineActs deadlines,
-            Insolvency insolvency) {
+            Insolvency insolvency,
+            LimitationActs limitation) {
         this.files = files;
         this.letter = letter;
         this.routes = routes;
@@ -32,6 +34,7 @@ class ActSet {
         this.writeOffs = writeOffs;
         this.deadlines = deadlines;
         this.insolvency = insolvency;
+        this.limitation = limitation;
     }
 
     FileActs files() {
@@ -64,5 +67,9 @@ class ActSet {
 
     Insolvency insolvency() {
         return insolvency;
+    }
+
+    LimitationActs limitation() {
+        return limitation;
     }
 }

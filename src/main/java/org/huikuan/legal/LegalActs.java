@@ -71,4 +71,13 @@ public class LegalActs {
     public void fileInsolvencyClaim(CaseId id, long holdId, Map<String, ? extends @Nullable Object> values) {
         acts.insolvency().file(id, holdId, values, false);
     }
+
+    /** Records what interrupts or suspends the limitation of items. */
+    public void recordLimitationEvent(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.limitation().record(id, values);
+    }
+
+    public void endLimitationEvent(CaseId id, long eventId, Map<String, ? extends @Nullable Object> values) {
+        acts.limitation().end(id, eventId, values);
+    }
 }

@@ -2,116 +2,111 @@ package org.huikuan.legal;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.Promise;
-import org.huikuan.cases.PromiseForm;
 import org.huikuan.ledger.OpenItem;
-import org.huikuan.letters.Letter;
-import org.huikuan.letters.Letters;
 import org.huikuan.strategy.DecisionTables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The limitation period (诉讼时效) of each overdue invoice: three years from the day after its due date (CC 188), anew
- * from each interruption that is proven (CC 195). Each invoice is a debt with its own clock.
+ * from each interruption that is proven (CC 195), replaced by the two years of enforcement after a judgment (CPL 250).
+ * Each invoice is a debt with its own clock.
  */
 @Component
 class Limitation {
 
+    private static final String PERIOD = "limitation";
+    private static final String ENFORCEMENT = "enforcement-application";
+
     private final Terms terms;
     private final WorkingDays workingDays;
-    private final Letters letters;
-    private final PartPayments payments;
+    private final LimitationFacts facts;
     private final DecisionTables tables;
 
-    Limitation(Terms terms, WorkingDays workingDays, Letters letters, PartPayments payments, DecisionTables tables) {
+    Limitation(Terms terms, WorkingDays workingDays, LimitationFacts facts, DecisionTables tables) {
         this.terms = terms;
         this.workingDays = workingDays;
-        this.letters = letters;
-        this.payments = payments;
+        this.facts = facts;
         this.tables = tables;
     }
 
-    Optional<LocalDate> earliestEnd(CaseFacts now) {
-        return of(now).stream().map(ItemLimitation::endsOn).min(Comparator.naturalOrder());
+    /** The fewest days left of any overdue item whose period has not ended; empty when every one has, or none is due. */
+    OptionalLong daysLeft(CaseFacts now) {
+        return of(now).stream()
+                .mapToLong(ItemLimitation::daysLeft)
+                .filter(days -> days >= 0)
+                .min();
     }
 
     List<ItemLimitation> of(CaseFacts now) {
-        List<OpenItem> overdue = now.overdue();
-        Term period = terms.on(now.today(), "limitation");
-        List<Letter> demands = letters.ofCase(now.kase().id().value()).stream()
-                .filter(l -> l.code().isDemand() && l.leftOn() != null)
-                .toList();
-        Map<Long, List<PartPayments.Payment>> paid =
-                payments.of(overdue.stream().map(OpenItem::invoiceId).toList());
-        return overdue.stream()
-                .map(item -> of(now, item, period, interruptions(now, item, demands, paid)))
+        List<LimitationFacts.Item> items =
+                now.overdue().stream().map(i -> item(i, now)).toList();
+        LimitationFacts.Known known = facts.of(items);
+        Periods periods = periods(now.today(), now.creditor().country());
+        return items.stream()
+                .map(i -> limitation(i, known, periods, now.today()))
                 .toList();
     }
 
-    private ItemLimitation of(CaseFacts now, OpenItem item, Term period, List<Interruption> interruptions) {
-        LocalDate strong =
-                last(interruptions.stream().filter(Interruption::counts).toList(), item.dueOn());
-        LocalDate any = last(interruptions, item.dueOn());
-        LocalDate ends = end(period, strong, now);
-        long left = ChronoUnit.DAYS.between(now.today(), ends);
-        String status =
-                tables.ask("limitation-status", Map.of("daysLeft", left)).text("status");
+    Periods periods(LocalDate today, String country) {
+        Term limitation = terms.on(today, PERIOD);
+        Term enforcement = terms.on(today, ENFORCEMENT);
+        return new Periods(
+                day -> limitation.after(day, workingDays, country),
+                day -> enforcement.after(day, workingDays, country));
+    }
+
+    /** The last days of periods that begin after a day. */
+    record Periods(UnaryOperator<LocalDate> limitation, UnaryOperator<LocalDate> enforcement) {}
+
+    private static LimitationFacts.Item item(OpenItem i, CaseFacts now) {
+        return new LimitationFacts.Item(
+                i.invoiceId(), now.account().id(), now.kase().id().value(), i.number(), i.dueOn());
+    }
+
+    private ItemLimitation limitation(
+            LimitationFacts.Item item, LimitationFacts.Known known, Periods periods, LocalDate today) {
+        List<Interruption> events = known.of(item).stream()
+                .filter(e -> e.on().isAfter(item.dueOn()))
+                .sorted(Comparator.comparing(Interruption::on))
+                .toList();
+        End strong = end(item, known, periods, false);
+        End any = end(item, known, periods, true);
+        LocalDate ends = strong.on();
+        LocalDate weak = any.on();
+        long left = ends == null ? ItemLimitation.NONE_RUNS : ChronoUnit.DAYS.between(today, ends);
         return new ItemLimitation(
                 item.number(),
                 item.dueOn(),
                 item.dueOn().plusDays(1),
-                interruptions,
+                events,
+                strong.period(),
                 ends,
-                any.isAfter(strong) ? end(period, any, now) : null,
+                ends != null && weak != null && weak.isAfter(ends) ? weak : null,
                 left,
-                status);
+                tables.ask("limitation-status", Map.of("daysLeft", left)).text("status"));
     }
 
-    private LocalDate end(Term period, LocalDate from, CaseFacts now) {
-        return period.after(from, workingDays, now.creditor().country());
-    }
+    /** Which period runs, and its last day. */
+    record End(String period, @Nullable LocalDate on) {}
 
-    private static LocalDate last(List<Interruption> interruptions, LocalDate dueOn) {
-        return interruptions.stream()
-                .map(Interruption::on)
-                .max(Comparator.naturalOrder())
-                .orElse(dueOn);
-    }
-
-    private static List<Interruption> interruptions(
-            CaseFacts now, OpenItem item, List<Letter> demands, Map<Long, List<PartPayments.Payment>> paid) {
-        List<Interruption> found = new ArrayList<>();
-        for (Letter demand : demands) {
-            LocalDate left = demand.leftOn();
-            if (left != null && left.isAfter(item.dueOn())) {
-                found.add(new Interruption(
-                        "demand", left, demand.code().name(), demand.way().equals("print") ? 2 : 1));
-            }
+    static End end(LimitationFacts.Item item, LimitationFacts.Known known, Periods periods, boolean weakToo) {
+        Judged judged = known.judged().get(item.accountId());
+        if (judged != null && judged.covers(item.dueOn())) {
+            return judged.applied()
+                    ? new End("enforced", null)
+                    : new End("enforcement", periods.enforcement().apply(judged.performBy()));
         }
-        paid.getOrDefault(item.invoiceId(), List.of()).stream()
-                .filter(p -> p.receivedOn().isAfter(item.dueOn()))
-                .forEach(p -> found.add(new Interruption("part-payment", p.receivedOn(), p.reference(), 3)));
-        now.promises().stream()
-                .filter(p ->
-                        p.items().contains(item.invoiceId()) && p.promisedOn().isAfter(item.dueOn()))
-                .forEach(p -> found.add(
-                        new Interruption("promise", p.promisedOn(), p.form().code(), strength(p))));
-        found.sort(Comparator.comparing(Interruption::on));
-        return found;
-    }
-
-    /** Signed and sealed: equal to an IOU; in writing: provable; spoken: weak. */
-    private static int strength(Promise promise) {
-        if (promise.form() == PromiseForm.SIGNED) {
-            return 3;
-        }
-        return promise.form() == PromiseForm.WRITTEN ? 2 : 1;
+        List<Interruption> events =
+                known.of(item).stream().filter(e -> weakToo || e.counts()).toList();
+        LocalDate end = LimitationClock.end(item.dueOn(), events, periods.limitation());
+        return new End(end == null ? "procedure" : PERIOD, end);
     }
 }

@@ -2,15 +2,10 @@ package org.huikuan.legal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Money of the ledger that matters in law: part payments by invoice, and what came lately. */
 public interface PartPayments {
-
-    /** Receipts that paid a part of the invoices and have not bounced, by invoice id, the oldest first. */
-    Map<Long, List<Payment>> of(Collection<Long> invoiceIds);
 
     /** Receipts of the account from the day on that have not bounced, the oldest first. */
     List<Payment> since(long accountId, LocalDate from);

@@ -1,6 +1,5 @@
 package org.huikuan.legal;
 
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +93,7 @@ class Routes {
     private Map<String, @Nullable Object> known(CaseFacts now) {
         long caseId = now.kase().id().value();
         List<Claim> filed = pending(caseId);
-        long daysLeft = limitation
-                .earliestEnd(now)
-                .map(end -> ChronoUnit.DAYS.between(now.today(), end))
-                .orElse(0L);
+        long daysLeft = limitation.daysLeft(now).orElse(0L);
         return Map.of(
                 "insolvent",
                 now.holds().stream().map(Hold::reason).anyMatch(HoldReason.INSOLVENCY::equals),

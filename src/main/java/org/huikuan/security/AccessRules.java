@@ -112,13 +112,23 @@ final class AccessRules {
     }
 
     private void forLegalAction() {
-        for (String act : List.of("review", "route", "claim", "ruling", "enforcement", "deadlines/{id}/meet")) {
+        for (String act : List.of(
+                "review",
+                "route",
+                "claim",
+                "ruling",
+                "enforcement",
+                "deadlines/{id}/meet",
+                "limitation-events",
+                "limitation-events/{id}/end")) {
             allow(POST, "/api/cases/{number}/legal/" + act, LEGAL);
         }
         allow(POST, "/api/cases/{number}/legal/insolvency/{hold}/claim", LEGAL);
         allow(POST, "/api/cases/{number}/legal/complete", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/legal/answer", LEGAL, COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/legal/write-off", MANAGERS);
+        allow(POST, "/cases/{number}/legal-file/limitation-events", LEGAL);
+        allow(POST, "/cases/{number}/legal-file/answer", LEGAL, COLLECTORS, MANAGERS);
     }
 
     private void forPortfolio() {

@@ -86,6 +86,19 @@ class LegalActsController {
         return view(number);
     }
 
+    @PostMapping("/limitation-events")
+    LegalView limitationEvent(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.recordLimitationEvent(CaseId.of(number), fields);
+        return view(number);
+    }
+
+    @PostMapping("/limitation-events/{id}/end")
+    LegalView limitationEventOver(
+            @PathVariable String number, @PathVariable long id, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.endLimitationEvent(CaseId.of(number), id, fields);
+        return view(number);
+    }
+
     private LegalView view(String number) {
         return LegalView.of(CaseId.of(number), reads);
     }

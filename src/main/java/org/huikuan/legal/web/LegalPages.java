@@ -1,34 +1,104 @@
 package org.huikuan.legal.web;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.journal.web.JournalWords;
+import org.huikuan.legal.LegalActs;
 import org.huikuan.legal.LegalReads;
+import org.huikuan.legal.LimitationKind;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The legal file as a page. */
+/** The legal file as a page, and its short forms: what happened to the limitation, the answer to a lawyer's letter. */
 @Controller
 class LegalPages {
 
+    private static final String PAGE = "pages/legal-file";
+
     private final LegalReads reads;
+    private final LegalActs acts;
     private final CaseReads cases;
     private final MessageSource messages;
 
-    LegalPages(LegalReads reads, CaseReads cases, MessageSource messages) {
+    LegalPages(LegalReads reads, LegalActs acts, CaseReads cases, MessageSource messages) {
         this.reads = reads;
+        this.acts = acts;
         this.cases = cases;
         this.messages = messages;
     }
 
     @GetMapping("/cases/{number}/legal-file")
     String file(@PathVariable String number, Model model) {
+        return show(number, Map.of(), List.of(), model);
+    }
+
+    @PostMapping("/cases/{number}/legal-file/limitation-events")
+    ModelAndView event(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
+        return carryOut(number, fields, model, values -> acts.recordLimitationEvent(CaseId.of(number), values));
+    }
+
+    @PostMapping("/cases/{number}/legal-file/answer")
+    ModelAndView answer(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
+        return carryOut(number, fields, model, values -> acts.answer(CaseId.of(number), values));
+    }
+
+    private ModelAndView carryOut(String number, Map<String, String> fields, Model model, Act act) {
+        Map<String, @Nullable Object> values = new HashMap<>(fields);
+        values.remove("_csrf");
+        try {
+            act.carryOut(values);
+            return new ModelAndView("redirect:/cases/" + CaseId.of(number).number() + "/legal-file");
+        } catch (BadInput bad) {
+            return new ModelAndView(
+                    show(number, fields, sentences(bad), model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+    }
+
+    private String show(String number, Map<String, String> written, List<String> wrong, Model model) {
         model.addAttribute("file", LegalFileView.of(CaseId.of(number), reads, cases));
         model.addAttribute("journal", new JournalWords(messages, LocaleContextHolder.getLocale()));
-        return "pages/legal-file";
+        model.addAttribute("kinds", LimitationKind.codes());
+        model.addAttribute("written", written);
+        model.addAttribute("wrong", wrong);
+        return PAGE;
+    }
+
+    private List<String> sentences(BadInput bad) {
+        List<String> sentences = new ArrayList<>();
+        for (FieldError error : bad.errors()) {
+            String field = word("legal.field." + error.field(), error.field());
+            String key = error.key();
+            Object[] arguments = error.arguments().toArray();
+            String said = key == null
+                    ? error.reason()
+                    : messages.getMessage("refusal." + key, arguments, error.reason(), LocaleContextHolder.getLocale());
+            sentences.add(field + ": " + said);
+        }
+        return sentences;
+    }
+
+    private String word(String key, String otherwise) {
+        String word = messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+        return word == null ? otherwise : word;
+    }
+
+    /** One of the acts of the page. */
+    private interface Act {
+        void carryOut(Map<String, @Nullable Object> values);
     }
 }

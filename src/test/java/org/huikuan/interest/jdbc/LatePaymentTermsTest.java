@@ -18,8 +18,8 @@ import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.ledger.contracts.LateRate;
 import org.huikuan.ledger.jdbc.JdbcContractFacts;
-import org.huikuan.testing.Ledgers;
 import org.huikuan.shared.Money;
+import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.OnBothDatabases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
