@@ -14,6 +14,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +29,7 @@ class DrippingMailServerTest {
     private static final String END_OF_MAIL = ".";
 
     private final Duration exchange = Duration.ofMillis(300);
-    private final MailRoom room = new MailRoom(settings(), Clock.systemUTC());
+    private final MailRoom room = new MailRoom(settings(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private ServerSocket server;
 
     @BeforeEach
