@@ -1,0 +1,42 @@
+package org.huikuan.watch;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks every few seconds. It ends the process at once: an orderly end would ask the closed database for each job and
+ * each session, and fill the log with its answers.
+ */
+@Component
+class Watchman {
+
+    private static final Duration EVERY = Duration.ofSeconds(3);
+
+    private final DatabaseWatch watch;
+    private final ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "watch");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Watchman(DataSource database) {
+        this.watch = new DatabaseWatch(database, () -> Runtime.getRuntime().halt(DatabaseWatch.EXIT_STATUS));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        round.scheduleWithFixedDelay(watch::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        round.shutdownNow();
+    }
+}

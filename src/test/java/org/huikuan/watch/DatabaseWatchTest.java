@@ -1,0 +1,93 @@
+package org.huikuan.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+class DatabaseWatchTest {
+
+    private final AtomicInteger ended = new AtomicInteger();
+
+    @Test
+    void aDatabaseThatAnswersIsLeftAlone() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:watched");
+
+        watch(h2).look();
+
+        assertThat(ended).hasValue(0);
+    }
+
+    @Test
+    void aDatabaseThatClosedItselfEndsTheProcessOnce() throws SQLException {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:closed");
+        Connection held = h2.getConnection();
+        try (Statement statement = h2.getConnection().createStatement()) {
+            statement.execute("shutdown immediately");
+        }
+        DatabaseWatch watch = watch(holding(held));
+
+        watch.look();
+        watch.look();
+
+        assertThat(ended).hasValue(1);
+    }
+
+    @Test
+    void aClosedDatabaseIsSeenThroughThePool() {
+        DatabaseWatch watch = watch(failing(new SQLTransientConnectionException(
+                "pool - Connection is not available", new SQLException("closed", "90098", 90098))));
+
+        watch.look();
+
+        assertThat(ended).hasValue(1);
+    }
+
+    @Test
+    void aServerThatIsAwayIsWaitedFor() {
+        watch(failing(new SQLException("Connection refused", "08001"))).look();
+
+        assertThat(ended).hasValue(0);
+    }
+
+    private DatabaseWatch watch(DataSource database) {
+        return new DatabaseWatch(database, ended::incrementAndGet);
+    }
+
+    private static DataSource failing(SQLException failure) {
+        return source(() -> {
+            throw failure;
+        });
+    }
+
+    private static DataSource holding(Connection connection) {
+        return source(() -> connection);
+    }
+
+    private static DataSource source(Pool pool) {
+        return new AbstractDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return pool.connection();
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                return pool.connection();
+            }
+        };
+    }
+
+    private interface Pool {
+        Connection connection() throws SQLException;
+    }
+}
