@@ -156,9 +156,9 @@ abstract class LegalStory extends LegalSetting {
 
         world.on("2026-09-01");
         legal.complete(id, "Task_Enforce", "result=no-assets, on=2026-09-01, note=终本裁定");
-        assertThat(world.caseNow(id).waitUntil()).isEqualTo("2026-11-24");
+        assertThat(world.caseNow(id).waitUntil()).isEqualTo("2026-11-30");
         world.engineFollows(id);
-        world.on("2026-11-24").fireDueTimers(id);
+        world.on("2026-11-30").fireDueTimers(id);
         assertThat(legal.step(id)).isEqualTo("enforce");
         assertThat(world.tasks(id)).contains("Task_Enforce");
         world.engineFollows(id);
