@@ -83,8 +83,7 @@ class CamundaPolicyTables implements PolicyTables {
 
     /** The table as this release ships it: it may have columns that the one in force has not got yet. */
     private static byte @Nullable [] shipped(String key) {
-        try (InputStream file =
-                CamundaPolicyTables.class.getResourceAsStream("/processes/decisions/" + key + ".dmn")) {
+        try (InputStream file = CamundaPolicyTables.class.getResourceAsStream("/processes/decisions/" + key + ".dmn")) {
             return file == null ? null : file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

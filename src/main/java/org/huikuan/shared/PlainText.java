@@ -18,13 +18,13 @@ public final class PlainText {
         return text.codePoints().anyMatch(c -> isBad(c) || isLineBreak(c) || c == '\t');
     }
 
-    /** For what is written out although it was stored long ago: each such character becomes U+FFFD. */
+    /** For what is written out although it was stored long ago: such characters are left out. */
     public static String mended(String text) {
         if (!isBroken(text)) {
             return text;
         }
         StringBuilder mended = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> mended.appendCodePoint(isBad(c) ? 0xFFFD : c));
+        text.codePoints().filter(c -> !isBad(c)).forEach(mended::appendCodePoint);
         return mended.toString();
     }
 

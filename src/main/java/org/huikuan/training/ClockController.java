@@ -58,7 +58,8 @@ class ClockController {
             if (target.isBefore(FIRST) || target.isAfter(PlainDate.LATEST)) {
                 String field = date == null ? "days" : "date";
                 throw new BadInput(
-                        field, "leads to " + target + "; dates from " + FIRST + " to " + PlainDate.LATEST + " are possible");
+                        field,
+                        "leads to " + target + "; dates from " + FIRST + " to " + PlainDate.LATEST + " are possible");
             }
             return target;
         }

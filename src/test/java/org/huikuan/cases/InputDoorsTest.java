@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.administration.PolicyTables;
 import org.huikuan.security.People;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person writes into a call is bounded before anything is done with it; refusals say the field. */
 @ApplicationH2
@@ -54,7 +56,9 @@ class InputDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2062-12-04", "9999-12-31", "+99999-01-01", "+290000000-01-01", "+999999999-12-31", "0001-01-01"})
+    @ValueSource(
+            strings = {"2062-12-04", "9999-12-31", "+99999-01-01", "+290000000-01-01", "+999999999-12-31", "0001-01-01"
+            })
     void noActWaitsForADayThatNobodyCanMean(String day) {
         refused(post("promises", "{'amount':'0.01','date':'" + day + "'}"), "date");
         refused(post("promises", "{'amount':'2000.00','date':'" + day + "'}"), "date");
@@ -63,9 +67,7 @@ class InputDoorsTest {
 
     @Test
     void aClaimInAnInsolvencyHasADayThatCanBeMeant() {
-        refused(
-                post("holds", "{'reason':'insolvency','until':'2026-06-30','claimBy':'+200000-01-01'}"),
-                "claimBy");
+        refused(post("holds", "{'reason':'insolvency','until':'2026-06-30','claimBy':'+200000-01-01'}"), "claimBy");
     }
 
     @Test
@@ -73,7 +75,8 @@ class InputDoorsTest {
         Caller.Answer cent = post("promises", "{'amount':'0.01','date':'2026-03-20'}");
         refused(cent, "amount");
         assertThat(cent.body().toString()).contains("at least 100.00");
-        assertThat(post("promises", "{'amount':'100.00','date':'2026-03-20'}").status()).isEqualTo(201);
+        assertThat(post("promises", "{'amount':'100.00','date':'2026-03-20'}").status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -81,7 +84,9 @@ class InputDoorsTest {
         PolicyTables tables = context.getBean(PolicyTables.class);
         byte[] shipped = tables.content("promise-terms");
         String earlier = new String(shipped, StandardCharsets.UTF_8)
-                .replaceAll("(?s)<output(?:Entry)? id=\"[^\"]*(?:mostDays|leastPercent)\"[^>]*?(?:/>|>.*?</outputEntry>)", "");
+                .replaceAll(
+                        "(?s)<output(?:Entry)? id=\"[^\"]*(?:mostDays|leastPercent)\"[^>]*?(?:/>|>.*?</outputEntry>)",
+                        "");
         tables.replace("promise-terms", earlier.getBytes(StandardCharsets.UTF_8));
         try {
             refused(post("promises", "{'amount':'0.01','date':'2026-12-31'}"), "date");
@@ -90,6 +95,20 @@ class InputDoorsTest {
         } finally {
             tables.replace("promise-terms", shipped);
         }
+    }
+
+    @Test
+    void whatWasStoredBeforeBreaksNoExport() {
+        assertThat(post("promises", "{'amount':'100.00','date':'2026-03-20','promisedBy':'A'}")
+                        .status())
+                .isEqualTo(201);
+        JdbcClient.create(context.getBean(DataSource.class))
+                .sql("update huikuan.promise set promised_by = :by where promised_by = 'A'")
+                .param("by", "A\u0001B")
+                .update();
+        assertThat(manager.download("/exports/promises.pdf").statusCode()).isEqualTo(200);
+        assertThat(manager.download("/exports/promises.xlsx").statusCode()).isEqualTo(200);
+        refused(post("promises", "{'amount':'100.00','date':'2026-03-20','promisedBy':'A\\u0001B'}"), "promisedBy");
     }
 
     private Caller.Answer post(String act, String json) {

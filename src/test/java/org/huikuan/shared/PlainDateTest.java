@@ -20,7 +20,8 @@ class PlainDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "05.03.2026", "05/03/2026", "2026-13-01", "tomorrow", "", "2026-3/5", "26-3-5"})
+    @ValueSource(
+            strings = {"2026-02-30", "05.03.2026", "05/03/2026", "2026-13-01", "tomorrow", "", "2026-3/5", "26-3-5"})
     void whatIsNoDayIsRefused(String text) {
         assertThatThrownBy(() -> PlainDate.of(text)).hasMessageContaining("write it like 2026-03-31");
     }

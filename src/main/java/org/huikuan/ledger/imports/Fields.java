@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
-    private static final Pattern KEPT_FROM_FORMULA = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
+    private static final Pattern KEPT_FROM_FORMULA = Pattern.compile("'[=+\\-@＝＋－＠].*", Pattern.DOTALL);
 
     private final Values values;
     private final Formats formats;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.huikuan.shared.SheetText;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -34,11 +35,6 @@ abstract class SheetWriter implements Closeable {
     /** Begins another sheet; false where the format has only one. */
     abstract boolean nextSheet(String name) throws IOException;
 
-    /** What a spreadsheet would take for a formula begins with an apostrophe. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
     private static final class Csv extends SheetWriter {
 
         private final Writer out;
@@ -52,7 +48,7 @@ abstract class SheetWriter implements Closeable {
         void row(List<String> cells) throws IOException {
             for (int i = 0; i < cells.size(); i++) {
                 out.write(i == 0 ? "\"" : ",\"");
-                out.write(harmless(cells.get(i)).replace("\"", "\"\""));
+                out.write(SheetText.harmless(cells.get(i)).replace("\"", "\"\""));
                 out.write('"');
             }
             out.write("\r\n");
@@ -85,7 +81,7 @@ abstract class SheetWriter implements Closeable {
         @Override
         void row(List<String> cells) throws IOException {
             for (int i = 0; i < cells.size(); i++) {
-                sheet.value(next, i, harmless(cells.get(i)));
+                sheet.value(next, i, SheetText.harmless(cells.get(i)));
                 if (next == 0) {
                     sheet.style(0, i).bold().set();
                     sheet.width(i, 20);

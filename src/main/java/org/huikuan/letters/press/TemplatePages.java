@@ -33,7 +33,7 @@ class TemplatePages implements PagePress {
 
     private String printable(String page) {
         return page.codePoints()
-                .map(c -> c == '\n' || font.covers(c) ? c : Character.isISOControl(c) ? ' ' : GETA)
+                .map(c -> Character.isISOControl(c) ? c == '\n' ? c : ' ' : font.covers(c) ? c : GETA)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
