@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.huikuan.intake.BodyRefused.Reason;
+import org.springframework.http.HttpStatus;
 import org.huikuan.security.DoorWords;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -58,18 +59,18 @@ class BodyGate extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader(HttpHeaders.LOCATION, "/login");
         } else if (person) {
-            response.sendError(why.status.value());
+            response.sendError(why.status);
         } else {
             problem(request, response, why);
         }
     }
 
     private void problem(HttpServletRequest request, HttpServletResponse response, Reason why) throws IOException {
-        response.setStatus(why.status.value());
+        response.setStatus(why.status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"" + why.status.getReasonPhrase() + "\",\"status\":"
-                        + why.status.value() + ",\"detail\":\"" + words.of(request, why.key, why.english) + "\"}");
+                .write("{\"type\":\"about:blank\",\"title\":\"" + HttpStatus.valueOf(why.status).getReasonPhrase() + "\",\"status\":"
+                        + why.status + ",\"detail\":\"" + words.of(request, why.key, why.english) + "\"}");
     }
 }

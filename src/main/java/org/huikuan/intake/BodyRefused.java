@@ -1,34 +1,32 @@
 package org.huikuan.intake;
 
-import org.springframework.http.HttpStatus;
-
 /** The rest of a request is not taken. No failure of ours, so without a stack. */
 class BodyRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why, with what the caller is told. */
+    /** Why, with the status of HTTP and what the caller is told. */
     enum Reason {
         TOO_LARGE(
-                HttpStatus.PAYLOAD_TOO_LARGE,
+                413,
                 "body-too-large",
                 "The request is larger than the server takes. Split it."),
-        TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "body-too-slow", "The request took too long to arrive. Send it again."),
+        TOO_SLOW(408, "body-too-slow", "The request took too long to arrive. Send it again."),
         TOO_MANY(
-                HttpStatus.TOO_MANY_REQUESTS,
+                429,
                 "too-many-bodies",
                 "Too many requests arrive from this address at once. Send it again in a moment."),
-        LOG_IN(HttpStatus.UNAUTHORIZED, "log-in", "Log in with user and password."),
+        LOG_IN(401, "log-in", "Log in with user and password."),
         BUSY(
-                HttpStatus.SERVICE_UNAVAILABLE,
+                503,
                 "server-busy",
                 "The server is busy with other requests. Send it again in a moment.");
 
-        final HttpStatus status;
+        final int status;
         final String key;
         final String english;
 
-        Reason(HttpStatus status, String key, String english) {
+        Reason(int status, String key, String english) {
             this.status = status;
             this.key = key;
             this.english = english;
