@@ -136,7 +136,7 @@ final class CreditorForm {
     private Terms terms() {
         String words = entry.required("terms", 20);
         try {
-            return words.isEmpty() ? new Terms(false, 0) : Terms.of(words);
+            return words.isEmpty() ? new Terms(false, 0) : Terms.standing(words);
         } catch (IllegalArgumentException unknown) {
             entry.wrong("terms", "no-terms");
             return new Terms(false, 0);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invoice to be recorded.
  *
+ * @param countsFrom the day on which the invoice or the goods arrived, where terms count from it; null: not known
  * @param dueOn null: computed from the customer's or the creditor's terms
  */
 public record InvoiceEntry(
@@ -15,7 +16,12 @@ public record InvoiceEntry(
         String number,
         LocalDate issuedOn,
         @Nullable LocalDate dueOn,
-        Money amount) {
+        Money amount,
+        @Nullable LocalDate countsFrom) {
+
+    public InvoiceEntry(String customer, String number, LocalDate issuedOn, @Nullable LocalDate dueOn, Money amount) {
+        this(customer, number, issuedOn, dueOn, amount, null);
+    }
 
     InvoiceEntry withTerms(Account account, Creditor creditor) {
         if (dueOn != null) {
@@ -23,7 +29,7 @@ public record InvoiceEntry(
         }
         Terms own = account.terms();
         Terms terms = own == null ? creditor.terms() : own;
-        return new InvoiceEntry(customer, number, issuedOn, terms.dueDateOf(issuedOn), amount);
+        return new InvoiceEntry(customer, number, issuedOn, terms.dueDateOf(issuedOn, countsFrom), amount, countsFrom);
     }
 
     LocalDate due() {

@@ -1,24 +1,41 @@
 package org.huikuan.ledger;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Payment terms: net N days (净N天, 票到N天, N天) from the invoice date, or monthly settlement (月结 N 天): N days from the end of the
- * invoice's month.
+ * Payment terms: so many days from the invoice date, from the end of its month (月结) or of the month after it (次月结),
+ * or from the day on which the invoice (票到), the goods (货到) or their acceptance (验收) came.
  *
- * @param monthly counted from the month's end
  * @param days 0 to 365
  */
-public record Terms(boolean monthly, int days) {
+public record Terms(Basis basis, int days) {
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?:(NET|净|票到|开票后|发票后|发票日后?)|(MONTHLY|EOM|月结))\\s*(\\d{1,3})\\s*(?:DAYS?|天|日)?");
-    private static final Pattern DAYS_ALONE = Pattern.compile("(\\d{1,3})\\s*(?:DAYS?|天)");
+    /** What the days are counted from. */
+    public enum Basis {
+        INVOICE("NET"),
+        MONTH_END("MONTHLY"),
+        NEXT_MONTH_END("NEXT-MONTH"),
+        ARRIVAL("ARRIVAL"),
+        DELIVERY("DELIVERY"),
+        ACCEPTANCE("ACCEPTANCE");
+
+        private final String word;
+
+        Basis(String word) {
+            this.word = word;
+        }
+
+        /** As terms are written and stored, before the days. */
+        String word() {
+            return word;
+        }
+
+        boolean isEvent() {
+            return this == ARRIVAL || this == DELIVERY || this == ACCEPTANCE;
+        }
+    }
 
     public Terms {
         if (days < 0 || days > 365) {
@@ -26,27 +43,62 @@ public record Terms(boolean monthly, int days) {
         }
     }
 
-    /** @throws IllegalArgumentException for words other than {@code NET 30}, {@code MONTHLY 60}, 月结60天 and the like */
-    public static Terms of(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-        Matcher alone = DAYS_ALONE.matcher(plain);
-        if (alone.matches()) {
-            return new Terms(false, Integer.parseInt(alone.group(1)));
-        }
-        Matcher m = WORDS.matcher(plain);
-        if (!m.matches()) {
-            throw new IllegalArgumentException("unknown terms '" + words + "'; write NET 30 or MONTHLY 60 (月结60天)");
-        }
-        return new Terms(m.group(2) != null, Integer.parseInt(m.group(3)));
+    /** @param monthly counted from the month's end */
+    public Terms(boolean monthly, int days) {
+        this(monthly ? Basis.MONTH_END : Basis.INVOICE, days);
     }
 
+    /** @throws IllegalArgumentException for words other than {@code NET 30}, {@code MONTHLY 60}, 月结60天 and the like */
+    public static Terms of(String words) {
+        return TermsWords.read(words);
+    }
+
+    /**
+     * As {@link #of}, for terms of a customer or creditor, which must lead to a due date without a further fact.
+     *
+     * @throws IllegalArgumentException also for terms that count from an acceptance
+     */
+    public static Terms standing(String words) {
+        Terms terms = of(words);
+        if (terms.basis() == Basis.ACCEPTANCE) {
+            throw new IllegalArgumentException(
+                    "'" + words + "' counts from an acceptance, which differs from invoice to"
+                            + " invoice; give each invoice its due date, or the day of acceptance in column countsFrom");
+        }
+        return terms;
+    }
+
+    /** The due date, where nothing is known about the arrival of invoice or goods: they count as come with the invoice. */
     public LocalDate dueDateOf(LocalDate invoiceDate) {
-        LocalDate from = monthly ? YearMonth.from(invoiceDate).atEndOfMonth() : invoiceDate;
+        return dueDateOf(invoiceDate, null);
+    }
+
+    /**
+     * @param event the day on which the invoice or the goods arrived or were accepted; null: not known
+     * @throws IllegalArgumentException when the terms count from an acceptance and its day is not known
+     */
+    public LocalDate dueDateOf(LocalDate invoiceDate, @Nullable LocalDate event) {
+        LocalDate from =
+                switch (basis) {
+                    case INVOICE -> invoiceDate;
+                    case MONTH_END -> YearMonth.from(invoiceDate).atEndOfMonth();
+                    case NEXT_MONTH_END ->
+                        YearMonth.from(invoiceDate).plusMonths(1).atEndOfMonth();
+                    case ARRIVAL, DELIVERY, ACCEPTANCE -> event == null ? withoutEvent(invoiceDate) : event;
+                };
         return from.plusDays(days);
+    }
+
+    private LocalDate withoutEvent(LocalDate invoiceDate) {
+        if (basis == Basis.ACCEPTANCE) {
+            throw new IllegalArgumentException(
+                    "the terms count from the acceptance, whose day is missing; fill column countsFrom, or dueOn");
+        }
+        return invoiceDate;
     }
 
     @Override
     public String toString() {
-        return (monthly ? "MONTHLY " : "NET ") + days;
+        return basis.word() + " " + days;
     }
 }

@@ -69,8 +69,9 @@ class FiguresTable {
     private List<Figures.OfCreditor> creditors() {
         return jdbc.sql("""
                         select c.code, c.zone, c.last_run_on, max(b.finished_at) last_import
-                        from huikuan.creditor c left join huikuan.import_batch b
-                          on b.creditor_id = c.id and b.state = 'done'
+                        from huikuan.creditor c left join (huikuan.view_import_creditor v
+                          join huikuan.import_batch b on b.id = v.batch_id and b.state = 'done' and b.ended_as is null)
+                          on v.creditor_id = c.id
                         group by c.id, c.code, c.zone, c.last_run_on order by c.code
                         """)
                 .query((row, n) -> new Figures.OfCreditor(

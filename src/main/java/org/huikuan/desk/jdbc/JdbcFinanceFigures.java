@@ -40,8 +40,9 @@ class JdbcFinanceFigures implements FinanceFigures {
     public List<Fresh> freshness() {
         return jdbc.sql("""
                         select o.code, b.kind, max(b.finished_at) as finished_at from huikuan.import_batch b
-                        join huikuan.creditor o on o.id = b.creditor_id
-                        where b.state = 'done' and b.finished_at is not null
+                        join huikuan.view_import_creditor v on v.batch_id = b.id
+                        join huikuan.creditor o on o.id = v.creditor_id
+                        where b.state = 'done' and b.finished_at is not null and b.ended_as is null
                         group by o.code, b.kind order by finished_at, o.code, b.kind
                         """)
                 .query((row, i) -> new Fresh(

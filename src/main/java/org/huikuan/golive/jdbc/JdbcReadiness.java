@@ -96,13 +96,15 @@ public class JdbcReadiness implements Readiness {
                         select (select count(*) from huikuan.invoice where creditor_id = :c) as items,
                           (select count(*) from huikuan.invoice where creditor_id = :c and open_amount > 0) as open_items,
                           (select max(coalesce(b.as_of, cast(b.finished_at as date))) from huikuan.import_batch b
-                            where b.creditor_id = :c and b.kind in ('invoices', 'open-items') and b.state = 'done'
+                            join huikuan.view_import_creditor v on v.batch_id = b.id
+                            where v.creditor_id = :c and b.kind in ('invoices', 'open-items') and b.state = 'done'
                               and b.ended_as is null) as loaded_on,
                           (select count(*) from huikuan.import_batch b where b.creditor_id = :c
                             and b.state = 'awaiting-confirmation' and b.ended_as is null) as waiting,
                           (select coalesce(sum(b.rejected), 0) from huikuan.import_batch b where b.id in
                             (select max(x.id) from huikuan.import_batch x
-                             where x.creditor_id = :c and x.ended_as is null group by x.kind)) as rejected,
+                             join huikuan.view_import_creditor y on y.batch_id = x.id
+                             where y.creditor_id = :c and x.ended_as is null group by x.kind)) as rejected,
                           (select count(*) from huikuan.import_mapping) as mappings,
                           (select count(*) from huikuan.collection_case
                             where creditor_id = :c and status = 'open') as open_cases,

@@ -27,9 +27,13 @@ public record Column(String name, boolean isRequired, List<String> headings) {
     static final Column CREDITOR = optional("creditor", "company", "债权人", "公司", "公司代码", "账套");
 
     static final Column TERMS = optional("terms", "paymentTerms", "账期", "付款条件", "付款条款", "收款条件");
+    /** The day from which terms count that begin with an arrival or an acceptance: 票到, 货到, 验收. */
+    static final Column COUNTS_FROM =
+            optional("countsFrom", "baselineDate", "付款基准日", "起算日期", "收票日期", "到货日期", "签收日期", "验收日期");
+
     static final Column CUSTOMER_NAME = optional("customerName", "客户名称");
 
-    private static final Set<String> DATES = Set.of("issuedOn", "dueOn", "receivedOn");
+    private static final Set<String> DATES = Set.of("issuedOn", "dueOn", "receivedOn", "countsFrom");
     private static final Set<String> AMOUNTS = Set.of("amount", "open");
 
     static Column required(String name, String... headings) {

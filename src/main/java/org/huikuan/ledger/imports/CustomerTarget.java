@@ -54,7 +54,7 @@ class CustomerTarget implements ImportTarget<CustomerEntry> {
                 f.read("email", 254, CustomerTarget::email),
                 f.optionalText("phone", 60),
                 f.read("payDay", 10, CustomerTarget::payDay),
-                f.read("terms", 40, Terms::of),
+                f.read("terms", 40, Terms::standing),
                 f.optionalText("team", 40),
                 f.optionalText("collector", 64));
         return new CustomerEntry(customer, change(given, context), contact(f));

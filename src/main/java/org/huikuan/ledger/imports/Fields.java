@@ -31,6 +31,11 @@ public final class Fields {
         this.formats = formats;
     }
 
+    /** Of the same values once more, without what was found wrong so far. */
+    Fields(Fields other) {
+        this(other.values, other.formats);
+    }
+
     public List<FieldError> errors() {
         return errors;
     }

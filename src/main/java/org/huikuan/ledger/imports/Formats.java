@@ -26,7 +26,6 @@ public record Formats(
     /** Year first, decimal point: what the API takes. */
     public static final Formats OWN = new Formats(null, '.', false, null);
 
-
     static Formats of(Mapping mapping, @Nullable LocalDate dayZero) {
         DateTimeFormatter dates = mapping.dates() == null ? null : formatter(mapping.dates());
         Character decimal = mapping.decimal();

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ImportBatches {
 
-    private static final Duration SILENCE = Duration.ofMinutes(10);
+    private static final Duration SILENCE = Duration.ofMinutes(2);
     private static final String SELECT = """
             select b.*, c.code as creditor from huikuan.import_batch b
             join huikuan.creditor c on c.id = b.creditor_id\s""";
@@ -27,6 +30,9 @@ public class ImportBatches {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
+
+    /** Batches at work in this process, which are alive however long they are silent. */
+    private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
 
     public ImportBatches(JdbcClient jdbc, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
@@ -53,7 +59,9 @@ public class ImportBatches {
                 .param("user", user.id())
                 .param("now", now())
                 .update(key, "id");
-        return java.util.Objects.requireNonNull(key.getKey()).longValue();
+        long id = java.util.Objects.requireNonNull(key.getKey()).longValue();
+        atWork.add(id);
+        return id;
     }
 
     void progress(long batch, ImportCount count) {
@@ -86,13 +94,18 @@ public class ImportBatches {
         jdbc.sql("update huikuan.import_batch set state = ?, message = ?, finished_at = ?, touched_at = ? where id = ?")
                 .params(state, words, now(), now(), batch)
                 .update();
+        atWork.remove(batch);
     }
 
     /** Takes a batch that waits for confirmation; false when somebody else was first. */
     boolean takeConfirmed(long batch) {
-        return jdbc.sql("""
-                                update huikuan.import_batch set state = 'running', message = null, touched_at = ?
-                                where id = ? and state = 'awaiting-confirmation' and ended_as is null""").params(now(), batch).update() == 1;
+        int taken = jdbc.sql("""
+                        update huikuan.import_batch set state = 'running', message = null, touched_at = ?
+                        where id = ? and state = 'awaiting-confirmation' and ended_as is null""").params(now(), batch).update();
+        if (taken == 1) {
+            atWork.add(batch);
+        }
+        return taken == 1;
     }
 
     /** Somebody looked at a list that waits, and gives it up. */
@@ -126,29 +139,37 @@ public class ImportBatches {
     /** A batch of the same creditor that came after this one and recorded something, or may still do so. */
     Optional<Long> laterThan(ImportBatch batch) {
         return jdbc.sql("""
-                        select b.id from huikuan.import_batch b join huikuan.creditor c on c.id = b.creditor_id
-                        where c.code = ? and b.id > ? and (b.ended_as is null or b.ended_as = 'undoing')
+                        select b.id from huikuan.import_batch b
+                        join huikuan.view_import_creditor v on v.batch_id = b.id
+                        where v.creditor_id in (select y.creditor_id from huikuan.view_import_creditor y
+                            where y.batch_id = ?) and b.id > ? and (b.ended_as is null or b.ended_as = 'undoing')
                           and (b.accepted > 0 or b.state in ('running', 'awaiting-confirmation'))
-                        order by b.id desc fetch first 1 rows only""")
-                .params(batch.creditor(), batch.id())
-                .query(Long.class)
-                .optional();
+                        order by b.id desc fetch first 1 rows only""").params(batch.id(), batch.id()).query(Long.class).optional();
     }
 
-    /** Batches of which nothing was heard for long were cut off by a crash or restart. */
+    /** The batch is alive, though no line of it was counted just now. */
+    void touch(long batch) {
+        jdbc.sql("update huikuan.import_batch set touched_at = ? where id = ?")
+                .params(now(), batch)
+                .update();
+    }
+
+    /** Batches of which nothing was heard for a while were cut off by a crash or restart. */
     public void failSilent() {
-        jdbc.sql("""
-                        update huikuan.import_batch set state = 'failed', finished_at = ?,
-                          message = 'interrupted by a restart; load the same file again, what is recorded stays'
-                        where state = 'running' and touched_at < ?""")
-                .params(now(), Timestamp.from(clock.instant().minus(SILENCE)))
-                .update();
-        jdbc.sql("update huikuan.import_batch set ended_as = null where ended_as = 'undoing' and touched_at < ?")
-                .param(Timestamp.from(clock.instant().minus(SILENCE)))
-                .update();
+        interrupted(clock.instant().minus(SILENCE)).fail();
+    }
+
+    /** As {@link #failSilent}, of whatever began before the moment: nobody else can be at work on it. */
+    void failBefore(Instant moment) {
+        interrupted(moment).fail();
+    }
+
+    private InterruptedBatches interrupted(Instant lastHeard) {
+        return new InterruptedBatches(jdbc, now(), Timestamp.from(lastHeard), Set.copyOf(atWork));
     }
 
     public Optional<ImportBatch> find(long id) {
+        failSilent();
         return jdbc.sql(SELECT + "where b.id = ?")
                 .param(id)
                 .query(ImportBatches::batch)
@@ -163,6 +184,7 @@ public class ImportBatches {
 
     /** The latest first. @param page from 0 */
     public List<ImportBatch> latest(int page, int size) {
+        failSilent();
         return jdbc.sql(SELECT + "order by b.id desc offset ? rows fetch first " + size + " rows only")
                 .param((long) page * size)
                 .query(ImportBatches::batch)

@@ -17,13 +17,24 @@ final class InvoiceFields {
         String customer = fields.number("customer", 60);
         String number = fields.number("number", 60);
         LocalDate issuedOn = fields.date("issuedOn");
-        return new InvoiceEntry(customer, number, issuedOn, dueOn(fields, issuedOn), amount.get());
+        LocalDate dueOn = dueOn(fields, issuedOn);
+        return new InvoiceEntry(
+                customer, number, issuedOn, dueOn, amount.get(), fields.optionalDate(Column.COUNTS_FROM.name()));
     }
 
     static @Nullable LocalDate dueOn(Fields fields, LocalDate issuedOn) {
         LocalDate said = fields.optionalDate("dueOn");
         Terms terms = fields.read("terms", 40, Terms::of);
-        return said == null && terms != null ? terms.dueDateOf(issuedOn) : said;
+        if (said != null || terms == null) {
+            return said;
+        }
+        LocalDate countsFrom = new Fields(fields).optionalDate(Column.COUNTS_FROM.name());
+        try {
+            return terms.dueDateOf(issuedOn, countsFrom);
+        } catch (IllegalArgumentException e) {
+            fields.refuse(Column.COUNTS_FROM.name(), String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     /** The customer's name, for customers that are to be created. */

@@ -49,8 +49,8 @@ class SnapshotItems {
     void add(long batch, List<Aside> items) {
         template.batchUpdate("""
                 insert into huikuan.import_item
-                  (batch_id, line, number, customer, issued_on, due_on, amount, open_amount, currency, cells)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", items.stream().map(i -> row(batch, i)).toList());
+                  (batch_id, line, number, customer, issued_on, due_on, counts_from, amount, open_amount, currency, cells)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", items.stream().map(i -> row(batch, i)).toList());
     }
 
     private static @Nullable Object[] row(long batch, Aside aside) {
@@ -63,6 +63,7 @@ class SnapshotItems {
             i.customer(),
             Date.valueOf(i.issuedOn()),
             i.dueOn() == null ? null : Date.valueOf(i.dueOn()),
+            i.countsFrom() == null ? null : Date.valueOf(i.countsFrom()),
             i.amount().amount(),
             item.open(),
             i.amount().currency(),
@@ -180,7 +181,8 @@ class SnapshotItems {
                         rs.getString("number"),
                         rs.getObject("issued_on", LocalDate.class),
                         rs.getObject("due_on", LocalDate.class),
-                        new Money(amount, rs.getString("currency"))),
+                        new Money(amount, rs.getString("currency")),
+                        rs.getObject("counts_from", LocalDate.class)),
                 rs.getBigDecimal("open_amount"));
     }
 }

@@ -47,6 +47,7 @@ class SnapshotRun {
         }
         for (boolean more = true; more; ) {
             more = unit.inNew(() -> closeSome(batch, creditor, asOf));
+            ports.batches().touch(batch);
         }
         items.clear(batch);
     }

@@ -80,6 +80,7 @@ public class Undo {
             for (int i = 0; i < accounts.size(); i += ACCOUNTS_A_COMMIT) {
                 List<Long> some = accounts.subList(i, Math.min(i + ACCOUNTS_A_COMMIT, accounts.size()));
                 unit.inNew(() -> part(batch, creditor, some)).ifPresent(left::add);
+                ports.batches().touch(batch.id());
             }
         } finally {
             ports.batches().undone(batch.id(), left.isEmpty() ? null : left.get(0));

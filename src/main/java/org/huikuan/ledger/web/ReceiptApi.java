@@ -50,8 +50,8 @@ class ReceiptApi {
         Creditor creditor = creditor(request.creditor());
         Fields fields = new Fields(request.values(), Formats.OWN);
         CreditEntry entry = new CreditEntry(
-                fields.text("customer", 60),
-                fields.text("reference", 80),
+                fields.number("customer", 60),
+                fields.number("reference", 80),
                 fields.date("receivedOn"),
                 fields.amount("amount", creditor.currency()),
                 fields.list("invoice", 1000),
