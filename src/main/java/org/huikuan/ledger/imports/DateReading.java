@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class DateReading {
 
     /** Date patterns by the order of day, month and year. */
-    private static final Map<String, List<String>> PATTERNS = Map.of(
-            "day first",
+    private static final List<List<String>> PATTERNS = List.of(
             List.of("dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "dd-MM-yyyy", "d-M-yyyy", "d/M/yy", "d.M.yy", "d-M-yy"),
-            "month first",
             List.of("M/d/yyyy", "M-d-yyyy", "M.d.yyyy", "M/d/yy", "M-d-yy"),
-            "year first",
-            List.of("yyyy年M月d日", "yyyy-MM-dd HH:mm:ss", "yy/M/d", "yy-M-d", "yy.M.d", "yyyyMMdd", "yyMMdd"),
-            "month's name",
-            List.of("d-MMM-yy", "d-MMM-yyyy", "d MMM yy", "d MMM yyyy", "dd/MMM/yy", "MMM d, yyyy", "MMM d, yy"));
+            List.of("yyyy年M月d日", "yyyy-MM-dd HH:mm:ss", "yy/M/d", "yy-M-d", "yy.M.d", "yyyyMMdd", "yyMMdd"));
+
+    private static final List<String> WITH_NAME =
+            List.of("d-MMM-yy", "d-MMM-yyyy", "d MMM yy", "d MMM yyyy", "dd/MMM/yy", "MMM d, yyyy", "MMM d, yy");
 
     /** What the page offers. */
     static final List<String> OFFERED = List.of(
@@ -62,7 +61,7 @@ final class DateReading {
 
     DateReading(@Nullable LocalDate dayZero) {
         this.dayZero = dayZero;
-        PATTERNS.values().stream().flatMap(List::stream).forEach(p -> possible.put(p, Formats.formatter(p)));
+        all().forEach(p -> possible.put(p, Formats.formatter(p)));
     }
 
     /** Takes the text of one cell. */
@@ -88,7 +87,7 @@ final class DateReading {
     }
 
     private static boolean isDateBySomething(String text) {
-        return PATTERNS.values().stream().flatMap(List::stream).anyMatch(p -> fits(Formats.formatter(p), text));
+        return all().anyMatch(p -> fits(Formats.formatter(p), text));
     }
 
     private static boolean isUsual(String text) {
@@ -119,10 +118,14 @@ final class DateReading {
 
     /** The dates have more than one reading, or their readings contradict each other. */
     boolean isUnclear() {
-        long orders = PATTERNS.values().stream()
+        long orders = Stream.concat(PATTERNS.stream(), Stream.of(WITH_NAME))
                 .filter(family -> family.stream().anyMatch(possible::containsKey))
                 .count();
-        boolean isMixed = hasNumbers && !possible.keySet().stream().allMatch(PATTERNS.get("month's name")::contains);
+        boolean isMixed = hasNumbers && !WITH_NAME.containsAll(possible.keySet());
         return hasOther && (orders != 1 || isMixed);
+    }
+
+    private static Stream<String> all() {
+        return Stream.concat(PATTERNS.stream(), Stream.of(WITH_NAME)).flatMap(List::stream);
     }
 }

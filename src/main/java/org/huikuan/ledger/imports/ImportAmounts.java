@@ -2,11 +2,8 @@ package org.huikuan.ledger.imports;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /** The sums of an import's lines, kept with the batch; every write commits by itself. */
@@ -38,18 +35,24 @@ public class ImportAmounts {
 
     /** Sums that are not zero. */
     public Amounts of(long batch) {
-        Map<Fate, List<Amounts.Sum>> sums = new EnumMap<>(Fate.class);
-        for (Fate fate : Fate.values()) {
-            sums.put(fate, new ArrayList<>());
-        }
-        RowCallbackHandler row = rs -> sums.get(Fate.valueOf(rs.getString(1).toUpperCase(java.util.Locale.ROOT)))
-                .add(new Amounts.Sum(rs.getString(2), plain(rs.getBigDecimal(3))));
-        jdbc.query("""
+        List<Row> rows = jdbc.query(
+                """
                 select fate, currency, amount from huikuan.import_amount
-                where batch_id = ? and amount <> 0 order by fate, currency""", row, batch);
+                where batch_id = ? and amount <> 0 order by fate, currency""",
+                (rs, n) -> new Row(rs.getString(1), new Amounts.Sum(rs.getString(2), plain(rs.getBigDecimal(3)))),
+                batch);
         return new Amounts(
-                sums.get(Fate.ACCEPTED), sums.get(Fate.UNCHANGED), sums.get(Fate.SKIPPED), sums.get(Fate.REJECTED));
+                of(rows, Fate.ACCEPTED), of(rows, Fate.UNCHANGED), of(rows, Fate.SKIPPED), of(rows, Fate.REJECTED));
     }
+
+    private static List<Amounts.Sum> of(List<Row> rows, Fate fate) {
+        return rows.stream()
+                .filter(r -> r.fate().equals(fate.word()))
+                .map(Row::sum)
+                .toList();
+    }
+
+    private record Row(String fate, Amounts.Sum sum) {}
 
     private static String plain(BigDecimal sum) {
         return sum.setScale(2).toPlainString();
