@@ -1,5 +1,5 @@
 <#import "/layout/mail.ftl" as mail>
-Announcement of our visit (${reference}, ${letterhead.name})
+Visit appointment (${reference}, ${letterhead.name})
 
 To ${recipient.name}
 

@@ -5,7 +5,7 @@ ${recipient.name}：
 
 附件为${lawyer.firm}受${letterhead.name}委托致贵司的律师函。截至${date}，贵司逾期未付货款本金合计<@mail.sums totals/>。
 
-请于${deadline}前付至函中所列账户。
+请于${deadline}（含当日）前付至函中所列账户。
 
 收款账户以附件所载为准。我司收款账户如有变更，须另行以加盖公章的信函确认方为有效。
 

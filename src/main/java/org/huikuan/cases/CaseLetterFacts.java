@@ -1,14 +1,19 @@
 package org.huikuan.cases;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.Allocations;
 import org.huikuan.ledger.Contact;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
+import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -20,8 +25,11 @@ class CaseLetterFacts implements LetterFacts {
     private final Cases cases;
     private final CaseReads reads;
     private final Accounts accounts;
+    private final Allocations allocations;
 
-    CaseLetterFacts(AccountLocks locks, Cases cases, CaseReads reads, Accounts accounts) {
+    CaseLetterFacts(
+            AccountLocks locks, Cases cases, CaseReads reads, Accounts accounts, Allocations allocations) {
+        this.allocations = allocations;
         this.locks = locks;
         this.cases = cases;
         this.reads = reads;
@@ -39,19 +47,44 @@ class CaseLetterFacts implements LetterFacts {
                 letters.stream().map(l -> new CaseId(l.caseId())).distinct().toList();
         Map<Long, CaseFacts> facts = reads.factsOf(cases.byId(ids)).entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().value(), Map.Entry::getValue));
-        Map<Long, Contact> people = accounts.firstContactsOf(
+        Map<Long, List<Contact>> people = accounts.peopleOf(
                 letters.stream().map(Letter::accountId).distinct().toList());
+        Map<Long, List<Money>> credits = creditsOf(letters);
         Map<Long, Known> known = new HashMap<>();
         for (Letter letter : letters) {
             CaseFacts of = facts.get(letter.caseId());
             if (of != null) {
-                known.put(letter.id(), known(of, people.get(letter.accountId())));
+                known.put(
+                        letter.id(),
+                        known(
+                                of,
+                                people.getOrDefault(letter.accountId(), List.of()),
+                                credits.getOrDefault(letter.accountId(), List.of())));
             }
         }
         return known;
     }
 
-    private static Known known(CaseFacts facts, @Nullable Contact attention) {
+    /** Only a statement of account says what lies unallocated. */
+    private Map<Long, List<Money>> creditsOf(Collection<Letter> letters) {
+        List<Long> stated = letters.stream()
+                .filter(l -> l.code() == LetterCode.L01)
+                .map(Letter::accountId)
+                .distinct()
+                .toList();
+        Map<Long, Map<String, Money>> sums = new HashMap<>();
+        if (!stated.isEmpty()) {
+            allocations.creditsLeft(stated).stream()
+                    .filter(c -> c.left().isPositive())
+                    .forEach(c -> sums.computeIfAbsent(c.accountId(), a -> new TreeMap<>())
+                            .merge(c.left().currency(), c.left(), Money::plus));
+        }
+        return sums.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> List.copyOf(e.getValue().values())));
+    }
+
+    private static Known known(CaseFacts facts, List<Contact> people, List<Money> credits) {
         CollectionCase kase = facts.kase();
         List<Demanded> items = facts.demandable().stream()
                 .filter(i -> !facts.isPromised(i))
@@ -64,9 +97,23 @@ class CaseLetterFacts implements LetterFacts {
                 facts.account(),
                 facts.today(),
                 items,
-                attention,
+                people.isEmpty() ? null : people.get(0),
                 facts.account().collector(),
-                pause(facts));
+                pause(facts),
+                new Rest(whole(facts, items), credits, people));
+    }
+
+    private static List<LetterFacts.ItemFacts> whole(CaseFacts facts, List<Demanded> demanded) {
+        Map<Long, BigDecimal> asked = demanded.stream()
+                .collect(Collectors.toMap(d -> d.item().invoiceId(), Demanded::demanded));
+        return facts.items().stream()
+                .map(i -> new LetterFacts.ItemFacts(
+                        i,
+                        asked.getOrDefault(i.invoiceId(), BigDecimal.ZERO),
+                        facts.disputed(i),
+                        facts.isPromised(i),
+                        facts.isHeld(i)))
+                .toList();
     }
 
     /** A date before which the case itself does nothing is no pause for letters. */

@@ -13,6 +13,7 @@
             "documents",
             "legal",
             "letters",
+            "letters :: delivery",
             "recovery",
             "training"
         })

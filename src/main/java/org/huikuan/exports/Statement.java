@@ -19,6 +19,7 @@ import org.huikuan.shared.Money;
  * An account as of today.
  *
  * @param items open items, oldest due date first
+ * @param held the whole account is on hold: the statement is no demand
  * @param left money received and credit notes that have paid nothing yet
  */
 record Statement(
@@ -27,7 +28,8 @@ record Statement(
         LocalDate today,
         List<OpenItem> items,
         List<Credit> left,
-        List<AgeClass> classes) {
+        List<AgeClass> classes,
+        boolean held) {
 
     /** By currency; none when nothing is open and nothing is left. */
     List<Balance> balances(String language) {

@@ -3,6 +3,7 @@ package org.huikuan.exports;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import org.huikuan.cases.Holds;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AgeClasses;
@@ -147,7 +148,11 @@ public class StatementFiles {
                         .toList(),
                 null,
                 null,
-                LetterParts.none());
+                s.held()
+                        ? LetterParts.none()
+                                .withCircumstances(
+                                        new LetterParts.Circumstances(List.of("held"), List.of(), false, false, null))
+                        : LetterParts.none());
     }
 
     /** The ledger of this moment, as far as the person sees it. */
@@ -183,7 +188,9 @@ public class StatementFiles {
                     day.today(seller),
                     books.items.ofAccounts(id).getOrDefault(account.id(), List.of()),
                     books.allocations.creditsLeft(id),
-                    classes.all());
+                    classes.all(),
+                    books.holds.active(id).getOrDefault(account.id(), List.of()).stream()
+                            .anyMatch(h -> h.isOfAccount() && h.stops(day.today(seller))));
         }
     }
 
@@ -195,8 +202,10 @@ public class StatementFiles {
         private final Creditors creditors;
         private final OpenItems items;
         private final Allocations allocations;
+        private final Holds holds;
 
-        Books(Accounts accounts, Creditors creditors, OpenItems items, Allocations allocations) {
+        Books(Accounts accounts, Creditors creditors, OpenItems items, Allocations allocations, Holds holds) {
+            this.holds = holds;
             this.accounts = accounts;
             this.creditors = creditors;
             this.items = items;

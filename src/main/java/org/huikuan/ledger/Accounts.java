@@ -14,8 +14,8 @@ public interface Accounts {
 
     List<Contact> contactsOf(long accountId);
 
-    /** The person of each account that a letter is for: one with a mail address first, then the first recorded. */
-    Map<Long, Contact> firstContactsOf(Collection<Long> accountIds);
+    /** The people of accounts, those with a mail address first, then in the order in which they were recorded. */
+    Map<Long, List<Contact>> peopleOf(Collection<Long> accountIds);
 
     /**
      * Locks the account rows in id order until the transaction ends. Every act on an account, its money or its case

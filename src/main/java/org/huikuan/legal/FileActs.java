@@ -45,6 +45,7 @@ class FileActs {
         String missing = words.text("missing", 4000);
         String firm = words.text("lawyerFirm", 200);
         String lawyer = words.text("lawyerName", 100);
+        Map<String, String> counsel = counsel(words);
         String note = words.text("note", 4000);
         boolean accepted = "accept".equals(decision);
         check(words, accepted, missing, firm, lawyer, note);
@@ -58,8 +59,20 @@ class FileActs {
         } else if (firm == null) {
             desk.go(now, ROUTE, round);
         } else {
-            letter.order(now, round, firm, Objects.requireNonNull(lawyer));
+            letter.order(now, round, firm, Objects.requireNonNull(lawyer), counsel);
         }
+    }
+
+    /** What counsel's letterhead and signature need besides the names. */
+    private static Map<String, String> counsel(FormInput words) {
+        Map<String, String> counsel = new HashMap<>();
+        for (String field : List.of("lawyerLicence", "lawyerAddress", "lawyerPhone", "lawyerReference")) {
+            String word = words.text(field, 200);
+            if (word != null) {
+                counsel.put(field, word);
+            }
+        }
+        return counsel;
     }
 
     private static void check(

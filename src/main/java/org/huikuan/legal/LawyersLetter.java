@@ -7,6 +7,7 @@ import static org.huikuan.legal.LegalStep.LETTER;
 import static org.huikuan.legal.LegalStep.ROUTE;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +46,13 @@ class LawyersLetter {
         this.workingDays = workingDays;
     }
 
-    void order(CaseFacts now, int round, String firm, String lawyer) {
+    void order(CaseFacts now, int round, String firm, String lawyer, Map<String, String> counsel) {
         CollectionCase kase = now.kase();
         LocalDate deadline = deadline(now, now.today(), answerDays(now));
+        Map<String, String> says = new HashMap<>(counsel);
+        says.put(Particulars.DEADLINE, deadline.toString());
+        says.put(Particulars.LAWYER_FIRM, firm);
+        says.put(Particulars.LAWYER_NAME, lawyer);
         letters.order(List.of(new LetterOrder(
                 kase.creditorId(),
                 kase.accountId(),
@@ -57,10 +62,7 @@ class LawyersLetter {
                 LETTER,
                 round,
                 now.today(),
-                Map.of(
-                        Particulars.DEADLINE, deadline.toString(),
-                        Particulars.LAWYER_FIRM, firm,
-                        Particulars.LAWYER_NAME, lawyer))));
+                says)));
         wait(now, round);
     }
 

@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** What a person wrote into a form of legal action. */
 final class Words {
 
-    static final Set<String> REVIEW = Set.of("decision", "missing", "lawyerFirm", "lawyerName", "note");
+    static final Set<String> REVIEW = Set.of(
+            "decision",
+            "missing",
+            "lawyerFirm",
+            "lawyerName",
+            "lawyerLicence",
+            "lawyerAddress",
+            "lawyerPhone",
+            "lawyerReference",
+            "note");
     static final Set<String> COMPLETE = Set.of("answers");
     static final Set<String> ROUTE = Set.of(
             "route",

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What the gate asks about the cases of letters; answered by the cases. */
@@ -32,6 +34,7 @@ public interface LetterFacts {
      * @param attention to whom at the customer; null when nobody is known
      * @param collector who answers for the house, by login name; null when nobody is in charge
      * @param pause why nothing may be demanded now; null when something may
+     * @param rest what the account holds besides
      */
     record Known(
             String caseNumber,
@@ -42,7 +45,46 @@ public interface LetterFacts {
             List<Demanded> items,
             @Nullable Contact attention,
             @Nullable String collector,
-            @Nullable Pause pause) {}
+            @Nullable Pause pause,
+            Rest rest) {}
+
+    /**
+     * The account beyond what may be demanded.
+     *
+     * @param whole every open item, due or not, oldest due date first
+     * @param credits money of the customer that has paid nothing yet, by currency; asked for where a letter says it
+     * @param people at the customer
+     */
+    record Rest(List<ItemFacts> whole, List<Money> credits, List<Contact> people) {
+
+        public static final Rest NONE = new Rest(List.of(), List.of(), List.of());
+
+        /** Whether something overdue is left out of demand for this reason. */
+        public boolean leavesOut(Predicate<ItemFacts> reason, LocalDate today) {
+            return whole.stream().anyMatch(s -> s.item().isOverdue(today) && reason.test(s));
+        }
+
+        /** What the customer disputes of an item. */
+        public BigDecimal disputed(long invoiceId) {
+            return whole.stream()
+                    .filter(s -> s.item().invoiceId() == invoiceId)
+                    .map(ItemFacts::disputed)
+                    .findFirst()
+                    .orElse(BigDecimal.ZERO);
+        }
+    }
+
+    /**
+     * An open item and what keeps it out of demand.
+     *
+     * @param demanded what may be asked for now
+     * @param disputed what the customer disputes of it
+     */
+    record ItemFacts(OpenItem item, BigDecimal demanded, BigDecimal disputed, boolean promised, boolean held) {
+        public boolean isDisputed() {
+            return disputed.signum() > 0;
+        }
+    }
 
     /** @param demanded open less disputed, in the item's currency */
     record Demanded(OpenItem item, BigDecimal demanded) {}

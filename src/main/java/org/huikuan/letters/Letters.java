@@ -82,7 +82,7 @@ public class Letters {
                     LetterSwitch.beginning(creditor(creditors, order), order.code())
                             .orElseThrow(),
                     account.language(),
-                    account.email() == null ? "print" : "mail",
+                    account.email() == null || order.code() == LetterCode.L07 ? "print" : "mail",
                     user.id(),
                     clock.instant()));
         }

@@ -38,6 +38,12 @@ public final class Particulars {
     public static final String LAWYER_ADDRESS = "lawyerAddress";
     public static final String LAWYER_PHONE = "lawyerPhone";
 
+    /** The firm's own number of the letter. */
+    public static final String LAWYER_REFERENCE = "lawyerReference";
+
+    /** For whom the letter is, name with title; without it the letter's role decides. */
+    public static final String ATTENTION = "attention";
+
     /** Money received (thank-you) or gone again (bounced). */
     public static final String AMOUNT = "amount";
 

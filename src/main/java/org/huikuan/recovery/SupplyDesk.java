@@ -48,7 +48,9 @@ class SupplyDesk {
         letters.order(List.of(FormalNotice.order(
                 now,
                 LetterCode.L05,
-                Map.of(Particulars.SUPPLY_HOLD_FROM, now.today().toString()))));
+                Map.of(
+                        Particulars.SUPPLY_HOLD_FROM, now.today().toString(),
+                        Particulars.SUPPLY_CLAUSE, measure.grounds().evidence()))));
         SupplyHold ordered = holds.insert(new SupplyHold(
                 0,
                 id,

@@ -92,6 +92,7 @@ public class VisitPack {
                 item.daysPastDue(now.today()),
                 item.amount(),
                 item.open(),
-                new Money(demanded, item.open().currency()));
+                        new Money(demanded, item.open().currency()))
+                .withDisputed(new Money(now.disputed(item), item.open().currency()));
     }
 }

@@ -40,6 +40,22 @@ final class Api {
                         .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Records what became of a letter, with a scan. */
+    void upload(String user, String path, String state, String ems) {
+        String line = "\r\n";
+        String cut = "--scan" + line + "Content-Disposition: form-data; name=";
+        String body = cut + "\"state\"" + line + line + state + line
+                + cut + "\"ems\"" + line + line + ems + line
+                + cut + "\"file\"; filename=\"scan.pdf\"" + line + line + "%PDF-1.7\n%%EOF\n" + line
+                + "--scan--" + line;
+        send(
+                user,
+                path,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "multipart/form-data; boundary=scan")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Moves the training clock and waits until everything on the way is done. */
     void moveClockTo(String date) {
         post("admin", "/api/clock", "{\"date\": \"" + date + "\"}");

@@ -149,6 +149,17 @@ final class CaseOnTheRoad {
         }
     }
 
+    /** The draft for counsel is made; counsel seals and posts it, and legal staff record number and scan. */
+    void counselSends(String who, String ems) {
+        api.awaitIdle();
+        for (JsonNode letter : asks("letters").path("items")) {
+            if (letter.path("code").asText().equals("L07")) {
+                assertThat(letter.path("state").asText()).isEqualTo("printed");
+                api.upload(who, "/api/letters/" + letter.path("id").asLong() + "/delivery", "posted", ems);
+            }
+        }
+    }
+
     void looks(String name) {
         picture++;
         visitor.looks(

@@ -170,8 +170,8 @@ final class WholeRoad {
                 "周律师",
                 "note",
                 "证据齐全");
+        kase.counselSends("lin", "EX123456789CN");
         kase.goesOnUntil("Choose the route");
-        kase.hasArrived("lin", "L07");
         kase.does("lin", "Choose the route", "evidence", "80", "route", "suit", "reason", "债务清楚，协商无果");
         kase.does(
                 "lin",

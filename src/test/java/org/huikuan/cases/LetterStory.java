@@ -148,7 +148,7 @@ abstract class LetterStory {
     void waitsFiveWorkingDaysAfterTheLastLetterUnlessTheStepIsALaterOne() {
         letters.order(id, LetterCode.L03, "a");
         letters.senders();
-        world.on("2026-03-04");
+        world.on("2026-03-05");
         letters.order(id, LetterCode.L01, "a");
         letters.senders();
         assertThat(letters.states(id)).containsExactly("L03 sent", "L01 queued");

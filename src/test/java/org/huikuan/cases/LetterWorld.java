@@ -14,6 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Letters of cases, as a test tells them. */
 final class LetterWorld {
 
+    /** What the announcement of a visit says. */
+    static final Map<String, String> VISIT =
+            Map.of("visitOn", "2026-12-31", "visitors", "王芳", "visitPurpose", "核对账目");
+
     final CaseWorld cases;
     final TestMailServer mail;
 
@@ -41,6 +45,10 @@ final class LetterWorld {
 
     /** The letter is ordered for where the case stands; the step makes it another letter. */
     void order(CaseId id, LetterCode code, String step) {
+        order(id, code, step, Map.of());
+    }
+
+    void order(CaseId id, LetterCode code, String step, Map<String, String> particulars) {
         cases.get(UnitOfWork.class).inNew(() -> {
             CollectionCase kase = cases.caseNow(id);
             cases.get(Letters.class)
@@ -53,7 +61,7 @@ final class LetterWorld {
                             step,
                             1,
                             cases.today(),
-                            Map.of())));
+                            particulars)));
         });
     }
 

@@ -70,16 +70,16 @@ abstract class PostStory {
                 .param(account)
                 .update();
         letters.order(id, LetterCode.L03, "a");
-        letters.order(id, LetterCode.L01, "b");
+        letters.order(id, LetterCode.L21, "b", LetterWorld.VISIT);
         letters.senders();
-        assertThat(letters.states(id)).containsExactly("L03 printed", "L01 printed");
+        assertThat(letters.states(id)).containsExactly("L03 printed", "L21 printed");
         assertThat(world.tasks(id)).containsExactly("Task_CallTheCustomer", "Task_PostTheLetters");
 
         assertThatThrownBy(() -> world.complete(id, "Task_PostTheLetters", "way=registered-mail"))
                 .hasMessageContaining("number");
         world.complete(id, "Task_PostTheLetters", "way=registered-mail, number=XA123456789CN, date=2026-03-02");
 
-        assertThat(letters.states(id)).containsExactly("L03 sent", "L01 sent");
+        assertThat(letters.states(id)).containsExactly("L03 sent", "L21 sent");
         assertThat(world.tasks(id)).containsExactly("Task_CallTheCustomer");
         assertThat(world.processes(id)).doesNotContain("deliver-letters");
     }

@@ -87,12 +87,12 @@ abstract class UnprintableStory {
         letters.order(id, LetterCode.L03, "a");
         letters.senders();
         writeTo("\ud842\udfb7野路 1 号");
-        letters.order(id, LetterCode.L01, "b");
+        letters.order(id, LetterCode.L21, "b", LetterWorld.VISIT);
         letters.senders();
-        assertThat(letters.states(id)).containsExactly("L03 printed", "L01 failed");
+        assertThat(letters.states(id)).containsExactly("L03 printed", "L21 failed");
 
         world.complete(id, "Task_PostTheLetters", "way=by-hand, handedTo=前台");
-        assertThat(letters.states(id)).containsExactly("L03 sent", "L01 failed");
+        assertThat(letters.states(id)).containsExactly("L03 sent", "L21 failed");
         assertThat(world.tasks(id)).contains("Task_PostTheLetters");
     }
 

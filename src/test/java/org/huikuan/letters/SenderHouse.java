@@ -50,7 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.huikuan\\.letters\\.(web|process|press)\\..*"))
+                        pattern = "org\\.huikuan\\.letters\\.((web|process|press)\\..*|delivery\\.DeliveryDesk)"))
 class SenderHouse {
 
     @Bean
@@ -212,7 +212,8 @@ record LedgerFacts(Accounts accounts, Creditors creditors, OpenItems items) impl
                                 .toList(),
                         null,
                         null,
-                        null)));
+                        null,
+                        LetterFacts.Rest.NONE)));
         return known;
     }
 

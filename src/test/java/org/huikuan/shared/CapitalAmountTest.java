@@ -39,6 +39,9 @@ class CapitalAmountTest {
         "100000001.01, 人民币壹亿零壹元零壹分",
         "100010000.00, 人民币壹亿零壹万元整",
         "120000000.00, 人民币壹亿贰仟万元整",
+        "1000000000000.00, 人民币壹万亿元整",
+        "10000000000000000.00, 人民币壹亿亿元整",
+        "1200300000000.50, 人民币壹万贰仟零叁亿元伍角整",
         "999999999999.99, 人民币玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分"
     })
     void writesAnAmountInWords(String amount, String words) {
@@ -59,8 +62,8 @@ class CapitalAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0.01", "1000000000000.00"})
-    void hasNoWordsForNegativeOrEndlessAmounts(String amount) {
+    @ValueSource(strings = {"-0.01", "-1000000000000.00"})
+    void hasNoWordsForNegativeAmounts(String amount) {
         assertThatIllegalArgumentException().isThrownBy(() -> CapitalAmount.of(Money.of(amount, "CNY")));
     }
 

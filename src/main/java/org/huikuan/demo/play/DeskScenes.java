@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import org.huikuan.cases.CasePapers;
 import org.huikuan.legal.LegalActs;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterRelease;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
+import org.huikuan.letters.delivery.DeliveryDesk;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.Measures;
 import org.huikuan.recovery.RecoveryActs;
@@ -42,6 +44,7 @@ class DeskScenes implements Acts {
                 "release-letters", letters::release,
                 "strike-letters", letters::strike,
                 "answer-letter", letters::answer,
+                "send-counsels-letter", letters::counsel,
                 "letters-mode", letters::mode,
                 "paper", this::paper,
                 "measure", this::measure,
@@ -72,9 +75,16 @@ class DeskScenes implements Acts {
         private final Letters letters;
         private final LetterRelease release;
         private final LegalActs legal;
+        private final DeliveryDesk deliveries;
         private final JdbcClient jdbc;
 
-        LetterDeskActs(Letters letters, LetterRelease release, LegalActs legal, JdbcClient jdbc) {
+        LetterDeskActs(
+                Letters letters,
+                LetterRelease release,
+                LegalActs legal,
+                DeliveryDesk deliveries,
+                JdbcClient jdbc) {
+            this.deliveries = deliveries;
             this.letters = letters;
             this.release = release;
             this.legal = legal;
@@ -87,6 +97,17 @@ class DeskScenes implements Acts {
 
         void strike(Scene s) {
             release.strike(waiting(s), s.text("reason"));
+        }
+
+        /** Counsel has sealed and posted the draft; legal staff put number and scan into the file. */
+        void counsel(Scene s) {
+            letters.ofCase(s.kase().value()).stream()
+                    .filter(l -> l.code() == LetterCode.L07 && l.state() == LetterState.PRINTED)
+                    .forEach(l -> deliveries.record(
+                            l.id(),
+                            Map.of("state", "posted", "ems", s.text("ems")),
+                            new DeliveryDesk.Paper(
+                                    l.reference() + ".png", PaperPicture.of("律师函（盖章扫描件）", l.reference()))));
         }
 
         /** The customer answers the lawyer's letter. */

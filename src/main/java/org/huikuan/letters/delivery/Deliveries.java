@@ -14,6 +14,9 @@ public interface Deliveries {
 
     void left(Collection<Long> letterIds, Posting posting, LocalDate on, String by, Instant at);
 
+    /** Counsel has sealed and posted the draft. @return false when it is no draft any more */
+    boolean counselSent(long letterId, String ems, LocalDate on, String by, Instant at);
+
     /** Back into the outbox, to be made anew and mailed. */
     void queueAgain(Collection<Long> letterIds);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.documents.DocumentKind;
 import org.huikuan.journal.Journal;
@@ -12,15 +13,21 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Delivery;
+import org.huikuan.letters.DeliveryState;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
+import org.huikuan.letters.LetterLeft;
 import org.huikuan.letters.LetterList;
 import org.huikuan.letters.LetterSight;
 import org.huikuan.letters.LetterState;
+import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +43,8 @@ public class DeliveryDesk {
     private final LetterFacts facts;
     private final DeliveryRegister register;
     private final CaseDocuments documents;
+    private final Deliveries deliveries;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Creditors creditors;
     private final CurrentUser user;
@@ -46,6 +55,8 @@ public class DeliveryDesk {
             LetterFacts facts,
             DeliveryRegister register,
             CaseDocuments documents,
+            Deliveries deliveries,
+            ApplicationEventPublisher events,
             Journal journal,
             Creditors creditors,
             CurrentUser user,
@@ -54,6 +65,8 @@ public class DeliveryDesk {
         this.facts = facts;
         this.register = register;
         this.documents = documents;
+        this.deliveries = deliveries;
+        this.events = events;
         this.journal = journal;
         this.creditors = creditors;
         this.user = user;
@@ -71,7 +84,8 @@ public class DeliveryDesk {
         Letter seen = letter(letterId);
         facts.lock(Set.of(seen.accountId()));
         Letter letter = letter(letterId);
-        if (letter.state() != LetterState.SENT) {
+        boolean draft = letter.code() == LetterCode.L07 && letter.state() == LetterState.PRINTED;
+        if (letter.state() != LetterState.SENT && !draft) {
             throw new Conflict(
                     "letter-not-left",
                     "letter " + letter.reference() + " has not left the house ("
@@ -81,12 +95,38 @@ public class DeliveryDesk {
         LocalDate today = new BusinessDay(clock).today(creditors.get(letter.creditorId()));
         String known = register.latest(letterId).map(Delivery::ems).orElse(null);
         DeliveryNote note = DeliveryNote.read(values, letter.date(), today, known);
+        if (draft) {
+            sentByCounsel(letter, note, paper);
+        }
         Delivery delivery = new Delivery(
                 note.state(), note.ems(), note.on(), note.by(), filed(letter, paper, note, today), user.id());
         register.insert(letterId, delivery, clock.instant());
         journal.write(List.of(new JournalEntry(
                 letter.accountId(), letter.caseId(), "letter-delivery", letter.reference(), note.grounds())));
         return delivery;
+    }
+
+    /** Counsel's letter is sent by what proves it: the firm's mail number and the scan with its seal. */
+    private void sentByCounsel(Letter letter, DeliveryNote note, @Nullable Paper paper) {
+        if (Stream.of("legal", "camunda-admin").noneMatch(user.groups()::contains)) {
+            throw new NotAllowed("other-role", "legal staff record what counsel has sent");
+        }
+        String ems = note.ems();
+        if (note.state() != DeliveryState.POSTED || ems == null) {
+            throw new BadInput("state", "counsel-posted-first", "record first that counsel has posted it, with the number");
+        }
+        if (paper == null) {
+            throw new BadInput("file", "missing", "is missing: the scan with the seal of the law firm");
+        }
+        deliveries.counselSent(letter.id(), ems, note.on(), user.id(), clock.instant());
+        events.publishEvent(new LetterLeft(
+                letter.caseId(),
+                letter.accountId(),
+                letter.code(),
+                letter.stage(),
+                letter.step(),
+                letter.attempt(),
+                note.on()));
     }
 
     private Letter letter(long id) {

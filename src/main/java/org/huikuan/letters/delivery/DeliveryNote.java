@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.huikuan.letters.DeliveryState;
-import org.huikuan.letters.LetterCode;
 import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +45,6 @@ record DeliveryNote(
         }
         input.check();
         return new DeliveryNote(Objects.requireNonNull(state), ems, day, by);
-    }
-
-    /** Counsel's own letter counts as sent by what counsel's mail and scan prove. */
-    boolean sends(LetterCode code) {
-        return code == LetterCode.L07 && state == DeliveryState.POSTED;
     }
 
     String grounds() {

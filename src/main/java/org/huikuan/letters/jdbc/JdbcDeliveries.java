@@ -22,9 +22,8 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<Letter> toPost(Collection<Long> caseIds) {
-        return jdbc.sql("select " + LetterRow.COLUMNS + """
-                        from huikuan.letter l
-                        where l.case_id in (:cases) and l.state in ('printed', 'failed') order by l.id""")
+        return jdbc.sql("select " + LetterRow.COLUMNS + "from huikuan.letter l where l.case_id in (:cases) and "
+                        + LetterRow.TO_POST + " order by l.id")
                 .param("cases", caseIds)
                 .query(LetterRow::letter)
                 .list();
@@ -44,6 +43,17 @@ class JdbcDeliveries implements Deliveries {
                 .param("by", by)
                 .param("ids", letterIds)
                 .update();
+    }
+
+    @Override
+    public boolean counselSent(long letterId, String ems, LocalDate on, String by, Instant at) {
+        return jdbc.sql("""
+                        update huikuan.letter set state = 'sent', left_on = ?, left_at = ?, left_by = 'registered-mail',
+                          tracking_number = ?, recorded_by = ?
+                        where id = ? and code = 'L07' and state = 'printed'""")
+                        .params(on, Timestamp.from(at), ems, by, letterId)
+                        .update()
+                > 0;
     }
 
     @Override

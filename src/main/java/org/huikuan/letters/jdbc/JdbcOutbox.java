@@ -188,9 +188,9 @@ class JdbcOutbox implements Outbox {
     @Override
     public Set<Long> casesToPost(Collection<Long> caseIds) {
         return Set.copyOf(
-                jdbc.sql("""
-                        select distinct case_id from huikuan.letter
-                        where case_id in (:cases) and state in ('printed', 'failed')""").param("cases", caseIds).query(Long.class).list());
+                jdbc.sql("select distinct l.case_id from huikuan.letter l where l.case_id in (:cases) and "
+                                + LetterRow.TO_POST)
+                        .param("cases", caseIds).query(Long.class).list());
     }
 
     private static String cut(String words) {

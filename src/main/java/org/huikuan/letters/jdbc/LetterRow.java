@@ -19,6 +19,9 @@ final class LetterRow {
             l.id, l.creditor_id, l.account_id, l.case_id, l.code, l.stage, l.step, l.attempt, l.state, l.language, l.way,
             l.ordered_on, l.particulars, l.dated_on, l.left_on, l.document_sha256\s""";
 
+    /** What lies ready for a person of the team to post; a draft for counsel is counsel's to send. */
+    static final String TO_POST = "(l.state = 'failed' or (l.state = 'printed' and l.code <> 'L07'))";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private LetterRow() {}

@@ -13,7 +13,10 @@ import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.shared.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Takes letters for a sender, in two steps that are committed each: the claim, which holds no account; then gate and
@@ -81,14 +84,22 @@ class Claims {
                 parcels.addAll(unit.inNew(() -> making.make(token, List.of(letter))));
             } catch (UnprintableLetter e) {
                 unit.inNew(() -> making.unprintable(token, letter, String.valueOf(e.getMessage())));
+            } catch (TransientDataAccessException | RecoverableDataAccessException | TransactionException e) {
+                LOG.warn("Letter {} is made later: {}", letter.reference(), e.toString());
+                later(letter, e);
             } catch (RuntimeException e) {
-                LOG.warn("Letter {} cannot be made", letter.reference(), e);
-                LocalDate tomorrow = new BusinessDay(clock)
-                        .today(creditors.get(letter.creditorId()))
-                        .plusDays(1);
-                unit.inNew(() -> outbox.notMade(letter.id(), String.valueOf(e.getMessage()), tomorrow));
+                LOG.warn("Letter {} cannot be made, a person is asked", letter.reference(), e);
+                unit.inNew(() -> making.unprintable(token, letter, e.toString()));
             }
         }
         return parcels;
+    }
+
+    /** The database was in the way, not the letter. */
+    private void later(Letter letter, RuntimeException e) {
+        LocalDate tomorrow = new BusinessDay(clock)
+                .today(creditors.get(letter.creditorId()))
+                .plusDays(1);
+        unit.inNew(() -> outbox.notMade(letter.id(), String.valueOf(e.getMessage()), tomorrow));
     }
 }

@@ -11,13 +11,11 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.InterestSheets;
 import org.huikuan.interest.Principal;
-import org.huikuan.ledger.Contact;
+import org.huikuan.letters.Addressee;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterContent;
-import org.huikuan.letters.LetterFacts.Demanded;
 import org.huikuan.letters.LetterFacts.Known;
-import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.Particulars;
 import org.huikuan.letters.Recipient;
@@ -61,23 +59,46 @@ class Contents {
         Known known = wanted.known();
         Particular says = new Particular(letter.particulars());
         Answer terms = tables.ask(TERMS, Map.of("code", letter.code().name()));
+        LocalDate deadline = day(says.date(Particulars.DEADLINE), wanted, terms.number("deadlineWorkingDays"));
+        int answerDays = daysBetween(known.creditor().country(), known.today(), deadline);
         return new LetterContent(
                 letter.code(),
                 letter.language(),
                 letter.reference(),
                 known.today(),
                 Optional.ofNullable(wanted.head()).orElseGet(() -> bare(known)),
-                recipient(known),
+                recipient(letter, known),
                 null,
-                known.items().stream().map(i -> item(i, known.today())).toList(),
-                day(says.date(Particulars.PAY_BY), known, terms.number("payByWorkingDays")),
-                day(says.date(Particulars.DEADLINE), known, terms.number("deadlineWorkingDays")),
-                says.parts(nextStep(letter, terms), sheet));
+                ItemsOfLetters.of(letter, known),
+                day(says.date(Particulars.PAY_BY), wanted, terms.number("payByWorkingDays")),
+                deadline,
+                says.parts(nextStep(letter, terms), sheet)
+                        .withCircumstances(ItemsOfLetters.circumstances(known, answerDays)));
     }
 
-    private LocalDate day(@Nullable LocalDate ordered, Known known, int days) {
-        LocalDate earliest = workingDays.plus(known.creditor().country(), known.today(), days);
-        return ordered != null && ordered.isAfter(known.today()) ? ordered : earliest;
+    /**
+     * A deadline is counted from the day on which the letter leaves: never shorter than the table's days, and of as many
+     * working days as were given with the order.
+     */
+    private LocalDate day(@Nullable LocalDate ordered, Wanted wanted, int days) {
+        String country = wanted.known().creditor().country();
+        LocalDate today = wanted.known().today();
+        LocalDate earliest = workingDays.plus(country, today, days);
+        if (ordered == null) {
+            return earliest;
+        }
+        LocalDate given = ordered;
+        if (today.isAfter(wanted.letter().orderedOn())) {
+            given = workingDays.plus(country, today, daysBetween(country, wanted.letter().orderedOn(), ordered));
+        }
+        return given.isAfter(earliest) ? given : earliest;
+    }
+
+    private int daysBetween(String country, LocalDate from, LocalDate to) {
+        return (int) from.datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
+                .skip(1)
+                .filter(day -> workingDays.isWorkingDay(country, day))
+                .count();
     }
 
     private static @Nullable String nextStep(Letter letter, Answer terms) {
@@ -89,26 +110,13 @@ class Contents {
         return new Letterhead(known.creditor().name(), null, null, null, null, null, null);
     }
 
-    private static Recipient recipient(Known known) {
-        Contact person = known.attention();
+    private static Recipient recipient(Letter letter, Known known) {
         return new Recipient(
                 known.account().customer(),
                 known.account().name(),
                 null,
                 known.account().address(),
-                person == null ? null : person.name());
-    }
-
-    private static LetterItem item(Demanded demanded, LocalDate today) {
-        var item = demanded.item();
-        return new LetterItem(
-                item.number(),
-                item.issuedOn(),
-                item.dueOn(),
-                item.daysPastDue(today),
-                item.amount(),
-                item.open(),
-                new Money(demanded.demanded(), item.open().currency()));
+                Addressee.of(letter, known));
     }
 
     private Map<Long, InterestSheet> interestOf(List<Wanted> wanted) {

@@ -6,6 +6,7 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
+import org.huikuan.letters.Particulars;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ class Gate {
         if (letter.code() == LetterCode.L22) {
             return new GateAnswer.Go("allowed", "");
         }
+        if (says(letter, Particulars.MEETING_ON, known) || says(letter, Particulars.VISIT_ON, known)) {
+            return new GateAnswer.Never("day-past", "");
+        }
         LetterFacts.Pause pause = known.pause();
         if (pause != null) {
             return new GateAnswer.Wait(pause.kind(), "", later(pause.until(), known.today()));
@@ -50,6 +54,12 @@ class Gate {
             return new GateAnswer.Wait("nothing-to-demand", "", known.today().plusDays(1));
         }
         return askTable(letter, known, last);
+    }
+
+    /** Whether the letter proposes a day that is over. */
+    private static boolean says(Letter letter, String day, LetterFacts.Known known) {
+        String on = letter.particulars().get(day);
+        return on != null && LocalDate.parse(on).isBefore(known.today());
     }
 
     private GateAnswer askTable(Letter letter, LetterFacts.Known known, @Nullable LastLetter last) {

@@ -1,11 +1,11 @@
 package org.huikuan.letters.outbox;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.huikuan.documents.Archive;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterFacts;
+import org.huikuan.shared.Conflict;
 import org.springframework.stereotype.Service;
 
 /** A letter on paper: as it was made and kept, or, while it is not made, as it would be made now. */
@@ -32,11 +32,25 @@ public class LetterPapers {
         return kept == null ? preview(letter) : archive.get(kept).orElseThrow();
     }
 
+    /** A demand for nothing is no letter. */
+    private static Conflict wouldNotLeave(Letter letter, LetterFacts.Known known) {
+        LetterFacts.Pause pause = known.pause();
+        String why = !known.open() ? "nothing-owed" : pause == null ? "nothing-to-demand" : pause.kind();
+        return new Conflict(
+                "letter-would-not-leave-" + why,
+                "letter " + letter.reference() + " would not leave now and has nothing to say: " + why,
+                letter.reference());
+    }
+
     private byte[] preview(Letter letter) {
-        Map<Long, LetterFacts.Known> known = facts.of(List.of(letter));
+        LetterFacts.Known known =
+                Objects.requireNonNull(facts.of(List.of(letter)).get(letter.id()));
+        if (letter.code().isDemand() && known.items().isEmpty()) {
+            throw wouldNotLeave(letter, known);
+        }
         Contents.Wanted wanted = new Contents.Wanted(
                 letter,
-                Objects.requireNonNull(known.get(letter.id())),
+                known,
                 Senders.head(senders.of(List.of(letter)).get(letter.creditorId())));
         return workshop.print(
                         Objects.requireNonNull(contents.of(List.of(wanted)).get(letter.id())))

@@ -129,7 +129,7 @@ class Making {
         Map<Boolean, List<Letter>> byServer = entries.stream()
                 .map(OutboxEntry::letter)
                 .collect(Collectors.partitioningBy(l ->
-                        senders.mayMail() || Senders.addressOf(Objects.requireNonNull(known.get(l.id()))) == null));
+                        senders.mayMail() || Senders.addressOf(l, Objects.requireNonNull(known.get(l.id()))) == null));
         List<Letter> waiting = byServer.getOrDefault(false, List.of());
         if (!waiting.isEmpty()) {
             outbox.waitForMail(waiting.stream().map(Letter::id).toList());
@@ -148,7 +148,7 @@ class Making {
         List<Parcel> parcels = new ArrayList<>();
         for (Letter letter : letters) {
             PrintedLetter printed = workshop.print(Objects.requireNonNull(content.get(letter.id())));
-            String to = Senders.addressOf(Objects.requireNonNull(known.get(letter.id())));
+            String to = Senders.addressOf(letter, Objects.requireNonNull(known.get(letter.id())));
             Mail mail = to == null ? null : senders.mail(to, printed, from.get(letter.creditorId()));
             made.add(workshop.kept(
                     letter, Objects.requireNonNull(known.get(letter.id())).today(), printed, mail));
@@ -165,7 +165,7 @@ class Making {
         Set<Long> printed =
                 made.stream().filter(m -> m.mail() == null).map(Outbox.Made::id).collect(Collectors.toSet());
         Set<Long> cases = letters.stream()
-                .filter(l -> printed.contains(l.id()))
+                .filter(l -> printed.contains(l.id()) && l.code() != LetterCode.L07)
                 .map(Letter::caseId)
                 .collect(Collectors.toSet());
         workshop.toPost(cases, () -> outbox.made(made));

@@ -8,6 +8,7 @@ import static org.huikuan.letters.Particulars.LAWYER_FIRM;
 import static org.huikuan.letters.Particulars.LAWYER_LICENCE;
 import static org.huikuan.letters.Particulars.LAWYER_NAME;
 import static org.huikuan.letters.Particulars.LAWYER_PHONE;
+import static org.huikuan.letters.Particulars.LAWYER_REFERENCE;
 import static org.huikuan.letters.Particulars.MEETING_HOST;
 import static org.huikuan.letters.Particulars.MEETING_ON;
 import static org.huikuan.letters.Particulars.MEETING_PLACE;
@@ -57,7 +58,8 @@ record Particular(Map<String, String> words) {
                     text(LAWYER_NAME),
                     words.get(LAWYER_LICENCE),
                     words.get(LAWYER_ADDRESS),
-                    words.get(LAWYER_PHONE)));
+                    words.get(LAWYER_PHONE),
+                    words.get(LAWYER_REFERENCE)));
         }
         return words.containsKey(AMOUNT) ? withMoney(parts) : parts;
     }

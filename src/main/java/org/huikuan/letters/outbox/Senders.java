@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.Contact;
+import org.huikuan.letters.Addressee;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts.Known;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.PrintedLetter;
@@ -33,11 +35,20 @@ class Senders {
         return sender == null ? null : sender.head();
     }
 
-    /** The customer's address, else that of the person the letter is for; null: it is to be printed. */
-    static @Nullable String addressOf(Known known) {
-        Contact person = known.attention();
-        String own = known.account().email();
-        return own != null || person == null ? own : person.email();
+    /**
+     * The customer's address, else that of the person the letter is for, else that of the first person; null: it is to
+     * be printed. Counsel's letter is counsel's to send, never ours.
+     */
+    static @Nullable String addressOf(Letter letter, Known known) {
+        if (letter.code() == LetterCode.L07) {
+            return null;
+        }
+        Contact person = Addressee.person(letter, known);
+        Contact anybody = known.attention();
+        return Optional.ofNullable(known.account().email())
+                .or(() -> Optional.ofNullable(person).map(Contact::email))
+                .or(() -> Optional.ofNullable(anybody).map(Contact::email))
+                .orElse(null);
     }
 
     boolean mayMail() {

@@ -26,8 +26,23 @@ final class InterestModel {
         map.put("totals", sheet.totals().stream().map(words::money).toList());
         map.put("grandTotals", words.totals(Stream.concat(principal.values().stream(), sheet.totals().stream())));
         map.put("bases", bases);
+        map.put("kind", kind(sheet));
         map.put("withoutRate", sheet.withoutRate());
         return map;
+    }
+
+    /** What the law calls it: agreed charge 违约金, interest of the SME regulations 逾期利息, loss 逾期付款损失. */
+    private static String kind(InterestSheet sheet) {
+        List<String> kinds =
+                sheet.lines().stream().map(InterestModel::kind).distinct().toList();
+        return kinds.size() == 1 ? kinds.get(0) : "mixed";
+    }
+
+    private static String kind(InterestLine line) {
+        if (line.basisZh().startsWith("合同约定")) {
+            return "agreed";
+        }
+        return line.basisZh().contains("中小企业款项支付条例") ? "interest" : "loss";
     }
 
     private Map<String, Object> row(InterestLine line, List<String> bases) {

@@ -13,6 +13,17 @@ final class ItemModel {
         this.words = words;
     }
 
+    /** Why it is not, or not wholly, asked for; empty when it is. */
+    private static String state(LetterItem item) {
+        if (item.hasDispute()) {
+            return "disputed";
+        }
+        if (item.daysPastDue() <= 0) {
+            return "notDue";
+        }
+        return item.open().compareTo(item.demanded()) > 0 ? "notAsked" : "";
+    }
+
     Map<String, Object> row(LetterItem item) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("invoice", item.invoice());
@@ -24,7 +35,8 @@ final class ItemModel {
         row.put("amount", words.amount(item.amount().amount()));
         row.put("paid", words.amount(item.amount().minus(item.open()).amount()));
         row.put("open", words.amount(item.open().amount()));
-        row.put("disputed", words.amount(item.open().minus(item.demanded()).amount()));
+        row.put("disputed", item.disputed() == null ? "" : words.amount(item.disputed().amount()));
+        row.put("state", state(item));
         row.put("demanded", words.amount(item.demanded().amount()));
         return row;
     }

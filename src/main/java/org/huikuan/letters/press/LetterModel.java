@@ -57,13 +57,16 @@ final class LetterModel {
                 String.valueOf(
                         items.stream().mapToLong(LetterItem::daysPastDue).max().orElse(0)));
         has.put("items", !items.isEmpty());
-        has.put("disputed", items.stream().anyMatch(i -> i.open().compareTo(i.demanded()) > 0));
+        has.put("part", items.stream().anyMatch(i -> i.open().compareTo(i.demanded()) > 0));
+        has.put("disputed", items.stream().anyMatch(LetterItem::hasDispute));
     }
 
     private void parts(LetterParts parts) {
         optional("contract", parts.contract());
         optional("nextStep", parts.nextStep());
-        optional("interest", parts.interest() == null ? null : interest(parts.interest()));
+        InterestSheet sheet = parts.interest();
+        optional("interest", sheet == null || sheet.lines().isEmpty() ? null : interest(sheet));
+        circumstances(parts.standing());
         LetterParts.Visit visit = parts.visit();
         optional(
                 "visit",
@@ -76,6 +79,16 @@ final class LetterModel {
         optional("lawyer", parts.lawyer() == null ? null : part.lawyer(parts.lawyer()));
         optional("received", parts.received() == null ? null : money(parts.received()));
         optional("bounced", parts.bounced() == null ? null : money(parts.bounced()));
+    }
+
+    private void circumstances(LetterParts.Circumstances now) {
+        model.put("leftOut", now.leftOut());
+        has.put("leftOut", !now.leftOut().isEmpty());
+        model.put("credits", now.credits().stream().map(words::money).toList());
+        has.put("credits", !now.credits().isEmpty());
+        has.put("supplyHeld", now.supplyHeld());
+        has.put("foreign", now.foreign());
+        optional("answerDays", now.answerDays() == null ? null : String.valueOf(now.answerDays()));
     }
 
     private Map<String, Object> interest(InterestSheet sheet) {

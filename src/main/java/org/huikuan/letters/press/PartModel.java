@@ -29,6 +29,7 @@ final class PartModel {
         map.put("licence", orEmpty(lawyer.licence()));
         map.put("address", orEmpty(lawyer.address()));
         map.put("phone", orEmpty(lawyer.phone()));
+        map.put("reference", orEmpty(lawyer.reference()));
         return map;
     }
 

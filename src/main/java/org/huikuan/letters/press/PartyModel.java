@@ -2,6 +2,7 @@ package org.huikuan.letters.press;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huikuan.letters.BankAccount;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.Recipient;
@@ -20,6 +21,10 @@ final class PartyModel {
         optional("phone", letterhead.phone());
         optional("email", letterhead.email());
         optional("sealLine", letterhead.sealLine());
+        has.put(
+                "reach",
+                Stream.of(letterhead.address(), letterhead.phone(), letterhead.email())
+                        .anyMatch(way -> way != null && !way.isBlank()));
         BankAccount bank = letterhead.bankAccount();
         optional(
                 "bankAccount",

@@ -24,7 +24,7 @@ import org.huikuan.letters.UnprintableLetter;
 import org.springframework.stereotype.Component;
 
 /**
- * HTML to PDF: A4, one embedded font, nothing loaded from anywhere, and the same bytes for the same page and date.
+ * HTML to PDF: A4, embedded fonts only, nothing loaded from anywhere, and the same bytes for the same page and date.
  */
 @Component
 class PdfPrinter {
@@ -44,10 +44,11 @@ class PdfPrinter {
         if (xhtml.contains("<!DOCTYPE")) {
             throw new UnprintableLetter("a letter's page has no document type: it could name files", null);
         }
+        String page = LetterFont.plain(xhtml);
         Set<String> refused = new LinkedHashSet<>();
         byte[] pdf;
         try (PDDocument document = new PDDocument()) {
-            pdf = print(xhtml, date, document, refused);
+            pdf = print(page, date, document, refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
@@ -65,6 +66,12 @@ class PdfPrinter {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .useFont(new PDFontSupplier(letters), LetterFont.FAMILY, REGULAR, FontStyle.NORMAL, true)
+                .useFont(
+                        new PDFontSupplier(font.secondIn(document)),
+                        LetterFont.SECOND_FAMILY,
+                        REGULAR,
+                        FontStyle.NORMAL,
+                        true)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
                 .useFastMode()
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)

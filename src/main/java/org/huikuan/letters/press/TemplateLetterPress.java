@@ -44,6 +44,8 @@ class TemplateLetterPress implements LetterPress {
             return printed(content);
         } catch (UnprintableLetter e) {
             throw new UnprintableLetter("letter " + content.reference() + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new UnprintableLetter("letter " + content.reference() + " cannot be made: " + e, e);
         }
     }
 

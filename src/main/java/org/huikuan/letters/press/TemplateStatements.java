@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.letters.AccountStatements;
 import org.huikuan.letters.LetterContent;
+import org.huikuan.letters.UnprintableLetter;
 import org.springframework.stereotype.Component;
 
 /** The statement of account from the template of its language. */
@@ -25,6 +26,16 @@ class TemplateStatements implements AccountStatements {
 
     @Override
     public byte[] print(long creditorId, LetterContent content, List<Balance> balances) {
+        try {
+            return printed(creditorId, content, balances);
+        } catch (UnprintableLetter e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnprintableLetter("the statement cannot be made: " + e, e);
+        }
+    }
+
+    private byte[] printed(long creditorId, LetterContent content, List<Balance> balances) {
         Wording words = new Wording(content.language());
         Map<String, Object> model = new LetterModel(heads.on(creditorId, content)).asMap();
         model.put("balances", balances.stream().map(b -> row(b, words)).toList());

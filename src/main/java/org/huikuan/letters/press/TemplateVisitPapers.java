@@ -3,6 +3,7 @@ package org.huikuan.letters.press;
 import java.time.LocalDate;
 import java.util.Map;
 import org.huikuan.letters.LetterContent;
+import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.letters.VisitPapers;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,16 @@ class TemplateVisitPapers implements VisitPapers {
 
     @Override
     public byte[] pack(long creditorId, LetterContent content, Map<String, String> visit) {
+        try {
+            return printed(creditorId, content, visit);
+        } catch (UnprintableLetter e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnprintableLetter("the visit pack cannot be made: " + e, e);
+        }
+    }
+
+    private byte[] printed(long creditorId, LetterContent content, Map<String, String> visit) {
         Map<String, Object> model = new LetterModel(heads.on(creditorId, content)).asMap();
         String on = visit.getOrDefault("on", "");
         model.put(

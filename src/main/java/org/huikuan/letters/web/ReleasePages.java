@@ -53,6 +53,7 @@ class ReleasePages {
         List<WaitingLetter> waiting = new ArrayList<>();
         found.rows()
                 .forEach(r -> waiting.add(WaitingLetter.of(
+                        r.letter(),
                         LetterView.of(r, words),
                         Optional.ofNullable(known.get(r.letter().id())))));
         model.addAttribute("letters", waiting);

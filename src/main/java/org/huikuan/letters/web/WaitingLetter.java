@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huikuan.letters.Addressee;
+import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demanded what may be demanded, by currency
  * @param collector login name of who is in charge; null: nobody
+ * @param attention for whom it would be; null: any hand at the customer
  * @param pause why it would not leave now; null when it would
  */
 public record WaitingLetter(
@@ -21,9 +24,10 @@ public record WaitingLetter(
         long daysPastDue,
         int items,
         @Nullable String collector,
+        @Nullable String attention,
         @Nullable String pause) {
 
-    static WaitingLetter of(LetterView letter, Optional<LetterFacts.Known> known) {
+    static WaitingLetter of(Letter row, LetterView letter, Optional<LetterFacts.Known> known) {
         List<LetterFacts.Demanded> items = known.map(LetterFacts.Known::items).orElse(List.of());
         Map<String, BigDecimal> sums = new TreeMap<>();
         items.forEach(i -> sums.merge(i.item().open().currency(), i.demanded(), BigDecimal::add));
@@ -38,6 +42,7 @@ public record WaitingLetter(
                 days,
                 items.size(),
                 known.map(LetterFacts.Known::collector).orElse(null),
+                known.map(k -> Addressee.of(row, k)).orElse(null),
                 known.map(LetterFacts.Known::pause).map(LetterFacts.Pause::kind).orElse(null));
     }
 

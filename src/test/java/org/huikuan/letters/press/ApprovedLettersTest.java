@@ -53,10 +53,10 @@ class ApprovedLettersTest {
     Stream<DynamicTest> statementIsADemandAsWell() {
         return Stream.of(
                 dynamicTest("zh", () -> assertThat(flat("zh"))
-                        .contains("本函同时为催款：请于2026年3月27日前支付上述已到期款项", "本函不影响合同约定的逾期付款违约金")),
+                        .contains("本函同时作为付款催告：请于2026年3月27日（含当日）前支付上述已到期款项", "本函不影响合同约定的逾期付款违约金")),
                 dynamicTest("en", () -> assertThat(flat("en"))
                         .contains(
-                                "This letter is also a demand: please pay the amounts past due by 27 March 2026.",
+                                "This letter is also a demand: please pay the amounts past due on or before 27 March 2026.",
                                 "Contractual late-payment charges are not affected.")));
     }
 

@@ -45,6 +45,36 @@ class LetterPressTest {
     }
 
     @Test
+    void namesOfOtherLatinAlphabetsArePrinted() throws IOException {
+        byte[] pdf = Presses.press()
+                .print(to(new Recipient(
+                        "K-1",
+                        "Łódź Škoda Şişecam Győr Ştefăneşti Nguyễn Hương • A\u00A0B\u2011C",
+                        null,
+                        null,
+                        null)))
+                .pdf();
+
+        assertThat(Presses.text(pdf).replaceAll("\\s+", " "))
+                .contains("Łódź Škoda Şişecam Győr Ştefăneşti", "Nguyễn Hương", "A B-C");
+        try (PDDocument document = Presses.open(pdf)) {
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                assertThat(document.getPage(0).getResources().getFont(name).isEmbedded())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void lettersFromTheRightAndOfOtherScriptsAreNotPrintedWrongly() {
+        for (String name : List.of("شركة الخليج", "חברה", "บริษัท", "䶮记")) {
+            assertThatThrownBy(() -> Presses.press().print(to(new Recipient("K-1", name, null, null, null))))
+                    .isInstanceOf(UnprintableLetter.class)
+                    .hasMessageContaining("recipient.name");
+        }
+    }
+
+    @Test
     void textCanBeSearchedAsItIsTyped() {
         assertThat(Presses.text(Presses.press().print(demand).pdf()))
                 .contains("杭州驰电科技股份有限公司", "人民币壹拾叁万肆仟壹佰元伍角捌分", "INV-20251103");

@@ -96,8 +96,9 @@ public final class SampleLetters {
                 dueOn,
                 ChronoUnit.DAYS.between(dueOn, DATE),
                 Money.of(amount, "CNY"),
-                Money.of(open, "CNY"),
-                Money.of(demanded, "CNY"));
+                        Money.of(open, "CNY"),
+                        Money.of(demanded, "CNY"))
+                .withDisputed(Money.of(open, "CNY").minus(Money.of(demanded, "CNY")));
     }
 
     private static LetterParts parts(LetterCode code, boolean zh) {
@@ -132,13 +133,14 @@ public final class SampleLetters {
 
     private static LetterParts.Lawyer lawyer(boolean zh) {
         return zh
-                ? new LetterParts.Lawyer("上海正衡律师事务所", "周明", "13101201510123456", "上海市静安区南京西路1266号", "021-6288 0000")
+                ? new LetterParts.Lawyer("上海正衡律师事务所", "周明", "13101201510123456", "上海市静安区南京西路1266号", "021-6288 0000", "（2026）沪正衡函字第17号")
                 : new LetterParts.Lawyer(
                         "Zhengheng Law Firm",
                         "Zhou Ming",
                         "13101201510123456",
                         "1266 Nanjing Road West, Shanghai",
-                        "+86 21 6288 0000");
+                        "+86 21 6288 0000",
+                        "ZH-2026-17");
     }
 
     private static LetterParts.MoneyOn money(String amount, String on) {
