@@ -1,7 +1,9 @@
 package org.huikuan.ledger.web;
 
+import java.util.Set;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.shared.CurrentUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,16 +14,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AccountPages {
 
+    private static final int MOST = 100;
+    /** Groups that book money. */
+    private static final Set<String> BOOKS = Set.of("finance", "camunda-admin");
+
     private final AccountList list;
     private final VisibleAccounts accounts;
     private final AccountViews views;
     private final Creditors creditors;
+    private final ReceiptViews receipts;
+    private final CurrentUser user;
 
-    AccountPages(AccountList list, VisibleAccounts accounts, AccountViews views, Creditors creditors) {
+    AccountPages(
+            AccountList list,
+            VisibleAccounts accounts,
+            AccountViews views,
+            Creditors creditors,
+            ReceiptViews receipts,
+            CurrentUser user) {
         this.list = list;
         this.accounts = accounts;
         this.views = views;
         this.creditors = creditors;
+        this.receipts = receipts;
+        this.user = user;
     }
 
     @GetMapping("/accounts")
@@ -42,6 +58,8 @@ class AccountPages {
     String account(@PathVariable String creditor, @PathVariable String customer, Model model) {
         Account account = accounts.get(creditor, customer);
         model.addAttribute("account", views.of(creditors.get(account.creditorId()), account));
+        model.addAttribute("booked", receipts.ofAccount(account, 0, MOST));
+        model.addAttribute("books", user.groups().stream().anyMatch(BOOKS::contains));
         return "pages/account";
     }
 }

@@ -2,93 +2,79 @@ package org.huikuan.ledger.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.huikuan.ledger.CreditEntry;
-import org.huikuan.ledger.Creditor;
-import org.huikuan.ledger.Creditors;
-import org.huikuan.ledger.Ledger;
-import org.huikuan.ledger.Outcome;
-import org.huikuan.ledger.Receipt;
-import org.huikuan.ledger.Receipts;
-import org.huikuan.ledger.imports.Fields;
-import org.huikuan.ledger.imports.Formats;
-import org.huikuan.shared.BadInput;
-import org.huikuan.shared.FieldError;
-import org.huikuan.shared.NotFound;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Credit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Money in and money bounced, for programs. */
 @RestController
-@RequestMapping("/api/receipts")
 @Tag(name = "Ledger")
 class ReceiptApi {
 
-    private final Ledger ledger;
-    private final Receipts receipts;
-    private final Creditors creditors;
+    private final MoneyActs acts;
+    private final ReceiptViews views;
+    private final VisibleAccounts accounts;
 
-    ReceiptApi(Ledger ledger, Receipts receipts, Creditors creditors) {
-        this.ledger = ledger;
-        this.receipts = receipts;
-        this.creditors = creditors;
+    ReceiptApi(MoneyActs acts, ReceiptViews views, VisibleAccounts accounts) {
+        this.acts = acts;
+        this.views = views;
+        this.accounts = accounts;
     }
 
-    @PostMapping
+    /** A page of an account's receipts. */
+    record Page(long total, List<ReceiptView> items) {}
+
+    @GetMapping("/api/receipts")
+    @Operation(summary = "The receipts of a customer, newest first, with what they pay")
+    Page receipts(
+            @RequestParam String customer,
+            @RequestParam(required = false) @Nullable String creditor,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        Account account = accounts.get(acts.creditor(creditor).code(), customer);
+        int most = Math.min(Math.max(size, 1), 200);
+        return new Page(views.countReceipts(account), views.receipts(account, Math.max(page, 0) * most, most));
+    }
+
+    @PostMapping("/api/receipts")
     @Operation(
             summary = "Records money that came in",
-            description = "Pays the invoices it names, then the oldest due of the customer in its currency; the rest"
-                    + " waits for later invoices. The same reference with the same content changes nothing; with other"
-                    + " content it is refused.")
+            description = "Pays the invoices it names and no others; without one it stands for what a list of open items"
+                    + " has told already, then pays what was promised, then the oldest due of the customer in its"
+                    + " currency; the rest waits on account. The same reference with the same content changes nothing;"
+                    + " with other content it is refused, unless the receipt was reversed.")
     ReceiptView receive(@RequestBody ReceiptRequest request) {
-        Creditor creditor = creditor(request.creditor());
-        Fields fields = new Fields(request.values(), Formats.OWN);
-        CreditEntry entry = new CreditEntry(
-                fields.number("customer", 60),
-                fields.number("reference", 80),
-                fields.date("receivedOn"),
-                fields.amount("amount", creditor.currency()),
-                fields.list("invoice", 1000),
-                fields.optionalText("note", 500));
-        throwIfAny(fields.errors());
-        Outcome outcome = ledger.recordReceipts(creditor, List.of(entry), null).get(0);
-        if (outcome.error() != null) {
-            throw new BadInput(List.of(outcome.error()));
-        }
-        return receipts.find(creditor.id(), entry.number()).map(ReceiptView::of).orElseThrow();
+        return acts.receive(request);
     }
 
-    @PostMapping("/{id}/reverse")
+    @PostMapping("/api/receipts/{id}/reverse")
     @Operation(
-            summary = "Takes back a receipt that bounced",
-            description = "Its invoices are open again, a promise it kept is judged again. The day defaults to today.")
+            summary = "Takes back a receipt that bounced, or a part of it",
+            description = "Its invoices are open again, a promise it kept is judged again. The day (on) defaults to"
+                    + " today, the amount to all of it.")
     ReceiptView reverse(@PathVariable long id, @RequestBody Map<String, @Nullable String> request) {
-        Fields fields = new Fields(request::get, Formats.OWN);
-        String reason = fields.text("reason", 500);
-        LocalDate on = fields.optionalDate("on");
-        throwIfAny(fields.errors());
-        Receipt receipt = receipts.find(id).orElseThrow(() -> new NotFound("no-receipt", "there is no receipt " + id));
-        return ReceiptView.of(ledger.reverseReceipt(creditors.get(receipt.creditorId()), id, reason, on));
+        return acts.reverse(Credit.Source.RECEIPT, id, request);
     }
 
-    private Creditor creditor(@Nullable String code) {
-        return code == null || code.isBlank()
-                ? creditors.byDefault()
-                : creditors
-                        .find(code)
-                        .orElseThrow(
-                                () -> new BadInput("creditor", "no-creditor", "there is no creditor " + code, code));
+    @PostMapping("/api/receipts/{id}/reallocate")
+    @Operation(
+            summary = "Says which invoices a receipt pays",
+            description = "items: [{invoice, amount}]; what is given to no invoice stays on account.")
+    ReceiptView reallocate(@PathVariable long id, @RequestBody ReallocateRequest request) {
+        return acts.reallocate(id, request);
     }
 
-    private static void throwIfAny(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new BadInput(errors);
-        }
+    @PostMapping("/api/credit-notes/{id}/reverse")
+    @Operation(summary = "Takes back a credit note, or a part of it", description = "As for receipts.")
+    ReceiptView reverseCreditNote(@PathVariable long id, @RequestBody Map<String, @Nullable String> request) {
+        return acts.reverse(Credit.Source.CREDIT_NOTE, id, request);
     }
 }

@@ -20,6 +20,18 @@ record ReceiptRequest(
         @Nullable String invoice,
         @Nullable String note) {
 
+    static ReceiptRequest of(Map<String, @Nullable String> fields) {
+        return new ReceiptRequest(
+                fields.get("creditor"),
+                fields.get("customer"),
+                fields.get("reference"),
+                fields.get("receivedOn"),
+                fields.get("amount"),
+                fields.get("currency"),
+                fields.get("invoice"),
+                fields.get("note"));
+    }
+
     Values values() {
         Map<String, @Nullable String> values = new HashMap<>();
         values.put("creditor", creditor);

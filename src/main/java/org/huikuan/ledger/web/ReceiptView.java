@@ -1,29 +1,53 @@
 package org.huikuan.ledger.web;
 
 import java.time.LocalDate;
-import org.huikuan.ledger.Receipt;
+import java.util.List;
+import org.huikuan.ledger.Booked;
 import org.jspecify.annotations.Nullable;
 
-/** A receipt as the API answers it. */
-record ReceiptView(
+/**
+ * A receipt, or a credit note, as the API answers it.
+ *
+ * @param reference the credit note's number, where it is one
+ * @param receivedOn the day on which it was issued, where it is a credit note
+ * @param reversed what was taken back of it
+ * @param state {@code received} or {@code reversed}
+ * @param items what it pays
+ */
+public record ReceiptView(
         long id,
+        String kind,
+        String customer,
         String reference,
         LocalDate receivedOn,
         String amount,
         String unallocated,
+        String reversed,
         String currency,
         String state,
-        @Nullable LocalDate reversedOn) {
+        @Nullable LocalDate reversedOn,
+        @Nullable String reason,
+        @Nullable String note,
+        List<Item> items) {
 
-    static ReceiptView of(Receipt r) {
+    /** What it pays of one invoice. */
+    public record Item(String invoice, String amount) {}
+
+    static ReceiptView of(Booked b, String customer, List<Item> items) {
         return new ReceiptView(
-                r.id(),
-                r.reference(),
-                r.receivedOn(),
-                r.amount().amount().toPlainString(),
-                r.unallocated().setScale(2).toPlainString(),
-                r.amount().currency(),
-                r.isReversed() ? "reversed" : "received",
-                r.reversedOn());
+                b.id(),
+                b.source().word(),
+                customer,
+                b.number(),
+                b.on(),
+                b.amount().amount().toPlainString(),
+                b.unallocated().setScale(2).toPlainString(),
+                b.reversed().setScale(2).toPlainString(),
+                b.amount().currency(),
+                b.isReversed() ? "reversed" : "received",
+                b.reversedOn(),
+                b.reverseReason(),
+                b.note(),
+                items);
     }
 }

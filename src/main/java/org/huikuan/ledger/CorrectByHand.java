@@ -1,0 +1,119 @@
+package org.huikuan.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** A person corrects an invoice, or a customer's number. In the caller's transaction. */
+@Component
+public class CorrectByHand {
+
+    private final Accounts accounts;
+    private final Invoices invoices;
+    private final CorrectInvoices correct;
+    private final Settlement settlement;
+    private final LedgerNews news;
+
+    public CorrectByHand(
+            Accounts accounts,
+            Invoices invoices,
+            CorrectInvoices correct,
+            Settlement settlement,
+            LedgerNews news) {
+        this.accounts = accounts;
+        this.invoices = invoices;
+        this.correct = correct;
+        this.settlement = settlement;
+        this.news = news;
+    }
+
+    Invoice invoice(Creditor creditor, InvoiceEntry said, String reason, LocalDate today) {
+        Set<String> customers = new LinkedHashSet<>(invoices.customersOf(creditor.id(), List.of(said.number())));
+        customers.add(said.customer());
+        Map<String, Account> locked = accounts.lockByCustomer(creditor.id(), customers);
+        Invoice known = invoices.known(creditor.id(), List.of(said.number())).get(said.number());
+        if (known == null) {
+            throw new NotFound("no-invoice", "creditor " + creditor.code() + " has no invoice " + said.number());
+        }
+        Account account = locked.get(said.customer());
+        if (account == null) {
+            throw new BadInput(
+                    "customer",
+                    "no-customer-here",
+                    "creditor " + creditor.code() + " has no customer " + said.customer(),
+                    creditor.code(),
+                    said.customer());
+        }
+        refuse(known, said);
+        Correction correction = Correction.of(known, account, said);
+        if (correction != null) {
+            correct.store(List.of(correction), null);
+            settlement.settle(List.of(account.id()), today, null);
+            correct.tell(List.of(correction), reason);
+        }
+        return Objects.requireNonNull(
+                invoices.known(creditor.id(), List.of(said.number())).get(said.number()));
+    }
+
+    private static void refuse(Invoice known, InvoiceEntry said) {
+        if (said.due().isBefore(said.issuedOn())) {
+            throw new BadInput(
+                    "dueOn",
+                    "due-before-issued",
+                    said.due() + " is before the invoice date " + said.issuedOn(),
+                    said.due(),
+                    said.issuedOn());
+        }
+        BigDecimal paid = known.amount().amount().subtract(known.open());
+        boolean other = !known.amount().currency().equals(said.amount().currency());
+        if (said.amount().amount().compareTo(paid) < 0 || (other && paid.signum() > 0)) {
+            throw new BadInput(
+                    other ? "currency" : "amount",
+                    "paid-already",
+                    paid.toPlainString() + " " + known.amount().currency() + " of invoice " + known.number()
+                            + " is paid; reverse that first",
+                    paid.toPlainString() + " " + known.amount().currency(),
+                    known.number());
+        }
+    }
+
+    void renumber(Creditor creditor, String customer, String to, String reason, LocalDate today) {
+        Map<String, Account> locked = accounts.lockByCustomer(creditor.id(), List.of(customer, to));
+        Account from = locked.get(customer);
+        Account into = locked.get(to);
+        if (from == null) {
+            throw new NotFound("no-customer", "creditor " + creditor.code() + " has no customer " + customer, creditor.code(), customer);
+        }
+        if (customer.equals(to)) {
+            throw new BadInput("to", "same-number", "the customer has the number " + to + " already", to);
+        }
+        if (into == null) {
+            accounts.renumber(from.id(), to);
+            news.tell(List.of(from.id()), AccountsChanged.Cause.CUSTOMERS, List.of(entry(from, to, reason)));
+            return;
+        }
+        List<Correction> moves = invoices.ofAccount(from.id()).stream()
+                .map(i -> new Correction(i, into, i.issuedOn(), i.dueOn(), i.amount()))
+                .toList();
+        correct.store(moves, null);
+        accounts.moveMoney(from.id(), into.id());
+        settlement.settle(List.of(into.id()), today, null);
+        correct.tell(moves, reason);
+        news.tell(
+                List.of(from.id(), into.id()),
+                AccountsChanged.Cause.CORRECTED,
+                List.of(entry(from, to, reason), entry(into, to, reason)));
+    }
+
+    private static JournalEntry entry(Account account, String to, String reason) {
+        return new JournalEntry(account.id(), null, "customer-renumbered", account.customer() + " → " + to, reason);
+    }
+}

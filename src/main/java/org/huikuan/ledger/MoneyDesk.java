@@ -1,0 +1,42 @@
+package org.huikuan.ledger;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.huikuan.shared.UnitOfWork;
+import org.springframework.stereotype.Service;
+
+/** Corrections of what is recorded, by a person. Each call is one unit of work, as those of {@link Ledger}. */
+@Service
+public class MoneyDesk {
+
+    private final UnitOfWork unit;
+    private final BusinessDay day;
+    private final Reallocate reallocate;
+    private final CorrectByHand correct;
+
+    public MoneyDesk(UnitOfWork unit, BusinessDay day, Reallocate reallocate, CorrectByHand correct) {
+        this.unit = unit;
+        this.day = day;
+        this.reallocate = reallocate;
+        this.correct = correct;
+    }
+
+    /** @param items amount by number of invoice; what is left stays on account */
+    public Booked reallocate(
+            Creditor creditor, Credit.Source source, long id, Map<String, BigDecimal> items, String reason) {
+        return unit.inNew(() -> reallocate.move(source, id, items, reason, day.today(creditor)));
+    }
+
+    /** The invoice is as it says from now on. */
+    public Invoice correct(Creditor creditor, InvoiceEntry said, String reason) {
+        return unit.inNew(() -> correct.invoice(creditor, said, reason, day.today(creditor)));
+    }
+
+    /** The customer has another number, or is one with the customer who has it already. */
+    public void renumber(Creditor creditor, String customer, String to, String reason) {
+        unit.inNew(() -> {
+            correct.renumber(creditor, customer, to, reason, day.today(creditor));
+            return to;
+        });
+    }
+}

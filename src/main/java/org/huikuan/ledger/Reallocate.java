@@ -1,0 +1,108 @@
+package org.huikuan.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * A person says what a receipt or credit note pays; what is not given to an invoice stays on account. In the caller's
+ * transaction.
+ */
+@Component
+public class Reallocate {
+
+    private final Accounts accounts;
+    private final BookedCredits booked;
+    private final Allocations allocations;
+    private final Invoices invoices;
+    private final LedgerNews news;
+
+    public Reallocate(
+            Accounts accounts, BookedCredits booked, Allocations allocations, Invoices invoices, LedgerNews news) {
+        this.accounts = accounts;
+        this.booked = booked;
+        this.allocations = allocations;
+        this.invoices = invoices;
+        this.news = news;
+    }
+
+    /** @param items amount by number of invoice */
+    Booked move(Credit.Source source, long id, Map<String, BigDecimal> items, String reason, LocalDate today) {
+        accounts.lock(List.of(find(source, id).accountId()));
+        Booked credit = find(source, id);
+        if (credit.isReversed()) {
+            throw new Conflict(
+                    "receipt-reversed",
+                    credit.number() + " was reversed on " + credit.reversedOn(),
+                    credit.number(),
+                    credit.reversedOn());
+        }
+        Map<Paid, BigDecimal> before = allocations.paidBy(source, id).stream()
+                .collect(Collectors.toMap(p -> p, Paid::amount, BigDecimal::add, LinkedHashMap::new));
+        if (!before.isEmpty()) {
+            allocations.free(before, today, null, null);
+        }
+        booked.name(credit, new ArrayList<>(items.keySet()));
+        allocations.add(allocations(credit, items), today, null);
+        String words = Words.of(
+                credit.number(),
+                items.entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue().toPlainString())
+                        .collect(Collectors.joining("; ")),
+                credit.amount().currency(),
+                "#" + credit.id());
+        news.tell(
+                List.of(credit.accountId()),
+                AccountsChanged.Cause.ITEMS_BACK,
+                List.of(new JournalEntry(credit.accountId(), null, source.word() + "-moved", words, reason)));
+        return find(source, id);
+    }
+
+    private List<Allocation> allocations(Booked credit, Map<String, BigDecimal> items) {
+        Map<String, Invoice> known = invoices.known(credit.creditorId(), items.keySet());
+        BigDecimal left = credit.standing();
+        List<Allocation> made = new ArrayList<>();
+        for (Map.Entry<String, BigDecimal> e : items.entrySet()) {
+            Invoice invoice = known.get(e.getKey());
+            BigDecimal amount = e.getValue();
+            left = left.subtract(amount);
+            if (invoice == null
+                    || invoice.accountId() != credit.accountId()
+                    || !invoice.amount().currency().equals(credit.amount().currency())) {
+                throw new BadInput(
+                        "items",
+                        "no-such-invoice",
+                        "the customer has no invoice " + e.getKey() + " in " + credit.amount().currency(),
+                        e.getKey());
+            }
+            if (amount.signum() <= 0 || amount.compareTo(invoice.open()) > 0 || left.signum() < 0) {
+                throw new BadInput(
+                        "items",
+                        "more-than-open",
+                        amount.toPlainString() + " for invoice " + e.getKey() + ": " + invoice.open().toPlainString()
+                                + " is open of it, and the parts are at most " + credit.standing().toPlainString(),
+                        amount.toPlainString(),
+                        e.getKey(),
+                        invoice.open().toPlainString(),
+                        credit.standing().toPlainString());
+            }
+            made.add(new Allocation(credit.source(), credit.id(), invoice.id(), amount, true, null));
+        }
+        return made;
+    }
+
+    private Booked find(Credit.Source source, long id) {
+        String word = source.word();
+        return booked.find(source, id)
+                .orElseThrow(() -> new NotFound("no-" + word, "there is no " + word.replace('-', ' ') + " " + id));
+    }
+}
