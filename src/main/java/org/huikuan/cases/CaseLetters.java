@@ -46,6 +46,10 @@ class CaseLetters {
                 .toList()));
     }
 
+    void cancel(Collection<Long> cases, String why) {
+        letters.cancelUnsent(cases, why);
+    }
+
     void afterEnding(CaseId id, CaseStatus how) {
         letters.cancelUnsent(Set.of(id.value()), how.code());
     }

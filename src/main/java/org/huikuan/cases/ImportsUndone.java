@@ -8,7 +8,6 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.AccountsChanged.Cause;
-import org.huikuan.letters.Letters;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,6 @@ class ImportsUndone {
     private final CaseEnding ending;
     private final Reopenings reopenings;
     private final CaseReview review;
-    private final Letters letters;
     private final Journal journal;
 
     ImportsUndone(
@@ -37,7 +35,6 @@ class ImportsUndone {
             CaseEnding ending,
             Reopenings reopenings,
             CaseReview review,
-            Letters letters,
             Journal journal) {
         this.locks = locks;
         this.cases = cases;
@@ -45,7 +42,6 @@ class ImportsUndone {
         this.ending = ending;
         this.reopenings = reopenings;
         this.review = review;
-        this.letters = letters;
         this.journal = journal;
     }
 
@@ -78,12 +74,6 @@ class ImportsUndone {
     }
 
     private void openAgain(Collection<Long> accountIds, Map<Long, CollectionCase> open) {
-        List<Long> settled = cases.latestSettledOf(accountIds).values().stream()
-                .map(c -> c.id().value())
-                .toList();
-        if (!settled.isEmpty()) {
-            letters.cancelUnsent(settled, REASON);
-            reopenings.after(accountIds, open);
-        }
+        reopenings.withoutAWord(accountIds, open, REASON);
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerListener {
 
+    private static final String RECEIPT_REVERSED = "receipt reversed";
+    private static final String ITEM_BACK = "item back in the list";
+
     private final AccountLocks locks;
     private final Cases cases;
     private final CaseReview review;
@@ -36,11 +39,13 @@ class LedgerListener {
         if (change.cause() == Cause.CUSTOMERS) {
             charges.follow(change.accountIds());
         }
-        boolean reversed = change.cause() == Cause.RECEIPT_REVERSED;
-        Map<Long, CollectionCase> openBefore = reversed ? cases.openOf(change.accountIds()) : Map.of();
+        boolean back = change.cause() == Cause.RECEIPT_REVERSED || change.cause() == Cause.ITEMS_BACK;
+        Map<Long, CollectionCase> openBefore = back ? cases.openOf(change.accountIds()) : Map.of();
         review.after(change.accountIds(), true, Bell.FROM_OUTSIDE);
-        if (reversed) {
-            reopenings.after(change.accountIds(), openBefore);
+        if (change.cause() == Cause.RECEIPT_REVERSED) {
+            reopenings.after(change.accountIds(), openBefore, RECEIPT_REVERSED);
+        } else if (back) {
+            reopenings.withoutAWord(change.accountIds(), openBefore, ITEM_BACK);
         }
     }
 }

@@ -43,19 +43,39 @@ class Reopenings {
         this.news = news;
     }
 
-    /** @param open the accounts' open cases before the change */
-    void after(Collection<Long> accountIds, Map<Long, CollectionCase> open) {
-        Map<Long, CollectionCase> settled = new HashMap<>(cases.latestSettledOf(accountIds));
-        link(settled, open);
-        Map<Long, CollectionCase> thanked = Map.copyOf(settled);
-        letters.bounced(facts.of(joined(settled, open)).values(), thanked);
-        settled.keySet().removeAll(open.keySet());
-        List<CollectionCase> again = facts.of(settled).values().stream()
+    /**
+     * Money bounced, and who was thanked for it is told.
+     *
+     * @param open the accounts' open cases before the change
+     * @param why as the journal says it
+     */
+    void after(Collection<Long> accountIds, Map<Long, CollectionCase> open, String why) {
+        Map<Long, CollectionCase> settled = cases.latestSettledOf(accountIds);
+        letters.bounced(facts.of(joined(settled, open)).values(), settled);
+        List<CollectionCase> again = openAgain(settled, open, why);
+        letters.bounced(again.stream().map(c -> facts.of(c.id())).toList(), settled);
+    }
+
+    /** The ledger, or an import, had said too early that all was paid; no letter says that anything bounced. */
+    void withoutAWord(Collection<Long> accountIds, Map<Long, CollectionCase> open, String why) {
+        Map<Long, CollectionCase> settled = cases.latestSettledOf(accountIds);
+        List<Long> mistaken = facts.of(without(settled, open)).values().stream()
+                .filter(f -> !f.isSettled())
+                .map(f -> f.kase().id().value())
+                .toList();
+        letters.cancel(mistaken, why);
+        openAgain(settled, open, why);
+    }
+
+    private List<CollectionCase> openAgain(
+            Map<Long, CollectionCase> latest, Map<Long, CollectionCase> open, String why) {
+        link(latest, open);
+        List<CollectionCase> again = facts.of(without(latest, open)).values().stream()
                 .filter(f -> !f.isSettled())
                 .map(this::openedAgain)
                 .toList();
         if (again.isEmpty()) {
-            return;
+            return again;
         }
         cases.update(again);
         journal.write(again.stream()
@@ -64,14 +84,21 @@ class Reopenings {
                         c.id().value(),
                         "case-reopened",
                         c.position().step(),
-                        "receipt reversed"))
+                        why))
                 .toList());
         again.forEach(c -> facts.forget(c.id()));
         review.after(again.stream().map(CollectionCase::accountId).toList(), true, Bell.FROM_OUTSIDE);
         letters.afterReopening(again);
-        letters.bounced(again.stream().map(c -> facts.of(c.id())).toList(), thanked);
         flow.opened(again.stream().map(CollectionCase::id).toList());
         again.forEach(c -> news.publishEvent(new CaseNews.Reopened(c)));
+        return again;
+    }
+
+    private static Map<Long, CollectionCase> without(
+            Map<Long, CollectionCase> settled, Map<Long, CollectionCase> open) {
+        Map<Long, CollectionCase> without = new HashMap<>(settled);
+        without.keySet().removeAll(open.keySet());
+        return without;
     }
 
     private CollectionCase openedAgain(CaseFacts facts) {

@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the passing of days and the coming of money do to the facts of a case by themselves: promises are judged, holds
- * end, disputes of paid items lapse. Computes only; nothing is written here.
+ * end. Money ends no dispute: only the credit note that an accepted one awaits, or the end of the case, does. Computes
+ * only; nothing is written here.
  */
 @Component
 class Upkeep {
@@ -47,10 +49,21 @@ class Upkeep {
                 .filter(p -> isJudgeable(p, judgeAgain))
                 .map(p -> new OpenItems.Span(p.id(), p.items(), p.promisedOn(), p.dueBy()))
                 .toList());
-        return all.stream().map(f -> of(f, judgeAgain, received)).toList();
+        Set<Long> lowered = lowered(all);
+        return all.stream().map(f -> of(f, judgeAgain, received, lowered)).toList();
     }
 
-    private static Kept of(CaseFacts facts, boolean judgeAgain, Map<Long, Map<String, BigDecimal>> received) {
+    /** Items of accepted disputes with nothing open, which a credit note or the ledger's word has lowered. */
+    private Set<Long> lowered(Collection<CaseFacts> all) {
+        Set<Long> closed = new HashSet<>();
+        all.forEach(f -> f.disputes().stream()
+                .filter(d -> d.state() == DisputeState.ACCEPTED && nothingOpen(f, d.items().keySet()))
+                .forEach(d -> closed.addAll(d.items().keySet())));
+        return closed.isEmpty() ? closed : items.lowered(closed);
+    }
+
+    private static Kept of(
+            CaseFacts facts, boolean judgeAgain, Map<Long, Map<String, BigDecimal>> received, Set<Long> lowered) {
         List<Promise> promises = new ArrayList<>();
         List<Promise> judged = new ArrayList<>();
         for (Promise promise : facts.promises()) {
@@ -68,6 +81,7 @@ class Upkeep {
                 .toList();
         List<Dispute> lapsed = facts.disputes().stream()
                 .filter(d -> d.keepsItemsOut() && nothingOpen(facts, d.items().keySet()))
+                .filter(d -> facts.isSettled() || lowered.containsAll(d.items().keySet()))
                 .map(d -> d.lapsed(facts.today()))
                 .toList();
         CaseFacts after = facts.withPromises(promises).withDisputes(without(facts.disputes(), lapsed));

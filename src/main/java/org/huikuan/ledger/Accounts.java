@@ -29,6 +29,12 @@ public interface Accounts {
     /** The mail address of the customer from now on. */
     void writeTo(long accountId, String email);
 
+    /** The customer's number from now on. */
+    void renumber(long accountId, String customer);
+
+    /** Receipts and credit notes of one account belong to another of the same creditor. */
+    void moveMoney(long from, long into);
+
     /** Whether goods are delivered to the account's customer from now on. */
     void supply(long accountId, Supply supply);
 

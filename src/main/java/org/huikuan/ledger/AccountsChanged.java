@@ -15,6 +15,10 @@ public record AccountsChanged(Set<Long> accountIds, Cause cause) {
         RECEIPT_REVERSED,
         CREDIT_NOTES,
         SNAPSHOT,
+        /** a list of open items has something open again that was paid */
+        ITEMS_BACK,
+        /** dates, amounts or the customer of invoices were corrected */
+        CORRECTED,
         /** an import of invoices was taken back as if it had never been */
         IMPORT_UNDONE,
         /** an import of money, credit or a list of open items was taken back: what it paid is open again */

@@ -3,15 +3,24 @@ package org.huikuan.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money or credit of an account that is not yet used up.
  *
  * @param on the day it was received or issued
  * @param left what is still unallocated
- * @param invoices ids of the invoices it names, to be paid before all others
+ * @param names numbers of the invoices it names, to be paid before all others
+ * @param listedOn as-of day of the list of open items that has taken it into account; null: no list has
  */
-public record Credit(Source source, long id, long accountId, LocalDate on, Money left, List<Long> invoices) {
+public record Credit(
+        Source source,
+        long id,
+        long accountId,
+        LocalDate on,
+        Money left,
+        List<String> names,
+        @Nullable LocalDate listedOn) {
 
     /** What stands against an invoice; {@link #LEDGER} is a snapshot's word that an item is paid. */
     public enum Source {
@@ -51,7 +60,13 @@ public record Credit(Source source, long id, long accountId, LocalDate on, Money
         }
     }
 
-    public Credit naming(List<Long> invoiceIds) {
-        return new Credit(source, id, accountId, on, left, List.copyOf(invoiceIds));
+    /** Money that names invoices pays no others; what is left of a credit note lowers the rest of the account. */
+    boolean paysOthers() {
+        return names.isEmpty() || source == Source.CREDIT_NOTE;
+    }
+
+    /** A list that knew of the credit said that the item is open all the same. */
+    boolean isPassedOver(OpenItem item) {
+        return listedOn != null && !item.issuedOn().isAfter(listedOn);
     }
 }

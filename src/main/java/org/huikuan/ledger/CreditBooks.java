@@ -1,5 +1,6 @@
 package org.huikuan.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +17,31 @@ public interface CreditBooks {
      * @param accountIds accounts of the credits
      * @param numbers numbers of the credits, of the kind that arrives
      * @param invoices numbers of the invoices they name
+     * @param since the first of the days on which they were received or issued
      */
     record Question(
             Credit.Source source,
             long creditorId,
             Collection<Long> accountIds,
             Collection<String> numbers,
-            Collection<String> invoices) {}
+            Collection<String> invoices,
+            LocalDate since) {}
 
     /**
      * What the books say.
      *
-     * @param recorded credits of the kind that are recorded with these numbers, by number
+     * @param recorded credits of the kind that stand recorded with these numbers, by number
+     * @param reversed those that were reversed, by number
      * @param named the invoices named, by number, of whatever account
      * @param left credits of the accounts of which something is left
      * @param items open items of the accounts, oldest due date first
+     * @param told what lists have told of the accounts since that day, and of the invoices named whenever it was
      */
     record Opened(
             Map<String, RecordedCredit> recorded,
+            Map<String, List<RecordedCredit>> reversed,
             Map<String, Invoice> named,
             List<Credit> left,
-            List<OpenItem> items) {}
+            List<OpenItem> items,
+            List<Told> told) {}
 }

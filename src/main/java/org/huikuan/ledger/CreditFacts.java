@@ -2,6 +2,7 @@ package org.huikuan.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,11 @@ record CreditFacts(
         if (known != null) {
             return Refusals.sameOr(source.numberField(), key, difference(known, account, e));
         }
+        for (RecordedCredit gone : books.reversed().getOrDefault(e.number(), List.of())) {
+            if (difference(gone, account, e) == null) {
+                return Refusals.reversed(source.numberField(), key, gone);
+            }
+        }
         if (before != null) {
             return Refusals.sameOr(source.numberField(), key, difference(before, e));
         }
@@ -51,12 +57,6 @@ record CreditFacts(
 
     long accountId(CreditEntry e) {
         return Objects.requireNonNull(accounts.get(e.customer()), e.customer()).id();
-    }
-
-    List<Long> invoiceIds(List<String> numbers) {
-        return numbers.stream()
-                .map(n -> Objects.requireNonNull(books.named().get(n), n).id())
-                .toList();
     }
 
     private static @Nullable Difference difference(RecordedCredit known, Account account, CreditEntry e) {

@@ -20,7 +20,7 @@ final class CreditPlan {
     private final long firstId;
     private final List<Allocation> planned;
 
-    CreditPlan(CreditFacts facts, List<CreditEntry> entries) {
+    CreditPlan(CreditFacts facts, List<CreditEntry> entries, Claims claims) {
         this.facts = facts;
         this.entries = entries;
         this.firstId = Long.MAX_VALUE - entries.size();
@@ -31,7 +31,8 @@ final class CreditPlan {
         for (int i = 0; i < entries.size(); i++) {
             credits.add(credit(entries.get(i), firstId + i));
         }
-        this.planned = AllocationPolicy.allocate(credits, facts.books().items());
+        this.planned = AllocationPolicy.allocate(
+                credits, facts.books().items(), facts.books().told(), claims::of);
     }
 
     Set<Long> accountIds() {
@@ -54,7 +55,7 @@ final class CreditPlan {
     List<Allocation> ofNew(Map<String, Long> ids) {
         return planned.stream()
                 .filter(this::isOfNew)
-                .map(a -> new Allocation(a.source(), stored(a, ids), a.invoiceId(), a.amount()))
+                .map(a -> a.of(stored(a, ids)))
                 .toList();
     }
 
@@ -72,6 +73,6 @@ final class CreditPlan {
     }
 
     private Credit credit(CreditEntry e, long id) {
-        return new Credit(facts.source(), id, facts.accountId(e), e.on(), e.amount(), facts.invoiceIds(e.invoices()));
+        return new Credit(facts.source(), id, facts.accountId(e), e.on(), e.amount(), e.invoices(), null);
     }
 }

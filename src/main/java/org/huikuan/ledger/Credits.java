@@ -1,5 +1,6 @@
 package org.huikuan.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,5 +11,6 @@ public interface Credits {
     Credit.Source source();
 
     /** Stores them, each with what is left of it, and answers their ids by number. */
-    Map<String, Long> add(long creditorId, List<ArrivedCredit> arrived, @Nullable Long batchId);
+    Map<String, Long> add(
+            long creditorId, LocalDate today, List<ArrivedCredit> arrived, @Nullable Long batchId);
 }

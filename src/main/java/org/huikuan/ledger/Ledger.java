@@ -1,5 +1,6 @@
 package org.huikuan.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.shared.BadInput;
@@ -19,19 +20,19 @@ public class Ledger {
     private final BusinessDay day;
     private final RecordInvoices recordInvoices;
     private final RecordMoney recordMoney;
-    private final ReverseReceipt reverseReceipt;
+    private final ReverseCredit reverse;
 
     public Ledger(
             UnitOfWork unit,
             BusinessDay day,
             RecordInvoices recordInvoices,
             RecordMoney recordMoney,
-            ReverseReceipt reverseReceipt) {
+            ReverseCredit reverse) {
         this.unit = unit;
         this.day = day;
         this.recordInvoices = recordInvoices;
         this.recordMoney = recordMoney;
-        this.reverseReceipt = reverseReceipt;
+        this.reverse = reverse;
     }
 
     /** @return one outcome an entry, in their order; so for the other two */
@@ -47,12 +48,26 @@ public class Ledger {
         return unit.inNew(() -> recordMoney.creditNotes(creditor, day.today(creditor), entries, batchId));
     }
 
-    /** @param on null: today in the creditor's zone; a day to come is refused */
-    public Receipt reverseReceipt(Creditor creditor, long receiptId, String reason, @Nullable LocalDate on) {
+    /** All of a receipt; {@code on} as below. */
+    public Booked reverseReceipt(Creditor creditor, long receiptId, String reason, @Nullable LocalDate on) {
+        return reverse(creditor, Credit.Source.RECEIPT, receiptId, null, reason, on);
+    }
+
+    /**
+     * @param part null: all that stands of it
+     * @param on null: today in the creditor's zone; a day to come is refused
+     */
+    public Booked reverse(
+            Creditor creditor,
+            Credit.Source source,
+            long id,
+            @Nullable BigDecimal part,
+            String reason,
+            @Nullable LocalDate on) {
         LocalDate today = day.today(creditor);
         if (on != null && on.isAfter(today)) {
             throw new BadInput("on", "to-come", on + " is after today (" + today + ")", on, today);
         }
-        return unit.inNew(() -> reverseReceipt.reverse(receiptId, reason, on == null ? today : on));
+        return unit.inNew(() -> reverse.reverse(source, id, part, reason, on == null ? today : on));
     }
 }

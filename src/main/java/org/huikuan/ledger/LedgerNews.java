@@ -2,6 +2,7 @@ package org.huikuan.ledger;
 
 import java.util.Collection;
 import java.util.Set;
+
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,11 @@ public class LedgerNews {
         if (!accountIds.isEmpty()) {
             events.publishEvent(new NewCustomers(Set.copyOf(accountIds)));
         }
+    }
+
+    /** Invoices were corrected; told before the change of their accounts is. */
+    void tellCorrected(Collection<Correction> corrections) {
+        events.publishEvent(InvoicesCorrected.of(corrections));
     }
 
     public void tell(Collection<Long> accountIds, AccountsChanged.Cause cause, Collection<JournalEntry> entries) {

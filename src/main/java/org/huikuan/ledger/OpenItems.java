@@ -16,8 +16,12 @@ public interface OpenItems {
     /** Ids of the creditor's accounts in the id range that have at least one item overdue on the day, in id order. */
     List<Long> accountsOverdue(long creditorId, LocalDate today, long fromAccountId, long toAccountId);
 
+    /** Those of the invoices that a credit note or the ledger's word has lowered. */
+    Set<Long> lowered(Collection<Long> invoiceIds);
+
     /**
-     * Money received for sets of invoices: allocations of receipts not reversed, received within the days of each set.
+     * Money received for sets of invoices within the days of each set: receipts not reversed and what a list of open items
+     * says to be paid. Money of before those days counts too when it became known in them.
      *
      * @return for each set of which something was received, by its key: amount by currency over all its invoices, in the
      *     invoices' currency

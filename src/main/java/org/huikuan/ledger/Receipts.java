@@ -18,7 +18,4 @@ public interface Receipts extends Credits {
 
     /** Newest first; bounced ones too. */
     List<Receipt> latestOf(long accountId, int most);
-
-    /** Nothing of it is left to allocate from now on. */
-    void markReversed(long id, LocalDate on, String reason);
 }

@@ -2,6 +2,7 @@ package org.huikuan.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,15 @@ public class RecordCredits {
     private final Accounts accounts;
     private final CreditBooks books;
     private final Allocations allocations;
+    private final Claims claims;
     private final LedgerNews news;
 
-    public RecordCredits(Accounts accounts, CreditBooks books, Allocations allocations, LedgerNews news) {
+    public RecordCredits(
+            Accounts accounts, CreditBooks books, Allocations allocations, Claims claims, LedgerNews news) {
         this.accounts = accounts;
         this.books = books;
         this.allocations = allocations;
+        this.claims = claims;
         this.news = news;
     }
 
@@ -54,25 +58,27 @@ public class RecordCredits {
                 creditor.id(),
                 locked.values().stream().map(Account::id).toList(),
                 entries.stream().map(CreditEntry::number).toList(),
-                entries.stream().flatMap(e -> e.invoices().stream()).toList()));
+                entries.stream().flatMap(e -> e.invoices().stream()).toList(),
+                entries.stream().map(CreditEntry::on).min(Comparator.naturalOrder()).orElse(today)));
         return new CreditFacts(source, creditor, today, locked, opened);
     }
 
     private void store(Credits credits, CreditFacts facts, List<CreditEntry> entries, @Nullable Long batchId) {
-        CreditPlan plan = new CreditPlan(facts, entries);
-        Map<String, Long> ids = credits.add(facts.creditor().id(), plan.arrived(), batchId);
+        CreditPlan plan = new CreditPlan(facts, entries, claims);
+        Map<String, Long> ids = credits.add(facts.creditor().id(), facts.today(), plan.arrived(), batchId);
         allocations.addOfNew(plan.ofNew(ids), plan.ofOlder(), facts.today(), batchId);
         List<JournalEntry> journal =
-                entries.stream().map(e -> entry(facts, e, batchId)).toList();
+                entries.stream().map(e -> entry(facts, e, ids.get(e.number()), batchId)).toList();
         news.tell(plan.accountIds(), credits.source().cause(), journal);
     }
 
-    private static JournalEntry entry(CreditFacts facts, CreditEntry e, @Nullable Long batchId) {
+    private static JournalEntry entry(
+            CreditFacts facts, CreditEntry e, @Nullable Long id, @Nullable Long batchId) {
         return new JournalEntry(
                 facts.accountId(e),
                 null,
                 facts.source().word() + "-recorded",
-                Words.of(e.number(), e.on(), e.amount(), String.join(", ", e.invoices())),
+                Words.of(e.number(), e.on(), e.amount(), String.join(", ", e.invoices()), "#" + id),
                 Words.grounds(e.note(), batchId));
     }
 }

@@ -68,7 +68,7 @@ public class RecordInvoices {
             return Refusals.sameOr("number", key, difference(before, e));
         }
         return e.due().isBefore(e.issuedOn())
-                ? Outcome.refused("dueOn", e.due() + " is before the invoice date " + e.issuedOn())
+                ? Refusals.dueBeforeIssued(e)
                 : Outcome.ACCEPTED;
     }
 
@@ -83,7 +83,7 @@ public class RecordInvoices {
                 .collect(Collectors.groupingBy(
                         e -> Objects.requireNonNull(locked.get(e.customer())).id()));
         Set<Long> changed = byAccount.keySet();
-        settlement.settle(changed, Credit.Source.RECEIPT, Map.of(), today, batchId);
+        settlement.settle(changed, today, batchId);
         List<JournalEntry> journal = new ArrayList<>();
         byAccount.forEach((account, list) -> journal.add(
                 new JournalEntry(account, null, "invoices-recorded", words(list), Words.grounds(null, batchId))));

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.huikuan.journal.JournalEntry;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes our ledger say what a list of open items says, in the caller's transaction. The difference between an
  * invoice's amount and what is open of it, as far as no receipt or credit note of ours explains it, is paid by the
- * ledger's word; it is taken back when the item comes back.
+ * ledger's word; it is taken back when the item comes back. Dates, customer and amount of an invoice follow the list.
  */
 @Component
 public class RecordOpenItems {
@@ -24,19 +25,26 @@ public class RecordOpenItems {
     private final Accounts accounts;
     private final Invoices invoices;
     private final Allocations allocations;
-    private final LedgerNews news;
+    private final ListedItems listed;
+    private final BusinessDay day;
 
-    public RecordOpenItems(Accounts accounts, Invoices invoices, Allocations allocations, LedgerNews news) {
+    public RecordOpenItems(
+            Accounts accounts, Invoices invoices, Allocations allocations, ListedItems listed, BusinessDay day) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.allocations = allocations;
-        this.news = news;
+        this.listed = listed;
+        this.day = day;
+    }
+
+    /** To be called before the list's items: it has taken all money into account that had come by its day. */
+    public void begin(Creditor creditor, LocalDate asOf) {
+        allocations.listed(creditor.id(), asOf);
     }
 
     /** @return one outcome an entry, in their order */
     public List<Outcome> record(Creditor creditor, LocalDate asOf, List<OpenItemEntry> entries, long batchId) {
-        Map<String, Account> locked = accounts.lockByCustomer(
-                creditor.id(), entries.stream().map(e -> e.invoice().customer()).toList());
+        Map<String, Account> locked = accounts.lockByCustomer(creditor.id(), customers(creditor, entries));
         List<OpenItemEntry> due = entries.stream()
                 .map(e -> withTerms(e, locked.get(e.invoice().customer()), creditor))
                 .toList();
@@ -44,66 +52,63 @@ public class RecordOpenItems {
         List<InvoiceEntry> fresh = due.stream()
                 .map(OpenItemEntry::invoice)
                 .filter(i -> !known.containsKey(i.number()) && locked.containsKey(i.customer()))
+                .filter(i -> !i.due().isBefore(i.issuedOn()))
                 .toList();
         invoices.add(creditor.id(), locked, fresh, batchId);
         Set<String> isNew =
                 new LinkedHashSet<>(fresh.stream().map(InvoiceEntry::number).toList());
         Map<String, Invoice> all = isNew.isEmpty() ? known : known(creditor, due);
-        OpenItemFacts facts = new OpenItemFacts(creditor, locked, all, shares(all), isNew);
+        OpenItemFacts facts = detailed(
+                new OpenItemFacts(creditor, asOf, locked, all, shares(all), Map.of(), isNew), due);
         List<Outcome> outcomes = due.stream().map(facts::judge).toList();
-        Map<Long, BigDecimal> changed = new LinkedHashMap<>();
-        Map<Long, List<String>> words = new LinkedHashMap<>();
+        ListChanges changes = new ListChanges();
         for (int i = 0; i < due.size(); i++) {
             if (outcomes.get(i).equals(Outcome.ACCEPTED)) {
-                Invoice invoice =
-                        Objects.requireNonNull(all.get(due.get(i).invoice().number()));
-                changed.put(invoice.id(), facts.shareFor(due.get(i), invoice));
-                words.computeIfAbsent(invoice.accountId(), a -> new ArrayList<>())
-                        .add(Words.of(
-                                invoice.number(),
-                                due.get(i).open() + " " + invoice.amount().currency()));
+                OpenItemEntry e = due.get(i);
+                changes.add(facts, e, Objects.requireNonNull(all.get(e.invoice().number())));
             }
         }
-        allocations.setLedgerShares(changed, asOf, batchId);
-        tell("open-items-recorded", words, asOf, batchId);
+        listed.apply(changes, asOf, day.today(creditor), batchId);
         return outcomes;
     }
 
     /** Closes invoices that the list no longer has. Their accounts must be locked. */
-    public void close(List<Invoice> missing, LocalDate asOf, long batchId) {
+    public void close(Creditor creditor, List<Invoice> missing, LocalDate asOf, long batchId) {
         Map<Long, BigDecimal> shares =
                 allocations.ledgerShares(missing.stream().map(Invoice::id).toList());
-        Map<Long, BigDecimal> closed = new LinkedHashMap<>();
-        Map<Long, List<String>> words = new LinkedHashMap<>();
-        for (Invoice i : missing) {
-            closed.put(i.id(), i.open().add(shares.getOrDefault(i.id(), BigDecimal.ZERO)));
-            words.computeIfAbsent(i.accountId(), a -> new ArrayList<>())
-                    .add(Words.of(i.number(), i.open() + " " + i.amount().currency()));
-        }
-        allocations.setLedgerShares(closed, asOf, batchId);
-        tell("ledger-says-paid", words, asOf, batchId);
+        ListChanges changes = new ListChanges();
+        missing.forEach(i -> changes.close(i, shares.getOrDefault(i.id(), BigDecimal.ZERO)));
+        listed.apply(changes, asOf, day.today(creditor), batchId);
     }
 
-    private void tell(String what, Map<Long, List<String>> words, LocalDate asOf, long batchId) {
-        List<JournalEntry> journal = words.entrySet().stream()
-                .map(e -> new JournalEntry(
-                        e.getKey(),
-                        null,
-                        what,
-                        Words.list(e.getValue()),
-                        Words.grounds("open items as of " + asOf, batchId)))
+    /** Customers that the list names, and those under which the ledger has its invoices now. */
+    private Set<String> customers(Creditor creditor, List<OpenItemEntry> entries) {
+        Stream<String> said = entries.stream().map(e -> e.invoice().customer());
+        return Stream.concat(said, invoices.customersOf(creditor.id(), numbers(entries)).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private OpenItemFacts detailed(OpenItemFacts facts, List<OpenItemEntry> entries) {
+        List<Long> ids = entries.stream()
+                .filter(facts::isContradicted)
+                .map(e -> Objects.requireNonNull(facts.invoices().get(e.invoice().number())).id())
                 .toList();
-        news.tell(words.keySet(), AccountsChanged.Cause.SNAPSHOT, journal);
+        return ids.isEmpty()
+                ? facts
+                : facts.with(allocations.paidOf(ids).stream().collect(Collectors.groupingBy(Paid::invoiceId)));
     }
 
     private Map<String, Invoice> known(Creditor creditor, List<OpenItemEntry> entries) {
-        return invoices.known(
-                creditor.id(), entries.stream().map(e -> e.invoice().number()).toList());
+        return invoices.known(creditor.id(), numbers(entries));
+    }
+
+    private static List<String> numbers(List<OpenItemEntry> entries) {
+        return entries.stream().map(e -> e.invoice().number()).toList();
     }
 
     private Map<Long, BigDecimal> shares(Map<String, Invoice> invoices) {
         Collection<Long> ids = invoices.values().stream().map(Invoice::id).toList();
-        return allocations.ledgerShares(ids);
+        return allocations.ledgerShares(new ArrayList<>(ids));
     }
 
     private static OpenItemEntry withTerms(

@@ -17,6 +17,10 @@ final class Refusals {
                         + "; load the customer first, or correct the number");
     }
 
+    static Outcome dueBeforeIssued(InvoiceEntry e) {
+        return Outcome.refused("dueOn", e.due() + " is before the invoice date " + e.issuedOn());
+    }
+
     static Optional<Outcome> inFuture(String field, LocalDate date, LocalDate today) {
         return date.isAfter(today)
                 ? Optional.of(Outcome.refused(field, date + " is after today (" + today + "); correct the date"))
@@ -31,6 +35,15 @@ final class Refusals {
                         field,
                         key + " is already recorded with " + difference.what() + " " + difference.recorded() + ", not "
                                 + difference.said() + "; nothing was changed, use another number if it is another one");
+    }
+
+    /** What was taken back is not booked again by loading its file again, and is not called unchanged. */
+    static Outcome reversed(String field, String key, RecordedCredit gone) {
+        return Outcome.refused(
+                field,
+                key + " of " + gone.on() + " over " + gone.amount() + " was recorded and reversed on "
+                        + gone.reversedOn() + "; nothing was booked, if the money came again give it its own date or "
+                        + field);
     }
 
     static Outcome unknownInvoice(Account account, String number) {

@@ -2,8 +2,8 @@ package org.huikuan.ledger;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,25 +13,17 @@ public class Settlement {
 
     private final Allocations allocations;
     private final OpenItems items;
+    private final Claims claims;
 
-    public Settlement(Allocations allocations, OpenItems items) {
+    public Settlement(Allocations allocations, OpenItems items, Claims claims) {
         this.allocations = allocations;
         this.items = items;
+        this.claims = claims;
     }
 
-    /**
-     * @param naming invoice ids that a receipt (or credit note) names, by its id
-     * @return what was allocated
-     */
-    public List<Allocation> settle(
-            Collection<Long> accountIds,
-            Credit.Source named,
-            Map<Long, List<Long>> naming,
-            LocalDate on,
-            @Nullable Long batchId) {
-        List<Credit> credits = allocations.creditsLeft(accountIds).stream()
-                .map(c -> c.source() == named ? c.naming(naming.getOrDefault(c.id(), List.of())) : c)
-                .toList();
+    /** @return what was allocated */
+    public List<Allocation> settle(Collection<Long> accountIds, LocalDate on, @Nullable Long batchId) {
+        List<Credit> credits = allocations.creditsLeft(accountIds);
         if (credits.isEmpty()) {
             return List.of();
         }
@@ -39,7 +31,9 @@ public class Settlement {
         List<OpenItem> open = items.ofAccounts(accounts).values().stream()
                 .flatMap(List::stream)
                 .toList();
-        List<Allocation> made = AllocationPolicy.allocate(credits, open);
+        LocalDate since = credits.stream().map(Credit::on).min(Comparator.naturalOrder()).orElse(on);
+        List<Told> told = allocations.told(accounts, since);
+        List<Allocation> made = AllocationPolicy.allocate(credits, open, told, claims::of);
         allocations.add(made, on, batchId);
         return made;
     }

@@ -124,6 +124,41 @@ abstract class MoneyStory {
     }
 
     @Test
+    void keepsAPromiseForTheLaterItemWithMoneyWithoutAWord() {
+        kase.promise("800.00", "2026-03-06", kase.item("B"));
+        world.on("2026-03-04");
+        receive("R1", "800.00");
+        assertThat(promise().state()).isEqualTo(PromiseState.KEPT);
+        assertThat(world.get(Facts.class).of(kase.id).overdue())
+                .extracting(org.huikuan.ledger.OpenItem::number)
+                .containsExactly(kase.item("A"));
+    }
+
+    @Test
+    void paysWhatMayBeDemandedBeforeWhatIsDisputedAndEndsNoDispute() {
+        kase.disputePart("A", "1200.00");
+        receive("R1", "800.00");
+        assertThat(dispute().state()).isEqualTo(DisputeState.OPEN);
+        assertThat(world.get(Facts.class).of(kase.id).overdue())
+                .extracting(org.huikuan.ledger.OpenItem::number)
+                .containsExactly(kase.item("A"));
+        world.engineFollows(kase.id);
+    }
+
+    @Test
+    void aDisputeOutlastsMoneyThatNamesItsItem() {
+        kase.disputePart("A", "1200.00");
+        receive("R1", "1200.00", kase.item("A"));
+        assertThat(dispute().state()).isEqualTo(DisputeState.OPEN);
+        assertThat(world.caseNow(kase.id).isOpen()).isTrue();
+        world.engineFollows(kase.id);
+    }
+
+    private Dispute dispute() {
+        return world.get(Disputes.class).of(kase.id).get(0);
+    }
+
+    @Test
     void endsAnAcceptedDisputeWithItsCreditNote() {
         kase.reach("Task_IssueTheCreditNote");
         world.cashier.credit(kase.customer, kase.customer + "-N1", "1200.00", kase.item("A"));

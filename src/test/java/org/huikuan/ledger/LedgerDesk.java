@@ -11,6 +11,7 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.jdbc.JdbcJournal;
 import org.huikuan.ledger.jdbc.JdbcAccounts;
 import org.huikuan.ledger.jdbc.JdbcAllocations;
+import org.huikuan.ledger.jdbc.JdbcBookedCredits;
 import org.huikuan.ledger.jdbc.JdbcCreditBooks;
 import org.huikuan.ledger.jdbc.JdbcCreditNotes;
 import org.huikuan.ledger.jdbc.JdbcCreditors;
@@ -43,6 +44,8 @@ public final class LedgerDesk {
     public final Ledger ledger;
     public final List<AccountsChanged> published = new ArrayList<>();
     public final Ledgers given;
+    public Claims.Claimed claimed = Claims.NONE.of(List.of());
+    public final Claims claims = accounts -> claimed;
 
     public LedgerDesk(DataSource database) {
         jdbc = JdbcClient.create(database);
@@ -60,14 +63,14 @@ public final class LedgerDesk {
     private Ledger ledger() {
         JdbcInvoices invoices = new JdbcInvoices(jdbc);
         JdbcAllocations allocations = new JdbcAllocations(jdbc);
-        Settlement settlement = new Settlement(allocations, items);
-        RecordCredits credits = new RecordCredits(accounts, new JdbcCreditBooks(jdbc), allocations, news);
+        Settlement settlement = new Settlement(allocations, items, claims);
+        RecordCredits credits = new RecordCredits(accounts, new JdbcCreditBooks(jdbc), allocations, claims, news);
         return new Ledger(
                 unit,
                 new BusinessDay(clock),
                 new RecordInvoices(accounts, invoices, settlement, news),
                 new RecordMoney(credits, receipts, new JdbcCreditNotes(jdbc)),
-                new ReverseReceipt(accounts, receipts, allocations, settlement, news));
+                new ReverseCredit(accounts, new JdbcBookedCredits(jdbc), allocations, settlement, news));
     }
 
     private synchronized void publish(Object event) {
@@ -126,7 +129,7 @@ public final class LedgerDesk {
         return ledger.recordInvoices(creditor(), List.of(entry), null).get(0);
     }
 
-    public Receipt reverse(String reference, String reason) {
+    public Booked reverse(String reference, String reason) {
         Creditor creditor = creditor();
         long id = receipts.find(creditor.id(), reference).orElseThrow().id();
         return ledger.reverseReceipt(creditor, id, reason, null);
@@ -161,7 +164,7 @@ public final class LedgerDesk {
                            where x.invoice_id = i.id and x.undone_on is null), 0)
                         union all
                         select 'receipt ' || r.reference from huikuan.receipt r
-                        where r.unallocated <> case when r.state = 'reversed' then 0 else r.amount end - coalesce(
+                        where r.unallocated <> r.amount - r.reversed_amount - coalesce(
                           (select sum(x.amount) from huikuan.allocation x
                            where x.receipt_id = r.id and x.undone_on is null), 0)
                         union all
@@ -174,6 +177,7 @@ public final class LedgerDesk {
                         where exists (select 1 from huikuan.invoice i
                             where i.account_id = a.id and i.open_amount > 0)
                           and exists (select 1 from huikuan.receipt r
-                            where r.account_id = a.id and r.unallocated > 0)""").query(String.class).list();
+                            where r.account_id = a.id and r.unallocated > 0 and r.names is null
+                              and r.listed_on is null)""").query(String.class).list();
     }
 }

@@ -3,8 +3,11 @@ package org.huikuan.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.huikuan.ledger.Outcome.Result;
 import org.huikuan.shared.Conflict;
@@ -14,12 +17,12 @@ import org.huikuan.testing.OnBothDatabases;
 class LedgerTest {
 
     @OnBothDatabases
-    void paysTheNamedInvoiceFirstAndThenTheOldestDue(DataSource database) {
+    void paysTheNamedInvoiceAndNoOther(DataSource database) {
         LedgerDesk desk = deskWithThreeInvoices(database);
         assertThat(desk.receive("C1", "R1", "70.00", "I2")).isEqualTo(Outcome.ACCEPTED);
         assertThat(List.of(desk.open("I1"), desk.open("I2"), desk.open("I3")))
-                .containsExactly("80.00", "0.00", "100.00");
-        assertThat(desk.left("R1")).isEqualTo("0.00");
+                .containsExactly("100.00", "0.00", "100.00");
+        assertThat(desk.left("R1")).isEqualTo("20.00");
         assertThat(desk.contradictions()).isEmpty();
         assertThat(desk.published).hasSize(1);
         assertThat(desk.published.get(0).cause()).isEqualTo(AccountsChanged.Cause.RECEIPTS);
@@ -41,14 +44,69 @@ class LedgerTest {
         desk.receive("C1", "R1", "150.00");
         desk.receive("C1", "R2", "150.00");
         assertThat(desk.left("R2")).isEqualTo("50.00");
-        Receipt reversed = desk.reverse("R1", "cheque bounced");
+        Booked reversed = desk.reverse("R1", "cheque bounced");
         assertThat(reversed.isReversed()).isTrue();
         assertThat(List.of(desk.open("I1"), desk.open("I2"), desk.open("I3")))
                 .containsExactly("50.00", "50.00", "0.00");
         assertThat(desk.contradictions()).isEmpty();
         assertThat(desk.reverse("R1", "cheque bounced")).isEqualTo(reversed);
         assertThatThrownBy(() -> desk.reverse("R1", "typed wrongly")).isInstanceOf(Conflict.class);
-        assertThat(desk.receive("C1", "R1", "150.00")).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @OnBothDatabases
+    void aReversedReceiptFreesItsReferenceAndIsNeverCalledUnchanged(DataSource database) {
+        LedgerDesk desk = deskWithThreeInvoices(database);
+        desk.given.account("C2");
+        desk.given.invoice(desk.accounts.find("HK", "C2").orElseThrow().id(), "J1", "100.00", "2026-01-10");
+        desk.receive("C1", "SLIP-1", "100.00", "I1");
+        desk.reverse("SLIP-1", "wrong customer");
+        Outcome same = desk.receive("C1", "SLIP-1", "100.00", "I1");
+        assertThat(same.result()).isEqualTo(Result.REFUSED);
+        assertThat(String.valueOf(same.error())).contains("reversed on 2026-03-02");
+        assertThat(desk.open("I1")).isEqualTo("100.00");
+        assertThat(desk.receive("C2", "SLIP-1", "100.00", "J1")).isEqualTo(Outcome.ACCEPTED);
+        assertThat(desk.open("J1")).isEqualTo("0.00");
+        assertThat(desk.receive("C2", "SLIP-1", "100.00", "J1")).isEqualTo(Outcome.UNCHANGED);
+        desk.reverse("SLIP-1", "cheque bounced");
+        assertThat(desk.receive("C2", "SLIP-1", "60.00", "J1")).isEqualTo(Outcome.ACCEPTED);
+        assertThat(desk.open("J1")).isEqualTo("40.00");
+        assertThat(desk.contradictions()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void splitsMoneyWithoutAWordByProportionAmongItemsDueOnOneDay(DataSource database) {
+        LedgerDesk desk = new LedgerDesk(database);
+        desk.given.account("C1");
+        desk.invoice("C1", "A", "60000.00", "2026-02-01");
+        desk.invoice("C1", "B", "40000.00", "2026-02-01");
+        desk.receive("C1", "R1", "50000.00");
+        assertThat(List.of(desk.open("A"), desk.open("B"))).containsExactly("30000.00", "20000.00");
+    }
+
+    @OnBothDatabases
+    void moneyWithoutAWordPaysThePromisedFirstAndTheDisputedAndHeldLast(DataSource database) {
+        LedgerDesk desk = new LedgerDesk(database);
+        long account = desk.given.account("C1");
+        long disputed = desk.given.invoice(account, "A", "100.00", "2026-01-10");
+        long held = desk.given.invoice(account, "B", "100.00", "2026-01-20");
+        desk.given.invoice(account, "C", "100.00", "2026-02-10");
+        long promised = desk.given.invoice(account, "D", "100.00", "2026-02-20");
+        desk.claimed = new Claims.Claimed(
+                List.of(new Claims.Promised(
+                        LocalDate.of(2026, 3, 5), "CNY", new BigDecimal("60.00"), Set.of(promised))),
+                Map.of(disputed, new BigDecimal("70.00")),
+                Set.of(held));
+        desk.receive("C1", "R1", "80.00");
+        assertThat(opens(desk)).containsExactly("80.00", "100.00", "100.00", "40.00");
+        desk.claimed = new Claims.Claimed(
+                List.of(), Map.of(disputed, new BigDecimal("70.00")), Set.of(held));
+        desk.receive("C1", "R2", "200.00");
+        assertThat(opens(desk)).containsExactly("20.00", "100.00", "0.00", "0.00");
+        assertThat(desk.contradictions()).isEmpty();
+    }
+
+    private static List<String> opens(LedgerDesk desk) {
+        return List.of(desk.open("A"), desk.open("B"), desk.open("C"), desk.open("D"));
     }
 
     @OnBothDatabases
@@ -102,7 +160,9 @@ class LedgerTest {
                         .query((rs, n) ->
                                 rs.getString(1) + "|" + rs.getString(2) + "|" + rs.getString(3) + "|" + rs.getString(4))
                         .list())
-                .containsExactly("receipt-recorded|amy|2026-03-02|R1 · 2026-03-02 · 60.00 CNY");
+                .singleElement()
+                .asString()
+                .matches("receipt-recorded\\|amy\\|2026-03-02\\|R1 · 2026-03-02 · 60.00 CNY · #\\d+");
     }
 
     @OnBothDatabases

@@ -37,6 +37,10 @@ class SnapshotRun {
     /** @param count of the reading: what it rejected or passed over stays, all else is counted anew */
     void apply(long batch, Creditor creditor, LocalDate asOf, ImportCount count) {
         count.startAgain();
+        unit.inNew(() -> {
+            record.begin(creditor, asOf);
+            return batch;
+        });
         List<OpenItemEntry> page = items.page(batch, 0, ITEMS_A_COMMIT);
         while (!page.isEmpty()) {
             List<OpenItemEntry> entries = page;
@@ -89,6 +93,7 @@ class SnapshotRun {
         List<Invoice> stillMissing = missing.isEmpty() ? missing : items.missing(batch, creditor, asOf, ITEMS_A_COMMIT);
         List<Long> locked = missing.stream().map(Invoice::accountId).toList();
         record.close(
+                creditor,
                 stillMissing.stream()
                         .filter(i -> locked.contains(i.accountId()))
                         .toList(),

@@ -25,13 +25,21 @@ public class Undo {
     private final UnitOfWork unit;
     private final ImportPorts ports;
     private final UndoRows rows;
+    private final UndoMoney money;
     private final BusinessDay day;
     private final UndoLedger ledger;
 
-    Undo(UnitOfWork unit, ImportPorts ports, UndoRows rows, BusinessDay day, UndoLedger ledger) {
+    Undo(
+            UnitOfWork unit,
+            ImportPorts ports,
+            UndoRows rows,
+            UndoMoney money,
+            BusinessDay day,
+            UndoLedger ledger) {
         this.unit = unit;
         this.ports = ports;
         this.rows = rows;
+        this.money = money;
         this.day = day;
         this.ledger = ledger;
     }
@@ -102,15 +110,16 @@ public class Undo {
         if (obstacle.isPresent()) {
             return obstacle;
         }
-        switch (ImportKind.of(batch.kind()).orElseThrow()) {
+        ImportKind kind = ImportKind.of(batch.kind()).orElseThrow();
+        if (kind != ImportKind.CUSTOMERS) {
+            money.takeBack(batch, accounts);
+        }
+        switch (kind) {
             case CUSTOMERS -> rows.customers(batch.id(), accounts);
             case INVOICES -> rows.invoices(batch.id(), accounts);
             case RECEIPTS -> rows.credits("receipt", batch.id(), accounts);
             case CREDIT_NOTES -> rows.credits("credit_note", batch.id(), accounts);
-            case OPEN_ITEMS -> {
-                rows.invoices(batch.id(), accounts);
-                rows.ledgerWord(batch.id(), accounts);
-            }
+            case OPEN_ITEMS -> rows.invoices(batch.id(), accounts);
         }
         ledger.tell(accounts, day.today(creditor), batch.id(), cause(batch));
         return Optional.empty();

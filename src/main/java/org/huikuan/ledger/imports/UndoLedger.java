@@ -2,11 +2,9 @@ package org.huikuan.ledger.imports;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AccountsChanged;
-import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.LedgerNews;
 import org.huikuan.ledger.Settlement;
 import org.springframework.stereotype.Component;
@@ -30,7 +28,7 @@ class UndoLedger {
     }
 
     void tell(List<Long> ids, LocalDate today, long batch, AccountsChanged.Cause cause) {
-        settlement.settle(ids, Credit.Source.RECEIPT, Map.of(), today, null);
+        settlement.settle(ids, today, null);
         List<JournalEntry> journal = ids.stream()
                 .map(a -> new JournalEntry(a, null, "import-undone", "import " + batch, "import " + batch + " undone"))
                 .toList();

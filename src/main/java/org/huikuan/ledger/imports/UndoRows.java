@@ -100,23 +100,6 @@ class UndoRows {
                 "delete from huikuan." + table + " where batch_id = :batch and account_id = any(:accounts)");
     }
 
-    /** What the ledger's word paid by the batch's list is open again; what the list took back is paid again. */
-    void ledgerWord(long batch, Collection<Long> accounts) {
-        String said = "x.kind = 'ledger' and x.batch_id = :batch";
-        open(batch, accounts, said, "+");
-        run(batch, accounts, """
-                delete from huikuan.allocation x where x.undone_on is null and x.kind = 'ledger' and x.batch_id = :batch
-                  and x.invoice_id in (select i.id from huikuan.invoice i where i.account_id = any(:accounts))""");
-        run(batch, accounts, """
-                update huikuan.allocation x set undone_on = null where x.kind = 'ledger' and x.undone_batch_id = :batch
-                  and x.invoice_id in (select i.id from huikuan.invoice i where i.account_id = any(:accounts))""");
-        open(batch, accounts, "x.kind = 'ledger' and x.undone_batch_id = :batch", "-");
-        run(batch, accounts, """
-                update huikuan.allocation x set undone_batch_id = null
-                where x.kind = 'ledger' and x.undone_batch_id = :batch
-                  and x.invoice_id in (select i.id from huikuan.invoice i where i.account_id = any(:accounts))""");
-    }
-
     /** Master data as it was; customers that the batch created stay, since the journal speaks of them. */
     void customers(long batch, Collection<Long> accounts) {
         run(batch, accounts, """

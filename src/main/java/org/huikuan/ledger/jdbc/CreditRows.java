@@ -25,8 +25,9 @@ final class CreditRows {
     static final String UNNEST = """
             unnest(cast(:accounts as bigint array), cast(:numbers as varchar array), cast(:dates as varchar array),
               cast(:amounts as numeric(19,2) array), cast(:rests as numeric(19,2) array),
-              cast(:currencies as varchar array), cast(:notes as varchar array), cast(:invoices as varchar array))
-              as u(account_id, number, happened_on, amount, rest, currency, note, invoice)""";
+              cast(:currencies as varchar array), cast(:notes as varchar array), cast(:invoices as varchar array),
+              cast(:names as varchar array))
+              as u(account_id, number, happened_on, amount, rest, currency, note, invoice, names)""";
 
     private CreditRows() {}
 
@@ -47,6 +48,7 @@ final class CreditRows {
             String sql,
             String numberColumn,
             long creditorId,
+            LocalDate today,
             List<ArrivedCredit> arrived,
             @Nullable Long batchId) {
         Rows<ArrivedCredit> rows = new Rows<>(arrived);
@@ -54,6 +56,7 @@ final class CreditRows {
         jdbc.sql(sql)
                 .param("creditor", creditorId)
                 .param("batch", batchId)
+                .param("today", today)
                 .param("accounts", rows.ids(ArrivedCredit::accountId))
                 .param("numbers", rows.text(c -> c.entry().number()))
                 .param("dates", rows.text(c -> c.entry().on()))
@@ -61,6 +64,7 @@ final class CreditRows {
                 .param("rests", rows.amounts(ArrivedCredit::left))
                 .param("currencies", rows.text(c -> c.entry().amount().currency()))
                 .param("notes", rows.text(c -> c.entry().note()))
+                .param("names", rows.text(c -> names(c.entry().invoices())))
                 .param(
                         "invoices",
                         rows.text(c -> c.entry().invoices().stream().findFirst().orElse(null)))
@@ -69,6 +73,10 @@ final class CreditRows {
         keys.getKeyList()
                 .forEach(row -> ids.put((String) column(row, numberColumn), ((Number) column(row, "id")).longValue()));
         return ids;
+    }
+
+    private static @Nullable String names(List<String> invoices) {
+        return invoices.isEmpty() ? null : String.join(",", invoices);
     }
 
     private static Object column(Map<String, Object> row, String name) {
@@ -82,6 +90,7 @@ final class CreditRows {
                 rs.getLong("account_id"),
                 rs.getString("number"),
                 rs.getObject("happened_on", LocalDate.class),
-                new Money(rs.getBigDecimal("amount"), rs.getString("currency")));
+                new Money(rs.getBigDecimal("amount"), rs.getString("currency")),
+                null);
     }
 }

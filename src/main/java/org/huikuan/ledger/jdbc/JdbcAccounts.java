@@ -95,6 +95,22 @@ public class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public void renumber(long accountId, String customer) {
+        jdbc.sql("update huikuan.account set customer = ?, revision = revision + 1 where id = ?")
+                .params(customer, accountId)
+                .update();
+    }
+
+    @Override
+    public void moveMoney(long from, long into) {
+        for (String table : List.of("receipt", "credit_note")) {
+            jdbc.sql("update huikuan." + table + " set account_id = ? where account_id = ?")
+                    .params(into, from)
+                    .update();
+        }
+    }
+
+    @Override
     public void supply(long accountId, Supply supply) {
         int rows = jdbc.sql("update huikuan.account set supply = ?, revision = revision + 1 where id = ?")
                 .params(supply.code(), accountId)

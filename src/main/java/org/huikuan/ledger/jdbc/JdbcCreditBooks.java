@@ -10,6 +10,7 @@ import java.util.List;
 import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.CreditBooks;
 import org.huikuan.ledger.RecordedCredit;
+import org.huikuan.ledger.Told;
 import org.huikuan.shared.Money;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,38 +23,49 @@ public class JdbcCreditBooks implements CreditBooks {
     private static final String RECORDED_RECEIPTS = """
             select 'recorded' as what, id, account_id, reference as number, received_on as issued_on,
               cast(null as date) as due_on, amount, unallocated as open_amount, currency,
-              cast(null as bigint) as closed_case_id
+              cast(null as bigint) as closed_case_id, cast(null as varchar) as names, reversed_on as noted_on
             from unnest(cast(:numbers as varchar array)) as u(wanted)
             join huikuan.receipt on creditor_id = :creditor and reference = u.wanted
             """;
     private static final String RECORDED_CREDIT_NOTES = """
             select 'recorded' as what, id, account_id, number, issued_on, cast(null as date) as due_on, amount,
-              unallocated as open_amount, currency, cast(null as bigint) as closed_case_id
+              unallocated as open_amount, currency, cast(null as bigint) as closed_case_id,
+              cast(null as varchar) as names, reversed_on as noted_on
             from unnest(cast(:numbers as varchar array)) as u(wanted)
             join huikuan.credit_note on creditor_id = :creditor and number = u.wanted
             """;
     private static final String REST = """
             union all
-            select 'named', id, account_id, number, issued_on, due_on, amount, open_amount, currency, closed_case_id
+            select 'named', id, account_id, number, issued_on, due_on, amount, open_amount, currency, closed_case_id,
+              null, null
             from unnest(cast(:invoices as varchar array)) as u(wanted)
             join huikuan.invoice on creditor_id = :creditor and number = u.wanted
             union all
-            select 'item', id, account_id, number, issued_on, due_on, amount, open_amount, currency, closed_case_id
+            select 'item', id, account_id, number, issued_on, due_on, amount, open_amount, currency, closed_case_id,
+              null, null
             from unnest(cast(:accounts as bigint array)) as u(wanted)
             join huikuan.invoice on account_id = u.wanted
             where open_amount > 0
             union all
             select 'RECEIPT', id, account_id, reference, received_on, cast(null as date), amount, unallocated,
-              currency, cast(null as bigint)
+              currency, cast(null as bigint), names, listed_on
             from unnest(cast(:accounts as bigint array)) as u(wanted)
             join huikuan.receipt on account_id = u.wanted
             where unallocated > 0
             union all
             select 'CREDIT_NOTE', id, account_id, number, issued_on, cast(null as date), amount, unallocated,
-              currency, cast(null as bigint)
+              currency, cast(null as bigint), names, listed_on
             from unnest(cast(:accounts as bigint array)) as u(wanted)
             join huikuan.credit_note on account_id = u.wanted
             where unallocated > 0
+            union all
+            select 'told', i.id, i.account_id, i.number, x.allocated_on, cast(null as date), x.amount, x.amount,
+              i.currency, cast(null as bigint), null, null
+            from unnest(cast(:accounts as bigint array)) as u(wanted)
+            join huikuan.invoice i on i.account_id = u.wanted
+            join huikuan.allocation x on x.invoice_id = i.id
+            where x.kind = 'ledger' and x.undone_on is null
+              and (x.allocated_on >= :since or i.number = any(:invoices))
             order by account_id, due_on, id
             """;
 
@@ -65,12 +77,14 @@ public class JdbcCreditBooks implements CreditBooks {
 
     @Override
     public Opened open(Question question) {
-        Opened opened = new Opened(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Opened opened = new Opened(
+                new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         RowCallbackHandler row = rs -> sort(rs, opened);
         jdbc.sql((question.source() == Credit.Source.RECEIPT ? RECORDED_RECEIPTS : RECORDED_CREDIT_NOTES) + REST)
                 .param("creditor", question.creditorId())
                 .param("numbers", distinct(question.numbers()))
                 .param("invoices", distinct(question.invoices()))
+                .param("since", question.since())
                 .param("accounts", Ids.of(question.accountIds()))
                 .query(row);
         return opened;
@@ -79,11 +93,30 @@ public class JdbcCreditBooks implements CreditBooks {
     private static void sort(ResultSet rs, Opened into) throws SQLException {
         String what = rs.getString("what");
         switch (what) {
-            case "recorded" -> into.recorded().put(rs.getString("number"), recorded(rs));
+            case "recorded" -> recorded(rs, into);
             case "named" -> into.named().put(rs.getString("number"), JdbcInvoices.invoice(rs, 0));
+            case "told" -> into.told().add(told(rs));
             case "item" -> into.items().add(ItemRow.item(rs, 0));
             default -> into.left().add(left(Credit.Source.valueOf(what), rs));
         }
+    }
+
+    private static void recorded(ResultSet rs, Opened into) throws SQLException {
+        String number = rs.getString("number");
+        if (rs.getObject("noted_on") == null) {
+            into.recorded().put(number, recorded(rs));
+        } else {
+            into.reversed().computeIfAbsent(number, n -> new ArrayList<>()).add(recorded(rs));
+        }
+    }
+
+    private static Told told(ResultSet rs) throws SQLException {
+        return new Told(
+                rs.getLong("id"),
+                rs.getLong("account_id"),
+                rs.getString("number"),
+                rs.getObject("issued_on", LocalDate.class),
+                new Money(rs.getBigDecimal("amount"), rs.getString("currency")));
     }
 
     private static RecordedCredit recorded(ResultSet rs) throws SQLException {
@@ -92,7 +125,8 @@ public class JdbcCreditBooks implements CreditBooks {
                 rs.getLong("account_id"),
                 rs.getString("number"),
                 rs.getObject("issued_on", LocalDate.class),
-                new Money(rs.getBigDecimal("amount"), rs.getString("currency")));
+                new Money(rs.getBigDecimal("amount"), rs.getString("currency")),
+                rs.getObject("noted_on", LocalDate.class));
     }
 
     private static Credit left(Credit.Source source, ResultSet rs) throws SQLException {
@@ -102,7 +136,8 @@ public class JdbcCreditBooks implements CreditBooks {
                 rs.getLong("account_id"),
                 rs.getObject("issued_on", LocalDate.class),
                 new Money(rs.getBigDecimal("open_amount"), rs.getString("currency")),
-                List.of());
+                PaidRow.names(rs.getString("names")),
+                rs.getObject("noted_on", LocalDate.class));
     }
 
     private static String[] distinct(Collection<String> values) {

@@ -1,5 +1,6 @@
 package org.huikuan.ledger.jdbc;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,20 @@ public class JdbcCreditNotes implements CreditNotes {
         return CreditRows.known(jdbc, """
                 select id, account_id, number, issued_on as happened_on, amount, currency
                 from unnest(cast(:numbers as varchar array)) as u(wanted)
-                join huikuan.credit_note on creditor_id = :creditor and number = u.wanted""", creditorId, numbers);
+                join huikuan.credit_note on creditor_id = :creditor and number = u.wanted and state = 'received'""", creditorId, numbers);
     }
 
     @Override
-    public Map<String, Long> add(long creditorId, List<ArrivedCredit> arrived, @Nullable Long batchId) {
+    public Map<String, Long> add(
+            long creditorId, LocalDate today, List<ArrivedCredit> arrived, @Nullable Long batchId) {
         return CreditRows.add(jdbc, """
                 insert into huikuan.credit_note
-                  (creditor_id, account_id, number, issued_on, amount, unallocated, currency, reason, batch_id,
-                   invoice_id)
-                select cast(:creditor as bigint), u.account_id, u.number, cast(u.happened_on as date), u.amount,
-                  u.rest, u.currency, u.note, cast(:batch as bigint),
+                  (creditor_id, account_id, number, number_key, issued_on, amount, unallocated, currency, reason, batch_id,
+                   names, recorded_on, invoice_id)
+                select cast(:creditor as bigint), u.account_id, u.number, u.number, cast(u.happened_on as date),
+                  u.amount, u.rest, u.currency, u.note, cast(:batch as bigint), u.names, cast(:today as date),
                   (select i.id from huikuan.invoice i
                    where i.creditor_id = cast(:creditor as bigint) and i.number = u.invoice)
-                from\s""" + CreditRows.UNNEST, "number", creditorId, arrived, batchId);
+                from\s""" + CreditRows.UNNEST, "number", creditorId, today, arrived, batchId);
     }
 }

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Correction;
 import org.huikuan.ledger.Invoice;
 import org.huikuan.ledger.InvoiceEntry;
 import org.huikuan.ledger.Invoices;
@@ -41,6 +43,57 @@ public class JdbcInvoices implements Invoices {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Invoice::number, Function.identity()));
+    }
+
+    @Override
+    public Set<String> customersOf(long creditorId, Collection<String> numbers) {
+        return jdbc.sql("""
+                        select distinct a.customer
+                        from unnest(cast(:numbers as varchar array)) as u(wanted)
+                        join huikuan.invoice i on i.creditor_id = :creditor and i.number = u.wanted
+                        join huikuan.account a on a.id = i.account_id""")
+                .param("creditor", creditorId)
+                .param("numbers", numbers.stream().distinct().toArray(String[]::new))
+                .query(String.class)
+                .set();
+    }
+
+    @Override
+    public List<Invoice> ofAccount(long accountId) {
+        return jdbc.sql("""
+                        select id, account_id, number, issued_on, due_on, amount, open_amount, currency
+                        from huikuan.invoice where account_id = ? order by id""").param(accountId).query(JdbcInvoices::invoice).list();
+    }
+
+    @Override
+    public void correct(Collection<Correction> corrections, @Nullable Long batchId) {
+        Rows<Correction> rows = new Rows<>(List.copyOf(corrections));
+        jdbc.sql("""
+                        insert into huikuan.invoice_correction
+                          (invoice_id, batch_id, account_id, issued_on, due_on, amount, currency)
+                        select i.id, cast(? as bigint), i.account_id, i.issued_on, i.due_on, i.amount, i.currency
+                        from unnest(cast(? as bigint array)) as u(wanted) join huikuan.invoice i on i.id = u.wanted""")
+                .params(batchId, rows.ids(c -> c.before().id()))
+                .update();
+        jdbc.sql("""
+                        merge into huikuan.invoice t
+                        using (select u.id, u.account_id, cast(u.issued_on as date) as issued_on,
+                            cast(u.due_on as date) as due_on, u.amount, u.currency
+                          from unnest(cast(? as bigint array), cast(? as bigint array), cast(? as varchar array),
+                            cast(? as varchar array), cast(? as numeric(19,2) array), cast(? as varchar array))
+                            as u(id, account_id, issued_on, due_on, amount, currency)) s
+                        on t.id = s.id
+                        when matched then update set account_id = s.account_id, issued_on = s.issued_on,
+                          due_on = s.due_on, open_amount = t.open_amount + s.amount - t.amount, amount = s.amount,
+                          currency = s.currency""")
+                .params(
+                        rows.ids(c -> c.before().id()),
+                        rows.ids(c -> c.account().id()),
+                        rows.text(Correction::issuedOn),
+                        rows.text(Correction::dueOn),
+                        rows.amounts(c -> c.amount().amount()),
+                        rows.text(c -> c.amount().currency()))
+                .update();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,18 @@ public class JdbcOpenItems implements OpenItems {
     }
 
     @Override
+    public Set<Long> lowered(Collection<Long> invoiceIds) {
+        return jdbc.sql("""
+                        select distinct x.invoice_id
+                        from unnest(cast(:ids as bigint array)) as u(wanted)
+                        join huikuan.allocation x on x.invoice_id = u.wanted
+                        where x.undone_on is null and x.kind in ('credit-note', 'ledger')""")
+                .param("ids", Ids.of(invoiceIds))
+                .query(Long.class)
+                .set();
+    }
+
+    @Override
     public Map<Long, Map<String, BigDecimal>> receivedFor(Collection<Span> spans) {
         List<Asked> asked = spans.stream().flatMap(Asked::of).toList();
         Map<Long, Map<String, BigDecimal>> received = new HashMap<>();
@@ -71,9 +84,16 @@ public class JdbcOpenItems implements OpenItems {
                           as u(span, wanted, from_day, to_day)
                         join huikuan.allocation x on x.invoice_id = u.wanted
                         join huikuan.invoice i on i.id = x.invoice_id
-                        join huikuan.receipt r on r.id = x.receipt_id
-                        where x.undone_on is null and r.state = 'received'
-                          and r.received_on between cast(u.from_day as date) and cast(u.to_day as date)
+                        left join huikuan.receipt r on r.id = x.receipt_id
+                        where x.undone_on is null and x.kind <> 'credit-note'
+                          and (x.kind = 'ledger' or r.state = 'received')
+                          and least(coalesce(r.received_on, x.allocated_on),
+                            coalesce(x.told_on, r.received_on, x.allocated_on)) <= cast(u.to_day as date)
+                          and (least(coalesce(r.received_on, x.allocated_on),
+                              coalesce(x.told_on, r.received_on, x.allocated_on)) >= cast(u.from_day as date)
+                            or case when x.kind = 'ledger' or x.told_on is not null
+                                 then coalesce(x.recorded_on, x.told_on, x.allocated_on)
+                                 else coalesce(r.recorded_on, r.received_on) end >= cast(u.from_day as date))
                         group by u.span, i.currency""")
                 .param("spans", rows.ids(a -> a.span().key()))
                 .param("invoices", rows.ids(Asked::invoiceId))

@@ -48,7 +48,8 @@ public class JdbcReceipts implements Receipts {
 
     @Override
     public Optional<Receipt> find(long creditorId, String reference) {
-        return jdbc.sql(SELECT + "where creditor_id = ? and reference = ?")
+        return jdbc.sql(SELECT + "where creditor_id = ? and reference = ?"
+                        + " order by case when state = 'received' then 0 else 1 end, id desc fetch first 1 rows only")
                 .params(creditorId, reference)
                 .query(JdbcReceipts::receipt)
                 .optional();
@@ -69,13 +70,15 @@ public class JdbcReceipts implements Receipts {
     }
 
     @Override
-    public Map<String, Long> add(long creditorId, List<ArrivedCredit> arrived, @Nullable Long batchId) {
+    public Map<String, Long> add(
+            long creditorId, LocalDate today, List<ArrivedCredit> arrived, @Nullable Long batchId) {
         return CreditRows.add(jdbc, """
                 insert into huikuan.receipt
-                  (creditor_id, account_id, reference, received_on, amount, unallocated, currency, note, batch_id)
-                select cast(:creditor as bigint), u.account_id, u.number, cast(u.happened_on as date), u.amount,
-                  u.rest, u.currency, u.note, cast(:batch as bigint)
-                from\s""" + CreditRows.UNNEST, "reference", creditorId, arrived, batchId);
+                  (creditor_id, account_id, reference, reference_key, received_on, amount, unallocated, currency, note,
+                   batch_id, names, recorded_on)
+                select cast(:creditor as bigint), u.account_id, u.number, u.number, cast(u.happened_on as date),
+                  u.amount, u.rest, u.currency, u.note, cast(:batch as bigint), u.names, cast(:today as date)
+                from\s""" + CreditRows.UNNEST, "reference", creditorId, today, arrived, batchId);
     }
 
     @Override
@@ -84,13 +87,6 @@ public class JdbcReceipts implements Receipts {
                 .params(accountId, most)
                 .query(JdbcReceipts::receipt)
                 .list();
-    }
-
-    @Override
-    public void markReversed(long id, LocalDate on, String reason) {
-        jdbc.sql("""
-                        update huikuan.receipt
-                        set state = 'reversed', unallocated = 0, reversed_on = ?, reverse_reason = ? where id = ?""").params(on, reason, id).update();
     }
 
     private static Receipt receipt(ResultSet rs, int n) throws SQLException {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.CorrectInvoices;
 import org.huikuan.ledger.LedgerDesk;
+import org.huikuan.ledger.ListedItems;
 import org.huikuan.ledger.RecordCustomers;
 import org.huikuan.ledger.RecordOpenItems;
 import org.huikuan.ledger.Settlement;
@@ -51,16 +53,21 @@ public final class ImportDesk {
         RecordCustomers customers = new RecordCustomers(
                 desk.accounts, new JdbcCustomers(desk.jdbc), new JdbcCustomerHistory(desk.jdbc), desk.news);
         CustomerMaker maker = new CustomerMaker(desk.unit, customers);
-        RecordOpenItems openItems = new RecordOpenItems(
-                desk.accounts, new JdbcInvoices(desk.jdbc), new JdbcAllocations(desk.jdbc), desk.news);
+        JdbcAllocations allocations = new JdbcAllocations(desk.jdbc);
+        JdbcInvoices invoices = new JdbcInvoices(desk.jdbc);
+        Settlement settlement = new Settlement(allocations, desk.items, desk.claims);
+        ListedItems listed =
+                new ListedItems(allocations, new CorrectInvoices(invoices, desk.news), settlement, desk.news);
+        RecordOpenItems openItems =
+                new RecordOpenItems(desk.accounts, invoices, allocations, listed, new BusinessDay(desk.clock));
         SnapshotItems items = new SnapshotItems(template);
         SnapshotRun snapshot = new SnapshotRun(desk.unit, desk.accounts, openItems, items, ports);
         mappings = new Mappings(desk.jdbc);
-        Settlement settlement = new Settlement(new JdbcAllocations(desk.jdbc), desk.items);
         undo = new Undo(
                 desk.unit,
                 ports,
                 new UndoRows(desk.jdbc),
+                new UndoMoney(desk.jdbc),
                 new BusinessDay(desk.clock),
                 new UndoLedger(desk.accounts, settlement, desk.news));
         imports = new Imports(

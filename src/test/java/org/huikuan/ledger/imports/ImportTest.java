@@ -119,13 +119,13 @@ class ImportTest {
                 "C1,R3,2026-03-01,60.00,I77");
         assertThat(receipts.accepted()).isEqualTo(1);
         assertThat(receipts.rejected().stream().map(RejectedLine::field)).containsExactly("receivedOn", "invoice");
-        assertThat(List.of(imports.desk.open("I1"), imports.desk.open("I2"))).containsExactly("90.00", "0.00");
+        assertThat(List.of(imports.desk.open("I1"), imports.desk.open("I2"))).containsExactly("100.00", "0.00");
         ImportReport notes = imports.load(
                 ImportKind.CREDIT_NOTES,
                 "customer,number,issuedOn,amount,invoice,reason",
                 "C1,N1,2026-03-01,15,I1,damaged");
         assertThat(notes.accepted()).isEqualTo(1);
-        assertThat(imports.desk.open("I1")).isEqualTo("75.00");
+        assertThat(imports.desk.open("I1")).isEqualTo("85.00");
         assertThat(imports.desk.contradictions()).isEmpty();
     }
 

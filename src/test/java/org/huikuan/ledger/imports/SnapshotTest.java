@@ -73,11 +73,77 @@ class SnapshotTest {
                                 "C1,I1,2026-01-05,2026-02-04,100.00,10.00,CNY")
                         .unchanged())
                 .isEqualTo(1);
-        ImportReport much = imports.loadAsOf(
-                ImportKind.OPEN_ITEMS, "2026-03-01", HEADER, "C1,I1,2026-01-05,2026-02-04,100.00,90.00,CNY");
-        assertThat(much.rejected()).singleElement().satisfies(r -> assertThat(r.field())
-                .isEqualTo("open"));
-        assertThat(imports.desk.open("I1")).isEqualTo("10.00");
+        assertThat(list(imports, "2026-03-01", "90.00").accepted())
+                .as("the money of the day after lowers what the list says")
+                .isEqualTo(1);
+        assertThat(imports.desk.open("I1")).isEqualTo("70.00");
+        imports.desk.receive("C1", "R2", "20.00", "I1");
+        assertThat(list(imports, "2026-03-02", "90.00").rejected())
+                .singleElement()
+                .satisfies(r -> assertThat(r.field()).isEqualTo("open"));
+        assertThat(imports.desk.open("I1")).isEqualTo("50.00");
+        assertThat(imports.desk.contradictions()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void theListIsTheMasterOfDatesCustomerAmountAndCurrency(DataSource database) {
+        ImportDesk imports = new ImportDesk(database);
+        imports.customers("D1", "D2");
+        row(imports, "2026-02-26", "D1,Y1,2026-01-05,2026-02-04,100.00,60.00,CNY");
+        assertThat(row(imports, "2026-02-27", "D2,Y1,2026-01-06,2027-03-31,90.00,70.00,USD").accepted())
+                .isEqualTo(1);
+        assertThat(invoice(imports)).isEqualTo("D2|2026-01-06|2027-03-31|90.00|70.00|USD");
+        assertThat(imports.desk.contradictions()).isEmpty();
+        ImportReport bigger = row(imports, "2026-02-28", "D2,Y1,2026-01-06,2027-03-31,200.00,180.00,USD");
+        assertThat(invoice(imports)).isEqualTo("D2|2026-01-06|2027-03-31|200.00|180.00|USD");
+        assertThat(imports.desk
+                        .jdbc
+                        .sql("select detail from huikuan.journal where what = 'invoice-corrected' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "Y1 · customer → D2; issuedOn 2026-01-05 → 2026-01-06; dueOn 2026-02-04 → 2027-03-31;"
+                                + " amount 100.00 CNY → 90.00 USD",
+                        "Y1 · customer → D2; issuedOn 2026-01-05 → 2026-01-06; dueOn 2026-02-04 → 2027-03-31;"
+                                + " amount 100.00 CNY → 90.00 USD",
+                        "Y1 · amount 90.00 USD → 200.00 USD");
+        imports.undone(bigger);
+        assertThat(invoice(imports)).isEqualTo("D2|2026-01-06|2027-03-31|90.00|70.00|USD");
+        assertThat(imports.desk.contradictions()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void refusesADueDateBeforeTheInvoiceDate(DataSource database) {
+        ImportDesk imports = new ImportDesk(database);
+        imports.customers("C1");
+        ImportReport swapped = row(imports, "2026-02-26", "C1,I1,2026-02-10,2026-01-01,100.00,100.00,CNY");
+        assertThat(swapped.rejected()).singleElement().satisfies(r -> assertThat(r.field())
+                .isEqualTo("dueOn"));
+        assertThat(imports.desk.jdbc.sql("select count(*) from huikuan.invoice").query(Long.class).single())
+                .isZero();
+    }
+
+    private static String invoice(ImportDesk imports) {
+        return imports.desk
+                .jdbc
+                .sql("select * from huikuan.invoice i join huikuan.account a on a.id = i.account_id where number = 'Y1'")
+                .query((rs, n) -> String.join(
+                        "|",
+                        rs.getString("customer"),
+                        rs.getString("issued_on"),
+                        rs.getString("due_on"),
+                        rs.getString("amount"),
+                        rs.getString("open_amount"),
+                        rs.getString("currency")))
+                .single();
+    }
+
+    private static ImportReport row(ImportDesk imports, String asOf, String line) {
+        return imports.loadAsOf(ImportKind.OPEN_ITEMS, asOf, HEADER, line);
+    }
+
+    private static ImportReport list(ImportDesk imports, String asOf, String open) {
+        return row(imports, asOf, "C1,I1,2026-01-05,2026-02-04,100.00," + open + ",CNY");
     }
 
     private static ImportReport load(ImportDesk imports, String asOf, int from, int to) {

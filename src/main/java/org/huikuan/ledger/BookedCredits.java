@@ -1,0 +1,24 @@
+package org.huikuan.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Receipts and credit notes alike, as they stand in the books. */
+public interface BookedCredits {
+
+    Optional<Booked> find(Credit.Source source, long id);
+
+    /** Newest first; reversed ones too. */
+    List<Booked> ofAccount(long accountId, int offset, int most);
+
+    /** Receipts only. */
+    List<Booked> receiptsOf(long accountId, int offset, int most);
+
+    /** Takes so much of its rest; when nothing of it stands any more it is reversed, and its number is free. */
+    void takeBack(Booked booked, BigDecimal part, LocalDate on, String reason);
+
+    /** The invoices it names from now on. */
+    void name(Booked booked, List<String> invoices);
+}

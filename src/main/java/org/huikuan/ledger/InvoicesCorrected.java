@@ -1,0 +1,32 @@
+package org.huikuan.ledger;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Recorded invoices were corrected. Published before {@link AccountsChanged}, with all accounts locked.
+ *
+ * @param moved ids of the invoices that belong to another account now
+ * @param less accounts that lost an invoice, or one of whose invoices falls due later now
+ */
+public record InvoicesCorrected(Set<Long> moved, Set<Long> less) {
+
+    static InvoicesCorrected of(Collection<Correction> corrections) {
+        return new InvoicesCorrected(
+                corrections.stream()
+                        .filter(Correction::isMove)
+                        .map(c -> c.before().id())
+                        .collect(Collectors.toSet()),
+                corrections.stream()
+                        .flatMap(InvoicesCorrected::less)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Stream<Long> less(Correction c) {
+        return c.isMove() || c.dueOn().isAfter(c.before().dueOn())
+                ? Stream.of(c.before().accountId())
+                : Stream.of();
+    }
+}

@@ -1,0 +1,124 @@
+package org.huikuan.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes back a receipt that bounced, a credit note, or a part of one: its invoices are open again, and other money of the
+ * account may pay them. In the caller's transaction; all of it a second time with the same words changes nothing.
+ */
+@Component
+public class ReverseCredit {
+
+    private final Accounts accounts;
+    private final BookedCredits booked;
+    private final Allocations allocations;
+    private final Settlement settlement;
+    private final LedgerNews news;
+
+    public ReverseCredit(
+            Accounts accounts, BookedCredits booked, Allocations allocations, Settlement settlement, LedgerNews news) {
+        this.accounts = accounts;
+        this.booked = booked;
+        this.allocations = allocations;
+        this.settlement = settlement;
+        this.news = news;
+    }
+
+    /** @param part null: all that still stands of it */
+    Booked reverse(Credit.Source source, long id, @Nullable BigDecimal part, String reason, LocalDate on) {
+        accounts.lock(List.of(find(source, id).accountId()));
+        Booked credit = find(source, id);
+        if (credit.isReversed()) {
+            return unchanged(credit, reason);
+        }
+        BigDecimal amount = part == null ? credit.standing() : part;
+        refuse(credit, amount, on);
+        Map<Paid, BigDecimal> freed = freed(credit, amount.subtract(credit.unallocated()));
+        if (!freed.isEmpty()) {
+            allocations.free(freed, on, null, null);
+        }
+        booked.takeBack(credit, amount, on, reason);
+        List<Long> account = List.of(credit.accountId());
+        settlement.settle(account, on, null);
+        news.tell(account, cause(source), List.of(entry(credit, amount, reason, on)));
+        return find(source, id);
+    }
+
+    /** What came by itself goes first, the newest before the older. */
+    private Map<Paid, BigDecimal> freed(Booked credit, BigDecimal needed) {
+        Map<Paid, BigDecimal> freed = new LinkedHashMap<>();
+        BigDecimal left = needed;
+        List<Paid> parts = allocations.paidBy(credit.source(), credit.id()).stream()
+                .sorted(Comparator.comparing(Paid::named).thenComparing(Paid::id, Comparator.reverseOrder()))
+                .toList();
+        for (Paid p : parts) {
+            BigDecimal taken = left.min(p.amount());
+            if (taken.signum() > 0) {
+                freed.put(p, taken);
+                left = left.subtract(taken);
+            }
+        }
+        return freed;
+    }
+
+    private static void refuse(Booked credit, BigDecimal amount, LocalDate on) {
+        if (on.isBefore(credit.on())) {
+            throw new BadInput(
+                    "on",
+                    "before-receipt",
+                    on + " is before the receipt came in (" + credit.on() + ")",
+                    on,
+                    credit.on());
+        }
+        if (amount.signum() <= 0 || amount.compareTo(credit.standing()) > 0) {
+            throw new BadInput(
+                    "amount",
+                    "more-than-stands",
+                    amount.toPlainString() + " is not above zero and at most what stands of it, " + credit.standing(),
+                    amount.toPlainString(),
+                    credit.standing().toPlainString());
+        }
+    }
+
+    private static AccountsChanged.Cause cause(Credit.Source source) {
+        return source == Credit.Source.RECEIPT
+                ? AccountsChanged.Cause.RECEIPT_REVERSED
+                : AccountsChanged.Cause.ITEMS_BACK;
+    }
+
+    private static JournalEntry entry(Booked credit, BigDecimal amount, String reason, LocalDate on) {
+        String currency = credit.amount().currency();
+        String words = Words.of(
+                credit.number(), on, amount.setScale(2).toPlainString() + " " + currency, "#" + credit.id());
+        return new JournalEntry(credit.accountId(), null, credit.source().word() + "-reversed", words, reason);
+    }
+
+    private Booked find(Credit.Source source, long id) {
+        String word = source.word();
+        return booked.find(source, id)
+                .orElseThrow(() -> new NotFound("no-" + word, "there is no " + word.replace('-', ' ') + " " + id));
+    }
+
+    private static Booked unchanged(Booked credit, String reason) {
+        if (!reason.equals(credit.reverseReason())) {
+            throw new Conflict(
+                    "receipt-reversed",
+                    credit.source().word().replace('-', ' ') + " " + credit.number() + " was already reversed on "
+                            + credit.reversedOn() + ": " + credit.reverseReason(),
+                    credit.number(),
+                    credit.reversedOn());
+        }
+        return credit;
+    }
+}

@@ -1,0 +1,111 @@
+package org.huikuan.ledger.jdbc;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huikuan.ledger.Booked;
+import org.huikuan.ledger.BookedCredits;
+import org.huikuan.ledger.Credit;
+import org.huikuan.shared.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of receipts and of credit notes, read in one way. */
+@Repository
+public class JdbcBookedCredits implements BookedCredits {
+
+    private static final String RECEIPTS = """
+            select 'RECEIPT' as source, id, creditor_id, account_id, reference as number, received_on as happened_on,
+              amount, currency, unallocated, reversed_amount, reversed_on, reverse_reason, note
+            from huikuan.receipt\s""";
+    private static final String CREDIT_NOTES = """
+            select 'CREDIT_NOTE' as source, id, creditor_id, account_id, number, issued_on as happened_on,
+              amount, currency, unallocated, reversed_amount, reversed_on, reverse_reason, reason as note
+            from huikuan.credit_note\s""";
+
+    private final JdbcClient jdbc;
+
+    public JdbcBookedCredits(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Booked> find(Credit.Source source, long id) {
+        return jdbc.sql((source == Credit.Source.RECEIPT ? RECEIPTS : CREDIT_NOTES) + "where id = ?")
+                .param(id)
+                .query(JdbcBookedCredits::booked)
+                .optional();
+    }
+
+    @Override
+    public List<Booked> ofAccount(long accountId, int offset, int most) {
+        return jdbc.sql("select * from (" + RECEIPTS + "where account_id = :account union all " + CREDIT_NOTES
+                        + "where account_id = :account) b order by happened_on desc, source desc, id desc"
+                        + " offset :offset rows fetch next :most rows only")
+                .param("account", accountId)
+                .param("offset", offset)
+                .param("most", most)
+                .query(JdbcBookedCredits::booked)
+                .list();
+    }
+
+    @Override
+    public List<Booked> receiptsOf(long accountId, int offset, int most) {
+        return jdbc.sql(RECEIPTS + "where account_id = :account order by received_on desc, id desc"
+                        + " offset :offset rows fetch next :most rows only")
+                .param("account", accountId)
+                .param("offset", offset)
+                .param("most", most)
+                .query(JdbcBookedCredits::booked)
+                .list();
+    }
+
+    @Override
+    public void takeBack(Booked booked, BigDecimal part, LocalDate on, String reason) {
+        jdbc.sql("update huikuan." + table(booked) + """
+                         set unallocated = unallocated - :part, reversed_amount = reversed_amount + :part
+                        where id = :id""")
+                .param("part", part)
+                .param("id", booked.id())
+                .update();
+        if (part.compareTo(booked.standing()) == 0) {
+            String number = booked.source() == Credit.Source.RECEIPT ? "reference" : "number";
+            jdbc.sql("update huikuan.%1$s set state = 'reversed', reversed_on = :on, reverse_reason = :reason, %2$s_key = %2$s || ' #' || id where id = :id"
+                            .formatted(table(booked), number))
+                    .param("on", on)
+                    .param("reason", reason)
+                    .param("id", booked.id())
+                    .update();
+        }
+    }
+
+    @Override
+    public void name(Booked booked, List<String> invoices) {
+        jdbc.sql("update huikuan." + table(booked) + " set names = ?, listed_on = null where id = ?")
+                .params(invoices.isEmpty() ? null : String.join(",", invoices), booked.id())
+                .update();
+    }
+
+    private static String table(Booked booked) {
+        return booked.source() == Credit.Source.RECEIPT ? "receipt" : "credit_note";
+    }
+
+    private static Booked booked(ResultSet rs, int n) throws SQLException {
+        return new Booked(
+                Credit.Source.valueOf(rs.getString("source")),
+                rs.getLong("id"),
+                rs.getLong("creditor_id"),
+                rs.getLong("account_id"),
+                rs.getString("number"),
+                rs.getObject("happened_on", LocalDate.class),
+                new Money(rs.getBigDecimal("amount"), rs.getString("currency")),
+                rs.getBigDecimal("unallocated"),
+                rs.getBigDecimal("reversed_amount"),
+                rs.getObject("reversed_on", LocalDate.class),
+                rs.getString("reverse_reason"),
+                rs.getString("note"));
+    }
+}
