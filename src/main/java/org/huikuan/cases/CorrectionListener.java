@@ -61,9 +61,7 @@ class CorrectionListener {
         List<CaseFacts> empty = facts.ofOpen(corrected.less()).stream()
                 .filter(CaseFacts::isSettled)
                 .toList();
-        journal.write(empty.stream()
-                .map(f -> entry(f, "case-withdrawn", null))
-                .toList());
+        journal.write(empty.stream().map(f -> entry(f, "case-withdrawn", null)).toList());
         empty.forEach(f -> ending.end(f, CaseStatus.WITHDRAWN, REASON, Bell.FROM_OUTSIDE));
     }
 
@@ -87,9 +85,7 @@ class CorrectionListener {
         journal.write(written);
     }
 
-    private static JournalEntry entry(
-            CaseFacts facts, String what, @org.jspecify.annotations.Nullable String detail) {
-        return new JournalEntry(
-                facts.account().id(), facts.kase().id().value(), what, detail, REASON);
+    private static JournalEntry entry(CaseFacts facts, String what, @org.jspecify.annotations.Nullable String detail) {
+        return new JournalEntry(facts.account().id(), facts.kase().id().value(), what, detail, REASON);
     }
 }

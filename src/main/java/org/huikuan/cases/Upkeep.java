@@ -3,8 +3,8 @@ package org.huikuan.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +57,8 @@ class Upkeep {
     private Set<Long> lowered(Collection<CaseFacts> all) {
         Set<Long> closed = new HashSet<>();
         all.forEach(f -> f.disputes().stream()
-                .filter(d -> d.state() == DisputeState.ACCEPTED && nothingOpen(f, d.items().keySet()))
+                .filter(d -> d.state() == DisputeState.ACCEPTED
+                        && nothingOpen(f, d.items().keySet()))
                 .forEach(d -> closed.addAll(d.items().keySet())));
         return closed.isEmpty() ? closed : items.lowered(closed);
     }

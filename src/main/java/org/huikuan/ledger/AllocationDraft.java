@@ -68,8 +68,7 @@ final class AllocationDraft {
             left.merge(credit, amount.negate(), BigDecimal::add);
             unexplained.merge(told, amount.negate(), BigDecimal::add);
             boolean named = credit.names().contains(told.number());
-            allocations.add(
-                    new Allocation(credit.source(), credit.id(), told.invoiceId(), amount, named, told.on()));
+            allocations.add(new Allocation(credit.source(), credit.id(), told.invoiceId(), amount, named, told.on()));
         }
     }
 
@@ -88,7 +87,8 @@ final class AllocationDraft {
                 BigDecimal before = left(credit);
                 pay(credit, item, most, false);
                 BigDecimal paid = before.subtract(left(credit));
-                promised.put(promise, promised.getOrDefault(promise, promise.left()).subtract(paid));
+                promised.put(
+                        promise, promised.getOrDefault(promise, promise.left()).subtract(paid));
             }
         }
     }
@@ -105,7 +105,10 @@ final class AllocationDraft {
         if (has.compareTo(sum) < 0) {
             int digits = Math.min(2, Math.max(0, digitsOf(credit)));
             parts.forEach((item, amount) -> pay(
-                    credit, item, has.multiply(amount).divide(sum, digits, RoundingMode.DOWN).min(amount), false));
+                    credit,
+                    item,
+                    has.multiply(amount).divide(sum, digits, RoundingMode.DOWN).min(amount),
+                    false));
         }
         parts.forEach((item, amount) -> pay(credit, item, part.apply(item), false));
     }
@@ -128,11 +131,21 @@ final class AllocationDraft {
     private void add(Allocation made) {
         for (int i = allocations.size() - 1; i >= 0; i--) {
             Allocation a = allocations.get(i);
-            boolean same = a.source() == made.source() && a.sourceId() == made.sourceId()
-                    && a.invoiceId() == made.invoiceId() && !a.explains() && a.named() == made.named();
+            boolean same = a.source() == made.source()
+                    && a.sourceId() == made.sourceId()
+                    && a.invoiceId() == made.invoiceId()
+                    && !a.explains()
+                    && a.named() == made.named();
             if (same) {
-                allocations.set(i, new Allocation(made.source(), made.sourceId(), made.invoiceId(),
-                        a.amount().add(made.amount()), made.named(), null));
+                allocations.set(
+                        i,
+                        new Allocation(
+                                made.source(),
+                                made.sourceId(),
+                                made.invoiceId(),
+                                a.amount().add(made.amount()),
+                                made.named(),
+                                null));
                 return;
             }
             if (a.sourceId() != made.sourceId()) {

@@ -42,10 +42,7 @@ public final class AllocationPolicy {
      * @param claims asked only when there is something to choose
      */
     public static List<Allocation> allocate(
-            List<Credit> credits,
-            List<OpenItem> oldestDueFirst,
-            List<Told> told,
-            Function<Set<Long>, Claimed> claims) {
+            List<Credit> credits, List<OpenItem> oldestDueFirst, List<Told> told, Function<Set<Long>, Claimed> claims) {
         AllocationPolicy policy = new AllocationPolicy(credits, oldestDueFirst, told);
         policy.payTheNamed();
         policy.explainTheTold();
@@ -76,14 +73,15 @@ public final class AllocationPolicy {
     }
 
     private void explainTheTold() {
-        credits.stream()
-                .filter(c -> c.names().isEmpty())
-                .forEach(c -> toldOf(c).forEach(t -> draft.explainSince(c, t)));
+        credits.stream().filter(c -> c.names().isEmpty()).forEach(c -> toldOf(c)
+                .forEach(t -> draft.explainSince(c, t)));
     }
 
     private void payTheRest(Function<Set<Long>, Claimed> claims) {
-        List<Credit> rest =
-                credits.stream().filter(Credit::paysOthers).filter(draft::hasRest).toList();
+        List<Credit> rest = credits.stream()
+                .filter(Credit::paysOthers)
+                .filter(draft::hasRest)
+                .toList();
         Set<Long> toChoose = rest.stream()
                 .filter(c -> draft.mustChoose(c, itemsOf(c)))
                 .map(Credit::accountId)

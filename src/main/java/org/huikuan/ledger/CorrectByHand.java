@@ -23,11 +23,7 @@ public class CorrectByHand {
     private final LedgerNews news;
 
     public CorrectByHand(
-            Accounts accounts,
-            Invoices invoices,
-            CorrectInvoices correct,
-            Settlement settlement,
-            LedgerNews news) {
+            Accounts accounts, Invoices invoices, CorrectInvoices correct, Settlement settlement, LedgerNews news) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.correct = correct;
@@ -90,7 +86,11 @@ public class CorrectByHand {
         Account from = locked.get(customer);
         Account into = locked.get(to);
         if (from == null) {
-            throw new NotFound("no-customer", "creditor " + creditor.code() + " has no customer " + customer, creditor.code(), customer);
+            throw new NotFound(
+                    "no-customer",
+                    "creditor " + creditor.code() + " has no customer " + customer,
+                    creditor.code(),
+                    customer);
         }
         if (customer.equals(to)) {
             throw new BadInput("to", "same-number", "the customer has the number " + to + " already", to);

@@ -2,7 +2,6 @@ package org.huikuan.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -11,6 +11,5 @@ public interface Credits {
     Credit.Source source();
 
     /** Stores them, each with what is left of it, and answers their ids by number. */
-    Map<String, Long> add(
-            long creditorId, LocalDate today, List<ArrivedCredit> arrived, @Nullable Long batchId);
+    Map<String, Long> add(long creditorId, LocalDate today, List<ArrivedCredit> arrived, @Nullable Long batchId);
 }

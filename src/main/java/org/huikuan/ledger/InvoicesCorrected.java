@@ -19,9 +19,7 @@ public record InvoicesCorrected(Set<Long> moved, Set<Long> less) {
                         .filter(Correction::isMove)
                         .map(c -> c.before().id())
                         .collect(Collectors.toSet()),
-                corrections.stream()
-                        .flatMap(InvoicesCorrected::less)
-                        .collect(Collectors.toSet()));
+                corrections.stream().flatMap(InvoicesCorrected::less).collect(Collectors.toSet()));
     }
 
     private static Stream<Long> less(Correction c) {

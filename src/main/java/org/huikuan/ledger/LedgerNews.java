@@ -2,7 +2,6 @@ package org.huikuan.ledger;
 
 import java.util.Collection;
 import java.util.Set;
-
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.springframework.context.ApplicationEventPublisher;

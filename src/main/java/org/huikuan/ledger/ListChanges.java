@@ -26,7 +26,8 @@ final class ListChanges {
         if (correction != null) {
             corrections.add(correction);
         }
-        long account = correction == null ? invoice.accountId() : correction.account().id();
+        long account =
+                correction == null ? invoice.accountId() : correction.account().id();
         shares.put(invoice.id(), facts.shareFor(e, invoice));
         freed.putAll(facts.freed(e, invoice));
         if (e.open().compareTo(invoice.open()) > 0 && !facts.isNew().contains(invoice.number())) {
@@ -35,9 +36,7 @@ final class ListChanges {
         words(
                 recorded,
                 account,
-                Words.of(
-                        invoice.number(),
-                        e.open() + " " + e.invoice().amount().currency()));
+                Words.of(invoice.number(), e.open() + " " + e.invoice().amount().currency()));
     }
 
     void close(Invoice invoice, BigDecimal share) {
@@ -45,7 +44,9 @@ final class ListChanges {
         words(
                 closed,
                 invoice.accountId(),
-                Words.of(invoice.number(), invoice.open() + " " + invoice.amount().currency()));
+                Words.of(
+                        invoice.number(),
+                        invoice.open() + " " + invoice.amount().currency()));
     }
 
     private static void words(Map<Long, List<String>> by, long account, String words) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.huikuan.journal.JournalEntry;
 import org.springframework.stereotype.Component;
@@ -43,8 +42,8 @@ public class ListedItems {
     private void tell(ListChanges changes, @org.jspecify.annotations.Nullable String grounds) {
         List<JournalEntry> back = new ArrayList<>();
         List<JournalEntry> plain = new ArrayList<>();
-        changes.recorded.forEach((account, words) ->
-                (changes.back.contains(account) ? back : plain).add(entry(account, "open-items-recorded", words, grounds)));
+        changes.recorded.forEach((account, words) -> (changes.back.contains(account) ? back : plain)
+                .add(entry(account, "open-items-recorded", words, grounds)));
         changes.closed.forEach((account, words) -> plain.add(entry(account, "ledger-says-paid", words, grounds)));
         news.tell(accounts(plain), AccountsChanged.Cause.SNAPSHOT, plain);
         news.tell(accounts(back), AccountsChanged.Cause.ITEMS_BACK, back);

@@ -39,7 +39,9 @@ record OpenItemFacts(
             return Refusals.unknownCustomer(creditor, said.customer());
         }
         Correction correction = Correction.of(known, account, said);
-        if (correction != null && correction.changesCurrency() && byCredits(known).signum() > 0) {
+        if (correction != null
+                && correction.changesCurrency()
+                && byCredits(known).signum() > 0) {
             return Refusals.otherCurrency(known, said.amount());
         }
         if (excess(e, known).compareTo(sum(byThemselves(known))) > 0) {
@@ -48,7 +50,8 @@ record OpenItemFacts(
                     e.open() + " cannot be open of invoice " + said.number() + ": receipts and credit notes recorded"
                             + " here leave less; reverse them first if they bounced");
         }
-        boolean same = shareFor(e, known).compareTo(share(known)) == 0 && freed(e, known).isEmpty();
+        boolean same = shareFor(e, known).compareTo(share(known)) == 0
+                && freed(e, known).isEmpty();
         return same && correction == null && !isNew.contains(said.number()) ? Outcome.UNCHANGED : Outcome.ACCEPTED;
     }
 
@@ -80,7 +83,8 @@ record OpenItemFacts(
 
     /** By how much the credits of the list's day pay more than the list says, or all of them more than the amount. */
     private BigDecimal excess(OpenItemEntry e, Invoice known) {
-        BigDecimal until = sum(paidOf(known).stream().filter(p -> !p.on().isAfter(asOf)).toList());
+        BigDecimal until =
+                sum(paidOf(known).stream().filter(p -> !p.on().isAfter(asOf)).toList());
         BigDecimal tooMuch = byCredits(known).subtract(e.invoice().amount().amount());
         return until.subtract(saidPaid(e)).max(tooMuch).max(BigDecimal.ZERO);
     }

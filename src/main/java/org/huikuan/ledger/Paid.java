@@ -11,10 +11,4 @@ import java.time.LocalDate;
  * @param named the sender named the invoice, or a person chose it
  */
 public record Paid(
-        long id,
-        long invoiceId,
-        Credit.Source source,
-        long sourceId,
-        BigDecimal amount,
-        LocalDate on,
-        boolean named) {}
+        long id, long invoiceId, Credit.Source source, long sourceId, BigDecimal amount, LocalDate on, boolean named) {}

@@ -81,15 +81,17 @@ public class Reallocate {
                 throw new BadInput(
                         "items",
                         "no-such-invoice",
-                        "the customer has no invoice " + e.getKey() + " in " + credit.amount().currency(),
+                        "the customer has no invoice " + e.getKey() + " in "
+                                + credit.amount().currency(),
                         e.getKey());
             }
             if (amount.signum() <= 0 || amount.compareTo(invoice.open()) > 0 || left.signum() < 0) {
                 throw new BadInput(
                         "items",
                         "more-than-open",
-                        amount.toPlainString() + " for invoice " + e.getKey() + ": " + invoice.open().toPlainString()
-                                + " is open of it, and the parts are at most " + credit.standing().toPlainString(),
+                        amount.toPlainString() + " for invoice " + e.getKey() + ": "
+                                + invoice.open().toPlainString() + " is open of it, and the parts are at most "
+                                + credit.standing().toPlainString(),
                         amount.toPlainString(),
                         e.getKey(),
                         invoice.open().toPlainString(),

@@ -1,6 +1,5 @@
 package org.huikuan.ledger;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

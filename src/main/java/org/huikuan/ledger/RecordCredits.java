@@ -59,7 +59,10 @@ public class RecordCredits {
                 locked.values().stream().map(Account::id).toList(),
                 entries.stream().map(CreditEntry::number).toList(),
                 entries.stream().flatMap(e -> e.invoices().stream()).toList(),
-                entries.stream().map(CreditEntry::on).min(Comparator.naturalOrder()).orElse(today)));
+                entries.stream()
+                        .map(CreditEntry::on)
+                        .min(Comparator.naturalOrder())
+                        .orElse(today)));
         return new CreditFacts(source, creditor, today, locked, opened);
     }
 
@@ -67,13 +70,13 @@ public class RecordCredits {
         CreditPlan plan = new CreditPlan(facts, entries, claims);
         Map<String, Long> ids = credits.add(facts.creditor().id(), facts.today(), plan.arrived(), batchId);
         allocations.addOfNew(plan.ofNew(ids), plan.ofOlder(), facts.today(), batchId);
-        List<JournalEntry> journal =
-                entries.stream().map(e -> entry(facts, e, ids.get(e.number()), batchId)).toList();
+        List<JournalEntry> journal = entries.stream()
+                .map(e -> entry(facts, e, ids.get(e.number()), batchId))
+                .toList();
         news.tell(plan.accountIds(), credits.source().cause(), journal);
     }
 
-    private static JournalEntry entry(
-            CreditFacts facts, CreditEntry e, @Nullable Long id, @Nullable Long batchId) {
+    private static JournalEntry entry(CreditFacts facts, CreditEntry e, @Nullable Long id, @Nullable Long batchId) {
         return new JournalEntry(
                 facts.accountId(e),
                 null,

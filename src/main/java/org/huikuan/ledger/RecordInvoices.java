@@ -67,9 +67,7 @@ public class RecordInvoices {
         if (before != null) {
             return Refusals.sameOr("number", key, difference(before, e));
         }
-        return e.due().isBefore(e.issuedOn())
-                ? Refusals.dueBeforeIssued(e)
-                : Outcome.ACCEPTED;
+        return e.due().isBefore(e.issuedOn()) ? Refusals.dueBeforeIssued(e) : Outcome.ACCEPTED;
     }
 
     private void store(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,8 @@ public class RecordOpenItems {
         Set<String> isNew =
                 new LinkedHashSet<>(fresh.stream().map(InvoiceEntry::number).toList());
         Map<String, Invoice> all = isNew.isEmpty() ? known : known(creditor, due);
-        OpenItemFacts facts = detailed(
-                new OpenItemFacts(creditor, asOf, locked, all, shares(all), Map.of(), isNew), due);
+        OpenItemFacts facts =
+                detailed(new OpenItemFacts(creditor, asOf, locked, all, shares(all), Map.of(), isNew), due);
         List<Outcome> outcomes = due.stream().map(facts::judge).toList();
         ListChanges changes = new ListChanges();
         for (int i = 0; i < due.size(); i++) {
@@ -91,7 +90,9 @@ public class RecordOpenItems {
     private OpenItemFacts detailed(OpenItemFacts facts, List<OpenItemEntry> entries) {
         List<Long> ids = entries.stream()
                 .filter(facts::isContradicted)
-                .map(e -> Objects.requireNonNull(facts.invoices().get(e.invoice().number())).id())
+                .map(e -> Objects.requireNonNull(
+                                facts.invoices().get(e.invoice().number()))
+                        .id())
                 .toList();
         return ids.isEmpty()
                 ? facts

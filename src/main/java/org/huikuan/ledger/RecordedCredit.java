@@ -5,4 +5,10 @@ import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a recorded receipt or credit note said. @param reversedOn null as long as it stands */
-public record RecordedCredit(long id, long accountId, String number, LocalDate on, Money amount, @Nullable LocalDate reversedOn) {}
+public record RecordedCredit(
+        long id,
+        long accountId,
+        String number,
+        LocalDate on,
+        Money amount,
+        @Nullable LocalDate reversedOn) {}

@@ -99,8 +99,8 @@ public class ReverseCredit {
 
     private static JournalEntry entry(Booked credit, BigDecimal amount, String reason, LocalDate on) {
         String currency = credit.amount().currency();
-        String words = Words.of(
-                credit.number(), on, amount.setScale(2).toPlainString() + " " + currency, "#" + credit.id());
+        String words =
+                Words.of(credit.number(), on, amount.setScale(2).toPlainString() + " " + currency, "#" + credit.id());
         return new JournalEntry(credit.accountId(), null, credit.source().word() + "-reversed", words, reason);
     }
 

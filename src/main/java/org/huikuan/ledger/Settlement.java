@@ -31,7 +31,8 @@ public class Settlement {
         List<OpenItem> open = items.ofAccounts(accounts).values().stream()
                 .flatMap(List::stream)
                 .toList();
-        LocalDate since = credits.stream().map(Credit::on).min(Comparator.naturalOrder()).orElse(on);
+        LocalDate since =
+                credits.stream().map(Credit::on).min(Comparator.naturalOrder()).orElse(on);
         List<Told> told = allocations.told(accounts, since);
         List<Allocation> made = AllocationPolicy.allocate(credits, open, told, claims::of);
         allocations.add(made, on, batchId);

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param on the list's as-of day
  * @param amount above zero
  */
-public record Told(
-        long invoiceId, long accountId, String number, LocalDate on, org.huikuan.shared.Money amount) {}
+public record Told(long invoiceId, long accountId, String number, LocalDate on, org.huikuan.shared.Money amount) {}

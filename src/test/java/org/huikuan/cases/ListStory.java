@@ -44,9 +44,7 @@ abstract class ListStory {
                         values (?, ?, 'CN', 'Asia/Shanghai', 'CNY', 'NET 30')""").params(house, house).update();
         jdbc.sql("""
                         insert into huikuan.account (creditor_id, customer, name, language, country, team)
-                        select id, 'K1', 'K1', 'zh', 'CN', 'default' from huikuan.creditor where code = ?""")
-                .param(house)
-                .update();
+                        select id, 'K1', 'K1', 'zh', 'CN', 'default' from huikuan.creditor where code = ?""").param(house).update();
         account = jdbc.sql("select a.id from huikuan.account a join huikuan.creditor c on c.id = a.creditor_id"
                         + " where c.code = ?")
                 .param(house)
@@ -152,12 +150,9 @@ abstract class ListStory {
         Stream<String> lines = Stream.of(items)
                 .map(i -> i.split(" "))
                 .map(i -> "K1," + number(i[0]) + ",2026-01-05," + i[1] + "," + i[2] + "," + i[3]);
-        Stream<String> future =
-                Stream.of("P", "Q", "R", "S", "T", "U", "V", "W").map(i -> "K1," + number(i) + ",2026-01-05,2029-12-31,1,1");
-        load(
-                ImportKind.OPEN_ITEMS,
-                "customer,number,issuedOn,dueOn,amount,open",
-                Stream.concat(lines, future));
+        Stream<String> future = Stream.of("P", "Q", "R", "S", "T", "U", "V", "W")
+                .map(i -> "K1," + number(i) + ",2026-01-05,2029-12-31,1,1");
+        load(ImportKind.OPEN_ITEMS, "customer,number,issuedOn,dueOn,amount,open", Stream.concat(lines, future));
     }
 
     private String number(String item) {

@@ -98,8 +98,7 @@ class LedgerTest {
                 Set.of(held));
         desk.receive("C1", "R1", "80.00");
         assertThat(opens(desk)).containsExactly("80.00", "100.00", "100.00", "40.00");
-        desk.claimed = new Claims.Claimed(
-                List.of(), Map.of(disputed, new BigDecimal("70.00")), Set.of(held));
+        desk.claimed = new Claims.Claimed(List.of(), Map.of(disputed, new BigDecimal("70.00")), Set.of(held));
         desk.receive("C1", "R2", "200.00");
         assertThat(opens(desk)).containsExactly("20.00", "100.00", "0.00", "0.00");
         assertThat(desk.contradictions()).isEmpty();

@@ -56,7 +56,9 @@ class JdbcClaims implements Claims {
             long invoice = rs.getLong("invoice_id");
             switch (rs.getString("kind")) {
                 case "promise" ->
-                    promises.computeIfAbsent(rs.getLong("id"), id -> Open.of(rs)).invoices().add(invoice);
+                    promises.computeIfAbsent(rs.getLong("id"), id -> Open.of(rs))
+                            .invoices()
+                            .add(invoice);
                 case "dispute" -> disputed.merge(invoice, rs.getBigDecimal("amount"), BigDecimal::add);
                 default -> held.add(invoice);
             }

@@ -29,13 +29,7 @@ public class Undo {
     private final BusinessDay day;
     private final UndoLedger ledger;
 
-    Undo(
-            UnitOfWork unit,
-            ImportPorts ports,
-            UndoRows rows,
-            UndoMoney money,
-            BusinessDay day,
-            UndoLedger ledger) {
+    Undo(UnitOfWork unit, ImportPorts ports, UndoRows rows, UndoMoney money, BusinessDay day, UndoLedger ledger) {
         this.unit = unit;
         this.ports = ports;
         this.rows = rows;

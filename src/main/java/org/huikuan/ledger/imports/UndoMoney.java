@@ -31,7 +31,8 @@ class UndoMoney {
         run(
                 batch.id(),
                 accounts,
-                "update huikuan.allocation x set undone_on = null, undone_batch_id = null where " + UNMADE + OF_ACCOUNTS);
+                "update huikuan.allocation x set undone_on = null, undone_batch_id = null where " + UNMADE
+                        + OF_ACCOUNTS);
         if (batch.asOf() != null) {
             List.of("receipt", "credit_note").forEach(credit -> jdbc.sql("update huikuan." + credit
                             + " set listed_on = null where account_id = any(?) and listed_on = ?")
@@ -46,8 +47,7 @@ class UndoMoney {
         follow(batch, accounts, which, "credit_note", "unallocated", sign);
     }
 
-    private void follow(
-            long batch, Collection<Long> accounts, String which, String table, String column, String sign) {
+    private void follow(long batch, Collection<Long> accounts, String which, String table, String column, String sign) {
         run(batch, accounts, """
                 merge into huikuan.%1$s t using (select x.%1$s_id as id, sum(x.amount) as amount
                   from huikuan.allocation x where %2$s%3$s and x.%1$s_id is not null group by x.%1$s_id) s
@@ -64,9 +64,12 @@ class UndoMoney {
                 on t.id = s.id when matched then update set account_id = s.account_id, issued_on = s.issued_on,
                   due_on = s.due_on, open_amount = t.open_amount + s.amount - t.amount, amount = s.amount,
                   currency = s.currency""".formatted(mine));
-        run(batch, accounts, "delete from huikuan.invoice_correction c where c.batch_id = :batch and (c.account_id ="
-                + " any(:accounts) or c.invoice_id in"
-                + " (select i.id from huikuan.invoice i where i.account_id = any(:accounts)))");
+        run(
+                batch,
+                accounts,
+                "delete from huikuan.invoice_correction c where c.batch_id = :batch and (c.account_id ="
+                        + " any(:accounts) or c.invoice_id in"
+                        + " (select i.id from huikuan.invoice i where i.account_id = any(:accounts)))");
     }
 
     private void run(long batch, Collection<Long> accounts, String sql) {

@@ -21,7 +21,12 @@ final class AllocationRows {
     }
 
     /** @param on the list's as-of day; recordedOn: the day on which we came to know of it */
-    record Word(long id, long invoiceId, BigDecimal amount, LocalDate on, @Nullable LocalDate recordedOn) {}
+    record Word(
+            long id,
+            long invoiceId,
+            BigDecimal amount,
+            LocalDate on,
+            @Nullable LocalDate recordedOn) {}
 
     /** What the ledger's word pays of the invoices, the newest first. */
     List<Word> words(Collection<Long> invoiceIds) {
@@ -54,9 +59,7 @@ final class AllocationRows {
         jdbc.sql("""
                         merge into huikuan.allocation t
                         using (select u.id from unnest(cast(? as bigint array)) as u(id)) s on t.id = s.id
-                        when matched then update set undone_on = ?, undone_batch_id = cast(? as bigint)""")
-                .params(rows.ids(Map.Entry::getKey), on, batchId)
-                .update();
+                        when matched then update set undone_on = ?, undone_batch_id = cast(? as bigint)""").params(rows.ids(Map.Entry::getKey), on, batchId).update();
         jdbc.sql("""
                         insert into huikuan.allocation (invoice_id, kind, receipt_id, credit_note_id, batch_id, amount,
                           allocated_on, told_on, named, recorded_on)

@@ -53,7 +53,8 @@ final class Amounts {
     /** @param table receipt or credit_note */
     void listed(String table, Collection<Long> ids, LocalDate asOf) {
         if (!ids.isEmpty()) {
-            jdbc.sql("merge into huikuan." + table + " t using (select u.id from unnest(cast(? as bigint array)) as u(id)) s"
+            jdbc.sql("merge into huikuan." + table
+                            + " t using (select u.id from unnest(cast(? as bigint array)) as u(id)) s"
                             + " on t.id = s.id when matched then update set listed_on = ?")
                     .params(Ids.of(ids), asOf)
                     .update();
@@ -63,15 +64,9 @@ final class Amounts {
     void listed(long creditorId, LocalDate asOf) {
         jdbc.sql("""
                         update huikuan.receipt set listed_on = :asOf
-                        where creditor_id = :creditor and unallocated > 0 and received_on <= :asOf""")
-                .param("asOf", asOf)
-                .param("creditor", creditorId)
-                .update();
+                        where creditor_id = :creditor and unallocated > 0 and received_on <= :asOf""").param("asOf", asOf).param("creditor", creditorId).update();
         jdbc.sql("""
                         update huikuan.credit_note set listed_on = :asOf
-                        where creditor_id = :creditor and unallocated > 0 and issued_on <= :asOf""")
-                .param("asOf", asOf)
-                .param("creditor", creditorId)
-                .update();
+                        where creditor_id = :creditor and unallocated > 0 and issued_on <= :asOf""").param("asOf", asOf).param("creditor", creditorId).update();
     }
 }

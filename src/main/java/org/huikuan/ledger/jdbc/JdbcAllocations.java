@@ -82,8 +82,7 @@ public class JdbcAllocations implements Allocations {
             return;
         }
         List<Allocation> explaining = all.stream().filter(Allocation::explains).toList();
-        Map<Allocation, LocalDate> known =
-                explaining.isEmpty() ? Map.of() : takeTheWordsPlace(explaining, on, batchId);
+        Map<Allocation, LocalDate> known = explaining.isEmpty() ? Map.of() : takeTheWordsPlace(explaining, on, batchId);
         insert(all, on, a -> known.getOrDefault(a, on), batchId);
         amounts.takeFromInvoices(sums(all.stream().filter(a -> !a.explains()), Allocation::invoiceId));
         amounts.takeFromReceipts(sums(of(ofOlder, Credit.Source.RECEIPT), Allocation::sourceId));
@@ -156,16 +155,15 @@ public class JdbcAllocations implements Allocations {
     @Override
     public List<Paid> paidBy(Credit.Source source, long sourceId) {
         String column = source == Credit.Source.RECEIPT ? "receipt_id" : "credit_note_id";
-        return jdbc.sql(PaidRow.SELECT + "from huikuan.allocation x " + PaidRow.OF_CREDITS
-                        + " and x." + column + " = :id order by x.id")
+        return jdbc.sql(PaidRow.SELECT + "from huikuan.allocation x " + PaidRow.OF_CREDITS + " and x." + column
+                        + " = :id order by x.id")
                 .param("id", sourceId)
                 .query(PaidRow::paid)
                 .list();
     }
 
     @Override
-    public void free(
-            Map<Paid, BigDecimal> parts, LocalDate on, @Nullable LocalDate listedOn, @Nullable Long batchId) {
+    public void free(Map<Paid, BigDecimal> parts, LocalDate on, @Nullable LocalDate listedOn, @Nullable Long batchId) {
         Map<Long, BigDecimal> taken = new LinkedHashMap<>();
         parts.forEach((paid, amount) -> taken.put(paid.id(), amount));
         rows.cut(taken, on, batchId);
@@ -174,7 +172,8 @@ public class JdbcAllocations implements Allocations {
         amounts.takeFromCreditNotes(freed(parts, Credit.Source.CREDIT_NOTE));
         if (listedOn != null) {
             amounts.listed("receipt", freed(parts, Credit.Source.RECEIPT).keySet(), listedOn);
-            amounts.listed("credit_note", freed(parts, Credit.Source.CREDIT_NOTE).keySet(), listedOn);
+            amounts.listed(
+                    "credit_note", freed(parts, Credit.Source.CREDIT_NOTE).keySet(), listedOn);
         }
     }
 
@@ -202,8 +201,7 @@ public class JdbcAllocations implements Allocations {
     }
 
     @Override
-    public void setLedgerShares(
-            Map<Long, BigDecimal> shares, LocalDate asOf, LocalDate today, @Nullable Long batchId) {
+    public void setLedgerShares(Map<Long, BigDecimal> shares, LocalDate asOf, LocalDate today, @Nullable Long batchId) {
         if (shares.isEmpty()) {
             return;
         }
@@ -241,8 +239,7 @@ public class JdbcAllocations implements Allocations {
         amounts.listed(creditorId, asOf);
     }
 
-    private static Map<Long, BigDecimal> sums(
-            Stream<Allocation> allocations, Function<Allocation, Long> id) {
+    private static Map<Long, BigDecimal> sums(Stream<Allocation> allocations, Function<Allocation, Long> id) {
         return allocations.collect(Collectors.toMap(id, Allocation::amount, BigDecimal::add));
     }
 

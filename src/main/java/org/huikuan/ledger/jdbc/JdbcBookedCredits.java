@@ -73,8 +73,9 @@ public class JdbcBookedCredits implements BookedCredits {
                 .update();
         if (part.compareTo(booked.standing()) == 0) {
             String number = booked.source() == Credit.Source.RECEIPT ? "reference" : "number";
-            jdbc.sql("update huikuan.%1$s set state = 'reversed', reversed_on = :on, reverse_reason = :reason, %2$s_key = %2$s || ' #' || id where id = :id"
-                            .formatted(table(booked), number))
+            jdbc.sql(
+                            "update huikuan.%1$s set state = 'reversed', reversed_on = :on, reverse_reason = :reason, %2$s_key = %2$s || ' #' || id where id = :id"
+                                    .formatted(table(booked), number))
                     .param("on", on)
                     .param("reason", reason)
                     .param("id", booked.id())

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.CreditBooks;
 import org.huikuan.ledger.RecordedCredit;
@@ -78,7 +77,12 @@ public class JdbcCreditBooks implements CreditBooks {
     @Override
     public Opened open(Question question) {
         Opened opened = new Opened(
-                new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         RowCallbackHandler row = rs -> sort(rs, opened);
         jdbc.sql((question.source() == Credit.Source.RECEIPT ? RECORDED_RECEIPTS : RECORDED_CREDIT_NOTES) + REST)
                 .param("creditor", question.creditorId())

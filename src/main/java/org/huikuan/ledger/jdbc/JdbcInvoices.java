@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.Account;
@@ -72,9 +72,7 @@ public class JdbcInvoices implements Invoices {
                         insert into huikuan.invoice_correction
                           (invoice_id, batch_id, account_id, issued_on, due_on, amount, currency)
                         select i.id, cast(? as bigint), i.account_id, i.issued_on, i.due_on, i.amount, i.currency
-                        from unnest(cast(? as bigint array)) as u(wanted) join huikuan.invoice i on i.id = u.wanted""")
-                .params(batchId, rows.ids(c -> c.before().id()))
-                .update();
+                        from unnest(cast(? as bigint array)) as u(wanted) join huikuan.invoice i on i.id = u.wanted""").params(batchId, rows.ids(c -> c.before().id())).update();
         jdbc.sql("""
                         merge into huikuan.invoice t
                         using (select u.id, u.account_id, cast(u.issued_on as date) as issued_on,

@@ -61,10 +61,7 @@ public class JdbcOpenItems implements OpenItems {
                         select distinct x.invoice_id
                         from unnest(cast(:ids as bigint array)) as u(wanted)
                         join huikuan.allocation x on x.invoice_id = u.wanted
-                        where x.undone_on is null and x.kind in ('credit-note', 'ledger')""")
-                .param("ids", Ids.of(invoiceIds))
-                .query(Long.class)
-                .set();
+                        where x.undone_on is null and x.kind in ('credit-note', 'ledger')""").param("ids", Ids.of(invoiceIds)).query(Long.class).set();
     }
 
     @Override

@@ -141,6 +141,5 @@ class MoneyForms {
 
     /** What the forms stand on. */
     @Component
-    record Ground(
-            Creditors creditors, OpenItems items, BusinessDay day, ReasonWords reasons, RefusalWords refusals) {}
+    record Ground(Creditors creditors, OpenItems items, BusinessDay day, ReasonWords reasons, RefusalWords refusals) {}
 }

@@ -27,11 +27,7 @@ class MoneyPages {
     private final AccountViews views;
     private final MoneyForms forms;
 
-    MoneyPages(
-            VisibleAccounts accounts,
-            Creditors creditors,
-            AccountViews views,
-            MoneyForms forms) {
+    MoneyPages(VisibleAccounts accounts, Creditors creditors, AccountViews views, MoneyForms forms) {
         this.accounts = accounts;
         this.creditors = creditors;
         this.views = views;
@@ -58,7 +54,8 @@ class MoneyPages {
         Account account = accounts.get(creditor, customer);
         try {
             String now = forms.carryOut(creditor, account, fields);
-            return new ModelAndView("redirect:/accounts/{creditor}/{customer}?done", Map.of("creditor", creditor, "customer", now));
+            return new ModelAndView(
+                    "redirect:/accounts/{creditor}/{customer}?done", Map.of("creditor", creditor, "customer", now));
         } catch (BadInput bad) {
             return refused(account, fields, forms.words(bad, language), model);
         } catch (Conflict late) {
@@ -66,8 +63,7 @@ class MoneyPages {
         }
     }
 
-    private ModelAndView refused(
-            Account account, Map<String, String> fields, Map<String, String> errors, Model model) {
+    private ModelAndView refused(Account account, Map<String, String> fields, Map<String, String> errors, Model model) {
         return new ModelAndView(show(account, fields, errors, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 

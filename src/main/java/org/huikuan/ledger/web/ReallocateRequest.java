@@ -8,6 +8,5 @@ record ReallocateRequest(
         @Nullable List<Part> items, @Nullable String reason) {
 
     /** Amount as a decimal string. */
-    record Part(
-            @Nullable String invoice, @Nullable String amount) {}
+    record Part(@Nullable String invoice, @Nullable String amount) {}
 }

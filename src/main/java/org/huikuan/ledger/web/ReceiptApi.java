@@ -47,10 +47,11 @@ class ReceiptApi {
     @PostMapping("/api/receipts")
     @Operation(
             summary = "Records money that came in",
-            description = "Pays the invoices it names and no others; without one it stands for what a list of open items"
-                    + " has told already, then pays what was promised, then the oldest due of the customer in its"
-                    + " currency; the rest waits on account. The same reference with the same content changes nothing;"
-                    + " with other content it is refused, unless the receipt was reversed.")
+            description =
+                    "Pays the invoices it names and no others; without one it stands for what a list of open items"
+                            + " has told already, then pays what was promised, then the oldest due of the customer in its"
+                            + " currency; the rest waits on account. The same reference with the same content changes nothing;"
+                            + " with other content it is refused, unless the receipt was reversed.")
     ReceiptView receive(@RequestBody ReceiptRequest request) {
         return acts.receive(request);
     }

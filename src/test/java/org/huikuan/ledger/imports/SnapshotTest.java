@@ -90,7 +90,8 @@ class SnapshotTest {
         ImportDesk imports = new ImportDesk(database);
         imports.customers("D1", "D2");
         row(imports, "2026-02-26", "D1,Y1,2026-01-05,2026-02-04,100.00,60.00,CNY");
-        assertThat(row(imports, "2026-02-27", "D2,Y1,2026-01-06,2027-03-31,90.00,70.00,USD").accepted())
+        assertThat(row(imports, "2026-02-27", "D2,Y1,2026-01-06,2027-03-31,90.00,70.00,USD")
+                        .accepted())
                 .isEqualTo(1);
         assertThat(invoice(imports)).isEqualTo("D2|2026-01-06|2027-03-31|90.00|70.00|USD");
         assertThat(imports.desk.contradictions()).isEmpty();
@@ -119,14 +120,19 @@ class SnapshotTest {
         ImportReport swapped = row(imports, "2026-02-26", "C1,I1,2026-02-10,2026-01-01,100.00,100.00,CNY");
         assertThat(swapped.rejected()).singleElement().satisfies(r -> assertThat(r.field())
                 .isEqualTo("dueOn"));
-        assertThat(imports.desk.jdbc.sql("select count(*) from huikuan.invoice").query(Long.class).single())
+        assertThat(imports.desk
+                        .jdbc
+                        .sql("select count(*) from huikuan.invoice")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     private static String invoice(ImportDesk imports) {
         return imports.desk
                 .jdbc
-                .sql("select * from huikuan.invoice i join huikuan.account a on a.id = i.account_id where number = 'Y1'")
+                .sql(
+                        "select * from huikuan.invoice i join huikuan.account a on a.id = i.account_id where number = 'Y1'")
                 .query((rs, n) -> String.join(
                         "|",
                         rs.getString("customer"),

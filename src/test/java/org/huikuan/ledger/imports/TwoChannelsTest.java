@@ -54,7 +54,9 @@ class TwoChannelsTest {
         ImportReport list = list(desk, "2026-02-28", "X1 1000 1000");
         assertThat(list.rejected()).isEmpty();
         assertThat(opens(desk)).containsExactly("1000.00", "0.00");
-        assertThat(desk.desk.left("BANK-1")).as("it explains the item that is gone").isEqualTo("0.00");
+        assertThat(desk.desk.left("BANK-1"))
+                .as("it explains the item that is gone")
+                .isEqualTo("0.00");
         assertThat(list(desk, "2026-03-01", "X1 1000 1000").unchanged()).isEqualTo(1 + PAD.size());
 
         desk.undone(list(desk, "2026-03-02", "X1 1000 700"));
@@ -113,8 +115,7 @@ class TwoChannelsTest {
     void undoingTheMoneyGivesTheListItsWordBack(DataSource database) {
         ImportDesk desk = bothOpen(database);
         list(desk, "2026-02-28", "X1 1000 400", "X2 1000 1000");
-        ImportReport money =
-                money(desk, ImportKind.RECEIPTS, RECEIPTS, "C1,BANK-1,2026-02-28,700.00,CNY,X1");
+        ImportReport money = money(desk, ImportKind.RECEIPTS, RECEIPTS, "C1,BANK-1,2026-02-28,700.00,CNY,X1");
         assertThat(opens(desk)).containsExactly("300.00", "1000.00");
         desk.undone(money);
         assertThat(opens(desk)).containsExactly("400.00", "1000.00");
@@ -150,14 +151,16 @@ class TwoChannelsTest {
                 Arrays.stream(items).map(i -> line("C1", i.split(" "))),
                 PAD.stream().map(i -> line("C2", i.split(" "))));
         ImportReport report = desk.loadAsOf(
-                ImportKind.OPEN_ITEMS, asOf, Stream.concat(Stream.of(LIST), lines).toArray(String[]::new));
+                ImportKind.OPEN_ITEMS,
+                asOf,
+                Stream.concat(Stream.of(LIST), lines).toArray(String[]::new));
         assertThat(desk.desk.contradictions()).isEmpty();
         return report;
     }
 
     private static String line(String customer, String... item) {
         String due = item[0].equals("X1") ? "2026-02-03" : "2026-02-04";
-        return customer + "," + item[0] + ",2026-01-05," + due + ","  + item[1] + ".00," + item[2] + ".00,CNY";
+        return customer + "," + item[0] + ",2026-01-05," + due + "," + item[1] + ".00," + item[2] + ".00,CNY";
     }
 
     private static ImportReport money(ImportDesk desk, ImportKind kind, String header, String... lines) {
