@@ -45,6 +45,24 @@ public record Account(
                 supply);
     }
 
+    public Account withCountry(String other) {
+        return new Account(
+                id,
+                creditorId,
+                customer,
+                name,
+                language,
+                other,
+                address,
+                email,
+                phone,
+                payDay,
+                terms,
+                team,
+                collector,
+                supply);
+    }
+
     public Account withLanguage(String other) {
         return new Account(
                 id,

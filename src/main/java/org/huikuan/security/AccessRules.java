@@ -57,6 +57,9 @@ final class AccessRules {
 
     private void forLedger() {
         allow(GET, "/api/accounts/**", EVERY_ROLE);
+        allow(POST, "/api/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
+        allow(GET, "/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
+        allow(POST, "/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
         allow(GET, "/api/imports/**", FINANCE, MANAGERS);
         allow(POST, "/api/imports/**", FINANCE);
         allow(POST, "/api/receipts", FINANCE);

@@ -2,6 +2,7 @@ package org.huikuan.ledger.contracts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,15 @@ public record AccountTerms(Debtor debtor, List<Contract> contracts) {
 
     Optional<Contract> called(String number) {
         return contracts.stream().filter(c -> c.number().equals(number)).findFirst();
+    }
+
+    /** The same with a contract of this number, of which nothing else is known so far. */
+    AccountTerms with(String number) {
+        return called(number).isPresent()
+                ? this
+                : new AccountTerms(
+                        debtor,
+                        Stream.concat(contracts.stream(), Stream.of(Contract.called(number)))
+                                .toList());
     }
 }

@@ -17,12 +17,8 @@ public interface ContractFacts {
     /** Facts of all open invoices of the accounts, by account and invoice number; invoices without any are left out. */
     Map<Long, Map<String, InvoiceFacts>> ofOpenInvoices(Collection<Long> accountIds);
 
-    void save(long accountId, Debtor debtor);
-
-    /** @return the contract's id */
-    long save(long accountId, Contract contract);
-
-    void remove(long contractId);
+    /** From now on these are the accounts' facts; contracts that are not among them any more are removed. */
+    void save(Map<Long, AccountTerms> now);
 
     /** How many invoices name the contract. */
     long invoicesOf(long contractId);

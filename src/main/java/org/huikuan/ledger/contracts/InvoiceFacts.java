@@ -17,4 +17,13 @@ public record InvoiceFacts(
         @Nullable LocalDate acceptedOn) {
 
     public static final InvoiceFacts UNKNOWN = new InvoiceFacts(null, null, null, null);
+
+    /** What is said here over what was known; null leaves what was known. */
+    InvoiceFacts over(InvoiceFacts was, @Nullable Long contract) {
+        return new InvoiceFacts(
+                contract,
+                orderNumber == null ? was.orderNumber : orderNumber,
+                deliveredOn == null ? was.deliveredOn : deliveredOn,
+                acceptedOn == null ? was.acceptedOn : acceptedOn);
+    }
 }

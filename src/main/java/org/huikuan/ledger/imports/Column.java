@@ -33,7 +33,14 @@ public record Column(String name, boolean isRequired, List<String> headings) {
 
     static final Column CUSTOMER_NAME = optional("customerName", "客户名称");
 
-    private static final Set<String> DATES = Set.of("issuedOn", "dueOn", "receivedOn", "countsFrom");
+    static final Column CONTRACT = optional("contract", "contractNumber", "合同编号", "合同号");
+    static final Column ORDER_NUMBER = optional("orderNumber", "order", "订单号", "订单编号");
+    static final Column DELIVERED_ON = optional("deliveredOn", "deliveryDate", "交货日期", "交付日期");
+    static final Column ACCEPTED_ON = optional("acceptedOn", "acceptanceDate", "验收合格日期");
+
+    private static final Set<String> DATES =
+            Set.of("issuedOn", "dueOn", "receivedOn", "deliveredOn", "acceptedOn", "classOn", "contractOn",
+                    "countsFrom");
     private static final Set<String> AMOUNTS = Set.of("amount", "open");
 
     static Column required(String name, String... headings) {

@@ -1,5 +1,6 @@
 package org.huikuan.ledger.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +13,14 @@ import org.huikuan.ledger.CustomerEntry;
 import org.huikuan.ledger.Outcome;
 import org.huikuan.ledger.RecordCustomers;
 import org.huikuan.ledger.Terms;
+import org.huikuan.ledger.contracts.ContractActs;
 import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lines that are customers. What a file has no column for stays as it is; an empty cell empties the value. */
 @Component
-class CustomerTarget implements ImportTarget<CustomerEntry> {
+class CustomerTarget implements ImportTarget<CustomerTarget.Line> {
 
     private static final Map<String, String> LANGUAGES = Map.of(
             "zh", "zh", "zh-cn", "zh", "中文", "zh", "chinese", "zh", "en", "en", "英文", "en", "英语", "en", "english",
@@ -27,11 +29,16 @@ class CustomerTarget implements ImportTarget<CustomerEntry> {
 
     private final UnitOfWork unit;
     private final RecordCustomers customers;
+    private final ContractActs contracts;
 
-    CustomerTarget(UnitOfWork unit, RecordCustomers customers) {
+    CustomerTarget(UnitOfWork unit, RecordCustomers customers, ContractActs contracts) {
         this.unit = unit;
         this.customers = customers;
+        this.contracts = contracts;
     }
+
+    /** @param said contract and debtor facts, by the names of {@link ContractActs} */
+    record Line(CustomerEntry customer, Map<String, String> said) {}
 
     @Override
     public ImportKind kind() {
@@ -44,7 +51,7 @@ class CustomerTarget implements ImportTarget<CustomerEntry> {
     }
 
     @Override
-    public CustomerEntry read(Fields f, Creditor creditor, ImportContext context) {
+    public Line read(Fields f, Creditor creditor, ImportContext context) {
         String customer = f.number("customer", 60);
         Given given = new Given(
                 f.text("name", 300),
@@ -57,7 +64,7 @@ class CustomerTarget implements ImportTarget<CustomerEntry> {
                 f.read("terms", 40, Terms::standing),
                 f.optionalText("team", 40),
                 f.optionalText("collector", 64));
-        return new CustomerEntry(customer, change(given, context), contact(f));
+        return new Line(new CustomerEntry(customer, change(given, context), contact(f)), ContractColumns.read(f));
     }
 
     private static UnaryOperator<Account> change(Given g, ImportContext context) {
@@ -92,14 +99,41 @@ class CustomerTarget implements ImportTarget<CustomerEntry> {
     }
 
     @Override
-    public String numberOf(CustomerEntry entry) {
-        return entry.customer();
+    public String numberOf(Line entry) {
+        return entry.customer().customer();
     }
 
     @Override
-    public List<Outcome> write(Creditor creditor, List<Entry<CustomerEntry>> entries, ImportContext context) {
-        List<CustomerEntry> plain = entries.stream().map(Entry::entry).toList();
-        return unit.inNew(() -> customers.record(creditor, plain, context.batchId()));
+    public List<Outcome> write(Creditor creditor, List<Entry<Line>> entries, ImportContext context) {
+        List<CustomerEntry> plain =
+                entries.stream().map(e -> e.entry().customer()).toList();
+        return unit.inNew(() -> {
+            List<Outcome> outcomes = customers.record(creditor, plain, context.batchId());
+            List<ContractActs.Line> said = said(entries, outcomes);
+            return said.stream().allMatch(l -> l.said().isEmpty())
+                    ? outcomes
+                    : both(outcomes, contracts.record(creditor, said, context.batchId()));
+        });
+    }
+
+    /** What the lines say of contracts and debtors; a refused line says nothing. */
+    private static List<ContractActs.Line> said(List<Entry<Line>> entries, List<Outcome> outcomes) {
+        List<ContractActs.Line> said = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Line line = entries.get(i).entry();
+            boolean refused = outcomes.get(i).error() != null;
+            said.add(new ContractActs.Line(line.customer().customer(), refused ? Map.of() : line.said()));
+        }
+        return said;
+    }
+
+    /** A line that changed anything is accepted. */
+    private static List<Outcome> both(List<Outcome> customers, List<Outcome> terms) {
+        List<Outcome> both = new ArrayList<>();
+        for (int i = 0; i < customers.size(); i++) {
+            both.add(customers.get(i).equals(Outcome.UNCHANGED) ? terms.get(i) : customers.get(i));
+        }
+        return both;
     }
 
     private static String language(String text) {

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a file can bring, and the columns it may have. Headings are recognised in English and Chinese. */
 public enum ImportKind {
     CUSTOMERS(
+            ContractColumns.COLUMNS,
             Column.CUSTOMER,
             required("name", "customerName", "客户名称", "名称", "公司名称"),
             optional("language", "语言"),
@@ -38,7 +40,11 @@ public enum ImportKind {
             Column.AMOUNT,
             Column.CURRENCY,
             Column.CUSTOMER_NAME,
-            Column.CREDITOR),
+            Column.CREDITOR,
+            Column.CONTRACT,
+            Column.ORDER_NUMBER,
+            Column.DELIVERED_ON,
+            Column.ACCEPTED_ON),
     RECEIPTS(
             Column.CUSTOMER,
             required("reference", "receiptNumber", "收款编号", "收款单号", "流水号", "银行流水号"),
@@ -73,7 +79,11 @@ public enum ImportKind {
     private final List<Column> columns;
 
     ImportKind(Column... columns) {
-        this.columns = List.of(columns);
+        this(List.of(), columns);
+    }
+
+    ImportKind(List<Column> further, Column... columns) {
+        this.columns = Stream.concat(Arrays.stream(columns), further.stream()).toList();
     }
 
     public List<Column> columns() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.huikuan.ledger.InvoiceEntry;
 import org.huikuan.ledger.Terms;
+import org.huikuan.ledger.contracts.InvoiceFacts;
+import org.huikuan.ledger.contracts.RecordInvoiceFacts;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +42,16 @@ final class InvoiceFields {
     /** The customer's name, for customers that are to be created. */
     static @Nullable String customerName(Fields fields) {
         return fields.optionalText("customerName", 300);
+    }
+
+    /** Contract, order, delivery and acceptance, as far as the line says them. */
+    static RecordInvoiceFacts.Line facts(Fields fields, InvoiceEntry invoice) {
+        String contract = fields.optionalText("contract", 100);
+        InvoiceFacts facts = new InvoiceFacts(
+                null,
+                fields.optionalText("orderNumber", 100),
+                fields.optionalDate("deliveredOn"),
+                fields.optionalDate("acceptedOn"));
+        return new RecordInvoiceFacts.Line(invoice.customer(), invoice.number(), contract, facts);
     }
 }

@@ -1,12 +1,16 @@
 package org.huikuan.ledger.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.InvoiceEntry;
 import org.huikuan.ledger.Ledger;
 import org.huikuan.ledger.Outcome;
+import org.huikuan.ledger.contracts.RecordInvoiceFacts;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +20,14 @@ class InvoiceTarget implements ImportTarget<InvoiceTarget.Line> {
 
     private final Ledger ledger;
     private final CustomerMaker customers;
+    private final RecordInvoiceFacts facts;
+    private final UnitOfWork unit;
 
-    InvoiceTarget(Ledger ledger, CustomerMaker customers) {
+    InvoiceTarget(Ledger ledger, CustomerMaker customers, RecordInvoiceFacts facts, UnitOfWork unit) {
         this.ledger = ledger;
         this.customers = customers;
+        this.facts = facts;
+        this.unit = unit;
     }
 
     @Override
@@ -35,7 +43,7 @@ class InvoiceTarget implements ImportTarget<InvoiceTarget.Line> {
     @Override
     public Line read(Fields fields, Creditor creditor, ImportContext context) {
         InvoiceEntry invoice = InvoiceFields.read(fields, () -> fields.amount("amount", creditor.currency()));
-        return new Line(invoice, InvoiceFields.customerName(fields));
+        return new Line(invoice, InvoiceFields.customerName(fields), InvoiceFields.facts(fields, invoice));
     }
 
     @Override
@@ -62,9 +70,32 @@ class InvoiceTarget implements ImportTarget<InvoiceTarget.Line> {
                 invoices,
                 entries.stream().map(e -> e.entry().customerName()).toList(),
                 context);
-        return ledger.recordInvoices(creditor, invoices, context.batchId());
+        List<Outcome> outcomes = ledger.recordInvoices(creditor, invoices, context.batchId());
+        return entries.stream().anyMatch(e -> e.entry().facts().saysAnything())
+                ? unit.inNew(() -> withFacts(creditor, entries, outcomes, context))
+                : outcomes;
+    }
+
+    /** An invoice that was recorded before may get its facts now; the line then is accepted. */
+    private List<Outcome> withFacts(
+            Creditor creditor, List<Entry<Line>> entries, List<Outcome> outcomes, ImportContext context) {
+        List<Integer> taken = IntStream.range(0, entries.size())
+                .filter(i -> outcomes.get(i).error() == null)
+                .boxed()
+                .toList();
+        List<Boolean> news = facts.record(
+                creditor,
+                taken.stream().map(i -> entries.get(i).entry().facts()).toList(),
+                context.batchId());
+        List<Outcome> both = new ArrayList<>(outcomes);
+        for (int n = 0; n < taken.size(); n++) {
+            if (news.get(n)) {
+                both.set(taken.get(n), Outcome.ACCEPTED);
+            }
+        }
+        return both;
     }
 
     /** @param customerName null: the file does not say it */
-    record Line(InvoiceEntry invoice, @Nullable String customerName) {}
+    record Line(InvoiceEntry invoice, @Nullable String customerName, RecordInvoiceFacts.Line facts) {}
 }

@@ -12,7 +12,6 @@ import org.huikuan.ledger.contracts.Guarantee;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.ledger.contracts.LateRate;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** How contract and debtor facts are read from their rows, and what is written into them. */
 final class ContractRow {
@@ -30,19 +29,6 @@ final class ContractRow {
                 rs.getString("finance_head"),
                 rs.getString("finance_head_phone"),
                 rs.getString("finance_head_email"));
-    }
-
-    static MapSqlParameterSource values(long accountId, Debtor d) {
-        return new MapSqlParameterSource("account", accountId)
-                .addValue("uscc", d.uscc())
-                .addValue("english", d.englishName())
-                .addValue("size", d.sizeClass())
-                .addValue("sizeOn", d.sizeOn())
-                .addValue("representative", d.legalRepresentative())
-                .addValue("representativePhone", d.legalRepresentativePhone())
-                .addValue("head", d.financeHead())
-                .addValue("headPhone", d.financeHeadPhone())
-                .addValue("headEmail", d.financeHeadEmail());
     }
 
     static Contract contract(ResultSet rs, Map<Long, List<Guarantee>> guarantees) throws SQLException {
@@ -66,27 +52,6 @@ final class ContractRow {
 
     private static Clause clause(ResultSet rs, String column) throws SQLException {
         return new Clause(Known.of(rs.getString(column)), rs.getString(column + "_clause"));
-    }
-
-    static MapSqlParameterSource values(long accountId, Contract c) {
-        return new MapSqlParameterSource("account", accountId)
-                .addValue("id", c.id())
-                .addValue("number", c.number())
-                .addValue("signed", c.signedOn())
-                .addValue("default", c.isDefault())
-                .addValue("late", c.lateRate().known().code())
-                .addValue("percent", c.lateRate().percent())
-                .addValue("per", c.lateRate().per())
-                .addValue("lateClause", c.lateClause())
-                .addValue("waits", c.payWhenPaid().known().code())
-                .addValue("waitsClause", c.payWhenPaid().text())
-                .addValue("supply", c.supply().known().code())
-                .addValue("supplyClause", c.supply().text())
-                .addValue("arbitration", c.arbitration().known().code())
-                .addValue("arbitrationClause", c.arbitration().text())
-                .addValue("retention", c.retention().known().code())
-                .addValue("retentionClause", c.retention().text())
-                .addValue("guaranteed", c.guaranteed().code());
     }
 
     static Guarantee guarantee(ResultSet rs) throws SQLException {

@@ -14,7 +14,6 @@ import org.huikuan.ledger.contracts.Guarantee;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The tables of contract and debtor facts. */
@@ -124,77 +123,8 @@ public class JdbcContractFacts implements ContractFacts {
     }
 
     @Override
-    public void save(long accountId, Debtor debtor) {
-        int rows =
-                jdbc.sql("""
-                        update huikuan.debtor set uscc = :uscc, english_name = :english, size_class = :size,
-                          size_on = :sizeOn, legal_representative = :representative,
-                          legal_representative_phone = :representativePhone, finance_head = :head,
-                          finance_head_phone = :headPhone, finance_head_email = :headEmail
-                        where account_id = :account""").paramSource(ContractRow.values(accountId, debtor)).update();
-        if (rows == 0) {
-            jdbc.sql("""
-                            insert into huikuan.debtor (account_id, uscc, english_name, size_class, size_on,
-                              legal_representative, legal_representative_phone, finance_head, finance_head_phone,
-                              finance_head_email)
-                            values (:account, :uscc, :english, :size, :sizeOn, :representative, :representativePhone,
-                              :head, :headPhone, :headEmail)""").paramSource(ContractRow.values(accountId, debtor)).update();
-        }
-    }
-
-    @Override
-    public long save(long accountId, Contract contract) {
-        long id = contract.id() == 0 ? insert(accountId, contract) : update(accountId, contract);
-        jdbc.sql("delete from huikuan.guarantee where contract_id = ?")
-                .param(id)
-                .update();
-        for (Guarantee g : contract.guarantees()) {
-            insert(id, g);
-        }
-        return id;
-    }
-
-    private long insert(long accountId, Contract contract) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into huikuan.contract (account_id, number, signed_on, is_default, late_known,
-                          late_percent, late_per, late_clause, pay_when_paid, pay_when_paid_clause, supply,
-                          supply_clause, arbitration, arbitration_clause, retention, retention_clause, guaranteed)
-                        values (:account, :number, :signed, :default, :late, :percent, :per, :lateClause, :waits,
-                          :waitsClause, :supply, :supplyClause, :arbitration, :arbitrationClause, :retention,
-                          :retentionClause, :guaranteed)""").paramSource(ContractRow.values(accountId, contract)).update(key, "id");
-        return java.util.Objects.requireNonNull(key.getKey()).longValue();
-    }
-
-    private long update(long accountId, Contract contract) {
-        jdbc.sql("""
-                        update huikuan.contract set number = :number, signed_on = :signed, is_default = :default,
-                          late_known = :late, late_percent = :percent, late_per = :per, late_clause = :lateClause,
-                          pay_when_paid = :waits, pay_when_paid_clause = :waitsClause, supply = :supply,
-                          supply_clause = :supplyClause, arbitration = :arbitration,
-                          arbitration_clause = :arbitrationClause, retention = :retention,
-                          retention_clause = :retentionClause, guaranteed = :guaranteed
-                        where id = :id and account_id = :account""").paramSource(ContractRow.values(accountId, contract)).update();
-        return contract.id();
-    }
-
-    private void insert(long contractId, Guarantee g) {
-        jdbc.sql("""
-                        insert into huikuan.guarantee (contract_id, guarantor, kind, amount, currency, until_on, note)
-                        values (:contract, :guarantor, :kind, :amount, :currency, :until, :note)""")
-                .param("contract", contractId)
-                .param("guarantor", g.guarantor())
-                .param("kind", g.kind())
-                .param("amount", g.amount())
-                .param("currency", g.currency())
-                .param("until", g.until())
-                .param("note", g.note())
-                .update();
-    }
-
-    @Override
-    public void remove(long contractId) {
-        jdbc.sql("delete from huikuan.contract where id = ?").param(contractId).update();
+    public void save(Map<Long, AccountTerms> now) {
+        new ContractWrites(jdbc, now).write();
     }
 
     @Override

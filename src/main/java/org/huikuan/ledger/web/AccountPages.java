@@ -24,6 +24,7 @@ class AccountPages {
     private final Creditors creditors;
     private final ReceiptViews receipts;
     private final CurrentUser user;
+    private final TermsDesk terms;
 
     AccountPages(
             AccountList list,
@@ -31,7 +32,9 @@ class AccountPages {
             AccountViews views,
             Creditors creditors,
             ReceiptViews receipts,
-            CurrentUser user) {
+            CurrentUser user,
+            TermsDesk terms) {
+        this.terms = terms;
         this.list = list;
         this.accounts = accounts;
         this.views = views;
@@ -60,6 +63,8 @@ class AccountPages {
         model.addAttribute("account", views.of(creditors.get(account.creditorId()), account));
         model.addAttribute("booked", receipts.ofAccount(account, 0, MOST));
         model.addAttribute("books", user.groups().stream().anyMatch(BOOKS::contains));
+        model.addAttribute("terms", terms.of(account));
+        model.addAttribute("mayChangeTerms", terms.mayChange());
         return "pages/account";
     }
 }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.huikuan.interest.LatePaymentTerms;
 import org.huikuan.interest.Principal;
 import org.huikuan.interest.Rate;
+import org.huikuan.ledger.contracts.AccountTerms;
 import org.huikuan.ledger.contracts.Clause;
 import org.huikuan.ledger.contracts.Contract;
 import org.huikuan.ledger.contracts.Debtor;
@@ -42,9 +43,15 @@ class LatePaymentTermsTest {
         long account = account(jdbc, "B");
         jdbc.sql("update huikuan.creditor set size_class = 'small'").update();
         JdbcContractFacts facts = new JdbcContractFacts(jdbc);
-        facts.save(account, new Debtor(null, null, "public", null, null, null, null, null, null));
-        facts.save(account, contract("F-1", true, new LateRate(Known.YES, new BigDecimal("0.03"), "day"), Known.YES));
-        long second = facts.save(account, contract("F-2", false, new LateRate(Known.NO, null, null), Known.UNKNOWN));
+        facts.save(Map.of(
+                account,
+                new AccountTerms(
+                        new Debtor(null, null, "public", null, null, null, null, null, null),
+                        List.of(
+                                contract(
+                                        "F-1", true, new LateRate(Known.YES, new BigDecimal("0.03"), "day"), Known.YES),
+                                contract("F-2", false, new LateRate(Known.NO, null, null), Known.UNKNOWN)))));
+        long second = facts.of(account).contracts().get(1).id();
         Ledgers.in(database).invoice(account, "I-1", "100.00", "2026-01-10");
         Ledgers.in(database).invoice(account, "I-2", "100.00", "2026-01-10");
         facts.saveInvoices(creditor(jdbc), Map.of("I-2", new InvoiceFacts(second, null, null, null)));
@@ -66,7 +73,12 @@ class LatePaymentTermsTest {
         JdbcClient jdbc = JdbcClient.create(database);
         long account = account(jdbc, "C");
         new JdbcContractFacts(jdbc)
-                .save(account, contract("F-3", true, new LateRate(Known.YES, BigDecimal.ONE, "month"), Known.NO));
+                .save(Map.of(
+                        account,
+                        new AccountTerms(
+                                Debtor.UNKNOWN,
+                                List.of(contract(
+                                        "F-3", true, new LateRate(Known.YES, BigDecimal.ONE, "month"), Known.NO)))));
 
         assertThat(Objects.requireNonNull(terms(jdbc).of(List.of(account)).get(account))
                         .of("I-9")

@@ -18,7 +18,11 @@ import org.huikuan.ledger.ListedItems;
 import org.huikuan.ledger.RecordCustomers;
 import org.huikuan.ledger.RecordOpenItems;
 import org.huikuan.ledger.Settlement;
+import org.huikuan.ledger.contracts.ContractActs;
+import org.huikuan.ledger.contracts.ContractFacts;
+import org.huikuan.ledger.contracts.RecordInvoiceFacts;
 import org.huikuan.ledger.jdbc.JdbcAllocations;
+import org.huikuan.ledger.jdbc.JdbcContractFacts;
 import org.huikuan.ledger.jdbc.JdbcCustomerHistory;
 import org.huikuan.ledger.jdbc.JdbcCustomers;
 import org.huikuan.ledger.jdbc.JdbcInvoices;
@@ -31,6 +35,7 @@ public final class ImportDesk {
     public final LedgerDesk desk;
     public final Imports imports;
     public final Mappings mappings;
+    public final ContractFacts contracts;
     final Undo undo;
     private final Path folder;
 
@@ -52,6 +57,9 @@ public final class ImportDesk {
                 new CaseTwins(desk.jdbc));
         RecordCustomers customers = new RecordCustomers(
                 desk.accounts, new JdbcCustomers(desk.jdbc), new JdbcCustomerHistory(desk.jdbc), desk.news);
+        contracts = new JdbcContractFacts(desk.jdbc);
+        ContractActs acts = new ContractActs(desk.accounts, contracts, customers, desk.news);
+        RecordInvoiceFacts facts = new RecordInvoiceFacts(desk.accounts, contracts, acts, desk.news);
         CustomerMaker maker = new CustomerMaker(desk.unit, customers);
         JdbcAllocations allocations = new JdbcAllocations(desk.jdbc);
         JdbcInvoices invoices = new JdbcInvoices(desk.jdbc);
@@ -73,8 +81,8 @@ public final class ImportDesk {
         imports = new Imports(
                 new ImportPreparation(desk.creditors, mappings, new BusinessDay(desk.clock)),
                 List.of(
-                        new CustomerTarget(desk.unit, customers),
-                        new InvoiceTarget(desk.ledger, maker),
+                        new CustomerTarget(desk.unit, customers, acts),
+                        new InvoiceTarget(desk.ledger, maker, facts, desk.unit),
                         new ReceiptTarget(desk.ledger),
                         new CreditNoteTarget(desk.ledger),
                         new OpenItemTarget(desk.unit, items, snapshot, maker)),

@@ -1,0 +1,129 @@
+package org.huikuan.ledger.contracts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.ledger.AccountsChanged;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.CustomerEntry;
+import org.huikuan.ledger.LedgerNews;
+import org.huikuan.ledger.Outcome;
+import org.huikuan.ledger.RecordCustomers;
+import org.huikuan.ledger.Words;
+import org.huikuan.shared.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what people, programs and files say about contracts and debtors; every change is told in the journal. */
+@Service
+public class ContractActs {
+
+    private final Accounts accounts;
+    private final ContractFacts facts;
+    private final RecordCustomers customers;
+    private final LedgerNews news;
+
+    public ContractActs(Accounts accounts, ContractFacts facts, RecordCustomers customers, LedgerNews news) {
+        this.accounts = accounts;
+        this.facts = facts;
+        this.customers = customers;
+        this.news = news;
+    }
+
+    /**
+     * One account's facts.
+     *
+     * @param said by flat names such as {@code contracts[0].lateRate.percent}; what is not named stays
+     * @throws BadInput naming every field that was wrong; nothing is changed then
+     */
+    @Transactional
+    public void change(Creditor creditor, Account account, Map<String, ? extends @Nullable Object> said) {
+        accounts.lock(List.of(account.id()));
+        AccountTerms before = facts.of(account.id());
+        TermsForm.Read read = TermsForm.read(said, before);
+        refuseRemovalInUse(before, read.terms());
+        String country = read.country();
+        if (country != null) {
+            customers.record(
+                    creditor, List.of(new CustomerEntry(account.customer(), a -> a.withCountry(country), null)), null);
+        }
+        store(Map.of(account.id(), before), Map.of(account.id(), read.terms()), null);
+    }
+
+    /** One line of a file about a customer. */
+    public record Line(String customer, Map<String, String> said) {}
+
+    /** Checks a line by itself, before its account is known. @throws BadInput naming every field that was wrong */
+    public static void check(Map<String, String> said) {
+        TermsForm.read(said, AccountTerms.UNKNOWN);
+    }
+
+    /**
+     * The lines of a file, whose accounts exist; in the caller's transaction.
+     *
+     * @return one outcome a line
+     * @throws BadInput where a line contradicts what is recorded; the caller then undoes all
+     */
+    public List<Outcome> record(Creditor creditor, List<Line> lines, @Nullable Long batchId) {
+        Map<String, Account> locked = accounts.lockByCustomer(
+                creditor.id(), lines.stream().map(Line::customer).toList());
+        Map<Long, AccountTerms> before =
+                facts.of(locked.values().stream().map(Account::id).toList());
+        Map<Long, AccountTerms> now = new HashMap<>(before);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Line line : lines) {
+            Account account = locked.get(line.customer());
+            outcomes.add(account == null ? Outcome.UNCHANGED : take(line, account.id(), now));
+        }
+        store(before, now, batchId);
+        return outcomes;
+    }
+
+    private static Outcome take(Line line, long account, Map<Long, AccountTerms> now) {
+        AccountTerms was = now.getOrDefault(account, AccountTerms.UNKNOWN);
+        AccountTerms is = TermsForm.read(line.said(), was).terms();
+        now.put(account, is);
+        return is.equals(was) ? Outcome.UNCHANGED : Outcome.ACCEPTED;
+    }
+
+    void store(Map<Long, AccountTerms> before, Map<Long, AccountTerms> now, @Nullable Long batchId) {
+        Map<Long, AccountTerms> changed = new LinkedHashMap<>();
+        List<JournalEntry> journal = new ArrayList<>();
+        now.forEach((account, terms) -> {
+            AccountTerms was = before.getOrDefault(account, AccountTerms.UNKNOWN);
+            if (!terms.equals(was)) {
+                changed.put(account, terms);
+                journal.add(new JournalEntry(
+                        account,
+                        null,
+                        "terms-changed",
+                        Words.of(TermsText.difference(was, terms)),
+                        Words.grounds(null, batchId)));
+            }
+        });
+        if (!changed.isEmpty()) {
+            facts.save(changed);
+            news.tell(changed.keySet(), AccountsChanged.Cause.CUSTOMERS, journal);
+        }
+    }
+
+    private void refuseRemovalInUse(AccountTerms before, AccountTerms after) {
+        before.contracts().stream()
+                .filter(c -> after.contracts().stream().noneMatch(a -> a.id() == c.id()))
+                .filter(c -> facts.invoicesOf(c.id()) > 0)
+                .findFirst()
+                .ifPresent(c -> {
+                    throw new BadInput(
+                            "contracts",
+                            "contract-in-use",
+                            "invoices name contract " + c.number() + "; it cannot be removed, give it another number",
+                            c.number());
+                });
+    }
+}

@@ -1,0 +1,139 @@
+package org.huikuan.ledger.contracts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was said about one contract. */
+final class ContractForm {
+
+    private static final List<String> ANSWERS =
+            Arrays.stream(Known.values()).map(Known::code).toList();
+    private static final List<String> PERIODS = List.of("day", "month", "year");
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
+    private static final int MOST_GUARANTEES = 50;
+
+    private final Said said;
+    private final String at;
+
+    /** @param at the beginning of the field names, such as {@code contracts[0].} */
+    ContractForm(Said said, String at) {
+        this.said = said;
+        this.at = at;
+    }
+
+    Contract read(Contract now) {
+        String number = said.text(at + "newNumber", 100, now.number());
+        List<Guarantee> guarantees = guarantees(now.guarantees());
+        return new Contract(
+                now.id(),
+                number == null ? now.number() : number,
+                said.date(at + "date", now.signedOn()),
+                said.flag(at + "default", now.isDefault()),
+                lateRate(now.lateRate()),
+                said.text(at + "lateClause", 200, now.lateClause()),
+                clause("payWhenPaid", now.payWhenPaid()),
+                clause("supplyClause", now.supply()),
+                clause("arbitration", now.arbitration()),
+                clause("retentionOfTitle", now.retention()),
+                guaranteed(now.guaranteed(), guarantees),
+                guarantees);
+    }
+
+    /** A percentage means that a rate is agreed; that none is agreed, or nobody knows, takes the percentage away. */
+    private LateRate lateRate(LateRate now) {
+        String field = at + "lateRate.";
+        boolean gives = said.gives(field + "percent");
+        Known known = known(field + "known", gives ? Known.YES : now.known());
+        BigDecimal percent = said.percent(field + "percent", now.percent());
+        String per = said.word(field + "per", PERIODS, now.per());
+        if (known != Known.YES) {
+            if (gives) {
+                contradiction(field + "percent", known);
+            }
+            return new LateRate(known, null, null);
+        }
+        if (percent == null) {
+            said.missing(field + "percent");
+        }
+        if (per == null) {
+            said.missing(field + "per");
+        }
+        return new LateRate(known, percent, per);
+    }
+
+    private Clause clause(String name, Clause now) {
+        String field = at + name + ".";
+        boolean gives = said.gives(field + "clause");
+        Known known = known(field + "known", gives ? Known.YES : now.known());
+        String text = said.text(field + "clause", 500, now.text());
+        if (known != Known.YES && gives) {
+            contradiction(field + "clause", known);
+        }
+        return new Clause(known, known == Known.YES ? text : null);
+    }
+
+    private void contradiction(String field, Known known) {
+        said.wrong(field, "known-says-otherwise", "is given although \"known\" says " + known.code(), known.code());
+    }
+
+    private Known guaranteed(Known now, List<Guarantee> guarantees) {
+        Known said = known(at + "guaranteed.known", guarantees.isEmpty() ? now : Known.YES);
+        if (said != Known.YES && !guarantees.isEmpty()) {
+            contradiction(at + "guarantees", said);
+        }
+        return said;
+    }
+
+    /** A field that is empty leaves it to {@code otherwise}. */
+    private Known known(String field, Known otherwise) {
+        String word = said.word(field, ANSWERS, null);
+        return word == null ? otherwise : Known.of(word);
+    }
+
+    private List<Guarantee> guarantees(List<Guarantee> now) {
+        boolean empty = said.names(at + "guarantees");
+        if (!empty && !said.speaksOf(at + "guarantees")) {
+            return "no".equals(said.text(at + "guaranteed.known", 10, null)) ? List.of() : now;
+        }
+        List<Guarantee> guarantees = new ArrayList<>();
+        for (int i = 0; i < MOST_GUARANTEES && said.speaksOf(at + "guarantees[" + i + "]"); i++) {
+            Guarantee guarantee = guarantee(at + "guarantees[" + i + "].");
+            if (guarantee != null) {
+                guarantees.add(guarantee);
+            }
+        }
+        return guarantees;
+    }
+
+    private @Nullable Guarantee guarantee(String field) {
+        String guarantor = said.text(field + "guarantor", 200, null);
+        String kind = said.word(field + "kind", Guarantee.KINDS, null);
+        BigDecimal amount = said.amount(field + "amount");
+        String currency = said.text(field + "currency", 3, null);
+        if (guarantor == null) {
+            said.missing(field + "guarantor");
+            return null;
+        }
+        if (currency != null && !CURRENCIES.contains(currency)) {
+            said.wrong(field + "currency", "unknown", "'" + currency + "' is no currency", currency);
+        }
+        if (amount != null && currency == null) {
+            said.missing(field + "currency");
+        }
+        return new Guarantee(
+                guarantor,
+                kind == null ? "other" : kind,
+                amount,
+                currency,
+                said.date(field + "until", null),
+                said.text(field + "note", 500, null));
+    }
+}

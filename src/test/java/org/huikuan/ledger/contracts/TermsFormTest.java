@@ -1,0 +1,137 @@
+package org.huikuan.ledger.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is said of contracts and debtors, and what is made of it. */
+class TermsFormTest {
+
+    private static final AccountTerms CLAUSE_11 = read(
+            AccountTerms.UNKNOWN,
+            Map.of(
+                    "uscc",
+                    "91350100M000100Y43",
+                    "contracts",
+                    List.of(Map.of(
+                            "number", "HT-1",
+                            "lateRate", Map.of("percent", "0.05", "per", "day"),
+                            "lateClause", "第11条"))));
+
+    @Test
+    void aPercentageSaysThatARateIsAgreedAndTheOnlyContractIsTheDefault() {
+        Contract contract = CLAUSE_11.byDefault().orElseThrow();
+
+        assertThat(contract.lateRate()).isEqualTo(new LateRate(Known.YES, new BigDecimal("0.050000"), "day"));
+        assertThat(contract.lateClause()).isEqualTo("第11条");
+        assertThat(contract.arbitration()).isEqualTo(Clause.UNKNOWN);
+    }
+
+    @Test
+    void whatIsLeftOutStaysAndAnEmptyValueEmpties() {
+        AccountTerms later =
+                read(CLAUSE_11, Map.of("uscc", "", "contracts", List.of(Map.of("payWhenPaid", Map.of("known", "no")))));
+
+        assertThat(later.debtor().uscc()).isNull();
+        Contract contract = later.byDefault().orElseThrow();
+        assertThat(contract.number()).isEqualTo("HT-1");
+        assertThat(contract.lateRate().percent()).isEqualByComparingTo("0.05");
+        assertThat(contract.payWhenPaid()).isEqualTo(new Clause(Known.NO, null));
+    }
+
+    @Test
+    void notAgreedTakesTheRateAway() {
+        AccountTerms later = read(CLAUSE_11, Map.of("contracts", List.of(Map.of("lateRate", Map.of("known", "no")))));
+
+        assertThat(later.byDefault().orElseThrow().lateRate()).isEqualTo(new LateRate(Known.NO, null, null));
+    }
+
+    @Test
+    void aSecondContractBecomesTheDefaultOnlyWhenSomebodySaysSo() {
+        AccountTerms two = read(CLAUSE_11, Map.of("contracts", List.of(Map.of("number", "HT-2"))));
+        assertThat(two.byDefault().orElseThrow().number()).isEqualTo("HT-1");
+
+        AccountTerms changed = read(two, Map.of("contracts", List.of(Map.of("number", "HT-2", "default", true))));
+        assertThat(changed.byDefault().orElseThrow().number()).isEqualTo("HT-2");
+        assertThat(changed.contracts()).filteredOn(Contract::isDefault).hasSize(1);
+    }
+
+    @Test
+    void aContractIsRenamedAndRemoved() {
+        AccountTerms renamed =
+                read(CLAUSE_11, Map.of("contracts", List.of(Map.of("number", "HT-1", "newNumber", "HT-1A"))));
+        assertThat(renamed.contracts()).extracting(Contract::number).containsExactly("HT-1A");
+        assertThat(read(renamed, Map.of("contracts", List.of(Map.of("number", "HT-1A", "remove", true))))
+                        .contracts())
+                .isEmpty();
+    }
+
+    @Test
+    void guaranteesAreToldAsAWhole() {
+        AccountTerms with = read(
+                CLAUSE_11,
+                Map.of(
+                        "contracts",
+                        List.of(Map.of(
+                                "guarantees",
+                                List.of(Map.of(
+                                        "guarantor",
+                                        "远岭集团有限公司",
+                                        "kind",
+                                        "joint",
+                                        "amount",
+                                        "1140000",
+                                        "currency",
+                                        "CNY"))))));
+        Contract contract = with.byDefault().orElseThrow();
+        assertThat(contract.guaranteed()).isEqualTo(Known.YES);
+        assertThat(contract.guarantees())
+                .containsExactly(new Guarantee("远岭集团有限公司", "joint", new BigDecimal("1140000.00"), "CNY", null, null));
+
+        Contract none = read(with, Map.of("contracts", List.of(Map.of("guaranteed", Map.of("known", "no")))))
+                .byDefault()
+                .orElseThrow();
+        assertThat(none.guaranteed()).isEqualTo(Known.NO);
+        assertThat(none.guarantees()).isEmpty();
+    }
+
+    @Test
+    void everyMistakeIsNamedAtOnce() {
+        assertThatThrownBy(() -> read(
+                        AccountTerms.UNKNOWN,
+                        Map.of(
+                                "uscc", "91350100M000100Y44",
+                                "class", "huge",
+                                "country", "XX",
+                                "colour", "red",
+                                "contracts",
+                                        List.of(
+                                                Map.of("number", "A", "lateRate", Map.of("percent", "5 per cent")),
+                                                Map.of(
+                                                        "number",
+                                                        "B",
+                                                        "arbitration",
+                                                        Map.of("known", "unknown", "clause", "15"))))))
+                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.errors())
+                        .extracting(FieldError::field)
+                        .containsExactlyInAnyOrder(
+                                "uscc",
+                                "class",
+                                "country",
+                                "colour",
+                                "contracts[0].lateRate.percent",
+                                "contracts[0].lateRate.per",
+                                "contracts[1].arbitration.clause"));
+    }
+
+    private static AccountTerms read(AccountTerms now, Map<String, @Nullable Object> said) {
+        return TermsForm.read(TermsFields.flat(said), now).terms();
+    }
+}
