@@ -27,8 +27,7 @@ class CaseLetterFacts implements LetterFacts {
     private final Accounts accounts;
     private final Allocations allocations;
 
-    CaseLetterFacts(
-            AccountLocks locks, Cases cases, CaseReads reads, Accounts accounts, Allocations allocations) {
+    CaseLetterFacts(AccountLocks locks, Cases cases, CaseReads reads, Accounts accounts, Allocations allocations) {
         this.allocations = allocations;
         this.locks = locks;
         this.cases = cases;
@@ -104,8 +103,8 @@ class CaseLetterFacts implements LetterFacts {
     }
 
     private static List<LetterFacts.ItemFacts> whole(CaseFacts facts, List<Demanded> demanded) {
-        Map<Long, BigDecimal> asked = demanded.stream()
-                .collect(Collectors.toMap(d -> d.item().invoiceId(), Demanded::demanded));
+        Map<Long, BigDecimal> asked =
+                demanded.stream().collect(Collectors.toMap(d -> d.item().invoiceId(), Demanded::demanded));
         return facts.items().stream()
                 .map(i -> new LetterFacts.ItemFacts(
                         i,

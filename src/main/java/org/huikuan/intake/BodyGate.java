@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.huikuan.intake.BodyRefused.Reason;
-import org.springframework.http.HttpStatus;
 import org.huikuan.security.DoorWords;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -70,7 +70,8 @@ class BodyGate extends OncePerRequestFilter {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"" + HttpStatus.valueOf(why.status).getReasonPhrase() + "\",\"status\":"
-                        + why.status + ",\"detail\":\"" + words.of(request, why.key, why.english) + "\"}");
+                .write("{\"type\":\"about:blank\",\"title\":\""
+                        + HttpStatus.valueOf(why.status).getReasonPhrase() + "\",\"status\":" + why.status
+                        + ",\"detail\":\"" + words.of(request, why.key, why.english) + "\"}");
     }
 }

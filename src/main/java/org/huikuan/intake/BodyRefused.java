@@ -7,20 +7,14 @@ class BodyRefused extends RuntimeException {
 
     /** Why, with the status of HTTP and what the caller is told. */
     enum Reason {
-        TOO_LARGE(
-                413,
-                "body-too-large",
-                "The request is larger than the server takes. Split it."),
+        TOO_LARGE(413, "body-too-large", "The request is larger than the server takes. Split it."),
         TOO_SLOW(408, "body-too-slow", "The request took too long to arrive. Send it again."),
         TOO_MANY(
                 429,
                 "too-many-bodies",
                 "Too many requests arrive from this address at once. Send it again in a moment."),
         LOG_IN(401, "log-in", "Log in with user and password."),
-        BUSY(
-                503,
-                "server-busy",
-                "The server is busy with other requests. Send it again in a moment.");
+        BUSY(503, "server-busy", "The server is busy with other requests. Send it again in a moment.");
 
         final int status;
         final String key;

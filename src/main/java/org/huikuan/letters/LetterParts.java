@@ -97,39 +97,48 @@ public record LetterParts(
     }
 
     public LetterParts withContract(String given) {
-        return new LetterParts(given, nextStep, interest, visit, meeting, supplyHold, lawyer, received, bounced, circumstances);
+        return new LetterParts(
+                given, nextStep, interest, visit, meeting, supplyHold, lawyer, received, bounced, circumstances);
     }
 
     public LetterParts withNextStep(String given) {
-        return new LetterParts(contract, given, interest, visit, meeting, supplyHold, lawyer, received, bounced, circumstances);
+        return new LetterParts(
+                contract, given, interest, visit, meeting, supplyHold, lawyer, received, bounced, circumstances);
     }
 
     public LetterParts withInterest(InterestSheet given) {
-        return new LetterParts(contract, nextStep, given, visit, meeting, supplyHold, lawyer, received, bounced, circumstances);
+        return new LetterParts(
+                contract, nextStep, given, visit, meeting, supplyHold, lawyer, received, bounced, circumstances);
     }
 
     public LetterParts withVisit(Visit given) {
-        return new LetterParts(contract, nextStep, interest, given, meeting, supplyHold, lawyer, received, bounced, circumstances);
+        return new LetterParts(
+                contract, nextStep, interest, given, meeting, supplyHold, lawyer, received, bounced, circumstances);
     }
 
     public LetterParts withMeeting(Meeting given) {
-        return new LetterParts(contract, nextStep, interest, visit, given, supplyHold, lawyer, received, bounced, circumstances);
+        return new LetterParts(
+                contract, nextStep, interest, visit, given, supplyHold, lawyer, received, bounced, circumstances);
     }
 
     public LetterParts withSupplyHold(SupplyHold given) {
-        return new LetterParts(contract, nextStep, interest, visit, meeting, given, lawyer, received, bounced, circumstances);
+        return new LetterParts(
+                contract, nextStep, interest, visit, meeting, given, lawyer, received, bounced, circumstances);
     }
 
     public LetterParts withLawyer(Lawyer given) {
-        return new LetterParts(contract, nextStep, interest, visit, meeting, supplyHold, given, received, bounced, circumstances);
+        return new LetterParts(
+                contract, nextStep, interest, visit, meeting, supplyHold, given, received, bounced, circumstances);
     }
 
     public LetterParts withReceived(MoneyOn given) {
-        return new LetterParts(contract, nextStep, interest, visit, meeting, supplyHold, lawyer, given, bounced, circumstances);
+        return new LetterParts(
+                contract, nextStep, interest, visit, meeting, supplyHold, lawyer, given, bounced, circumstances);
     }
 
     public LetterParts withBounced(MoneyOn given) {
-        return new LetterParts(contract, nextStep, interest, visit, meeting, supplyHold, lawyer, received, given, circumstances);
+        return new LetterParts(
+                contract, nextStep, interest, visit, meeting, supplyHold, lawyer, received, given, circumstances);
     }
 
     public LetterParts withCircumstances(Circumstances given) {

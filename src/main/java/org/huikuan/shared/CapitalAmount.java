@@ -47,8 +47,7 @@ public final class CapitalAmount {
         if (parts[0].signum() == 0) {
             return yuan(parts[1].longValue());
         }
-        boolean gap = parts[0].mod(BigInteger.TEN).signum() == 0
-                || parts[1].compareTo(YI.divide(BigInteger.TEN)) < 0;
+        boolean gap = parts[0].mod(BigInteger.TEN).signum() == 0 || parts[1].compareTo(YI.divide(BigInteger.TEN)) < 0;
         String rest = parts[1].signum() == 0 ? "" : (gap ? "零" : "") + yuan(parts[1].longValue());
         return yuan(parts[0]) + "亿" + rest;
     }

@@ -56,10 +56,11 @@ class VisitLetters {
                 visit,
                 LetterCode.L04,
                 Map.of(
-                        Particulars.ATTENTION, Addressee.titled(
-                                appointment.meet(),
-                                titleOf(now, appointment),
-                                now.account().language()),
+                        Particulars.ATTENTION,
+                                Addressee.titled(
+                                        appointment.meet(),
+                                        titleOf(now, appointment),
+                                        now.account().language()),
                         Particulars.MEETING_ON, appointment.on().toString(),
                         Particulars.MEETING_HOST, words(now, "visits.letter.host"),
                         Particulars.MEETING_PLACE, appointment.place(),

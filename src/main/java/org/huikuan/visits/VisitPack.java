@@ -86,12 +86,12 @@ public class VisitPack {
         BigDecimal demanded =
                 item.isOverdue(now.today()) && !now.isHeld(item) ? now.undisputed(item) : BigDecimal.ZERO.setScale(2);
         return new LetterItem(
-                item.number(),
-                item.issuedOn(),
-                item.dueOn(),
-                item.daysPastDue(now.today()),
-                item.amount(),
-                item.open(),
+                        item.number(),
+                        item.issuedOn(),
+                        item.dueOn(),
+                        item.daysPastDue(now.today()),
+                        item.amount(),
+                        item.open(),
                         new Money(demanded, item.open().currency()))
                 .withDisputed(new Money(now.disputed(item), item.open().currency()));
     }

@@ -47,7 +47,7 @@ class LetterTruthTest {
         letters.mail.works();
         world.ledgers.creditor();
         letters.creditorSends("off");
-        customer = "LT" + CUSTOMERS.incrementAndGet();
+        customer = "LQ" + CUSTOMERS.incrementAndGet();
         account = world.ledgers.account(customer);
         letters.mailOf(account, customer.toLowerCase(java.util.Locale.ROOT) + "@buyer.example");
         world.ledgers.invoice(account, "DUE-" + customer, "200000.00", "2026-11-20");
@@ -100,7 +100,6 @@ class LetterTruthTest {
                 LetterCode.L04,
                 "a",
                 Map.of("meetingOn", "2026-12-01", "meetingHost", "催收主管", "attention", "刘敏（财务总监）"));
-        assertThat(manager().get("/letters/release").status()).isNotEqualTo(500);
         assertThat(new String(manager().download("/letters/release").body(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("刘敏（财务总监）");
         world.on("2026-12-02");
@@ -119,7 +118,8 @@ class LetterTruthTest {
 
         assertThat(letters.states(id)).containsExactly("L21 failed");
         assertThat(world.tasks(id)).contains("Task_PostTheLetters");
-        assertThat(world.get(UnitOfWork.class).inNew(() -> world.get(Letters.class).anyDue()))
+        assertThat(world.get(UnitOfWork.class)
+                        .inNew(() -> world.get(Letters.class).anyDue()))
                 .isFalse();
     }
 
@@ -128,9 +128,7 @@ class LetterTruthTest {
         letters.creditorSends("for-release");
         letters.order(id, LetterCode.L03, "a");
         world.asCollector(() -> world.get(CaseActs.class)
-                .promise(
-                        id,
-                        Map.of("amount", "200000.00", "currency", "CNY", "date", "2026-11-27", "form", "oral")));
+                .promise(id, Map.of("amount", "200000.00", "currency", "CNY", "date", "2026-11-27", "form", "oral")));
 
         var answer = manager().get("/api/letters/" + letters.last(id).id() + ".pdf");
         assertThat(answer.status()).isEqualTo(409);

@@ -15,8 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LetterWorld {
 
     /** What the announcement of a visit says. */
-    static final Map<String, String> VISIT =
-            Map.of("visitOn", "2026-12-31", "visitors", "王芳", "visitPurpose", "核对账目");
+    static final Map<String, String> VISIT = Map.of("visitOn", "2026-12-31", "visitors", "王芳", "visitPurpose", "核对账目");
 
     final CaseWorld cases;
     final TestMailServer mail;

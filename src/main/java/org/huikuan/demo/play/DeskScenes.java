@@ -79,11 +79,7 @@ class DeskScenes implements Acts {
         private final JdbcClient jdbc;
 
         LetterDeskActs(
-                Letters letters,
-                LetterRelease release,
-                LegalActs legal,
-                DeliveryDesk deliveries,
-                JdbcClient jdbc) {
+                Letters letters, LetterRelease release, LegalActs legal, DeliveryDesk deliveries, JdbcClient jdbc) {
             this.deliveries = deliveries;
             this.letters = letters;
             this.release = release;

@@ -113,7 +113,8 @@ public class DeliveryDesk {
         }
         String ems = note.ems();
         if (note.state() != DeliveryState.POSTED || ems == null) {
-            throw new BadInput("state", "counsel-posted-first", "record first that counsel has posted it, with the number");
+            throw new BadInput(
+                    "state", "counsel-posted-first", "record first that counsel has posted it, with the number");
         }
         if (paper == null) {
             throw new BadInput("file", "missing", "is missing: the scan with the seal of the law firm");

@@ -50,10 +50,7 @@ class JdbcDeliveries implements Deliveries {
         return jdbc.sql("""
                         update huikuan.letter set state = 'sent', left_on = ?, left_at = ?, left_by = 'registered-mail',
                           tracking_number = ?, recorded_by = ?
-                        where id = ? and code = 'L07' and state = 'printed'""")
-                        .params(on, Timestamp.from(at), ems, by, letterId)
-                        .update()
-                > 0;
+                        where id = ? and code = 'L07' and state = 'printed'""").params(on, Timestamp.from(at), ems, by, letterId).update() > 0;
     }
 
     @Override

@@ -187,10 +187,11 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public Set<Long> casesToPost(Collection<Long> caseIds) {
-        return Set.copyOf(
-                jdbc.sql("select distinct l.case_id from huikuan.letter l where l.case_id in (:cases) and "
-                                + LetterRow.TO_POST)
-                        .param("cases", caseIds).query(Long.class).list());
+        return Set.copyOf(jdbc.sql("select distinct l.case_id from huikuan.letter l where l.case_id in (:cases) and "
+                        + LetterRow.TO_POST)
+                .param("cases", caseIds)
+                .query(Long.class)
+                .list());
     }
 
     private static String cut(String words) {

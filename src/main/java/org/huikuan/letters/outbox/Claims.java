@@ -97,9 +97,8 @@ class Claims {
 
     /** The database was in the way, not the letter. */
     private void later(Letter letter, RuntimeException e) {
-        LocalDate tomorrow = new BusinessDay(clock)
-                .today(creditors.get(letter.creditorId()))
-                .plusDays(1);
+        LocalDate tomorrow =
+                new BusinessDay(clock).today(creditors.get(letter.creditorId())).plusDays(1);
         unit.inNew(() -> outbox.notMade(letter.id(), String.valueOf(e.getMessage()), tomorrow));
     }
 }

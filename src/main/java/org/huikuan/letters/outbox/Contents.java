@@ -89,7 +89,8 @@ class Contents {
         }
         LocalDate given = ordered;
         if (today.isAfter(wanted.letter().orderedOn())) {
-            given = workingDays.plus(country, today, daysBetween(country, wanted.letter().orderedOn(), ordered));
+            given = workingDays.plus(
+                    country, today, daysBetween(country, wanted.letter().orderedOn(), ordered));
         }
         return given.isAfter(earliest) ? given : earliest;
     }

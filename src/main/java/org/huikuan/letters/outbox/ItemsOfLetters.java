@@ -7,9 +7,9 @@ import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.Supply;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
+import org.huikuan.letters.LetterFacts.ItemFacts;
 import org.huikuan.letters.LetterFacts.Known;
 import org.huikuan.letters.LetterFacts.Rest;
-import org.huikuan.letters.LetterFacts.ItemFacts;
 import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts.Circumstances;
 import org.huikuan.shared.Money;
@@ -27,7 +27,8 @@ final class ItemsOfLetters {
         }
         return known.items().stream()
                 .map(d -> item(known, d.item(), d.demanded())
-                        .withDisputed(money(d.item(), known.rest().disputed(d.item().invoiceId()))))
+                        .withDisputed(
+                                money(d.item(), known.rest().disputed(d.item().invoiceId()))))
                 .toList();
     }
 

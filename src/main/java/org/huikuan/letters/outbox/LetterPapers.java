@@ -49,9 +49,7 @@ public class LetterPapers {
             throw wouldNotLeave(letter, known);
         }
         Contents.Wanted wanted = new Contents.Wanted(
-                letter,
-                known,
-                Senders.head(senders.of(List.of(letter)).get(letter.creditorId())));
+                letter, known, Senders.head(senders.of(List.of(letter)).get(letter.creditorId())));
         return workshop.print(
                         Objects.requireNonNull(contents.of(List.of(wanted)).get(letter.id())))
                 .pdf();

@@ -35,7 +35,9 @@ final class ItemModel {
         row.put("amount", words.amount(item.amount().amount()));
         row.put("paid", words.amount(item.amount().minus(item.open()).amount()));
         row.put("open", words.amount(item.open().amount()));
-        row.put("disputed", item.disputed() == null ? "" : words.amount(item.disputed().amount()));
+        row.put(
+                "disputed",
+                item.disputed() == null ? "" : words.amount(item.disputed().amount()));
         row.put("state", state(item));
         row.put("demanded", words.amount(item.demanded().amount()));
         return row;

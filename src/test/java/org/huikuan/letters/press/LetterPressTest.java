@@ -48,11 +48,7 @@ class LetterPressTest {
     void namesOfOtherLatinAlphabetsArePrinted() throws IOException {
         byte[] pdf = Presses.press()
                 .print(to(new Recipient(
-                        "K-1",
-                        "Łódź Škoda Şişecam Győr Ştefăneşti Nguyễn Hương • A\u00A0B\u2011C",
-                        null,
-                        null,
-                        null)))
+                        "K-1", "Łódź Škoda Şişecam Győr Ştefăneşti Nguyễn Hương • A\u00A0B\u2011C", null, null, null)))
                 .pdf();
 
         assertThat(Presses.text(pdf).replaceAll("\\s+", " "))

@@ -91,11 +91,11 @@ public final class SampleLetters {
             String invoice, String issued, String due, String amount, String open, String demanded) {
         LocalDate dueOn = LocalDate.parse(due);
         return new LetterItem(
-                invoice,
-                LocalDate.parse(issued),
-                dueOn,
-                ChronoUnit.DAYS.between(dueOn, DATE),
-                Money.of(amount, "CNY"),
+                        invoice,
+                        LocalDate.parse(issued),
+                        dueOn,
+                        ChronoUnit.DAYS.between(dueOn, DATE),
+                        Money.of(amount, "CNY"),
                         Money.of(open, "CNY"),
                         Money.of(demanded, "CNY"))
                 .withDisputed(Money.of(open, "CNY").minus(Money.of(demanded, "CNY")));
@@ -133,7 +133,8 @@ public final class SampleLetters {
 
     private static LetterParts.Lawyer lawyer(boolean zh) {
         return zh
-                ? new LetterParts.Lawyer("上海正衡律师事务所", "周明", "13101201510123456", "上海市静安区南京西路1266号", "021-6288 0000", "（2026）沪正衡函字第17号")
+                ? new LetterParts.Lawyer(
+                        "上海正衡律师事务所", "周明", "13101201510123456", "上海市静安区南京西路1266号", "021-6288 0000", "（2026）沪正衡函字第17号")
                 : new LetterParts.Lawyer(
                         "Zhengheng Law Firm",
                         "Zhou Ming",

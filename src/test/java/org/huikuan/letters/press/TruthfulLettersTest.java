@@ -48,14 +48,14 @@ class TruthfulLettersTest {
     void aStatementListsTheWholeAccountAndSaysWhatIsNotAskedForYet() {
         LetterItem due = item("INV-1", 30, "200000.00", "200000.00");
         LetterItem later = item("INV-2", -30, "200000.00", "0.00");
-        Circumstances credit =
-                new Circumstances(List.of(), List.of(Money.of("5000.00", "CNY")), false, false, null);
+        Circumstances credit = new Circumstances(List.of(), List.of(Money.of("5000.00", "CNY")), false, false, null);
         String text = text(with(
                 items(SampleLetters.of(LetterCode.L01, "zh"), List.of(due, later)),
                 LetterParts.none().withCircumstances(credit)));
 
         assertThat(text)
-                .contains("贵司尚欠我司货款人民币400,000.00元", "现请支付的为人民币200,000.00元", "未到期", "人民币5,000.00元（大写：人民币伍仟元整），未从上述未付金额中扣除")
+                .contains(
+                        "贵司尚欠我司货款人民币400,000.00元", "现请支付的为人民币200,000.00元", "未到期", "人民币5,000.00元（大写：人民币伍仟元整），未从上述未付金额中扣除")
                 .contains("我司尚欠贵司人民币400,000.00元");
     }
 
@@ -63,8 +63,8 @@ class TruthfulLettersTest {
     void onlyADisputeIsCalledADispute() {
         LetterItem part = item("INV-1", 30, "1000.00", "600.00");
         String none = text(items(SampleLetters.of(LetterCode.L03, "zh"), List.of(part)));
-        String some = text(items(
-                SampleLetters.of(LetterCode.L03, "zh"), List.of(part.withDisputed(Money.of("400.00", "CNY")))));
+        String some = text(
+                items(SampleLetters.of(LetterCode.L03, "zh"), List.of(part.withDisputed(Money.of("400.00", "CNY")))));
 
         assertThat(none).doesNotContain("提出异议、尚在核实");
         assertThat(some).contains("提出异议、尚在核实");
@@ -77,7 +77,9 @@ class TruthfulLettersTest {
 
         assertThat(text(sample)).contains("措施：暂停供货；");
         assertThat(text(with(sample, sample.parts().withCircumstances(held)))).contains("措施：继续暂停供货；");
-        assertThat(text(SampleLetters.of(LetterCode.L05, "zh"))).contains("适当担保").doesNotContain("信用额度", "认可的担保");
+        assertThat(text(SampleLetters.of(LetterCode.L05, "zh")))
+                .contains("适当担保")
+                .doesNotContain("信用额度", "认可的担保");
     }
 
     @ParameterizedTest
@@ -90,8 +92,7 @@ class TruthfulLettersTest {
 
         assertThat(text(with(sample, plain))).contains("Civil Code");
         assertThat(text(with(
-                        sample,
-                        plain.withCircumstances(new Circumstances(List.of(), List.of(), false, true, null)))))
+                        sample, plain.withCircumstances(new Circumstances(List.of(), List.of(), false, true, null)))))
                 .doesNotContain("Civil Code", "article");
     }
 
@@ -126,8 +127,8 @@ class TruthfulLettersTest {
     @Test
     void counselsLetterIsADraftWithEachWordOnce() {
         LetterContent sample = SampleLetters.of(LetterCode.L07, "zh");
-        LetterParts titled = sample.parts()
-                .withLawyer(new LetterParts.Lawyer("正衡律师事务所", "周律师", null, null, null, null));
+        LetterParts titled =
+                sample.parts().withLawyer(new LetterParts.Lawyer("正衡律师事务所", "周律师", null, null, null, null));
 
         assertThat(text(with(sample, titled))).contains("指派周律师，就", "供律师审定用印").doesNotContain("律师律师");
         assertThat(text(sample)).contains("第五百七十九条、第六百二十六条、第六百二十八条", "沪正衡函字第17号", "执业证号");
