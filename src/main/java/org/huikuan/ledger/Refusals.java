@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The sentences with which entries are refused, each saying what to do. */
 final class Refusals {
 
+    /** Stands for the number of a customer that is not told. */
+    static final String ANOTHER_CUSTOMER = "another customer";
+
     private Refusals() {}
 
     static Outcome unknownCustomer(Creditor creditor, String customer) {
@@ -29,12 +32,16 @@ final class Refusals {
 
     /** Unchanged when nothing differs, otherwise refused with the first difference. */
     static Outcome sameOr(String field, String key, @Nullable Difference difference) {
-        return difference == null
-                ? Outcome.UNCHANGED
-                : Outcome.refused(
-                        field,
-                        key + " is already recorded with " + difference.what() + " " + difference.recorded() + ", not "
-                                + difference.said() + "; nothing was changed, use another number if it is another one");
+        if (difference == null) {
+            return Outcome.UNCHANGED;
+        }
+        String what = difference.recorded().equals(ANOTHER_CUSTOMER)
+                ? "for another customer than " + difference.said()
+                : "with " + difference.what() + " " + difference.recorded() + ", not " + difference.said();
+        return Outcome.refused(
+                field,
+                key + " is already recorded " + what
+                        + "; nothing was changed, use another number if it is another one");
     }
 
     /** What was taken back is not booked again by loading its file again, and is not called unchanged. */
