@@ -1,5 +1,6 @@
 package org.huikuan.ledger.imports;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public record ImportReport(
     }
 
     /** Everything in the file is recorded, or told as rejected. */
+    @JsonIgnore
     public boolean isApplied() {
         return state.equals(APPLIED);
     }
