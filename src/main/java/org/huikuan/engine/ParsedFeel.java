@@ -1,8 +1,12 @@
 package org.huikuan.engine;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.variable.context.VariableContext;
@@ -20,26 +24,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParsedFeel implements FeelEngine {
 
+    /** By the clock; a cell as people write it takes less than a millisecond. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
     private final Map<String, ParsedExpression> expressions = new ConcurrentHashMap<>();
     private final Map<String, ParsedExpression> tests = new ConcurrentHashMap<>();
+    private final Set<String> slow = ConcurrentHashMap.newKeySet();
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the interface wants it so
     public <T> T evaluateSimpleExpression(String expression, VariableContext context) {
-        ParsedExpression parsed = expressions.computeIfAbsent(expression, e -> parsed(e, feel.parseExpression(e)));
-        return (T) answer(expression, feel.evaluate(parsed, variables(context)));
+        ParsedExpression parsed = expressions.computeIfAbsent(expression, e -> parsed(e, feel::parseExpression));
+        return (T) answer(expression, inTime(expression, () -> feel.evaluate(parsed, variables(context))));
     }
 
     @Override
     public boolean evaluateSimpleUnaryTests(String expression, String inputVariable, VariableContext context) {
-        ParsedExpression parsed = tests.computeIfAbsent(expression, e -> parsed(e, feel.parseUnaryTests(e)));
+        ParsedExpression parsed = tests.computeIfAbsent(expression, e -> parsed(e, feel::parseUnaryTests));
         Map<String, @Nullable Object> variables = variables(context);
-        return Boolean.TRUE.equals(
-                answer(expression, feel.evaluateWithInput(parsed, variables.get(inputVariable), variables)));
+        return Boolean.TRUE.equals(answer(
+                expression,
+                inTime(
+                        expression,
+                        () -> feel.evaluateWithInput(parsed, variables.get(inputVariable), variables))));
     }
 
-    private static ParsedExpression parsed(String expression, ParseResult result) {
+    /** A cell that took longer once is not evaluated again: it would do the same for every account. */
+    private EvaluationResult inTime(String expression, Supplier<EvaluationResult> evaluation) {
+        if (slow.contains(expression)) {
+            throw new FeelException("'" + expression + "' is refused: it takes longer than " + LONGEST);
+        }
+        long start = System.nanoTime();
+        EvaluationResult result = evaluation.get();
+        if (System.nanoTime() - start > LONGEST.toNanos()) {
+            slow.add(expression);
+        }
+        return result;
+    }
+
+    /** Refused before it is read. */
+    private static ParsedExpression parsed(String expression, Function<String, ParseResult> parse) {
+        String tooMuch = CellBudget.tooMuchIn(expression);
+        if (tooMuch != null) {
+            throw new FeelException("'" + expression + "' is refused: a cell may not use '" + tooMuch + "'");
+        }
+        ParseResult result = parse.apply(expression);
         if (result.isFailure()) {
             throw new FeelException(
                     "'" + expression + "' is no FEEL: " + result.failure().message());

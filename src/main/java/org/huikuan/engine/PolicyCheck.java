@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -24,6 +24,9 @@ final class PolicyCheck {
     private static final int LARGEST = 1_000_000;
     private static final Set<String> ANYTHING = Set.of("", "-");
 
+    /** Milliseconds for all cells of a table together; a long one takes a few hundred. */
+    private static final long LONGEST = 10_000;
+
     private final String key;
     private final DecisionTable before;
     private final FeelEngine feel;
@@ -36,9 +39,7 @@ final class PolicyCheck {
             throw new IllegalStateException("the table " + key + " in force is no single table");
         }
         this.before = table;
-        DefaultDmnEngineConfiguration engine = new DefaultDmnEngineConfiguration();
-        engine.buildEngine();
-        this.feel = engine.getFeelEngine();
+        this.feel = new ParsedFeel();
     }
 
     List<PolicyMistake> of(byte[] dmn) {
@@ -46,7 +47,7 @@ final class PolicyCheck {
         if (table != null) {
             compare(table);
             if (mistakes.isEmpty()) {
-                tryEachCell(table);
+                tryInTime(table);
             }
         }
         return List.copyOf(mistakes);
@@ -101,7 +102,24 @@ final class PolicyCheck {
         return columns.stream().map(Column::asked).collect(Collectors.joining(", "));
     }
 
-    private void tryEachCell(DecisionTable table) {
+    /** On a thread of its own, so that a table that never ends holds up nobody who waits for its check. */
+    private void tryInTime(DecisionTable table) {
+        List<PolicyMistake> found = new CopyOnWriteArrayList<>();
+        Thread check = new Thread(() -> tryEachCell(table, found), "policy-check");
+        check.setDaemon(true);
+        check.start();
+        try {
+            check.join(LONGEST);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        mistakes.addAll(found);
+        if (check.isAlive()) {
+            mistakes.add(PolicyMistake.ofTable("too-slow", ""));
+        }
+    }
+
+    private void tryEachCell(DecisionTable table, List<PolicyMistake> found) {
         List<Column> inputs = PolicyModel.inputs(table);
         List<Column> outputs = PolicyModel.outputs(table);
         VariableMap samples = Variables.createVariables();
@@ -112,37 +130,37 @@ final class PolicyCheck {
             List<String> conditions = PolicyModel.conditions(rule);
             List<String> answers = PolicyModel.answers(rule);
             if (conditions.size() != inputs.size() || answers.size() != outputs.size()) {
-                mistakes.add(new PolicyMistake("cells", number, "", ""));
+                found.add(new PolicyMistake("cells", number, "", ""));
                 continue;
             }
             for (int i = 0; i < inputs.size(); i++) {
-                tryCondition(number, inputs.get(i), conditions.get(i), samples);
+                tryCondition(number, inputs.get(i), conditions.get(i), samples, found);
             }
             for (int i = 0; i < outputs.size(); i++) {
-                tryAnswer(number, outputs.get(i), answers.get(i), samples);
+                tryAnswer(number, outputs.get(i), answers.get(i), samples, found);
             }
         }
     }
 
-    private void tryCondition(int rule, Column column, String text, VariableMap samples) {
+    private void tryCondition(int rule, Column column, String text, VariableMap samples, List<PolicyMistake> found) {
         if (ANYTHING.contains(text)) {
             return;
         }
         try {
             feel.evaluateSimpleUnaryTests(text, column.name(), samples.asVariableContext());
         } catch (RuntimeException cannot) {
-            mistakes.add(new PolicyMistake("cell", rule, column.label(), text));
+            found.add(new PolicyMistake("cell", rule, column.label(), text));
         }
     }
 
-    private void tryAnswer(int rule, Column column, String text, VariableMap samples) {
+    private void tryAnswer(int rule, Column column, String text, VariableMap samples, List<PolicyMistake> found) {
         try {
             Object answer = text.isEmpty() ? null : feel.evaluateSimpleExpression(text, samples.asVariableContext());
             if (answer != null && !isOf(column.type(), answer)) {
-                mistakes.add(new PolicyMistake("type", rule, column.label(), text));
+                found.add(new PolicyMistake("type", rule, column.label(), text));
             }
         } catch (RuntimeException cannot) {
-            mistakes.add(new PolicyMistake("cell", rule, column.label(), text));
+            found.add(new PolicyMistake("cell", rule, column.label(), text));
         }
     }
 

@@ -3,8 +3,9 @@ package org.huikuan.engine;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -25,6 +26,16 @@ final class PolicyModel {
             return name + ": " + type;
         }
     }
+
+    /** The exact names; one that only contains the word is another language to the engine. */
+    private static final Set<String> FEEL = Set.of(
+            "feel",
+            "FEEL",
+            DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE,
+            DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN12,
+            DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN13,
+            DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN14,
+            DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN15);
 
     private final DmnModelInstance model;
 
@@ -55,7 +66,7 @@ final class PolicyModel {
 
     private static @Nullable String foreignLanguage(DomElement element) {
         String language = element.getAttribute("expressionLanguage");
-        if (language != null && !language.toLowerCase(Locale.ROOT).contains("feel")) {
+        if (language != null && !FEEL.contains(language.strip())) {
             return language;
         }
         return element.getChildElements().stream()

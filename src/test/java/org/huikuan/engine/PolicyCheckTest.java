@@ -1,6 +1,7 @@
 package org.huikuan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.engine.variable.Variables;
 import org.huikuan.administration.PolicyMistake;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
 
 /** What a manager may change in a policy table, and what not. */
 class PolicyCheckTest {
@@ -57,6 +64,40 @@ class PolicyCheckTest {
         assertThat(new PolicyCheck(KEY, bytes(table)).of(bytes(evil)))
                 .extracting(PolicyMistake::code, PolicyMistake::detail)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("language", "groovy"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"juelfeel", "feel-juel", "Feeling", "javascript feel", "http://www.omg.org/spec/FEEL/2014"})
+    void refusesALanguageThatOnlySoundsLikeFeel(String language) {
+        String changed = table.replaceFirst("<outputEntry ", "<outputEntry expressionLanguage=\"" + language + "\" ");
+
+        assertThat(codes(changed)).containsExactly("language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "string(count(for i in 1..50000000 return i))",
+                "if (some x in 1..2000000000 satisfies x = 0) then \"a\" else \"b\"",
+                "if (every x in 1..2000000000 satisfies x > 0) then \"a\" else \"b\"",
+                "{f: function(n) f(n + 1), r: f(1)}.r",
+                "{a: \"xxxxxxxxxx\", b: a + a, c: b + b}.c",
+                "string(matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(a+)+$\"))",
+                "replace(\"aaaa\", \"(a+)+$\", \"\")"
+            })
+    void refusesACellThatKeepsTheHouseBusy(String cell) {
+        String changed = table.replaceFirst(
+                "(<outputEntry [^>]*>\\s*<text>)[^<]*", "$1" + Matcher.quoteReplacement(HtmlUtils.htmlEscape(cell)));
+
+        assertThat(codes(changed)).containsExactly("cell");
+        assertThatThrownBy(() -> new ParsedFeel().evaluateSimpleExpression(cell, Variables.emptyVariableContext()))
+                .isInstanceOf(FeelException.class)
+                .hasMessageContaining("is refused");
+    }
+
+    @Test
+    void wordsInsideATextAreNoLoop() {
+        assertThat(CellBudget.tooMuchIn("\"looked for {every} some \\\"function\\\"\" + string(amount)")).isNull();
     }
 
     @Test
