@@ -107,6 +107,12 @@ function furnish(header) {
     menu.prepend(item('huikuan-home', link('/', say(HOME))), item('huikuan-language', otherLanguage()));
   }
   Object.keys(PLACES).forEach(app => rename(header.querySelector('.app-switch li.' + app + ' a'), say(PLACES[app])));
+  // Name, address and password are changed on our page, where the rules are.
+  const profile = header.querySelector('li.profile > a');
+  if (profile && profile.getAttribute('href') !== '/me') {
+    profile.href = '/me';
+    profile.target = '_self';
+  }
   const toggle = header.querySelector('.app-switch > a');
   if (toggle && !toggle.hasAttribute('aria-label')) {
     toggle.setAttribute('aria-label', say(SWITCH));

@@ -3,7 +3,6 @@ package org.huikuan.administration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +11,7 @@ import org.huikuan.security.LoginState;
 import org.huikuan.security.LoginStates;
 import org.huikuan.security.Role;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class UserSettings {
 
     private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
-    private static final Set<String> RESERVED = Set.of("system", "anonymoususer", "nobody");
     private static final String ADMINISTRATORS = Role.ADMINISTRATORS.group();
 
     private final Directory directory;
@@ -55,7 +54,7 @@ public class UserSettings {
     public String create(Map<String, String> fields, Collection<String> groups) {
         Entry entry = new Entry(fields);
         String login = entry.matching("login", 64, LOGIN, "no-login");
-        boolean isTaken = RESERVED.contains(login.toLowerCase(Locale.ROOT))
+        boolean isTaken = CurrentUser.isReserved(login)
                 || directory.all().stream().anyMatch(p -> p.login().equalsIgnoreCase(login));
         if (isTaken) {
             entry.wrong("login", "taken");

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Locks account rows in id order, once in a transaction, before anything is read that the act depends on. */
 @Component
-class AccountLocks {
+class AccountLocks implements CaseTurns {
 
     private final Accounts accounts;
     private final Cases cases;
@@ -20,6 +20,11 @@ class AccountLocks {
     AccountLocks(Accounts accounts, Cases cases) {
         this.accounts = accounts;
         this.cases = cases;
+    }
+
+    @Override
+    public void await(CaseId id) {
+        lockAccountOf(id);
     }
 
     void lock(Collection<Long> accountIds) {

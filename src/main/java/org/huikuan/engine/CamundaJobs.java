@@ -90,6 +90,7 @@ class CamundaJobs implements EngineJobs {
     @Override
     public Optional<Instant> nextDue() {
         return unchecked.get(() -> afterNow().orderByJobDuedate().asc().listPage(0, 10)).stream()
+                .filter(job -> job.getProcessDefinitionKey() != null) // the cleaning of the history waits for no day
                 .filter(job -> !DailyRunProcess.TIMER_KEY.equals(job.getProcessDefinitionKey()))
                 .map(job -> job.getDuedate().toInstant())
                 .findFirst();

@@ -4,8 +4,11 @@ import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.huikuan.shared.HuikuanProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /** Settings of the engine that the application relies on, and that are therefore no matter of configuration. */
@@ -23,11 +26,23 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final ObjectProvider<DeployedTables> tables;
     private final ObjectProvider<FormEntry> forms;
+    private final ObjectProvider<TaskTurn> turns;
+    private final HuikuanProperties house;
+    private final Environment environment;
 
-    EngineSettings(ApplicationContext context, ObjectProvider<DeployedTables> tables, ObjectProvider<FormEntry> forms) {
+    EngineSettings(
+            ApplicationContext context,
+            ObjectProvider<DeployedTables> tables,
+            ObjectProvider<FormEntry> forms,
+            ObjectProvider<TaskTurn> turns,
+            HuikuanProperties house,
+            Environment environment) {
         this.context = context;
         this.tables = tables;
         this.forms = forms;
+        this.turns = turns;
+        this.house = house;
+        this.environment = environment;
     }
 
     @Override
@@ -39,15 +54,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setBpmnParseFactory(ModelFence::new);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
-        engine.setHistoryRemovalTimeStrategy("start");
+        HistoryCleaning.set(engine, house.zone(), environment.acceptsProfiles(Profiles.of("training")));
         engine.setHistoryTimeToLive(TIME_TO_LIVE);
         engine.setFailedJobRetryTimeCycle("R5/PT10S");
         leaveGuessingToLogin(engine);
         engine.setPasswordEncryptor(new PasswordHash());
         engine.setResourceAuthorizationProvider(new GroupGrants());
         engine.setCustomPreCommandInterceptorsTxRequired(
-                List.of(new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)), new TaskRace()));
-        engine.setCustomPostCommandInterceptorsTxRequired(List.of(new ExpressionDoor(), new TaskDoor(forms)));
+                List.of(new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)), new TaskRace(this::exists)));
+        engine.setCustomPostCommandInterceptorsTxRequired(List.of(new ExpressionDoor(), new PeopleDoor(), new TaskDoor(forms)));
         leaveOutWhatIsNotUsed(engine);
     }
 
@@ -55,6 +70,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private static void leaveGuessingToLogin(ProcessEngineConfigurationImpl engine) {
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setLoginDelayBase(0);
+    }
+
+    private boolean exists(String taskId) {
+        return turns.getObject().existsNow(taskId);
     }
 
     private static void leaveOutWhatIsNotUsed(ProcessEngineConfigurationImpl engine) {

@@ -35,12 +35,14 @@ class FormEntry {
     private static final String ID = "Id";
 
     private final ObjectProvider<TaskForms> found;
+    private final TaskTurn turn;
     private final RefusalWords refusals;
     private final AskedLanguage language;
 
     /** Found late: the forms need services that need the engine. */
-    FormEntry(ObjectProvider<TaskForms> found, RefusalWords refusals, AskedLanguage language) {
+    FormEntry(ObjectProvider<TaskForms> found, TaskTurn turn, RefusalWords refusals, AskedLanguage language) {
         this.found = found;
+        this.turn = turn;
         this.refusals = refusals;
         this.language = language;
     }
@@ -57,8 +59,10 @@ class FormEntry {
     void accept(TaskEntity task, Map<String, Object> values) {
         TaskForms forms = formsOf(task.getTaskDefinitionKey()).orElseThrow();
         Map<String, @Nullable Object> plain = plain(values, forms.fields(task.getTaskDefinitionKey()));
+        Map<String, @Nullable Object> scope = scopeOf(task);
         try {
-            forms.accept(task.getTaskDefinitionKey(), task.getId(), scopeOf(task), plain);
+            turn.await(task.getId(), scope);
+            forms.accept(task.getTaskDefinitionKey(), task.getId(), scope, plain);
         } catch (BadInput e) {
             throw refused(e);
         } catch (NotAllowed e) {

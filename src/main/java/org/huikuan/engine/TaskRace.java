@@ -1,32 +1,105 @@
 package org.huikuan.engine;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.ConcurrencyFailureException;
 
-/** Two people complete the same task, or the case has moved on: who comes second changes nothing and is told why. */
+/**
+ * Two people complete or take the same task, or the case has moved on: who comes second changes nothing and is told why,
+ * whatever the engine stumbled over. What was wrong in itself, and refused with a reason, stays as it is.
+ */
 class TaskRace extends CommandInterceptor {
+
+    private static final Set<Class<?>> OF_A_PERSON = Set.of(
+            CompleteTaskCmd.class,
+            SubmitTaskFormCmd.class,
+            ResolveTaskCmd.class,
+            DelegateTaskCmd.class,
+            ClaimTaskCmd.class,
+            AssignTaskCmd.class);
+
+    private static final Set<Class<?>> REASONS = Set.of(
+            InvalidRequestException.class,
+            FormFieldValidationException.class,
+            AuthorizationException.class,
+            BadUserRequestException.class);
+
+    private final Predicate<String> exists;
+
+    /** @param exists whether there is such a task now, asked after the failed transaction */
+    TaskRace(Predicate<String> exists) {
+        this.exists = exists;
+    }
 
     @Override
     public <T> T execute(Command<T> command) {
-        boolean completes = command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
-        return completes ? complete(command) : next.execute(command);
+        return OF_A_PERSON.stream().anyMatch(c -> c.isInstance(command)) ? act(command) : next.execute(command);
     }
 
-    private <T> T complete(Command<T> command) {
+    private <T> T act(Command<T> command) {
         try {
             return next.execute(command);
         } catch (OptimisticLockingException e) {
-            throw new InvalidRequestException(
-                    Status.CONFLICT, e, "Somebody else has worked on this case in the meantime; load the task again.");
+            throw second(e);
+        } catch (TaskAlreadyClaimedException e) {
+            throw new InvalidRequestException(Status.CONFLICT, e, "Somebody else has taken this task; load it again.");
         } catch (NullValueException e) {
-            throw new InvalidRequestException(
-                    Status.NOT_FOUND, e, "There is no such task any more: somebody has done it, or the case went on.");
+            throw gone(e);
+        } catch (RuntimeException e) {
+            if (REASONS.stream().anyMatch(reason -> reason.isInstance(e))) {
+                throw e;
+            }
+            throw explained(e, command);
         }
+    }
+
+    private RuntimeException explained(RuntimeException failure, Command<?> command) {
+        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof OptimisticLockingException
+                || isLockedElsewhere(failure)) {
+            return second(failure);
+        }
+        Object task = new DirectFieldAccessor(command).getPropertyValue("taskId");
+        return task != null && !exists.test(task.toString()) ? gone(failure) : failure;
+    }
+
+    private static boolean isLockedElsewhere(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyFailureException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static InvalidRequestException second(RuntimeException failure) {
+        return new InvalidRequestException(
+                Status.CONFLICT,
+                failure,
+                "Somebody else has worked on this case in the meantime; load the task again.");
+    }
+
+    private static InvalidRequestException gone(RuntimeException failure) {
+        return new InvalidRequestException(
+                Status.NOT_FOUND,
+                failure,
+                "There is no such task any more: somebody has done it, or the case went on.");
     }
 }

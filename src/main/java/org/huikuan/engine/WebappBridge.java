@@ -15,7 +15,7 @@ class WebappBridge {
     @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappLogin() {
         FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
-                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+                new FilterRegistrationBean<>(new FreshWebappLogin());
         filter.addInitParameter("authentication-provider", WebappLogin.class.getName());
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         filter.setOrder(AFTER_LOGIN);

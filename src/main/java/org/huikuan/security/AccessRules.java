@@ -13,14 +13,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /**
  * Which role may call what of the API and the pages. What is not named is for administrators only; which accounts a
  * person sees behind an address is the team rule's matter.
  */
 final class AccessRules {
+
+    /** Somebody with a password of the person's own: whoever was given one for one time sees nothing but its change. */
+    static final AuthorizationManager<RequestAuthorizationContext> HAS_CHOSEN_A_PASSWORD = AuthorizationManagers.allOf(
+            AuthenticatedAuthorizationManager.authenticated(),
+            AuthorizationManagers.not(AuthorityAuthorizationManager.hasAuthority(UserDirectory.PASSWORD_FIRST)));
 
     private static final Role[] EVERY_ROLE = {COLLECTORS, MANAGERS, LEGAL, FINANCE, CREDIT};
 
@@ -51,8 +61,9 @@ final class AccessRules {
     private void forEverybody() {
         requests.requestMatchers("/login", "/error", "/favicon.ico", "/favicon.svg", "/webjars/**", "/css/**", "/js/**")
                 .permitAll();
-        requests.requestMatchers(GET, "/actuator/health", "/making").permitAll();
-        requests.requestMatchers(GET, "/v3/api-docs/**", "/v3/api-docs.yaml").authenticated();
+        requests.requestMatchers(GET, "/actuator/health", "/actuator/health/{probe:liveness|readiness}", "/making")
+                .permitAll();
+        requests.requestMatchers(GET, "/v3/api-docs/**", "/v3/api-docs.yaml").access(HAS_CHOSEN_A_PASSWORD);
     }
 
     private void forLedger() {

@@ -51,9 +51,7 @@ final class EngineCalls {
             "GET /identity/groups",
             "GET /identity/password-policy",
             "POST /identity/password-policy",
-            "GET /user/{me}/profile",
-            "PUT /user/{me}/profile",
-            "PUT /user/{me}/credentials");
+            "GET /user/{me}/profile");
 
     private static final List<EngineCall> COCKPIT = calls(
             "GET /process-definition/**",

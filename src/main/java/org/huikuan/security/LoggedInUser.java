@@ -20,6 +20,11 @@ class LoggedInUser implements CurrentUser {
     }
 
     @Override
+    public boolean isSystem() {
+        return who() == null;
+    }
+
+    @Override
     public Set<String> groups() {
         Authentication who = who();
         return who == null

@@ -90,6 +90,11 @@ final class SettingsDesk {
     private static final class Anna implements CurrentUser {
 
         @Override
+        public boolean isSystem() {
+            return CurrentUser.SYSTEM.equals(id());
+        }
+
+        @Override
         public String id() {
             return "anna";
         }

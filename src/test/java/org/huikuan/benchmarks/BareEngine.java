@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /**
  * The reference: the engine alone with our own models, their steps empty, and with the same settings that the
- * application gives it (full history, strong ids, removal time at the start, unused parts off).
+ * application gives it (full history, strong ids, no removal time, unused parts off).
  */
 final class BareEngine implements AutoCloseable {
 
@@ -28,7 +28,8 @@ final class BareEngine implements AutoCloseable {
         settings.setDatabaseSchemaUpdate("true");
         settings.setHistory("full");
         settings.setIdGenerator(new StrongUuidGenerator());
-        settings.setHistoryRemovalTimeStrategy("start");
+        settings.setHistoryRemovalTimeStrategy("none");
+        settings.setHistoryCleanupStrategy("endTimeBased");
         settings.setJobExecutorActivate(false);
         settings.setMetricsEnabled(false);
         settings.setTaskMetricsEnabled(false);

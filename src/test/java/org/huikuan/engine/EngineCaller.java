@@ -31,6 +31,10 @@ final class EngineCaller {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         String login = user + ":" + People.PASSWORD;
         return HttpRequest.newBuilder(URI.create(address + path))

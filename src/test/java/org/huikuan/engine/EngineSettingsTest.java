@@ -140,9 +140,12 @@ class EngineSettingsTest {
     }
 
     @Test
-    void historyIsFullAndItsEndIsSetAtTheStart() {
+    void historyIsFullAndGoesByTheEndOfAnInstance() {
         assertThat(engine.getHistoryLevel().getName()).isEqualTo("full");
-        assertThat(engine.getHistoryRemovalTimeStrategy()).isEqualTo("start");
+        assertThat(engine.getHistoryRemovalTimeStrategy()).isEqualTo("none");
+        assertThat(engine.getHistoryCleanupStrategy()).isEqualTo("endTimeBased");
+        assertThat(engine.getHistoryCleanupBatchWindowStartTime()).isEqualTo("01:00+0800");
+        assertThat(engine.getHistoryCleanupBatchWindowEndTime()).isEqualTo("05:00+0800");
         assertThat(engine.isCmmnEnabled()).isFalse();
         assertThat(engine.isAuthorizationEnabled()).isTrue();
     }

@@ -3,14 +3,17 @@ package org.huikuan.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.rest.dto.task.TaskQueryDto;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.huikuan.security.People;
 import org.huikuan.testing.ApplicationH2;
@@ -36,6 +39,9 @@ class ExpressionDoorTest {
 
     @Autowired
     private FilterService filters;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @BeforeEach
     void anAdministratorIsLoggedIn() {
@@ -78,6 +84,19 @@ class ExpressionDoorTest {
         Filter filter = filters.newTaskFilter("with an expression").setQuery(query);
 
         assertThatThrownBy(() -> filters.saveFilter(filter)).isInstanceOf(BadUserRequestException.class);
+    }
+
+    /** Behind the fence of HTTP: what the engine's REST makes of the field. */
+    @ParameterizedTest
+    @MethodSource("org.huikuan.engine.ExpressionFields#all")
+    void noFieldOfTheRestIsEvaluatedInsideOr(String field) throws Exception {
+        TaskQueryDto sent = new ObjectMapper()
+                .readValue("{\"orQueries\":[{\"" + field + "\":\"" + HARMLESS + "\"}]}", TaskQueryDto.class);
+        sent.setObjectMapper(new ObjectMapper());
+
+        assertThatThrownBy(() -> sent.toQuery(engine).count())
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("Expressions are not evaluated");
     }
 
     @Test

@@ -82,6 +82,11 @@ public final class LedgerDesk {
     public static CurrentUser amy() {
         return new CurrentUser() {
             @Override
+            public boolean isSystem() {
+                return CurrentUser.SYSTEM.equals(id());
+            }
+
+            @Override
             public String id() {
                 return "amy";
             }

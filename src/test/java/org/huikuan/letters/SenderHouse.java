@@ -131,6 +131,11 @@ class SenderHouse {
     CurrentUser user() {
         return new CurrentUser() {
             @Override
+            public boolean isSystem() {
+                return CurrentUser.SYSTEM.equals(id());
+            }
+
+            @Override
             public String id() {
                 return SYSTEM;
             }

@@ -126,6 +126,11 @@ class RunWorld implements RunFlow, UnitOfWork, CurrentUser {
     }
 
     @Override
+    public boolean isSystem() {
+        return CurrentUser.SYSTEM.equals(id());
+    }
+
+    @Override
     public String id() {
         return "wang";
     }

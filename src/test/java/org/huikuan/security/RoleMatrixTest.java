@@ -131,6 +131,7 @@ class RoleMatrixTest {
         request.addHeader("X-HUIKUAN-CSRF", "t");
         if (!who.equals(NOBODY) && address.startsWith("/camunda")) {
             request.setSession(sessionOf(who));
+            request.addHeader("X-XSRF-TOKEN", "token-of-the-session");
         } else if (!who.equals(NOBODY)) {
             request.addHeader("Authorization", passwordOf(who));
         }
@@ -156,6 +157,7 @@ class RoleMatrixTest {
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
                         "a-" + group, null, List.of(new SimpleGrantedAuthority(group)))));
+        session.setAttribute("CAMUNDA_CSRF_TOKEN", "token-of-the-session");
         return session;
     }
 

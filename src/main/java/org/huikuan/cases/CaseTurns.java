@@ -1,0 +1,13 @@
+package org.huikuan.cases;
+
+/** Whose turn it is with a case: whoever acts on one account at the same moment as somebody else waits here. */
+public interface CaseTurns {
+
+    /**
+     * Locks the row of the case's account until the surrounding transaction ends; again in one transaction it does
+     * nothing.
+     *
+     * @throws org.huikuan.shared.NotFound when there is no such case
+     */
+    void await(CaseId id);
+}
