@@ -63,7 +63,7 @@ class ExpressionFence extends OncePerRequestFilter {
                     request,
                     response,
                     HttpStatus.PAYLOAD_TOO_LARGE,
-                    "body-too-large",
+                    "engine-body-too-large",
                     "The body is over one megabyte.");
             return;
         }
@@ -73,7 +73,7 @@ class ExpressionFence extends OncePerRequestFilter {
                 return;
             }
         } catch (JsonProcessingException e) {
-            answers.refuse(request, response, HttpStatus.BAD_REQUEST, "no-json", "The body is no valid JSON.");
+            answers.refuse(request, response, HttpStatus.BAD_REQUEST, "engine-no-json", "The body is no valid JSON.");
             return;
         }
         chain.doFilter(new ReadRequest(request, body), response);
