@@ -47,6 +47,19 @@ class CaseAccess {
         return now;
     }
 
+    /**
+     * As {@link #forAct}, of a case that somebody names by something of it: what belongs to another team does not exist
+     * for the person, and the answer does not tell whose it is.
+     *
+     * @param unknown what is said of something that does not exist at all
+     */
+    CaseFacts forActOn(CaseId id, Set<String> roles, NotFound unknown) {
+        if (cases.find(id).filter(CaseSight.of(user)::sees).isEmpty()) {
+            throw unknown;
+        }
+        return forAct(id, roles);
+    }
+
     /** As {@link #forAct}, for what is still to be done when the case has ended. */
     CaseFacts forLateAct(CaseId id, Set<String> roles) {
         require(roles);

@@ -81,7 +81,7 @@ public class CaseActs {
 
     public void withdrawPromise(long promiseId, Map<String, ? extends @Nullable Object> values) {
         Promise promise = promises.get(promiseId);
-        CaseFacts facts = access.forAct(promise.caseId(), COLLECTING);
+        CaseFacts facts = access.forActOn(promise.caseId(), COLLECTING, Promises.unknown(promiseId));
         promiseActs.withdraw(facts, promises.get(promiseId), reason(values));
         review.after(promise.accountId(), Bell.FROM_OUTSIDE);
     }
@@ -96,7 +96,8 @@ public class CaseActs {
     /** Accepts or rejects a dispute without its task; a late one, which has gone to the managers, only as one of them. */
     public void resolveDispute(long disputeId, Map<String, ? extends @Nullable Object> values) {
         Dispute dispute = disputes.get(disputeId);
-        CaseFacts facts = access.forAct(dispute.caseId(), dispute.isEscalated() ? DECIDING : COLLECTING);
+        CaseFacts facts = access.forActOn(
+                dispute.caseId(), dispute.isEscalated() ? DECIDING : COLLECTING, Disputes.unknown(disputeId));
         Resolution resolution = Resolution.read(values);
         disputeActs.resolve(
                 facts, disputes.get(disputeId), resolution.accepted(), resolution.note(), Bell.FROM_OUTSIDE);
@@ -111,11 +112,12 @@ public class CaseActs {
     }
 
     public void liftHold(long holdId, Map<String, ? extends @Nullable Object> values) {
-        Hold hold = holds.find(holdId).orElseThrow(() -> new NotFound("no-hold", "no hold " + holdId));
+        NotFound unknown = new NotFound("no-hold", "no hold " + holdId);
+        Hold hold = holds.find(holdId).orElseThrow(() -> unknown);
         if (hold.caseId() == null) {
-            throw new NotFound("no-hold", "no hold " + holdId);
+            throw unknown;
         }
-        CaseFacts facts = access.forAct(new CaseId(hold.caseId()), HOLDING);
+        CaseFacts facts = access.forActOn(new CaseId(hold.caseId()), HOLDING, unknown);
         holdActs.lift(facts, holds.find(holdId).orElse(hold), access.userId(), reason(values));
         review.after(hold.accountId(), Bell.FROM_OUTSIDE);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huikuan.shared.NotFound;
 
 /** The rows of disputes. */
 public interface Disputes {
@@ -11,7 +12,11 @@ public interface Disputes {
     Optional<Dispute> find(long id);
 
     default Dispute get(long id) {
-        return find(id).orElseThrow(() -> new org.huikuan.shared.NotFound("no dispute " + id));
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    static NotFound unknown(long id) {
+        return new NotFound("no-dispute", "no dispute " + id);
     }
 
     /** Disputes of the accounts that keep items out of demand. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huikuan.shared.NotFound;
 
 /** The rows of promises. */
 public interface Promises {
@@ -11,7 +12,11 @@ public interface Promises {
     Optional<Promise> find(long id);
 
     default Promise get(long id) {
-        return find(id).orElseThrow(() -> new org.huikuan.shared.NotFound("no promise " + id));
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    static NotFound unknown(long id) {
+        return new NotFound("no-promise", "no promise " + id);
     }
 
     /** All promises of the cases, oldest first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
+import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
@@ -33,6 +34,31 @@ abstract class PeopleStory {
         assertThatThrownBy(() -> world.as("wang", "collectors,team-west", this::hold))
                 .isInstanceOf(NotFound.class);
         assertThat(world.caseNow(kase.id).waitUntil()).isNull();
+    }
+
+    @Test
+    void saysTheSameOfAnotherTeamsPromiseDisputeAndHoldAsOfNone() {
+        kase.promise("2000.00", "2026-03-06", null);
+        kase.disputePart("A", "100.00");
+        world.asCollector(this::hold);
+        long promise = world.get(Promises.class).of(List.of(kase.id)).get(kase.id).get(0).id();
+        long dispute = world.get(Disputes.class).of(kase.id).get(0).id();
+        long account = world.caseNow(kase.id).accountId();
+        long hold = world.get(Holds.class).ofAccount(account).get(0).id();
+
+        assertThatThrownBy(() -> asStranger(() -> kase.acts().withdrawPromise(promise, fields("reason=x"))))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("no promise " + promise);
+        assertThatThrownBy(() -> asStranger(() -> accept(dispute)))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("no dispute " + dispute);
+        assertThatThrownBy(() -> asStranger(() -> kase.acts().liftHold(hold, fields("reason=x"))))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("no hold " + hold);
+    }
+
+    private void asStranger(Runnable act) {
+        world.as("wang", "collectors,team-west", act);
     }
 
     @Test
