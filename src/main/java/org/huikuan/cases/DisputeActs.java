@@ -43,6 +43,13 @@ class DisputeActs {
     }
 
     Dispute raise(CaseFacts facts, DisputeWords words, String by) {
+        return disputes.of(facts.kase().id()).stream()
+                .filter(d -> words.repeat(d, facts.today(), by))
+                .findFirst()
+                .orElseGet(() -> raiseNew(facts, words, by));
+    }
+
+    private Dispute raiseNew(CaseFacts facts, DisputeWords words, String by) {
         CollectionCase kase = facts.kase();
         Answer terms = terms(words.reason(), words.whole());
         Dispute dispute = disputes.insert(new Dispute(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.huikuan.ledger.OpenItem;
@@ -21,6 +22,17 @@ record DisputeWords(
         @Nullable String owner,
         @Nullable String note,
         Map<Long, BigDecimal> items) {
+
+    /** Whether the same person raised the same today already: a double click, a call sent again. */
+    boolean repeat(Dispute before, LocalDate today, String by) {
+        return before.state() == DisputeState.OPEN
+                && before.openedOn().equals(today)
+                && before.recordedBy().equals(by)
+                && before.whole() == whole
+                && before.reason() == reason
+                && Objects.equals(before.note(), note)
+                && (whole || before.items().equals(items));
+    }
 
     /** Reads the items from a list of invoice numbers; an empty list means everything overdue. */
     static DisputeWords read(FormInput words, CaseFacts facts, String reasonField, String itemsField) {

@@ -30,6 +30,27 @@ public record Hold(
         return state == HoldState.ACTIVE && !today.isBefore(from) && !today.isAfter(until);
     }
 
+    /** Whether it is the same act once more: a double click, a call sent again. Two of them would both have to be lifted. */
+    boolean repeats(Hold before) {
+        return before.state == HoldState.ACTIVE
+                && new Hold(
+                                before.id,
+                                accountId,
+                                caseId,
+                                invoiceId,
+                                state,
+                                reason,
+                                note,
+                                from,
+                                until,
+                                setBy,
+                                null,
+                                null,
+                                null,
+                                claimBy)
+                        .equals(before);
+    }
+
     public boolean isOfAccount() {
         return invoiceId == null;
     }

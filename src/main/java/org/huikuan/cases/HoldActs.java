@@ -47,7 +47,7 @@ class HoldActs {
         }
         words.check();
         CollectionCase kase = facts.kase();
-        Hold hold = holds.insert(new Hold(
+        Hold asked = new Hold(
                 0,
                 kase.accountId(),
                 kase.id().value(),
@@ -61,8 +61,16 @@ class HoldActs {
                 null,
                 null,
                 null,
-                claimBy));
-        write(kase, "hold-set", hold, note);
+                claimBy);
+        return holds.ofAccount(kase.accountId()).stream()
+                .filter(asked::repeats)
+                .findFirst()
+                .orElseGet(() -> set(kase, asked));
+    }
+
+    private Hold set(CollectionCase kase, Hold asked) {
+        Hold hold = holds.insert(asked);
+        write(kase, "hold-set", hold, hold.note());
         news.publishEvent(new CaseNews.HoldSet(hold));
         return hold;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
@@ -57,6 +58,12 @@ class PromiseActs {
     /** Records the promise; the caller reviews the case afterwards unless the case's own process goes on by itself. */
     Promise record(CaseFacts facts, PromiseWords words, String by, Bell bell) {
         CollectionCase kase = facts.kase();
+        Optional<Promise> same = facts.openPromises()
+                .filter(p -> words.repeat(p, facts.today(), by))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
         Answer terms = tables.ask(
                 TERMS, Map.of("amount", words.amount().amount().longValue(), "level", facts.brokenPromises()));
         if ("signed".equals(terms.text("form")) && words.form() != PromiseForm.SIGNED) {

@@ -27,6 +27,17 @@ record PromiseWords(
         @Nullable String note,
         Set<Long> items) {
 
+    /** Whether the same person recorded the same today already: a double click, a call sent again. */
+    boolean repeat(Promise before, LocalDate today, String by) {
+        return before.isOpen()
+                && before.promisedOn().equals(today)
+                && before.recordedBy().equals(by)
+                && before.form() == form
+                && before.items().equals(items)
+                && new PromiseWords(before.amount(), before.payOn(), form, before.promisedBy(), before.note(), items)
+                        .equals(this);
+    }
+
     /** @throws org.huikuan.shared.BadInput naming amount, currency, date, form or items */
     static PromiseWords read(FormInput words, CaseFacts facts, String promisedByField) {
         BigDecimal amount = words.amount("amount");

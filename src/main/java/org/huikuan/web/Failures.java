@@ -1,11 +1,13 @@
 package org.huikuan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +23,8 @@ class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    private static final String SOON = "2";
+
     private final Problems problems;
     private final ErrorPage page;
 
@@ -32,13 +36,16 @@ class Failures {
     /** Answers nothing to a browser that has gone away meanwhile. */
     @ExceptionHandler(Exception.class)
     @Nullable
-    Object failed(Exception failure, HttpServletRequest request) {
+    Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
         ProblemDetail problem = problems.of(failure, request);
         if (problem.getStatus() >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        }
+        if (Problems.isSameMoment(failure)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         }
         return answer(problem, request);
     }

@@ -12,6 +12,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Names the field of an input that the framework could not read. */
@@ -32,6 +34,9 @@ final class InputErrors {
         }
         if (failure instanceof MissingServletRequestPartException missing) {
             return List.of(FieldError.of(missing.getRequestPartName(), "missing", "is missing"));
+        }
+        if (failure instanceof MultipartException && !(failure instanceof MaxUploadSizeExceededException)) {
+            return List.of(FieldError.of("file", "no-upload", "must be sent as multipart/form-data"));
         }
         if (failure instanceof TypeMismatchException mismatch) {
             return List.of(mismatched(nameOf(mismatch), mismatch));

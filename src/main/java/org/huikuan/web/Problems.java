@@ -12,6 +12,7 @@ import org.huikuan.shared.RefusalWords;
 import org.huikuan.shared.Refused;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -77,7 +78,7 @@ class Problems {
         if (failure instanceof AccessDeniedException denied) {
             return problem(HttpStatus.FORBIDDEN, "other-role", String.valueOf(denied.getMessage()), asked);
         }
-        if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException) {
+        if (isSameMoment(failure)) {
             return problem(
                     HttpStatus.CONFLICT,
                     "same-thing",
@@ -99,6 +100,13 @@ class Problems {
                 "our-fault",
                 "Something failed in the application. Nothing was changed; the log of the server says more.",
                 asked);
+    }
+
+    /** Two at the same thing: the second was refused, or waited for the first in vain. Sent again it may go through. */
+    static boolean isSameMoment(Throwable failure) {
+        return failure instanceof ConcurrencyFailureException
+                || failure instanceof DuplicateKeyException
+                || failure instanceof QueryTimeoutException;
     }
 
     private ProblemDetail problem(HttpStatus status, String key, String english, Locale asked) {

@@ -37,6 +37,23 @@ abstract class PeopleStory {
     }
 
     @Test
+    void takesTheSameActSentTwiceForOne() {
+        kase.promise("2000.00", "2026-03-06", null);
+        kase.promise("2000.00", "2026-03-06", null);
+        kase.disputePart("A", "100.00");
+        kase.disputePart("A", "100.00");
+        world.asCollector(this::hold);
+        world.asCollector(this::hold);
+
+        long account = world.caseNow(kase.id).accountId();
+        assertThat(world.get(Promises.class).of(List.of(kase.id)).get(kase.id)).hasSize(1);
+        assertThat(world.get(Disputes.class).of(kase.id)).hasSize(1);
+        assertThat(world.get(Holds.class).ofAccount(account)).hasSize(1);
+        world.asManager(this::hold);
+        assertThat(world.get(Holds.class).ofAccount(account)).hasSize(2);
+    }
+
+    @Test
     void saysTheSameOfAnotherTeamsPromiseDisputeAndHoldAsOfNone() {
         kase.promise("2000.00", "2026-03-06", null);
         kase.disputePart("A", "100.00");

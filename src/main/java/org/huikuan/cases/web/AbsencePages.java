@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AbsencePages {
 
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2100;
+
     private static final String PAGE = "pages/absences";
 
     private final AbsenceActs acts;
