@@ -30,8 +30,7 @@ class AskedBefore implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        String query = request.getQueryString();
-        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        String address = addressOf(request);
         boolean page = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
                 .contains(MediaType.TEXT_HTML_VALUE);
         if (HttpMethod.GET.matches(request.getMethod()) && page && isOfThisHouse(address)) {
@@ -45,10 +44,18 @@ class AskedBefore implements RequestCache {
         return asked(request).map(SimpleSavedRequest::new).orElse(null);
     }
 
-    /** Nothing of the earlier request but its address is kept, so there is nothing to put in its place. */
+    private static String addressOf(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /**
+     * Asked for every request: once the page is there it is forgotten. Nothing of the earlier request but its address is
+     * kept, so there is nothing to put in its place.
+     */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (asked(request).isPresent()) {
+        if (asked(request).filter(addressOf(request)::equals).isPresent()) {
             removeRequest(request, response);
         }
         return null;

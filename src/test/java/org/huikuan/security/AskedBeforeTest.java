@@ -58,9 +58,15 @@ class AskedBeforeTest {
     }
 
     @Test
-    void afterTheLoginItIsForgotten() {
-        asked.getMatchingRequest(bringing("/cases"), response);
+    void itIsForgottenWhenItIsThereAndNotBefore() {
+        MockHttpServletRequest login = bringing("/cases");
+        login.setRequestURI("/login");
+        asked.getMatchingRequest(login, response);
+        assertThat(response.getCookies()).isEmpty();
 
+        MockHttpServletRequest there = bringing("/cases");
+        there.setRequestURI("/cases");
+        asked.getMatchingRequest(there, response);
         assertThat(Objects.requireNonNull(response.getCookie("HUIKUAN-ASKED")).getMaxAge())
                 .isZero();
     }
