@@ -92,6 +92,11 @@ public class UserSettings {
         directory.setGroups(login, new TreeSet<>(groups), outOf);
     }
 
+    /** Tasks and customers of somebody: what nobody will do while the person is locked. */
+    public long workOf(String login) {
+        return directory.openTasks(login) + work.of(login);
+    }
+
     @Transactional
     public void lock(String login, boolean locked) {
         states.alone();
@@ -139,7 +144,7 @@ public class UserSettings {
     public void delete(String login) {
         states.alone();
         Person person = get(login);
-        if (directory.openTasks(login) + work.of(login) > 0) {
+        if (workOf(login) > 0) {
             throw new BadInput("delete", "has-work");
         }
         directory.delete(login);

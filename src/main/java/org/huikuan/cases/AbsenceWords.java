@@ -31,6 +31,9 @@ final class AbsenceWords {
     private Absence absence(LocalDate today) {
         String collector = person("collector");
         String substitute = person("substitute");
+        if (substitute != null && collectors.isLocked(substitute)) {
+            wrong.add("substitute", What.LOCKED, substitute);
+        }
         LocalDate from = date("from");
         LocalDate until = date("until");
         String reason = words.text("reason", 10_000);

@@ -110,6 +110,9 @@ public class CaseDecisions {
                     "'" + collector + "' is no user of group collectors or managers",
                     collector);
         }
+        if (collector != null && collectors.isLocked(collector)) {
+            words.wrong("collector", "locked-collector", "'" + collector + "' cannot log in any more", collector);
+        }
         if (team != null && teams.find(team).isEmpty()) {
             words.wrong("team", "no-team", "there is no team '" + team + "'", team);
         }

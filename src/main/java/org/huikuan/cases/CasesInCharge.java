@@ -121,6 +121,13 @@ class CasesInCharge {
                         "'" + a.collector() + "' is no user of group collectors or managers",
                         a.collector());
             }
+            if (a.collector() != null && collectors.isLocked(a.collector())) {
+                throw new BadInput(
+                        "collector",
+                        "locked-collector",
+                        "'" + a.collector() + "' cannot log in any more; name somebody who can",
+                        a.collector());
+            }
             if (a.collector() != null && !collectors.isOf(a.collector(), a.team())) {
                 throw new BadInput(List.of(new FieldError(
                         "collector",

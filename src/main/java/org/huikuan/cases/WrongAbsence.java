@@ -46,6 +46,7 @@ public class WrongAbsence extends BadInput {
         TOO_LONG("is longer than 500 characters"),
         NO_DATE("'%s' is no date; write it like 2026-03-31"),
         NOBODY("'%s' is no user of group collectors or managers"),
+        LOCKED("'%s' cannot log in any more; name somebody who can"),
         THEMSELVES("nobody stands in for themselves; name somebody else"),
         BACKWARDS("%s is before the first day %s"),
         PAST("%s is in the past; today is %s"),

@@ -1,6 +1,5 @@
 package org.huikuan.documents;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.huikuan.shared.BadInput;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Component;
 public class UploadCheck {
 
     private static final int LONGEST_NAME = 200;
-
-    /** A paper is read, not run. */
-    private static final List<String> ACTIVE = List.of("/JavaScript", "/Launch", "/EmbeddedFile");
 
     private final UploadLimits limits;
 
@@ -82,8 +78,7 @@ public class UploadCheck {
     }
 
     private static void refuseActive(byte[] content) {
-        String text = new String(content, StandardCharsets.ISO_8859_1);
-        ACTIVE.stream().filter(text::contains).findFirst().ifPresent(found -> {
+        ActiveContent.of(content).ifPresent(found -> {
             throw wrong(
                     "file-active",
                     "is a PDF with scripts, programs or files inside (" + found + "); print it to a plain PDF",

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.huikuan.cases.Collector;
 import org.huikuan.cases.Collectors;
+import org.huikuan.security.LoginState;
+import org.huikuan.security.LoginStates;
 import org.huikuan.teams.Teams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,16 +26,23 @@ class EngineCollectors implements Collectors {
     private static final String MANAGERS = "managers";
 
     private final IdentityService identity;
+    private final LoginStates states;
     private final Unchecked unchecked;
 
-    EngineCollectors(IdentityService identity, Unchecked unchecked) {
+    EngineCollectors(IdentityService identity, LoginStates states, Unchecked unchecked) {
         this.identity = identity;
+        this.states = states;
         this.unchecked = unchecked;
     }
 
     @Override
     public boolean exists(String user) {
         return isMember(user, COLLECTORS) || isMember(user, MANAGERS);
+    }
+
+    @Override
+    public boolean isLocked(String user) {
+        return states.of(user).locked();
     }
 
     @Override
@@ -44,6 +53,7 @@ class EngineCollectors implements Collectors {
     /** One question a group, however many people there are. */
     @Override
     public List<Collector> all() {
+        Map<String, LoginState> stateOf = states.all();
         return unchecked.get(() -> {
             Map<String, User> people = new HashMap<>();
             members(COLLECTORS).forEach(u -> people.put(u.getId(), u));
@@ -54,7 +64,11 @@ class EngineCollectors implements Collectors {
             Map<String, Set<String>> teams = teams(people.keySet());
             return people.values().stream()
                     .map(u -> new Collector(
-                            u.getId(), name(u), teams.getOrDefault(u.getId(), Set.of()), managing.contains(u.getId())))
+                            u.getId(),
+                            name(u),
+                            teams.getOrDefault(u.getId(), Set.of()),
+                            managing.contains(u.getId()),
+                            stateOf.getOrDefault(u.getId(), LoginState.NORMAL).locked()))
                     .sorted(Comparator.comparing(Collector::user))
                     .toList();
         });

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.huikuan.cases.CaseId;
 import org.huikuan.desk.DeskTask;
 import org.huikuan.desk.DeskTasks;
+import org.huikuan.security.LoginStates;
 import org.huikuan.teams.Teams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +28,13 @@ class EngineDeskTasks implements DeskTasks {
 
     private final TaskService tasks;
     private final JdbcClient jdbc;
+    private final LoginStates states;
     private final Unchecked unchecked;
 
-    EngineDeskTasks(TaskService tasks, JdbcClient jdbc, Unchecked unchecked) {
+    EngineDeskTasks(TaskService tasks, JdbcClient jdbc, LoginStates states, Unchecked unchecked) {
         this.tasks = tasks;
         this.jdbc = jdbc;
+        this.states = states;
         this.unchecked = unchecked;
     }
 
@@ -76,13 +80,30 @@ class EngineDeskTasks implements DeskTasks {
 
     @Override
     public int nobodys(Instant since, int most) {
-        return unchecked
+        int unassigned = unchecked
                 .get(() -> tasks.createTaskQuery()
                         .taskUnassigned()
                         .taskCandidateGroupLike(Teams.GROUP_PREFIX + "%")
                         .taskCreatedBefore(Date.from(since))
                         .listPage(0, most))
                 .size();
+        return Math.min(most, unassigned + ofLocked(most));
+    }
+
+    /** Tasks of people who cannot log in any more wait for nobody as well, from the first day. */
+    private int ofLocked(int most) {
+        String[] locked = states.all().entrySet().stream()
+                .filter(person -> person.getValue().locked())
+                .map(Map.Entry::getKey)
+                .toArray(String[]::new);
+        return locked.length == 0
+                ? 0
+                : unchecked
+                        .get(() -> tasks.createTaskQuery()
+                                .taskAssigneeIn(locked)
+                                .active()
+                                .listPage(0, most))
+                        .size();
     }
 
     /** Tasks of the case itself and of its promises and disputes, whose keys begin with the case's number. */

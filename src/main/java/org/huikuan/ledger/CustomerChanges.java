@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +15,23 @@ class CustomerChanges {
 
     private final Creditor creditor;
     private final Set<String> teams;
+    private final InCharge inCharge;
+    private InCharge.@Nullable Known known;
     private final Map<String, Account> current;
     private final Map<Person, Contact> people = new HashMap<>();
     private final Set<String> changedAccounts = new LinkedHashSet<>();
     private final Map<Person, Contact> changedPeople = new LinkedHashMap<>();
 
     CustomerChanges(
-            Creditor creditor, Map<String, Account> known, Map<String, List<Contact>> contacts, Set<String> teams) {
+            Creditor creditor,
+            Map<String, Account> before,
+            Map<String, List<Contact>> contacts,
+            Set<String> teams,
+            InCharge inCharge) {
         this.creditor = creditor;
         this.teams = teams;
-        this.current = new HashMap<>(known);
+        this.inCharge = inCharge;
+        this.current = new HashMap<>(before);
         contacts.forEach((customer, list) -> list.forEach(c -> people.put(new Person(customer, c.name()), c.of(0))));
     }
 
@@ -34,12 +42,32 @@ class CustomerChanges {
             return Outcome.refused(
                     "team", "there is no team " + after.team() + "; known are " + String.join(", ", teams));
         }
+        Optional<Outcome> wrong = CustomerRefusals.of(before, after);
+        if (wrong.isPresent()) {
+            return wrong.get();
+        }
+        Optional<String> refusal = refusal(before, after);
+        if (refusal.isPresent()) {
+            return Outcome.refused("collector", refusal.get());
+        }
         boolean differs = !after.equals(before);
         if (differs) {
             current.put(e.customer(), after);
             changedAccounts.add(e.customer());
         }
         return takePerson(e.customer(), e.contact()) || differs ? Outcome.ACCEPTED : Outcome.UNCHANGED;
+    }
+
+    /** Who was in charge already may stay, also when locked meanwhile: the rest of the line is news all the same. */
+    private Optional<String> refusal(@Nullable Account before, Account after) {
+        String collector = after.collector();
+        if (collector == null
+                || before != null && collector.equals(before.collector()) && after.team().equals(before.team())) {
+            return Optional.empty();
+        }
+        InCharge.Known people = known == null ? inCharge.now() : known;
+        known = people;
+        return people.refusal(collector, after.team());
     }
 
     private boolean takePerson(String customer, @Nullable Contact contact) {

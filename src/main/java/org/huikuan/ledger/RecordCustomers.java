@@ -16,12 +16,15 @@ public class RecordCustomers {
     private final Customers customers;
     private final CustomerHistory history;
     private final LedgerNews news;
+    private final InCharge people;
 
-    public RecordCustomers(Accounts accounts, Customers customers, CustomerHistory history, LedgerNews news) {
+    public RecordCustomers(
+            Accounts accounts, Customers customers, CustomerHistory history, LedgerNews news, InCharge people) {
         this.accounts = accounts;
         this.customers = customers;
         this.history = history;
         this.news = news;
+        this.people = people;
     }
 
     /** Creates those that are unknown and leaves the others as they are. */
@@ -38,7 +41,8 @@ public class RecordCustomers {
     public List<Outcome> record(Creditor creditor, List<CustomerEntry> entries, @Nullable Long batchId) {
         Set<String> numbers = entries.stream().map(CustomerEntry::customer).collect(Collectors.toSet());
         Map<String, Account> before = accounts.lockByCustomer(creditor.id(), numbers);
-        CustomerChanges changes = new CustomerChanges(creditor, before, contacts(before), customers.teamCodes());
+        CustomerChanges changes = new CustomerChanges(
+                creditor, before, contacts(before), customers.teamCodes(), people);
         List<Outcome> outcomes = entries.stream().map(changes::take).toList();
         if (!changes.isEmpty()) {
             store(creditor, before, changes, batchId);

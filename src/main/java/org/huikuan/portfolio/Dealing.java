@@ -12,7 +12,7 @@ import org.huikuan.portfolio.Customers.Load;
 /**
  * Deals customers to whoever of a team has least to do: fewest open cases, then fewest customers, then by name. What
  * was dealt counts at once, so that one round spreads evenly. Managers and people who are away get nothing, as long as
- * somebody else is there.
+ * somebody else is there; who cannot log in gets nothing at all.
  */
 final class Dealing {
 
@@ -31,7 +31,7 @@ final class Dealing {
 
     Optional<String> next(String team, boolean withCase) {
         List<Collector> able = people.collectors().values().stream()
-                .filter(c -> !c.isManager() && c.worksIn(team) && !without.contains(c.user()))
+                .filter(c -> !c.isManager() && !c.isLocked() && c.worksIn(team) && !without.contains(c.user()))
                 .toList();
         List<Collector> there =
                 able.stream().filter(c -> !away.contains(c.user())).toList();

@@ -2,6 +2,7 @@ package org.huikuan.portfolio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ class People {
 
         boolean worksIn(String collector, String team) {
             Collector known = collectors.get(collector);
-            return known != null && known.worksIn(team);
+            return known != null && !known.isLocked() && known.worksIn(team);
         }
 
         /** What is wrong with a target, in the person's words; nothing when it is right. */
@@ -52,6 +53,9 @@ class People {
             }
             if (collector != null && !collectors.containsKey(collector)) {
                 return Optional.of(Wrong.of("collector", Refusal.NO_COLLECTOR, collector));
+            }
+            if (collector != null && Objects.requireNonNull(collectors.get(collector)).isLocked()) {
+                return Optional.of(Wrong.of("collector", Refusal.LOCKED, collector));
             }
             if (team != null && collector != null && !worksIn(collector, team)) {
                 return Optional.of(Wrong.of("collector", Refusal.NOT_IN_TEAM, collector, team));

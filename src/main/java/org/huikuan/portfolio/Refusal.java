@@ -9,6 +9,7 @@ public enum Refusal {
     NOTHING_CHOSEN("choose at least one customer"),
     NO_TARGET("name a collector or a team"),
     NO_COLLECTOR("'%s' is no user of group collectors or managers"),
+    LOCKED("'%s' cannot log in any more; name somebody who can"),
     NO_TEAM("there is no team '%s'"),
     NOT_IN_TEAM("'%s' is not in team '%s'"),
     NO_CREDITOR("there is no creditor '%s'"),

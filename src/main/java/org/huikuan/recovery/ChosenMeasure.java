@@ -65,6 +65,8 @@ class ChosenMeasure {
         String owner = words.text("owner", 64);
         if (owner != null && !collectors.exists(owner)) {
             words.wrong("owner", "no-collector", "'" + owner + "' is no user of group collectors or managers", owner);
+        } else if (owner != null && collectors.isLocked(owner)) {
+            words.wrong("owner", "locked-collector", "'" + owner + "' cannot log in any more", owner);
         } else if (owner != null && !collectors.isOf(owner, now.kase().team())) {
             words.wrong(
                     "owner",

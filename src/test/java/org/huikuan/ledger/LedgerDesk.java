@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -31,6 +32,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger without Spring over a given database; Amy works at it, on Monday 2026-03-02. */
 public final class LedgerDesk {
+
+    /** Collectors of the tests: ann works in the default team, hua in south, gone cannot log in any more. */
+    public static final InCharge COLLECTORS = () -> (collector, team) -> switch (collector) {
+        case "ann" -> team.equals("default") ? Optional.empty() : Optional.of("'ann' does not work in team " + team);
+        case "gone" -> Optional.of("'gone' cannot log in any more; name somebody who can, or leave it empty");
+        default -> Optional.of("'" + collector + "' is no user of group collectors or managers");
+    };
 
     public final MovableTestClock clock = new MovableTestClock();
     public final JdbcClient jdbc;

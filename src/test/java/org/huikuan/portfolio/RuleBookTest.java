@@ -52,6 +52,22 @@ class RuleBookTest {
     }
 
     @Test
+    void whoCannotLogInGetsNothingAndCannotBeNamed() {
+        People.Known people = new People.Known(
+                Map.of(
+                        "ann", new Collector("ann", "Ann", Set.of("east"), false, true),
+                        "bob", new Collector("bob", "Bob", Set.of("east"), false)),
+                Map.of("east", new Team("east", "East")));
+        Dealing dealing = new Dealing(people, Map.of("bob", new Load(9, 9)), Set.of("bob"), Set.of());
+
+        assertThat(dealing.next("east", true)).as("ann has least, but left").hasValue("bob");
+        assertThat(people.worksIn("ann", "east")).isFalse();
+        assertThat(people.refuse("east", "ann"))
+                .hasValueSatisfying(w -> assertThat(w.getReason()).contains("cannot log in any more"));
+        assertThat(people.refuse("east", "bob")).isEmpty();
+    }
+
+    @Test
     void fallsBackToTheTeamWhenTheNamedCollectorHasLeftIt() {
         assertThat(next(book(Map.of("lin", new Load(1, 1)), Set.of(), rule(1, null, "0", "gone"))))
                 .isEqualTo("wei");

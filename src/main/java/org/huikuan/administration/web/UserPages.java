@@ -147,7 +147,9 @@ class UserPages {
         model.addAttribute("roles", Role.values());
         model.addAttribute("teams", teams.all());
         if (!login.isEmpty()) {
-            model.addAttribute("person", users.get(login));
+            Person person = users.get(login);
+            model.addAttribute("person", person);
+            model.addAttribute("left", person.state().locked() ? users.workOf(login) : 0L);
         }
         return PAGE;
     }

@@ -56,7 +56,11 @@ public final class ImportDesk {
                 new ImportAmounts(template),
                 new CaseTwins(desk.jdbc));
         RecordCustomers customers = new RecordCustomers(
-                desk.accounts, new JdbcCustomers(desk.jdbc), new JdbcCustomerHistory(desk.jdbc), desk.news);
+                desk.accounts,
+                new JdbcCustomers(desk.jdbc),
+                new JdbcCustomerHistory(desk.jdbc),
+                desk.news,
+                LedgerDesk.COLLECTORS);
         contracts = new JdbcContractFacts(desk.jdbc);
         ContractActs acts = new ContractActs(desk.accounts, contracts, customers, desk.news);
         RecordInvoiceFacts facts = new RecordInvoiceFacts(desk.accounts, contracts, acts, desk.news);

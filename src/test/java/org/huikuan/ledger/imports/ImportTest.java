@@ -61,6 +61,42 @@ class ImportTest {
     }
 
     @OnBothDatabases
+    void aCustomerWhomNoAddressCouldNameIsRefused(DataSource database) {
+        ImportDesk imports = new ImportDesk(database);
+        ImportReport report = imports.load(
+                ImportKind.CUSTOMERS,
+                "customer,name",
+                "A/B,One",
+                "../../etc/passwd,Two",
+                "x;y,Three",
+                "p%q,Four",
+                "a\\b,Five",
+                "..,Six",
+                "N1,\"Seven\nBcc: x\"",
+                "K-1.2_3#客户,Eight");
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.rejected().stream().map(RejectedLine::field))
+                .containsExactly("customer", "customer", "customer", "customer", "customer", "customer", "name");
+    }
+
+    @OnBothDatabases
+    void aFileOfCustomersNamesCollectorsByTheirExactLoginAndNobodyWhoLeft(DataSource database) {
+        ImportDesk imports = new ImportDesk(database);
+        ImportReport report = imports.load(
+                ImportKind.CUSTOMERS,
+                "customer,name,collector",
+                "C1,One,ann",
+                "C2,Two,Ann",
+                "C3,Three,nobody-here",
+                "C4,Four,gone",
+                "C5,Five,");
+        assertThat(report.accepted()).isEqualTo(2);
+        assertThat(report.rejected().stream().map(r -> r.line() + " " + r.field()))
+                .containsExactly("3 collector", "4 collector", "5 collector");
+        assertThat(report.rejected().get(2).reason()).contains("cannot log in");
+    }
+
+    @OnBothDatabases
     void understandsChineseHeadingsInEveryUsualEncoding(DataSource database) {
         ImportDesk imports = new ImportDesk(database);
         imports.customers("客户一");

@@ -1,0 +1,40 @@
+package org.huikuan.cases;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huikuan.ledger.InCharge;
+import org.springframework.stereotype.Component;
+
+/** A file of customers may name collectors and managers who can log in and work in the customer's team. */
+@Component
+class CollectorsInCharge implements InCharge {
+
+    private final org.huikuan.cases.Collectors collectors;
+
+    CollectorsInCharge(org.huikuan.cases.Collectors collectors) {
+        this.collectors = collectors;
+    }
+
+    @Override
+    public Known now() {
+        Map<String, Collector> all =
+                collectors.all().stream().collect(Collectors.toMap(Collector::user, Function.identity()));
+        return (collector, team) -> refusal(all, collector, team);
+    }
+
+    static Optional<String> refusal(Map<String, Collector> all, String collector, String team) {
+        Collector person = all.get(collector);
+        if (person == null) {
+            return Optional.of("'" + collector + "' is no user of group collectors or managers; write the login name"
+                    + " exactly, or leave it empty");
+        }
+        if (person.isLocked()) {
+            return Optional.of("'" + collector + "' cannot log in any more; name somebody who can, or leave it empty");
+        }
+        return person.worksIn(team)
+                ? Optional.empty()
+                : Optional.of("'" + collector + "' does not work in team " + team);
+    }
+}
