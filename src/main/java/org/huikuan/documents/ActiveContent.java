@@ -46,8 +46,7 @@ final class ActiveContent {
 
     private static String plain(String text) {
         return HEX.matcher(text)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        Character.toString((char) Integer.parseInt(m.group(1), 16))));
+                .replaceAll(m -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(m.group(1), 16))));
     }
 
     private static String unpacked(byte[] pdf) {

@@ -62,7 +62,9 @@ class CustomerChanges {
     private Optional<String> refusal(@Nullable Account before, Account after) {
         String collector = after.collector();
         if (collector == null
-                || before != null && collector.equals(before.collector()) && after.team().equals(before.team())) {
+                || before != null
+                        && collector.equals(before.collector())
+                        && after.team().equals(before.team())) {
             return Optional.empty();
         }
         InCharge.Known people = known == null ? inCharge.now() : known;

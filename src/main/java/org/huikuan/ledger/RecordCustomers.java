@@ -41,8 +41,8 @@ public class RecordCustomers {
     public List<Outcome> record(Creditor creditor, List<CustomerEntry> entries, @Nullable Long batchId) {
         Set<String> numbers = entries.stream().map(CustomerEntry::customer).collect(Collectors.toSet());
         Map<String, Account> before = accounts.lockByCustomer(creditor.id(), numbers);
-        CustomerChanges changes = new CustomerChanges(
-                creditor, before, contacts(before), customers.teamCodes(), people);
+        CustomerChanges changes =
+                new CustomerChanges(creditor, before, contacts(before), customers.teamCodes(), people);
         List<Outcome> outcomes = entries.stream().map(changes::take).toList();
         if (!changes.isEmpty()) {
             store(creditor, before, changes, batchId);

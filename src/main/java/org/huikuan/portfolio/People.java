@@ -54,7 +54,8 @@ class People {
             if (collector != null && !collectors.containsKey(collector)) {
                 return Optional.of(Wrong.of("collector", Refusal.NO_COLLECTOR, collector));
             }
-            if (collector != null && Objects.requireNonNull(collectors.get(collector)).isLocked()) {
+            if (collector != null
+                    && Objects.requireNonNull(collectors.get(collector)).isLocked()) {
                 return Optional.of(Wrong.of("collector", Refusal.LOCKED, collector));
             }
             if (team != null && collector != null && !worksIn(collector, team)) {

@@ -28,7 +28,9 @@ class ActiveContentTest {
             })
     void whatIsActiveIsFoundByTheNameAViewerReads(String content) throws IOException {
         assertThat(ActiveContent.of(pdf(content))).isPresent();
-        assertThat(ActiveContent.of(packed(content))).as("in a packed object stream").isPresent();
+        assertThat(ActiveContent.of(packed(content)))
+                .as("in a packed object stream")
+                .isPresent();
     }
 
     @ParameterizedTest
