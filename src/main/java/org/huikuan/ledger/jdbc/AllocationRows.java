@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,21 @@ final class AllocationRows {
                 rs.getBigDecimal("amount"),
                 rs.getObject("allocated_on", LocalDate.class),
                 rs.getObject("recorded_on", LocalDate.class));
+    }
+
+    /** @param more by invoice; what is below zero is cut */
+    static Map<Long, BigDecimal> newestFirst(List<Word> words, Map<Long, BigDecimal> more) {
+        Map<Long, BigDecimal> cut = new LinkedHashMap<>();
+        Map<Long, BigDecimal> rest = new HashMap<>(more);
+        for (Word w : words) {
+            BigDecimal less = rest.getOrDefault(w.invoiceId(), BigDecimal.ZERO).negate();
+            BigDecimal taken = less.min(w.amount());
+            if (taken.signum() > 0) {
+                cut.put(w.id(), taken);
+                rest.merge(w.invoiceId(), taken, BigDecimal::add);
+            }
+        }
+        return cut;
     }
 
     /** Undoes the rows; what is more than taken stays in a new row of the same days. @param taken amount by row */

@@ -208,7 +208,7 @@ public class JdbcAllocations implements Allocations {
         List<AllocationRows.Word> words = rows.words(shares.keySet());
         Map<Long, BigDecimal> more = new LinkedHashMap<>(shares);
         words.forEach(w -> more.merge(w.invoiceId(), w.amount().negate(), BigDecimal::add));
-        rows.cut(newestFirst(words, more), asOf, batchId);
+        rows.cut(AllocationRows.newestFirst(words, more), asOf, batchId);
         amounts.takeFromInvoices(more);
         List<Allocation> grown = more.entrySet().stream()
                 .filter(e -> e.getValue().signum() > 0)
@@ -217,21 +217,6 @@ public class JdbcAllocations implements Allocations {
         if (!grown.isEmpty()) {
             insert(grown, asOf, a -> today, batchId);
         }
-    }
-
-    /** @param more by invoice; what is below zero is cut */
-    private static Map<Long, BigDecimal> newestFirst(List<AllocationRows.Word> words, Map<Long, BigDecimal> more) {
-        Map<Long, BigDecimal> cut = new LinkedHashMap<>();
-        Map<Long, BigDecimal> rest = new HashMap<>(more);
-        for (AllocationRows.Word w : words) {
-            BigDecimal less = rest.getOrDefault(w.invoiceId(), BigDecimal.ZERO).negate();
-            BigDecimal taken = less.min(w.amount());
-            if (taken.signum() > 0) {
-                cut.put(w.id(), taken);
-                rest.merge(w.invoiceId(), taken, BigDecimal::add);
-            }
-        }
-        return cut;
     }
 
     @Override
