@@ -123,6 +123,11 @@ public record CaseFacts(
         return demandable().stream().findFirst().or(() -> overdue().stream().findFirst());
     }
 
+    /** Whether the customer sits in another country than the creditor. */
+    public boolean isAbroad() {
+        return !account.country().equals(creditor.country());
+    }
+
     public long daysPastDue() {
         return driving().map(i -> i.daysPastDue(today)).orElse(0L);
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param invoiceId null: the whole account
  * @param until the last day of the hold
  * @param claimBy the last day the court has set for claims in an insolvency; null when unknown
+ * @param acceptedOn the day on which the court accepted the insolvency: interest stops, payments of the six months before
+ *     may be clawed back (EBL 32, 46); null when unknown
  */
 public record Hold(
         long id,
@@ -24,7 +26,8 @@ public record Hold(
         @Nullable String liftedBy,
         @Nullable LocalDate liftedOn,
         @Nullable String liftReason,
-        @Nullable LocalDate claimBy) {
+        @Nullable LocalDate claimBy,
+        @Nullable LocalDate acceptedOn) {
 
     public boolean stops(LocalDate today) {
         return state == HoldState.ACTIVE && !today.isBefore(from) && !today.isAfter(until);
@@ -65,6 +68,20 @@ public record Hold(
 
     private Hold as(HoldState newState, @Nullable String by, @Nullable LocalDate on, @Nullable String why) {
         return new Hold(
-                id, accountId, caseId, invoiceId, newState, reason, note, from, until, setBy, by, on, why, claimBy);
+                id,
+                accountId,
+                caseId,
+                invoiceId,
+                newState,
+                reason,
+                note,
+                from,
+                until,
+                setBy,
+                by,
+                on,
+                why,
+                claimBy,
+                acceptedOn);
     }
 }

@@ -34,7 +34,7 @@ class HoldActs {
         LocalDate until = words.date("until");
         Long invoice = invoice(words, facts);
         String note = words.text("note", 4000);
-        LocalDate claimBy = claimBy(words, facts, reason);
+        InsolvencyWords court = InsolvencyWords.read(words, facts, reason);
         if (until == null) {
             words.refuseMissing("until");
         } else if (until.isBefore(facts.today())) {
@@ -61,7 +61,8 @@ class HoldActs {
                 null,
                 null,
                 null,
-                claimBy);
+                court.claimBy(),
+                court.acceptedOn());
         return holds.ofAccount(kase.accountId()).stream()
                 .filter(asked::repeats)
                 .findFirst()
@@ -86,20 +87,6 @@ class HoldActs {
         holds.update(List.of(lifted));
         write(facts.kase(), "hold-lifted", hold, why);
         news.publishEvent(new CaseNews.HoldOver(lifted));
-    }
-
-    private static @Nullable LocalDate claimBy(FormInput words, CaseFacts facts, @Nullable HoldReason reason) {
-        LocalDate claimBy = words.date("claimBy");
-        if (claimBy != null && reason != HoldReason.INSOLVENCY) {
-            words.wrong(
-                    "claimBy",
-                    "only-insolvency",
-                    "belongs to the reason 'insolvency' only; leave it empty or change the reason");
-        } else if (claimBy != null && claimBy.isBefore(facts.today())) {
-            words.wrong(
-                    "claimBy", "past", claimBy + " is in the past; today is " + facts.today(), claimBy, facts.today());
-        }
-        return claimBy;
     }
 
     private void write(CollectionCase kase, String what, Hold hold, @Nullable String grounds) {

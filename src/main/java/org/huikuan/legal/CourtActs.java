@@ -25,9 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CourtActs {
 
-    private static final Set<String> ENFORCEABLE = Set.of("judgment", "mediation", "order", "award", "certificate");
+    private static final Set<String> ENFORCEABLE =
+            Set.of("judgment", "partly-won", "mediation", "order", "award", "certificate");
     private static final Set<String> KINDS = Set.of(
             "judgment",
+            "partly-won",
+            "dismissed",
             "mediation",
             "order",
             "award",
@@ -108,16 +111,40 @@ class CourtActs {
                         + (ruling.amount() == null ? "" : ", " + ruling.amount() + " " + ruling.currency()),
                 ruling.note());
         LocalDate served = ruling.servedOn() == null ? ruling.ruledOn() : ruling.servedOn();
-        deadlines.happened(now, "ruled:" + ruling.kind(), served);
+        String route = route(id);
+        deadlines.happened(now, "ruled:" + Appeals.event(ruling.kind()), served);
+        Appeals.opened(ruling.kind(), route, now.isAbroad()).forEach(event -> deadlines.happened(now, event, served));
+        goOn(now, ruling);
+    }
+
+    /** To enforce, to another means, or to wait until the judgment takes effect. */
+    private void goOn(CaseFacts now, Ruling ruling) {
         int attempt = now.kase().position().attempt();
         LocalDate performBy = ruling.performBy();
-        if (performBy == null) {
+        if (ruling.nextStep().equals(RULING)) {
+            LocalDate last = deadlines.lastOf(now, "appeal");
+            desk.go(now, RULING, attempt, now.today(), last.plusDays(1));
+        } else if (performBy == null) {
             desk.go(now, ROUTE, attempt);
-            return;
+        } else {
+            effective(now, ruling);
+            deadlines.happened(now, "enforceable", performBy);
+            LocalDate first = performBy.plusDays(1);
+            desk.go(now, ENFORCE, attempt, now.today(), first.isBefore(now.today()) ? now.today() : first);
         }
-        deadlines.happened(now, "enforceable", performBy);
-        LocalDate first = performBy.plusDays(1);
-        desk.go(now, ENFORCE, attempt, now.today(), first.isBefore(now.today()) ? now.today() : first);
+    }
+
+    /** A judgment in force is open to appeal no longer, only to a retrial. */
+    private void effective(CaseFacts now, Ruling ruling) {
+        LocalDate on = ruling.effectiveOn();
+        if (on != null && !on.isAfter(now.today()) && Appeals.JUDGMENTS.contains(ruling.kind())) {
+            deadlines.happened(now, "effective", on);
+            deadlines.happened(now, "effective:judgment", on);
+        }
+    }
+
+    private String route(CaseId id) {
+        return records.latest(Claim.class, id.value()).map(Claim::route).orElse("");
     }
 
     private Ruling ruling(CaseFacts now, FormInput words) {
@@ -131,7 +158,14 @@ class CourtActs {
         LocalDate effectiveOn = words.date("effectiveOn");
         LocalDate performBy = words.date("performBy");
         String note = words.text("note", 4000);
-        if (enforceable) {
+        boolean waits = kind != null
+                && effectiveOn == null
+                && performBy == null
+                && Appeals.mayWait(kind, route(now.kase().id()));
+        if (waits) {
+            need(words, "servedOn", servedOn);
+            need(words, "amount", amount);
+        } else if (enforceable) {
             need(words, "amount", amount);
             need(words, "effectiveOn", effectiveOn);
             need(words, "performBy", performBy);
@@ -155,7 +189,7 @@ class CourtActs {
                 servedOn,
                 effectiveOn,
                 performBy,
-                enforceable ? ENFORCE : ROUTE,
+                waits ? RULING : enforceable ? ENFORCE : ROUTE,
                 note,
                 now.today(),
                 desk.userId());

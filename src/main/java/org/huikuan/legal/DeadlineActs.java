@@ -29,11 +29,14 @@ class DeadlineActs {
     }
 
     void meet(CaseId id, long deadlineId, Map<String, ? extends @Nullable Object> values, boolean ownTask) {
-        CaseFacts now = desk.cases().forAct(id, PROSECUTING);
+        CaseFacts now = desk.cases().forLateAct(id, PROSECUTING);
         Deadline deadline = deadlines
                 .find(deadlineId)
                 .filter(d -> d.caseId() == id.value())
                 .orElseThrow(() -> new NotFound("no-deadline", "no deadline " + deadlineId + " of case " + id));
+        if (!now.kase().isOpen() && !deadline.term().equals(Limitation.PERIOD)) {
+            now = desk.cases().forAct(id, PROSECUTING);
+        }
         if (!deadline.isOpen()) {
             throw new Conflict(
                     "deadline-met",
@@ -59,5 +62,23 @@ class DeadlineActs {
         if (preservedUntil != null) {
             deadlines.preserved(now, Objects.requireNonNull(metOn), preservedUntil);
         }
+    }
+
+    /** Lets a period begin that the court has set or that only people know of: fields {@code term}, {@code from}, {@code until}. */
+    void begin(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        CaseFacts now = desk.cases().forAct(id, PROSECUTING);
+        FormInput words = Words.of(values);
+        String code = words.required("term", 40);
+        LocalDate from = Words.past(words, "from", now, true);
+        LocalDate until = words.date("until");
+        Term term = code == null || from == null ? null : deadlines.byHand(code, from);
+        if (code != null && from != null && term == null) {
+            words.wrong("term", "no-such-term", "'" + code + "' is no period that is begun by hand", code);
+        }
+        if (from != null && until != null && until.isBefore(from)) {
+            words.wrong("until", "before-first", until + " is before the period's first day " + from, until, from);
+        }
+        words.check();
+        deadlines.byHand(now, Objects.requireNonNull(term), Objects.requireNonNull(from), until);
     }
 }

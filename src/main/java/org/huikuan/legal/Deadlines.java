@@ -48,6 +48,59 @@ class Deadlines {
         begin(now, renewal, from, until.minusDays(renewal.amount()));
     }
 
+    /** The limitation of items is near its end: legal staff are told at once, unless they are told already. */
+    void limitation(CaseFacts now, LocalDate today, LocalDate endsOn) {
+        Term term = terms.on(today, Limitation.PERIOD);
+        boolean told = open(now.kase().id()).stream().anyMatch(d -> d.term().equals(term.code()));
+        if (!told) {
+            begin(now, term, today, endsOn, today);
+        }
+    }
+
+    /** The period is counted anew, since holidays are known by now or the law was told wrongly. */
+    void recount(CaseFacts now, Deadline deadline) {
+        Term term = terms.on(deadline.fromOn()).stream()
+                .filter(t -> t.code().equals(deadline.term()))
+                .findFirst()
+                .orElse(null);
+        if (term == null || !term.isInWorkingDays()) {
+            return;
+        }
+        LocalDate until =
+                term.after(deadline.fromOn(), workingDays, now.creditor().country());
+        if (!until.equals(deadline.untilOn())) {
+            records.replace(deadline.until(until, term.alarmBefore(until)));
+            desk.journal(
+                    now,
+                    "legal-deadline-counted-anew",
+                    deadline.term() + " " + deadline.untilOn() + " > " + until,
+                    term.article());
+            flow.deadlineOver(now.kase().id(), deadline.id());
+            flow.deadlineBegun(now.kase().id(), deadline.id());
+        }
+    }
+
+    /** The period should never have begun. */
+    void withdraw(CaseFacts now, Deadline deadline, String why) {
+        over(now, deadline, now.today(), why, null);
+    }
+
+    /** The period of the code that a person may start on the day; null when there is none. */
+    @Nullable
+    Term byHand(String code, LocalDate from) {
+        return terms.on(from).stream()
+                .filter(t -> t.code().equals(code) && t.startsWith("by-hand"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A period that a person starts: the court has set it, or it hangs on what only people know. */
+    void byHand(CaseFacts now, Term term, LocalDate from, @Nullable LocalDate until) {
+        LocalDate last =
+                until == null ? term.after(from, workingDays, now.creditor().country()) : until;
+        begin(now, term, from, last);
+    }
+
     /** A person says that a deadline is met; what its being met starts begins. */
     void meet(CaseFacts now, Deadline deadline, LocalDate on, @Nullable String note, boolean ownTask) {
         String event = "met:" + deadline.term();
@@ -70,18 +123,34 @@ class Deadlines {
                 .toList();
     }
 
+    /** The latest last day of the open periods whose code begins so; today when there is none. */
+    LocalDate lastOf(CaseFacts now, String beginning) {
+        return open(now.kase().id()).stream()
+                .filter(d -> d.term().startsWith(beginning))
+                .map(Deadline::untilOn)
+                .max(LocalDate::compareTo)
+                .orElse(now.today());
+    }
+
     Optional<Deadline> find(long id) {
         return records.find(Deadline.class, id);
     }
 
     private void begin(CaseFacts now, Term term, LocalDate from, LocalDate until) {
+        begin(now, term, from, until, term.alarmBefore(until));
+        if (term.isInWorkingDays() && !workingDays.knows(now.creditor().country(), until.getYear())) {
+            desk.journal(
+                    now, "days-without-holidays", now.creditor().country() + " " + until.getYear(), term.article());
+        }
+    }
+
+    private void begin(CaseFacts now, Term term, LocalDate from, LocalDate until, LocalDate alarm) {
         long caseId = now.kase().id().value();
         boolean known = records.of(Deadline.class, caseId).stream()
                 .anyMatch(d -> d.term().equals(term.code()) && d.fromOn().equals(from));
         if (known) {
             return;
         }
-        LocalDate alarm = term.alarmBefore(until);
         Deadline begun = records.add(
                 new Deadline(0, caseId, term.code(), term.article(), from, until, alarm, null, null, null, null));
         desk.journal(now, "legal-deadline-begun", term.code() + " until " + until, term.article());

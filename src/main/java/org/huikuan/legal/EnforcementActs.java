@@ -24,9 +24,10 @@ class EnforcementActs {
 
     private static final String IDLE = "enforcement-idle";
     private static final String APPLIED = "applied";
+    private static final String RECOVERED = "recovered";
     private static final String SETTLED = "settled";
     private static final String WRITE_OFF = "write-off";
-    private static final Set<String> RESULTS = Set.of(APPLIED, "recovered", SETTLED, "no-assets", WRITE_OFF);
+    private static final Set<String> RESULTS = Set.of(APPLIED, RECOVERED, SETTLED, "no-assets", WRITE_OFF);
     private static final Set<String> PROMISE = Set.of("amount", "currency", "date", "person", "note");
 
     private final LegalDesk desk;
@@ -92,7 +93,10 @@ class EnforcementActs {
                 desk.userId());
     }
 
-    /** Applied: looked at again when the court has been idle for too long. Otherwise nothing more can be done now. */
+    /**
+     * Applied: looked at again when the court has been idle for too long. Recovered: the case ends as settled with the
+     * receipt; until it is posted the money is looked for. No assets: nothing more can be done now.
+     */
     private void goOn(CaseFacts now, Enforcement done) {
         int attempt = now.kase().position().attempt();
         if (APPLIED.equals(done.result())) {
@@ -102,7 +106,7 @@ class EnforcementActs {
                     .max(LocalDate::compareTo)
                     .orElse(now.today());
             desk.go(now, ENFORCE, attempt + 1, now.today(), idle);
-        } else if (SETTLED.equals(done.result())) {
+        } else if (SETTLED.equals(done.result()) || RECOVERED.equals(done.result())) {
             desk.go(now, ENFORCE, attempt + 1);
         } else {
             desk.go(now, WATCH, attempt);

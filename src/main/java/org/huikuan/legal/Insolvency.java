@@ -114,6 +114,11 @@ class Insolvency {
                 desk.userId());
     }
 
+    /** The first insolvency in force. */
+    static Optional<Hold> of(CaseFacts now) {
+        return insolvencies(now).min(Comparator.comparing(Hold::id));
+    }
+
     private static Stream<Hold> insolvencies(CaseFacts now) {
         return now.holdsInForce().filter(h -> h.isOfAccount() && h.reason() == HoldReason.INSOLVENCY);
     }

@@ -80,4 +80,9 @@ public class LegalActs {
     public void endLimitationEvent(CaseId id, long eventId, Map<String, ? extends @Nullable Object> values) {
         acts.limitation().end(id, eventId, values);
     }
+
+    /** Lets a statutory period begin that only people know of. */
+    public void beginDeadline(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.deadlines().begin(id, values);
+    }
 }

@@ -44,7 +44,10 @@ class LegalNews {
     void on(CaseNews.Reopened news) {
         CaseId id = news.kase().id();
         if (isInLegalAction(news.kase())) {
-            deadlines.open(id).forEach(d -> flow.deadlineBegun(id, d.id()));
+            deadlines.open(id).forEach(d -> {
+                flow.deadlineOver(id, d.id());
+                flow.deadlineBegun(id, d.id());
+            });
         }
         if (news.kase().waitingFor() == WaitingFor.INSOLVENCY) {
             insolvency.unfiled(desk.facts(id)).ifPresent(h -> flow.claimWanted(id, h.id()));

@@ -10,7 +10,10 @@ import org.huikuan.cases.CaseReads;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.Principal;
+import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.Letterhead;
+import org.huikuan.letters.outbox.Letterheads;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
 import org.huikuan.strategy.Answer;
@@ -61,6 +64,13 @@ public class LegalReads {
         return sources.terms().on(now.today());
     }
 
+    /** Periods that a person may let begin today. */
+    public List<Term> termsByHand(CaseId id) {
+        return terms(cases.facts(id)).stream()
+                .filter(t -> t.startsWith("by-hand"))
+                .toList();
+    }
+
     public List<ItemLimitation> limitation(CaseFacts now) {
         return limitation.of(now);
     }
@@ -88,16 +98,37 @@ public class LegalReads {
                         .orElse(null);
     }
 
-    /** First day from which payments may be clawed back if the customer became insolvent today (EBL 32). */
-    public LocalDate clawbackFrom(CaseFacts now) {
-        Term term = sources.terms().on(now.today(), CLAWBACK);
-        return term.unit().equals("month")
-                ? now.today().minusMonths(term.amount())
-                : now.today().minusDays(term.amount());
+    /**
+     * First day from which payments may be clawed back: six months before the court accepted the insolvency (EBL 32).
+     * Null while there is none; before the day of acceptance is known, the day on which we learned of it stands for it.
+     */
+    public @Nullable LocalDate clawbackFrom(CaseFacts now) {
+        return Insolvency.of(now)
+                .map(h -> h.acceptedOn() == null ? h.from() : h.acceptedOn())
+                .map(accepted -> {
+                    Term term = sources.terms().on(now.today(), CLAWBACK);
+                    return term.unit().equals("month")
+                            ? accepted.minusMonths(term.amount())
+                            : accepted.minusDays(term.amount());
+                })
+                .orElse(null);
     }
 
+    /** Receipts since that day; none while the customer is solvent. */
     public List<PartPayments.Payment> payments(CaseFacts now) {
-        return sources.payments().since(now.account().id(), clawbackFrom(now));
+        LocalDate from = clawbackFrom(now);
+        return from == null ? List.of() : sources.payments().since(now.account().id(), from);
+    }
+
+    /** The creditor as its letters show it; empty when it has no letterhead. */
+    public Optional<Letterhead> letterhead(CaseFacts now) {
+        long creditor = now.creditor().id();
+        return Optional.ofNullable(sources.letterheads().of(List.of(creditor)).get(creditor))
+                .map(Letterheads.Sender::head);
+    }
+
+    public Debtor debtor(CaseFacts now) {
+        return sources.contracts().of(now.account().id()).debtor();
     }
 
     /** What the table of routes says to what the person has written; nothing is kept. */

@@ -147,6 +147,10 @@ public sealed interface LegalRecord {
             return metOn == null;
         }
 
+        Deadline until(LocalDate last, LocalDate alarm) {
+            return new Deadline(id, caseId, term, article, fromOn, last, alarm, metOn, metWith, metBy, note);
+        }
+
         Deadline met(LocalDate on, String with, String by, @Nullable String why) {
             return new Deadline(id, caseId, term, article, fromOn, untilOn, alarmOn, on, with, by, why);
         }

@@ -17,6 +17,9 @@ public interface LegalRecords {
 
     <R extends Record & LegalRecord> Optional<R> find(Class<R> kind, long id);
 
+    /** Deadlines that run, of all cases. */
+    List<LegalRecord.Deadline> openDeadlines();
+
     /** The newest of a kind. */
     default <R extends Record & LegalRecord> Optional<R> latest(Class<R> kind, long caseId) {
         List<R> all = of(kind, caseId);

@@ -2,7 +2,9 @@ package org.huikuan.legal;
 
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.interest.InterestSheets;
+import org.huikuan.ledger.contracts.ContractFacts;
 import org.huikuan.letters.Letters;
+import org.huikuan.letters.outbox.Letterheads;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,8 @@ class LegalSources {
     private final InsolvencyClaims claims;
     private final PartPayments payments;
     private final Terms terms;
+    private final Letterheads letterheads;
+    private final ContractFacts contracts;
     private final ObjectProvider<InterestSheets> interest;
 
     LegalSources(
@@ -23,12 +27,16 @@ class LegalSources {
             InsolvencyClaims claims,
             PartPayments payments,
             Terms terms,
+            Letterheads letterheads,
+            ContractFacts contracts,
             ObjectProvider<InterestSheets> interest) {
         this.papers = papers;
         this.letters = letters;
         this.claims = claims;
         this.payments = payments;
         this.terms = terms;
+        this.letterheads = letterheads;
+        this.contracts = contracts;
         this.interest = interest;
     }
 
@@ -50,6 +58,14 @@ class LegalSources {
 
     Terms terms() {
         return terms;
+    }
+
+    Letterheads letterheads() {
+        return letterheads;
+    }
+
+    ContractFacts contracts() {
+        return contracts;
     }
 
     /** Nobody answers as long as no module computes interest. */

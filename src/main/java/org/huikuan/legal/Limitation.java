@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Limitation {
 
-    private static final String PERIOD = "limitation";
+    static final String PERIOD = "limitation";
     private static final String ENFORCEMENT = "enforcement-application";
 
     private final Terms terms;

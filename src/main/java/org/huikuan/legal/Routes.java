@@ -58,7 +58,7 @@ class Routes {
     Answer propose(CaseFacts now, FormInput words) {
         Map<String, @Nullable Object> inputs = inputs(now, words);
         words.check();
-        return tables.ask(CHOOSE, inputs);
+        return ForeignDebtor.lawful(tables.ask(CHOOSE, inputs), now);
     }
 
     /** What the table of routes wants to know; what the ledger does not know a person has written. */

@@ -36,6 +36,10 @@ public record Term(
         };
     }
 
+    boolean isInWorkingDays() {
+        return unit.equals("working-day");
+    }
+
     LocalDate alarmBefore(LocalDate lastDay) {
         return lastDay.minusDays(alarmDays);
     }

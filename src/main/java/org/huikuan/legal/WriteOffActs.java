@@ -3,6 +3,7 @@ package org.huikuan.legal;
 import static org.huikuan.cases.CaseRoles.DECIDING;
 import static org.huikuan.legal.LegalStep.WRITE_OFF;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,17 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteOffActs {
 
-    private static final Set<String> PROOFS = Set.of(
-            "bankruptcy-notice",
-            "judgment",
-            "enforcement-ended",
-            "deregistration",
-            "death-or-missing",
-            "restructuring",
-            "force-majeure",
-            "age",
-            "small-and-old");
-
     private final LegalDesk desk;
     private final LegalRecords records;
     private final CaseDocuments papers;
@@ -47,7 +37,7 @@ class WriteOffActs {
 
     /** Proposes the write-off; {@code reason} or {@code note} says why, {@code proof} and {@code paper} prove it. */
     void propose(CaseFacts now, FormInput words, String fromStep) {
-        String proof = Words.code(words, "proof", PROOFS);
+        String proof = Words.code(words, "proof", WriteOffProof.codes());
         String paper = paper(now, words);
         String reason = words.text("reason", 1000);
         String why = reason == null ? words.text("note", 1000) : reason;
@@ -94,28 +84,68 @@ class WriteOffActs {
     }
 
     private void prove(CaseFacts now, FormInput words, String proof, @Nullable String paper) {
-        Answer answer = desk.cases()
-                .decide(
-                        now,
-                        "check-write-off",
-                        Map.of(
-                                "proof",
-                                proof,
-                                "paper",
-                                paper != null,
-                                "daysPastDue",
-                                (int) now.daysPastDue(),
-                                "amount",
-                                now.demandableUnits()));
+        WriteOffProof ground = WriteOffProof.of(proof);
+        refuseOtherPaper(now, words, ground, paper);
+        if (ground.isOfEachItem()) {
+            now.overdue().stream()
+                    .filter(i -> now.undisputed(i).signum() > 0)
+                    .forEach(i -> prove(
+                            now,
+                            words,
+                            ground,
+                            paper,
+                            i.number() + ": ",
+                            i.daysPastDue(now.today()),
+                            now.undisputed(i).longValue()));
+        } else {
+            prove(now, words, ground, paper, "", now.daysPastDue(), now.demandableUnits());
+        }
+        words.check();
+    }
+
+    private void prove(
+            CaseFacts now,
+            FormInput words,
+            WriteOffProof ground,
+            @Nullable String paper,
+            String of,
+            long daysPastDue,
+            long amount) {
+        Map<String, Object> inputs = Map.of(
+                "proof",
+                ground.code(),
+                "paper",
+                paper != null,
+                "daysPastDue",
+                Math.toIntExact(daysPastDue),
+                "amount",
+                amount);
+        Answer answer = desk.cases().decide(now, "check-write-off", new HashMap<>(inputs));
         if (!answer.text("proven").equals("true")) {
             words.wrong(
                     paper == null ? "paper" : "proof",
                     "ruled",
-                    answer.becauseEn(),
-                    answer.becauseEn(),
-                    answer.becauseZh());
-            words.check();
+                    of + answer.becauseEn(),
+                    of + answer.becauseEn(),
+                    of + answer.becauseZh());
         }
+    }
+
+    /** The kind of the paper decides what it proves. */
+    private void refuseOtherPaper(CaseFacts now, FormInput words, WriteOffProof ground, @Nullable String paper) {
+        if (paper == null) {
+            return;
+        }
+        papers.find(now.kase().id().value(), Long.parseLong(paper))
+                .filter(p -> !ground.isShownBy(p.kind()))
+                .ifPresent(p -> words.wrong(
+                        "paper",
+                        "other-paper",
+                        "a paper of kind '" + p.kind().code() + "' does not prove '" + ground.code() + "'; needed: "
+                                + ground.papers(),
+                        p.kind().code(),
+                        ground.code()));
+        words.check();
     }
 
     /** Another person than the proposer approves, and the case ends; or rejects, and it goes back. */

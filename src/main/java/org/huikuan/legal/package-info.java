@@ -8,12 +8,15 @@
             "journal",
             "journal :: web",
             "ledger",
+            "ledger :: contracts",
             "strategy",
             "letters",
+            "letters :: outbox",
             "documents",
             "interest",
             "cases",
-            "cases :: process"
+            "cases :: process",
+            "runs"
         })
 package org.huikuan.legal;
 

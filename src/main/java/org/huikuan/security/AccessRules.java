@@ -140,6 +140,7 @@ final class AccessRules {
                 "ruling",
                 "enforcement",
                 "deadlines/{id}/meet",
+                "deadlines",
                 "limitation-events",
                 "limitation-events/{id}/end")) {
             allow(POST, "/api/cases/{number}/legal/" + act, LEGAL);
@@ -149,6 +150,7 @@ final class AccessRules {
         allow(POST, "/api/cases/{number}/legal/answer", LEGAL, COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/legal/write-off", MANAGERS);
         allow(POST, "/cases/{number}/legal-file/limitation-events", LEGAL);
+        allow(POST, "/cases/{number}/legal-file/deadlines", LEGAL);
         allow(POST, "/cases/{number}/legal-file/answer", LEGAL, COLLECTORS, MANAGERS);
     }
 

@@ -94,7 +94,10 @@ final class GridCase {
     }
 
     void hold(String reason, String until) {
-        world.asCollector(() -> acts().hold(id, fields("reason=" + reason + ", until=" + until)));
+        world.asCollector(() -> acts().hold(
+                        id,
+                        fields("reason=" + reason + ", until=" + until
+                                + (reason.equals("insolvency") ? ", claimBy=2027-05-20" : ""))));
     }
 
     /** Lifts every hold of the account. */

@@ -87,6 +87,20 @@ abstract class LegalRules extends LegalSetting {
     }
 
     @Test
+    void countsTheClaimFromTheCourtsAnnouncementAndAsksForOneOfTheTwo() {
+        assertThatThrownBy(() ->
+                        world.asCollector(() -> kase.acts().hold(id, fields("reason=insolvency, until=2026-12-31"))))
+                .hasMessageContaining("last day for claims");
+        world.asCollector(() -> kase.acts()
+                .hold(
+                        id,
+                        fields("reason=insolvency, until=2026-12-31, announcedOn=2026-02-20, acceptedOn=2026-02-10,"
+                                + " claimDays=60")));
+        assertThat(world.task(id, "Task_ClaimInTheInsolvency").getDueDate()).isInSameDayAs("2026-04-11");
+        world.engineFollows(id);
+    }
+
+    @Test
     void asksForNoClaimWhenTheInsolvencyIsOver() {
         kase.hold("insolvency", "2026-06-30");
         kase.lift();

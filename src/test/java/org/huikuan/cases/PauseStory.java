@@ -137,6 +137,7 @@ abstract class PauseStory {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

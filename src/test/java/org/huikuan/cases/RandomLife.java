@@ -102,7 +102,10 @@ final class RandomLife {
                                 id, Map.of("reason", "price", "items", List.of(Map.of("invoice", kase.item(letter))))));
             case 6 ->
                 world.asCollector(() -> kase.acts()
-                        .hold(id, fields("reason=" + (most ? "insolvency" : "complaint") + ", until=" + day)));
+                        .hold(
+                                id,
+                                fields("reason=" + (most ? "insolvency, claimBy=2027-05-20" : "complaint") + ", until="
+                                        + day)));
             case 7 -> kase.lift();
             case 8 ->
                 world.asManager(() -> world.get(CaseDecisions.class)

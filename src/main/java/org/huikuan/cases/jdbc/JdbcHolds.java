@@ -73,8 +73,9 @@ class JdbcHolds implements Holds {
         jdbc.sql("""
                         insert into huikuan.hold (
                           account_id, case_id, invoice_id, state, reason, note, from_on, until_on, set_by, set_at,
-                          claim_by)
-                        values (:account, :case, :invoice, :state, :reason, :note, :from, :until, :setBy, :setAt, :claimBy)
+                          claim_by, accepted_on)
+                        values (:account, :case, :invoice, :state, :reason, :note, :from, :until, :setBy, :setAt, :claimBy,
+                          :acceptedOn)
                         """)
                 .paramSource(params(h).addValue("setAt", OffsetDateTime.now(clock)))
                 .update(keys, "id");
@@ -106,7 +107,8 @@ class JdbcHolds implements Holds {
                 .addValue("liftedBy", h.liftedBy())
                 .addValue("liftedOn", h.liftedOn())
                 .addValue("liftReason", h.liftReason())
-                .addValue("claimBy", h.claimBy());
+                .addValue("claimBy", h.claimBy())
+                .addValue("acceptedOn", h.acceptedOn());
     }
 
     private static Hold row(ResultSet row, int number) throws SQLException {
@@ -124,6 +126,7 @@ class JdbcHolds implements Holds {
                 row.getString("lifted_by"),
                 dateOrNull(row, "lifted_on"),
                 row.getString("lift_reason"),
-                dateOrNull(row, "claim_by"));
+                dateOrNull(row, "claim_by"),
+                dateOrNull(row, "accepted_on"));
     }
 }

@@ -74,6 +74,13 @@ class JdbcLegalRecords implements LegalRecords {
                 .optional();
     }
 
+    @Override
+    public List<LegalRecord.Deadline> openDeadlines() {
+        return jdbc.sql("select * from huikuan.legal_deadline where met_on is null order by case_id, id")
+                .query(LegalRecord.Deadline.class)
+                .list();
+    }
+
     private static String table(Class<?> kind) {
         return "huikuan." + Objects.requireNonNull(TABLES.get(kind), () -> "no table of " + kind);
     }

@@ -40,7 +40,8 @@ final class LimitationSql {
                 else l.route end as kind,
               l.filed_on as on_date,
               (select min(r.ruled_on) from huikuan.legal_ruling r
-                where r.case_id = l.case_id and r.ruled_on >= l.filed_on) as until_date,
+                where r.case_id = l.case_id and r.ruled_on >= l.filed_on and r.next_step <> 'ruling')
+                as until_date,
               coalesce(l.docket, l.body) as what, 3 as strength
             from unnest(cast(:ids as bigint array)) as u(wanted)
               join huikuan.collection_case c on c.account_id = u.wanted

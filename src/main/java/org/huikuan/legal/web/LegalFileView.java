@@ -12,10 +12,13 @@ import org.huikuan.interest.InterestSheet;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.legal.ItemLimitation;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.PartPayments;
+import org.huikuan.letters.BankAccount;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,7 @@ public record LegalFileView(
         List<LetterLine> letters,
         List<ContactLine> contactsMade,
         List<PartPayments.Payment> payments,
-        LocalDate clawbackFrom,
+        @Nullable LocalDate clawbackFrom,
         List<JournalRecord> journal) {
 
     private static final int CONTACTS = 100;
@@ -46,13 +49,8 @@ public record LegalFileView(
         CaseFacts now = reads.facts(id);
         return new LegalFileView(
                 LegalView.of(id, reads),
-                new Party(now.creditor().code(), now.creditor().name(), null, null, null),
-                new Party(
-                        now.account().customer(),
-                        now.account().name(),
-                        now.account().address(),
-                        now.account().email(),
-                        now.account().phone()),
+                Party.creditor(now, reads),
+                Party.debtor(now, reads),
                 cases.contacts(id),
                 now.items().stream().map(i -> Item.of(i, now)).toList(),
                 reads.limitation(now),
@@ -66,13 +64,48 @@ public record LegalFileView(
                 cases.journal(id));
     }
 
-    /** One of the two sides. */
+    /** One of the two sides. @param taxNumber unified social credit code @param bank bank and account */
     public record Party(
             String code,
             String name,
+            @Nullable String taxNumber,
+            @Nullable String representative,
             @Nullable String address,
             @Nullable String email,
-            @Nullable String phone) {}
+            @Nullable String phone,
+            @Nullable String bank) {
+
+        static Party creditor(CaseFacts now, LegalReads reads) {
+            String code = now.creditor().code();
+            Letterhead head = reads.letterhead(now).orElse(null);
+            if (head == null) {
+                return new Party(code, now.creditor().name(), null, null, null, null, null, null);
+            }
+            BankAccount bank = head.bankAccount();
+            return new Party(
+                    code,
+                    head.name(),
+                    head.uscc(),
+                    null,
+                    head.address(),
+                    head.email(),
+                    head.phone(),
+                    bank == null ? null : bank.bank() + " " + bank.number());
+        }
+
+        static Party debtor(CaseFacts now, LegalReads reads) {
+            Debtor known = reads.debtor(now);
+            return new Party(
+                    now.account().customer(),
+                    now.account().name(),
+                    known.uscc(),
+                    known.legalRepresentative(),
+                    now.account().address(),
+                    now.account().email(),
+                    now.account().phone(),
+                    null);
+        }
+    }
 
     /** An open item. Amounts are decimal strings. */
     public record Item(

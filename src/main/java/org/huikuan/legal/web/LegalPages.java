@@ -52,6 +52,11 @@ class LegalPages {
         return carryOut(number, fields, model, values -> acts.recordLimitationEvent(CaseId.of(number), values));
     }
 
+    @PostMapping("/cases/{number}/legal-file/deadlines")
+    ModelAndView deadline(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
+        return carryOut(number, fields, model, values -> acts.beginDeadline(CaseId.of(number), values));
+    }
+
     @PostMapping("/cases/{number}/legal-file/answer")
     ModelAndView answer(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
         return carryOut(number, fields, model, values -> acts.answer(CaseId.of(number), values));
@@ -73,6 +78,7 @@ class LegalPages {
         model.addAttribute("file", LegalFileView.of(CaseId.of(number), reads, cases));
         model.addAttribute("journal", new JournalWords(messages, LocaleContextHolder.getLocale()));
         model.addAttribute("kinds", LimitationKind.codes());
+        model.addAttribute("terms", reads.termsByHand(CaseId.of(number)));
         model.addAttribute("written", written);
         model.addAttribute("wrong", wrong);
         return PAGE;

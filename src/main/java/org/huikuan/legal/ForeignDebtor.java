@@ -1,0 +1,67 @@
+package org.huikuan.legal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.shared.FormInput;
+import org.huikuan.strategy.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the law keeps from a debtor abroad, whatever a table says: a payment order needs a debtor in the country (CPLI
+ * 427), and a case with a foreign element is no small claim (CPL 166). A sum in other money is compared with no ceiling;
+ * a person decides.
+ */
+final class ForeignDebtor {
+
+    private static final Set<String> CLOSED = Set.of("payment-order", "small-claims");
+    private static final String ORDINARY = "suit";
+
+    private ForeignDebtor() {}
+
+    static boolean is(CaseFacts now) {
+        return now.isAbroad();
+    }
+
+    /** What the table proposes, or an ordinary suit where the law closes that way. */
+    static Answer lawful(Answer proposed, CaseFacts now) {
+        String route = proposed.text("route");
+        boolean otherMoney = now.overdue().stream()
+                .anyMatch(i -> !i.open().currency().equals(now.creditor().currency()));
+        if (!isClosed(route, is(now), otherMoney)) {
+            return proposed;
+        }
+        Map<String, @Nullable Object> outputs = new HashMap<>(proposed.outputs());
+        outputs.put("route", ORDINARY);
+        outputs.put(
+                "becauseZh",
+                is(now)
+                        ? "债务人在境外：不适用支付令（民诉法解释第四百二十七条）和小额诉讼（民诉法第一百六十六条），建议按普通程序起诉。"
+                        : "外币债权未按汇率折算，不与小额诉讼标准比较，由法务判断，建议按普通程序起诉。");
+        outputs.put(
+                "becauseEn",
+                is(now)
+                        ? "The debtor is abroad: no payment order (CPLI 427) and no small claim (CPL 166); an ordinary"
+                                + " suit is proposed."
+                        : "The sum in other money is not compared with the ceiling of small claims; a person decides,"
+                                + " an ordinary suit is proposed.");
+        return new Answer(proposed.key(), proposed.version(), proposed.rule(), proposed.inputs(), outputs);
+    }
+
+    static boolean isClosed(String route, boolean abroad, boolean otherMoney) {
+        return abroad && CLOSED.contains(route) || otherMoney && route.equals("small-claims");
+    }
+
+    static void refuse(String route, CaseFacts now, FormInput words) {
+        if (is(now) && CLOSED.contains(route)) {
+            words.wrong(
+                    "route",
+                    route.equals("small-claims") ? "foreign-small-claim" : "foreign-payment-order",
+                    route.equals("small-claims")
+                            ? "the debtor is abroad: a case with a foreign element is no small claim (CPL 166)"
+                            : "the debtor is abroad: a payment order needs a debtor in the country (CPLI 427)");
+            words.check();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.huikuan.legal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.runs.RunDone;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Alarms 365, 180, 90, 30 and 7 days before the limitation of an item ends, whatever its case waits for, written-off
+ * items included (reference 6.1, T-07). Found set by set at the end of the daily run; each is journaled with its case,
+ * and legal staff get a task where the case is theirs. What a judgment has decided has the period of enforcement instead.
+ */
+@Component
+class LimitationAlarms {
+
+    private static final int[] DAYS = {7, 30, 90, 180, 365};
+    private static final int CHUNK = 500;
+
+    private final LimitationFacts facts;
+    private final Limitation limitation;
+    private final Deadlines deadlines;
+    private final LegalDesk desk;
+    private final Creditors creditors;
+    private final BusinessDay day;
+
+    LimitationAlarms(
+            LimitationFacts facts,
+            Limitation limitation,
+            Deadlines deadlines,
+            LegalDesk desk,
+            Creditors creditors,
+            BusinessDay day) {
+        this.facts = facts;
+        this.limitation = limitation;
+        this.deadlines = deadlines;
+        this.desk = desk;
+        this.creditors = creditors;
+        this.day = day;
+    }
+
+    /** An alarm about an item. @param days the step that was reached */
+    private record Alarm(LimitationFacts.Item item, LocalDate endsOn, int days) {}
+
+    @EventListener
+    void on(RunDone run) {
+        creditors.all().forEach(creditor -> give(creditor, day.today(creditor)));
+    }
+
+    /** The smallest step that so many days are within; empty when none is reached, or the period is over. */
+    static OptionalInt step(long daysLeft) {
+        return daysLeft < 0
+                ? OptionalInt.empty()
+                : IntStream.of(DAYS).filter(step -> daysLeft <= step).findFirst();
+    }
+
+    private void give(Creditor creditor, LocalDate today) {
+        Limitation.Periods periods = limitation.periods(today, creditor.country());
+        Map<Long, List<Alarm>> byCase = new TreeMap<>();
+        long after = 0;
+        List<LimitationFacts.Item> items;
+        do {
+            items = facts.dueUntil(creditor.id(), youngest(today, periods), after, CHUNK);
+            after = items.isEmpty() ? after : items.get(items.size() - 1).invoiceId();
+            LimitationFacts.Known known = facts.of(items);
+            items.forEach(item -> look(item, Limitation.end(item, known, periods, false), today, byCase));
+        } while (items.size() == CHUNK);
+        byCase.forEach((id, alarms) -> tell(new CaseId(id), alarms, today));
+    }
+
+    /** No item due later can be within a year of its end. */
+    private static LocalDate youngest(LocalDate today, Limitation.Periods periods) {
+        long longest = ChronoUnit.DAYS.between(today, periods.limitation().apply(today));
+        return today.minusDays(longest - DAYS[DAYS.length - 1]).plusDays(2);
+    }
+
+    private void look(LimitationFacts.Item item, Limitation.End end, LocalDate today, Map<Long, List<Alarm>> byCase) {
+        LocalDate on = end.on();
+        if (on == null || !end.period().equals(Limitation.PERIOD)) {
+            return;
+        }
+        step(ChronoUnit.DAYS.between(today, on)).ifPresent(days -> {
+            if (facts.alarm(item.invoiceId(), on, days, today)) {
+                byCase.computeIfAbsent(item.caseId(), id -> new ArrayList<>()).add(new Alarm(item, on, days));
+            }
+        });
+    }
+
+    private void tell(CaseId id, List<Alarm> alarms, LocalDate today) {
+        CaseFacts now = desk.cases().facts(id);
+        LocalDate first =
+                alarms.stream().map(Alarm::endsOn).min(LocalDate::compareTo).orElseThrow();
+        String items = alarms.stream().map(a -> a.item().number()).limit(20).collect(Collectors.joining(", "));
+        desk.journal(now, "limitation-near", ChronoUnit.DAYS.between(today, first) + " · " + first, items);
+        if (now.kase().isProsecuted()) {
+            deadlines.limitation(now, today, first);
+        }
+    }
+}
