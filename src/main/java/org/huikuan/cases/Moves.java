@@ -5,6 +5,7 @@ import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +22,12 @@ class Moves {
 
     private final DecisionTables tables;
     private final WorkingDays workingDays;
+    private final ObjectProvider<LimitationDays> limitation;
 
-    Moves(DecisionTables tables, WorkingDays workingDays) {
+    Moves(DecisionTables tables, WorkingDays workingDays, ObjectProvider<LimitationDays> limitation) {
         this.tables = tables;
         this.workingDays = workingDays;
+        this.limitation = limitation;
     }
 
     /** Where the table sends a case, and its answer as it is to be kept. */
@@ -40,10 +43,16 @@ class Moves {
                         "outcome", outcome,
                         "daysPastDue", (int) facts.daysPastDue(),
                         "amount", facts.demandableUnits(),
-                        "brokenPromises", facts.brokenPromises()));
+                        "brokenPromises", facts.brokenPromises(),
+                        "limitationDays", limitationDays(facts)));
         Stage stage = Stage.of(answer.text("to"));
         boolean stays = answer.text("move").equals("repeat") && stage == now.stage();
         return new Move(stays ? now : entering(stage, facts, answer), answer);
+    }
+
+    private long limitationDays(CaseFacts facts) {
+        LimitationDays known = limitation.getIfAvailable();
+        return known == null ? LimitationDays.NONE_RUNS : known.left(facts);
     }
 
     /** Not before the table's day past due, and some working days after this one (reference 2.2, ladder rule 6). */

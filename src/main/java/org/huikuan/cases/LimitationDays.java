@@ -1,0 +1,11 @@
+package org.huikuan.cases;
+
+/** Who knows what interrupted the limitation of a case's items says how many days are left. */
+public interface LimitationDays {
+
+    /** Days that stand for "no period runs": a court or body has it, or nothing is overdue. */
+    long NONE_RUNS = 9_999;
+
+    /** The fewest days left of any overdue item whose period has not ended; negative when every one has. */
+    long left(CaseFacts now);
+}

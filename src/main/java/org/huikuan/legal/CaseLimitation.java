@@ -1,0 +1,27 @@
+package org.huikuan.legal;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.LimitationDays;
+import org.springframework.stereotype.Component;
+
+/** Tells the move table how near the end of the limitation is, interruptions counted. */
+@Component
+class CaseLimitation implements LimitationDays {
+
+    private final Limitation limitation;
+
+    CaseLimitation(Limitation limitation) {
+        this.limitation = limitation;
+    }
+
+    @Override
+    public long left(CaseFacts now) {
+        List<ItemLimitation> items = limitation.of(now);
+        OptionalLong running =
+                items.stream().mapToLong(ItemLimitation::daysLeft).filter(d -> d >= 0).min();
+        return running.orElseGet(
+                () -> items.stream().mapToLong(ItemLimitation::daysLeft).max().orElse(NONE_RUNS));
+    }
+}
