@@ -220,6 +220,9 @@ final class AccessRules {
         allow(GET, "/settings", MANAGERS);
         allow(GET, "/settings/decisions/**", MANAGERS);
         allow(POST, "/settings/decisions/**", MANAGERS);
+        allow(GET, "/settings/law", MANAGERS, LEGAL);
+        allow(POST, "/settings/law/rates", MANAGERS, LEGAL);
+        allow(POST, "/settings/law/periods", MANAGERS, LEGAL);
         allow(GET, "/settings/limits", MANAGERS);
         allow(POST, "/settings/limits", MANAGERS);
         allow(POST, "/settings/limits/classes", MANAGERS);
