@@ -10,7 +10,10 @@ public interface LawFigures {
 
     /** A rate in force from a day, percent a year. */
     record PrimeRate(
-            LocalDate from, BigDecimal percent, @Nullable String source, @Nullable String confirmedBy) {}
+            LocalDate from,
+            BigDecimal percent,
+            @Nullable String source,
+            @Nullable String confirmedBy) {}
 
     /** A statutory period as it is valid from a day. @param unit day, working-day, month or year */
     record Period(

@@ -19,8 +19,10 @@ class CaseLimitation implements LimitationDays {
     @Override
     public long left(CaseFacts now) {
         List<ItemLimitation> items = limitation.of(now);
-        OptionalLong running =
-                items.stream().mapToLong(ItemLimitation::daysLeft).filter(d -> d >= 0).min();
+        OptionalLong running = items.stream()
+                .mapToLong(ItemLimitation::daysLeft)
+                .filter(d -> d >= 0)
+                .min();
         return running.orElseGet(
                 () -> items.stream().mapToLong(ItemLimitation::daysLeft).max().orElse(NONE_RUNS));
     }

@@ -45,8 +45,7 @@ class LawPages {
             act.accept(fields);
             return new ModelAndView(SAVED);
         } catch (BadInput bad) {
-            return new ModelAndView(
-                    page(model, fields, Mistakes.of(bad)), model.asMap(), HttpStatus.BAD_REQUEST);
+            return new ModelAndView(page(model, fields, Mistakes.of(bad)), model.asMap(), HttpStatus.BAD_REQUEST);
         }
     }
 
