@@ -5,6 +5,8 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.legal.LegalRecord.Claim;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.runs.RunDone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClocksAnew {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClocksAnew.class);
     private static final String APPEAL = "appeal";
     private static final String SMALL_CLAIMS = "small-claims";
 
@@ -31,7 +34,16 @@ class ClocksAnew {
 
     @EventListener
     void on(RunDone run) {
-        records.openDeadlines().forEach(this::look);
+        records.openDeadlines().forEach(this::tryToLook);
+    }
+
+    /** An account whose facts cannot be read does not stop the others, nor the run; the run itself reports it. */
+    private void tryToLook(Deadline deadline) {
+        try {
+            look(deadline);
+        } catch (IllegalArgumentException unreadable) {
+            LOG.warn("Deadline {} could not be counted anew", deadline.id(), unreadable);
+        }
     }
 
     private void look(Deadline deadline) {

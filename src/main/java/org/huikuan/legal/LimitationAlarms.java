@@ -15,6 +15,8 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.runs.RunDone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LimitationAlarms {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LimitationAlarms.class);
     private static final int[] DAYS = {7, 30, 90, 180, 365};
     private static final int CHUNK = 500;
 
@@ -77,7 +80,7 @@ class LimitationAlarms {
             LimitationFacts.Known known = facts.of(items);
             items.forEach(item -> look(item, Limitation.end(item, known, periods, false), today, byCase));
         } while (items.size() == CHUNK);
-        byCase.forEach((id, alarms) -> tell(new CaseId(id), alarms, today));
+        byCase.forEach((id, alarms) -> tryToTell(new CaseId(id), alarms, today));
     }
 
     /** No item due later can be within a year of its end. */
@@ -96,6 +99,15 @@ class LimitationAlarms {
                 byCase.computeIfAbsent(item.caseId(), id -> new ArrayList<>()).add(new Alarm(item, on, days));
             }
         });
+    }
+
+    /** An account whose facts cannot be read does not stop the others, nor the run; the run itself reports it. */
+    private void tryToTell(CaseId id, List<Alarm> alarms, LocalDate today) {
+        try {
+            tell(id, alarms, today);
+        } catch (IllegalArgumentException unreadable) {
+            LOG.warn("Case {}: the limitation alarm could not be told", id, unreadable);
+        }
     }
 
     private void tell(CaseId id, List<Alarm> alarms, LocalDate today) {
