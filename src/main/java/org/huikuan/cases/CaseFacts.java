@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.RatesOn;
+import org.huikuan.shared.Money;
 
 /**
  * Everything that decides where a case stands, as of one day.
@@ -19,6 +21,7 @@ import org.huikuan.ledger.OpenItem;
  * @param promises promises of the case, newest last, in whatever state
  * @param disputes disputes of the account that keep items out of demand
  * @param holds active holds of the account
+ * @param rates what other currencies are worth in the creditor's; needed only where the account owes any
  */
 public record CaseFacts(
         CollectionCase kase,
@@ -28,10 +31,11 @@ public record CaseFacts(
         List<OpenItem> items,
         List<Promise> promises,
         List<Dispute> disputes,
-        List<Hold> holds) {
+        List<Hold> holds,
+        RatesOn rates) {
 
     public CaseFacts with(CollectionCase changed) {
-        return new CaseFacts(changed, creditor, account, today, items, promises, disputes, holds);
+        return new CaseFacts(changed, creditor, account, today, items, promises, disputes, holds, rates);
     }
 
     CaseFacts at(Position position) {
@@ -39,11 +43,11 @@ public record CaseFacts(
     }
 
     CaseFacts withPromises(List<Promise> judged) {
-        return new CaseFacts(kase, creditor, account, today, items, judged, disputes, holds);
+        return new CaseFacts(kase, creditor, account, today, items, judged, disputes, holds, rates);
     }
 
     CaseFacts withDisputes(List<Dispute> inForce) {
-        return new CaseFacts(kase, creditor, account, today, items, promises, inForce, holds);
+        return new CaseFacts(kase, creditor, account, today, items, promises, inForce, holds, rates);
     }
 
     public List<OpenItem> overdue() {
@@ -105,12 +109,30 @@ public record CaseFacts(
         return sums(overdue().stream(), false);
     }
 
-    /** What may be demanded, in whole units of the creditor's currency; other currencies count at face value. */
+    /**
+     * What may be demanded, in whole units of the creditor's currency: other currencies are converted by the last rate
+     * that is known. What has no rate is left out and stands in {@link #notComparable}.
+     */
     public long demandableUnits() {
-        return demandable().stream()
-                .map(this::undisputed)
+        return demandableByCurrency().entrySet().stream()
+                .map(e -> rates.value(new Money(e.getValue(), e.getKey())).orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .longValue();
+    }
+
+    /** What of an item is not disputed, in whole units of the creditor's currency; without a rate 0, see {@link #notComparable}. */
+    public long undisputedUnits(OpenItem item) {
+        return rates.value(new Money(undisputed(item), item.currency()))
+                .orElse(BigDecimal.ZERO)
+                .longValue();
+    }
+
+    /** Currencies of which something may be demanded and no rate is known: a person compares them. */
+    public Set<String> notComparable() {
+        return demandableByCurrency().entrySet().stream()
+                .filter(e -> rates.value(new Money(e.getValue(), e.getKey())).isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
     }
 
     /** What may be demanded, by currency. */

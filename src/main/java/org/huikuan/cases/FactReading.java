@@ -1,6 +1,8 @@
 package org.huikuan.cases;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.ExchangeRates;
+import org.huikuan.ledger.RatesOn;
 import org.springframework.stereotype.Component;
 
 /** Puts facts together from what the tables say: one statement, and one for each kind of pause that somebody has. */
@@ -20,8 +24,11 @@ class FactReading {
     private final Disputes disputes;
     private final Holds holds;
     private final BusinessDay day;
+    private final ExchangeRates rates;
 
-    FactReading(FactRows rows, Promises promises, Disputes disputes, Holds holds, BusinessDay day) {
+    FactReading(
+            FactRows rows, Promises promises, Disputes disputes, Holds holds, BusinessDay day, ExchangeRates rates) {
+        this.rates = rates;
         this.rows = rows;
         this.promises = promises;
         this.disputes = disputes;
@@ -55,6 +62,7 @@ class FactReading {
                 .toList());
         Map<Long, List<Dispute>> disputed = disputes.inForce(having(read, FactRows.Pauses::disputes));
         Map<Long, List<Hold>> held = holds.active(having(read, FactRows.Pauses::holds));
+        Function<FactRows.Row, RatesOn> ratesOf = rates(read);
         return read.stream()
                 .map(row -> {
                     long account = row.account().id();
@@ -67,9 +75,24 @@ class FactReading {
                             row.items(),
                             promised.getOrDefault(kase.id(), List.of()),
                             disputed.getOrDefault(account, List.of()),
-                            held.getOrDefault(account, List.of()));
+                            held.getOrDefault(account, List.of()),
+                            ratesOf.apply(row));
                 })
                 .toList();
+    }
+
+    /** Rates are read only when somebody owes another currency than the creditor's, once for all of them and a day. */
+    private Function<FactRows.Row, RatesOn> rates(List<FactRows.Row> read) {
+        Map<String, RatesOn> known = new HashMap<>();
+        return row -> {
+            String base = row.creditor().currency();
+            LocalDate today = day.today(row.creditor());
+            boolean owesOther =
+                    row.items().stream().anyMatch(i -> !i.open().currency().equals(base));
+            return owesOther
+                    ? known.computeIfAbsent(base + today, k -> rates.in(base, today))
+                    : RatesOn.none(base, today);
+        };
     }
 
     private static Set<Long> having(List<FactRows.Row> read, Predicate<FactRows.Pauses> pause) {

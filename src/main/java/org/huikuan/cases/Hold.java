@@ -50,7 +50,8 @@ public record Hold(
                                 null,
                                 null,
                                 null,
-                                claimBy)
+                                claimBy,
+                                acceptedOn)
                         .equals(before);
     }
 

@@ -44,7 +44,8 @@ public interface ManagerFigures {
      * The load of one person.
      *
      * @param person null for cases that nobody does
-     * @param demand what may be demanded, in whole units; other currencies at face value
+     * @param demand what may be demanded, in whole units of the creditor's currency; other currencies are converted by the last
+     *     known rate, and left out where none is known
      * @param due acts that may be done today
      * @param late acts that should have been done before
      */

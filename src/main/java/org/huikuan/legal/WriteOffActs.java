@@ -86,7 +86,15 @@ class WriteOffActs {
     private void prove(CaseFacts now, FormInput words, String proof, @Nullable String paper) {
         WriteOffProof ground = WriteOffProof.of(proof);
         refuseOtherPaper(now, words, ground, paper);
-        if (ground.isOfEachItem()) {
+        if (ground.isOfEachItem() && !now.notComparable().isEmpty()) {
+            String currencies = String.join(", ", now.notComparable());
+            words.wrong(
+                    "proof",
+                    "not-comparable",
+                    "there is no exchange rate for " + currencies + ": whether the debt is small cannot be said; load"
+                            + " the rate first, or name another proof",
+                    currencies);
+        } else if (ground.isOfEachItem()) {
             now.overdue().stream()
                     .filter(i -> now.undisputed(i).signum() > 0)
                     .forEach(i -> prove(
@@ -96,7 +104,7 @@ class WriteOffActs {
                             paper,
                             i.number() + ": ",
                             i.daysPastDue(now.today()),
-                            now.undisputed(i).longValue()));
+                            now.undisputedUnits(i)));
         } else {
             prove(now, words, ground, paper, "", now.daysPastDue(), now.demandableUnits());
         }

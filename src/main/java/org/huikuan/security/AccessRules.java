@@ -71,6 +71,7 @@ final class AccessRules {
         allow(POST, "/api/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
         allow(GET, "/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
         allow(POST, "/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
+        allow(GET, "/api/exchange-rates", EVERY_ROLE);
         allow(GET, "/api/imports/**", FINANCE, MANAGERS);
         allow(POST, "/api/imports/**", FINANCE);
         allow(POST, "/api/receipts", FINANCE);

@@ -60,6 +60,15 @@ class LedgerFiles {
         send(ImportKind.CUSTOMERS, "customers", lines);
     }
 
+    /** What the currencies of the demo's customers are worth in yuan, as an example. */
+    void rates(LocalDate day) {
+        List<String> lines = new ArrayList<>();
+        for (String rate : List.of("USD,7.1,", "EUR,8.2,", "GBP,9.4,", "SGD,5.5,", "NOK,0.7,")) {
+            lines.add(rate + day);
+        }
+        with("currency,rate,date", lines, ImportKind.EXCHANGE_RATES, "rates-" + day);
+    }
+
     /** Invoices issued after the one day, up to the other. */
     void invoices(List<Story> stories, PlayDays days, LocalDate after, LocalDate until) {
         List<String> lines = new ArrayList<>();

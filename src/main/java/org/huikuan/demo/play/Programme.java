@@ -53,6 +53,7 @@ class Programme {
         List<Story> stories = StoryShelf.all();
         List<Told> told = stories.stream().map(Told::new).toList();
         files.customers(stories);
+        files.rates(first);
         LocalDate posted = LocalDate.MIN;
         LocalDate banked = LocalDate.MIN;
         for (LocalDate day = first; day.isBefore(days.last()); day = day.plusDays(1)) {

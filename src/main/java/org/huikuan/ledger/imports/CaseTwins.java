@@ -70,6 +70,7 @@ public class CaseTwins {
             case INVOICES, OPEN_ITEMS -> "select creditor_id, number from huikuan.invoice";
             case RECEIPTS -> "select creditor_id, reference as number from huikuan.receipt";
             case CREDIT_NOTES -> "select creditor_id, number from huikuan.credit_note";
+            case EXCHANGE_RATES -> "select b.creditor_id, '' as number from huikuan.import_batch b where b.id < 0";
         };
     }
 

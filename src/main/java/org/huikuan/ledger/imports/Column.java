@@ -40,7 +40,7 @@ public record Column(String name, boolean isRequired, List<String> headings) {
 
     private static final Set<String> DATES =
             Set.of("issuedOn", "dueOn", "receivedOn", "deliveredOn", "acceptedOn", "classOn", "contractOn",
-                    "countsFrom");
+                    "countsFrom", "date");
     private static final Set<String> AMOUNTS = Set.of("amount", "open");
 
     static Column required(String name, String... headings) {

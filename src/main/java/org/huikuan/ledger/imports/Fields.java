@@ -153,6 +153,21 @@ public final class Fields {
         return number;
     }
 
+    /** A currency's code; the other one when the cell is empty. */
+    public String currency(String field, String otherwise) {
+        String written = read(field, 20, Fields::currency);
+        return written == null ? otherwise : written;
+    }
+
+    /** A number as it is written. */
+    public BigDecimal decimal(String field) {
+        BigDecimal number = read(field, 60, formats::number);
+        if (number == null && errors.stream().noneMatch(e -> e.field().equals(field))) {
+            refuse(field, "is missing");
+        }
+        return number == null ? BigDecimal.ZERO : number;
+    }
+
     /** Several values in one cell, with comma, semicolon or 、 between them. */
     public List<String> list(String field, int longest) {
         String text = optionalText(field, longest);

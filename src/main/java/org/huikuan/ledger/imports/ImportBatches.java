@@ -143,6 +143,7 @@ public class ImportBatches {
                         join huikuan.view_import_creditor v on v.batch_id = b.id
                         where v.creditor_id in (select y.creditor_id from huikuan.view_import_creditor y
                             where y.batch_id = ?) and b.id > ? and (b.ended_as is null or b.ended_as = 'undoing')
+                          and b.kind <> 'exchange-rates'
                           and (b.accepted > 0 or b.state in ('running', 'awaiting-confirmation'))
                         order by b.id desc fetch first 1 rows only""").params(batch.id(), batch.id()).query(Long.class).optional();
     }

@@ -74,7 +74,12 @@ public enum ImportKind {
             required("open", "openAmount", "balance", "未清金额", "未收金额", "余额"),
             Column.CURRENCY,
             Column.CUSTOMER_NAME,
-            Column.CREDITOR);
+            Column.CREDITOR),
+    EXCHANGE_RATES(
+            required("currency", "币种", "币别", "货币"),
+            optional("base", "baseCurrency", "基准币种", "本位币"),
+            required("date", "rateDate", "日期", "汇率日期"),
+            required("rate", "exchangeRate", "汇率", "中间价"));
 
     private final List<Column> columns;
 

@@ -43,6 +43,9 @@ public class Undo {
         if (!batch.isUndoable()) {
             return Optional.of("import " + batch.id() + " is " + batch.state() + "; only a finished one can be undone");
         }
+        if (batch.kind().equals(ImportKind.EXCHANGE_RATES.word())) {
+            return Optional.of("exchange rates are not undone; load the right ones");
+        }
         Optional<Long> later = ports.batches().laterThan(batch);
         if (later.isPresent()) {
             return Optional.of("import " + later.get() + " of the same creditor came later; undo that one first");
@@ -92,7 +95,7 @@ public class Undo {
 
     private static AccountsChanged.Cause cause(ImportBatch batch) {
         return switch (ImportKind.of(batch.kind()).orElseThrow()) {
-            case CUSTOMERS -> AccountsChanged.Cause.CUSTOMERS;
+            case CUSTOMERS, EXCHANGE_RATES -> AccountsChanged.Cause.CUSTOMERS;
             case INVOICES -> AccountsChanged.Cause.IMPORT_UNDONE;
             case RECEIPTS, CREDIT_NOTES, OPEN_ITEMS -> AccountsChanged.Cause.MONEY_UNDONE;
         };
@@ -111,6 +114,7 @@ public class Undo {
         switch (kind) {
             case CUSTOMERS -> rows.customers(batch.id(), accounts);
             case INVOICES -> rows.invoices(batch.id(), accounts);
+            case EXCHANGE_RATES -> throw new IllegalStateException("rates are corrected, not undone");
             case RECEIPTS -> rows.credits("receipt", batch.id(), accounts);
             case CREDIT_NOTES -> rows.credits("credit_note", batch.id(), accounts);
             case OPEN_ITEMS -> rows.invoices(batch.id(), accounts);

@@ -46,7 +46,8 @@ class ImportApi {
 
     @PostMapping(path = "/{kind:[a-z][a-z-]*}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Imports a CSV or XLSX file: customers, invoices, receipts, credit-notes or open-items",
+            summary = "Imports a CSV or XLSX file: customers, invoices, receipts, credit-notes, open-items or"
+                    + " exchange-rates",
             description = "Good lines are recorded also where others are rejected; the same file again changes nothing."
                     + " Lines dated after asOf, and lines of totals, are skipped. amounts are the sums of the lines, each"
                     + " currency by itself. 202: a list of open items that looks incomplete waits for confirmation and"

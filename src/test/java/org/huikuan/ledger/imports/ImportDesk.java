@@ -25,6 +25,7 @@ import org.huikuan.ledger.jdbc.JdbcAllocations;
 import org.huikuan.ledger.jdbc.JdbcContractFacts;
 import org.huikuan.ledger.jdbc.JdbcCustomerHistory;
 import org.huikuan.ledger.jdbc.JdbcCustomers;
+import org.huikuan.ledger.jdbc.JdbcExchangeRates;
 import org.huikuan.ledger.jdbc.JdbcInvoices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -89,7 +90,8 @@ public final class ImportDesk {
                         new InvoiceTarget(desk.ledger, maker, facts, desk.unit),
                         new ReceiptTarget(desk.ledger),
                         new CreditNoteTarget(desk.ledger),
-                        new OpenItemTarget(desk.unit, items, snapshot, maker)),
+                        new OpenItemTarget(desk.unit, items, snapshot, maker),
+                        new ExchangeRateTarget(desk.unit, new JdbcExchangeRates(desk.jdbc))),
                 ports);
     }
 

@@ -1,0 +1,18 @@
+package org.huikuan.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What a currency is worth from a day on, until a later rate is known.
+ *
+ * @param currency ISO 4217
+ * @param base the currency in which the rate is told
+ * @param rate units of base for one unit of currency, above zero, at most eight decimals
+ */
+public record ExchangeRate(String currency, String base, LocalDate on, BigDecimal rate) {
+
+    public ExchangeRate {
+        rate = rate.setScale(8);
+    }
+}
