@@ -122,7 +122,7 @@ public record CaseFacts(
 
     /** What of an item is not disputed, in whole units of the creditor's currency; without a rate 0, see {@link #notComparable}. */
     public long undisputedUnits(OpenItem item) {
-        return rates.value(new Money(undisputed(item), item.currency()))
+        return rates.value(new Money(undisputed(item), item.open().currency()))
                 .orElse(BigDecimal.ZERO)
                 .longValue();
     }
