@@ -1,10 +1,10 @@
 package org.huikuan.cases;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.huikuan.ledger.OpenItem;

@@ -60,9 +60,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         leaveGuessingToLogin(engine);
         engine.setPasswordEncryptor(new PasswordHash());
         engine.setResourceAuthorizationProvider(new GroupGrants());
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                List.of(new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)), new TaskRace(this::exists)));
-        engine.setCustomPostCommandInterceptorsTxRequired(List.of(new ExpressionDoor(), new PeopleDoor(), new TaskDoor(forms)));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(
+                new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)), new TaskRace(this::exists)));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                List.of(new ExpressionDoor(), new PeopleDoor(), new TaskDoor(forms)));
         leaveOutWhatIsNotUsed(engine);
     }
 

@@ -45,9 +45,7 @@ final class ParsedFeel implements FeelEngine {
         Map<String, @Nullable Object> variables = variables(context);
         return Boolean.TRUE.equals(answer(
                 expression,
-                inTime(
-                        expression,
-                        () -> feel.evaluateWithInput(parsed, variables.get(inputVariable), variables))));
+                inTime(expression, () -> feel.evaluateWithInput(parsed, variables.get(inputVariable), variables))));
     }
 
     /** A cell that took longer once is not evaluated again: it would do the same for every account. */

@@ -60,7 +60,9 @@ record CreditFacts(
 
     private static @Nullable Difference difference(RecordedCredit known, Account account, CreditEntry e) {
         return Refusals.first(
-                known.accountId() == account.id() ? null : new Difference("customer", Refusals.ANOTHER_CUSTOMER, e.customer()),
+                known.accountId() == account.id()
+                        ? null
+                        : new Difference("customer", Refusals.ANOTHER_CUSTOMER, e.customer()),
                 Difference.between("date", known.on(), e.on()),
                 Difference.between("amount", known.amount(), e.amount()));
     }

@@ -16,12 +16,14 @@ final class WebappRules {
         String managers = Role.MANAGERS.group();
         String administrators = Role.ADMINISTRATORS.group();
         requests.requestMatchers("/camunda/api/engine/**").access(new EngineAccess());
-        requests.requestMatchers(GET, "/camunda/api/admin/auth/user/{engine}").access(AccessRules.HAS_CHOSEN_A_PASSWORD);
+        requests.requestMatchers(GET, "/camunda/api/admin/auth/user/{engine}")
+                .access(AccessRules.HAS_CHOSEN_A_PASSWORD);
         requests.requestMatchers(POST, "/camunda/api/admin/auth/user/{engine}/logout")
                 .authenticated();
         requests.requestMatchers(GET, "/camunda/api/cockpit/**").hasAnyAuthority(managers, administrators);
         requests.requestMatchers(POST, "/camunda/api/cockpit/plugin/base/**").hasAnyAuthority(managers, administrators);
-        requests.requestMatchers(GET, "/camunda/api/{app:tasklist|welcome}/**").access(AccessRules.HAS_CHOSEN_A_PASSWORD);
+        requests.requestMatchers(GET, "/camunda/api/{app:tasklist|welcome}/**")
+                .access(AccessRules.HAS_CHOSEN_A_PASSWORD);
         requests.requestMatchers("/camunda/api/**").hasAuthority(administrators);
         requests.requestMatchers(GET, "/camunda/**").access(AccessRules.HAS_CHOSEN_A_PASSWORD);
         requests.anyRequest().hasAuthority(administrators);

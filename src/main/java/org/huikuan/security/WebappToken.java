@@ -51,7 +51,6 @@ class WebappToken extends OncePerRequestFilter {
     private static boolean isOf(HttpSession session, @Nullable String sent) {
         return sent != null
                 && session.getAttribute(IN_SESSION) instanceof String token
-                && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -27,8 +27,7 @@ class StartGate extends OncePerRequestFilter {
     private static final String SECONDS = "3";
     private static final String HEALTH = "/actuator/health";
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="refresh" content="3">\
             <title>回款 Huikuan</title></head><body><p>系统正在启动，页面稍后自动打开。</p>\
             <p lang="en">The application is starting; this page opens by itself in a moment.</p></body></html>
@@ -68,8 +67,7 @@ class StartGate extends OncePerRequestFilter {
     }
 
     private String problem(HttpServletRequest request) {
-        String detail =
-                words.of(request, "starting", "The application is starting; repeat in a few seconds.");
+        String detail = words.of(request, "starting", "The application is starting; repeat in a few seconds.");
         return "{\"type\":\"about:blank\",\"title\":\"Service Unavailable\",\"status\":503,\"detail\":\"" + detail
                 + "\"}";
     }

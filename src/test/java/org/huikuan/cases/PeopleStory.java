@@ -58,7 +58,11 @@ abstract class PeopleStory {
         kase.promise("2000.00", "2026-03-06", null);
         kase.disputePart("A", "100.00");
         world.asCollector(this::hold);
-        long promise = world.get(Promises.class).of(List.of(kase.id)).get(kase.id).get(0).id();
+        long promise = world.get(Promises.class)
+                .of(List.of(kase.id))
+                .get(kase.id)
+                .get(0)
+                .id();
         long dispute = world.get(Disputes.class).of(kase.id).get(0).id();
         long account = world.caseNow(kase.id).accountId();
         long hold = world.get(Holds.class).ofAccount(account).get(0).id();

@@ -91,7 +91,9 @@ class HistoryCleaningTest {
         theNightComes();
 
         assertThat(isRemembered(endedLongAgo)).isFalse();
-        assertThat(isRemembered(endsToday)).as("thirty days from its end are not over").isTrue();
+        assertThat(isRemembered(endsToday))
+                .as("thirty days from its end are not over")
+                .isTrue();
         assertThat(isRemembered(runs)).as("it still runs").isTrue();
     }
 
@@ -120,16 +122,24 @@ class HistoryCleaningTest {
     }
 
     private String start() {
-        return runtime.startProcessInstanceByKey(KEY, Map.of("said", "something")).getId();
+        return runtime.startProcessInstanceByKey(KEY, Map.of("said", "something"))
+                .getId();
     }
 
     private void end(String instance) {
-        tasks.complete(tasks.createTaskQuery().processInstanceId(instance).singleResult().getId());
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId());
     }
 
     private boolean isRemembered(String instance) {
-        return history.createHistoricProcessInstanceQuery().processInstanceId(instance).count()
-                        + history.createHistoricVariableInstanceQuery().processInstanceId(instance).count()
+        return history.createHistoricProcessInstanceQuery()
+                                .processInstanceId(instance)
+                                .count()
+                        + history.createHistoricVariableInstanceQuery()
+                                .processInstanceId(instance)
+                                .count()
                 > 0;
     }
 }

@@ -119,7 +119,9 @@ class NothingIsEvaluatedTest {
     void theSameCallWithoutAnExpressionComesThrough() throws Exception {
         for (String place : PLACES) {
             String body = "{\"orQueries\":[{\"assignee\":\"a-collectors\"}]}";
-            assertThat(comesThrough(request("POST /task", place, body), Role.COLLECTORS)).as(place).isTrue();
+            assertThat(comesThrough(request("POST /task", place, body), Role.COLLECTORS))
+                    .as(place)
+                    .isTrue();
         }
     }
 
@@ -185,9 +187,7 @@ class NothingIsEvaluatedTest {
 
     private static MockHttpSession sessionOf(String group) {
         MockHttpSession session = new MockHttpSession();
-        session.setAttribute(
-                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                loggedIn(group));
+        session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, loggedIn(group));
         session.setAttribute("CAMUNDA_CSRF_TOKEN", TOKEN);
         return session;
     }

@@ -48,8 +48,7 @@ class PeopleDoorTest {
     @Test
     void norGivesARoleOrAPassword() {
         HttpResponse<String> role = administrator().put("/group/managers/members/a-collectors", "");
-        HttpResponse<String> password =
-                administrator().put("/user/a-collectors/credentials", "{\"password\":\"a\"}");
+        HttpResponse<String> password = administrator().put("/user/a-collectors/credentials", "{\"password\":\"a\"}");
 
         assertThat(role.statusCode()).as(role.body()).isEqualTo(400);
         assertThat(password.statusCode()).as(password.body()).isEqualTo(400);
@@ -79,7 +78,8 @@ class PeopleDoorTest {
         new People(identity).arrives("system", "collectors");
         try {
             assertThat(users.passwordIsRight("system", People.PASSWORD)).isFalse();
-            assertThat(new EngineCaller(port, "system").get("/task").statusCode()).isEqualTo(401);
+            assertThat(new EngineCaller(port, "system").get("/task").statusCode())
+                    .isEqualTo(401);
         } finally {
             identity.deleteUser("system");
         }

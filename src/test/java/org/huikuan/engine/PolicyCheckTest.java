@@ -97,7 +97,8 @@ class PolicyCheckTest {
 
     @Test
     void wordsInsideATextAreNoLoop() {
-        assertThat(CellBudget.tooMuchIn("\"looked for {every} some \\\"function\\\"\" + string(amount)")).isNull();
+        assertThat(CellBudget.tooMuchIn("\"looked for {every} some \\\"function\\\"\" + string(amount)"))
+                .isNull();
     }
 
     @Test

@@ -44,8 +44,8 @@ class DatabasePulse {
     }
 
     private void ask() {
-        question = new FutureTask<>(
-                () -> jdbc.sql("select 1").query(Integer.class).single() == 1);
+        question =
+                new FutureTask<>(() -> jdbc.sql("select 1").query(Integer.class).single() == 1);
         askedAt = System.nanoTime();
         asked = true;
         Thread thread = new Thread(question, "database-pulse");

@@ -38,9 +38,16 @@ public record Column(String name, boolean isRequired, List<String> headings) {
     static final Column DELIVERED_ON = optional("deliveredOn", "deliveryDate", "交货日期", "交付日期");
     static final Column ACCEPTED_ON = optional("acceptedOn", "acceptanceDate", "验收合格日期");
 
-    private static final Set<String> DATES =
-            Set.of("issuedOn", "dueOn", "receivedOn", "deliveredOn", "acceptedOn", "classOn", "contractOn",
-                    "countsFrom", "date");
+    private static final Set<String> DATES = Set.of(
+            "issuedOn",
+            "dueOn",
+            "receivedOn",
+            "deliveredOn",
+            "acceptedOn",
+            "classOn",
+            "contractOn",
+            "countsFrom",
+            "date");
     private static final Set<String> AMOUNTS = Set.of("amount", "open");
 
     static Column required(String name, String... headings) {

@@ -27,7 +27,8 @@ class ReasonWordsTest {
     void whatAFileNeedsIsAskedInChinese() {
         assertThat(chinese("the workbook has several lists: 'Jan', 'Feb'; name the one that is meant"))
                 .contains("'Jan', 'Feb'", "请指明");
-        assertThat(chinese("the characters may be EUC-KR, GB18030; choose the character set")).contains("请选择字符集");
+        assertThat(chinese("the characters may be EUC-KR, GB18030; choose the character set"))
+                .contains("请选择字符集");
         assertThat(chinese("3 rows of the sheet are hidden or filtered out; they were read like the others"))
                 .contains("有 3 行");
     }
