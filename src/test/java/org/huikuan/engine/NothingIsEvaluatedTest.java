@@ -102,7 +102,8 @@ class NothingIsEvaluatedTest {
     @ParameterizedTest
     @MethodSource("org.huikuan.engine.ExpressionFields#all")
     void noFieldComesThrough(String field) throws Exception {
-        assertThat(through(field, List.of(Role.COLLECTORS, Role.ADMINISTRATORS))).isEmpty();
+        assertThat(through(field, List.of(Role.COLLECTORS, Role.ADMINISTRATORS)))
+                .isEmpty();
     }
 
     @Test
