@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fresh case of the grid: customer with items A (1200.00) and B (800.00), both due on Sunday 2026-03-01, opened on
@@ -75,7 +76,7 @@ final class GridCase {
         world.complete(id, task, words);
     }
 
-    void promise(String amount, String date, String items) {
+    void promise(String amount, String date, @Nullable String items) {
         Map<String, Object> words = new HashMap<>(fields("amount=" + amount + ", date=" + date));
         if (items != null) {
             words.put("items", items);

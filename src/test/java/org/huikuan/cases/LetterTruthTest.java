@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.letters.Letter;
@@ -200,7 +201,8 @@ class LetterTruthTest {
 
     private LetterFacts.Known known() {
         Letter letter = letters.last(id);
-        return world.get(LetterFacts.class).of(java.util.List.of(letter)).get(letter.id());
+        return Objects.requireNonNull(
+                world.get(LetterFacts.class).of(java.util.List.of(letter)).get(letter.id()));
     }
 
     private Caller manager() {

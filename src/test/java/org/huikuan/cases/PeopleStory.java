@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
@@ -58,9 +59,8 @@ abstract class PeopleStory {
         kase.promise("2000.00", "2026-03-06", null);
         kase.disputePart("A", "100.00");
         world.asCollector(this::hold);
-        long promise = world.get(Promises.class)
-                .of(List.of(kase.id))
-                .get(kase.id)
+        long promise = Objects.requireNonNull(
+                        world.get(Promises.class).of(List.of(kase.id)).get(kase.id))
                 .get(0)
                 .id();
         long dispute = world.get(Disputes.class).of(kase.id).get(0).id();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.huikuan.shared.Money;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class RatesOnTest {
         RatesOn rates = RatesOn.of("CNY", DAY, List.of(rate("CNY", "JPY", "20")));
 
         assertThat(rates.value(Money.of("600000.00", "JPY")).orElseThrow()).isEqualByComparingTo("30000.00");
-        assertThat(rates.quotes().get("JPY").how()).isEqualTo(RatesOn.How.INVERSE);
+        assertThat(Objects.requireNonNull(rates.quotes().get("JPY")).how()).isEqualTo(RatesOn.How.INVERSE);
     }
 
     @Test
@@ -26,7 +27,7 @@ class RatesOnTest {
         RatesOn rates = RatesOn.of("CNY", DAY, List.of(rate("USD", "CNY", "7"), rate("GBP", "USD", "1.3")));
 
         assertThat(rates.value(Money.of("100.00", "GBP")).orElseThrow()).isEqualByComparingTo("910.00");
-        assertThat(rates.quotes().get("GBP").how()).isEqualTo(RatesOn.How.CROSS);
+        assertThat(Objects.requireNonNull(rates.quotes().get("GBP")).how()).isEqualTo(RatesOn.How.CROSS);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.huikuan.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class WebappTokenTest {
         assertThat(answerTo("GET", "/camunda/app/tasklist/default/", null)).isEqualTo(200);
     }
 
-    private int answerTo(String method, String path, String token) throws Exception {
+    private int answerTo(String method, String path, @Nullable String token) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path);
         request.setSession(session);
         if (token != null) {

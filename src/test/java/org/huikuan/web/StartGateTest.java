@@ -2,6 +2,7 @@ package org.huikuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +60,7 @@ class StartGateTest {
         assertThat(answerTo("/api/daily-run", null).getStatus()).isEqualTo(200);
     }
 
-    private MockHttpServletResponse answerTo(String path, String accept) throws Exception {
+    private MockHttpServletResponse answerTo(String path, @Nullable String accept) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
         if (accept != null) {
             request.addHeader("Accept", accept);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How dates are written is taken from the whole column; what has two readings is asked. */
@@ -45,7 +46,7 @@ class DateReadingTest {
         assertThat(reading.isUnclear()).isTrue();
     }
 
-    private static String pattern(String... cells) {
+    private static @Nullable String pattern(String... cells) {
         return read(cells).pattern();
     }
 

@@ -3,6 +3,7 @@ package org.huikuan.ledger.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.jdbc.JdbcExchangeRates;
@@ -32,7 +33,8 @@ class ExchangeRateImportTest {
         RatesOn march = rates.in("CNY", LocalDate.of(2026, 3, 2));
         assertThat(march.value(Money.of("49000.00", "USD")).orElseThrow()).isEqualByComparingTo("350002.10");
         assertThat(march.value(Money.of("600000.00", "JPY")).orElseThrow()).isEqualByComparingTo("28020.00");
-        assertThat(march.ageDays(march.quotes().get("USD"))).isEqualTo(10);
+        assertThat(march.ageDays(Objects.requireNonNull(march.quotes().get("USD"))))
+                .isEqualTo(10);
         assertThat(rates.in("CNY", LocalDate.of(2026, 2, 1)).value(Money.of("1.00", "USD")))
                 .isEmpty();
         assertThat(imports.load(ImportKind.EXCHANGE_RATES, header, "USD,2026-02-20,7.2")

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportBombTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set before each test
     Path folder;
 
     @Test
