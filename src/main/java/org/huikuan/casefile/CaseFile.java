@@ -1,5 +1,6 @@
 package org.huikuan.casefile;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what fires next; null when the case has ended
  * @param owed by currency
+ * @param onAccount money and credit that has paid no invoice yet, by currency
  * @param items oldest due date first
  * @param people at the customer
  * @param tasks open tasks of the case and of what runs beside it
@@ -35,6 +37,7 @@ public record CaseFile(
         String team,
         @Nullable NextAct next,
         List<Owed> owed,
+        Map<String, BigDecimal> onAccount,
         List<FileItem> items,
         List<Contact> people,
         List<OpenTasks.OpenTask> tasks,

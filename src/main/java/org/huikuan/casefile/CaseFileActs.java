@@ -85,6 +85,7 @@ public class CaseFileActs {
                         facts.account().id(),
                         facts.kase().id().value(),
                         facts.kase().openedOn(),
+                        null,
                         Long.MAX_VALUE,
                         CHANGES)
                 .stream()

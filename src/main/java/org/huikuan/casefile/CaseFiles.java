@@ -46,6 +46,7 @@ public class CaseFiles {
                         .orElse(facts.kase().team()),
                 facts.kase().isOpen() ? NextAct.of(facts) : null,
                 Owed.of(facts),
+                cases.onAccount(id),
                 FileItem.of(facts, master.ages.all()),
                 master.accounts.contactsOf(facts.account().id()),
                 tasks.of(keys(facts, talks, work)),

@@ -37,6 +37,7 @@ class FilePast {
                         facts.account().id(),
                         facts.kase().id().value(),
                         facts.kase().openedOn(),
+                        facts.kase().closedOn(),
                         before,
                         LINES + 1),
                 LINES);

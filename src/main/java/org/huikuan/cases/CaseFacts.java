@@ -38,6 +38,13 @@ public record CaseFacts(
         return new CaseFacts(changed, creditor, account, today, items, promises, disputes, holds, rates);
     }
 
+    /** A closed case as it was at its end, whatever its account owes now. */
+    CaseFacts atItsEnd(List<OpenItem> closedWithIt) {
+        LocalDate end = kase.closedOn() == null ? today : kase.closedOn();
+        List<OpenItem> then = closedWithIt.stream().map(OpenItem::inCollection).toList();
+        return new CaseFacts(kase, creditor, account, end, then, promises, List.of(), List.of());
+    }
+
     CaseFacts at(Position position) {
         return with(kase.at(position));
     }

@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Contact;
+import org.huikuan.ledger.MoneyOnAccount;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.OpenItems;
 import org.huikuan.strategy.Decisions;
 import org.huikuan.strategy.KeptDecision;
 import org.springframework.stereotype.Service;
@@ -32,6 +36,8 @@ public class CaseReads {
     private final Interactions interactions;
     private final Decisions decisions;
     private final Journal journal;
+    private final OpenItems ledger;
+    private final MoneyOnAccount money;
 
     CaseReads(
             CaseAccess access,
@@ -42,7 +48,9 @@ public class CaseReads {
             Holds holds,
             Interactions interactions,
             Decisions decisions,
-            Journal journal) {
+            Journal journal,
+            OpenItems ledger,
+            MoneyOnAccount money) {
         this.access = access;
         this.facts = facts;
         this.accounts = accounts;
@@ -52,6 +60,8 @@ public class CaseReads {
         this.interactions = interactions;
         this.decisions = decisions;
         this.journal = journal;
+        this.ledger = ledger;
+        this.money = money;
     }
 
     /** The facts of a case as of today. */
@@ -68,6 +78,7 @@ public class CaseReads {
             rest.removeIf(c -> oneEach.putIfAbsent(c.accountId(), c) == null);
             facts.of(oneEach).values().forEach(f -> found.put(f.kase().id(), f));
         }
+        atTheirEnd(found);
         return visible.stream()
                 .map(CollectionCase::id)
                 .collect(Collectors.toMap(
@@ -77,8 +88,24 @@ public class CaseReads {
                         LinkedHashMap::new));
     }
 
+    private void atTheirEnd(Map<CaseId, CaseFacts> found) {
+        List<CaseFacts> closed =
+                found.values().stream().filter(f -> !f.kase().isOpen()).toList();
+        Map<Long, List<OpenItem>> items = closed.isEmpty()
+                ? Map.of()
+                : ledger.closedWith(closed.stream().map(f -> f.kase().id().value()).toList());
+        closed.forEach(f -> found.put(
+                f.kase().id(),
+                f.atItsEnd(items.getOrDefault(f.kase().id().value(), List.of()))));
+    }
+
     public List<Contact> contacts(CaseId id) {
         return accounts.contactsOf(access.visible(id).accountId());
+    }
+
+    /** Money and credit of the account that has paid no invoice yet, by currency. */
+    public Map<String, BigDecimal> onAccount(CaseId id) {
+        return money.left(access.visible(id).accountId());
     }
 
     public List<Promise> promises(CaseId id) {
@@ -105,6 +132,6 @@ public class CaseReads {
     /** What happened to the case and, since it was opened, to its account; oldest first. */
     public List<JournalRecord> journal(CaseId id) {
         CollectionCase kase = access.visible(id);
-        return journal.ofCase(kase.accountId(), id.value(), kase.openedOn());
+        return journal.ofCase(kase.accountId(), id.value(), kase.openedOn(), kase.closedOn());
     }
 }

@@ -18,8 +18,14 @@ public record OpenItem(
         Money open,
         boolean closed) {
 
+    /** What a person's decision has taken out of collection is open, but not overdue to anybody. */
     public boolean isOverdue(LocalDate today) {
-        return dueOn.isBefore(today);
+        return !closed && dueOn.isBefore(today);
+    }
+
+    /** As it stood before its case took it out of collection. */
+    public OpenItem inCollection() {
+        return new OpenItem(invoiceId, accountId, number, issuedOn, dueOn, amount, open, false);
     }
 
     /** Days past due; 0 or less while the item is not overdue. */

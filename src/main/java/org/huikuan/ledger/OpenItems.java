@@ -16,6 +16,9 @@ public interface OpenItems {
     /** Ids of the creditor's accounts in the id range that have at least one item overdue on the day, in id order. */
     List<Long> accountsOverdue(long creditorId, LocalDate today, long fromAccountId, long toAccountId);
 
+    /** Items that the ending of these cases took out of collection and that are open still, by case. */
+    Map<Long, List<OpenItem>> closedWith(Collection<Long> caseIds);
+
     /** Those of the invoices that a credit note or the ledger's word has lowered. */
     Set<Long> lowered(Collection<Long> invoiceIds);
 

@@ -37,6 +37,7 @@ class CallSheetController {
                 reads.contacts(id),
                 CaseView.items(facts),
                 CaseRow.amounts(facts.overdueByCurrency()),
+                CaseRow.amounts(reads.onAccount(id)),
                 reads.lastContacts(id, LAST_CONTACTS).stream()
                         .map(LastContact::of)
                         .toList(),
@@ -53,7 +54,10 @@ class CallSheetController {
         return new Why(last.becauseZh(), last.becauseEn());
     }
 
-    /** @param why the sentence of the newest decision about the case */
+    /**
+     * @param unallocated money and credit of the customer that has paid no invoice yet
+     * @param why the sentence of the newest decision about the case
+     */
     record CallSheet(
             String number,
             String customer,
@@ -62,6 +66,7 @@ class CallSheetController {
             List<Contact> contacts,
             List<CaseView.Item> items,
             List<CaseRow.Amount> overdue,
+            List<CaseRow.Amount> unallocated,
             List<LastContact> lastContacts,
             List<PromiseView> promises,
             @Nullable Why why,

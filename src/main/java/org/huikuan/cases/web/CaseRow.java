@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A case as lists show it.
  *
  * @param daysPastDue of the driving item; 0 when nothing is overdue
- * @param overdue everything overdue, disputed and held parts included
+ * @param overdue everything overdue, disputed and held parts included; nothing once the case is closed
  * @param next what fires next; null when the case has ended
  */
 public record CaseRow(
@@ -41,8 +41,8 @@ public record CaseRow(
                 kase.status().code(),
                 kase.waitingFor().code(),
                 kase.openedOn(),
-                Math.max(0, facts.daysPastDue()),
-                amounts(facts.overdueByCurrency()),
+                kase.isOpen() ? Math.max(0, facts.daysPastDue()) : 0,
+                kase.isOpen() ? amounts(facts.overdueByCurrency()) : List.of(),
                 kase.collector(),
                 kase.team(),
                 kase.isOpen() ? nextActs.of(facts) : null);

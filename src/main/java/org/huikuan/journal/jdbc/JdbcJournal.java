@@ -17,6 +17,7 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.shared.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -30,10 +31,12 @@ public class JdbcJournal implements Journal {
 
     private static final String SELECT = """
             select id, on_date, at, by_user, what, detail, grounds from huikuan.journal
-            where account_id = ? and (case_id = ? or (case_id is null and on_date >= ?))
+            where account_id = ? and (case_id = ? or (case_id is null and on_date between ? and ?))
             """;
     private static final String OLDEST_FIRST = SELECT + "order by id";
     private static final String NEWEST_FIRST = SELECT + "and id < ? order by id desc fetch first ? rows only";
+
+    private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
 
     private final JdbcTemplate jdbc;
     private final AccountZones zones;
@@ -64,15 +67,20 @@ public class JdbcJournal implements Journal {
     }
 
     @Override
-    public List<JournalRecord> ofCase(long accountId, long caseId, LocalDate from) {
+    public List<JournalRecord> ofCase(long accountId, long caseId, LocalDate from, @Nullable LocalDate until) {
         atTheEnd.writeNow();
-        return jdbc.query(OLDEST_FIRST, JdbcJournal::record, accountId, caseId, from);
+        return jdbc.query(OLDEST_FIRST, JdbcJournal::record, accountId, caseId, from, orAlways(until));
     }
 
     @Override
-    public List<JournalRecord> latestOfCase(long accountId, long caseId, LocalDate from, long before, int most) {
+    public List<JournalRecord> latestOfCase(
+            long accountId, long caseId, LocalDate from, @Nullable LocalDate until, long before, int most) {
         atTheEnd.writeNow();
-        return jdbc.query(NEWEST_FIRST, JdbcJournal::record, accountId, caseId, from, before, most);
+        return jdbc.query(NEWEST_FIRST, JdbcJournal::record, accountId, caseId, from, orAlways(until), before, most);
+    }
+
+    private static LocalDate orAlways(@Nullable LocalDate until) {
+        return until == null ? ALWAYS : until;
     }
 
     private static JournalRecord record(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package org.huikuan.ledger.jdbc;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,6 +54,19 @@ public class JdbcOpenItems implements OpenItems {
                 .params(creditorId, today, fromAccountId, toAccountId)
                 .query(Long.class)
                 .list();
+    }
+
+    @Override
+    public Map<Long, List<OpenItem>> closedWith(Collection<Long> caseIds) {
+        Map<Long, List<OpenItem>> items = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            RowCallbackHandler row = rs -> items.computeIfAbsent(rs.getLong("closed_case_id"), id -> new ArrayList<>())
+                    .add(ItemRow.item(rs, 0));
+            jdbc.sql("select " + String.join(", ", ItemRow.NAMES) + """
+                             from huikuan.invoice where closed_case_id in (:cases) and open_amount > 0
+                            order by due_on, id""").param("cases", caseIds).query(row);
+        }
+        return items;
     }
 
     @Override

@@ -124,6 +124,7 @@ class AccountList {
                     .forEach(c ->
                             sums.add(new AccountSum(c, String.valueOf(all.get(c)), String.valueOf(overdue.get(c)))));
             long late = open.stream()
+                    .filter(i -> !i.closed())
                     .mapToLong(i -> i.daysPastDue(today))
                     .filter(d -> d > 0)
                     .max()

@@ -34,7 +34,11 @@ public record AccountView(
         @com.fasterxml.jackson.annotation.JsonProperty("case") @Nullable
         String caseNumber) {
 
-    /** An open item; {@code daysPastDue} is 0 or less while it is not overdue. */
+    /**
+     * An open item; {@code daysPastDue} is 0 or less while it is not overdue.
+     *
+     * @param closed a withdrawal or a write-off has taken it out of collection
+     */
     public record Item(
             String number,
             LocalDate issuedOn,
@@ -42,7 +46,8 @@ public record AccountView(
             String amount,
             String open,
             String currency,
-            long daysPastDue) {}
+            long daysPastDue,
+            boolean closed) {}
 
     /** What is open in one currency, what of it is overdue, and money received that has not paid anything yet. */
     public record Balance(String currency, String open, String overdue, String unallocated) {}

@@ -54,6 +54,7 @@ class AccountViews {
                 open.stream().map(i -> item(i, today)).toList(),
                 balances(a, open, today),
                 open.stream()
+                        .filter(i -> !i.closed())
                         .mapToLong(i -> i.daysPastDue(today))
                         .filter(d -> d > 0)
                         .max()
@@ -69,7 +70,8 @@ class AccountViews {
                 i.amount().amount().toPlainString(),
                 i.open().amount().toPlainString(),
                 i.open().currency(),
-                i.daysPastDue(today));
+                i.closed() ? 0 : i.daysPastDue(today),
+                i.closed());
     }
 
     private List<AccountView.Balance> balances(Account account, List<OpenItem> open, LocalDate today) {
