@@ -154,6 +154,28 @@ abstract class MoneyStory {
         world.engineFollows(kase.id);
     }
 
+    @Test
+    void showsASettledCaseAsItWasAtItsEndWhateverTheAccountOwesLater() {
+        receive("R1", "2000.00");
+        world.ledgers.invoice(kase.account, kase.item("C"), "300.00", "2026-03-04");
+        world.on("2026-03-09").run(kase.account);
+        world.asManager(() -> {
+            CaseReads reads = world.get(CaseReads.class);
+            assertThat(reads.facts(kase.id).overdue()).isEmpty();
+            assertThat(reads.journal(kase.id))
+                    .allSatisfy(j -> assertThat(j.onDate()).isEqualTo("2026-03-02"));
+            assertThat(reads.facts(world.caseOf(kase.account).id()).overdue()).hasSize(1);
+        });
+    }
+
+    @Test
+    void tellsTheCallerOfMoneyOnAccount() {
+        receive("R1", "1300.00", kase.item("A"));
+        world.asManager(() -> assertThat(
+                        world.get(CaseReads.class).onAccount(kase.id).get("CNY"))
+                .isEqualByComparingTo("100.00"));
+    }
+
     private Dispute dispute() {
         return world.get(Disputes.class).of(kase.id).get(0);
     }
