@@ -29,11 +29,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 
 /**
- * Every field that the engine would evaluate, in every shape of body and address, under every address of the engine's
- * REST, sent by every role: none comes through to the engine.
+ * Every field that the engine would evaluate, in every shape of body and address that its REST takes: none comes through
+ * to the engine, whoever sends it.
  */
 @ApplicationH2
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,8 +41,8 @@ class NothingIsEvaluatedTest {
     private static final String EXPRESSION = "x${dispute.escalate(1)}";
     private static final String TOKEN = "token-of-the-session";
 
-    private static final List<String> PLACES =
-            List.of("/engine-rest", "/engine-rest/engine/default", "/camunda/api/engine/engine/default");
+    /** By the session of a browser; {@link #theServerSaysSo} asks the others, with a password. */
+    private static final List<String> PLACES = List.of("/camunda/api/engine/engine/default");
 
     private static final List<String> CALLS = List.of(
             "POST /task",
@@ -178,13 +177,10 @@ class NothingIsEvaluatedTest {
         return "\"" + field + "\":\"" + EXPRESSION + "\"";
     }
 
-    /** Logged in as by a session, and as by a password, which the engine's REST wants. */
     private boolean comesThrough(MockHttpServletRequest request, Role role) throws Exception {
         request.setServletPath(String.valueOf(request.getRequestURI()));
         request.addHeader("X-XSRF-TOKEN", TOKEN);
         request.setSession(sessionOf(role.group()));
-        request.setAttribute(
-                RequestAttributeSecurityContextRepository.DEFAULT_REQUEST_ATTR_NAME, loggedIn(role.group()));
         MockFilterChain behind = new MockFilterChain();
         door.doFilter(request, new MockHttpServletResponse(), behind);
         return behind.getRequest() != null;
