@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How interest is computed, as the table {@code choose-interest} answered.
  *
- * @param contractRate the account's, for the methods that use it
+ * @param agreed whether a rate is agreed, and which, for the methods that use it
  */
-record InterestRule(Answer answer, @Nullable Rate contractRate) {
+record InterestRule(Answer answer, LatePaymentTerms.Agreed agreed) {
 
     /** A breach before the loan prime rate was first published (SALE 18, paragraph 4). */
     private static final String BENCHMARK_ZH = "依据《最高人民法院关于审理买卖合同纠纷案件适用法律问题的解释》第十八条，违约行为发生在"
@@ -29,7 +29,7 @@ record InterestRule(Answer answer, @Nullable Rate contractRate) {
     List<Stretch> stretches(Principal principal, LocalDate until, LoanPrimeRates market) {
         LocalDate from = principal.dueOn().plusDays(1);
         return switch (answer.text("method")) {
-            case "contract" -> whole(from, until, contractRate);
+            case "contract" -> whole(from, until, agreed.contractRate());
             case "contract-not-below-lpr" -> whole(from, until, notBelow(principal.issuedOn(), market));
             case "daily" -> whole(from, until, Rate.aDay(daily()));
             case "lpr-at-breach" ->
@@ -51,15 +51,17 @@ record InterestRule(Answer answer, @Nullable Rate contractRate) {
 
     /** @param lateSince the first day after the due date */
     String basisZh(LocalDate lateSince) {
-        return isBenchmark(lateSince)
+        String law = isBenchmark(lateSince)
                 ? BENCHMARK_ZH.formatted(answer.number("percentOfLpr") - 100)
                 : answer.becauseZh();
+        return RateClause.zh(agreed.rate(), law);
     }
 
     String basisEn(LocalDate lateSince) {
-        return isBenchmark(lateSince)
+        String law = isBenchmark(lateSince)
                 ? BENCHMARK_EN.formatted(answer.number("percentOfLpr") - 100)
                 : answer.becauseEn();
+        return RateClause.en(agreed.rate(), law);
     }
 
     private boolean isBenchmark(LocalDate lateSince) {
@@ -80,14 +82,14 @@ record InterestRule(Answer answer, @Nullable Rate contractRate) {
     }
 
     private @Nullable Rate notBelow(LocalDate contractDay, LoanPrimeRates market) {
-        Rate agreed = contractRate;
-        if (agreed == null) {
+        Rate rate = agreed.contractRate();
+        if (rate == null) {
             return null;
         }
         return market.on(contractDay)
                 .map(this::ofLpr)
-                .filter(floor -> floor.percent().compareTo(aYear(agreed)) > 0)
-                .orElse(agreed);
+                .filter(floor -> floor.percent().compareTo(aYear(rate)) > 0)
+                .orElse(rate);
     }
 
     private BigDecimal aYear(Rate rate) {

@@ -86,6 +86,6 @@ class TableInterestSheets implements InterestSheets {
         inputs.put("smallCreditor", account.smallCreditor() && asked.sme() != SmeRule.NONE);
         inputs.put("largeDebtor", account.largeDebtor());
         inputs.put("payWhenPaid", agreed.payWhenPaid() == Known.YES);
-        return new InterestRule(tables.ask(TABLE, inputs), agreed.contractRate());
+        return new InterestRule(tables.ask(TABLE, inputs), agreed);
     }
 }

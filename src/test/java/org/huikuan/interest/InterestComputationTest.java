@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.huikuan.ledger.contracts.Known;
 import org.huikuan.shared.Money;
 import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,10 @@ class InterestComputationTest {
         return new InterestComputation(UNTIL, Procedure.NONE, MARKET, item -> rule).of(List.of(items));
     }
 
+    private static LatePaymentTerms.Agreed agreed(@Nullable Rate rate) {
+        return new LatePaymentTerms.Agreed(rate == null ? Known.NO : Known.YES, rate, Known.UNKNOWN, null);
+    }
+
     private static InterestRule rule(String method, int perMillion, int percentOfLpr, @Nullable Rate contract) {
         Map<String, @Nullable Object> outputs = Map.of(
                 "method",
@@ -151,7 +156,7 @@ class InterestComputationTest {
                 "依据",
                 "becauseEn",
                 "basis");
-        return new InterestRule(new Answer("choose-interest", 1, "rule_of_test", Map.of(), outputs), contract);
+        return new InterestRule(new Answer("choose-interest", 1, "rule_of_test", Map.of(), outputs), agreed(contract));
     }
 
     private static Principal item(String due, String amount) {
