@@ -42,7 +42,7 @@ public record CaseFacts(
     CaseFacts atItsEnd(List<OpenItem> closedWithIt) {
         LocalDate end = kase.closedOn() == null ? today : kase.closedOn();
         List<OpenItem> then = closedWithIt.stream().map(OpenItem::inCollection).toList();
-        return new CaseFacts(kase, creditor, account, end, then, promises, List.of(), List.of());
+        return new CaseFacts(kase, creditor, account, end, then, promises, List.of(), List.of(), rates);
     }
 
     CaseFacts at(Position position) {

@@ -77,7 +77,7 @@ class JdbcLegalRecords implements LegalRecords {
     @Override
     public List<LegalRecord.Deadline> openDeadlines() {
         return jdbc.sql("select * from huikuan.legal_deadline where met_on is null order by case_id, id")
-                .query(LegalRecord.Deadline.class)
+                .query(RecordRows.of(LegalRecord.Deadline.class))
                 .list();
     }
 
