@@ -6,7 +6,10 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.LimitationDays;
 import org.springframework.stereotype.Component;
 
-/** Tells the move table how near the end of the limitation is, interruptions counted. */
+/**
+ * Tells the move table how near the end of the limitation is, interruptions counted. On a day before the first period of
+ * the table nothing can be said, and no move is made because of it.
+ */
 @Component
 class CaseLimitation implements LimitationDays {
 
@@ -18,6 +21,9 @@ class CaseLimitation implements LimitationDays {
 
     @Override
     public long left(CaseFacts now) {
+        if (!limitation.isKnownOn(now.today())) {
+            return NONE_RUNS;
+        }
         List<ItemLimitation> items = limitation.of(now);
         OptionalLong running = items.stream()
                 .mapToLong(ItemLimitation::daysLeft)

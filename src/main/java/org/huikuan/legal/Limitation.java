@@ -45,6 +45,11 @@ class Limitation {
                 .min();
     }
 
+    /** Whether the statutory table has a limitation period for the day. */
+    boolean isKnownOn(LocalDate day) {
+        return terms.on(day).stream().anyMatch(t -> t.code().equals(PERIOD));
+    }
+
     List<ItemLimitation> of(CaseFacts now) {
         List<LimitationFacts.Item> items =
                 now.overdue().stream().map(i -> item(i, now)).toList();

@@ -70,6 +70,9 @@ class LimitationAlarms {
     }
 
     private void give(Creditor creditor, LocalDate today) {
+        if (!limitation.isKnownOn(today)) {
+            return;
+        }
         Limitation.Periods periods = limitation.periods(today, creditor.country());
         Map<Long, List<Alarm>> byCase = new TreeMap<>();
         long after = 0;
