@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the passing of days and the coming of money do to the facts of a case by themselves: promises are judged, holds
- * end. Money ends no dispute: only the credit note that an accepted one awaits, or the end of the case, does. Computes
+ * end. Money ends no dispute: only a credit note, the ledger's word that nothing is open, or the end of the case does. Computes
  * only; nothing is written here.
  */
 @Component
@@ -53,12 +53,11 @@ class Upkeep {
         return all.stream().map(f -> of(f, judgeAgain, received, lowered)).toList();
     }
 
-    /** Items of accepted disputes with nothing open, which a credit note or the ledger's word has lowered. */
+    /** Items of disputes with nothing open, which a credit note or the ledger's word has lowered. */
     private Set<Long> lowered(Collection<CaseFacts> all) {
         Set<Long> closed = new HashSet<>();
         all.forEach(f -> f.disputes().stream()
-                .filter(d -> d.state() == DisputeState.ACCEPTED
-                        && nothingOpen(f, d.items().keySet()))
+                .filter(d -> d.keepsItemsOut() && nothingOpen(f, d.items().keySet()))
                 .forEach(d -> closed.addAll(d.items().keySet())));
         return closed.isEmpty() ? closed : items.lowered(closed);
     }

@@ -39,7 +39,6 @@ class TaskRace extends CommandInterceptor {
     private static final Set<Class<?>> REASONS = Set.of(
             InvalidRequestException.class,
             FormFieldValidationException.class,
-            AuthorizationException.class,
             BadUserRequestException.class);
 
     private final Predicate<String> exists;
@@ -63,6 +62,9 @@ class TaskRace extends CommandInterceptor {
             throw new InvalidRequestException(Status.CONFLICT, e, "Somebody else has taken this task; load it again.");
         } catch (NullValueException e) {
             throw gone(e);
+        } catch (AuthorizationException e) {
+            // The grants of a task go with it: whoever comes second may find the task and no grant any more.
+            throw isGone(command) ? gone(e) : e;
         } catch (RuntimeException e) {
             if (REASONS.stream().anyMatch(reason -> reason.isInstance(e))) {
                 throw e;
@@ -76,8 +78,12 @@ class TaskRace extends CommandInterceptor {
                 || isLockedElsewhere(failure)) {
             return second(failure);
         }
+        return isGone(command) ? gone(failure) : failure;
+    }
+
+    private boolean isGone(Command<?> command) {
         Object task = new DirectFieldAccessor(command).getPropertyValue("taskId");
-        return task != null && !exists.test(task.toString()) ? gone(failure) : failure;
+        return task != null && !exists.test(task.toString());
     }
 
     private static boolean isLockedElsewhere(Throwable failure) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.huikuan.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,8 +53,10 @@ abstract class MoneyStory {
     }
 
     @Test
-    void judgesAllPromisesOfTheDayWithOneQuestionToTheLedger() {
-        List<GridCase> all = List.of(kase, new GridCase(world), new GridCase(world));
+    void judgesAllPromisesOfTheDayWithAFixedNumberOfQuestionsToTheLedger() {
+        List<GridCase> others =
+                Stream.generate(() -> new GridCase(world)).limit(5).toList();
+        List<GridCase> all = Stream.concat(Stream.of(kase), others.stream()).toList();
         all.forEach(c -> c.promise("1200.00", "2026-03-06", c.item("A")));
         world.on("2026-03-05");
         receive("R1", "500.00", kase.item("A"));
@@ -61,11 +64,11 @@ abstract class MoneyStory {
         StatementCount count = StatementCount.ofTheApplication();
         count.reset();
         world.run(all.stream().map(c -> c.account).toList());
-        assertThat(all)
-                .extracting(c -> promiseOf(c).state())
-                .containsExactly(PromiseState.PARTLY_KEPT, PromiseState.BROKEN, PromiseState.BROKEN);
+        assertThat(others).extracting(c -> promiseOf(c).state()).containsOnly(PromiseState.BROKEN);
+        assertThat(promise().state()).isEqualTo(PromiseState.PARTLY_KEPT);
         assertThat(promise().received()).isEqualByComparingTo("500.00");
-        assertThat(count.containing("join huikuan.allocation")).isEqualTo(1);
+        // Receipts, what the ledger's list says, and what interrupts limitation: none of them asked case by case.
+        assertThat(count.containing("join huikuan.allocation")).isLessThanOrEqualTo(4);
     }
 
     @Test
