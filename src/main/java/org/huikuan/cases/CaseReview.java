@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -66,15 +67,21 @@ public class CaseReview {
 
     private List<Reviewed> review(Collection<CaseFacts> all, boolean judgeAgain) {
         List<Reviewed> reviewed = new ArrayList<>();
-        Iterator<Upkeep.Kept> kept = upkeep.of(all, judgeAgain).iterator();
-        all.forEach(before -> reviewed.add(reviewed(before, kept.next())));
+        List<Upkeep.Kept> kept = upkeep.of(all, judgeAgain);
+        Map<Long, Long> limitationDays = moves.limitationDays(
+                kept.stream().filter(CaseReview::isMissed).map(Upkeep.Kept::facts).toList());
+        Iterator<Upkeep.Kept> next = kept.iterator();
+        all.forEach(before -> reviewed.add(reviewed(before, next.next(), limitationDays)));
         return reviewed;
     }
 
-    private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept) {
-        boolean missed = kept.promises().stream().anyMatch(Promise::isMissed)
+    private static boolean isMissed(Upkeep.Kept kept) {
+        return kept.promises().stream().anyMatch(Promise::isMissed)
                 && !kept.facts().isSettled();
-        Moves.Move move = missed ? moves.after(kept.facts(), Moves.BROKEN) : null;
+    }
+
+    private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept, Map<Long, Long> limitationDays) {
+        Moves.Move move = isMissed(kept) ? moves.after(kept.facts(), Moves.BROKEN, limitationDays) : null;
         CaseFacts facts = move == null ? kept.facts() : kept.facts().at(move.position());
         Standing standing = StandingRule.of(facts);
         CollectionCase now = facts.kase().as(standing, before.today());

@@ -1,6 +1,8 @@
 package org.huikuan.cases;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.strategy.Answer;
@@ -35,6 +37,11 @@ class Moves {
 
     /** @param outcome {@code exhausted} or {@code broken} */
     Move after(CaseFacts facts, String outcome) {
+        return after(facts, outcome, limitationDays(List.of(facts)));
+    }
+
+    /** @param limitationDays as {@link #limitationDays} told them for all cases of the batch */
+    Move after(CaseFacts facts, String outcome, Map<Long, Long> limitationDays) {
         Position now = facts.kase().position();
         Answer answer = tables.ask(
                 TABLE,
@@ -44,15 +51,16 @@ class Moves {
                         "daysPastDue", (int) facts.daysPastDue(),
                         "amount", facts.demandableUnits(),
                         "brokenPromises", facts.brokenPromises(),
-                        "limitationDays", limitationDays(facts)));
+                        "limitationDays", limitationDays.getOrDefault(facts.kase().id().value(), LimitationDays.NONE_RUNS)));
         Stage stage = Stage.of(answer.text("to"));
         boolean stays = answer.text("move").equals("repeat") && stage == now.stage();
         return new Move(stays ? now : entering(stage, facts, answer), answer);
     }
 
-    private long limitationDays(CaseFacts facts) {
+    /** By case id; asked once for all. */
+    Map<Long, Long> limitationDays(Collection<CaseFacts> all) {
         LimitationDays known = limitation.getIfAvailable();
-        return known == null ? LimitationDays.NONE_RUNS : known.left(facts);
+        return known == null || all.isEmpty() ? Map.of() : known.left(all);
     }
 
     /** Not before the table's day past due, and some working days after this one (reference 2.2, ladder rule 6). */

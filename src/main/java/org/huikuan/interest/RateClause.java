@@ -1,5 +1,6 @@
 package org.huikuan.interest;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huikuan.ledger.contracts.Known;
 
@@ -26,12 +27,13 @@ final class RateClause {
     }
 
     static String en(Known rate, String basis) {
-        String law = NOT_AGREED_EN.matcher(basis).replaceFirst("");
+        Matcher said = NOT_AGREED_EN.matcher(basis);
+        String law = said.lookingAt() ? begun(basis.substring(said.end())) : basis;
         return switch (rate) {
             case YES -> basis;
-            case NO -> "No late-payment charge is agreed. " + begun(law);
+            case NO -> "No late-payment charge is agreed. " + law;
             case UNKNOWN ->
-                begun(law) + " Where the contract provides for late payment, we reserve the claim under the contract.";
+                law + " Where the contract provides for late payment, we reserve the claim under the contract.";
         };
     }
 

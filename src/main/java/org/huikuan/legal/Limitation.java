@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.huikuan.calendar.WorkingDays;
@@ -46,18 +47,26 @@ class Limitation {
     }
 
     /** Whether the statutory table has a limitation period for the day. */
-    boolean isKnownOn(LocalDate day) {
+    private boolean isKnownOn(LocalDate day) {
         return terms.on(day).stream().anyMatch(t -> t.code().equals(PERIOD));
     }
 
     List<ItemLimitation> of(CaseFacts now) {
-        List<LimitationFacts.Item> items =
-                now.overdue().stream().map(i -> item(i, now)).toList();
+        List<LimitationFacts.Item> items = items(now);
         LimitationFacts.Known known = facts.of(items);
         Periods periods = periods(now.today(), now.creditor().country());
         return items.stream()
                 .map(i -> limitation(i, known, periods, now.today()))
                 .toList();
+    }
+
+    static List<LimitationFacts.Item> items(CaseFacts now) {
+        return now.overdue().stream().map(i -> item(i, now)).toList();
+    }
+
+    /** Empty on a day before the first limitation period of the table. */
+    Optional<Periods> periodsIfKnown(LocalDate today, String country) {
+        return isKnownOn(today) ? Optional.of(periods(today, country)) : Optional.empty();
     }
 
     Periods periods(LocalDate today, String country) {

@@ -70,10 +70,10 @@ class LimitationAlarms {
     }
 
     private void give(Creditor creditor, LocalDate today) {
-        if (!limitation.isKnownOn(today)) {
-            return;
-        }
-        Limitation.Periods periods = limitation.periods(today, creditor.country());
+        limitation.periodsIfKnown(today, creditor.country()).ifPresent(periods -> give(creditor, today, periods));
+    }
+
+    private void give(Creditor creditor, LocalDate today, Limitation.Periods periods) {
         Map<Long, List<Alarm>> byCase = new TreeMap<>();
         long after = 0;
         List<LimitationFacts.Item> items;

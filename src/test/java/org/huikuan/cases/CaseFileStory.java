@@ -64,7 +64,7 @@ abstract class CaseFileStory {
     }
 
     @Test
-    void costsAsManyStatementsAfterALongLifeAsAfterAShortOne() {
+    void costsNoMoreStatementsAfterALongLifeThanAfterAShortOne() {
         kase.disputePart("A", "100.00");
         kase.promise("300.00", "2026-03-06", kase.item("B"));
         long few = statementsOfReading();
@@ -75,7 +75,7 @@ abstract class CaseFileStory {
         kase.promise("301.00", "2026-03-09", kase.item("B"));
         kase.disputePart("A", "50.00");
 
-        assertThat(statementsOfReading()).isEqualTo(few);
+        assertThat(statementsOfReading()).isLessThanOrEqualTo(few);
         assertThat(few).isLessThanOrEqualTo(30);
         assertThat(file().past().journal().older()).isTrue();
     }
