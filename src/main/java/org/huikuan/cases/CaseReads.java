@@ -93,10 +93,10 @@ public class CaseReads {
                 found.values().stream().filter(f -> !f.kase().isOpen()).toList();
         Map<Long, List<OpenItem>> items = closed.isEmpty()
                 ? Map.of()
-                : ledger.closedWith(closed.stream().map(f -> f.kase().id().value()).toList());
+                : ledger.closedWith(
+                        closed.stream().map(f -> f.kase().id().value()).toList());
         closed.forEach(f -> found.put(
-                f.kase().id(),
-                f.atItsEnd(items.getOrDefault(f.kase().id().value(), List.of()))));
+                f.kase().id(), f.atItsEnd(items.getOrDefault(f.kase().id().value(), List.of()))));
     }
 
     public List<Contact> contacts(CaseId id) {

@@ -68,8 +68,10 @@ public class CaseReview {
     private List<Reviewed> review(Collection<CaseFacts> all, boolean judgeAgain) {
         List<Reviewed> reviewed = new ArrayList<>();
         List<Upkeep.Kept> kept = upkeep.of(all, judgeAgain);
-        Map<Long, Long> limitationDays = moves.limitationDays(
-                kept.stream().filter(CaseReview::isMissed).map(Upkeep.Kept::facts).toList());
+        Map<Long, Long> limitationDays = moves.limitationDays(kept.stream()
+                .filter(CaseReview::isMissed)
+                .map(Upkeep.Kept::facts)
+                .toList());
         Iterator<Upkeep.Kept> next = kept.iterator();
         all.forEach(before -> reviewed.add(reviewed(before, next.next(), limitationDays)));
         return reviewed;

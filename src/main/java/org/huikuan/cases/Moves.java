@@ -51,7 +51,8 @@ class Moves {
                         "daysPastDue", (int) facts.daysPastDue(),
                         "amount", facts.demandableUnits(),
                         "brokenPromises", facts.brokenPromises(),
-                        "limitationDays", limitationDays.getOrDefault(facts.kase().id().value(), LimitationDays.NONE_RUNS)));
+                        "limitationDays",
+                                limitationDays.getOrDefault(facts.kase().id().value(), LimitationDays.NONE_RUNS)));
         Stage stage = Stage.of(answer.text("to"));
         boolean stays = answer.text("move").equals("repeat") && stage == now.stage();
         return new Move(stays ? now : entering(stage, facts, answer), answer);

@@ -36,10 +36,8 @@ class TaskRace extends CommandInterceptor {
             ClaimTaskCmd.class,
             AssignTaskCmd.class);
 
-    private static final Set<Class<?>> REASONS = Set.of(
-            InvalidRequestException.class,
-            FormFieldValidationException.class,
-            BadUserRequestException.class);
+    private static final Set<Class<?>> REASONS =
+            Set.of(InvalidRequestException.class, FormFieldValidationException.class, BadUserRequestException.class);
 
     private final Predicate<String> exists;
 

@@ -12,8 +12,7 @@ import org.huikuan.ledger.contracts.Known;
 final class RateClause {
 
     private static final Pattern NOT_AGREED_ZH = Pattern.compile("^(合同未约定逾期付款违约金|双方未约定(有效的)?逾期利率)；");
-    private static final Pattern NOT_AGREED_EN =
-            Pattern.compile("^No (late-payment charge|(valid )?rate) is agreed; ");
+    private static final Pattern NOT_AGREED_EN = Pattern.compile("^No (late-payment charge|(valid )?rate) is agreed; ");
 
     private RateClause() {}
 

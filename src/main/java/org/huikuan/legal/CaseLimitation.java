@@ -50,9 +50,8 @@ class CaseLimitation implements LimitationDays {
                 .map(item -> Limitation.end(item, known, periods, false).on())
                 .mapToLong(end -> end == null ? NONE_RUNS : ChronoUnit.DAYS.between(now.today(), end))
                 .toArray();
-        return LongStream.of(days)
-                .filter(d -> d >= 0)
-                .min()
-                .orElseGet(() -> LongStream.of(days).max().orElse(NONE_RUNS));
+        return LongStream.of(days).filter(d -> d >= 0).min().orElseGet(() -> LongStream.of(days)
+                .max()
+                .orElse(NONE_RUNS));
     }
 }

@@ -174,9 +174,9 @@ abstract class MoneyStory {
     @Test
     void tellsTheCallerOfMoneyOnAccount() {
         receive("R1", "1300.00", kase.item("A"));
-        world.asManager(() -> assertThat(
-                        world.get(CaseReads.class).onAccount(kase.id).get("CNY"))
-                .isEqualByComparingTo("100.00"));
+        world.asManager(
+                () -> assertThat(world.get(CaseReads.class).onAccount(kase.id).get("CNY"))
+                        .isEqualByComparingTo("100.00"));
     }
 
     private Dispute dispute() {

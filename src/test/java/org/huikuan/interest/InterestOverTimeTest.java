@@ -123,7 +123,8 @@ class InterestOverTimeTest {
                 zh,
                 "becauseEn",
                 en);
-        return new InterestRule(new Answer("choose-interest", 1, "rule_of_test", Map.of(), outputs), LatePaymentTerms.Agreed.UNKNOWN);
+        return new InterestRule(
+                new Answer("choose-interest", 1, "rule_of_test", Map.of(), outputs), LatePaymentTerms.Agreed.UNKNOWN);
     }
 
     private static Principal.Paid paid(String on, String amount) {

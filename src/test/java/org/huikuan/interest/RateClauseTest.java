@@ -30,7 +30,8 @@ class RateClauseTest {
 
     @Test
     void inEnglishTheRateIsReservedAsWell() {
-        assertThat(RateClause.en(Known.UNKNOWN, "No late-payment charge is agreed; under article 18, LPR plus 30 percent."))
+        assertThat(RateClause.en(
+                        Known.UNKNOWN, "No late-payment charge is agreed; under article 18, LPR plus 30 percent."))
                 .startsWith("Under article 18")
                 .contains("we reserve the claim under the contract")
                 .doesNotContain("is agreed");

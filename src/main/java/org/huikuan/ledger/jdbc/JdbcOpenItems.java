@@ -64,7 +64,9 @@ public class JdbcOpenItems implements OpenItems {
                     .add(ItemRow.item(rs, 0));
             jdbc.sql("select " + String.join(", ", ItemRow.NAMES) + """
                              from huikuan.invoice where closed_case_id in (:cases) and open_amount > 0
-                            order by due_on, id""").param("cases", caseIds).query(row);
+                            order by due_on, id""")
+                    .param("cases", caseIds)
+                    .query(row);
         }
         return items;
     }
