@@ -136,6 +136,7 @@ class UserStoryTest {
     void nobodyHasASessionBeforeTheLogin() {
         Session nobody = Session.at(port);
         nobody.get("/cases?stage=visit");
+        nobody.get("/camunda/app/cockpit/default/");
         nobody.get("/nowhere");
         nobody.logsIn("nobody", "wrong");
 
