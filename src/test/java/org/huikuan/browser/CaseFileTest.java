@@ -95,11 +95,11 @@ class CaseFileTest {
 
     private static void recordsAPromise(Visitor carol, String today) {
         Page page = carol.page();
-        page.locator("#f-amount").fill("1000.00");
+        page.locator("#f-amount").fill("60000.00");
         page.locator("#f-date")
                 .fill(java.time.LocalDate.parse(today).plusDays(5).toString());
         saves(page);
-        assertThat(page.locator("#part-promises")).containsText("1,000.00");
+        assertThat(page.locator("#part-promises")).containsText("60,000.00");
         assertThat(page.locator("#part-promises")).containsText("王经理");
         assertThat(page.locator("#act-panel")).isHidden();
     }
