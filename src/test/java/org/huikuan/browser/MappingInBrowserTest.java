@@ -49,7 +49,7 @@ class MappingInBrowserTest {
         assertThat(page.locator("#col-dueOn")).hasValue("");
         assertThat(page.locator("#map-preview")).containsText("前 12 行中有 11 行可以导入");
         assertThat(page.locator("#map-preview")).containsText("2026-04-01");
-        assertThat(page.locator("#map-preview .hk-wrong")).containsText("账期“月结三十天”无法识别");
+        assertThat(page.locator("#map-preview .hk-wrong")).containsText("账期“账期面议”无法识别");
         visitor.looks("mapping-zh").holdsAPhone(true).looks("mapping-zh-phone").holdsAPhone(false);
 
         page.selectOption("#col-terms", "");
@@ -65,7 +65,7 @@ class MappingInBrowserTest {
         page.click("button[value=load]");
         page.waitForURL(url -> url.matches(".*/imports/\\d+"));
         assertThat(page.locator("#progress")).containsText("已完成");
-        assertThat(page.locator("#progress")).containsText("月结三十天");
+        assertThat(page.locator("#progress")).containsText("账期面议");
         visitor.looks("mapping-loaded-zh");
 
         page.navigate("/accounts?q=KH0005");
@@ -84,7 +84,7 @@ class MappingInBrowserTest {
         page.setInputFiles("#file", EXPORT);
         page.click("button:text-is('Import')");
         page.waitForURL(url -> url.matches(".*/imports/\\d+"));
-        assertThat(page.locator("#progress")).containsText("unknown terms '月结三十天'");
+        assertThat(page.locator("#progress")).containsText("unknown terms '账期面议'");
         page.navigate("/imports/mappings");
         visitor.looks("mappings-en")
                 .holdsAPhone(true)

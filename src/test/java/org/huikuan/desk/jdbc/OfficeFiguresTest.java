@@ -25,7 +25,9 @@ class OfficeFiguresTest {
         deadline(tables, court, "clawback", "2026-03-17", TODAY);
         var figures = new JdbcLegalFigures(tables.jdbc);
 
-        assertThat(figures.deadlines(15)).extracting(LegalFigures.Deadline::zh).containsExactly("法院立案", "上诉");
+        assertThat(figures.deadlines(15))
+                .extracting(LegalFigures.Deadline::zh)
+                .containsExactly("法院立案", "对判决上诉（送达之日起十五日）");
         assertThat(figures.steps(15)).extracting(LegalFigures.Step::number).containsExactly(court.number());
         assertThat(figures.limitationYears(TODAY)).isEqualTo(3);
         assertThat(figures.dueOnOrBefore(LocalDate.parse("2023-09-12"), 15)).hasSize(1);
