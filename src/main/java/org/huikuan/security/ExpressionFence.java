@@ -63,8 +63,8 @@ class ExpressionFence extends OncePerRequestFilter {
                     request,
                     response,
                     HttpStatus.PAYLOAD_TOO_LARGE,
-                    "engine-body-too-large",
-                    "The body is over one megabyte.");
+                    "body-too-large",
+                    "The request is larger than the server takes. Split it.");
             return;
         }
         try {
