@@ -82,7 +82,6 @@ class TableInterestSheets implements InterestSheets {
         inputs.put("country", account.country());
         inputs.put("currency", asked.currency());
         inputs.put("contractRate", agreed.rate() == Known.YES);
-        inputs.put("rateKnown", agreed.rate().code());
         inputs.put("smallCreditor", account.smallCreditor() && asked.sme() != SmeRule.NONE);
         inputs.put("largeDebtor", account.largeDebtor());
         inputs.put("payWhenPaid", agreed.payWhenPaid() == Known.YES);
