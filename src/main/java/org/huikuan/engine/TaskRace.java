@@ -1,6 +1,7 @@
 package org.huikuan.engine;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -19,12 +20,13 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.springframework.beans.DirectFieldAccessor;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Two people complete or take the same task, or the case has moved on: who comes second changes nothing and is told why,
- * whatever the engine stumbled over. What was wrong in itself, and refused with a reason, stays as it is.
+ * whatever the engine stumbled over. The same for any other call of the engine's REST that met another one. What was
+ * wrong in itself, and refused with a reason, stays as it is.
  */
 class TaskRace extends CommandInterceptor {
 
@@ -35,6 +37,8 @@ class TaskRace extends CommandInterceptor {
             DelegateTaskCmd.class,
             ClaimTaskCmd.class,
             AssignTaskCmd.class);
+
+    private static final List<String> REST = List.of("/engine-rest", "/camunda/api/");
 
     private static final Set<Class<?>> REASONS =
             Set.of(InvalidRequestException.class, FormFieldValidationException.class, BadUserRequestException.class);
@@ -48,7 +52,25 @@ class TaskRace extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        return OF_A_PERSON.stream().anyMatch(c -> c.isInstance(command)) ? act(command) : next.execute(command);
+        if (OF_A_PERSON.stream().anyMatch(c -> c.isInstance(command))) {
+            return act(command);
+        }
+        return comesByRest() ? call(command) : next.execute(command);
+    }
+
+    /** Jobs and our own doors deal with a collision themselves: the engine's REST would call it its own fault. */
+    private static boolean comesByRest() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+                && REST.stream()
+                        .anyMatch(address -> web.getRequest().getRequestURI().startsWith(address));
+    }
+
+    private <T> T call(Command<T> command) {
+        try {
+            return next.execute(command);
+        } catch (RuntimeException e) {
+            throw EngineCollisions.is(e) ? second(e) : e;
+        }
     }
 
     private <T> T act(Command<T> command) {
@@ -72,8 +94,7 @@ class TaskRace extends CommandInterceptor {
     }
 
     private RuntimeException explained(RuntimeException failure, Command<?> command) {
-        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof OptimisticLockingException
-                || isLockedElsewhere(failure)) {
+        if (EngineCollisions.is(failure)) {
             return second(failure);
         }
         return isGone(command) ? gone(failure) : failure;
@@ -82,15 +103,6 @@ class TaskRace extends CommandInterceptor {
     private boolean isGone(Command<?> command) {
         Object task = new DirectFieldAccessor(command).getPropertyValue("taskId");
         return task != null && !exists.test(task.toString());
-    }
-
-    private static boolean isLockedElsewhere(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyFailureException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static InvalidRequestException second(RuntimeException failure) {

@@ -9,7 +9,7 @@ public final class StartOrder {
     /** Groups, first administrator, default team and creditor. */
     public static final int FOUNDATION = 0;
 
-    /** Models, forms and decision tables. */
+    /** Models, forms and decision tables; right after, whether they can be used. */
     public static final int DEPLOYMENT = 10;
 
     /** Authorizations and task filters. */

@@ -2,12 +2,14 @@ package org.huikuan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.huikuan.shared.Collisions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -27,10 +29,12 @@ class Failures {
 
     private final Problems problems;
     private final ErrorPage page;
+    private final Collisions collisions;
 
-    Failures(Problems problems, ErrorPage page) {
+    Failures(Problems problems, ErrorPage page, Collisions collisions) {
         this.problems = problems;
         this.page = page;
+        this.collisions = collisions;
     }
 
     /** Answers nothing to a browser that has gone away meanwhile. */
@@ -44,7 +48,7 @@ class Failures {
         if (problem.getStatus() >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
-        if (Problems.isSameMoment(failure)) {
+        if (problem.getStatus() == HttpStatus.CONFLICT.value() && collisions.isOne(failure)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         }
         return answer(problem, request);

@@ -5,14 +5,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Collisions;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.RefusalWords;
 import org.huikuan.shared.Refused;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,10 +31,12 @@ class Problems {
 
     private final RefusalWords refusals;
     private final AskedLanguage language;
+    private final Collisions collisions;
 
-    Problems(RefusalWords refusals, AskedLanguage language) {
+    Problems(RefusalWords refusals, AskedLanguage language, Collisions collisions) {
         this.refusals = refusals;
         this.language = language;
+        this.collisions = collisions;
     }
 
     ProblemDetail of(Throwable failure, HttpServletRequest request) {
@@ -78,7 +78,7 @@ class Problems {
         if (failure instanceof AccessDeniedException denied) {
             return problem(HttpStatus.FORBIDDEN, "other-role", String.valueOf(denied.getMessage()), asked);
         }
-        if (isSameMoment(failure)) {
+        if (collisions.isOne(failure)) {
             return problem(
                     HttpStatus.CONFLICT,
                     "same-thing",
@@ -100,13 +100,6 @@ class Problems {
                 "our-fault",
                 "Something failed in the application. Nothing was changed; the log of the server says more.",
                 asked);
-    }
-
-    /** Two at the same thing: the second was refused, or waited for the first in vain. Sent again it may go through. */
-    static boolean isSameMoment(Throwable failure) {
-        return failure instanceof ConcurrencyFailureException
-                || failure instanceof DuplicateKeyException
-                || failure instanceof QueryTimeoutException;
     }
 
     private ProblemDetail problem(HttpStatus status, String key, String english, Locale asked) {

@@ -9,11 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.pvm.PvmException;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.DailyWork;
 import org.huikuan.ledger.Creditors;
@@ -30,7 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.ProblemDetail;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Monday, 2 March 2026: people make mistakes, and are told so in the language they read. */
 @ApplicationH2
@@ -72,6 +79,22 @@ class RefusalLanguageTest {
                 .contains("2026-02-01 is in the past; today is 2026-03-02");
         assertThat(call("/api/cases/" + id.number() + "/promises", wrong, "zh-CN,zh;q=0.9"))
                 .contains("2026-02-01 已过；今天是 2026-03-02");
+    }
+
+    @Test
+    void whoComesSecondIsToldSoWhateverTheEngineStumbledOver() {
+        Problems problems = context.getBean(Problems.class);
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/receipts");
+        request.addHeader("Accept-Language", "zh-CN");
+        for (Exception failure : List.of(
+                new OptimisticLockingException("ENGINE-03005"),
+                new ProcessEngineException("flush", new SQLException("Timeout trying to lock table", "HYT00")),
+                new PvmException("cannot signal execution 1: it has no current activity"))) {
+            ProblemDetail problem = problems.of(failure, request);
+
+            assertThat(problem.getStatus()).as("%s", failure).isEqualTo(409);
+            assertThat(problem.getDetail()).isEqualTo("有人同时更改了同一内容，请重新查看后再操作。");
+        }
     }
 
     @Test

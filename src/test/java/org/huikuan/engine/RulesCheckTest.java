@@ -1,0 +1,147 @@
+package org.huikuan.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.huikuan.administration.PolicyMistake;
+import org.huikuan.administration.PolicyTable;
+import org.huikuan.administration.PolicyTables;
+import org.huikuan.shared.WrongStart;
+import org.huikuan.testing.ApplicationH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Whoever upgrades with a table that cannot run learns it at the start, not from the first account of the morning. */
+@ApplicationH2
+class RulesCheckTest {
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    private final Map<String, byte[]> inForce = new HashMap<>();
+
+    @BeforeEach
+    void theTablesOfTheRelease() {
+        try (var files = Files.list(Path.of("processes/decisions"))) {
+            files.forEach(file -> inForce.put(String.valueOf(file.getFileName()).replace(".dmn", ""), bytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatTheReleaseBringsIsThereAndIsRead() {
+        engine.getDeploymentCache().getProcessDefinitionCache().clear();
+
+        assertThatCode(this::start).doesNotThrowAnyException();
+
+        assertThat(engine.getDeploymentCache().getProcessDefinitionCache().size())
+                .isGreaterThanOrEqualTo(18);
+    }
+
+    @Test
+    void aTableThatTheHouseHasChangedIsTakenAsLongAsItsCellsCanBeEvaluated() {
+        change("notice-terms", "</decision>", "<!-- ours --></decision>");
+        assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aTableOfAnotherLanguageDoesNotStart() {
+        change("choose-letter", "<inputExpression ", "<inputExpression expressionLanguage=\"juelfeel\" ");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(WrongStart.class)
+                .hasMessageContaining("choose-letter")
+                .hasMessageContaining("juelfeel");
+    }
+
+    @Test
+    void aCellThatCannotBeEvaluatedIsNamed() {
+        byte[] table = Objects.requireNonNull(inForce.get("set-priority"));
+        String xml = new String(table, StandardCharsets.UTF_8)
+                .replaceFirst("(?s)(<outputEntry.*?<text>).*?(</text>)", "$1no such ( thing$2");
+        inForce.put("set-priority", xml.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(this::start)
+                .isInstanceOf(WrongStart.class)
+                .hasMessageContaining("set-priority in force cannot be used: rule 1 column")
+                .hasMessageContaining("no such ( thing");
+    }
+
+    @Test
+    void aTableThatIsNotThereIsMissed() {
+        inForce.remove("choose-entry");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(WrongStart.class)
+                .hasMessage("The decision table choose-entry is not deployed.");
+    }
+
+    @Test
+    void whatIsNoTableIsRefused() {
+        inForce.put("choose-move", "<definitions".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(this::start).isInstanceOf(WrongStart.class).hasMessageContaining("choose-move");
+    }
+
+    private void start() throws IOException {
+        new RulesCheck(new InForce(inForce), repository, new PathMatchingResourcePatternResolver())
+                .run(new DefaultApplicationArguments());
+    }
+
+    private void change(String key, String part, String by) {
+        String xml = new String(Objects.requireNonNull(inForce.get(key)), StandardCharsets.UTF_8);
+        assertThat(xml).contains(part);
+        inForce.put(key, xml.replace(part, by).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bytes(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record InForce(Map<String, byte[]> content) implements PolicyTables {
+
+        @Override
+        public List<PolicyTable> all() {
+            return content.keySet().stream()
+                    .map(key -> new PolicyTable(key, key, 1, key, null))
+                    .toList();
+        }
+
+        @Override
+        public byte[] content(String key) {
+            byte[] table = Objects.requireNonNull(content.get(key));
+            return Arrays.copyOf(table, table.length);
+        }
+
+        @Override
+        public List<PolicyMistake> check(String key, byte[] dmn) {
+            return List.of();
+        }
+
+        @Override
+        public void replace(String key, byte[] dmn) {
+            content.put(key, dmn);
+        }
+    }
+}
