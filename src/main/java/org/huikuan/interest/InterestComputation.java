@@ -37,8 +37,8 @@ final class InterestComputation {
     }
 
     private void add(Principal principal) {
-        SmeRule sme = SmeRule.of(principal);
         InterestRule rule = ruleOf.apply(principal);
+        SmeRule sme = SmeRule.of(rule.agreed(), principal);
         List<InterestRule.Stretch> rates = rule.stretches(principal, until, market);
         if (rates.isEmpty()) {
             withoutRate.add(principal.invoice());

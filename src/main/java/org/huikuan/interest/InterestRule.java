@@ -30,7 +30,7 @@ record InterestRule(Answer answer, LatePaymentTerms.Agreed agreed) {
         LocalDate from = principal.dueOn().plusDays(1);
         return switch (answer.text("method")) {
             case "contract" -> whole(from, until, agreed.contractRate());
-            case "contract-not-below-lpr" -> whole(from, until, notBelow(principal.issuedOn(), market));
+            case "contract-not-below-lpr" -> whole(from, until, notBelow(contractDay(principal), market));
             case "daily" -> whole(from, until, Rate.aDay(daily()));
             case "lpr-at-breach" ->
                 whole(from, until, market.on(from).map(this::ofLpr).orElse(null));
@@ -79,6 +79,12 @@ record InterestRule(Answer answer, LatePaymentTerms.Agreed agreed) {
 
     private Rate ofLpr(BigDecimal percent) {
         return Rate.aYear(percent.multiply(BigDecimal.valueOf(answer.number("percentOfLpr"), 2)));
+    }
+
+    /** Where nobody has recorded the day of the contract that of the invoice stands for it. */
+    private LocalDate contractDay(Principal principal) {
+        LocalDate signedOn = agreed.signedOn();
+        return signedOn == null ? principal.issuedOn() : signedOn;
     }
 
     private @Nullable Rate notBelow(LocalDate contractDay, LoanPrimeRates market) {

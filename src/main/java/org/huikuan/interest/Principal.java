@@ -9,7 +9,7 @@ import org.huikuan.shared.Money;
  * late.
  *
  * @param invoice the invoice's number
- * @param issuedOn stands for the day of the contract where a rule asks for it
+ * @param issuedOn stands for the day of the contract where a rule asks for it and nobody has recorded it
  * @param dueOn interest runs from the day after
  * @param amount open today
  * @param paidLate parts paid after the due date: each bears interest up to and with the day on which it was paid

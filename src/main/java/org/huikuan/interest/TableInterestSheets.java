@@ -67,8 +67,8 @@ class TableInterestSheets implements InterestSheets {
         }
 
         InterestRule of(Principal principal) {
-            Asked asked = new Asked(
-                    account.of(principal.invoice()), principal.amount().currency(), SmeRule.of(principal));
+            LatePaymentTerms.Agreed agreed = account.of(principal.invoice());
+            Asked asked = new Asked(agreed, principal.amount().currency(), SmeRule.of(agreed, principal));
             return rules.computeIfAbsent(asked, a -> rule(account, a));
         }
     }

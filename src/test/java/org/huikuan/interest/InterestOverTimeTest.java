@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huikuan.ledger.contracts.Known;
 import org.huikuan.shared.Money;
 import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,23 @@ class InterestOverTimeTest {
                 .containsExactly(
                         Money.of("780000.00", "CNY"), Money.of("720000.00", "CNY"), Money.of("220000.00", "CNY"));
         assertThat(sheet.totals()).containsExactly(Money.of("27118.35", "CNY"));
+    }
+
+    @Test
+    void theRateOfTheContractIsCountedOnWhatWasOwedDayByDay() {
+        // 0.05 % a day: 780,000 for 110 days and 720,000 for 141; 420,000 for 226 days
+        Principal other =
+                new Principal("A-1212", day("2025-10-31"), day("2025-12-30"), Money.of("420000.00", "CNY"), List.of());
+        InterestRule clause = contract(Rate.aDay(new BigDecimal("0.05")), null);
+
+        assertThat(sheet("2026-08-13", Procedure.NONE, clause, A1211).totals())
+                .containsExactly(Money.of("93660.00", "CNY"));
+        assertThat(sheet("2026-08-13", Procedure.NONE, clause, other).totals())
+                .containsExactly(Money.of("47460.00", "CNY"));
+        assertThat(new InterestComputation(day("2026-08-13"), Procedure.NONE, MARKET, p -> clause)
+                        .of(List.of(A1211, other))
+                        .totals())
+                .containsExactly(Money.of("141120.00", "CNY"));
     }
 
     @Test
@@ -83,18 +101,47 @@ class InterestOverTimeTest {
     }
 
     @Test
-    void theRuleForSmallEnterprisesIsCitedAsItStoodWhenThePaymentBecameLate() {
-        assertThat(SmeRule.of(day("2020-08-31"))).isEqualTo(SmeRule.NONE);
-        assertThat(SmeRule.of(day("2020-09-01"))).isEqualTo(SmeRule.ARTICLE_15);
-        assertThat(SmeRule.of(day("2025-05-31"))).isEqualTo(SmeRule.ARTICLE_15);
-        assertThat(SmeRule.of(day("2025-06-01"))).isEqualTo(SmeRule.ARTICLE_17);
+    void theRuleForSmallEnterprisesIsThatOfTheDayOfTheContract() {
+        assertThat(SmeRule.of(day("2020-08-31"), day("2025-07-01"))).isEqualTo(SmeRule.NONE);
+        assertThat(SmeRule.of(day("2020-09-01"), day("2025-07-01"))).isEqualTo(SmeRule.ARTICLE_15);
+        assertThat(SmeRule.of(day("2025-05-31"), day("2025-07-01"))).isEqualTo(SmeRule.ARTICLE_15);
+        assertThat(SmeRule.of(day("2025-06-01"), day("2025-07-01"))).isEqualTo(SmeRule.ARTICLE_17);
 
-        Principal late = new Principal("A-3", day("2024-01-01"), day("2024-05-31"), Money.of("100.00", "CNY"));
-        InterestLine line =
-                sheet("2024-06-30", Procedure.NONE, small(), late).lines().get(0);
+        InterestLine line = sheet("2026-06-30", Procedure.NONE, small(day("2024-01-01")), late("2026-05-31"))
+                .lines()
+                .get(0);
 
         assertThat(line.basisZh()).contains("第十五条").doesNotContain("第十七条");
         assertThat(line.basisEn()).contains("article 15").doesNotContain("article 17");
+    }
+
+    @Test
+    void withoutTheDayOfTheContractNoArticleIsCited() {
+        assertThat(SmeRule.of(null, day("2020-08-31"))).isEqualTo(SmeRule.NONE);
+        assertThat(SmeRule.of(null, day("2025-07-01"))).isEqualTo(SmeRule.UNDATED);
+
+        InterestLine line = sheet("2026-06-30", Procedure.NONE, small(null), late("2026-05-31"))
+                .lines()
+                .get(0);
+
+        assertThat(line.basisZh()).contains("《保障中小企业款项支付条例》").doesNotContain("第十");
+        assertThat(line.basisEn()).contains("nder the Regulations").doesNotContain("article");
+    }
+
+    @Test
+    void theFloorOfAnAgreedRateIsTheMarketRateOfTheDayOfTheContract() {
+        // LPR 4.25 on the day of the contract, 3.00 when the goods were invoiced
+        InterestRule clause = contract(Rate.aYear(BigDecimal.ONE), day("2019-09-01"), "contract-not-below-lpr");
+
+        assertThat(sheet("2026-06-30", Procedure.NONE, clause, late("2026-05-31"))
+                        .lines()
+                        .get(0)
+                        .rate())
+                .isEqualTo(Rate.aYear(new BigDecimal("4.25")));
+    }
+
+    private static Principal late(String due) {
+        return new Principal("A-3", day("2026-01-01"), day(due), Money.of("100.00", "CNY"));
     }
 
     private static InterestSheet sheet(String until, Procedure court, InterestRule rule, Principal item) {
@@ -105,11 +152,30 @@ class InterestOverTimeTest {
         return rule("lpr-at-breach", 0, 130, "以LPR为基础，加计30%", "LPR plus 30 percent");
     }
 
-    private static InterestRule small() {
-        return rule("daily", 500, 0, "《保障中小企业款项支付条例》第十七条", "article 17 of the Regulations");
+    private static InterestRule small(@Nullable LocalDate signedOn) {
+        return rule(
+                "daily",
+                500,
+                0,
+                "《保障中小企业款项支付条例》第十七条",
+                "Under article 17 of the Regulations",
+                new LatePaymentTerms.Agreed(Known.NO, null, Known.UNKNOWN, signedOn));
+    }
+
+    private static InterestRule contract(Rate rate, @Nullable LocalDate signedOn) {
+        return contract(rate, signedOn, "contract");
+    }
+
+    private static InterestRule contract(Rate rate, @Nullable LocalDate signedOn, String method) {
+        return rule(method, 0, 100, "合同约定", "agreed", new LatePaymentTerms.Agreed(Known.YES, rate, Known.NO, signedOn));
     }
 
     private static InterestRule rule(String method, int perMillion, int percent, String zh, String en) {
+        return rule(method, perMillion, percent, zh, en, LatePaymentTerms.Agreed.UNKNOWN);
+    }
+
+    private static InterestRule rule(
+            String method, int perMillion, int percent, String zh, String en, LatePaymentTerms.Agreed agreed) {
         Map<String, @Nullable Object> outputs = Map.of(
                 "method",
                 method,
@@ -123,8 +189,7 @@ class InterestOverTimeTest {
                 zh,
                 "becauseEn",
                 en);
-        return new InterestRule(
-                new Answer("choose-interest", 1, "rule_of_test", Map.of(), outputs), LatePaymentTerms.Agreed.UNKNOWN);
+        return new InterestRule(new Answer("choose-interest", 1, "rule_of_test", Map.of(), outputs), agreed);
     }
 
     private static Principal.Paid paid(String on, String amount) {
