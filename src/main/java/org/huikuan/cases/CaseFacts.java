@@ -12,6 +12,7 @@ import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.RatesOn;
+import org.huikuan.ledger.Worth;
 import org.huikuan.shared.Money;
 
 /**
@@ -121,24 +122,28 @@ public record CaseFacts(
      * that is known. What has no rate is left out and stands in {@link #notComparable}.
      */
     public long demandableUnits() {
-        return demandableByCurrency().entrySet().stream()
-                .map(e -> rates.value(new Money(e.getValue(), e.getKey())).orElse(BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .longValue();
+        return demand().units();
     }
 
-    /** What of an item is not disputed, in whole units of the creditor's currency; without a rate 0, see {@link #notComparable}. */
-    public long undisputedUnits(OpenItem item) {
-        return rates.value(new Money(undisputed(item), item.open().currency()))
-                .orElse(BigDecimal.ZERO)
-                .longValue();
+    /** What may be demanded, as far as it is worth something in the creditor's currency. */
+    public Worth demand() {
+        return Worth.of(demandableByCurrency(), rates);
+    }
+
+    /** What is overdue, disputed and held parts included, as far as it is worth something in the creditor's currency. */
+    public Worth overdueWorth() {
+        return Worth.of(overdueByCurrency(), rates);
+    }
+
+    /** What of an item is not disputed, as far as it is worth something in the creditor's currency. */
+    public Worth undisputedWorth(OpenItem item) {
+        return Worth.of(new Money(undisputed(item), item.open().currency()), rates);
     }
 
     /** Currencies of which something may be demanded and no rate is known: a person compares them. */
     public Set<String> notComparable() {
-        return demandableByCurrency().entrySet().stream()
-                .filter(e -> rates.value(new Money(e.getValue(), e.getKey())).isEmpty())
-                .map(Map.Entry::getKey)
+        return demand().lacking().stream()
+                .map(Money::currency)
                 .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
     }
 

@@ -2,11 +2,12 @@ package org.huikuan.cases;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.strategy.Answer;
-import org.huikuan.strategy.DecisionTables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,14 @@ class Moves {
 
     private static final String TABLE = "choose-move";
 
-    private final DecisionTables tables;
+    /** Working days until a case whose amount nobody could compare is looked at again. */
+    private static final int LOOK_AGAIN = 5;
+
+    private final AmountTables tables;
     private final WorkingDays workingDays;
     private final ObjectProvider<LimitationDays> limitation;
 
-    Moves(DecisionTables tables, WorkingDays workingDays, ObjectProvider<LimitationDays> limitation) {
+    Moves(AmountTables tables, WorkingDays workingDays, ObjectProvider<LimitationDays> limitation) {
         this.tables = tables;
         this.workingDays = workingDays;
         this.limitation = limitation;
@@ -45,17 +49,32 @@ class Moves {
         Position now = facts.kase().position();
         Answer answer = tables.ask(
                 TABLE,
+                facts,
                 Map.of(
                         "stage", now.stage().code(),
                         "outcome", outcome,
                         "daysPastDue", (int) facts.daysPastDue(),
-                        "amount", facts.demandableUnits(),
                         "brokenPromises", facts.brokenPromises(),
                         "limitationDays",
                                 limitationDays.getOrDefault(facts.kase().id().value(), LimitationDays.NONE_RUNS)));
+        if (answer.rule().equals(AmountWords.NOT_COMPARABLE)) {
+            answer = stays(answer, now.stage(), outcome);
+        }
         Stage stage = Stage.of(answer.text("to"));
         boolean stays = answer.text("move").equals("repeat") && stage == now.stage();
         return new Move(stays ? now : entering(stage, facts, answer), answer);
+    }
+
+    /** Where nobody can compare the amount the case stays in its stage; the manager moves it, or the rate comes. */
+    private static Answer stays(Answer open, Stage stage, String outcome) {
+        boolean broken = BROKEN.equals(outcome);
+        Map<String, @Nullable Object> outputs = new HashMap<>(open.outputs());
+        outputs.put("move", broken ? "repeat" : "wait");
+        outputs.put("to", stage.code());
+        outputs.put("fromDay", 0);
+        outputs.put("workingDays", broken ? 0 : LOOK_AGAIN);
+        return AmountWords.decidedByManager(
+                new Answer(open.key(), open.version(), open.rule(), open.inputs(), outputs), LOOK_AGAIN);
     }
 
     /** By case id; asked once for all. */

@@ -10,7 +10,6 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.strategy.Answer;
-import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ class Openings {
     private final Cases cases;
     private final Facts facts;
     private final Priorities priorities;
-    private final DecisionTables tables;
+    private final AmountTables tables;
     private final Decisions decisions;
     private final WorkingDays workingDays;
     private final Journal journal;
@@ -38,7 +37,7 @@ class Openings {
             Cases cases,
             Facts facts,
             Priorities priorities,
-            DecisionTables tables,
+            AmountTables tables,
             Decisions decisions,
             WorkingDays workingDays,
             Journal journal,
@@ -94,7 +93,7 @@ class Openings {
     }
 
     private Answer askEntry(CaseFacts facts) {
-        return tables.ask(ENTRY, Map.of("daysPastDue", (int) facts.daysPastDue(), "amount", facts.demandableUnits()));
+        return tables.ask(ENTRY, facts, Map.of("daysPastDue", (int) facts.daysPastDue()));
     }
 
     private CollectionCase draft(CaseFacts facts, Answer entry, Answer band, Map<Long, LocalDate> later) {

@@ -2,7 +2,6 @@ package org.huikuan.cases;
 
 import java.util.Map;
 import org.huikuan.strategy.Answer;
-import org.huikuan.strategy.DecisionTables;
 import org.springframework.stereotype.Component;
 
 /** The order of worth of a case's tasks, in bands, from the priority table. */
@@ -11,18 +10,16 @@ class Priorities {
 
     private static final String TABLE = "set-priority";
 
-    private final DecisionTables tables;
+    private final AmountTables tables;
 
-    Priorities(DecisionTables tables) {
+    Priorities(AmountTables tables) {
         this.tables = tables;
     }
 
     Answer ask(CaseFacts facts) {
         return tables.ask(
                 TABLE,
-                Map.of(
-                        "daysPastDue", (int) facts.daysPastDue(),
-                        "amount", facts.demandableUnits(),
-                        "brokenPromises", facts.brokenPromises()));
+                facts,
+                Map.of("daysPastDue", (int) facts.daysPastDue(), "brokenPromises", facts.brokenPromises()));
     }
 }

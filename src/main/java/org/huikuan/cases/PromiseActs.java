@@ -10,11 +10,11 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItems;
+import org.huikuan.ledger.Worth;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FieldError;
 import org.huikuan.strategy.Answer;
-import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class PromiseActs {
     private final Cases cases;
     private final Facts facts;
     private final OpenItems items;
-    private final DecisionTables tables;
+    private final AmountTables tables;
     private final Decisions decisions;
     private final WorkingDays workingDays;
     private final Journal journal;
@@ -39,7 +39,7 @@ class PromiseActs {
             Cases cases,
             Facts facts,
             OpenItems items,
-            DecisionTables tables,
+            AmountTables tables,
             Decisions decisions,
             WorkingDays workingDays,
             Journal journal,
@@ -64,8 +64,8 @@ class PromiseActs {
         if (same.isPresent()) {
             return same.get();
         }
-        Answer terms = tables.ask(
-                TERMS, Map.of("amount", words.amount().amount().longValue(), "level", facts.brokenPromises()));
+        Answer terms =
+                tables.ask(TERMS, Worth.of(words.amount(), facts.rates()), Map.of("level", facts.brokenPromises()));
         if ("signed".equals(terms.text("form")) && words.form() != PromiseForm.SIGNED) {
             throw new BadInput(List.of(new FieldError(
                     "form",

@@ -10,6 +10,7 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.Worth;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
@@ -139,6 +140,19 @@ public class StageDesk {
         return answer;
     }
 
+    /** As {@link #decide}, of a table that compares what may be demanded. */
+    public Answer decideByAmount(CaseFacts now, String table, Map<String, ? extends @Nullable Object> inputs) {
+        return decideByAmount(now, table, now.demand(), inputs);
+    }
+
+    /** As {@link #decide}, of a table that compares an amount; {@code inputs} without it. */
+    public Answer decideByAmount(
+            CaseFacts now, String table, Worth amount, Map<String, ? extends @Nullable Object> inputs) {
+        Answer answer = paper.amounts.ask(table, amount, inputs);
+        paper.decisions.keep(Map.of(now.kase().id().value(), answer));
+        return answer;
+    }
+
     public void journal(CaseFacts now, String what, @Nullable String detail, @Nullable String grounds) {
         paper.journal.write(
                 List.of(new JournalEntry(now.kase().accountId(), now.kase().id().value(), what, detail, grounds)));
@@ -169,13 +183,21 @@ public class StageDesk {
     static class Paper {
 
         private final DecisionTables tables;
+        private final AmountTables amounts;
         private final Decisions decisions;
         private final WorkingDays workingDays;
         private final BusinessDay day;
         private final Journal journal;
 
-        Paper(DecisionTables tables, Decisions decisions, WorkingDays workingDays, BusinessDay day, Journal journal) {
+        Paper(
+                DecisionTables tables,
+                AmountTables amounts,
+                Decisions decisions,
+                WorkingDays workingDays,
+                BusinessDay day,
+                Journal journal) {
             this.tables = tables;
+            this.amounts = amounts;
             this.decisions = decisions;
             this.workingDays = workingDays;
             this.day = day;

@@ -123,6 +123,8 @@ final class PolicyCheck {
         List<Column> inputs = PolicyModel.inputs(table);
         List<Column> outputs = PolicyModel.outputs(table);
         VariableMap samples = Variables.createVariables();
+        samples.put("currency", "CNY");
+        samples.put("money", "CNY 1");
         inputs.forEach(input -> samples.put(input.name(), sample(input.type())));
         int number = 0;
         for (Rule rule : table.getRules()) {

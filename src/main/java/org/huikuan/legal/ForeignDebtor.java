@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the law keeps from a debtor abroad, whatever a table says: a payment order needs a debtor in the country (CPLI
- * 427), and a case with a foreign element is no small claim (CPL 166). A sum in other money is compared with no ceiling;
- * a person decides.
+ * 427), and a case with a foreign element is no small claim (CPL 166). A sum in other money meets the ceiling by its
+ * rate; without one it is compared with none and a person decides.
  */
 final class ForeignDebtor {
 
@@ -27,9 +27,8 @@ final class ForeignDebtor {
     /** What the table proposes, or an ordinary suit where the law closes that way. */
     static Answer lawful(Answer proposed, CaseFacts now) {
         String route = proposed.text("route");
-        boolean otherMoney = now.overdue().stream()
-                .anyMatch(i -> !i.open().currency().equals(now.creditor().currency()));
-        if (!isClosed(route, is(now), otherMoney)) {
+        boolean notComparable = !now.notComparable().isEmpty();
+        if (!isClosed(route, is(now), notComparable)) {
             return proposed;
         }
         Map<String, @Nullable Object> outputs = new HashMap<>(proposed.outputs());
@@ -49,8 +48,8 @@ final class ForeignDebtor {
         return new Answer(proposed.key(), proposed.version(), proposed.rule(), proposed.inputs(), outputs);
     }
 
-    static boolean isClosed(String route, boolean abroad, boolean otherMoney) {
-        return abroad && CLOSED.contains(route) || otherMoney && route.equals("small-claims");
+    static boolean isClosed(String route, boolean abroad, boolean notComparable) {
+        return abroad && CLOSED.contains(route) || notComparable && route.equals("small-claims");
     }
 
     static void refuse(String route, CaseFacts now, FormInput words) {

@@ -110,7 +110,7 @@ class LawyersLetter {
 
     private int answerDays(CaseFacts now) {
         return desk.cases()
-                .decide(now, "lawyers-letter-terms", Map.of("amount", now.demandableUnits()))
+                .decideByAmount(now, "lawyers-letter-terms", Map.of())
                 .number("workingDays");
     }
 

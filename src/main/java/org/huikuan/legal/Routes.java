@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.cases.AmountTables;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Dispute;
 import org.huikuan.cases.Hold;
@@ -12,7 +13,6 @@ import org.huikuan.legal.LegalRecord.Claim;
 import org.huikuan.legal.LegalRecord.Ruling;
 import org.huikuan.shared.FormInput;
 import org.huikuan.strategy.Answer;
-import org.huikuan.strategy.DecisionTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +36,11 @@ class Routes {
     private static final String ALLOW = "allow-legal-route";
     private static final Set<String> IN_COURT = Set.of("small-claims", "suit", "arbitration", "payment-order");
 
-    private final DecisionTables tables;
+    private final AmountTables tables;
     private final LegalRecords records;
     private final Limitation limitation;
 
-    Routes(DecisionTables tables, LegalRecords records, Limitation limitation) {
+    Routes(AmountTables tables, LegalRecords records, Limitation limitation) {
         this.tables = tables;
         this.records = records;
         this.limitation = limitation;
@@ -58,7 +58,7 @@ class Routes {
     Answer propose(CaseFacts now, FormInput words) {
         Map<String, @Nullable Object> inputs = inputs(now, words);
         words.check();
-        return ForeignDebtor.lawful(tables.ask(CHOOSE, inputs), now);
+        return ForeignDebtor.lawful(tables.ask(CHOOSE, now, inputs), now);
     }
 
     /** What the table of routes wants to know; what the ledger does not know a person has written. */
@@ -101,8 +101,6 @@ class Routes {
                 daysLeft,
                 "disputed",
                 now.disputes().stream().anyMatch(Dispute::keepsItemsOut),
-                "amount",
-                now.demandableUnits(),
                 "preserved",
                 filed.stream().anyMatch(c -> c.route().equals(PRESERVATION)),
                 "inCourt",

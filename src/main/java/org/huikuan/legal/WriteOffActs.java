@@ -3,13 +3,13 @@ package org.huikuan.legal;
 import static org.huikuan.cases.CaseRoles.DECIDING;
 import static org.huikuan.legal.LegalStep.WRITE_OFF;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.documents.CaseDocuments;
+import org.huikuan.ledger.Worth;
 import org.huikuan.legal.LegalRecord.WriteOff;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FormInput;
@@ -104,9 +104,9 @@ class WriteOffActs {
                             paper,
                             i.number() + ": ",
                             i.daysPastDue(now.today()),
-                            now.undisputedUnits(i)));
+                            now.undisputedWorth(i)));
         } else {
-            prove(now, words, ground, paper, "", now.daysPastDue(), now.demandableUnits());
+            prove(now, words, ground, paper, "", now.daysPastDue(), now.demand());
         }
         words.check();
     }
@@ -118,17 +118,10 @@ class WriteOffActs {
             @Nullable String paper,
             String of,
             long daysPastDue,
-            long amount) {
-        Map<String, Object> inputs = Map.of(
-                "proof",
-                ground.code(),
-                "paper",
-                paper != null,
-                "daysPastDue",
-                Math.toIntExact(daysPastDue),
-                "amount",
-                amount);
-        Answer answer = desk.cases().decide(now, "check-write-off", new HashMap<>(inputs));
+            Worth amount) {
+        Map<String, Object> inputs =
+                Map.of("proof", ground.code(), "paper", paper != null, "daysPastDue", Math.toIntExact(daysPastDue));
+        Answer answer = desk.cases().decideByAmount(now, "check-write-off", amount, inputs);
         if (!answer.text("proven").equals("true")) {
             words.wrong(
                     paper == null ? "paper" : "proof",

@@ -86,8 +86,7 @@ class FormalNotice {
     }
 
     private LocalDate deadline(CaseFacts now, LocalDate from) {
-        int days = desk.decide(now, "notice-terms", Map.of("amount", now.demandableUnits()))
-                .number("workingDays");
+        int days = desk.decideByAmount(now, "notice-terms", Map.of()).number("workingDays");
         return desk.workingDaysAfter(now, from, days);
     }
 }

@@ -67,7 +67,8 @@ class PlanManagerVisit {
 
     Visit plan(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts now = guard.at(id, CaseRoles.DECIDING, Stage.MANAGER_VISIT, ManagerVisitProcess.PLAN);
-        VisitTerms.Terms terms = VisitTerms.Terms.of(desk.decide(now, VisitTerms.TABLE, VisitTerms.inputs(now)));
+        VisitTerms.Terms terms =
+                VisitTerms.Terms.of(desk.decideByAmount(now, VisitTerms.TABLE, VisitTerms.inputs(now)));
         Visit visit = visits.insert(read(now, new FormInput(values), terms));
         desk.put(
                 now,

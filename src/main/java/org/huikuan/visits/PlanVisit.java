@@ -46,7 +46,8 @@ class PlanVisit {
 
     Visit prepare(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts now = guard.at(id, CaseRoles.COLLECTING, Stage.VISIT, VisitProcess.PREPARE);
-        VisitTerms.Terms terms = VisitTerms.Terms.of(desk.decide(now, VisitTerms.TABLE, VisitTerms.inputs(now)));
+        VisitTerms.Terms terms =
+                VisitTerms.Terms.of(desk.decideByAmount(now, VisitTerms.TABLE, VisitTerms.inputs(now)));
         Visit visit = visits.insert(read(now, new FormInput(values), terms));
         desk.put(now, nextStep(now, visit));
         desk.journal(now, "visit-planned", words(visit), waivers(visit));

@@ -3,9 +3,9 @@ package org.huikuan.visits;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.huikuan.cases.AmountTables;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.strategy.Answer;
-import org.huikuan.strategy.DecisionTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,22 +15,21 @@ class VisitTerms {
 
     static final String TABLE = "visit-terms";
 
-    private final DecisionTables tables;
+    private final AmountTables tables;
 
-    VisitTerms(DecisionTables tables) {
+    VisitTerms(AmountTables tables) {
         this.tables = tables;
     }
 
     static Map<String, @Nullable Object> inputs(CaseFacts now) {
         Map<String, @Nullable Object> inputs = new HashMap<>();
         inputs.put("stage", now.kase().position().stage().code());
-        inputs.put("amount", now.demandableUnits());
         return inputs;
     }
 
     /** The terms of a visit in the stage at which the case stands. */
     Terms of(CaseFacts now) {
-        return Terms.of(tables.ask(TABLE, inputs(now)));
+        return Terms.of(tables.ask(TABLE, now, inputs(now)));
     }
 
     /**

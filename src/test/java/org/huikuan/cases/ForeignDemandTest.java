@@ -7,14 +7,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.calendar.WorkingDays;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.Supply;
 import org.huikuan.ledger.Terms;
+import org.huikuan.ledger.Worth;
+import org.huikuan.model.TablesOfFiles;
 import org.huikuan.shared.Money;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Foreign money meets limits in the creditor's currency only by a rate. */
 class ForeignDemandTest {
@@ -48,6 +54,130 @@ class ForeignDemandTest {
 
         assertThat(facts.demandableUnits()).isEqualTo(500);
         assertThat(facts.notComparable()).containsExactly("USD");
+    }
+
+    @Test
+    void theSentenceNamesCurrencyLimitAndRate() {
+        Answer answer = entry(facts(RATES, "80000.00 USD"));
+
+        assertThat(answer.rule()).isEqualTo("rule_large_amount");
+        assertThat(answer.becauseZh())
+                .contains("≈ CNY 571,432", "大额标准（CNY 500,000）", "USD 80,000.00 按 2026-11-29 汇率折合 CNY 571,432.00");
+        assertThat(answer.becauseEn()).contains("≈ CNY 571,432", "USD 80,000.00 converted at the rate of 2026-11-29");
+    }
+
+    @Test
+    void theCreditorsOwnMoneyIsNotMarked() {
+        assertThat(entry(facts(RATES, "60000.00 CNY")).becauseZh())
+                .contains("CNY 60,000")
+                .doesNotContain("≈", "汇率");
+    }
+
+    @Test
+    void theCurrencyIsSaidAfterASentenceThatNamesABareNumber() {
+        DecisionTables old = (key, inputs) -> new Answer(
+                key,
+                1,
+                "rule_old",
+                inputs,
+                Map.of("becauseZh", "逾期金额 " + inputs.get("amount"), "becauseEn", inputs.get("amount") + " overdue"));
+
+        Answer answer = new AmountTables(old).ask("choose-entry", facts(RATES, "1000.00 USD"), Map.of());
+
+        assertThat(answer.becauseZh()).isEqualTo("逾期金额 7142（金额以 CNY 计，USD 1,000.00 按 2026-11-29 汇率折合 CNY 7,142.90）");
+        assertThat(answer.becauseEn()).contains("7142 overdue (amounts in CNY; USD 1,000.00 converted");
+    }
+
+    @Test
+    void withoutARateEntryAndPriorityAreLeftToAPersonWhoLooksSoon() {
+        CaseFacts facts = facts(RatesOn.none("CNY", TODAY), "600000.00 JPY");
+
+        Answer entry = entry(facts);
+        assertThat(entry.rule()).isEqualTo("not-comparable");
+        assertThat(entry.text("step")).isEqualTo("call");
+        assertThat(entry.becauseZh()).contains("没有 JPY 对 CNY 的汇率", "JPY 600,000.00", "由人决定");
+        assertThat(entry.inputs()).containsEntry("notComparable", "JPY").containsEntry("amount", 0L);
+
+        Answer band = new Priorities(TABLES).ask(facts);
+        assertThat(band.rule()).isEqualTo("not-comparable");
+        assertThat(band.number("priority")).isEqualTo(90);
+    }
+
+    @Test
+    void withoutARateTheCaseStaysInItsStageUntilTheManagerMovesIt() {
+        Moves moves = moves();
+
+        Moves.Move exhausted = moves.after(facts(RatesOn.none("CNY", TODAY), "600000.00 JPY"), "exhausted", Map.of());
+        assertThat(exhausted.answer().rule()).isEqualTo("not-comparable");
+        assertThat(exhausted.answer().text("move")).isEqualTo("wait");
+        assertThat(exhausted.position().stage()).isEqualTo(Stage.REMINDER_CALL);
+        assertThat(exhausted.answer().becauseZh()).contains("去向由主管确定");
+
+        assertThat(moves.after(facts(RATES, "600000.00 JPY"), "exhausted", Map.of())
+                        .answer()
+                        .rule())
+                .isEqualTo("rule_calls_small_late");
+    }
+
+    @Test
+    void whatDoesNotDependOnTheAmountIsDecidedWithoutARate() {
+        Moves moves = moves();
+
+        Moves.Move move = moves.after(facts(RatesOn.none("CNY", TODAY), "600000.00 JPY"), "exhausted", Map.of(0L, 20L));
+
+        assertThat(move.answer().rule()).isEqualTo("rule_limitation_expiring");
+        assertThat(move.position().stage()).isEqualTo(Stage.LEGAL_ACTION);
+    }
+
+    @Test
+    void withoutARateALetterGivesTheLongerTime() {
+        CaseFacts facts = facts(RatesOn.none("CNY", TODAY), "600000.00 JPY");
+
+        assertThat(TABLES.ask("notice-terms", facts, Map.of()).number("workingDays"))
+                .isEqualTo(10);
+        assertThat(TABLES.ask("lawyers-letter-terms", facts, Map.of()).number("workingDays"))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void aPromiseInOtherMoneyMeetsTheLimitsOfItsTableConverted() {
+        List<Object> asked = new java.util.ArrayList<>();
+        AmountTables tables = new AmountTables((key, inputs) -> {
+            asked.add(inputs.get("amount"));
+            return new Answer(key, 1, "r", inputs, Map.of("becauseZh", "a", "becauseEn", "b"));
+        });
+
+        tables.ask("promise-terms", Worth.of(Money.of("600000.00", "JPY"), RATES), Map.of("level", 0));
+
+        assertThat(asked).containsExactly(28_020L);
+    }
+
+    private static final AmountTables TABLES = new AmountTables(new TablesOfFiles());
+
+    private static Moves moves() {
+        return new Moves(TABLES, new EveryDay(), new StaticListableBeanFactory().getBeanProvider(LimitationDays.class));
+    }
+
+    private static final class EveryDay implements WorkingDays {
+
+        @Override
+        public boolean isWorkingDay(String country, LocalDate date) {
+            return true;
+        }
+
+        @Override
+        public LocalDate onOrAfter(String country, LocalDate date) {
+            return date;
+        }
+
+        @Override
+        public LocalDate plus(String country, LocalDate date, int days) {
+            return date.plusDays(days);
+        }
+    }
+
+    private static Answer entry(CaseFacts facts) {
+        return TABLES.ask("choose-entry", facts, Map.of("daysPastDue", (int) facts.daysPastDue()));
     }
 
     private static CaseFacts facts(RatesOn rates, String... amounts) {

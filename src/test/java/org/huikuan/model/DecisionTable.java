@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,13 @@ record DecisionTable(String key, DmnModelInstance model) {
     }
 
     Outcome ask(Map<String, Object> inputs) {
+        Map<String, Object> all = new HashMap<>(inputs);
+        all.putIfAbsent("currency", "CNY");
+        all.put("money", "CNY " + inputs.get("amount"));
+        return askPlainly(all);
+    }
+
+    Outcome askPlainly(Map<String, Object> inputs) {
         HIT.clear();
         var result = ENGINE.evaluateDecisionTable(key, model, inputs);
         return new Outcome(HIT.get(0), Map.copyOf(result.getSingleResult().getEntryMap()));
