@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Letters to look at, as far as a person may. */
@@ -24,6 +25,9 @@ public interface LetterList {
 
     /** Ids of the letters in a state that match, oldest first. */
     List<Long> ids(String state, Match match, LetterSight sight);
+
+    /** Which of these mails are letters, and which of the letters the person sees. */
+    Sent sent(Collection<String> messageIds, LetterSight sight);
 
     /** What the letters in a state can be filtered by. */
     Choices choices(String state, LetterSight sight);
@@ -49,6 +53,14 @@ public interface LetterList {
             return new Match(number, null, null, null);
         }
     }
+
+    /**
+     * Mails, by Message-ID.
+     *
+     * @param letters those that are letters
+     * @param seen those of them that the person sees
+     */
+    record Sent(Set<String> letters, Set<String> seen) {}
 
     /** Codes and collectors that there are, in order. */
     record Choices(List<String> codes, List<String> collectors) {}

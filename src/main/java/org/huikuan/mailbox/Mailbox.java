@@ -4,6 +4,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -21,8 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Mailbox {
 
-    private static final int SHOWN = 200;
+    /** Read before it is decided which of them somebody may see. */
+    private static final int NEWEST = 2000;
+
     private static final int LONGEST_SUBJECT = 500;
+    private static final int LONGEST_ID = 200;
+
+    private static final String SELECT = """
+            select m.id, m.arrived_at, m.sender, m.recipient, m.subject, m.message_id, d.user_id
+            from huikuan.arrived_mail m left join huikuan.digest d on d.message_id = m.message_id
+            """;
 
     private final JdbcClient jdbc;
     private final Archive archive;
@@ -35,34 +45,52 @@ class Mailbox {
     }
 
     void put(String sender, String recipient, byte[] mail) throws MessagingException {
-        String subject = Optional.ofNullable(read(mail).getSubject()).orElse("");
+        MimeMessage message = read(mail);
+        String id = message.getMessageID();
         jdbc.sql("""
-                        insert into huikuan.arrived_mail (arrived_at, sender, recipient, subject, document_sha256)
-                        values (?, ?, ?, ?, ?)""")
+                        insert into huikuan.arrived_mail
+                        (arrived_at, sender, recipient, subject, document_sha256, message_id)
+                        values (?, ?, ?, ?, ?, ?)""")
                 .params(
                         Timestamp.from(clock.instant()),
                         sender,
                         recipient,
-                        subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT),
-                        archive.put(mail))
+                        cut(Optional.ofNullable(message.getSubject()).orElse(""), LONGEST_SUBJECT),
+                        archive.put(mail),
+                        id == null ? null : cut(id, LONGEST_ID))
                 .update();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     /** The newest first. */
     List<ArrivedMail> newest() {
-        return jdbc.sql("""
-                        select id, arrived_at, sender, recipient, subject from huikuan.arrived_mail
-                        order by id desc fetch first\s""" + SHOWN + " rows only")
-                .query((row, n) -> new ArrivedMail(
-                        row.getLong("id"),
-                        row.getTimestamp("arrived_at").toInstant(),
-                        row.getString("sender"),
-                        row.getString("recipient"),
-                        row.getString("subject")))
+        return jdbc.sql(SELECT + "order by m.id desc fetch first " + NEWEST + " rows only")
+                .query(Mailbox::mail)
                 .list();
     }
 
-    Optional<MimeMessage> find(long id) {
+    Optional<ArrivedMail> find(long id) {
+        return jdbc.sql(SELECT + "where m.id = ?")
+                .param(id)
+                .query(Mailbox::mail)
+                .optional();
+    }
+
+    private static ArrivedMail mail(ResultSet row, int number) throws SQLException {
+        return new ArrivedMail(
+                row.getLong("id"),
+                row.getTimestamp("arrived_at").toInstant(),
+                row.getString("sender"),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("message_id"),
+                row.getString("user_id"));
+    }
+
+    Optional<MimeMessage> content(long id) {
         return jdbc.sql("select document_sha256 from huikuan.arrived_mail where id = ?")
                 .param(id)
                 .query(String.class)

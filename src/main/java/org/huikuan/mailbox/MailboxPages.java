@@ -20,24 +20,29 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What arrived at the training's mail server. */
+/** What arrived at the training's mail server, as far as the reader may see it. */
 @Controller
 @Profile("training")
 class MailboxPages {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    private static final int SHOWN = 200;
+
     private final Mailbox mailbox;
+    private final MailSight sight;
     private final HuikuanProperties settings;
 
-    MailboxPages(Mailbox mailbox, HuikuanProperties settings) {
+    MailboxPages(Mailbox mailbox, MailSight sight, HuikuanProperties settings) {
         this.mailbox = mailbox;
+        this.sight = sight;
         this.settings = settings;
     }
 
     @GetMapping("/mailbox")
     String mails(Model model) {
-        List<Line> lines = mailbox.newest().stream()
+        List<Line> lines = sight.of(mailbox.newest()).stream()
+                .limit(SHOWN)
                 .map(m -> new Line(
                         m.id(),
                         WHEN.format(LocalDateTime.ofInstant(m.arrivedAt(), settings.zone())),
@@ -75,7 +80,10 @@ class MailboxPages {
     }
 
     private MimeMessage find(long id) {
-        return mailbox.find(id).orElseThrow(() -> new NotFound("no-mail", "no mail " + id));
+        return mailbox.find(id)
+                .filter(mail -> !sight.of(List.of(mail)).isEmpty())
+                .flatMap(mail -> mailbox.content(mail.id()))
+                .orElseThrow(() -> new NotFound("no-mail", "no mail " + id));
     }
 
     private static String content(@Nullable Part part) throws MessagingException, IOException {

@@ -23,9 +23,11 @@ class ClockController {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private final Training training;
+    private final ClockRule rule;
 
-    ClockController(Training training) {
+    ClockController(Training training, ClockRule rule) {
         this.training = training;
+        this.rule = rule;
     }
 
     @GetMapping
@@ -36,7 +38,9 @@ class ClockController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Answer move(@RequestBody Wish wish) {
-        training.moveTo(wish.target(training.today()), wish.at() == null ? LocalTime.MIDNIGHT : wish.at());
+        LocalDate target = wish.target(training.today());
+        rule.check(training.today(), target);
+        training.moveTo(target, wish.at() == null ? LocalTime.MIDNIGHT : wish.at());
         return get();
     }
 

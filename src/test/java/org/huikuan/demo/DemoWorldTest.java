@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
 import org.huikuan.testing.Caller;
@@ -30,6 +34,7 @@ class DemoWorldTest {
 
     private static final Duration PLAY = Duration.ofMinutes(15);
     private static final int LONGEST_HOLIDAY = 10;
+    private static final Pattern MAIL = Pattern.compile("/mailbox/\\d+");
     private static final Pattern DIGEST = Pattern.compile("<a href=\"(/mailbox/\\d+)\">催收日报");
 
     /** What must always hold (design 8), and how to find what breaks it. */
@@ -145,7 +150,7 @@ class DemoWorldTest {
 
     /** The days go on until one is a working day; then its people have their digests in the demo's own mailbox. */
     @Test
-    @Order(Integer.MAX_VALUE - 1)
+    @Order(Integer.MAX_VALUE - 2)
     void bringsItsPeopleTheirDigestsOnTheNextWorkingDay() {
         int port = URI.create(huikuan.address()).getPort();
         Session person = Session.at(port).logsIn("admin", "admin");
@@ -167,6 +172,37 @@ class DemoWorldTest {
         String house = "http://localhost:" + port;
         assertThat(person.body(digest.group(1)))
                 .contains("今日可办", "<a href=\"" + house + "/work\">", "<a href=\"" + house + "/cases/C");
+    }
+
+    /** After the digests have come. */
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void showsACollectorTheMailsOfTheOwnTeamAndNobodysDigestButTheOwn() {
+        int port = URI.create(huikuan.address()).getPort();
+        Set<String> all = mailsIn(Session.at(port).logsIn("admin", "admin").body("/mailbox"));
+        Session hua = Session.at(port).logsIn("hua", "hua");
+        String mailbox = hua.body("/mailbox");
+        Set<String> seen = mailsIn(mailbox);
+
+        assertThat(mailbox).doesNotContain("mei@huikuan.example", "carol@huikuan.example");
+        assertThat(seen).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(seen.stream().map(hua::get)).containsOnly("200");
+        all.removeAll(seen);
+        assertThat(all.stream().flatMap(mail -> Stream.of(hua.get(mail), hua.get(mail + "/letter.pdf"))))
+                .containsOnly("404");
+    }
+
+    @Test
+    void letsACollectorMoveTheClockByAWeekAtMost() {
+        Caller hua = Caller.of(huikuan.address(), "hua", "hua");
+        for (String wish : List.of("{\"date\":\"2099-12-31\"}", "{\"days\":8}", "{\"days\":-1}")) {
+            assertThat(hua.post("/api/clock", wish).status()).as(wish).isEqualTo(403);
+        }
+        assertThat(hua.post("/api/clock", "{\"days\":0}").status()).isEqualTo(202);
+    }
+
+    private static Set<String> mailsIn(String mailbox) {
+        return MAIL.matcher(mailbox).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Its database is looked into when nobody is inside any more. */

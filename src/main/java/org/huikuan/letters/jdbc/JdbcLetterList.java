@@ -81,6 +81,24 @@ class JdbcLetterList implements LetterList {
         return new Choices(List.copyOf(codes), List.copyOf(collectors));
     }
 
+    @Override
+    public Sent sent(Collection<String> messageIds, LetterSight sight) {
+        if (messageIds.isEmpty()) {
+            return new Sent(Set.of(), Set.of());
+        }
+        Map<String, Object> params = new HashMap<>(Map.of("mails", messageIds));
+        String mails = "l.message_id in (:mails)";
+        Set<String> letters = messageIds(" where " + mails, params);
+        return new Sent(letters, messageIds(where(new ArrayList<>(List.of(mails)), params, sight), params));
+    }
+
+    private Set<String> messageIds(String where, Map<String, Object> params) {
+        return Set.copyOf(jdbc.sql("select distinct l.message_id" + FROM + where)
+                .params(params)
+                .query(String.class)
+                .list());
+    }
+
     private static List<String> conditions(@Nullable String state, Match match, Map<String, Object> params) {
         List<String> conditions = new ArrayList<>();
         condition("l.state = :state", "state", state, conditions, params);
