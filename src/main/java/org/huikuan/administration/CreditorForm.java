@@ -64,7 +64,9 @@ final class CreditorForm {
                 entry.oneOf("letters", LETTERS),
                 entry.ticked("thankYou"),
                 entry.number("runHour", 0, 23),
-                team);
+                team,
+                entry.ticked("restDaysExtend"),
+                entry.text("ledgerDays", 3) == null ? null : entry.number("ledgerDays", 1, 365));
         return new CreditorProfile(
                 creditor, size(), entry.ticked("isDefault"), backlog(), letterhead(), entry.mail("mailFrom"));
     }

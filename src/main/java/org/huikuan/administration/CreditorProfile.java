@@ -44,6 +44,8 @@ public record CreditorProfile(
         text.put("settleTolerance", creditor.settleTolerance().toPlainString());
         text.put("runHour", String.valueOf(creditor.runHour()));
         text.put("defaultTeam", creditor.defaultTeam());
+        text.put("restDaysExtend", String.valueOf(creditor.restDaysExtend()));
+        text.put("ledgerDays", creditor.ledgerDays() == null ? null : String.valueOf(creditor.ledgerDays()));
         text.put("sizeClass", sizeClass);
         text.put("isDefault", String.valueOf(isDefault));
         text.put("backlogAfterDays", String.valueOf(backlog.afterDays()));

@@ -2,6 +2,8 @@ package org.huikuan.administration;
 
 import java.util.List;
 import java.util.Map;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.RenewLastDays;
 import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.NotFound;
@@ -20,12 +22,19 @@ public class CreditorSettings {
     private final Teams teams;
     private final LetterPreview preview;
     private final SettingsJournal journal;
+    private final RenewLastDays lastDays;
 
-    CreditorSettings(CreditorProfiles profiles, Teams teams, LetterPreview preview, SettingsJournal journal) {
+    CreditorSettings(
+            CreditorProfiles profiles,
+            Teams teams,
+            LetterPreview preview,
+            SettingsJournal journal,
+            RenewLastDays lastDays) {
         this.profiles = profiles;
         this.teams = teams;
         this.preview = preview;
         this.journal = journal;
+        this.lastDays = lastDays;
     }
 
     public List<CreditorProfile> all() {
@@ -58,6 +67,11 @@ public class CreditorSettings {
         refuseUnprintable(after);
         profiles.save(after);
         journal.recordChanges(AREA, code, before.asText(), after.asText());
+        Creditor is = after.creditor();
+        Creditor was = before.creditor();
+        if (is.restDaysExtend() != was.restDaysExtend() || !is.country().equals(was.country())) {
+            lastDays.of(is);
+        }
     }
 
     /**

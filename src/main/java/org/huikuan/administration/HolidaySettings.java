@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.huikuan.calendar.CalendarDay;
 import org.huikuan.calendar.CalendarDays;
 import org.huikuan.calendar.WorkingDays;
+import org.huikuan.ledger.RenewLastDays;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.NoDate;
 import org.huikuan.shared.PlainDate;
@@ -31,11 +32,13 @@ public class HolidaySettings {
     private final CalendarDays days;
     private final WorkingDays workingDays;
     private final SettingsJournal journal;
+    private final RenewLastDays lastDays;
 
-    HolidaySettings(CalendarDays days, WorkingDays workingDays, SettingsJournal journal) {
+    HolidaySettings(CalendarDays days, WorkingDays workingDays, SettingsJournal journal, RenewLastDays lastDays) {
         this.days = days;
         this.workingDays = workingDays;
         this.journal = journal;
+        this.lastDays = lastDays;
     }
 
     /** The days of a country in a year, by date. */
@@ -82,7 +85,8 @@ public class HolidaySettings {
         if (gone != null) {
             days.remove(country, date);
             journal.record(AREA, country, date.toString(), words(gone), null);
-            lookAgainAfterwards();
+            lookAgain();
+            lastDays.ofCountry(country);
         }
     }
 
@@ -98,7 +102,8 @@ public class HolidaySettings {
             changed.forEach(
                     d -> journal.record(AREA, d.country(), d.date().toString(), words(before.get(d.date())), words(d)));
         }
-        lookAgainAfterwards();
+        lookAgain();
+        wanted.stream().map(CalendarDay::country).distinct().forEach(lastDays::ofCountry);
     }
 
     private Map<LocalDate, CalendarDay> known(String country) {
@@ -121,11 +126,12 @@ public class HolidaySettings {
         }
     }
 
-    /** What others remember must not be read again before this is committed. */
-    private void lookAgainAfterwards() {
+    /** The last days for paying follow in this transaction; what others have remembered meanwhile is forgotten after it. */
+    private void lookAgain() {
+        workingDays.lookAgain();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
-            public void afterCommit() {
+            public void afterCompletion(int status) {
                 workingDays.lookAgain();
             }
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.RenewLastDays;
 import org.huikuan.letters.Letters;
 import org.springframework.stereotype.Service;
 
@@ -15,6 +16,7 @@ class CaseDailyWork implements DailyWork {
     private final Cases cases;
     private final CaseReview review;
     private final Openings openings;
+    private final RenewLastDays lastDays;
     private final Backlog backlog;
     private final StandIns standIns;
     private final Coverage coverage;
@@ -25,6 +27,7 @@ class CaseDailyWork implements DailyWork {
             Cases cases,
             CaseReview review,
             Openings openings,
+            RenewLastDays lastDays,
             Backlog backlog,
             StandIns standIns,
             Coverage coverage,
@@ -33,6 +36,7 @@ class CaseDailyWork implements DailyWork {
         this.cases = cases;
         this.review = review;
         this.openings = openings;
+        this.lastDays = lastDays;
         this.backlog = backlog;
         this.standIns = standIns;
         this.coverage = coverage;
@@ -41,6 +45,9 @@ class CaseDailyWork implements DailyWork {
 
     @Override
     public void beginDay(Creditor creditor, LocalDate today) {
+        if (creditor.restDaysExtend()) {
+            lastDays.of(creditor);
+        }
         backlog.plan(creditor, today);
     }
 

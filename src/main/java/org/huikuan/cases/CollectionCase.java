@@ -56,8 +56,8 @@ public record CollectionCase(
             int priority,
             long demand) {}
 
-    /** The item that drives the stage. */
-    public record Driving(long invoiceId, LocalDate dueOn) {}
+    /** The item that drives the stage, and its last day for paying. */
+    public record Driving(long invoiceId, LocalDate payBy) {}
 
     /** A case about to be opened for the account: no id yet, at the position that the entry table will say. */
     static CollectionCase draft(Account account, LocalDate today) {

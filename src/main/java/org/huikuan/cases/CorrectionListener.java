@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectionListener {
 
-    private static final String REASON = "invoice corrected";
-
     private final AccountLocks locks;
     private final Facts facts;
     private final ClaimedItems claimed;
@@ -55,29 +53,32 @@ class CorrectionListener {
         }
         locks.markLocked(corrected.less());
         if (!corrected.moved().isEmpty()) {
-            leave(facts.ofOpen(corrected.less()), corrected.moved());
+            leave(facts.ofOpen(corrected.less()), corrected);
             claimed.move(corrected.moved());
         }
         List<CaseFacts> empty = facts.ofOpen(corrected.less()).stream()
                 .filter(CaseFacts::isSettled)
                 .toList();
-        journal.write(empty.stream().map(f -> entry(f, "case-withdrawn", null)).toList());
-        empty.forEach(f -> ending.end(f, CaseStatus.WITHDRAWN, REASON, Bell.FROM_OUTSIDE));
+        journal.write(empty.stream()
+                .map(f -> entry(f, "case-withdrawn", null, corrected.why()))
+                .toList());
+        empty.forEach(f -> ending.end(f, CaseStatus.WITHDRAWN, corrected.why(), Bell.FROM_OUTSIDE));
     }
 
-    private void leave(Collection<CaseFacts> cases, Set<Long> moved) {
+    private void leave(Collection<CaseFacts> cases, InvoicesCorrected corrected) {
+        Set<Long> moved = corrected.moved();
         List<JournalEntry> written = new ArrayList<>();
         for (CaseFacts f : cases) {
             f.openPromises().filter(p -> moved.containsAll(p.items())).forEach(p -> {
                 promises.update(List.of(p.as(PromiseState.WITHDRAWN, p.received(), f.today())));
-                written.add(entry(f, "promise-withdrawn", p.amount() + " on " + p.payOn()));
+                written.add(entry(f, "promise-withdrawn", p.amount() + " on " + p.payOn(), corrected.why()));
                 flow.promiseClosed(p.caseId(), p.id());
             });
             f.disputes().stream()
                     .filter(d -> moved.containsAll(d.items().keySet()))
                     .forEach(d -> {
                         disputes.update(List.of(d.lapsed(f.today())));
-                        written.add(entry(f, "dispute-withdrawn", d.reason().code()));
+                        written.add(entry(f, "dispute-withdrawn", d.reason().code(), corrected.why()));
                         flow.disputeClosed(d.caseId(), d.id());
                     });
             facts.forget(f.kase().id());
@@ -85,7 +86,8 @@ class CorrectionListener {
         journal.write(written);
     }
 
-    private static JournalEntry entry(CaseFacts facts, String what, @org.jspecify.annotations.Nullable String detail) {
-        return new JournalEntry(facts.account().id(), facts.kase().id().value(), what, detail, REASON);
+    private static JournalEntry entry(
+            CaseFacts facts, String what, @org.jspecify.annotations.Nullable String detail, String why) {
+        return new JournalEntry(facts.account().id(), facts.kase().id().value(), what, detail, why);
     }
 }

@@ -7,7 +7,10 @@ import org.huikuan.ledger.Creditor;
 /** What the daily run does for a batch of accounts, in the caller's transaction. */
 public interface DailyWork {
 
-    /** Before the accounts of the creditor's day are handed out: the backlog gets its days. Doing it again changes nothing. */
+    /**
+     * Before the accounts of the creditor's day are handed out: last days for paying that the calendar has moved are
+     * written again, and the backlog gets its days. Doing it again changes nothing.
+     */
     void beginDay(Creditor creditor, LocalDate today);
 
     /**

@@ -13,7 +13,7 @@ final class Driven {
         }
         return facts.driving()
                 .map(i ->
-                        kase.drivenBy(new Driving(i.invoiceId(), i.dueOn()), kase.priority(), facts.demandableUnits()))
+                        kase.drivenBy(new Driving(i.invoiceId(), i.payBy()), kase.priority(), facts.demandableUnits()))
                 .orElse(kase);
     }
 }

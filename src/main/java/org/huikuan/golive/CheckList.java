@@ -61,8 +61,17 @@ public class CheckList {
         List<MissingHolidays.Missing> missing = holidays.of(List.of(seller.country()), today);
         int year = missing.isEmpty() ? today.getYear() : missing.get(0).year();
         checks.add(Check.of("calendar", missing.isEmpty(), LOOK, "/settings/calendar", seller.country(), year));
+        asked(checks, seller);
         backup(checks);
         return checks;
+    }
+
+    /** What every house has to say for itself. */
+    private static void asked(List<Check> checks, Seller seller) {
+        String settings = "/settings/creditors/" + seller.code();
+        checks.add(Check.of("restDays", seller.restDaysExtend(), LOOK, settings));
+        Integer days = seller.ledgerDays();
+        checks.add(Check.of("ledgerDays", days != null, LOOK, settings, days == null ? "" : days));
     }
 
     private void backup(List<Check> checks) {

@@ -35,6 +35,8 @@ public interface Readiness {
      * A creditor as far as letters and runs need it.
      *
      * @param letterhead null: none was written
+     * @param restDaysExtend whether a due date on a rest day leaves the next working day for paying
+     * @param ledgerDays age of the ledger from which demands wait; null: they never do
      */
     record Seller(
             long id,
@@ -43,7 +45,9 @@ public interface Readiness {
             String country,
             String letters,
             @Nullable LocalDate lastRunOn,
-            @Nullable Letterhead letterhead) {}
+            @Nullable Letterhead letterhead,
+            boolean restDaysExtend,
+            @Nullable Integer ledgerDays) {}
 
     /** What letters show of the creditor. */
     record Letterhead(

@@ -31,7 +31,7 @@ final class InterestComputation {
 
     InterestSheet of(List<Principal> principals) {
         principals.stream()
-                .filter(p -> p.dueOn().isBefore(until) && p.amount().isPositive())
+                .filter(p -> p.payBy().isBefore(until) && p.amount().isPositive())
                 .forEach(this::add);
         return new InterestSheet(until, lines, withoutRate);
     }
@@ -64,7 +64,7 @@ final class InterestComputation {
     /** Interest for delayed performance of a judgment, beside the interest that it grants. */
     private void delayed(Principal principal, List<PrincipalStretches.Owed> owed) {
         LocalDate performBy = procedure.performBy();
-        if (performBy == null || !procedure.covers(principal.dueOn())) {
+        if (performBy == null || !procedure.covers(principal.payBy())) {
             return;
         }
         for (PrincipalStretches.Owed part : owed) {
@@ -78,7 +78,7 @@ final class InterestComputation {
     private static InterestLine line(
             Principal principal, Money owed, InterestRule.Stretch stretch, InterestRule rule, SmeRule sme) {
         long days = ChronoUnit.DAYS.between(stretch.from(), stretch.to()) + 1;
-        LocalDate lateSince = principal.dueOn().plusDays(1);
+        LocalDate lateSince = principal.payBy().plusDays(1);
         return new InterestLine(
                 principal.invoice(),
                 owed,

@@ -27,7 +27,7 @@ record InterestRule(Answer answer, LatePaymentTerms.Agreed agreed) {
 
     /** Empty when the rule knows no rate for the item. */
     List<Stretch> stretches(Principal principal, LocalDate until, LoanPrimeRates market) {
-        LocalDate from = principal.dueOn().plusDays(1);
+        LocalDate from = principal.payBy().plusDays(1);
         return switch (answer.text("method")) {
             case "contract" -> whole(from, until, agreed.contractRate());
             case "contract-not-below-lpr" -> whole(from, until, notBelow(contractDay(principal), market));

@@ -10,13 +10,13 @@ import org.huikuan.shared.Money;
  *
  * @param invoice the invoice's number
  * @param issuedOn stands for the day of the contract where a rule asks for it and nobody has recorded it
- * @param dueOn interest runs from the day after
+ * @param payBy the last day for paying; interest runs from the day after
  * @param amount open today
- * @param paidLate parts paid after the due date: each bears interest up to and with the day on which it was paid
+ * @param paidLate parts paid after that day: each bears interest up to and with the day on which it was paid
  */
-public record Principal(String invoice, LocalDate issuedOn, LocalDate dueOn, Money amount, List<Paid> paidLate) {
+public record Principal(String invoice, LocalDate issuedOn, LocalDate payBy, Money amount, List<Paid> paidLate) {
 
-    /** Money that came after the due date. */
+    /** Money that came after the last day for paying. */
     public record Paid(LocalDate on, Money amount) {}
 
     public Principal {
@@ -24,11 +24,11 @@ public record Principal(String invoice, LocalDate issuedOn, LocalDate dueOn, Mon
     }
 
     /** An invoice of which nothing was paid too late, or of which the ledger knows it. */
-    public Principal(String invoice, LocalDate issuedOn, LocalDate dueOn, Money amount) {
-        this(invoice, issuedOn, dueOn, amount, List.of());
+    public Principal(String invoice, LocalDate issuedOn, LocalDate payBy, Money amount) {
+        this(invoice, issuedOn, payBy, amount, List.of());
     }
 
     Principal with(List<Paid> paid) {
-        return new Principal(invoice, issuedOn, dueOn, amount, paid);
+        return new Principal(invoice, issuedOn, payBy, amount, paid);
     }
 }

@@ -21,11 +21,11 @@ final class PrincipalStretches {
         TreeSet<LocalDate> ends = new TreeSet<>();
         principal.paidLate().stream()
                 .map(Principal.Paid::on)
-                .filter(on -> on.isAfter(principal.dueOn()) && on.isBefore(until))
+                .filter(on -> on.isAfter(principal.payBy()) && on.isBefore(until))
                 .forEach(ends::add);
         ends.add(until);
         List<Owed> owed = new ArrayList<>();
-        LocalDate from = principal.dueOn().plusDays(1);
+        LocalDate from = principal.payBy().plusDays(1);
         for (LocalDate end : ends) {
             Money amount = openOn(principal, from);
             if (amount.isPositive() && !end.isBefore(from)) {

@@ -30,12 +30,12 @@ enum SmeRule {
     }
 
     static SmeRule of(LatePaymentTerms.Agreed agreed, Principal principal) {
-        return of(agreed.signedOn(), principal.dueOn().plusDays(1));
+        return of(agreed.signedOn(), principal.payBy().plusDays(1));
     }
 
     /**
      * @param contractDay null: not known
-     * @param lateSince the first day after the due date, which no contract is younger than
+     * @param lateSince the first day after the last one for paying, which no contract is younger than
      */
     static SmeRule of(@Nullable LocalDate contractDay, LocalDate lateSince) {
         if (contractDay == null) {

@@ -42,7 +42,7 @@ public class CorrectInvoices {
                 journal.add(new JournalEntry(c.before().accountId(), null, "invoice-corrected", words, grounds));
             }
         }
-        news.tellCorrected(corrections);
+        news.tellCorrected(InvoicesCorrected.of(corrections));
         news.tell(concerned, AccountsChanged.Cause.CORRECTED, journal);
     }
 }

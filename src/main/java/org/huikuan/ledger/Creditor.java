@@ -2,6 +2,7 @@ package org.huikuan.ledger;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A seller whose receivables are collected.
@@ -16,6 +17,8 @@ import java.time.ZoneId;
  * @param thankYou whether a customer who has paid everything gets a letter of thanks
  * @param runHour local hour of day from which the day's run may start
  * @param defaultTeam team of customers whose ledger entry names none
+ * @param restDaysExtend whether a due date on a rest day leaves the next working day for paying (see {@link LastDays})
+ * @param ledgerDays days after which the ledger's newest data is too old for demands; null: no limit
  */
 public record Creditor(
         long id,
@@ -29,4 +32,38 @@ public record Creditor(
         String letters,
         boolean thankYou,
         int runHour,
-        String defaultTeam) {}
+        String defaultTeam,
+        boolean restDaysExtend,
+        @Nullable Integer ledgerDays) {
+
+    /** A creditor as it begins: rest days do not extend, and the ledger may be of any age. */
+    public Creditor(
+            long id,
+            String code,
+            String name,
+            String country,
+            ZoneId zone,
+            String currency,
+            Terms terms,
+            BigDecimal settleTolerance,
+            String letters,
+            boolean thankYou,
+            int runHour,
+            String defaultTeam) {
+        this(
+                id,
+                code,
+                name,
+                country,
+                zone,
+                currency,
+                terms,
+                settleTolerance,
+                letters,
+                thankYou,
+                runHour,
+                defaultTeam,
+                false,
+                null);
+    }
+}

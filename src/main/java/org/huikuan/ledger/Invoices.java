@@ -22,5 +22,5 @@ public interface Invoices {
     void correct(Collection<Correction> corrections, @Nullable Long batchId);
 
     /** Stores the invoices, wholly open. Every entry has its due date and its customer an account. */
-    void add(long creditorId, Map<String, Account> accounts, List<InvoiceEntry> entries, @Nullable Long batchId);
+    void add(Creditor creditor, Map<String, Account> accounts, List<InvoiceEntry> entries, @Nullable Long batchId);
 }

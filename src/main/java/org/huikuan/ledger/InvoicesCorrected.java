@@ -6,12 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Recorded invoices were corrected. Published before {@link AccountsChanged}, with all accounts locked.
+ * Recorded invoices were corrected, or their last days for paying were. Published before {@link AccountsChanged}, with all accounts locked.
  *
  * @param moved ids of the invoices that belong to another account now
  * @param less accounts that lost an invoice, or one of whose invoices falls due later now
+ * @param why as the journal says it
  */
-public record InvoicesCorrected(Set<Long> moved, Set<Long> less) {
+public record InvoicesCorrected(Set<Long> moved, Set<Long> less, String why) {
+
+    private static final String CORRECTED = "invoice corrected";
 
     static InvoicesCorrected of(Collection<Correction> corrections) {
         return new InvoicesCorrected(
@@ -19,7 +22,8 @@ public record InvoicesCorrected(Set<Long> moved, Set<Long> less) {
                         .filter(Correction::isMove)
                         .map(c -> c.before().id())
                         .collect(Collectors.toSet()),
-                corrections.stream().flatMap(InvoicesCorrected::less).collect(Collectors.toSet()));
+                corrections.stream().flatMap(InvoicesCorrected::less).collect(Collectors.toSet()),
+                CORRECTED);
     }
 
     private static Stream<Long> less(Correction c) {

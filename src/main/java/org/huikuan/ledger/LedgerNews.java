@@ -27,8 +27,8 @@ public class LedgerNews {
     }
 
     /** Invoices were corrected; told before the change of their accounts is. */
-    void tellCorrected(Collection<Correction> corrections) {
-        events.publishEvent(InvoicesCorrected.of(corrections));
+    void tellCorrected(InvoicesCorrected corrected) {
+        events.publishEvent(corrected);
     }
 
     public void tell(Collection<Long> accountIds, AccountsChanged.Cause cause, Collection<JournalEntry> entries) {

@@ -76,7 +76,7 @@ public class RecordInvoices {
             Map<String, Account> locked,
             List<InvoiceEntry> entries,
             @Nullable Long batchId) {
-        invoices.add(creditor.id(), locked, entries, batchId);
+        invoices.add(creditor, locked, entries, batchId);
         Map<Long, List<InvoiceEntry>> byAccount = entries.stream()
                 .collect(Collectors.groupingBy(
                         e -> Objects.requireNonNull(locked.get(e.customer())).id()));

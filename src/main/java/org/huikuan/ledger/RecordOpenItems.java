@@ -53,7 +53,7 @@ public class RecordOpenItems {
                 .filter(i -> !known.containsKey(i.number()) && locked.containsKey(i.customer()))
                 .filter(i -> !i.due().isBefore(i.issuedOn()))
                 .toList();
-        invoices.add(creditor.id(), locked, fresh, batchId);
+        invoices.add(creditor, locked, fresh, batchId);
         Set<String> isNew =
                 new LinkedHashSet<>(fresh.stream().map(InvoiceEntry::number).toList());
         Map<String, Invoice> all = isNew.isEmpty() ? known : known(creditor, due);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the claim for one invoice becomes time-barred, as far as we know; to be confirmed by counsel.
  *
- * @param beganOn the day after the due date
+ * @param beganOn the day after the last day for paying
  * @param period {@code limitation}, {@code procedure} while a court or body has it, {@code enforcement} after a judgment
  *     (two years, CPL 250), {@code enforced} once enforcement was applied for
  * @param endsOn last day, counted from the last strong interruption; null while no period runs

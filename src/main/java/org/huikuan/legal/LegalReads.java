@@ -86,7 +86,7 @@ public class LegalReads {
                 .map(i -> new Principal(
                         i.number(),
                         i.issuedOn(),
-                        i.dueOn(),
+                        i.payBy(),
                         new Money(now.undisputed(i), i.open().currency())))
                 .toList();
         long account = now.account().id();

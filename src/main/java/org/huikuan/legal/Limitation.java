@@ -82,13 +82,13 @@ class Limitation {
 
     private static LimitationFacts.Item item(OpenItem i, CaseFacts now) {
         return new LimitationFacts.Item(
-                i.invoiceId(), now.account().id(), now.kase().id().value(), i.number(), i.dueOn());
+                i.invoiceId(), now.account().id(), now.kase().id().value(), i.number(), i.dueOn(), i.payBy());
     }
 
     private ItemLimitation limitation(
             LimitationFacts.Item item, LimitationFacts.Known known, Periods periods, LocalDate today) {
         List<Interruption> events = known.of(item).stream()
-                .filter(e -> e.on().isAfter(item.dueOn()))
+                .filter(e -> e.on().isAfter(item.payBy()))
                 .sorted(Comparator.comparing(Interruption::on))
                 .toList();
         End strong = end(item, known, periods, false);
@@ -99,7 +99,7 @@ class Limitation {
         return new ItemLimitation(
                 item.number(),
                 item.dueOn(),
-                item.dueOn().plusDays(1),
+                item.payBy().plusDays(1),
                 events,
                 strong.period(),
                 ends,
@@ -113,14 +113,14 @@ class Limitation {
 
     static End end(LimitationFacts.Item item, LimitationFacts.Known known, Periods periods, boolean weakToo) {
         Judged judged = known.judged().get(item.accountId());
-        if (judged != null && judged.covers(item.dueOn())) {
+        if (judged != null && judged.covers(item.payBy())) {
             return judged.applied()
                     ? new End("enforced", null)
                     : new End("enforcement", periods.enforcement().apply(judged.performBy()));
         }
         List<Interruption> events =
                 known.of(item).stream().filter(e -> weakToo || e.counts()).toList();
-        LocalDate end = LimitationClock.end(item.dueOn(), events, periods.limitation());
+        LocalDate end = LimitationClock.end(item.payBy(), events, periods.limitation());
         return new End(end == null ? "procedure" : PERIOD, end);
     }
 }

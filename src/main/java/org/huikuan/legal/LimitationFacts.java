@@ -8,8 +8,8 @@ import java.util.Map;
 /** What happened to the limitation of items, read for many at once. */
 public interface LimitationFacts {
 
-    /** An item whose period runs. @param caseId the case that looks after it, or the one that has ended with it */
-    record Item(long invoiceId, long accountId, long caseId, String number, LocalDate dueOn) {}
+    /** An item whose period runs from the day after its last day for paying. @param caseId the case that looks after it, or the one that has ended with it */
+    record Item(long invoiceId, long accountId, long caseId, String number, LocalDate dueOn, LocalDate payBy) {}
 
     /**
      * @param events by invoice id, in no order

@@ -99,7 +99,7 @@ public class BriefProposals {
                 .map(i -> new Principal(
                         i.number(),
                         i.issuedOn(),
-                        i.dueOn(),
+                        i.payBy(),
                         new Money(now.undisputed(i), i.open().currency())))
                 .toList();
         var sheets = interest.until(now.today(), Map.of(now.account().id(), principals));

@@ -1,7 +1,9 @@
 package org.huikuan.administration;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,11 +13,20 @@ import org.huikuan.administration.jdbc.JdbcSettingsJournal;
 import org.huikuan.calendar.CalendarDays;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.calendar.jdbc.JdbcCalendarDays;
+import org.huikuan.journal.jdbc.JdbcJournal;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.LastDays;
+import org.huikuan.ledger.LedgerNews;
+import org.huikuan.ledger.RenewLastDays;
+import org.huikuan.ledger.jdbc.JdbcAccounts;
+import org.huikuan.ledger.jdbc.JdbcCreditors;
+import org.huikuan.ledger.jdbc.JdbcPayByRows;
 import org.huikuan.letters.press.Presses;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.teams.jdbc.JdbcTeams;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.MovableTestClock;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +38,7 @@ final class SettingsDesk {
     final CreditorSettings creditors;
     final HolidaySettings holidays;
     final CountingDays workingDays = new CountingDays();
+    final List<Object> published = new ArrayList<>();
 
     private final TransactionTemplate transaction;
 
@@ -36,12 +48,22 @@ final class SettingsDesk {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.journal = new JdbcSettingsJournal(jdbc, new Anna(), new MovableTestClock());
         CalendarDays days = new JdbcCalendarDays(jdbc);
-        this.holidays = new HolidaySettings(days, workingDays, journal);
+        JdbcCreditors sellers = new JdbcCreditors(jdbc);
+        MovableTestClock clock = new MovableTestClock();
+        RenewLastDays lastDays = new RenewLastDays(
+                sellers,
+                new JdbcAccounts(jdbc),
+                new JdbcPayByRows(jdbc),
+                new LastDays(workingDays),
+                new BusinessDay(clock),
+                new LedgerNews(new JdbcJournal(new JdbcTemplate(database), new Anna(), clock), published::add));
+        this.holidays = new HolidaySettings(days, workingDays, journal, lastDays);
         this.creditors = new CreditorSettings(
                 new JdbcCreditorProfiles(jdbc),
                 new JdbcTeams(jdbc, team -> {}),
                 new LetterPreview(Presses.press(), workingDays, new MovableTestClock()),
-                journal);
+                journal,
+                lastDays);
     }
 
     <T> T inTransaction(Supplier<T> work) {

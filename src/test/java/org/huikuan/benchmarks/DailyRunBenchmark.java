@@ -144,8 +144,9 @@ public final class DailyRunBenchmark {
                 """).param("accounts", accounts).update();
         jdbc.sql("""
                 insert into huikuan.invoice
-                  (creditor_id, account_id, number, issued_on, due_on, amount, open_amount, currency)
+                  (creditor_id, account_id, number, issued_on, due_on, pay_by, amount, open_amount, currency)
                 select a.creditor_id, a.id, 'R-' || a.id || '-' || n, date '2026-01-05', date '2026-02-04' + n,
+                  date '2026-02-04' + n,
                   1200, 1200, 'CNY' from huikuan.account a, generate_series(1, :items) n
                 """).param("items", items).update();
         // Not the engine's tables: analysed while empty, they would be read from end to end at every foreign key, which

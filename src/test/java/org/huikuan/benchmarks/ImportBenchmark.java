@@ -84,8 +84,8 @@ public final class ImportBenchmark {
 
     /** The best that bare JDBC does: one transaction for 5,000 rows, batches rewritten into one insert by the driver. */
     private static void insert(HikariDataSource pool) throws SQLException {
-        String sql = "insert into huikuan.invoice (creditor_id, account_id, number, issued_on, due_on, amount,"
-                + " open_amount, currency) values (?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql = "insert into huikuan.invoice (creditor_id, account_id, number, issued_on, due_on, pay_by, amount,"
+                + " open_amount, currency) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (Connection c = pool.getConnection();
                 PreparedStatement s = c.prepareStatement(sql)) {
             c.setAutoCommit(false);
@@ -96,9 +96,10 @@ public final class ImportBenchmark {
                 s.setString(3, invoice.number());
                 s.setDate(4, Date.valueOf(invoice.issuedOn()));
                 s.setDate(5, Date.valueOf(invoice.dueOn()));
-                s.setBigDecimal(6, invoice.amount());
+                s.setDate(6, Date.valueOf(invoice.dueOn()));
                 s.setBigDecimal(7, invoice.amount());
-                s.setString(8, "CNY");
+                s.setBigDecimal(8, invoice.amount());
+                s.setString(9, "CNY");
                 s.addBatch();
                 if (i % 5_000 == 4_999) {
                     s.executeBatch();

@@ -74,8 +74,9 @@ final class ManyCases {
                 """).param("from", from).param("to", to).update();
         jdbc.sql("""
                 insert into huikuan.invoice
-                  (creditor_id, account_id, number, issued_on, due_on, amount, open_amount, currency)
+                  (creditor_id, account_id, number, issued_on, due_on, pay_by, amount, open_amount, currency)
                 select a.creditor_id, a.id, 'R-' || a.id, date '2025-12-05', date '2026-01-04' + (a.id % 30)::int,
+                  date '2026-01-04' + (a.id % 30)::int,
                   1200 + a.id % 977, 1200 + a.id % 977, 'CNY'
                 from huikuan.account a
                 where not exists (select 1 from huikuan.invoice i where i.account_id = a.id)""").update();

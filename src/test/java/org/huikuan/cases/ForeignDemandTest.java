@@ -214,6 +214,6 @@ class ForeignDemandTest {
 
     private static OpenItem item(Money amount) {
         LocalDate due = LocalDate.of(2025, 10, 31);
-        return new OpenItem(amount.hashCode(), 2, "I-" + amount, due.minusDays(30), due, amount, amount, false);
+        return new OpenItem(amount.hashCode(), 2, "I-" + amount, due.minusDays(30), due, due, amount, amount, false);
     }
 }

@@ -119,9 +119,9 @@ abstract class ListStory {
 
     @Test
     void computesTheDaysOfACaseAgainWhenAnInvoiceFallsDueLater() {
-        assertThat(world.caseNow(id).driving().dueOn()).isEqualTo(LocalDate.parse("2026-02-20"));
+        assertThat(world.caseNow(id).driving().payBy()).isEqualTo(LocalDate.parse("2026-02-20"));
         list("A 2027-03-31 1000 1000", "B 2026-02-25 1000 1000");
-        assertThat(world.caseNow(id).driving().dueOn()).isEqualTo(LocalDate.parse("2026-02-25"));
+        assertThat(world.caseNow(id).driving().payBy()).isEqualTo(LocalDate.parse("2026-02-25"));
         world.engineFollows(id);
     }
 

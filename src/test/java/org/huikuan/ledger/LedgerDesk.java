@@ -24,6 +24,7 @@ import org.huikuan.shared.Money;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.MovableTestClock;
+import org.huikuan.testing.WeekOfFive;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -69,7 +70,7 @@ public final class LedgerDesk {
     }
 
     private Ledger ledger() {
-        JdbcInvoices invoices = new JdbcInvoices(jdbc);
+        JdbcInvoices invoices = new JdbcInvoices(jdbc, creditors, new LastDays(new WeekOfFive()));
         JdbcAllocations allocations = new JdbcAllocations(jdbc);
         Settlement settlement = new Settlement(allocations, items, claims);
         RecordCredits credits = new RecordCredits(accounts, new JdbcCreditBooks(jdbc), allocations, claims, news);

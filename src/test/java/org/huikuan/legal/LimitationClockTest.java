@@ -69,7 +69,7 @@ class LimitationClockTest {
 
     @Test
     void aJudgmentReplacesThePeriodByTheTwoYearsOfEnforcement() {
-        LimitationFacts.Item item = new LimitationFacts.Item(1, 7, 9, "A-1", day("2023-12-20"));
+        LimitationFacts.Item item = new LimitationFacts.Item(1, 7, 9, "A-1", day("2023-12-20"), day("2023-12-20"));
         Judged judged = new Judged(day("2026-12-02"), day("2026-12-12"), false);
         LimitationFacts.Known known = new LimitationFacts.Known(Map.of(), Map.of(7L, judged));
 
@@ -80,7 +80,7 @@ class LimitationClockTest {
 
     @Test
     void anItemThatFellDueAfterTheJudgmentKeepsItsOwnPeriod() {
-        LimitationFacts.Item item = new LimitationFacts.Item(1, 7, 9, "A-1", day("2026-12-20"));
+        LimitationFacts.Item item = new LimitationFacts.Item(1, 7, 9, "A-1", day("2026-12-20"), day("2026-12-20"));
         Judged judged = new Judged(day("2026-12-02"), day("2026-12-12"), true);
         LimitationFacts.Known known = new LimitationFacts.Known(Map.of(), Map.of(7L, judged));
 
@@ -92,7 +92,7 @@ class LimitationClockTest {
     }
 
     private static @Nullable LocalDate limited(String dueOn, boolean weakToo, Interruption... events) {
-        LimitationFacts.Item item = new LimitationFacts.Item(1, 7, 9, "A-1", day(dueOn));
+        LimitationFacts.Item item = new LimitationFacts.Item(1, 7, 9, "A-1", day(dueOn), day(dueOn));
         LimitationFacts.Known known = new LimitationFacts.Known(Map.of(1L, List.of(events)), Map.of());
         return Limitation.end(item, known, periods(), weakToo).on();
     }

@@ -106,9 +106,9 @@ final class KilledSenders {
                             select creditor_id, id, 'open', 'visit', 'plan', date '2026-03-02', date '2026-03-02',
                               date '2026-03-02', 'default' from huikuan.account where customer = :customer""").param("customer", customer).update();
             jdbc.sql("""
-                            insert into huikuan.invoice (creditor_id, account_id, number, issued_on, due_on, amount,
+                            insert into huikuan.invoice (creditor_id, account_id, number, issued_on, due_on, pay_by, amount,
                               open_amount, currency)
-                            select creditor_id, id, customer, date '2026-01-02', date '2026-02-02', 10, 10, 'CNY'
+                            select creditor_id, id, customer, date '2026-01-02', date '2026-02-02', date '2026-02-02', 10, 10, 'CNY'
                             from huikuan.account where customer = :customer""").param("customer", customer).update();
         }
     }

@@ -55,9 +55,9 @@ public final class Ledgers {
         LocalDate due = LocalDate.parse(dueOn);
         jdbc.sql("""
                 insert into huikuan.invoice
-                  (creditor_id, account_id, number, issued_on, due_on, amount, open_amount, currency)
+                  (creditor_id, account_id, number, issued_on, due_on, pay_by, amount, open_amount, currency)
                 values ((select creditor_id from huikuan.account where id = :account),
-                  :account, :number, :issued, :due, :amount, :amount, 'CNY')
+                  :account, :number, :issued, :due, :due, :amount, :amount, 'CNY')
                 """)
                 .param("account", account)
                 .param("number", number)

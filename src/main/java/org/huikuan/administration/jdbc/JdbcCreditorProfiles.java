@@ -62,16 +62,17 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
         if (profile.creditor().id() == 0) {
             jdbc.sql("""
                     insert into huikuan.creditor (code, name, country, zone, currency, terms, settle_tolerance,
-                      letters, thank_you, run_hour, default_team, size_class, backlog_after_days, backlog_portion)
+                      letters, thank_you, run_hour, default_team, size_class, backlog_after_days, backlog_portion,
+                      rest_days_extend, ledger_days)
                     values (:code, :name, :country, :zone, :currency, :terms, :tolerance, :letters, :thanks, :hour,
-                      :team, :size, :afterDays, :portion)
+                      :team, :size, :afterDays, :portion, :restDays, :ledgerDays)
                     """).paramSource(values(profile)).update();
         } else {
             jdbc.sql("""
                     update huikuan.creditor set name = :name, country = :country, zone = :zone, currency = :currency,
                       terms = :terms, settle_tolerance = :tolerance, letters = :letters, thank_you = :thanks,
                       run_hour = :hour, default_team = :team, size_class = :size, backlog_after_days = :afterDays,
-                      backlog_portion = :portion
+                      backlog_portion = :portion, rest_days_extend = :restDays, ledger_days = :ledgerDays
                     where code = :code
                     """).paramSource(values(profile)).update();
         }
@@ -129,7 +130,9 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                 .addValue("team", c.defaultTeam())
                 .addValue("size", profile.sizeClass())
                 .addValue("afterDays", profile.backlog().afterDays())
-                .addValue("portion", profile.backlog().portion());
+                .addValue("portion", profile.backlog().portion())
+                .addValue("restDays", c.restDaysExtend())
+                .addValue("ledgerDays", c.ledgerDays(), java.sql.Types.INTEGER);
     }
 
     private static CreditorProfile profile(ResultSet row, int number) throws SQLException {
@@ -145,7 +148,9 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                 row.getString("letters"),
                 row.getBoolean("thank_you"),
                 row.getInt("run_hour"),
-                row.getString("default_team"));
+                row.getString("default_team"),
+                row.getBoolean("rest_days_extend"),
+                row.getObject("ledger_days", Integer.class));
         return new CreditorProfile(
                 creditor,
                 row.getString("size_class"),

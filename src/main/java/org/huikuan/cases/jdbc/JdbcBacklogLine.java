@@ -25,8 +25,8 @@ class JdbcBacklogLine implements BacklogLine {
                 select i.account_id, sum(i.open_amount) as owed
                 from huikuan.invoice i
                 where i.creditor_id = :creditor and i.open_amount > 0 and i.closed_case_id is null
-                  and i.due_on < :today
-                group by i.account_id having min(i.due_on) < :before) o on o.account_id = a.id
+                  and i.pay_by < :today
+                group by i.account_id having min(i.pay_by) < :before) o on o.account_id = a.id
             left join (
                 select p.collector, count(*) as waiting from huikuan.backlog_place p
                 where p.creditor_id = :creditor group by p.collector) w on w.collector = a.collector

@@ -178,7 +178,7 @@ class JdbcCases implements Cases {
                 .addValue("closeReason", c.closeReason())
                 .addValue("successor", c.successorId())
                 .addValue("drivingInvoice", driving == null ? null : driving.invoiceId())
-                .addValue("drivingDueOn", driving == null ? null : driving.dueOn())
+                .addValue("drivingDueOn", driving == null ? null : driving.payBy())
                 .addValue("team", c.team())
                 .addValue("collector", c.collector())
                 .addValue("standIn", c.charge().standIn())

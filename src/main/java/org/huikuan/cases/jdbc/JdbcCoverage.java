@@ -24,13 +24,13 @@ class JdbcCoverage implements Coverage {
                         from huikuan.invoice i
                         join huikuan.account a on a.id = i.account_id
                         where i.creditor_id = :creditor and i.open_amount > 0 and i.closed_case_id is null
-                          and i.due_on < :today
+                          and i.pay_by < :today
                           and not exists (
                             select 1 from huikuan.collection_case c where c.open_account_id = i.account_id)
                           and not exists (
                             select 1 from huikuan.invoice s
                             where s.account_id = i.account_id and s.open_amount > 0 and s.closed_case_id is null
-                              and s.due_on < :today
+                              and s.pay_by < :today
                             having sum(case when s.currency = :currency then s.open_amount else 0 end) <= :tolerance
                               and sum(case when s.currency = :currency then 0 else s.open_amount end) = 0)
                         order by i.id

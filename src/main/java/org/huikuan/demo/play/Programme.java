@@ -118,13 +118,14 @@ class Programme {
             return businessDay.today(creditor());
         }
 
-        /** The house thanks who has paid. */
+        /** The house thanks who has paid, lets rest days extend, and demands nothing on a ledger older than two weeks. */
         LocalDate begin(int before) {
             String country = creditor().country();
             LocalDate last = workingDays.onOrAfter(country, today());
             LocalDate first = workingDays.plus(country, last, -before);
             beginning.at(first);
-            jdbc.sql("update huikuan.creditor set thank_you = true where is_default = true")
+            jdbc.sql("update huikuan.creditor set thank_you = true, rest_days_extend = true, ledger_days = 14"
+                            + " where is_default = true")
                     .update();
             return first;
         }

@@ -55,7 +55,7 @@ final class WorkDetails {
         if (!accounts.isEmpty()) {
             jdbc.sql("""
                             select account_id, currency, sum(open_amount) as amount from huikuan.invoice
-                            where account_id in (:ids) and open_amount > 0 and due_on < :today
+                            where account_id in (:ids) and open_amount > 0 and pay_by < :today
                               and closed_case_id is null
                             group by account_id, currency
                             """).param("ids", accounts).param("today", today).query(row -> {

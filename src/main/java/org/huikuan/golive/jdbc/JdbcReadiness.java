@@ -59,7 +59,9 @@ public class JdbcReadiness implements Readiness {
                 rs.getString("country"),
                 rs.getString("letters"),
                 rs.getObject("last_run_on", LocalDate.class),
-                head);
+                head,
+                rs.getBoolean("rest_days_extend"),
+                rs.getObject("ledger_days", Integer.class));
     }
 
     @Override

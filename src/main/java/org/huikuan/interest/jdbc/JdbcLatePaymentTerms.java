@@ -89,7 +89,7 @@ public class JdbcLatePaymentTerms implements LatePaymentTerms {
                           join huikuan.invoice i on i.account_id = u.wanted and i.open_amount > 0
                           join huikuan.allocation a on a.invoice_id = i.id and a.undone_on is null
                           join huikuan.receipt r on r.id = a.receipt_id
-                        where r.state = 'received' and r.received_on > i.due_on
+                        where r.state = 'received' and r.received_on > i.pay_by
                         order by r.received_on, r.id""").param("ids", accountIds.toArray(Long[]::new)).query(rs -> {
             paid.computeIfAbsent(rs.getLong("account_id"), account -> new HashMap<>())
                     .computeIfAbsent(rs.getString("number"), number -> new ArrayList<>())

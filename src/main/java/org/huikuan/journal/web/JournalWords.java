@@ -38,6 +38,7 @@ public final class JournalWords {
             new Sentence("receipt reversed", "grounds.receipt-reversed"),
             new Sentence("item back in the list", "grounds.item-back"),
             new Sentence("invoice corrected", "grounds.invoice-corrected"),
+            new Sentence("rest days extend", "grounds.rest-days"),
             new Sentence("overdue balance within tolerance", "grounds.settled"),
             new Sentence("nothing open any more", "grounds.nothing-open"),
             new Sentence("letters are off", "grounds.letters-off"),

@@ -60,9 +60,9 @@ class UndoMoney {
                 + " (select i.id from huikuan.invoice i where i.account_id = any(:accounts))";
         run(batch, accounts, """
                 merge into huikuan.invoice t using (select c.invoice_id as id, c.account_id, c.issued_on, c.due_on,
-                  c.amount, c.currency from huikuan.invoice_correction c where %s) s
+                  coalesce(c.pay_by, c.due_on) as pay_by, c.amount, c.currency from huikuan.invoice_correction c where %s) s
                 on t.id = s.id when matched then update set account_id = s.account_id, issued_on = s.issued_on,
-                  due_on = s.due_on, open_amount = t.open_amount + s.amount - t.amount, amount = s.amount,
+                  due_on = s.due_on, pay_by = s.pay_by, open_amount = t.open_amount + s.amount - t.amount, amount = s.amount,
                   currency = s.currency""".formatted(mine));
         run(
                 batch,

@@ -22,7 +22,9 @@ final class CreditorRow {
             "letters",
             "thank_you",
             "run_hour",
-            "default_team");
+            "default_team",
+            "rest_days_extend",
+            "ledger_days");
 
     private CreditorRow() {}
 
@@ -44,6 +46,8 @@ final class CreditorRow {
                 rs.getString(prefix + "letters"),
                 rs.getBoolean(prefix + "thank_you"),
                 rs.getInt(prefix + "run_hour"),
-                rs.getString(prefix + "default_team"));
+                rs.getString(prefix + "default_team"),
+                rs.getBoolean(prefix + "rest_days_extend"),
+                rs.getObject(prefix + "ledger_days", Integer.class));
     }
 }

@@ -11,7 +11,16 @@ import org.huikuan.shared.Money;
 final class ItemRow {
 
     static final List<String> NAMES = List.of(
-            "id", "account_id", "number", "issued_on", "due_on", "amount", "open_amount", "currency", "closed_case_id");
+            "id",
+            "account_id",
+            "number",
+            "issued_on",
+            "due_on",
+            "pay_by",
+            "amount",
+            "open_amount",
+            "currency",
+            "closed_case_id");
 
     private ItemRow() {}
 
@@ -28,6 +37,7 @@ final class ItemRow {
                 rs.getString(prefix + "number"),
                 rs.getObject(prefix + "issued_on", LocalDate.class),
                 rs.getObject(prefix + "due_on", LocalDate.class),
+                rs.getObject(prefix + "pay_by", LocalDate.class),
                 new Money(rs.getBigDecimal(prefix + "amount"), currency),
                 new Money(rs.getBigDecimal(prefix + "open_amount"), currency),
                 rs.getObject(prefix + "closed_case_id") != null);

@@ -21,13 +21,15 @@ public class JdbcCreditBooks implements CreditBooks {
 
     private static final String RECORDED_RECEIPTS = """
             select 'recorded' as what, id, account_id, reference as number, received_on as issued_on,
-              cast(null as date) as due_on, amount, unallocated as open_amount, currency,
+              cast(null as date) as due_on,
+              cast(null as date) as pay_by, amount, unallocated as open_amount, currency,
               cast(null as bigint) as closed_case_id, cast(null as varchar) as names, reversed_on as noted_on
             from unnest(cast(:numbers as varchar array)) as u(wanted)
             join huikuan.receipt on creditor_id = :creditor and reference = u.wanted
             """;
     private static final String RECORDED_CREDIT_NOTES = """
-            select 'recorded' as what, id, account_id, number, issued_on, cast(null as date) as due_on, amount,
+            select 'recorded' as what, id, account_id, number, issued_on, cast(null as date) as due_on,
+              cast(null as date) as pay_by, amount,
               unallocated as open_amount, currency, cast(null as bigint) as closed_case_id,
               cast(null as varchar) as names, reversed_on as noted_on
             from unnest(cast(:numbers as varchar array)) as u(wanted)
@@ -35,30 +37,30 @@ public class JdbcCreditBooks implements CreditBooks {
             """;
     private static final String REST = """
             union all
-            select 'named', id, account_id, number, issued_on, due_on, amount, open_amount, currency, closed_case_id,
+            select 'named', id, account_id, number, issued_on, due_on, pay_by, amount, open_amount, currency, closed_case_id,
               null, null
             from unnest(cast(:invoices as varchar array)) as u(wanted)
             join huikuan.invoice on creditor_id = :creditor and number = u.wanted
             union all
-            select 'item', id, account_id, number, issued_on, due_on, amount, open_amount, currency, closed_case_id,
+            select 'item', id, account_id, number, issued_on, due_on, pay_by, amount, open_amount, currency, closed_case_id,
               null, null
             from unnest(cast(:accounts as bigint array)) as u(wanted)
             join huikuan.invoice on account_id = u.wanted
             where open_amount > 0
             union all
-            select 'RECEIPT', id, account_id, reference, received_on, cast(null as date), amount, unallocated,
+            select 'RECEIPT', id, account_id, reference, received_on, cast(null as date), cast(null as date), amount, unallocated,
               currency, cast(null as bigint), names, listed_on
             from unnest(cast(:accounts as bigint array)) as u(wanted)
             join huikuan.receipt on account_id = u.wanted
             where unallocated > 0
             union all
-            select 'CREDIT_NOTE', id, account_id, number, issued_on, cast(null as date), amount, unallocated,
+            select 'CREDIT_NOTE', id, account_id, number, issued_on, cast(null as date), cast(null as date), amount, unallocated,
               currency, cast(null as bigint), names, listed_on
             from unnest(cast(:accounts as bigint array)) as u(wanted)
             join huikuan.credit_note on account_id = u.wanted
             where unallocated > 0
             union all
-            select 'told', i.id, i.account_id, i.number, x.allocated_on, cast(null as date), x.amount, x.amount,
+            select 'told', i.id, i.account_id, i.number, x.allocated_on, cast(null as date), cast(null as date), x.amount, x.amount,
               i.currency, cast(null as bigint), null, null
             from unnest(cast(:accounts as bigint array)) as u(wanted)
             join huikuan.invoice i on i.account_id = u.wanted

@@ -49,7 +49,7 @@ public class JdbcOpenItems implements OpenItems {
     public List<Long> accountsOverdue(long creditorId, LocalDate today, long fromAccountId, long toAccountId) {
         return jdbc.sql("""
                         select distinct account_id from huikuan.invoice
-                        where creditor_id = ? and open_amount > 0 and closed_case_id is null and due_on < ? and account_id between ? and ?
+                        where creditor_id = ? and open_amount > 0 and closed_case_id is null and pay_by < ? and account_id between ? and ?
                         order by account_id""")
                 .params(creditorId, today, fromAccountId, toAccountId)
                 .query(Long.class)

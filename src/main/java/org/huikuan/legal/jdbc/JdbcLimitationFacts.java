@@ -76,7 +76,8 @@ class JdbcLimitationFacts implements LimitationFacts {
                         row.getLong("account_id"),
                         row.getLong("case_id"),
                         row.getString("number"),
-                        date(row, "due_on")))
+                        date(row, "due_on"),
+                        date(row, "pay_by")))
                 .list();
     }
 

@@ -70,11 +70,11 @@ final class LimitationSql {
 
     /** Old open items with the newest case of their account; what a case has taken out of collection is among them. */
     static final String OLD = """
-            select i.id, i.account_id, i.number, i.due_on,
+            select i.id, i.account_id, i.number, i.due_on, i.pay_by,
               coalesce(i.closed_case_id, (select max(c.id) from huikuan.collection_case c
                 where c.account_id = i.account_id)) as case_id
             from huikuan.invoice i
-            where i.creditor_id = :creditor and i.open_amount > 0 and i.due_on <= :day and i.id > :after
+            where i.creditor_id = :creditor and i.open_amount > 0 and i.pay_by <= :day and i.id > :after
               and exists (select 1 from huikuan.collection_case c where c.account_id = i.account_id)
             order by i.id
             fetch first :limit rows only""";

@@ -143,7 +143,7 @@ class Contents {
                 .map(i -> new Principal(
                         i.item().number(),
                         i.item().issuedOn(),
-                        i.item().dueOn(),
+                        i.item().payBy(),
                         new Money(i.demanded(), i.item().open().currency())))
                 .toList();
     }

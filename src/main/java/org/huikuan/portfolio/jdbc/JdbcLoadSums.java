@@ -38,7 +38,7 @@ class JdbcLoadSums implements LoadSums {
             jdbc.sql("""
                     select a.collector, i.currency, sum(i.open_amount)
                     from huikuan.invoice i join huikuan.account a on a.id = i.account_id
-                    where i.creditor_id = :creditor and i.open_amount > 0 and i.due_on < :today
+                    where i.creditor_id = :creditor and i.open_amount > 0 and i.pay_by < :today
                       and i.closed_case_id is null
                       and a.collector is not null and (cast(:all as boolean) or a.team in (:teams))
                     group by a.collector, i.currency""")

@@ -86,13 +86,13 @@ class JdbcPortfolioCustomers implements Customers {
                 .toList();
     }
 
-    /** Overdue from the day after the due date, in each creditor's zone. */
+    /** Overdue from the day after the last day for paying, in each creditor's zone. */
     private Map<Long, List<Sum>> sums(Collection<Long> accountIds) {
         Map<Long, List<Sum>> sums = new HashMap<>();
         for (Creditor creditor : accountIds.isEmpty() ? List.<Creditor>of() : creditors.all()) {
             jdbc.sql("""
                     select i.account_id, i.currency, sum(i.open_amount) as open_sum,
-                      sum(case when i.due_on < :today and i.closed_case_id is null then i.open_amount else 0 end) as overdue_sum
+                      sum(case when i.pay_by < :today and i.closed_case_id is null then i.open_amount else 0 end) as overdue_sum
                     from unnest(cast(:ids as bigint array)) as u(wanted)
                     join huikuan.invoice i on i.account_id = u.wanted
                     where i.open_amount > 0 and i.creditor_id = :creditor

@@ -132,8 +132,8 @@ class LatePaymentTermsTest {
         JdbcClient jdbc = JdbcClient.create(database);
         long account = account(jdbc, "A");
         jdbc.sql("insert into huikuan.invoice"
-                        + " (creditor_id, account_id, number, issued_on, due_on, amount, open_amount, currency)"
-                        + " select creditor_id, id, 'A-1', date '2025-10-06', date '2025-12-05', 900, 500, 'CNY'"
+                        + " (creditor_id, account_id, number, issued_on, due_on, pay_by, amount, open_amount, currency)"
+                        + " select creditor_id, id, 'A-1', date '2025-10-06', date '2025-12-05', date '2025-12-05', 900, 500, 'CNY'"
                         + " from huikuan.account where id = ?")
                 .param(account)
                 .update();

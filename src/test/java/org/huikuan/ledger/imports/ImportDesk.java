@@ -13,6 +13,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.CorrectInvoices;
+import org.huikuan.ledger.LastDays;
 import org.huikuan.ledger.LedgerDesk;
 import org.huikuan.ledger.ListedItems;
 import org.huikuan.ledger.RecordCustomers;
@@ -27,6 +28,7 @@ import org.huikuan.ledger.jdbc.JdbcCustomerHistory;
 import org.huikuan.ledger.jdbc.JdbcCustomers;
 import org.huikuan.ledger.jdbc.JdbcExchangeRates;
 import org.huikuan.ledger.jdbc.JdbcInvoices;
+import org.huikuan.testing.WeekOfFive;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -67,7 +69,7 @@ public final class ImportDesk {
         RecordInvoiceFacts facts = new RecordInvoiceFacts(desk.accounts, contracts, acts, desk.news);
         CustomerMaker maker = new CustomerMaker(desk.unit, customers);
         JdbcAllocations allocations = new JdbcAllocations(desk.jdbc);
-        JdbcInvoices invoices = new JdbcInvoices(desk.jdbc);
+        JdbcInvoices invoices = new JdbcInvoices(desk.jdbc, desk.creditors, new LastDays(new WeekOfFive()));
         Settlement settlement = new Settlement(allocations, desk.items, desk.claims);
         ListedItems listed =
                 new ListedItems(allocations, new CorrectInvoices(invoices, desk.news), settlement, desk.news);

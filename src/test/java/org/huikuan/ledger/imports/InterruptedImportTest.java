@@ -64,9 +64,9 @@ class InterruptedImportTest {
                 .single();
         for (String number : List.of("INV\uFF0D1\u200B", "A\u20131", "A\uFF0D1", "O'K\u00A0")) {
             imports.desk.jdbc.sql("""
-                            insert into huikuan.invoice (creditor_id, account_id, number, issued_on, due_on, amount,
+                            insert into huikuan.invoice (creditor_id, account_id, number, issued_on, due_on, pay_by, amount,
                               open_amount, currency)
-                            select a.creditor_id, a.id, ?, date '2026-01-05', date '2026-02-04', 10, 10, 'CNY'
+                            select a.creditor_id, a.id, ?, date '2026-01-05', date '2026-02-04', date '2026-02-04', 10, 10, 'CNY'
                             from huikuan.account a where a.id = ?""").params(number, account).update();
         }
         upgrade(imports);
