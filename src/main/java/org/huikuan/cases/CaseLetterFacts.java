@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Allocations;
 import org.huikuan.ledger.Contact;
+import org.huikuan.ledger.LedgerAge;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
@@ -26,8 +28,16 @@ class CaseLetterFacts implements LetterFacts {
     private final CaseReads reads;
     private final Accounts accounts;
     private final Allocations allocations;
+    private final LedgerAge ages;
 
-    CaseLetterFacts(AccountLocks locks, Cases cases, CaseReads reads, Accounts accounts, Allocations allocations) {
+    CaseLetterFacts(
+            AccountLocks locks,
+            Cases cases,
+            CaseReads reads,
+            Accounts accounts,
+            Allocations allocations,
+            LedgerAge ages) {
+        this.ages = ages;
         this.allocations = allocations;
         this.locks = locks;
         this.cases = cases;
@@ -49,6 +59,10 @@ class CaseLetterFacts implements LetterFacts {
         Map<Long, List<Contact>> people = accounts.peopleOf(
                 letters.stream().map(Letter::accountId).distinct().toList());
         Map<Long, List<Money>> credits = creditsOf(letters);
+        Map<Long, LocalDate> newest = ages.newest(facts.values().stream()
+                .map(CaseFacts::creditor)
+                .filter(c -> c.ledgerDays() != null)
+                .toList());
         Map<Long, Known> known = new HashMap<>();
         for (Letter letter : letters) {
             CaseFacts of = facts.get(letter.caseId());
@@ -58,7 +72,8 @@ class CaseLetterFacts implements LetterFacts {
                         known(
                                 of,
                                 people.getOrDefault(letter.accountId(), List.of()),
-                                credits.getOrDefault(letter.accountId(), List.of())));
+                                credits.getOrDefault(letter.accountId(), List.of()),
+                                newest.get(of.creditor().id())));
             }
         }
         return known;
@@ -83,7 +98,8 @@ class CaseLetterFacts implements LetterFacts {
                         Map.Entry::getKey, e -> List.copyOf(e.getValue().values())));
     }
 
-    private static Known known(CaseFacts facts, List<Contact> people, List<Money> credits) {
+    private static Known known(
+            CaseFacts facts, List<Contact> people, List<Money> credits, @Nullable LocalDate ledgerOn) {
         CollectionCase kase = facts.kase();
         List<Demanded> items = facts.demandable().stream()
                 .filter(i -> !facts.isPromised(i))
@@ -99,7 +115,8 @@ class CaseLetterFacts implements LetterFacts {
                 people.isEmpty() ? null : people.get(0),
                 facts.account().collector(),
                 pause(facts),
-                new Rest(whole(facts, items), credits, people));
+                new Rest(whole(facts, items), credits, people),
+                ledgerOn);
     }
 
     private static List<LetterFacts.ItemFacts> whole(CaseFacts facts, List<Demanded> demanded) {

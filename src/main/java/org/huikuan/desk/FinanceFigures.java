@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What finance looks at: what came in, what did not match, how old it is. */
@@ -14,6 +15,9 @@ public interface FinanceFigures {
 
     /** The last finished import of each creditor and kind; the oldest first. */
     List<Fresh> freshness();
+
+    /** How many demands wait since the ledger's data is too old, by creditor id. */
+    Map<Long, Long> demandsOnOldData();
 
     /** Receipts and credits of which something is not allocated, the largest first. */
     List<Unmatched> unmatched(int most);
@@ -29,6 +33,7 @@ public interface FinanceFigures {
             long accepted,
             long rejected) {}
 
+    /** @param creditor its name */
     record Fresh(String creditor, String kind, Instant finishedAt) {}
 
     /** @param kind {@code receipt} or {@code credit-note} */

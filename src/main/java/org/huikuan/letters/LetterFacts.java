@@ -9,12 +9,16 @@ import java.util.function.Predicate;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.LedgerAge;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What the gate asks about the cases of letters; answered by the cases. */
 public interface LetterFacts {
+
+    /** The gate's word for a demand that waits for fresh ledger data. */
+    String LEDGER_OLD = "ledger-old";
 
     /** Locks the account rows in id order; what is asked afterwards in the transaction is read anew. */
     void lock(Collection<Long> accountIds);
@@ -35,6 +39,7 @@ public interface LetterFacts {
      * @param collector who answers for the house, by login name; null when nobody is in charge
      * @param pause why nothing may be demanded now; null when something may
      * @param rest what the account holds besides
+     * @param ledgerOn the day of the creditor's newest ledger data; null: none is known, or no limit asks for it
      */
     record Known(
             String caseNumber,
@@ -46,7 +51,14 @@ public interface LetterFacts {
             @Nullable Contact attention,
             @Nullable String collector,
             @Nullable Pause pause,
-            Rest rest) {}
+            Rest rest,
+            @Nullable LocalDate ledgerOn) {
+
+        /** Whether the letter demands money on ledger data older than the creditor allows. */
+        public boolean isLedgerTooOldFor(LetterCode code) {
+            return code.isDemand() && LedgerAge.isTooOld(creditor, ledgerOn, today);
+        }
+    }
 
     /**
      * The account beyond what may be demanded.

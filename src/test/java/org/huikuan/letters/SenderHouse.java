@@ -218,7 +218,8 @@ record LedgerFacts(Accounts accounts, Creditors creditors, OpenItems items) impl
                         null,
                         null,
                         null,
-                        LetterFacts.Rest.NONE)));
+                        LetterFacts.Rest.NONE,
+                        null)));
         return known;
     }
 

@@ -3,7 +3,9 @@ package org.huikuan.desk.jdbc;
 import static org.huikuan.desk.jdbc.Rows.date;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huikuan.desk.FinanceFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,17 +41,27 @@ class JdbcFinanceFigures implements FinanceFigures {
     @Override
     public List<Fresh> freshness() {
         return jdbc.sql("""
-                        select o.code, b.kind, max(b.finished_at) as finished_at from huikuan.import_batch b
+                        select o.name, b.kind, max(b.finished_at) as finished_at from huikuan.import_batch b
                         join huikuan.view_import_creditor v on v.batch_id = b.id
                         join huikuan.creditor o on o.id = v.creditor_id
                         where b.state = 'done' and b.finished_at is not null and b.ended_as is null
-                        group by o.code, b.kind order by finished_at, o.code, b.kind
+                        group by o.id, o.name, b.kind order by finished_at, o.id, b.kind
                         """)
                 .query((row, i) -> new Fresh(
-                        row.getString("code"),
+                        row.getString("name"),
                         row.getString("kind"),
                         row.getObject("finished_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    @Override
+    public Map<Long, Long> demandsOnOldData() {
+        Map<Long, Long> waiting = new HashMap<>();
+        jdbc.sql("select creditor_id, count(*) from huikuan.letter where state = 'queued'"
+                        + " and gate_answer = 'ledger-old' group by creditor_id")
+                .query((org.springframework.jdbc.core.RowCallbackHandler)
+                        row -> waiting.put(row.getLong(1), row.getLong(2)));
+        return waiting;
     }
 
     @Override

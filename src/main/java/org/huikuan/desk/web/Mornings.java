@@ -12,6 +12,8 @@ class Mornings {
     /** Who is told that a year's holidays are unknown: those who count on deadlines, and those who enter the days. */
     private static final Set<String> WARNED = Set.of("camunda-admin", "managers", "legal");
 
+    private static final Set<String> LOADING = Set.of("finance", "managers", "camunda-admin");
+
     private final AdminMorning admin;
     private final CollectorMorning collector;
     private final ManagerMorning manager;
@@ -19,6 +21,7 @@ class Mornings {
     private final FinanceMorning finance;
     private final CreditMorning credit;
     private final HolidayAlarm holidays;
+    private final OldLedgers ledgers;
 
     Mornings(
             AdminMorning admin,
@@ -27,7 +30,8 @@ class Mornings {
             LegalMorning legal,
             FinanceMorning finance,
             CreditMorning credit,
-            HolidayAlarm holidays) {
+            HolidayAlarm holidays,
+            OldLedgers ledgers) {
         this.admin = admin;
         this.collector = collector;
         this.manager = manager;
@@ -35,6 +39,7 @@ class Mornings {
         this.finance = finance;
         this.credit = credit;
         this.holidays = holidays;
+        this.ledgers = ledgers;
     }
 
     /** What the page shows to a person of the groups; an administrator sees the house, and what a manager sees. */
@@ -61,6 +66,9 @@ class Mornings {
         }
         if (groups.stream().anyMatch(WARNED::contains)) {
             parts.put("unknownHolidays", holidays.missing());
+        }
+        if (groups.stream().anyMatch(LOADING::contains)) {
+            parts.put("oldLedgers", ledgers.all());
         }
         return parts;
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nothing leaves the house without it (design 8.3): a demand wants a case that is open, unpaused and has something to
- * demand; thanks want a case that has ended; and the table of contact rules is asked (reference 9.2).
+ * demand, on a ledger that is not too old; thanks want a case that has ended; and the table of contact rules is asked (reference 9.2).
  */
 @Component
 class Gate {
@@ -50,10 +50,21 @@ class Gate {
         if (pause != null) {
             return new GateAnswer.Wait(pause.kind(), "", later(pause.until(), known.today()));
         }
+        if (known.isLedgerTooOldFor(letter.code())) {
+            return new GateAnswer.Wait(
+                    LetterFacts.LEDGER_OLD, oldLedger(known), known.today().plusDays(1));
+        }
         if (letter.code().isDemand() && known.items().isEmpty()) {
             return new GateAnswer.Wait("nothing-to-demand", "", known.today().plusDays(1));
         }
         return askTable(letter, known, last);
+    }
+
+    private static String oldLedger(LetterFacts.Known known) {
+        LocalDate data = known.ledgerOn();
+        Integer days = known.creditor().ledgerDays();
+        return "台账数据截至 " + (data == null ? "未知" : data) + "，时限 " + days + " 天。Ledger data as of "
+                + (data == null ? "unknown" : data) + ", limit " + days + " days.";
     }
 
     /** Whether the letter proposes a day that is over. */

@@ -43,7 +43,15 @@ public record WaitingLetter(
                 items.size(),
                 known.map(LetterFacts.Known::collector).orElse(null),
                 known.map(k -> Addressee.of(row, k)).orElse(null),
-                known.map(LetterFacts.Known::pause).map(LetterFacts.Pause::kind).orElse(null));
+                known.map(k -> pause(row, k)).orElse(null));
+    }
+
+    private static @Nullable String pause(Letter row, LetterFacts.Known known) {
+        LetterFacts.Pause pause = known.pause();
+        if (pause != null) {
+            return pause.kind();
+        }
+        return known.isLedgerTooOldFor(row.code()) ? LetterFacts.LEDGER_OLD : null;
     }
 
     /** An amount that the account owes. */
