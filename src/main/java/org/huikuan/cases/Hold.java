@@ -67,6 +67,25 @@ public record Hold(
         return as(HoldState.LIFTED, by, on, why);
     }
 
+    Hold accepted(LocalDate on) {
+        return new Hold(
+                id,
+                accountId,
+                caseId,
+                invoiceId,
+                state,
+                reason,
+                note,
+                from,
+                until,
+                setBy,
+                liftedBy,
+                liftedOn,
+                liftReason,
+                claimBy,
+                on);
+    }
+
     private Hold as(HoldState newState, @Nullable String by, @Nullable LocalDate on, @Nullable String why) {
         return new Hold(
                 id,

@@ -17,6 +17,6 @@ public interface Holds {
 
     Hold insert(Hold hold);
 
-    /** Writes state and lifting. */
+    /** Writes state, lifting and the acceptance of an insolvency. */
     void update(Collection<Hold> changed);
 }

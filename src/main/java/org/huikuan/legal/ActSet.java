@@ -15,6 +15,7 @@ class ActSet {
     private final DeadlineActs deadlines;
     private final Insolvency insolvency;
     private final LimitationActs limitation;
+    private final Acceptance acceptance;
 
     ActSet(
             FileActs files,
@@ -25,7 +26,8 @@ class ActSet {
             WriteOffActs writeOffs,
             DeadlineActs deadlines,
             Insolvency insolvency,
-            LimitationActs limitation) {
+            LimitationActs limitation,
+            Acceptance acceptance) {
         this.files = files;
         this.letter = letter;
         this.routes = routes;
@@ -35,6 +37,11 @@ class ActSet {
         this.deadlines = deadlines;
         this.insolvency = insolvency;
         this.limitation = limitation;
+        this.acceptance = acceptance;
+    }
+
+    Acceptance acceptance() {
+        return acceptance;
     }
 
     FileActs files() {

@@ -72,6 +72,11 @@ public class LegalActs {
         acts.insolvency().file(id, holdId, values, false);
     }
 
+    /** Records the day on which the court accepted the customer's insolvency. */
+    public void acceptInsolvency(CaseId id, Map<String, ? extends @Nullable Object> values) {
+        acts.acceptance().record(id, values);
+    }
+
     /** Records what interrupts or suspends the limitation of items. */
     public void recordLimitationEvent(CaseId id, Map<String, ? extends @Nullable Object> values) {
         acts.limitation().record(id, values);

@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.Hold;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.Principal;
-import org.huikuan.ledger.contracts.Debtor;
+import org.huikuan.ledger.contracts.AccountTerms;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.outbox.Letterheads;
@@ -33,13 +34,24 @@ public class LegalReads {
     private final LegalSources sources;
     private final Limitation limitation;
     private final Routes routes;
+    private final FileRecords file;
+    private final InsolvencyStatements statements;
 
-    LegalReads(CaseReads cases, LegalRecords records, LegalSources sources, Limitation limitation, Routes routes) {
+    LegalReads(
+            CaseReads cases,
+            LegalRecords records,
+            LegalSources sources,
+            Limitation limitation,
+            Routes routes,
+            FileRecords file,
+            InsolvencyStatements statements) {
         this.cases = cases;
         this.records = records;
         this.sources = sources;
         this.limitation = limitation;
         this.routes = routes;
+        this.file = file;
+        this.statements = statements;
     }
 
     public CaseFacts facts(CaseId id) {
@@ -114,6 +126,11 @@ public class LegalReads {
                 .orElse(null);
     }
 
+    /** The court's day of acceptance of the insolvency; null: there is none, or nobody has recorded the day. */
+    public @Nullable LocalDate acceptedOn(CaseFacts now) {
+        return Insolvency.of(now).map(Hold::acceptedOn).orElse(null);
+    }
+
     /** Receipts since that day; none while the customer is solvent. */
     public List<PartPayments.Payment> payments(CaseFacts now) {
         LocalDate from = clawbackFrom(now);
@@ -127,8 +144,24 @@ public class LegalReads {
                 .map(Letterheads.Sender::head);
     }
 
-    public Debtor debtor(CaseFacts now) {
-        return sources.contracts().of(now.account().id()).debtor();
+    /** What is known of the debtor and of the contracts. */
+    public AccountTerms contracts(CaseFacts now) {
+        return sources.contracts().of(now.account().id());
+    }
+
+    /** What is to be claimed in the insolvency; empty while the customer is in none. */
+    public Optional<InsolvencyStatement> insolvencyStatement(CaseFacts now) {
+        return statements.of(now);
+    }
+
+    /** Receipts on open invoices, bounced ones too, and money that has paid nothing yet. */
+    public List<FileRecords.Receipt> receipts(CaseFacts now) {
+        return file.receipts(now.account().id());
+    }
+
+    /** What became of the case's letters, by letter. */
+    public Map<Long, List<FileRecords.News>> deliveries(CaseId id) {
+        return file.deliveries(id.value());
     }
 
     /** What the table of routes says to what the person has written; nothing is kept. */

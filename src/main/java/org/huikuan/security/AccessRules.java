@@ -142,6 +142,7 @@ final class AccessRules {
                 "enforcement",
                 "deadlines/{id}/meet",
                 "deadlines",
+                "insolvency/acceptance",
                 "limitation-events",
                 "limitation-events/{id}/end")) {
             allow(POST, "/api/cases/{number}/legal/" + act, LEGAL);
@@ -152,6 +153,7 @@ final class AccessRules {
         allow(POST, "/api/cases/{number}/legal/write-off", MANAGERS);
         allow(POST, "/cases/{number}/legal-file/limitation-events", LEGAL);
         allow(POST, "/cases/{number}/legal-file/deadlines", LEGAL);
+        allow(POST, "/cases/{number}/legal-file/acceptance", LEGAL);
         allow(POST, "/cases/{number}/legal-file/answer", LEGAL, COLLECTORS, MANAGERS);
     }
 

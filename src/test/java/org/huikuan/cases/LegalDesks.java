@@ -2,18 +2,25 @@ package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huikuan.cases.CaseWorld.fields;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.TaskService;
 import org.huikuan.legal.InsolvencyClaims;
 import org.huikuan.legal.LegalActs;
 import org.huikuan.legal.LegalRecord;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecords;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** Legal staff, and the ways that bring a case to each step of legal action. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
@@ -154,6 +161,29 @@ final class LegalDesks {
                 .add(id, "判决书.pdf", pdf, Map.of("kind", "court-paper"))
                 .id());
         return String.valueOf(number[0]);
+    }
+
+    /** The text of a paper of the case, without blanks, as legal staff get it in Chinese. */
+    String pdf(ApplicationContext context, CaseId id, String name) throws Exception {
+        var page =
+                MockMvcBuilders.standaloneSetup(context.getBean("paperPages")).build();
+        byte[][] printed = new byte[1][];
+        asLegal(() -> printed[0] =
+                unchecked(() -> page.perform(get("/cases/" + id.number() + "/" + name + ".pdf?language=zh"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray()));
+        try (PDDocument pdf = Loader.loadPDF(printed[0])) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+        }
+    }
+
+    private static byte[] unchecked(Callable<byte[]> call) {
+        try {
+            return call.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The post says that the lawyer's letter has left today. */

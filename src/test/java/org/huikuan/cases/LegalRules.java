@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
+import org.huikuan.legal.InsolvencyStatement;
+import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord.WriteOff;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
@@ -98,6 +100,51 @@ abstract class LegalRules extends LegalSetting {
                                 + " claimDays=60")));
         assertThat(world.task(id, "Task_ClaimInTheInsolvency").getDueDate()).isInSameDayAs("2026-04-11");
         world.engineFollows(id);
+    }
+
+    @Test
+    void claimsEveryItemDisputedOrNotDueWithInterestToTheDayBeforeTheAcceptance() throws Exception {
+        world.ledgers.invoice(kase.account, kase.item("C"), "500.00", "2026-04-01");
+        kase.disputePart("A", "200.00");
+        world.asCollector(
+                () -> kase.acts().hold(id, fields("reason=insolvency, until=2026-12-31, announcedOn=2026-03-02")));
+        assertThat(claim().acceptedOn()).isNull();
+
+        world.on("2026-03-20");
+        legal.asLegal(() -> legal.acts().acceptInsolvency(id, fields("acceptedOn=2026-03-11")));
+        InsolvencyStatement claim = claim();
+
+        assertThat(claim.lines())
+                .extracting(l ->
+                        l.item().number() + " " + l.due() + " " + l.disputed().toPlainString())
+                .containsExactly(
+                        kase.item("A") + " true 200.00", kase.item("B") + " true 0", kase.item("C") + " false 0");
+        assertThat(claim.interest().until()).isEqualTo("2026-03-10");
+        assertThat(claim.sums()).hasSize(1);
+        assertThat(claim.sums().get(0).principal()).isEqualByComparingTo("2500");
+        // 3.9 % a year for nine days: 1200.00 bears 1.15, 800.00 bears 0.77
+        assertThat(claim.sums().get(0).interest()).isEqualByComparingTo("1.92");
+        assertThat(legal.pdf(context, id, "insolvency-claim"))
+                .contains("破产债权申报表", "2026-03-11", "受理时未到期，视为到期", "债务人有争议：200.00", "2,501.92");
+    }
+
+    private InsolvencyStatement claim() {
+        InsolvencyStatement[] found = new InsolvencyStatement[1];
+        legal.asLegal(() -> found[0] = world.get(LegalReads.class)
+                .insolvencyStatement(world.get(LegalReads.class).facts(id))
+                .orElseThrow());
+        return found[0];
+    }
+
+    @Test
+    void printsTheWholeFileInWords() throws Exception {
+        legal.reach(id, "ruling");
+        world.cashier.receive(kase.customer, kase.customer + "-R1", "300.00", kase.item("A"));
+
+        assertThat(legal.pdf(context, id, "legal-file"))
+                .contains("法律案卷", "尚未登记合同", "统一社会信用代码未登记", kase.customer + "-R1", "300.00CNY")
+                .contains("（2026）沪0115民初1号".replace('（', '(').replace('）', ')'), "《民事诉讼法》第126条", "起诉")
+                .doesNotContain("CPL126", "reminder-call", "legal-action");
     }
 
     @Test

@@ -87,7 +87,7 @@ class JdbcHolds implements Holds {
         if (!changed.isEmpty()) {
             batches.batchUpdate("""
                     update huikuan.hold set state = :state, lifted_by = :liftedBy, lifted_on = :liftedOn,
-                      lift_reason = :liftReason
+                      lift_reason = :liftReason, accepted_on = :acceptedOn
                     where id = :id
                     """, changed.stream().map(JdbcHolds::params).toArray(MapSqlParameterSource[]::new));
         }

@@ -86,6 +86,12 @@ class LegalActsController {
         return view(number);
     }
 
+    @PostMapping("/insolvency/acceptance")
+    LegalView accepted(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
+        acts.acceptInsolvency(CaseId.of(number), fields);
+        return view(number);
+    }
+
     @PostMapping("/deadlines")
     LegalView begin(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
         acts.beginDeadline(CaseId.of(number), fields);

@@ -62,6 +62,12 @@ class LegalPages {
         return carryOut(number, fields, model, values -> acts.answer(CaseId.of(number), values));
     }
 
+    /** From the page of the claim; what is wrong is told on the legal file. */
+    @PostMapping("/cases/{number}/legal-file/acceptance")
+    ModelAndView accepted(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
+        return carryOut(number, fields, model, values -> acts.acceptInsolvency(CaseId.of(number), values));
+    }
+
     private ModelAndView carryOut(String number, Map<String, String> fields, Model model, Act act) {
         Map<String, @Nullable Object> values = new HashMap<>(fields);
         values.remove("_csrf");
@@ -77,6 +83,7 @@ class LegalPages {
     private String show(String number, Map<String, String> written, List<String> wrong, Model model) {
         model.addAttribute("file", LegalFileView.of(CaseId.of(number), reads, cases));
         model.addAttribute("journal", new JournalWords(messages, LocaleContextHolder.getLocale()));
+        model.addAttribute("cite", new Citations(messages, LocaleContextHolder.getLocale()));
         model.addAttribute("kinds", LimitationKind.codes());
         model.addAttribute("terms", reads.termsByHand(CaseId.of(number)));
         model.addAttribute("written", written);

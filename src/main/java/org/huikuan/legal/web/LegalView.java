@@ -38,7 +38,11 @@ public record LegalView(
         List<Paper> papers) {
 
     static LegalView of(CaseId id, LegalReads reads) {
-        CaseFacts now = reads.facts(id);
+        return of(reads.facts(id), reads);
+    }
+
+    static LegalView of(CaseFacts now, LegalReads reads) {
+        CaseId id = now.kase().id();
         var position = now.kase().position();
         return new LegalView(
                 id.number(),

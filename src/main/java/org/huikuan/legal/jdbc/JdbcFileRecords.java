@@ -1,0 +1,54 @@
+package org.huikuan.legal.jdbc;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huikuan.legal.FileRecords;
+import org.huikuan.shared.RecordRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcFileRecords implements FileRecords {
+
+    private static final String RECEIPTS = """
+            select r.reference, r.received_on, i.number as invoice, a.amount, r.currency,
+              coalesce(a.undone_on, r.reversed_on) as bounced_on
+            from huikuan.receipt r
+              join huikuan.allocation a on a.receipt_id = r.id
+              join huikuan.invoice i on i.id = a.invoice_id
+            where r.account_id = :account and i.account_id = :account and i.open_amount > 0
+            union all
+            select r.reference, r.received_on, cast(null as varchar(60)), r.unallocated, r.currency, r.reversed_on
+            from huikuan.receipt r
+            where r.account_id = :account and r.unallocated > 0 and r.state = 'received'
+            order by 2, 1, 3""";
+
+    private static final String DELIVERIES = """
+            select d.letter_id, d.state, d.ems, d.happened_on, d.signed_by, p.file_name as paper
+            from huikuan.letter l
+              join huikuan.letter_delivery d on d.letter_id = l.id
+              left join huikuan.case_document p on p.id = d.document_id
+            where l.case_id = :case
+            order by d.id""";
+
+    private final JdbcClient jdbc;
+
+    JdbcFileRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Receipt> receipts(long accountId) {
+        return jdbc.sql(RECEIPTS)
+                .param("account", accountId)
+                .query(RecordRows.of(Receipt.class))
+                .list();
+    }
+
+    @Override
+    public Map<Long, List<News>> deliveries(long caseId) {
+        return jdbc.sql(DELIVERIES).param("case", caseId).query(RecordRows.of(News.class)).list().stream()
+                .collect(Collectors.groupingBy(News::letterId));
+    }
+}

@@ -1,0 +1,48 @@
+package org.huikuan.legal.web;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * Says short signs in words: an article ({@code CPL 126}) by the name of its law, a letter ({@code L03}) and a reason
+ * ({@code R06}) by their names. What is no such sign stays.
+ */
+public final class Citations {
+
+    private static final Pattern ARTICLE = Pattern.compile(
+            "\\b(CPLI|CPL|CC|LIM|EBL|SME|ARB|FEE|PRES|CONT|SALE|GUAR|BILL|NOTARY)( \\(\\d{4}\\))? (\\d+(?:-\\d+)?)\\b");
+    private static final Pattern LETTER = Pattern.compile("(?<![\\w-])L\\d\\d(?![\\w-])");
+    private static final Pattern REASON = Pattern.compile("(?<![\\w-])R\\d\\d(?![\\w-])");
+
+    private final MessageSource messages;
+    private final Locale locale;
+
+    Citations(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    public String words(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        String cited = ARTICLE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(article(m)));
+        String named = LETTER.matcher(cited)
+                .replaceAll(m -> Matcher.quoteReplacement(word("letters.name.", m.group()) + " (" + m.group() + ")"));
+        return REASON.matcher(named).replaceAll(m -> Matcher.quoteReplacement(word("casefile.word.", m.group())));
+    }
+
+    private String article(MatchResult found) {
+        String edition = found.group(2) == null ? "" : found.group(2);
+        return messages.getMessage(
+                "legal.article", new Object[] {word("legal.law.", found.group(1)), edition, found.group(3)}, locale);
+    }
+
+    private String word(String beginning, String code) {
+        return String.valueOf(messages.getMessage(beginning + code, null, code, locale));
+    }
+}

@@ -1,0 +1,55 @@
+package org.huikuan.legal.web;
+
+import static org.huikuan.legal.web.PaperText.joined;
+import static org.huikuan.legal.web.PaperText.money;
+
+import java.util.List;
+import org.huikuan.ledger.contracts.Guarantee;
+
+/** Contract facts on a paper: agreed, not agreed or unknown, and who stands for the debt. */
+final class FileContracts {
+
+    private FileContracts() {}
+
+    static void write(Paper paper, List<FileContract> contracts, PaperText text) {
+        paper.heading(text.of("legal.paper.contracts"));
+        if (contracts.isEmpty()) {
+            paper.say(text.of("legal.paper.noContract"));
+        }
+        contracts.forEach(c -> contract(paper, c, text));
+    }
+
+    private static void contract(Paper paper, FileContract c, PaperText text) {
+        paper.part(joined(
+                        c.number().isEmpty() ? text.of("terms.unnumbered") : c.number(),
+                        c.byDefault() ? text.of("terms.byDefault") : null))
+                .fact(text.of("terms.field.date"), c.signedOn())
+                .fact(text.of("terms.field.lateRate"), rate(c, text))
+                .fact(text.of("terms.field.payWhenPaid"), fact(c.payWhenPaid(), text))
+                .fact(text.of("terms.field.supplyClause"), fact(c.supply(), text))
+                .fact(text.of("terms.field.arbitration"), fact(c.arbitration(), text))
+                .fact(text.of("terms.field.retentionOfTitle"), fact(c.retention(), text))
+                .fact(text.of("terms.field.guaranteed"), text.of("terms.known." + c.guaranteed()));
+        c.guarantees().forEach(g -> paper.fact(text.of("terms.field.guarantor"), guarantee(g, text)));
+    }
+
+    private static String fact(FileContract.Fact fact, PaperText text) {
+        return joined(text.of("terms.known." + fact.known()), fact.clause());
+    }
+
+    private static String rate(FileContract c, PaperText text) {
+        String rate = c.ratePercent() == null
+                ? text.of("terms.known." + c.rateKnown())
+                : c.ratePercent() + " % / " + text.of("terms.per." + c.ratePer());
+        return joined(rate, c.rateClause());
+    }
+
+    static String guarantee(Guarantee g, PaperText text) {
+        return joined(
+                g.guarantor(),
+                text.of("terms.kind." + g.kind()),
+                g.amount() == null ? null : money(g.amount(), String.valueOf(g.currency())),
+                text.of("terms.field.until") + " " + text.orUnknown(g.until()),
+                g.note());
+    }
+}

@@ -1,0 +1,72 @@
+package org.huikuan.legal.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.huikuan.journal.web.JournalWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** The words of a paper, in the language that was asked for. */
+final class PaperText {
+
+    private final MessageSource messages;
+    private final Locale locale;
+
+    PaperText(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    String of(String key, @Nullable Object... arguments) {
+        return messages.getMessage(
+                key, Arrays.stream(arguments).map(String::valueOf).toArray(), locale);
+    }
+
+    /** What nobody has said is unknown. */
+    String orUnknown(@Nullable Object value) {
+        return value == null || value.toString().isBlank() ? of("legal.unknown") : value.toString();
+    }
+
+    boolean isEnglish() {
+        return "en".equals(locale.getLanguage());
+    }
+
+    String language() {
+        return isEnglish() ? "en" : "zh";
+    }
+
+    /** Articles, letters and reasons by their names instead of their signs. */
+    String inWords(@Nullable String signs) {
+        return new Citations(messages, locale).words(signs);
+    }
+
+    String country(String code) {
+        return new Locale("", code).getDisplayCountry(locale);
+    }
+
+    JournalWords journal() {
+        return new JournalWords(messages, locale);
+    }
+
+    static String money(BigDecimal amount, String currency) {
+        return number(amount) + " " + currency;
+    }
+
+    static String number(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+    }
+
+    /** What is there, one behind the other. */
+    static String joined(@Nullable Object... parts) {
+        return Arrays.stream(parts)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}

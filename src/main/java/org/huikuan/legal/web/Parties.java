@@ -1,0 +1,44 @@
+package org.huikuan.legal.web;
+
+import static org.huikuan.legal.web.PaperText.joined;
+
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.ledger.contracts.Debtor;
+import org.huikuan.legal.LegalReads;
+import org.jspecify.annotations.Nullable;
+
+/** Creditor and debtor on a paper for a court: what nobody has recorded is said to be unknown. */
+final class Parties {
+
+    private Parties() {}
+
+    static void write(Paper paper, CaseFacts now, LegalReads reads, PaperText text) {
+        LegalFileView.Party us = LegalFileView.Party.creditor(now, reads);
+        paper.heading(text.of("legal.creditor"));
+        side(paper, us.name(), us, text);
+        paper.fact(text.of("legal.paper.bank"), us.bank());
+        Debtor known = reads.contracts(now).debtor();
+        LegalFileView.Party them = LegalFileView.Party.debtor(now, known);
+        paper.heading(text.of("legal.debtor"));
+        side(paper, joined(them.name(), them.code()), them, text);
+        paper.fact(text.of("terms.field.legalRepresentativePhone"), known.legalRepresentativePhone())
+                .fact(text.of("terms.field.englishName"), known.englishName())
+                .fact(text.of("terms.field.class"), size(known, text))
+                .fact(
+                        text.of("terms.field.financeHead"),
+                        joined(known.financeHead(), known.financeHeadPhone(), known.financeHeadEmail()))
+                .fact(text.of("legal.paper.country"), text.country(now.account().country()));
+    }
+
+    private static void side(Paper paper, String name, LegalFileView.Party party, PaperText text) {
+        paper.fact(text.of("legal.paper.name"), name)
+                .fact(text.of("legal.uscc"), party.taxNumber())
+                .fact(text.of("legal.representative"), party.representative())
+                .fact(text.of("legal.paper.address"), party.address())
+                .fact(text.of("legal.paper.phone"), joined(party.phone(), party.email()));
+    }
+
+    private static @Nullable String size(Debtor known, PaperText text) {
+        return known.sizeClass() == null ? null : joined(text.of("terms.class." + known.sizeClass()), known.sizeOn());
+    }
+}
