@@ -75,6 +75,15 @@ class InsolvencyStatementTest {
 
     private static OpenItem item(long id, String number, String issued, String due, String open, String currency) {
         Money amount = Money.of(open, currency);
-        return new OpenItem(id, 7, number, LocalDate.parse(issued), LocalDate.parse(due), amount, amount, false);
+        return new OpenItem(
+                id,
+                7,
+                number,
+                LocalDate.parse(issued),
+                LocalDate.parse(due),
+                LocalDate.parse(due),
+                amount,
+                amount,
+                false);
     }
 }
