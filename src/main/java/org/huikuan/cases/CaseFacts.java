@@ -23,6 +23,7 @@ import org.huikuan.shared.Money;
  * @param disputes disputes of the account that keep items out of demand
  * @param holds active holds of the account
  * @param rates what other currencies are worth in the creditor's; needed only where the account owes any
+ * @param credit money and credit of the customer that has paid no invoice, by currency; it is not demanded twice
  */
 public record CaseFacts(
         CollectionCase kase,
@@ -33,17 +34,18 @@ public record CaseFacts(
         List<Promise> promises,
         List<Dispute> disputes,
         List<Hold> holds,
-        RatesOn rates) {
+        RatesOn rates,
+        Map<String, BigDecimal> credit) {
 
     public CaseFacts with(CollectionCase changed) {
-        return new CaseFacts(changed, creditor, account, today, items, promises, disputes, holds, rates);
+        return new CaseFacts(changed, creditor, account, today, items, promises, disputes, holds, rates, credit);
     }
 
     /** A closed case as it was at its end, whatever its account owes now. */
     CaseFacts atItsEnd(List<OpenItem> closedWithIt) {
         LocalDate end = kase.closedOn() == null ? today : kase.closedOn();
         List<OpenItem> then = closedWithIt.stream().map(OpenItem::inCollection).toList();
-        return new CaseFacts(kase, creditor, account, end, then, promises, List.of(), List.of(), rates);
+        return new CaseFacts(kase, creditor, account, end, then, promises, List.of(), List.of(), rates, Map.of());
     }
 
     CaseFacts at(Position position) {
@@ -51,11 +53,11 @@ public record CaseFacts(
     }
 
     CaseFacts withPromises(List<Promise> judged) {
-        return new CaseFacts(kase, creditor, account, today, items, judged, disputes, holds, rates);
+        return new CaseFacts(kase, creditor, account, today, items, judged, disputes, holds, rates, credit);
     }
 
     CaseFacts withDisputes(List<Dispute> inForce) {
-        return new CaseFacts(kase, creditor, account, today, items, promises, inForce, holds, rates);
+        return new CaseFacts(kase, creditor, account, today, items, promises, inForce, holds, rates, credit);
     }
 
     public List<OpenItem> overdue() {
@@ -97,7 +99,10 @@ public record CaseFacts(
                 promises.stream().filter(p -> p.state() == PromiseState.BROKEN).count();
     }
 
-    /** Overdue items of which something is neither disputed nor on hold: what may be demanded. */
+    /**
+     * Overdue items of which something is neither disputed nor on hold: what may be demanded; none in a currency in
+     * which we hold as much of the customer.
+     */
     public List<OpenItem> demandable() {
         Set<String> settled = currenciesWithinTolerance();
         return overdue().stream()
@@ -147,9 +152,23 @@ public record CaseFacts(
                 .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
     }
 
-    /** What may be demanded, by currency. */
+    /** What may be demanded, by currency: the items less what we hold of the customer in the same currency. */
     public Map<String, BigDecimal> demandableByCurrency() {
-        return sums(demandable().stream(), true);
+        Map<String, BigDecimal> sums = sums(demandable().stream(), true);
+        sums.replaceAll((currency, sum) -> sum.subtract(creditIn(currency)));
+        return sums;
+    }
+
+    /** Money and credit of the customer in the currency that has paid no invoice. */
+    public BigDecimal creditIn(String currency) {
+        return credit.getOrDefault(currency, BigDecimal.ZERO);
+    }
+
+    /** What is overdue could be demanded, were there not as much credit of the customer. */
+    public boolean isCoveredByCredit() {
+        return demandable().isEmpty()
+                && overdue().stream().anyMatch(i -> !isHeld(i) && undisputed(i).signum() > 0)
+                && !credit.isEmpty();
     }
 
     /** The oldest item that may be demanded; when there is none the oldest overdue one. */
@@ -169,13 +188,13 @@ public record CaseFacts(
     private Set<String> currenciesWithinTolerance() {
         Map<String, BigDecimal> sums = sums(overdue().stream().filter(i -> !isHeld(i)), true);
         return sums.entrySet().stream()
-                .filter(e -> isWithinTolerance(e.getKey(), e.getValue()))
+                .filter(e -> isWithinTolerance(e.getKey(), e.getValue().subtract(creditIn(e.getKey()))))
                 .map(Map.Entry::getKey)
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     private boolean isWithinTolerance(String currency, BigDecimal sum) {
-        return sum.signum() == 0
+        return sum.signum() <= 0
                 || (currency.equals(creditor.currency()) && sum.compareTo(creditor.settleTolerance()) <= 0);
     }
 

@@ -6,14 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.Accounts;
-import org.huikuan.ledger.Allocations;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.LedgerAge;
 import org.huikuan.letters.Letter;
-import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +24,10 @@ class CaseLetterFacts implements LetterFacts {
     private final Cases cases;
     private final CaseReads reads;
     private final Accounts accounts;
-    private final Allocations allocations;
     private final LedgerAge ages;
 
-    CaseLetterFacts(
-            AccountLocks locks,
-            Cases cases,
-            CaseReads reads,
-            Accounts accounts,
-            Allocations allocations,
-            LedgerAge ages) {
+    CaseLetterFacts(AccountLocks locks, Cases cases, CaseReads reads, Accounts accounts, LedgerAge ages) {
         this.ages = ages;
-        this.allocations = allocations;
         this.locks = locks;
         this.cases = cases;
         this.reads = reads;
@@ -58,7 +47,6 @@ class CaseLetterFacts implements LetterFacts {
                 .collect(Collectors.toMap(e -> e.getKey().value(), Map.Entry::getValue));
         Map<Long, List<Contact>> people = accounts.peopleOf(
                 letters.stream().map(Letter::accountId).distinct().toList());
-        Map<Long, List<Money>> credits = creditsOf(letters);
         Map<Long, LocalDate> newest = ages.newest(facts.values().stream()
                 .map(CaseFacts::creditor)
                 .filter(c -> c.ledgerDays() != null)
@@ -72,34 +60,19 @@ class CaseLetterFacts implements LetterFacts {
                         known(
                                 of,
                                 people.getOrDefault(letter.accountId(), List.of()),
-                                credits.getOrDefault(letter.accountId(), List.of()),
                                 newest.get(of.creditor().id())));
             }
         }
         return known;
     }
 
-    /** Only a statement of account says what lies unallocated. */
-    private Map<Long, List<Money>> creditsOf(Collection<Letter> letters) {
-        List<Long> stated = letters.stream()
-                .filter(l -> l.code() == LetterCode.L01)
-                .map(Letter::accountId)
-                .distinct()
+    private static List<Money> credits(CaseFacts facts) {
+        return facts.credit().entrySet().stream()
+                .map(e -> new Money(e.getValue(), e.getKey()))
                 .toList();
-        Map<Long, Map<String, Money>> sums = new HashMap<>();
-        if (!stated.isEmpty()) {
-            allocations.creditsLeft(stated).stream()
-                    .filter(c -> c.left().isPositive())
-                    .forEach(c -> sums.computeIfAbsent(c.accountId(), a -> new TreeMap<>())
-                            .merge(c.left().currency(), c.left(), Money::plus));
-        }
-        return sums.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> List.copyOf(e.getValue().values())));
     }
 
-    private static Known known(
-            CaseFacts facts, List<Contact> people, List<Money> credits, @Nullable LocalDate ledgerOn) {
+    private static Known known(CaseFacts facts, List<Contact> people, @Nullable LocalDate ledgerOn) {
         CollectionCase kase = facts.kase();
         List<Demanded> items = facts.demandable().stream()
                 .filter(i -> !facts.isPromised(i))
@@ -115,7 +88,7 @@ class CaseLetterFacts implements LetterFacts {
                 people.isEmpty() ? null : people.get(0),
                 facts.account().collector(),
                 pause(facts),
-                new Rest(whole(facts, items), credits, people),
+                new Rest(whole(facts, items), credits(facts), people),
                 ledgerOn);
     }
 

@@ -1,5 +1,6 @@
 package org.huikuan.cases;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.ExchangeRates;
+import org.huikuan.ledger.MoneyOnAccount;
 import org.huikuan.ledger.RatesOn;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,18 @@ class FactReading {
     private final Holds holds;
     private final BusinessDay day;
     private final ExchangeRates rates;
+    private final MoneyOnAccount money;
 
     FactReading(
-            FactRows rows, Promises promises, Disputes disputes, Holds holds, BusinessDay day, ExchangeRates rates) {
+            FactRows rows,
+            Promises promises,
+            Disputes disputes,
+            Holds holds,
+            BusinessDay day,
+            ExchangeRates rates,
+            MoneyOnAccount money) {
         this.rates = rates;
+        this.money = money;
         this.rows = rows;
         this.promises = promises;
         this.disputes = disputes;
@@ -62,6 +72,7 @@ class FactReading {
                 .toList());
         Map<Long, List<Dispute>> disputed = disputes.inForce(having(read, FactRows.Pauses::disputes));
         Map<Long, List<Hold>> held = holds.active(having(read, FactRows.Pauses::holds));
+        Map<Long, Map<String, BigDecimal>> credits = money.left(having(read, FactRows.Pauses::credits));
         Function<FactRows.Row, RatesOn> ratesOf = rates(read);
         return read.stream()
                 .map(row -> {
@@ -76,7 +87,8 @@ class FactReading {
                             promised.getOrDefault(kase.id(), List.of()),
                             disputed.getOrDefault(account, List.of()),
                             held.getOrDefault(account, List.of()),
-                            ratesOf.apply(row));
+                            ratesOf.apply(row),
+                            credits.getOrDefault(account, Map.of()));
                 })
                 .toList();
     }

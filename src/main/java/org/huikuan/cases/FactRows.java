@@ -32,6 +32,7 @@ public interface FactRows {
      * @param promises any promise, in whatever state
      * @param disputes a dispute that keeps items out of demand
      * @param holds a hold marked active
+     * @param credits money or credit that has paid no invoice
      */
-    record Pauses(boolean promises, boolean disputes, boolean holds) {}
+    record Pauses(boolean promises, boolean disputes, boolean holds, boolean credits) {}
 }

@@ -22,6 +22,7 @@ public final class StandingRule {
         }
         return accountHold(facts)
                 .or(() -> nothingToDemand(facts))
+                .or(() -> covered(facts))
                 .or(() -> allPromised(facts))
                 .or(() -> notBefore(facts))
                 .orElseGet(Standing.Work::new);
@@ -53,6 +54,13 @@ public final class StandingRule {
                 .map(Hold::until)
                 .min(Comparator.naturalOrder())
                 .map(first -> waiting(WaitingFor.HOLD, first.plusDays(1)));
+    }
+
+    /** Nobody is called for money that we hold: finance sets it off, and each day it is looked at again. */
+    private static Optional<Standing> covered(CaseFacts facts) {
+        return facts.isCoveredByCredit()
+                ? Optional.of(waiting(WaitingFor.NONE, facts.today().plusDays(1)))
+                : Optional.empty();
     }
 
     private static Optional<Standing> allPromised(CaseFacts facts) {

@@ -73,7 +73,7 @@ public final class AllocationPolicy {
     }
 
     private void explainTheTold() {
-        credits.stream().filter(c -> c.names().isEmpty()).forEach(c -> toldOf(c)
+        credits.stream().filter(c -> c.names().isEmpty() && !c.followsLists()).forEach(c -> toldOf(c)
                 .forEach(t -> draft.explainSince(c, t)));
     }
 

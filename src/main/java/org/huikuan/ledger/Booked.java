@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the receipt's reference or the credit note's number
  * @param unallocated what has not paid an invoice yet
  * @param reversed what was taken back of it
+ * @param cleared what lists of open items say was used up of it
  * @param reversedOn the day on which all of it was taken back; null as long as it was not
  */
 public record Booked(
@@ -23,6 +24,7 @@ public record Booked(
         Money amount,
         BigDecimal unallocated,
         BigDecimal reversed,
+        BigDecimal cleared,
         @Nullable LocalDate reversedOn,
         @Nullable String reverseReason,
         @Nullable String note) {
@@ -33,6 +35,6 @@ public record Booked(
 
     /** What still stands of it. */
     public BigDecimal standing() {
-        return amount.amount().subtract(reversed);
+        return amount.amount().subtract(reversed).subtract(cleared);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what is still unallocated
  * @param names numbers of the invoices it names, to be paid before all others
  * @param listedOn as-of day of the list of open items that has taken it into account; null: no list has
+ * @param followsLists lists of open items say what is left of it, so that it pays only what it names
  */
 public record Credit(
         Source source,
@@ -20,7 +21,8 @@ public record Credit(
         LocalDate on,
         Money left,
         List<String> names,
-        @Nullable LocalDate listedOn) {
+        @Nullable LocalDate listedOn,
+        boolean followsLists) {
 
     /** What stands against an invoice; {@link #LEDGER} is a snapshot's word that an item is paid. */
     public enum Source {
@@ -62,7 +64,7 @@ public record Credit(
 
     /** Money that names invoices pays no others; what is left of a credit note lowers the rest of the account. */
     boolean paysOthers() {
-        return names.isEmpty() || source == Source.CREDIT_NOTE;
+        return !followsLists && (names.isEmpty() || source == Source.CREDIT_NOTE);
     }
 
     /** A list that knew of the credit said that the item is open all the same. */

@@ -73,6 +73,6 @@ final class CreditPlan {
     }
 
     private Credit credit(CreditEntry e, long id) {
-        return new Credit(facts.source(), id, facts.accountId(e), e.on(), e.amount(), e.invoices(), null);
+        return new Credit(facts.source(), id, facts.accountId(e), e.on(), e.amount(), e.invoices(), null, false);
     }
 }

@@ -28,7 +28,9 @@ final class ListChanges {
         }
         long account =
                 correction == null ? invoice.accountId() : correction.account().id();
-        shares.put(invoice.id(), facts.shareFor(e, invoice));
+        if (facts.changesTheWord(e, invoice)) {
+            shares.put(invoice.id(), facts.shareFor(e, invoice));
+        }
         freed.putAll(facts.freed(e, invoice));
         if (e.open().compareTo(invoice.open()) > 0 && !facts.isNew().contains(invoice.number())) {
             back.add(account);

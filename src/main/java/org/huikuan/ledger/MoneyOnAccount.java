@@ -1,6 +1,8 @@
 package org.huikuan.ledger;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,12 +18,18 @@ public class MoneyOnAccount {
         this.allocations = allocations;
     }
 
+    /** By account and currency; without those of which nothing is left. */
+    public Map<Long, Map<String, BigDecimal>> left(Collection<Long> accountIds) {
+        Map<Long, Map<String, BigDecimal>> left = new HashMap<>();
+        if (!accountIds.isEmpty()) {
+            allocations.creditsLeft(accountIds).forEach(c -> left.computeIfAbsent(c.accountId(), a -> new TreeMap<>())
+                    .merge(c.left().currency(), c.left().amount(), BigDecimal::add));
+        }
+        return left;
+    }
+
     /** By currency; without those of which nothing is left. */
     public Map<String, BigDecimal> left(long accountId) {
-        Map<String, BigDecimal> left = new TreeMap<>();
-        allocations
-                .creditsLeft(List.of(accountId))
-                .forEach(c -> left.merge(c.left().currency(), c.left().amount(), BigDecimal::add));
-        return left;
+        return left(List.of(accountId)).getOrDefault(accountId, Map.of());
     }
 }

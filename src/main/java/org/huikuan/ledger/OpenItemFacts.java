@@ -50,8 +50,7 @@ record OpenItemFacts(
                     e.open() + " cannot be open of invoice " + said.number() + ": receipts and credit notes recorded"
                             + " here leave less; reverse them first if they bounced");
         }
-        boolean same = shareFor(e, known).compareTo(share(known)) == 0
-                && freed(e, known).isEmpty();
+        boolean same = !changesTheWord(e, known) && freed(e, known).isEmpty();
         return same && correction == null && !isNew.contains(said.number()) ? Outcome.UNCHANGED : Outcome.ACCEPTED;
     }
 
@@ -65,6 +64,10 @@ record OpenItemFacts(
     BigDecimal shareFor(OpenItemEntry e, Invoice known) {
         BigDecimal credits = byCredits(known).subtract(sum(freed(e, known).values()));
         return saidPaid(e).subtract(credits).max(BigDecimal.ZERO);
+    }
+
+    boolean changesTheWord(OpenItemEntry e, Invoice known) {
+        return shareFor(e, known).compareTo(share(known)) != 0;
     }
 
     /** What was allocated by itself and is freed, since the list says that it paid something else; by part. */

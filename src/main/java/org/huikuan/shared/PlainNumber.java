@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * The one way in which numbers that people and programs write are read: forms, calls, settings and files alike. Digits
  * of full width are made plain; spaces and apostrophes between thousands are taken, a comma where it can be read in
- * one way only. Exponents are refused: a few characters would stand for millions of digits.
+ * one way only, a minus before or, as SAP writes it, behind. Exponents are refused: a few characters would stand for millions of digits.
  */
 public final class PlainNumber {
 
@@ -40,7 +40,8 @@ public final class PlainNumber {
         String plain = halfWidth(text).strip();
         refuseByItsLook(text, plain, decimal);
         boolean signed = plain.startsWith("-") || plain.startsWith("+");
-        String digits = signed ? plain.substring(1) : plain;
+        boolean signedBehind = !signed && plain.endsWith("-");
+        String digits = signed ? plain.substring(1) : signedBehind ? plain.substring(0, plain.length() - 1) : plain;
         int point = digits.lastIndexOf(decimal);
         String whole = ungrouped(text, point < 0 ? digits : digits.substring(0, point), decimal, point >= 0 || isTold);
         String fraction = point < 0 ? "0" : digits.substring(point + 1);
@@ -49,7 +50,7 @@ public final class PlainNumber {
             throw fault(NoNumber.Fault.NO_NUMBER, text);
         }
         BigDecimal number = new BigDecimal(point < 0 ? whole : whole + "." + fraction);
-        return plain.startsWith("-") ? number.negate() : number;
+        return plain.startsWith("-") || signedBehind ? number.negate() : number;
     }
 
     private static void refuseByItsLook(String text, String plain, char decimal) {

@@ -209,7 +209,8 @@ class ForeignDemandTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                rates);
+                rates,
+                Map.of());
     }
 
     private static OpenItem item(Money amount) {

@@ -125,6 +125,31 @@ abstract class ListStory {
         world.engineFollows(id);
     }
 
+    @Test
+    void creditOfTheListLowersWhatIsDemandedAndWhereItCoversAllNobodyIsCalled() {
+        list("A 2026-02-20 1000 1000", "B 2026-02-25 1000 1000", "C  -500 -500");
+        assertThat(demand()).isEqualByComparingTo("1500.00");
+        assertThat(world.caseNow(id).demand()).isEqualTo(1500);
+        assertThat(world.tasks(id)).containsExactly(GridCase.CALL);
+        list("A 2026-02-20 1000 1000", "B 2026-02-25 1000 1000", "C  -2000 -2000");
+        assertThat(world.caseNow(id).isOpen()).isTrue();
+        assertThat(world.tasks(id)).as("it is our money that is called for").isEmpty();
+        assertThat(world.get(Facts.class).of(id).demandable()).isEmpty();
+        world.engineFollows(id);
+        world.on("2026-03-03").fireDueTimers(id);
+        run();
+        world.engineFollows(id);
+        list("A 2026-02-20 1000 1000", "B 2026-02-25 1000 1000");
+        run();
+        assertThat(demand()).isEqualByComparingTo("2000.00");
+        assertThat(world.tasks(id)).containsExactly(GridCase.CALL);
+        world.engineFollows(id);
+    }
+
+    private java.math.BigDecimal demand() {
+        return world.get(Facts.class).of(id).demandableByCurrency().get("CNY");
+    }
+
     private static final String[] PAID = {};
 
     private Promise promise(String amount, String day, String item) {

@@ -183,7 +183,7 @@ public final class LedgerDesk {
                            where x.receipt_id = r.id and x.undone_on is null), 0)
                         union all
                         select 'credit note ' || c.number from huikuan.credit_note c
-                        where c.unallocated <> c.amount - coalesce(
+                        where c.unallocated <> c.amount - c.reversed_amount - c.cleared_amount - coalesce(
                           (select sum(x.amount) from huikuan.allocation x
                            where x.credit_note_id = c.id and x.undone_on is null), 0)
                         union all

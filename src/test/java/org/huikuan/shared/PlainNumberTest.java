@@ -29,6 +29,7 @@ class PlainNumberTest {
                     1'234.56      | 1234.56
                     1 234.56      | 1234.56
                     -5.00         | -5.00
+                    300.00-       | -300.00
                     .50           | 0.50
                     """)
     void whatCanBeReadInOneWayIsTaken(String text, BigDecimal number) {
@@ -48,7 +49,7 @@ class PlainNumberTest {
                     100元         | CURRENCY
                     $5            | CURRENCY
                     (1,234.50)    | BRACKETS
-                    100-          | NO_NUMBER
+                    -100-         | NO_NUMBER
                     1.            | NO_NUMBER
                     NaN           | NO_NUMBER
                     ٣             | NO_NUMBER

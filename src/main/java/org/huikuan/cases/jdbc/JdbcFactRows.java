@@ -24,7 +24,10 @@ class JdbcFactRows implements FactRows {
               exists (select 1 from huikuan.promise p where p.account_id = a.id) as any_promise,
               exists (select 1 from huikuan.dispute d
                       where d.account_id = a.id and d.state in ('open', 'accepted')) as any_dispute,
-              exists (select 1 from huikuan.hold h where h.account_id = a.id and h.state = 'active') as any_hold
+              exists (select 1 from huikuan.hold h where h.account_id = a.id and h.state = 'active') as any_hold,
+              exists (select 1 from huikuan.receipt m where m.account_id = a.id and m.unallocated > 0)
+                or exists (select 1 from huikuan.credit_note n where n.account_id = a.id and n.unallocated > 0)
+                as any_credit
             from unnest(cast(:ids as bigint array)) as u(wanted)
             join huikuan.account a on a.id = u.wanted
             join huikuan.creditor o on o.id = a.creditor_id
@@ -83,6 +86,10 @@ class JdbcFactRows implements FactRows {
                 LedgerColumns.creditor(rs),
                 longOrNull(rs, "id") == null ? null : JdbcCases.row(rs, 0),
                 new ArrayList<>(),
-                new Pauses(rs.getBoolean("any_promise"), rs.getBoolean("any_dispute"), rs.getBoolean("any_hold")));
+                new Pauses(
+                        rs.getBoolean("any_promise"),
+                        rs.getBoolean("any_dispute"),
+                        rs.getBoolean("any_hold"),
+                        rs.getBoolean("any_credit")));
     }
 }

@@ -114,6 +114,21 @@ public final class Fields {
         return amount;
     }
 
+    /** As {@link #amount}, but may be below zero. */
+    Money signedAmount(String field, String currencyByDefault) {
+        Money amount = money(field, currencyByDefault);
+        if (amount.amount().signum() == 0
+                && errors.stream().noneMatch(e -> e.field().equals(field))) {
+            refuse(field, "is zero; leave out what is neither debt nor credit");
+        }
+        return amount;
+    }
+
+    /** As {@link #signedAmount}, but may be zero. */
+    Money signedOrZero(String field, String currencyByDefault) {
+        return money(field, currencyByDefault);
+    }
+
     /** As {@link #amount}, but may be zero. */
     public Money amountOrZero(String field, String currencyByDefault) {
         Money amount = money(field, currencyByDefault);

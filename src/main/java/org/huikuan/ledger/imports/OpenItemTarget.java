@@ -42,7 +42,7 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
 
     @Override
     public int linesACommit() {
-        return 1_000;
+        return 5_000;
     }
 
     @Override
@@ -53,13 +53,25 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
                     "this is the list of creditor " + context.creditor().code() + "; load the list of "
                             + creditor.code() + " as a file of its own");
         }
-        Money amount = fields.amount("amount", creditor.currency());
-        BigDecimal open = fields.amountOrZero("open", creditor.currency()).amount();
-        if (open.compareTo(amount.amount()) > 0) {
-            fields.refuse("open", open.toPlainString() + " is more than the amount " + amount);
-        }
+        Money amount = fields.signedAmount("amount", creditor.currency());
+        BigDecimal open = open(fields, amount, creditor);
         InvoiceEntry invoice = InvoiceFields.read(fields, () -> amount);
         return new Line(invoice, open, InvoiceFields.customerName(fields));
+    }
+
+    /** Zero to all of the amount, on the same side of zero: an item below zero is a credit of the customer. */
+    private static BigDecimal open(Fields fields, Money amount, Creditor creditor) {
+        BigDecimal open = fields.signedOrZero("open", creditor.currency()).amount();
+        int side = amount.amount().signum();
+        if (open.signum() * side < 0) {
+            fields.refuse(
+                    "open",
+                    open.toPlainString() + " is on the other side of zero than the amount " + amount
+                            + "; write what the customer has paid too much as an item of its own, below zero");
+        } else if (open.abs().compareTo(amount.amount().abs()) > 0) {
+            fields.refuse("open", open.toPlainString() + " is more than the amount " + amount);
+        }
+        return open;
     }
 
     @Override

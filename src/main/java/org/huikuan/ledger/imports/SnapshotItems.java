@@ -1,7 +1,6 @@
 package org.huikuan.ledger.imports;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,11 +8,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Invoice;
 import org.huikuan.ledger.InvoiceEntry;
+import org.huikuan.ledger.ListedCredit;
 import org.huikuan.ledger.OpenItemEntry;
+import org.huikuan.ledger.jdbc.JdbcListedCredits;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,11 +28,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SnapshotItems {
 
-    private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
     SnapshotItems(JdbcTemplate template) {
-        this.template = template;
         this.jdbc = JdbcClient.create(template);
     }
 
@@ -47,28 +48,37 @@ class SnapshotItems {
     record Aside(OpenItemEntry item, @Nullable String cells) {}
 
     void add(long batch, List<Aside> items) {
-        template.batchUpdate("""
-                insert into huikuan.import_item
-                  (batch_id, line, number, customer, issued_on, due_on, counts_from, amount, open_amount, currency, cells)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", items.stream().map(i -> row(batch, i)).toList());
+        jdbc.sql("""
+                        insert into huikuan.import_item (batch_id, line, number, customer, issued_on, due_on, counts_from,
+                          amount, open_amount, currency, cells)
+                        select cast(? as bigint), u.line, u.number, u.customer, cast(u.issued_on as date),
+                          cast(u.due_on as date), cast(u.counts_from as date), u.amount, u.open_amount, u.currency, u.cells
+                        from unnest(cast(? as bigint array), cast(? as varchar array), cast(? as varchar array),
+                          cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
+                          cast(? as numeric(19,2) array), cast(? as numeric(19,2) array), cast(? as varchar array),
+                          cast(? as varchar array)) as u(line, number, customer, issued_on, due_on, counts_from, amount,
+                          open_amount, currency, cells)""")
+                .params(
+                        batch,
+                        items.stream().map(i -> i.item().line()).toArray(Long[]::new),
+                        text(items, InvoiceEntry::number),
+                        text(items, InvoiceEntry::customer),
+                        text(items, InvoiceEntry::issuedOn),
+                        text(items, InvoiceEntry::dueOn),
+                        text(items, InvoiceEntry::countsFrom),
+                        items.stream()
+                                .map(i -> i.item().invoice().amount().amount())
+                                .toArray(BigDecimal[]::new),
+                        items.stream().map(i -> i.item().open()).toArray(BigDecimal[]::new),
+                        text(items, i -> i.amount().currency()),
+                        items.stream().map(Aside::cells).toArray(String[]::new))
+                .update();
     }
 
-    private static @Nullable Object[] row(long batch, Aside aside) {
-        OpenItemEntry item = aside.item();
-        InvoiceEntry i = item.invoice();
-        return new @Nullable Object[] {
-            batch,
-            item.line(),
-            i.number(),
-            i.customer(),
-            Date.valueOf(i.issuedOn()),
-            i.dueOn() == null ? null : Date.valueOf(i.dueOn()),
-            i.countsFrom() == null ? null : Date.valueOf(i.countsFrom()),
-            i.amount().amount(),
-            item.open(),
-            i.amount().currency(),
-            aside.cells()
-        };
+    private static @Nullable String[] text(List<Aside> items, Function<InvoiceEntry, @Nullable Object> column) {
+        return items.stream()
+                .map(i -> Objects.toString(column.apply(i.item().invoice()), null))
+                .toArray(String[]::new);
     }
 
     /** The lines as they stood in the file, by line. */
@@ -105,13 +115,33 @@ class SnapshotItems {
                 .single();
     }
 
-    List<OpenItemEntry> page(long batch, long afterLine, int most) {
-        return jdbc.sql("""
-                        select * from huikuan.import_item
-                        where batch_id = ? and line > ? and customer is not null
-                        order by line fetch first ? rows only""")
-                .params(batch, afterLine, most)
+    /**
+     * Customer by customer, so that an account is changed, and told of, once.
+     *
+     * @param credits items below zero, or else the others
+     * @param after the last entry of the page before; null: from the beginning
+     */
+    List<OpenItemEntry> page(long batch, boolean credits, @Nullable OpenItemEntry after, int most) {
+        String customer = after == null ? "" : after.invoice().customer();
+        return jdbc.sql("select * from huikuan.import_item where batch_id = ? and customer is not null and"
+                        + (credits ? " amount < 0" : " amount > 0")
+                        + " and (customer > ? or customer = ? and line > ?)"
+                        + " order by customer, line fetch first ? rows only")
+                .params(batch, customer, customer, after == null ? 0 : after.line(), most)
                 .query(SnapshotItems::item)
+                .list();
+    }
+
+    /** Credits of the creditor that follow its lists, issued up to the day, that the list does not have. */
+    List<ListedCredit> missingCredits(long batch, Creditor creditor, LocalDate asOf, int most) {
+        return jdbc.sql("select " + JdbcListedCredits.COLUMNS + """
+                         from huikuan.credit_note c
+                        where c.creditor_id = ? and c.unallocated > 0 and c.issued_on <= ? and c.follows_lists
+                          and not exists (select 1 from huikuan.import_item x
+                            where x.batch_id = ? and x.number = c.number)
+                        order by c.account_id, c.id fetch first ? rows only""")
+                .params(creditor.id(), asOf, batch, most)
+                .query(JdbcListedCredits::credit)
                 .list();
     }
 

@@ -4,29 +4,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Invoice;
+import org.huikuan.ledger.ListedCredit;
 import org.huikuan.ledger.OpenItemEntry;
 import org.huikuan.ledger.Outcome;
+import org.huikuan.ledger.RecordListedCredits;
 import org.huikuan.ledger.RecordOpenItems;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.stereotype.Component;
 
-/** Applies a list of open items that has been read completely, some hundred items a transaction. */
+/** Applies a list of open items that has been read completely, some thousand items a transaction. */
 @Component
 class SnapshotRun {
 
-    private static final int ITEMS_A_COMMIT = 500;
+    private static final int ITEMS_A_COMMIT = 5_000;
 
     private final UnitOfWork unit;
     private final Accounts accounts;
     private final RecordOpenItems record;
+    private final RecordListedCredits credits;
     private final SnapshotItems items;
     private final ImportPorts ports;
 
-    SnapshotRun(UnitOfWork unit, Accounts accounts, RecordOpenItems record, SnapshotItems items, ImportPorts ports) {
+    SnapshotRun(
+            UnitOfWork unit,
+            Accounts accounts,
+            RecordOpenItems record,
+            RecordListedCredits credits,
+            SnapshotItems items,
+            ImportPorts ports) {
+        this.credits = credits;
         this.unit = unit;
         this.accounts = accounts;
         this.record = record;
@@ -41,19 +55,40 @@ class SnapshotRun {
             record.begin(creditor, asOf);
             return batch;
         });
-        List<OpenItemEntry> page = items.page(batch, 0, ITEMS_A_COMMIT);
+        pages(batch, count, true, entries -> credits.record(creditor, asOf, entries, batch));
+        pages(batch, count, false, entries -> record.record(creditor, asOf, entries, batch));
+        untilDone(batch, () -> closeSome(batch, creditor, asOf));
+        untilDone(batch, () -> closeSomeCredits(batch, creditor, asOf));
+        items.clear(batch);
+    }
+
+    private void pages(
+            long batch, ImportCount count, boolean below, Function<List<OpenItemEntry>, List<Outcome>> recording) {
+        List<OpenItemEntry> page = items.page(batch, below, null, ITEMS_A_COMMIT);
         while (!page.isEmpty()) {
             List<OpenItemEntry> entries = page;
-            List<Outcome> outcomes = unit.inNew(() -> record.record(creditor, asOf, entries, batch));
+            List<Outcome> outcomes = unit.inNew(() -> recording.apply(entries));
             counted(batch, count, entries, outcomes);
             ports.progress(batch, count);
-            page = items.page(batch, page.get(page.size() - 1).line(), ITEMS_A_COMMIT);
+            page = items.page(batch, below, page.get(page.size() - 1), ITEMS_A_COMMIT);
         }
+    }
+
+    private void untilDone(long batch, Supplier<Boolean> some) {
         for (boolean more = true; more; ) {
-            more = unit.inNew(() -> closeSome(batch, creditor, asOf));
+            more = unit.inNew(some);
             ports.batches().touch(batch);
         }
-        items.clear(batch);
+    }
+
+    private boolean closeSomeCredits(long batch, Creditor creditor, LocalDate asOf) {
+        List<ListedCredit> missing = items.missingCredits(batch, creditor, asOf, ITEMS_A_COMMIT);
+        Set<Long> locked = missing.stream().map(ListedCredit::accountId).collect(Collectors.toSet());
+        accounts.lock(locked);
+        List<ListedCredit> still =
+                missing.isEmpty() ? missing : items.missingCredits(batch, creditor, asOf, ITEMS_A_COMMIT);
+        credits.close(still.stream().filter(c -> locked.contains(c.accountId())).toList(), asOf, batch);
+        return !missing.isEmpty();
     }
 
     private void counted(long batch, ImportCount count, List<OpenItemEntry> entries, List<Outcome> outcomes) {
@@ -91,7 +126,7 @@ class SnapshotRun {
         List<Invoice> missing = items.missing(batch, creditor, asOf, ITEMS_A_COMMIT);
         accounts.lock(missing.stream().map(Invoice::accountId).toList());
         List<Invoice> stillMissing = missing.isEmpty() ? missing : items.missing(batch, creditor, asOf, ITEMS_A_COMMIT);
-        List<Long> locked = missing.stream().map(Invoice::accountId).toList();
+        Set<Long> locked = missing.stream().map(Invoice::accountId).collect(Collectors.toSet());
         record.close(
                 creditor,
                 stillMissing.stream()

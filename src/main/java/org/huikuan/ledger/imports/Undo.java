@@ -117,7 +117,10 @@ public class Undo {
             case EXCHANGE_RATES -> throw new IllegalStateException("rates are corrected, not undone");
             case RECEIPTS -> rows.credits("receipt", batch.id(), accounts);
             case CREDIT_NOTES -> rows.credits("credit_note", batch.id(), accounts);
-            case OPEN_ITEMS -> rows.invoices(batch.id(), accounts);
+            case OPEN_ITEMS -> {
+                rows.invoices(batch.id(), accounts);
+                rows.credits("credit_note", batch.id(), accounts);
+            }
         }
         ledger.tell(accounts, day.today(creditor), batch.id(), cause(batch));
         return Optional.empty();

@@ -27,6 +27,7 @@ class UndoMoney {
         amounts(batch.id(), accounts, MADE + " and x.undone_on is null", "+");
         run(batch.id(), accounts, "delete from huikuan.allocation x where " + MADE + OF_ACCOUNTS);
         asBefore(batch.id(), accounts);
+        creditsAsBefore(batch.id(), accounts);
         amounts(batch.id(), accounts, UNMADE, "-");
         run(
                 batch.id(),
@@ -70,6 +71,24 @@ class UndoMoney {
                 "delete from huikuan.invoice_correction c where c.batch_id = :batch and (c.account_id ="
                         + " any(:accounts) or c.invoice_id in"
                         + " (select i.id from huikuan.invoice i where i.account_id = any(:accounts)))");
+    }
+
+    /** Credit notes as they were before the batch, a list, said what is left of them. */
+    private void creditsAsBefore(long batch, Collection<Long> accounts) {
+        String mine = "b.batch_id = :batch and b.credit_note_id in"
+                + " (select c.id from huikuan.credit_note c where c.account_id = any(:accounts))";
+        run(batch, accounts, """
+                merge into huikuan.credit_note t using (select b.* from huikuan.credit_note_before b where %s) s
+                on t.id = s.credit_note_id when matched then update set account_id = s.account_id,
+                  issued_on = s.issued_on, amount = s.amount, currency = s.currency, unallocated = s.unallocated,
+                  reversed_amount = s.reversed_amount, cleared_amount = s.cleared_amount,
+                  follows_lists = s.follows_lists""".formatted(mine));
+        run(
+                batch,
+                accounts,
+                "delete from huikuan.credit_note_before b where b.batch_id = :batch and (b.account_id = any(:accounts)"
+                        + " or b.credit_note_id in"
+                        + " (select c.id from huikuan.credit_note c where c.account_id = any(:accounts)))");
     }
 
     private void run(long batch, Collection<Long> accounts, String sql) {

@@ -42,11 +42,12 @@ public class JdbcAllocations implements Allocations {
     public List<Credit> creditsLeft(Collection<Long> accountIds) {
         return jdbc.sql("""
                         select 'RECEIPT' as source, id, account_id, received_on as happened_on, unallocated, currency,
-                          names, listed_on
+                          names, listed_on, false as follows_lists
                         from unnest(cast(:ids as bigint array)) as u(wanted) join huikuan.receipt on account_id = u.wanted
                         where unallocated > 0
                         union all
-                        select 'CREDIT_NOTE', id, account_id, issued_on, unallocated, currency, names, listed_on
+                        select 'CREDIT_NOTE', id, account_id, issued_on, unallocated, currency, names, listed_on,
+                          follows_lists
                         from unnest(cast(:ids as bigint array)) as u(wanted) join huikuan.credit_note
                           on account_id = u.wanted
                         where unallocated > 0""")
@@ -240,6 +241,7 @@ public class JdbcAllocations implements Allocations {
                 rs.getObject("happened_on", LocalDate.class),
                 new Money(rs.getBigDecimal("unallocated"), rs.getString("currency")),
                 PaidRow.names(rs.getString("names")),
-                rs.getObject("listed_on", LocalDate.class));
+                rs.getObject("listed_on", LocalDate.class),
+                rs.getBoolean("follows_lists"));
     }
 }

@@ -19,11 +19,12 @@ public class JdbcBookedCredits implements BookedCredits {
 
     private static final String RECEIPTS = """
             select 'RECEIPT' as source, id, creditor_id, account_id, reference as number, received_on as happened_on,
-              amount, currency, unallocated, reversed_amount, reversed_on, reverse_reason, note
+              amount, currency, unallocated, reversed_amount, cast(0 as numeric(19,2)) as cleared_amount, reversed_on,
+              reverse_reason, note
             from huikuan.receipt\s""";
     private static final String CREDIT_NOTES = """
             select 'CREDIT_NOTE' as source, id, creditor_id, account_id, number, issued_on as happened_on,
-              amount, currency, unallocated, reversed_amount, reversed_on, reverse_reason, reason as note
+              amount, currency, unallocated, reversed_amount, cleared_amount, reversed_on, reverse_reason, reason as note
             from huikuan.credit_note\s""";
 
     private final JdbcClient jdbc;
@@ -105,6 +106,7 @@ public class JdbcBookedCredits implements BookedCredits {
                 new Money(rs.getBigDecimal("amount"), rs.getString("currency")),
                 rs.getBigDecimal("unallocated"),
                 rs.getBigDecimal("reversed_amount"),
+                rs.getBigDecimal("cleared_amount"),
                 rs.getObject("reversed_on", LocalDate.class),
                 rs.getString("reverse_reason"),
                 rs.getString("note"));

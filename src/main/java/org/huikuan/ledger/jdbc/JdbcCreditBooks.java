@@ -54,7 +54,8 @@ public class JdbcCreditBooks implements CreditBooks {
             join huikuan.receipt on account_id = u.wanted
             where unallocated > 0
             union all
-            select 'CREDIT_NOTE', id, account_id, number, issued_on, cast(null as date), cast(null as date), amount, unallocated,
+            select case when follows_lists then 'LISTED' else 'CREDIT_NOTE' end, id, account_id, number, issued_on,
+              cast(null as date), cast(null as date), amount, unallocated,
               currency, cast(null as bigint), names, listed_on
             from unnest(cast(:accounts as bigint array)) as u(wanted)
             join huikuan.credit_note on account_id = u.wanted
@@ -103,7 +104,8 @@ public class JdbcCreditBooks implements CreditBooks {
             case "named" -> into.named().put(rs.getString("number"), JdbcInvoices.invoice(rs, 0));
             case "told" -> into.told().add(told(rs));
             case "item" -> into.items().add(ItemRow.item(rs, 0));
-            default -> into.left().add(left(Credit.Source.valueOf(what), rs));
+            case "LISTED" -> into.left().add(left(Credit.Source.CREDIT_NOTE, rs, true));
+            default -> into.left().add(left(Credit.Source.valueOf(what), rs, false));
         }
     }
 
@@ -135,7 +137,7 @@ public class JdbcCreditBooks implements CreditBooks {
                 rs.getObject("noted_on", LocalDate.class));
     }
 
-    private static Credit left(Credit.Source source, ResultSet rs) throws SQLException {
+    private static Credit left(Credit.Source source, ResultSet rs, boolean followsLists) throws SQLException {
         return new Credit(
                 source,
                 rs.getLong("id"),
@@ -143,7 +145,8 @@ public class JdbcCreditBooks implements CreditBooks {
                 rs.getObject("issued_on", LocalDate.class),
                 new Money(rs.getBigDecimal("open_amount"), rs.getString("currency")),
                 PaidRow.names(rs.getString("names")),
-                rs.getObject("noted_on", LocalDate.class));
+                rs.getObject("noted_on", LocalDate.class),
+                followsLists);
     }
 
     private static String[] distinct(Collection<String> values) {

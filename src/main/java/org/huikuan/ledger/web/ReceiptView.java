@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the credit note's number, where it is one
  * @param receivedOn the day on which it was issued, where it is a credit note
  * @param reversed what was taken back of it
+ * @param cleared what lists of open items say was used up of it
  * @param state {@code received} or {@code reversed}
  * @param items what it pays
  */
@@ -23,6 +24,7 @@ public record ReceiptView(
         String amount,
         String unallocated,
         String reversed,
+        String cleared,
         String currency,
         String state,
         @Nullable LocalDate reversedOn,
@@ -43,6 +45,7 @@ public record ReceiptView(
                 b.amount().amount().toPlainString(),
                 b.unallocated().setScale(2).toPlainString(),
                 b.reversed().setScale(2).toPlainString(),
+                b.cleared().setScale(2).toPlainString(),
                 b.amount().currency(),
                 b.isReversed() ? "reversed" : "received",
                 b.reversedOn(),

@@ -3,6 +3,8 @@ package org.huikuan.letters.press;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterItem;
@@ -47,11 +49,11 @@ final class LetterModel {
         List<LetterItem> items = content.items();
         ItemModel rows = new ItemModel(words);
         model.put("items", items.stream().map(rows::row).toList());
-        model.put("totals", words.totals(items.stream().map(LetterItem::demanded)));
+        Map<String, Money> deducted = deducted();
+        model.put("deducted", deducted.values().stream().map(words::money).toList());
+        model.put("totals", words.totals(net(items.stream(), deducted)));
         model.put("openTotals", words.totals(items.stream().map(LetterItem::open)));
-        model.put(
-                "overdueTotals",
-                words.totals(items.stream().filter(i -> i.daysPastDue() > 0).map(LetterItem::demanded)));
+        model.put("overdueTotals", words.totals(net(items.stream().filter(i -> i.daysPastDue() > 0), deducted)));
         model.put(
                 "oldestDays",
                 String.valueOf(
@@ -59,6 +61,27 @@ final class LetterModel {
         has.put("items", !items.isEmpty());
         has.put("part", items.stream().anyMatch(i -> i.open().compareTo(i.demanded()) > 0));
         has.put("disputed", items.stream().anyMatch(LetterItem::hasDispute));
+    }
+
+    /** Money and credit of the customer that has paid nothing yet, as far as it lowers what is asked for. */
+    private Map<String, Money> deducted() {
+        Map<String, Money> asked = Wording.sums(
+                content.items().stream().filter(i -> i.daysPastDue() > 0).map(LetterItem::demanded));
+        Map<String, Money> deducted = new TreeMap<>();
+        for (Money credit : content.parts().standing().credits()) {
+            Money most = asked.getOrDefault(credit.currency(), Money.zero(credit.currency()));
+            Money part = credit.compareTo(most) < 0 ? credit : most;
+            if (part.isPositive()) {
+                deducted.merge(credit.currency(), part, Money::plus);
+            }
+        }
+        return deducted;
+    }
+
+    private static Stream<Money> net(Stream<LetterItem> items, Map<String, Money> deducted) {
+        return Stream.concat(
+                items.map(LetterItem::demanded),
+                deducted.values().stream().map(m -> Money.zero(m.currency()).minus(m)));
     }
 
     private void parts(LetterParts parts) {
@@ -92,8 +115,8 @@ final class LetterModel {
     }
 
     private Map<String, Object> interest(InterestSheet sheet) {
-        Map<String, Money> principal = Wording.sums(
-                content.items().stream().filter(i -> i.daysPastDue() > 0).map(LetterItem::demanded));
+        Map<String, Money> principal =
+                Wording.sums(net(content.items().stream().filter(i -> i.daysPastDue() > 0), deducted()));
         return new InterestModel(words).asMap(sheet, principal);
     }
 

@@ -17,6 +17,7 @@ import org.huikuan.ledger.LastDays;
 import org.huikuan.ledger.LedgerDesk;
 import org.huikuan.ledger.ListedItems;
 import org.huikuan.ledger.RecordCustomers;
+import org.huikuan.ledger.RecordListedCredits;
 import org.huikuan.ledger.RecordOpenItems;
 import org.huikuan.ledger.Settlement;
 import org.huikuan.ledger.contracts.ContractActs;
@@ -28,6 +29,7 @@ import org.huikuan.ledger.jdbc.JdbcCustomerHistory;
 import org.huikuan.ledger.jdbc.JdbcCustomers;
 import org.huikuan.ledger.jdbc.JdbcExchangeRates;
 import org.huikuan.ledger.jdbc.JdbcInvoices;
+import org.huikuan.ledger.jdbc.JdbcListedCredits;
 import org.huikuan.testing.WeekOfFive;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,7 +78,14 @@ public final class ImportDesk {
         RecordOpenItems openItems =
                 new RecordOpenItems(desk.accounts, invoices, allocations, listed, new BusinessDay(desk.clock));
         SnapshotItems items = new SnapshotItems(template);
-        SnapshotRun snapshot = new SnapshotRun(desk.unit, desk.accounts, openItems, items, ports);
+        RecordListedCredits listedCredits = new RecordListedCredits(
+                desk.accounts,
+                new JdbcListedCredits(desk.jdbc),
+                invoices,
+                allocations,
+                desk.news,
+                new BusinessDay(desk.clock));
+        SnapshotRun snapshot = new SnapshotRun(desk.unit, desk.accounts, openItems, listedCredits, items, ports);
         mappings = new Mappings(desk.jdbc);
         undo = new Undo(
                 desk.unit,

@@ -55,8 +55,26 @@ class TruthfulLettersTest {
 
         assertThat(text)
                 .contains(
-                        "贵司尚欠我司货款人民币400,000.00元", "现请支付的为人民币200,000.00元", "未到期", "人民币5,000.00元（大写：人民币伍仟元整），未从上述未付金额中扣除")
+                        "贵司尚欠我司货款人民币400,000.00元",
+                        "现请支付的为人民币195,000.00元",
+                        "未到期",
+                        "人民币5,000.00元（大写：人民币伍仟元整），发票未付金额中未作扣除，现请支付的金额中已扣除")
                 .contains("我司尚欠贵司人民币400,000.00元");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L00", "L03", "L04", "L06"})
+    void creditOfTheCustomerIsNotAskedForTwice(String code) {
+        LetterContent sample = SampleLetters.of(LetterCode.valueOf(code), "en");
+        Circumstances credit = new Circumstances(
+                List.of(), List.of(Money.of("300.00", "CNY"), Money.of("7.00", "USD")), false, false, null);
+        String text = text(with(
+                items(sample, List.of(item("INV-1", 30, "1000.00", "1000.00"))),
+                sample.parts().withCircumstances(credit)));
+
+        assertThat(text)
+                .contains("Less: credit on your account", "-300.00", "700.00")
+                .doesNotContain("7.00 USD", "USD");
     }
 
     @Test
