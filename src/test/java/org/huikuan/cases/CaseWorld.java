@@ -9,15 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
@@ -37,12 +33,14 @@ final class CaseWorld {
     private final ApplicationContext context;
     private final MovableTestClock clock;
     private final Set<String> fired = new TreeSet<>();
+    private final EngineRows engine;
     final Ledgers ledgers;
     final Cashier cashier;
 
     CaseWorld(ApplicationContext context) {
         this.context = context;
         this.clock = context.getBean(MovableTestClock.class);
+        this.engine = new EngineRows(context.getBean(DataSource.class));
         this.ledgers = Ledgers.in(context.getBean(DataSource.class));
         this.cashier = new Cashier(this);
     }
@@ -89,71 +87,50 @@ final class CaseWorld {
 
     /** Definition keys of the open tasks of the case and of its promises and disputes. */
     List<String> tasks(CaseId id) {
-        return openTasks(id).map(Task::getTaskDefinitionKey).sorted().toList();
+        return engine.tasks(id).stream().map(EngineRows.OpenTask::key).sorted().toList();
     }
 
     Task task(CaseId id, String key) {
-        return openTasks(id)
-                .filter(t -> t.getTaskDefinitionKey().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no task " + key + "; open: " + tasks(id)));
+        return get(TaskService.class).createTaskQuery().taskId(taskId(id, key)).singleResult();
     }
 
-    private Stream<Task> openTasks(CaseId id) {
-        TaskService service = get(TaskService.class);
-        return Stream.concat(
-                service.createTaskQuery().processInstanceBusinessKey(id.number()).list().stream(),
-                service.createTaskQuery().processInstanceBusinessKeyLike(id.number() + "-%").list().stream());
+    private String taskId(CaseId id, String key) {
+        return engine.tasks(id).stream()
+                .filter(t -> t.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no task " + key + "; open: " + tasks(id)))
+                .id();
     }
 
     /** Activity id and day of every timer of the case and of its promises and disputes. */
     Map<String, String> timers(CaseId id) {
         Map<String, String> timers = new HashMap<>();
-        jobs(id).forEach(j -> timers.put(activityOf(j), dayOf(j).toString()));
+        engine.jobs(id).forEach(j -> timers.put(j.activity(), dayOf(j).toString()));
         return timers;
     }
 
     /** As {@code activity@day}, sorted, each as often as it is there. */
     List<String> timerDays(CaseId id) {
-        return jobs(id).stream()
-                .map(j -> activityOf(j) + "@" + dayOf(j))
+        return engine.jobs(id).stream()
+                .map(j -> j.activity() + "@" + dayOf(j))
                 .sorted()
                 .toList();
     }
 
-    private String activityOf(Job job) {
-        return get(ManagementService.class)
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
+    private static LocalDate dayOf(EngineRows.WaitingJob job) {
+        return LocalDate.ofInstant(job.due().toInstant(), MovableTestClock.SHANGHAI);
     }
 
-    private static LocalDate dayOf(Job job) {
-        return LocalDate.ofInstant(job.getDuedate().toInstant(), MovableTestClock.SHANGHAI);
-    }
-
-    private List<Job> jobs(CaseId id) {
-        List<String> instances = instances(id).map(ProcessInstance::getId).toList();
-        return instances.stream()
-                .flatMap(i -> get(ManagementService.class).createJobQuery().processInstanceId(i).list().stream())
+    /** Business keys of all processes of the case, its promises, disputes and holds. */
+    List<String> businessKeys(CaseId id) {
+        return engine.instances(id).stream()
+                .map(EngineRows.Instance::businessKey)
                 .toList();
     }
 
-    private Stream<ProcessInstance> instances(CaseId id) {
-        RuntimeService runtime = get(RuntimeService.class);
-        return Stream.concat(
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.number()).list().stream(),
-                runtime
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKeyLike(id.number() + "-%")
-                        .list()
-                        .stream());
-    }
-
     List<String> processes(CaseId id) {
-        return instances(id)
-                .map(p -> p.getProcessDefinitionId().replaceAll(":.*", ""))
+        return engine.instances(id).stream()
+                .map(EngineRows.Instance::model)
                 .sorted()
                 .toList();
     }
@@ -161,21 +138,21 @@ final class CaseWorld {
     /** Fires every timer of the case that is due, earliest first, until none is. */
     CaseWorld fireDueTimers(CaseId id) {
         for (int turns = 0; turns < 20; turns++) {
-            var due = jobs(id).stream()
-                    .filter(j -> j.getDuedate() == null || !j.getDuedate().after(Date.from(clock.instant())))
-                    .min(java.util.Comparator.comparing(Job::getDuedate));
+            var due = engine.jobs(id).stream()
+                    .filter(j -> j.due() == null || !j.due().after(Date.from(clock.instant())))
+                    .min(java.util.Comparator.comparing(EngineRows.WaitingJob::due));
             if (due.isEmpty()) {
                 return this;
             }
-            fired.add(activityOf(due.get()));
-            get(ManagementService.class).executeJob(due.get().getId());
+            fired.add(due.get().activity());
+            get(ManagementService.class).executeJob(due.get().id());
         }
         throw new AssertionError("timers of " + id + " never end");
     }
 
     /** It is the day on which the last of the case's timers is due; the same day when it has none. */
     CaseWorld onTheDayOfTheLastTimer(CaseId id) {
-        jobs(id).stream()
+        engine.jobs(id).stream()
                 .map(CaseWorld::dayOf)
                 .max(java.util.Comparator.naturalOrder())
                 .ifPresent(day -> on(day.toString()));
@@ -194,8 +171,8 @@ final class CaseWorld {
 
     /** The teams that the open tasks of the case are offered to. */
     List<String> teamsOfTasks(CaseId id) {
-        return openTasks(id)
-                .flatMap(t -> get(TaskService.class).getIdentityLinksForTask(t.getId()).stream())
+        return engine.tasks(id).stream()
+                .flatMap(t -> get(TaskService.class).getIdentityLinksForTask(t.id()).stream())
                 .map(org.camunda.bpm.engine.task.IdentityLink::getGroupId)
                 .filter(g -> g != null && g.startsWith("team-"))
                 .distinct()
@@ -226,7 +203,7 @@ final class CaseWorld {
 
     /** Completes the task with what the person wrote: {@code field=value, ...}. */
     void complete(CaseId id, String taskKey, String words) {
-        String task = task(id, taskKey).getId();
+        String task = taskId(id, taskKey);
         asCollector(() -> get(TaskService.class).complete(task, fields(words)));
     }
 

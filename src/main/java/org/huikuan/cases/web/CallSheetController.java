@@ -51,7 +51,7 @@ class CallSheetController {
             return null;
         }
         KeptDecision last = decisions.get(decisions.size() - 1);
-        return new Why(last.becauseZh(), last.becauseEn());
+        return new Why(last.onDate(), last.becauseZh(), last.becauseEn());
     }
 
     /**
@@ -88,6 +88,10 @@ class CallSheetController {
         }
     }
 
-    /** A decision's sentence in both languages. */
-    record Why(String zh, String en) {}
+    /**
+     * A decision's sentence in both languages. It speaks of the day on which it was taken.
+     *
+     * @param on the creditor's day of the decision
+     */
+    record Why(LocalDate on, String zh, String en) {}
 }
