@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
 import org.huikuan.testing.Caller;
+import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * is restored elsewhere, a second application starts on it, and nothing is missing or twice. On the way: the log says
  * nothing about customers, and the metrics are there for administrators alone.
  */
+@OwnProcess
 class BackupUnderLoadTest {
 
     private static final String PASSWORD = "of-the-backup";

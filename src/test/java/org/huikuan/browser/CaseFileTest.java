@@ -8,10 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.huikuan.testing.ApplicationProcess;
+import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Carol keeps the case file open while she is on the phone; then the same file beside her task in Tasklist. */
+@OwnProcess
 class CaseFileTest {
 
     @Test

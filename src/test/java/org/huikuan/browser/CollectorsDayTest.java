@@ -3,6 +3,7 @@ package org.huikuan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huikuan.testing.ApplicationProcess;
+import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.TestPostgres;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
  * The demo as a person meets it, from the call to the closed case: the real application as a process of its own, with
  * its jobs and timers, in a real browser, once on H2 and once on PostgreSQL.
  */
+@OwnProcess
 class CollectorsDayTest {
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huikuan.testing.DemoApplication;
+import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * answers, says nothing untranslated, does not jump while it loads, does not scroll sideways on a phone, and axe finds
  * nothing serious.
  */
+@OwnProcess
 class EveryPageTest {
 
     /** What axe has seen: once for a page in a language, whoever looks at it. */

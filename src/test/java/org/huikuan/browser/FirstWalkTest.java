@@ -6,10 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.huikuan.testing.ApplicationProcess;
+import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Carol has never seen the application: from the login to her first completed call, every click counted. */
+@OwnProcess
 class FirstWalkTest {
 
     private static final int MOST_CLICKS = 7;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
 import org.huikuan.testing.Caller;
+import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The demo as the first command of the README makes it: the play is played once, then looked at from all sides. */
 @SuppressWarnings("NullAway.Init") // set before the first test
 @TestMethodOrder(OrderAnnotation.class)
+@OwnProcess
 class DemoWorldTest {
 
     private static final Duration PLAY = Duration.ofMinutes(15);

@@ -25,7 +25,7 @@ public final class TestPostgres {
     }
 
     /** A new database that begins as a copy of another one, to which nobody may be connected. */
-    static Database copyOf(String template) {
+    static synchronized Database copyOf(String template) {
         String name = "huikuan_" + NEXT.getAndIncrement();
         execute("create database " + name + " template " + template + " encoding 'UTF8'");
         return new Database(name, url(name));

@@ -9,10 +9,12 @@ import java.util.List;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
 import org.huikuan.testing.Caller;
+import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 
 /** The clock of the real application in profile training, moved as a trainer does; it dies on the way once. */
+@OwnProcess
 class TrainingTest {
 
     private static final String PASSWORD = "of-the-training";
