@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const VIEWER = "/webjars/bpmn-js/dist/bpmn-navigated-viewer.production.min.js";
+  const VIEWER = "/js/bpmn-js-18.31.1/bpmn-navigated-viewer.production.min.js";
   let script = null;
 
   function viewerScript() {

@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses an address whose query has control characters, whoever asks and whatever answers there, the engine's REST
- * included: a database may refuse them with an error of its own, and no list has anything to find by them.
+ * included: a database may refuse them with an error of its own, and no list has anything to find by them. Refuses an
+ * address that is written in a roundabout way, too, before anybody takes it for another one.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -25,11 +26,16 @@ class PlainQueries extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isBroken(request.getQueryString())) {
+        if (isBroken(request.getQueryString()) || isRoundabout(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Parameters inside a path, empty steps and steps back: no link of ours has any. */
+    static boolean isRoundabout(String path) {
+        return path.indexOf(';') >= 0 || path.contains("//") || (path + "/").matches(".*/\\.{1,2}/.*");
     }
 
     static boolean isBroken(@Nullable String query) {
