@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.huikuan.shared.BadInput;
@@ -98,6 +99,12 @@ class CreditorSettingsTest {
                         new FieldError("runHour", "no-number"),
                         new FieldError("defaultTeam", "unknown"));
         assertThat(anna.journal.newest("", 10)).isEmpty();
+        for (String tolerance : List.of("1e20", "1e3000000", "99999999999999999999")) {
+            Map<String, String> beyond = anna.form("HK", "settleTolerance", tolerance);
+            assertThat(catchThrowableOfType(BadInput.class, () -> anna.creditors.change("HK", beyond))
+                            .errors())
+                    .containsExactly(new FieldError("settleTolerance", "no-amount"));
+        }
     }
 
     @OnBothDatabases

@@ -57,6 +57,16 @@ class UserStoryTest {
         assertThat(session.logsIn(login, oneTime).get("/cases")).isEqualTo("302 /me/password");
         assertThat(session.basic(login, oneTime, "/api/cases")).isEqualTo(403);
         assertThat(session.basic(login, oneTime, "/engine-rest/task")).isEqualTo(403);
+        for (String shell : List.of(
+                "/v3/api-docs",
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/welcome/default/",
+                "/camunda/api/admin/auth/user/default",
+                "/camunda/api/tasklist/plugin/base/default",
+                "/camunda/api/engine/engine/default/task")) {
+            assertThat(session.get(shell)).as(shell).isIn("403", "302 /me/password");
+            assertThat(session.basic(login, oneTime, shell)).as(shell).isIn(401, 403, 302);
+        }
         assertThat(session.post("/me/password", Map.of("current", "wrong", "password", OWN, "again", OWN)))
                 .startsWith("400");
         assertThat(session.post("/me/password", Map.of("current", oneTime, "password", OWN, "again", OWN)))

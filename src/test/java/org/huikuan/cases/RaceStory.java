@@ -66,6 +66,25 @@ abstract class RaceStory {
         world.engineFollows(world.caseOf(account).id());
     }
 
+    /** A button pressed often, or a call sent again before it was answered. */
+    @RepeatedTest(4)
+    void theSameActSixTimesAtOnce() throws Exception {
+        GridCase held = aCase();
+        GridCase promised = aCase();
+
+        assertThat(together(Collections.nCopies(6, () -> held.hold("complaint", "2026-03-20"))))
+                .isEmpty();
+        assertThat(together(Collections.nCopies(6, () -> promised.promise("2000.00", "2026-03-06", null))))
+                .isEmpty();
+
+        long account = held.world.caseNow(held.id).accountId();
+        assertThat(held.world.get(Holds.class).ofAccount(account)).hasSize(1);
+        assertThat(promised.world.get(Promises.class).of(List.of(promised.id)).get(promised.id))
+                .hasSize(1);
+        held.world.engineFollows(held.id);
+        promised.world.engineFollows(promised.id);
+    }
+
     /** Often enough that a gap of a few milliseconds between looking and acting is met. */
     @Test
     void twoPeopleWithOneTask() throws Exception {

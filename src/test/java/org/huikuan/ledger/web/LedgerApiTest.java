@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -62,6 +63,12 @@ class LedgerApiTest {
         JsonNode first = ok(post("/api/receipts", receipt));
         assertThat(first.get("unallocated").asText()).isEqualTo("0.00");
         assertThat(ok(post("/api/receipts", receipt)).get("id")).isEqualTo(first.get("id"));
+        for (String lookAlike : List.of("RCP-1\u200b", "\u00a0RCP-1", "RCP\u20111", "ＲＣＰ－１")) {
+            assertThat(ok(post("/api/receipts", receipt.replace("RCP-1", lookAlike)))
+                            .get("id"))
+                    .as("the same reference, spelled otherwise: " + lookAlike)
+                    .isEqualTo(first.get("id"));
+        }
         HttpResponse<String> other = post("/api/receipts", receipt.replace("60.00", "61.00"));
         assertThat(other.statusCode()).isEqualTo(400);
         assertThat(JSON.readTree(other.body()).get("errors").get(0).get("field").asText())
