@@ -35,11 +35,11 @@ class Foundation implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        if (marks.find(MARK).isPresent()) {
-            return;
-        }
         for (Role role : Role.values()) {
             saveGroup(role);
+        }
+        if (marks.find(MARK).isPresent()) {
+            return;
         }
         saveAdministrator();
         marks.set(MARK, "1");

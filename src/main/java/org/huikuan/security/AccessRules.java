@@ -33,6 +33,7 @@ final class AccessRules {
             AuthorizationManagers.not(AuthorityAuthorizationManager.hasAuthority(UserDirectory.PASSWORD_FIRST)));
 
     private static final Role[] EVERY_ROLE = {COLLECTORS, MANAGERS, LEGAL, FINANCE, CREDIT};
+    private static final Role[] EVERYBODY = Role.values();
 
     private final AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests;
 
@@ -169,19 +170,19 @@ final class AccessRules {
     private void forRuns() {
         allow(POST, "/api/daily-run", MANAGERS);
         allow(GET, "/api/daily-run/{id}", MANAGERS, FINANCE);
-        allow(GET, "/api/clock", EVERY_ROLE);
-        allow(POST, "/api/clock", EVERY_ROLE);
+        allow(GET, "/api/clock", EVERYBODY);
+        allow(POST, "/api/clock", EVERYBODY);
     }
 
     private void forExports() {
-        allow(GET, "/me", EVERY_ROLE);
-        allow(POST, "/me", EVERY_ROLE);
+        allow(GET, "/me", EVERYBODY);
+        allow(POST, "/me", EVERYBODY);
         allow(GET, "/exports/**", EVERY_ROLE);
         allow(GET, "/api/exports/**", EVERY_ROLE);
     }
 
     private void forPages() {
-        allow(GET, "/", EVERY_ROLE);
+        allow(GET, "/", EVERYBODY);
         allow(GET, "/work", COLLECTORS, MANAGERS, LEGAL);
         allow(POST, "/work/**", COLLECTORS, MANAGERS, LEGAL);
         allow(GET, "/api/desk/stages", MANAGERS);
@@ -214,7 +215,7 @@ final class AccessRules {
         allow(POST, "/absences/{id}/end", MANAGERS);
         allow(GET, "/runs/**", MANAGERS, FINANCE);
         allow(POST, "/runs", MANAGERS);
-        allow(GET, "/clock/**", EVERY_ROLE);
+        allow(GET, "/clock/**", EVERYBODY);
     }
 
     /** Settings are for administrators, but for the policy tables. */
@@ -233,6 +234,7 @@ final class AccessRules {
 
     private void allow(HttpMethod method, String path, Role... roles) {
         String[] groups = Stream.concat(Arrays.stream(roles), Stream.of(ADMINISTRATORS))
+                .distinct()
                 .map(Role::group)
                 .toArray(String[]::new);
         requests.requestMatchers(method, path).hasAnyAuthority(groups);

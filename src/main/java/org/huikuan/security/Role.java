@@ -7,6 +7,9 @@ public enum Role {
     LEGAL("legal", "法务 Legal"),
     FINANCE("finance", "财务 Finance"),
     CREDIT("credit", "信用管理 Credit control"),
+    DIRECTOR("director", "总监 Director"),
+    GENERAL_MANAGER("general-manager", "总经理 General manager"),
+    BOARD("board", "董事会 Board"),
     ADMINISTRATORS("camunda-admin", "管理员 Administrators");
 
     private final String group;
@@ -19,6 +22,11 @@ public enum Role {
 
     public String group() {
         return group;
+    }
+
+    /** Whether the role approves what the tables give it and sees nothing else. */
+    public boolean onlyApproves() {
+        return this == DIRECTOR || this == GENERAL_MANAGER || this == BOARD;
     }
 
     public String label() {

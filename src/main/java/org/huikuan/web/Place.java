@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.huikuan.security.Role;
 
 /**
  * The places of the application, in the order of the navigation: one line each, with the menu it stands in. Their
@@ -46,11 +48,16 @@ public enum Place {
         }
     }
 
+    private static final Set<String> WORKING = Arrays.stream(Role.values())
+            .filter(role -> !role.onlyApproves())
+            .map(Role::group)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Menu menu;
     private final String path;
     private final Set<String> groups;
 
-    /** @param groups who finds the place in the navigation, administrators apart; none means everybody */
+    /** @param groups who finds the place in the navigation, administrators apart; none means whoever works on cases */
     Place(Menu menu, String path, String... groups) {
         this.menu = menu;
         this.path = path;
@@ -68,7 +75,8 @@ public enum Place {
     }
 
     private boolean isOpenTo(Reader reader) {
-        return groups.isEmpty() || reader.isAdministrator() || groups.stream().anyMatch(reader::isIn);
+        return reader.isAdministrator()
+                || (groups.isEmpty() ? WORKING : groups).stream().anyMatch(reader::isIn);
     }
 
     public Menu menu() {

@@ -93,6 +93,18 @@ class UserStoryTest {
     }
 
     @Test
+    void aDirectorIsGivenTheRoleOnThePeoplePageAndOpensNoCase() {
+        Session session = arrives(login(), "director");
+
+        assertThat(session.get("/")).isEqualTo("200");
+        assertThat(session.body("/")).doesNotContain("href=\"/cases\"", "href=\"/letters\"");
+        assertThat(session.get("/me")).isEqualTo("200");
+        assertThat(session.get("/cases")).isEqualTo("403");
+        assertThat(session.get("/accounts")).isEqualTo("403");
+        assertThat(session.get("/letters")).isEqualTo("403");
+    }
+
+    @Test
     void theSessionOfSomebodyLockedEnds() {
         String login = login();
         Session session = arrives(login, "managers");

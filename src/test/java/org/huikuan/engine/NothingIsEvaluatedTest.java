@@ -154,7 +154,7 @@ class NothingIsEvaluatedTest {
     void theSameCallWithoutAnExpressionComesThrough() throws Exception {
         for (String place : PLACES) {
             String body = "{\"orQueries\":[{\"assignee\":\"a-collectors\"}]}";
-            for (Role role : Role.values()) {
+            for (Role role : roles().toList()) {
                 assertThat(comesThrough(request("POST /task", place, body), role))
                         .as(place + " as " + role)
                         .isTrue();
@@ -162,8 +162,9 @@ class NothingIsEvaluatedTest {
         }
     }
 
+    /** Who works in Tasklist; approvers are refused whatever they send. */
     static Stream<Role> roles() {
-        return Arrays.stream(Role.values());
+        return Arrays.stream(Role.values()).filter(role -> !role.onlyApproves());
     }
 
     @ParameterizedTest

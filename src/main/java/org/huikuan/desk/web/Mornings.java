@@ -12,6 +12,7 @@ class Mornings {
     /** Who is told that a year's holidays are unknown: those who count on deadlines, and those who enter the days. */
     private static final Set<String> WARNED = Set.of("camunda-admin", "managers", "legal");
 
+    private static final Set<String> APPROVING = Set.of("director", "general-manager", "board");
     private static final Set<String> LOADING = Set.of("finance", "managers", "camunda-admin");
 
     private final AdminMorning admin;
@@ -66,6 +67,9 @@ class Mornings {
         }
         if (groups.stream().anyMatch(WARNED::contains)) {
             parts.put("unknownHolidays", holidays.missing());
+        }
+        if (groups.stream().anyMatch(APPROVING::contains)) {
+            parts.put("approver", true);
         }
         if (groups.stream().anyMatch(LOADING::contains)) {
             parts.put("oldLedgers", ledgers.all());
