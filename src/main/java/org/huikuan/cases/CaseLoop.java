@@ -83,7 +83,7 @@ public class CaseLoop {
         Answer band = priorities.ask(now);
         CollectionCase kase = now.kase()
                 .at(move.position())
-                .drivenBy(now.kase().driving(), band.number("priority"), now.demandableUnits());
+                .drivenBy(now.kase().driving(), band.number("priority"), Demand.of(now.demand()));
         cases.update(Set.of(kase));
         facts.prime(Set.of(now.with(kase)));
         decisions.keep(Map.of(id.value(), move.answer()));

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.strategy.Answer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,14 +20,23 @@ public class CaseReview {
     private final Facts facts;
     private final Upkeep upkeep;
     private final Moves moves;
+    private final Priorities priorities;
     private final ReviewWrites writes;
     private final Bells bells;
 
-    CaseReview(AccountLocks locks, Facts facts, Upkeep upkeep, Moves moves, ReviewWrites writes, Bells bells) {
+    CaseReview(
+            AccountLocks locks,
+            Facts facts,
+            Upkeep upkeep,
+            Moves moves,
+            Priorities priorities,
+            ReviewWrites writes,
+            Bells bells) {
         this.locks = locks;
         this.facts = facts;
         this.upkeep = upkeep;
         this.moves = moves;
+        this.priorities = priorities;
         this.writes = writes;
         this.bells = bells;
     }
@@ -87,6 +97,23 @@ public class CaseReview {
         CaseFacts facts = move == null ? kept.facts() : kept.facts().at(move.position());
         Standing standing = StandingRule.of(facts);
         CollectionCase now = facts.kase().as(standing, before.today());
-        return new Reviewed(before, kept, standing, Driven.by(facts, now), move == null ? null : move.answer());
+        CollectionCase driven = Driven.by(facts, now);
+        Answer band = comparedAgain(before, driven) ? priorities.ask(facts) : null;
+        return new Reviewed(
+                before,
+                kept,
+                standing,
+                band == null ? driven : driven.banded(band.number("priority")),
+                move == null ? null : move.answer(),
+                band);
+    }
+
+    /** A rate has come that was missing when the case got its priority. */
+    private static boolean comparedAgain(CaseFacts before, CollectionCase now) {
+        return now.isOpen()
+                && before.kase()
+                        .charge()
+                        .demanded()
+                        .becameComparable(now.charge().demanded());
     }
 }

@@ -46,7 +46,7 @@ public record CollectionCase(
      * @param standIn who does the collector's tasks while the collector is away; null when the collector is there
      * @param driving the item that drives the stage: the oldest overdue one that is neither disputed nor on hold
      * @param priority band of the case's tasks, 0 to 100
-     * @param demand what may be demanded, in whole units as {@link CaseFacts#demandableUnits}
+     * @param demanded what may be demanded
      */
     public record Charge(
             String team,
@@ -54,7 +54,7 @@ public record CollectionCase(
             @Nullable String standIn,
             @Nullable Driving driving,
             int priority,
-            long demand) {}
+            Demand demanded) {}
 
     /** The item that drives the stage, and its last day for paying. */
     public record Driving(long invoiceId, LocalDate payBy) {}
@@ -68,7 +68,7 @@ public record CollectionCase(
                 today,
                 null,
                 Course.worked(Position.entering(Stage.REMINDER_CALL, today, today)),
-                new Charge(account.team(), account.collector(), null, null, 0, 0),
+                new Charge(account.team(), account.collector(), null, null, 0, Demand.NONE),
                 null);
     }
 
@@ -110,7 +110,7 @@ public record CollectionCase(
     }
 
     CollectionCase stoodInBy(@Nullable String standIn) {
-        return with(new Charge(team(), collector(), standIn, driving(), priority(), demand()));
+        return with(new Charge(team(), collector(), standIn, driving(), priority(), charge.demanded()));
     }
 
     public @Nullable Driving driving() {
@@ -121,8 +121,9 @@ public record CollectionCase(
         return charge.priority();
     }
 
+    /** In whole units of the creditor's currency. */
     public long demand() {
-        return charge.demand();
+        return charge.demanded().units();
     }
 
     public boolean isOpen() {
@@ -157,12 +158,16 @@ public record CollectionCase(
         return with(new Course(status(), kind, until, position(), closedOn(), closeReason()));
     }
 
-    public CollectionCase drivenBy(@Nullable Driving item, int newPriority, long newDemand) {
+    public CollectionCase drivenBy(@Nullable Driving item, int newPriority, Demand newDemand) {
         return with(new Charge(team(), collector(), charge.standIn(), item, newPriority, newDemand));
     }
 
+    CollectionCase banded(int newPriority) {
+        return drivenBy(driving(), newPriority, charge.demanded());
+    }
+
     public CollectionCase inCharge(String newTeam, @Nullable String newCollector) {
-        return with(new Charge(newTeam, newCollector, null, driving(), priority(), demand()));
+        return with(new Charge(newTeam, newCollector, null, driving(), priority(), charge.demanded()));
     }
 
     public CollectionCase ended(CaseStatus how, LocalDate on, String reason) {

@@ -12,8 +12,8 @@ final class Driven {
             return kase;
         }
         return facts.driving()
-                .map(i ->
-                        kase.drivenBy(new Driving(i.invoiceId(), i.payBy()), kase.priority(), facts.demandableUnits()))
+                .map(i -> kase.drivenBy(
+                        new Driving(i.invoiceId(), i.payBy()), kase.priority(), Demand.of(facts.demand())))
                 .orElse(kase);
     }
 }

@@ -104,8 +104,9 @@ class Openings {
         LocalDate due =
                 workingDays.plus(country, workingDays.onOrAfter(country, from), entry.number("dueInWorkingDays"));
         Position position = new Position(Stage.of(entry.text("stage")), entry.text("step"), 1, from, due, dealtOn);
-        CollectionCase draft =
-                facts.kase().dealt(dealtOn, position).drivenBy(null, band.number("priority"), facts.demandableUnits());
+        CollectionCase draft = facts.kase()
+                .dealt(dealtOn, position)
+                .drivenBy(null, band.number("priority"), Demand.of(facts.demand()));
         CollectionCase standing = draft.as(StandingRule.of(facts.with(draft)), today);
         return Driven.by(facts, standing);
     }

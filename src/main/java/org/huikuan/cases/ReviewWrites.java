@@ -67,10 +67,18 @@ class ReviewWrites {
 
     private void keepMoves(List<Reviewed> changed) {
         Map<Long, Answer> moves = new HashMap<>();
-        changed.stream().filter(r -> r.now().isOpen()).forEach(r -> Optional.ofNullable(r.moved())
-                .ifPresent(answer -> moves.put(r.now().id().value(), answer)));
+        Map<Long, Answer> bands = new HashMap<>();
+        changed.stream().filter(r -> r.now().isOpen()).forEach(r -> {
+            Optional.ofNullable(r.moved())
+                    .ifPresent(answer -> moves.put(r.now().id().value(), answer));
+            Optional.ofNullable(r.band())
+                    .ifPresent(answer -> bands.put(r.now().id().value(), answer));
+        });
         if (!moves.isEmpty()) {
             decisions.keep(moves);
+        }
+        if (!bands.isEmpty()) {
+            decisions.keep(bands);
         }
     }
 

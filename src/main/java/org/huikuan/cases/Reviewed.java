@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A case before and after a look at its facts.
  *
  * @param moved what the move table said after a promise was broken; null when none was
+ * @param band what the priority table said once the demand could be compared; null when nothing changed that
  */
 record Reviewed(
         CaseFacts before,
         Upkeep.Kept kept,
         Standing standing,
         CollectionCase now,
-        @Nullable Answer moved) {
+        @Nullable Answer moved,
+        @Nullable Answer band) {
 
     private static final Set<WaitingFor> NO_CALLS = Set.of(WaitingFor.DISPUTE, WaitingFor.HOLD, WaitingFor.INSOLVENCY);
 

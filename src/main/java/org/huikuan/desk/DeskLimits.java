@@ -24,6 +24,9 @@ public interface DeskLimits {
     /** A customer's pay day is that near. */
     String PAY_DAY = "pay-day";
 
+    /** The last rate of a currency is older. */
+    String RATE = "rate";
+
     /** @throws IllegalArgumentException for a limit that the table has not */
     int days(String limit);
 }

@@ -12,7 +12,15 @@ import java.time.LocalDate;
  */
 public record ExchangeRate(String currency, String base, LocalDate on, BigDecimal rate) {
 
+    private static final BigDecimal MOST = new BigDecimal("1000000000");
+
     public ExchangeRate {
         rate = rate.setScale(8);
+    }
+
+    /** Above zero, at most a thousand million, at most eight decimals. */
+    public static boolean fits(BigDecimal rate) {
+        BigDecimal plain = rate.stripTrailingZeros();
+        return plain.signum() > 0 && plain.compareTo(MOST) <= 0 && plain.scale() <= 8;
     }
 }

@@ -208,6 +208,9 @@ final class AccessRules {
         }
         allow(GET, "/imports/**", FINANCE, MANAGERS);
         allow(POST, "/imports/**", FINANCE);
+        allow(GET, "/exchange-rates", FINANCE, MANAGERS);
+        allow(POST, "/exchange-rates", FINANCE);
+        allow(POST, "/exchange-rates/remove", FINANCE);
         allow(GET, "/going-live/**", MANAGERS, FINANCE);
         allow(POST, "/going-live/mail", MANAGERS);
         allow(GET, "/absences", MANAGERS);

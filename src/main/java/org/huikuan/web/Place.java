@@ -25,6 +25,7 @@ public enum Place {
     EXPORTS(WORK, "/exports"),
     ACCOUNTS(LEDGER, "/accounts"),
     IMPORTS(LEDGER, "/imports", "finance", "managers"),
+    EXCHANGE_RATES(LEDGER, "/exchange-rates", "finance", "managers"),
     RUNS(LEDGER, "/runs", "managers", "finance"),
     GOING_LIVE(MANAGEMENT, "/going-live", "managers", "finance"),
     PORTFOLIO(MANAGEMENT, "/portfolio", "managers"),

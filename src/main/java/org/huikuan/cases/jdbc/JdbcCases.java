@@ -21,6 +21,7 @@ import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.CollectionCase.Charge;
 import org.huikuan.cases.CollectionCase.Course;
 import org.huikuan.cases.CollectionCase.Driving;
+import org.huikuan.cases.Demand;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
@@ -39,11 +40,11 @@ class JdbcCases implements Cases {
             insert into huikuan.collection_case (
               creditor_id, account_id, open_account_id, status, waiting_for, wait_until, stage, step, attempt, next_on,
               due_on, not_before, opened_on, dealt_on, closed_on, close_reason, successor_id, driving_invoice_id, driving_due_on,
-              team, collector, stand_in, priority, demand, done_by, act_on)
+              team, collector, stand_in, priority, demand, demand_rate_on, demand_own, demand_lacks, done_by, act_on)
             values (
               :creditor, :account, :openAccount, :status, :waitingFor, :waitUntil, :stage, :step, :attempt, :nextOn,
               :dueOn, :notBefore, :openedOn, :dealtOn, :closedOn, :closeReason, :successor, :drivingInvoice, :drivingDueOn,
-              :team, :collector, :standIn, :priority, :demand, :doneBy, :actOn)
+              :team, :collector, :standIn, :priority, :demand, :demandRateOn, :demandOwn, :demandLacks, :doneBy, :actOn)
             """;
 
     private static final String UPDATE = """
@@ -53,7 +54,8 @@ class JdbcCases implements Cases {
               not_before = :notBefore, closed_on = :closedOn, close_reason = :closeReason, successor_id = :successor,
               driving_invoice_id = :drivingInvoice, driving_due_on = :drivingDueOn, team = :team,
               collector = :collector, stand_in = :standIn, priority = :priority,
-              demand = :demand, done_by = :doneBy, act_on = :actOn, revision = revision + 1
+              demand = :demand, demand_rate_on = :demandRateOn, demand_own = :demandOwn, demand_lacks = :demandLacks,
+              done_by = :doneBy, act_on = :actOn, revision = revision + 1
             where id = :id
             """;
 
@@ -184,6 +186,9 @@ class JdbcCases implements Cases {
                 .addValue("standIn", c.charge().standIn())
                 .addValue("priority", c.priority())
                 .addValue("demand", c.demand())
+                .addValue("demandRateOn", c.charge().demanded().rateOn())
+                .addValue("demandOwn", c.charge().demanded().own())
+                .addValue("demandLacks", c.charge().demanded().lacks())
                 .addValue("doneBy", c.doneBy())
                 .addValue("actOn", c.waitUntil() == null ? p.dueOn() : c.waitUntil());
     }
@@ -209,8 +214,16 @@ class JdbcCases implements Cases {
                         row.getString("stand_in"),
                         drivingInvoice == null ? null : new Driving(drivingInvoice, date(row, "driving_due_on")),
                         row.getInt("priority"),
-                        row.getLong("demand")),
+                        demand(row)),
                 longOrNull(row, "successor_id"));
+    }
+
+    private static Demand demand(ResultSet row) throws SQLException {
+        return new Demand(
+                row.getLong("demand"),
+                dateOrNull(row, "demand_rate_on"),
+                row.getString("demand_own"),
+                row.getString("demand_lacks"));
     }
 
     private static Position position(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import org.huikuan.desk.DeskLimits;
 import org.huikuan.desk.DeskTasks;
 import org.huikuan.desk.FinanceFigures;
 import org.huikuan.desk.web.ManagerMorning.TaskLine;
+import org.huikuan.ledger.RatesMissing;
 import org.springframework.stereotype.Component;
 
 /** What finance sees first: what came in, what did not match, how old the ledger's data is. */
@@ -20,8 +21,10 @@ class FinanceMorning {
     private final FinanceFigures figures;
     private final DeskTasks tasks;
     private final DeskDay desk;
+    private final RatesMissing rates;
 
-    FinanceMorning(FinanceFigures figures, DeskTasks tasks, DeskDay desk) {
+    FinanceMorning(FinanceFigures figures, DeskTasks tasks, DeskDay desk, RatesMissing rates) {
+        this.rates = rates;
         this.figures = figures;
         this.tasks = tasks;
         this.desk = desk;
@@ -35,7 +38,8 @@ class FinanceMorning {
                 figures.runs(RUNS),
                 tasks.waitingFor("finance", ROWS).stream()
                         .map(task -> TaskLine.of(task, desk))
-                        .toList());
+                        .toList(),
+                rates.now());
     }
 
     /** How old the data of each creditor and kind is, the oldest first. */
@@ -52,7 +56,8 @@ class FinanceMorning {
             List<Age> ages,
             List<FinanceFigures.Unmatched> unmatched,
             List<FinanceFigures.Run> runs,
-            List<TaskLine> tasks) {}
+            List<TaskLine> tasks,
+            List<RatesMissing.Missing> rates) {}
 
     public record Age(String creditor, String kind, LocalDate on, long days, boolean old) {
 

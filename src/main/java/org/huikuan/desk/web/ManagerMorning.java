@@ -10,6 +10,7 @@ import org.huikuan.desk.DeskTask;
 import org.huikuan.desk.DeskTasks;
 import org.huikuan.desk.ManagerFigures;
 import org.huikuan.desk.Troubles;
+import org.huikuan.ledger.RatesMissing;
 import org.huikuan.teams.Absence;
 import org.huikuan.teams.Absences;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,16 @@ class ManagerMorning {
     private final Troubles troubles;
     private final Absences absences;
     private final DeskDay desk;
+    private final RatesMissing rates;
 
-    ManagerMorning(ManagerFigures figures, DeskTasks tasks, Troubles troubles, Absences absences, DeskDay desk) {
+    ManagerMorning(
+            ManagerFigures figures,
+            DeskTasks tasks,
+            Troubles troubles,
+            Absences absences,
+            DeskDay desk,
+            RatesMissing rates) {
+        this.rates = rates;
         this.figures = figures;
         this.tasks = tasks;
         this.troubles = troubles;
@@ -54,7 +63,8 @@ class ManagerMorning {
                         .map(task -> TaskLine.of(task, desk))
                         .toList(),
                 figures.load(today),
-                awayOn(today));
+                awayOn(today),
+                rates.now());
     }
 
     private Set<String> awayOn(LocalDate today) {
@@ -72,7 +82,8 @@ class ManagerMorning {
             Machine machine,
             List<TaskLine> approvals,
             List<ManagerFigures.Load> load,
-            Set<String> away) {}
+            Set<String> away,
+            List<RatesMissing.Missing> rates) {}
 
     public record Stuck(int days, int count, List<ManagerFigures.Stuck> cases) {}
 

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ExchangeRateTarget implements ImportTarget<ExchangeRate> {
 
-    private static final BigDecimal MOST = new BigDecimal("1000000000");
-
     private final UnitOfWork unit;
     private final ExchangeRates rates;
 
@@ -55,8 +53,7 @@ class ExchangeRateTarget implements ImportTarget<ExchangeRate> {
         } else if (currency.equals(base)) {
             fields.refuse("currency", "is the base itself; a currency has no rate in its own units");
         }
-        BigDecimal plain = rate.stripTrailingZeros();
-        boolean fits = plain.signum() > 0 && plain.compareTo(MOST) <= 0 && plain.scale() <= 8;
+        boolean fits = ExchangeRate.fits(rate);
         if (!fits && fields.errors().isEmpty()) {
             fields.refuse("rate", rate.toPlainString() + " is no rate: above zero, with at most eight decimals");
         }

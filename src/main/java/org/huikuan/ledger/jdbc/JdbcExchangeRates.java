@@ -1,6 +1,8 @@
 package org.huikuan.ledger.jdbc;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Repository;
 public class JdbcExchangeRates implements ExchangeRates {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    public JdbcExchangeRates(JdbcClient jdbc) {
+    public JdbcExchangeRates(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -75,6 +79,7 @@ public class JdbcExchangeRates implements ExchangeRates {
 
     private void save(List<ExchangeRate> rates, long batchId) {
         Rows<ExchangeRate> rows = new Rows<>(rates);
+        journal(rows, batchId);
         jdbc.sql("""
                         merge into huikuan.exchange_rate t
                         using (select u.currency, u.base, cast(u.rate_on as date) as rate_on,
@@ -82,7 +87,8 @@ public class JdbcExchangeRates implements ExchangeRates {
                           from unnest(cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
                             cast(? as varchar array)) as u(currency, base, rate_on, rate)) s
                         on t.currency = s.currency and t.base = s.base and t.rate_on = s.rate_on
-                        when matched then update set rate = s.rate, batch_id = s.batch_id
+                        when matched then update set rate = s.rate, batch_id = s.batch_id, recorded_by = null,
+                          source = null
                         when not matched then insert (currency, base, rate_on, rate, batch_id)
                           values (s.currency, s.base, s.rate_on, s.rate, s.batch_id)""")
                 .params(
@@ -91,6 +97,28 @@ public class JdbcExchangeRates implements ExchangeRates {
                         rows.text(ExchangeRate::base),
                         rows.text(ExchangeRate::on),
                         rows.text(r -> r.rate().toPlainString()))
+                .update();
+    }
+
+    /** Before the rates are written, since it keeps what they were. */
+    private void journal(Rows<ExchangeRate> rows, long batchId) {
+        jdbc.sql("""
+                        insert into huikuan.exchange_rate_change
+                          (changed_at, changed_by, currency, base, rate_on, rate_from, rate_to, batch_id)
+                        select cast(? as timestamp with time zone), b.imported_by, u.currency, u.base,
+                          cast(u.rate_on as date), r.rate, cast(u.rate as numeric(19, 8)), b.id
+                        from unnest(cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
+                            cast(? as varchar array)) as u(currency, base, rate_on, rate)
+                          join huikuan.import_batch b on b.id = ?
+                          left join huikuan.exchange_rate r on r.currency = u.currency and r.base = u.base
+                            and r.rate_on = cast(u.rate_on as date)""")
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        rows.text(ExchangeRate::currency),
+                        rows.text(ExchangeRate::base),
+                        rows.text(ExchangeRate::on),
+                        rows.text(r -> r.rate().toPlainString()),
+                        batchId)
                 .update();
     }
 }

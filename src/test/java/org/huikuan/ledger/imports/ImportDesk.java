@@ -102,7 +102,8 @@ public final class ImportDesk {
                         new ReceiptTarget(desk.ledger),
                         new CreditNoteTarget(desk.ledger),
                         new OpenItemTarget(desk.unit, items, snapshot, maker),
-                        new ExchangeRateTarget(desk.unit, new JdbcExchangeRates(desk.jdbc))),
+                        new ExchangeRateTarget(
+                                desk.unit, new JdbcExchangeRates(desk.jdbc, java.time.Clock.systemUTC()))),
                 ports);
     }
 

@@ -1,0 +1,142 @@
+package org.huikuan.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.huikuan.shared.Amounts;
+import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.NoNumber;
+import org.huikuan.shared.NotFound;
+import org.huikuan.shared.PlainNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Exchange rates written and taken back by a person. */
+@Service
+@Transactional
+public class RateDesk {
+
+    /** A rate of a currency may be told for at most that many days ahead. */
+    private static final int DAYS_AHEAD = 366;
+
+    /** Times the last one, or a part of it: then it is rather the other way round, or a point is missing. */
+    private static final BigDecimal LEAP = new BigDecimal("2");
+
+    private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
+
+    private final RateBook book;
+    private final ExchangeRates rates;
+    private final Creditors creditors;
+    private final BusinessDay day;
+    private final CurrentUser user;
+
+    RateDesk(RateBook book, ExchangeRates rates, Creditors creditors, BusinessDay day, CurrentUser user) {
+        this.book = book;
+        this.rates = rates;
+        this.creditors = creditors;
+        this.day = day;
+        this.user = user;
+    }
+
+    /** The day by which pages about rates go: the default creditor's. */
+    public LocalDate today() {
+        return day.today(creditors.byDefault());
+    }
+
+    /**
+     * One unit of {@code currency} is worth {@code rate} units of {@code base} from {@code date} on.
+     *
+     * @throws org.huikuan.shared.BadInput naming every field that was wrong
+     */
+    public void tell(Map<String, ? extends @Nullable Object> values) {
+        FormInput words = new FormInput(values);
+        String currency = currency(words, "currency");
+        String base = currency(words, "base");
+        LocalDate on = words.date("date");
+        if (on == null) {
+            words.refuseMissing("date");
+        }
+        BigDecimal rate = rate(words);
+        String source = words.text("source", 80);
+        if (currency != null && currency.equals(base)) {
+            words.wrong("currency", "rate-of-itself", "is the base itself; a currency has no rate in its own units");
+        }
+        if (on != null && (on.isBefore(OLDEST) || on.isAfter(today().plusDays(DAYS_AHEAD)))) {
+            words.wrong("date", "rate-day", on + " is no day of a rate: from " + OLDEST + " to a year ahead", on);
+        }
+        words.check();
+        ExchangeRate told = new ExchangeRate(known(currency), known(base), known(on), known(rate));
+        if (!words.has("sure")) {
+            refuseLeap(words, told);
+        }
+        book.tell(told, source, user.id());
+    }
+
+    /** @throws NotFound when there is no such rate */
+    public void remove(Map<String, ? extends @Nullable Object> values) {
+        FormInput words = new FormInput(values);
+        String currency = words.required("currency", 3);
+        String base = words.required("base", 3);
+        LocalDate on = words.date("date");
+        String reason = words.required("reason", 500);
+        words.check();
+        if (on == null || !book.remove(known(currency), known(base), on, known(reason), user.id())) {
+            throw new NotFound("no-rate", "there is no rate of " + currency + " in " + base + " of " + on);
+        }
+    }
+
+    private void refuseLeap(FormInput words, ExchangeRate told) {
+        RatesOn.Quote last = rates.in(told.base(), told.on()).quotes().get(told.currency());
+        if (last != null && isFar(told.rate(), last.rate())) {
+            String was = last.rate().stripTrailingZeros().toPlainString();
+            words.wrong(
+                    "rate",
+                    "rate-leap",
+                    "is far from the last one, " + was + " of " + last.date()
+                            + "; is it the other way round? Tick that it is right, or write another one",
+                    was,
+                    last.date());
+            words.check();
+        }
+    }
+
+    private static boolean isFar(BigDecimal now, BigDecimal last) {
+        return now.compareTo(last.multiply(LEAP)) > 0 || now.multiply(LEAP).compareTo(last) < 0;
+    }
+
+    private static @Nullable String currency(FormInput words, String field) {
+        String text = words.required(field, 20);
+        if (text == null) {
+            return null;
+        }
+        String code = Amounts.currency(text).orElse(null);
+        if (code == null) {
+            words.wrong(field, "no-currency", "'" + text + "' is no currency; write the ISO code, such as CNY", text);
+        }
+        return code;
+    }
+
+    private static @Nullable BigDecimal rate(FormInput words) {
+        String text = words.required("rate", 60);
+        if (text == null) {
+            return null;
+        }
+        try {
+            BigDecimal rate = PlainNumber.of(text);
+            if (ExchangeRate.fits(rate)) {
+                return rate;
+            }
+            words.wrong(
+                    "rate", "no-rate-number", "'" + text + "' is no rate: above zero, at most eight decimals", text);
+        } catch (NoNumber bad) {
+            words.wrong("rate", bad.fault().key(), String.valueOf(bad.getMessage()), bad.shown());
+        }
+        return null;
+    }
+
+    private static <T> T known(@Nullable T value) {
+        return java.util.Objects.requireNonNull(value);
+    }
+}
