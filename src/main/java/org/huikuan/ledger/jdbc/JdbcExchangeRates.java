@@ -111,7 +111,8 @@ public class JdbcExchangeRates implements ExchangeRates {
                             cast(? as varchar array)) as u(currency, base, rate_on, rate)
                           join huikuan.import_batch b on b.id = ?
                           left join huikuan.exchange_rate r on r.currency = u.currency and r.base = u.base
-                            and r.rate_on = cast(u.rate_on as date)""")
+                            and r.rate_on = cast(u.rate_on as date)
+                        order by u.rate_on, u.currency, u.base""")
                 .params(
                         clock.instant().atOffset(ZoneOffset.UTC),
                         rows.text(ExchangeRate::currency),
