@@ -16,6 +16,7 @@ public enum Act {
     RESOLVE_DISPUTE(CaseRoles.COLLECTING),
     HOLD(CaseRoles.HOLDING),
     LIFT_HOLD(CaseRoles.HOLDING),
+    LIFT_SUPPLY(CaseRoles.DECIDING),
     MOVE(CaseRoles.DECIDING),
     WITHDRAW(CaseRoles.DECIDING),
     REASSIGN(CaseRoles.DECIDING),
@@ -25,10 +26,8 @@ public enum Act {
     EDIT_PERSON(CaseRoles.COLLECTING),
     REMOVE_PERSON(CaseRoles.COLLECTING);
 
-    private static final Set<Act> OF_A_CLOSED_CASE = Set.of(PAPER, DELIVERY, PERSON, EDIT_PERSON, REMOVE_PERSON);
-
     /** Whoever adds to the file overrides nobody. */
-    private static final Set<Act> ADDING = OF_A_CLOSED_CASE;
+    private static final Set<Act> ADDING = Set.of(PAPER, DELIVERY, PERSON, EDIT_PERSON, REMOVE_PERSON);
 
     private final Set<String> roles;
 
@@ -51,7 +50,7 @@ public enum Act {
     }
 
     public boolean fits(boolean open) {
-        return open || OF_A_CLOSED_CASE.contains(this);
+        return open || ADDING.contains(this) || this == LIFT_SUPPLY;
     }
 
     /** Whether the person must know what has changed since the form was opened. */

@@ -14,6 +14,7 @@ import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.delivery.DeliveryDesk;
+import org.huikuan.recovery.SupplyActs;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.FieldError;
@@ -72,6 +73,7 @@ public class CaseFileActs {
                     case WITHDRAW_PROMISE -> "-P";
                     case RESOLVE_DISPUTE -> "-D";
                     case LIFT_HOLD -> "-I";
+                    case LIFT_SUPPLY -> "-S";
                     default -> "";
                 };
         if (!kind.isEmpty() && !files.keys(id).all().contains(id.number() + kind + entry.id())) {
@@ -106,6 +108,7 @@ public class CaseFileActs {
             case RESOLVE_DISPUTE -> desk.acts.resolveDispute(entry.id(), values);
             case HOLD -> desk.acts.hold(id, values);
             case LIFT_HOLD -> desk.acts.liftHold(entry.id(), values);
+            case LIFT_SUPPLY -> desk.supply.lift(id, values);
             case MOVE -> desk.decisions.move(id, values);
             case WITHDRAW -> desk.decisions.withdraw(id, values);
             case REASSIGN -> desk.decisions.reassign(id, values);
@@ -151,6 +154,7 @@ public class CaseFileActs {
         private final CasePeople people;
         private final Letters letters;
         private final DeliveryDesk deliveries;
+        private final SupplyActs supply;
 
         Desk(
                 CaseActs acts,
@@ -158,7 +162,9 @@ public class CaseFileActs {
                 CasePapers papers,
                 CasePeople people,
                 Letters letters,
-                DeliveryDesk deliveries) {
+                DeliveryDesk deliveries,
+                SupplyActs supply) {
+            this.supply = supply;
             this.letters = letters;
             this.deliveries = deliveries;
             this.acts = acts;

@@ -43,11 +43,13 @@ class CourtActs {
     private final LegalDesk desk;
     private final LegalRecords records;
     private final Deadlines deadlines;
+    private final CourtBars bars;
 
-    CourtActs(LegalDesk desk, LegalRecords records, Deadlines deadlines) {
+    CourtActs(LegalDesk desk, LegalRecords records, Deadlines deadlines, CourtBars bars) {
         this.desk = desk;
         this.records = records;
         this.deadlines = deadlines;
+        this.bars = bars;
     }
 
     /** Records that the claim was filed as the route says. After a pre-suit preservation the next means is chosen. */
@@ -83,6 +85,7 @@ class CourtActs {
         if (amount == null) {
             words.refuseMissing("amount");
         }
+        bars.look(route, now, amount, currency, words);
         words.check();
         return new Claim(
                 0,

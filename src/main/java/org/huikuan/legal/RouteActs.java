@@ -50,7 +50,8 @@ class RouteActs {
         words.check();
         Answer proposed = ForeignDebtor.lawful(desk.cases().decideByAmount(now, routes.chooseTable(), inputs), now);
         ForeignDebtor.refuse(Objects.requireNonNull(route), now, words);
-        allow(now, Objects.requireNonNull(route), inputs, words);
+        allow(now, route, inputs, words);
+        CourtBars.refuse(route, inputs, words);
         records.add(new RouteChoice(
                 0,
                 id.value(),

@@ -203,7 +203,7 @@ final class AccessRules {
         allow(POST, "/cases/{number}/acts/lift-hold", COLLECTORS, MANAGERS, CREDIT);
         allow(POST, "/cases/{number}/acts/paper", COLLECTORS, MANAGERS, LEGAL);
         allow(POST, "/cases/{number}/acts/delivery", COLLECTORS, MANAGERS, LEGAL);
-        for (String act : List.of("move", "withdraw", "reassign")) {
+        for (String act : List.of("move", "withdraw", "reassign", "lift-supply")) {
             allow(POST, "/cases/{number}/acts/" + act, MANAGERS);
         }
         allow(GET, "/imports/**", FINANCE, MANAGERS);

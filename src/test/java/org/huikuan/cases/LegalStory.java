@@ -84,6 +84,9 @@ abstract class LegalStory extends LegalSetting {
         assertThat(legal.of(RouteChoice.class, id))
                 .extracting(RouteChoice::proposed)
                 .containsExactly("payment-order");
+        assertThatThrownBy(() -> legal.complete(
+                        id, "Task_FileTheClaim", LegalDesks.CLAIM.replace("amount=2000.00", "amount=2010.50")))
+                .hasMessageContaining("CPLI 427 (2), 428 (2)");
         legal.complete(id, "Task_FileTheClaim", LegalDesks.CLAIM);
         assertThat(world.timers(id)).containsEntry("Event_AlarmDay", "2026-03-07");
         world.engineFollows(id);
@@ -103,6 +106,21 @@ abstract class LegalStory extends LegalSetting {
                 "kind=order, ruledOn=2026-04-17, amount=2000.00, effectiveOn=2026-04-17, performBy=2026-04-17");
         assertThat(world.tasks(id)).containsExactly("Task_Enforce");
         assertThat(until("enforcement-application")).isEqualTo("2028-04-17");
+        world.engineFollows(id);
+    }
+
+    @Test
+    void countsAComplaintFromItsAcceptanceAndNotFromItsFiling() {
+        legal.reach(id, "route");
+        legal.complete(id, "Task_ChooseTheRoute", "route=complaint, reason=中小企业, smeClaim=yes, complaintAgreed=yes");
+        legal.complete(id, "Task_FileTheClaim", LegalDesks.CLAIM);
+        assertThat(until("complaint-transfer")).isEqualTo("none");
+
+        meets("complaint-acceptance", "2026-03-16", "2026-03-06");
+        assertThat(until("complaint-transfer")).isEqualTo("2026-03-20");
+        meets("complaint-transfer", "2026-03-20", "2026-03-18");
+        assertThat(until("complaint-result")).isEqualTo("2026-04-17");
+        assertThat(until("complaint-longest")).isEqualTo("2026-06-16");
         world.engineFollows(id);
     }
 

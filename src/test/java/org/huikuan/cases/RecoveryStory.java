@@ -1,11 +1,16 @@
 package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.huikuan.casefile.Act;
+import org.huikuan.casefile.CaseFileActs;
+import org.huikuan.casefile.CaseFiles;
+import org.huikuan.casefile.Entry;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Supply;
 import org.huikuan.letters.Letter;
@@ -17,6 +22,9 @@ import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.MeasureState;
 import org.huikuan.recovery.Measures;
 import org.huikuan.recovery.SupplyHolds;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.NotAllowed;
+import org.huikuan.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,6 +124,32 @@ abstract class RecoveryStory {
                 .complete(world.task(kase.id, "Task_ReleaseTheSupply").getId(), RecoveryRecipes.told()));
         assertThat(supply()).isEqualTo(Supply.OPEN);
         assertThat(world.processes(kase.id)).isEmpty();
+    }
+
+    @Test
+    void aManagerLiftsASupplyHoldFromTheCaseFileAndACollectorDoesNot() {
+        recovery.reach("Event_HoldChanged");
+        var hold = world.get(SupplyHolds.class).of(kase.id).get(0);
+        String of = Long.toString(hold.id());
+        assertThatThrownBy(() -> world.asCollector(() -> lift(of, "reason=客户已提供担保")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> world.asManager(() -> lift("0", "reason=客户已提供担保")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.asManager(() -> lift(of, "reason= ")))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("reason");
+
+        world.asManager(() -> lift(of, "reason=客户已提供担保"));
+
+        assertThat(supply()).isEqualTo(Supply.TO_RELEASE);
+        assertThat(world.tasks(kase.id)).contains("Task_ReleaseTheSupply");
+        stands();
+    }
+
+    private void lift(String of, String words) {
+        CaseFiles files = world.get(CaseFiles.class);
+        long seen = files.of(kase.id).past().journal().newest();
+        world.get(CaseFileActs.class).carryOut(Act.LIFT_SUPPLY, kase.id, new Entry(of, seen, fields(words), null));
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.huikuan.legal;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.ledger.contracts.ContractFacts;
+import org.huikuan.ledger.contracts.Known;
+import org.huikuan.shared.FormInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What keeps a court from taking an application, whatever a table says. A payment order: we owe nothing in return, the
+ * money is due and certain (CPL 225; CPLI 427 (2), (3)), and interest or penalty only as the contract has it (CPLI 428
+ * (2), (4)). A small claim: no party is missing (CPL 166 (3)).
+ */
+@Component
+class CourtBars {
+
+    static final String PAYMENT_ORDER = "payment-order";
+    private static final String SMALL_CLAIMS = "small-claims";
+
+    private final ContractFacts contracts;
+
+    CourtBars(ContractFacts contracts) {
+        this.contracts = contracts;
+    }
+
+    /** When the means is chosen. @param said what a person has said, by the fields of the form */
+    static void refuse(String route, Map<String, @Nullable Object> said, FormInput words) {
+        if (route.equals(PAYMENT_ORDER) && !Boolean.TRUE.equals(said.get("owesNothing"))) {
+            words.wrong(
+                    "owesNothing",
+                    "payment-order-owes",
+                    "a payment order needs a creditor who owes nothing in return (CPL 225, CPLI 427 (3)); confirm that we"
+                            + " owe nothing, or choose another means");
+        }
+        if (route.equals(SMALL_CLAIMS) && !Boolean.TRUE.equals(said.get("serviceable"))) {
+            words.wrong(
+                    "serviceable",
+                    "small-claim-missing",
+                    "a party that cannot be found is no matter for small claims (CPL 166 (3)); confirm that the debtor"
+                            + " can be served, or choose another means");
+        }
+        words.check();
+    }
+
+    /** When it is filed: adds what is wrong with the amount. */
+    void look(String route, CaseFacts now, @Nullable BigDecimal amount, String currency, FormInput words) {
+        if (amount == null || !route.equals(PAYMENT_ORDER)) {
+            return;
+        }
+        boolean agreed = contracts.of(now.account().id()).contracts().stream()
+                .anyMatch(c -> c.lateRate().known() == Known.YES);
+        BigDecimal due = due(now, currency);
+        if (isTooMuch(amount, due, agreed)) {
+            words.wrong(
+                    "amount",
+                    "payment-order-amount",
+                    amount.toPlainString() + " is more than what is due and undisputed (" + due.toPlainString() + " "
+                            + currency + "), and no charge for late payment is recorded as agreed: a payment order is"
+                            + " refused for more (CPLI 427 (2), 428 (2), (4)); record the clause of the contract, or"
+                            + " apply for what is due",
+                    amount.toPlainString(),
+                    due.toPlainString(),
+                    currency);
+        }
+    }
+
+    /** @param due what is due and undisputed @param agreed whether the contract has interest or a penalty */
+    static boolean isTooMuch(BigDecimal amount, BigDecimal due, boolean agreed) {
+        return !agreed && amount.compareTo(due) > 0;
+    }
+
+    private static BigDecimal due(CaseFacts now, String currency) {
+        return now.overdue().stream()
+                .filter(i -> i.open().currency().equals(currency))
+                .map(now::undisputed)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
