@@ -1,8 +1,10 @@
 package org.huikuan.recovery;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class KindActs {
 
     private final MeasureKinds kinds;
+    private final CurrentUser user;
+    private final Clock clock;
 
-    KindActs(MeasureKinds kinds) {
+    KindActs(MeasureKinds kinds, CurrentUser user, Clock clock) {
         this.kinds = kinds;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Who has changed a kind last, by code. */
+    @Transactional(readOnly = true)
+    public Map<String, MeasureKinds.Change> changes() {
+        return kinds.changes();
     }
 
     @Transactional(readOnly = true)
@@ -39,7 +51,7 @@ public class KindActs {
         String law = words.text("law", 300);
         words.check();
         List<String> all = texts.stream().map(Objects::requireNonNull).toList();
-        boolean known = kinds.update(new MeasureKind(
+        MeasureKind changed = new MeasureKind(
                 code,
                 all.get(0),
                 all.get(1),
@@ -48,8 +60,8 @@ public class KindActs {
                 all.get(4),
                 all.get(5),
                 law == null ? "" : law,
-                all.get(6)));
-        if (!known) {
+                all.get(6));
+        if (!kinds.update(changed, user.id(), clock.instant())) {
             throw new NotFound("no measure " + code);
         }
     }

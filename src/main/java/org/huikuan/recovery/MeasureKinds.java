@@ -1,6 +1,8 @@
 package org.huikuan.recovery;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The rows of measure kinds. */
 public interface MeasureKinds {
@@ -9,5 +11,11 @@ public interface MeasureKinds {
     List<MeasureKind> all();
 
     /** @return false when there is no such code */
-    boolean update(MeasureKind kind);
+    boolean update(MeasureKind kind, String by, Instant at);
+
+    /** Who has changed a kind last, by code; without those that are as they were seeded. */
+    Map<String, Change> changes();
+
+    /** A change by a person. */
+    record Change(String by, Instant at) {}
 }

@@ -230,6 +230,8 @@ final class AccessRules {
         allow(GET, "/settings/law", MANAGERS, LEGAL);
         allow(POST, "/settings/law/rates", MANAGERS, LEGAL);
         allow(POST, "/settings/law/periods", MANAGERS, LEGAL);
+        allow(GET, "/settings/measures", MANAGERS);
+        allow(POST, "/settings/measures/{code}", MANAGERS);
         allow(GET, "/settings/limits", MANAGERS);
         allow(POST, "/settings/limits", MANAGERS);
         allow(POST, "/settings/limits/classes", MANAGERS);

@@ -2,7 +2,11 @@ package org.huikuan.recovery.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huikuan.recovery.MeasureKind;
 import org.huikuan.recovery.MeasureKinds;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +29,10 @@ class JdbcMeasureKinds implements MeasureKinds {
     }
 
     @Override
-    public boolean update(MeasureKind k) {
+    public boolean update(MeasureKind k, String by, Instant at) {
         return jdbc.sql("""
                         update huikuan.measure_kind set title_zh = ?, title_en = ?, precondition_zh = ?,
-                          precondition_en = ?, evidence_zh = ?, evidence_en = ?, law = ?, marks = ?
+                          precondition_en = ?, evidence_zh = ?, evidence_en = ?, law = ?, marks = ?, changed_by = ?, changed_at = ?
                         where code = ?""")
                         .params(
                                 k.titleZh(),
@@ -39,9 +43,25 @@ class JdbcMeasureKinds implements MeasureKinds {
                                 k.evidenceEn(),
                                 k.law(),
                                 k.marks(),
+                                by,
+                                Timestamp.from(at),
                                 k.code())
                         .update()
                 > 0;
+    }
+
+    @Override
+    public Map<String, Change> changes() {
+        Map<String, Change> changes = new HashMap<>();
+        jdbc.sql("select k.code, k.changed_by, k.changed_at from huikuan.measure_kind k where k.changed_by is not null")
+                .query(row -> {
+                    changes.put(
+                            row.getString("code"),
+                            new Change(
+                                    row.getString("changed_by"),
+                                    row.getTimestamp("changed_at").toInstant()));
+                });
+        return changes;
     }
 
     private static MeasureKind row(ResultSet row, int number) throws SQLException {
