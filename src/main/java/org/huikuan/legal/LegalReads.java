@@ -91,7 +91,10 @@ public class LegalReads {
         return sources.letters().ofCase(id.value());
     }
 
-    /** Interest until today on what is overdue and undisputed; null when nothing is. */
+    /**
+     * Interest until today on what is overdue and undisputed; null when nothing is. In an insolvency it stops (EBL 46): the
+     * day before the acceptance, or before the hold as long as that day is not recorded.
+     */
     public @Nullable InterestSheet interest(CaseFacts now) {
         List<Principal> principals = now.overdue().stream()
                 .filter(i -> now.undisputed(i).signum() > 0)
@@ -102,11 +105,15 @@ public class LegalReads {
                         new Money(now.undisputed(i), i.open().currency())))
                 .toList();
         long account = now.account().id();
+        LocalDate until = Insolvency.of(now)
+                .filter(h -> h.acceptedOn() == null)
+                .map(h -> h.from().minusDays(1))
+                .orElse(now.today());
         return principals.isEmpty()
                 ? null
                 : Optional.ofNullable(sources.interest().getIfAvailable())
-                        .map(sheets -> sheets.until(now.today(), Map.of(account, principals))
-                                .get(account))
+                        .map(sheets ->
+                                sheets.until(until, Map.of(account, principals)).get(account))
                         .orElse(null);
     }
 
