@@ -5,7 +5,6 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
-import org.huikuan.cases.NextAct;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AgeClasses;
 import org.huikuan.teams.Team;
@@ -44,7 +43,7 @@ public class CaseFiles {
                         .find(facts.kase().team())
                         .map(Team::name)
                         .orElse(facts.kase().team()),
-                facts.kase().isOpen() ? NextAct.of(facts) : null,
+                facts.kase().isOpen() ? cases.next(facts) : null,
                 Owed.of(facts),
                 cases.onAccount(id),
                 FileItem.of(facts, master.ages.all()),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Accounts;
@@ -38,6 +39,7 @@ public class CaseReads {
     private final Journal journal;
     private final OpenItems ledger;
     private final MoneyOnAccount money;
+    private final WorkingDays workingDays;
 
     CaseReads(
             CaseAccess access,
@@ -50,7 +52,9 @@ public class CaseReads {
             Decisions decisions,
             Journal journal,
             OpenItems ledger,
-            MoneyOnAccount money) {
+            MoneyOnAccount money,
+            WorkingDays workingDays) {
+        this.workingDays = workingDays;
         this.access = access;
         this.facts = facts;
         this.accounts = accounts;
@@ -101,6 +105,11 @@ public class CaseReads {
 
     public List<Contact> contacts(CaseId id) {
         return accounts.contactsOf(access.visible(id).accountId());
+    }
+
+    /** What fires next in an open case. */
+    public NextAct next(CaseFacts of) {
+        return NextAct.of(of, workingDays);
     }
 
     /** Money and credit of the account that has paid no invoice yet, by currency. */

@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.calendar.WorkingDays;
 
 /**
  * What fires next in an open case, as its position says. The sentence is message {@code case.next.<what>}.
@@ -16,7 +17,17 @@ public record NextAct(String what, LocalDate on, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    public static NextAct of(CaseFacts facts) {
+    /** An act of a person is on a working day of the creditor; a date of the law stays what it is. */
+    public static NextAct of(CaseFacts facts, WorkingDays workingDays) {
+        NextAct next = of(facts);
+        boolean person =
+                facts.kase().waitUntil() == null && facts.kase().position().stage() != Stage.LEGAL_ACTION;
+        return person
+                ? new NextAct(next.what, workingDays.onOrAfter(facts.creditor().country(), next.on), next.arguments)
+                : next;
+    }
+
+    private static NextAct of(CaseFacts facts) {
         CollectionCase kase = facts.kase();
         LocalDate until = kase.waitUntil();
         if (until != null) {

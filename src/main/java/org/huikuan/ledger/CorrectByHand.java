@@ -21,9 +21,16 @@ public class CorrectByHand {
     private final CorrectInvoices correct;
     private final Settlement settlement;
     private final LedgerNews news;
+    private final FormerNumbers former;
 
     public CorrectByHand(
-            Accounts accounts, Invoices invoices, CorrectInvoices correct, Settlement settlement, LedgerNews news) {
+            Accounts accounts,
+            Invoices invoices,
+            CorrectInvoices correct,
+            Settlement settlement,
+            LedgerNews news,
+            FormerNumbers former) {
+        this.former = former;
         this.accounts = accounts;
         this.invoices = invoices;
         this.correct = correct;
@@ -96,6 +103,7 @@ public class CorrectByHand {
             throw new BadInput("to", "same-number", "the customer has the number " + to + " already", to);
         }
         if (into == null) {
+            former.remember(creditor.id(), customer, from.id());
             accounts.renumber(from.id(), to);
             news.tell(List.of(from.id()), AccountsChanged.Cause.CUSTOMERS, List.of(entry(from, to, reason)));
             return;
@@ -105,6 +113,7 @@ public class CorrectByHand {
                 .toList();
         correct.store(moves, null);
         accounts.moveMoney(from.id(), into.id());
+        former.remember(creditor.id(), customer, into.id());
         settlement.settle(List.of(into.id()), today, null);
         correct.tell(moves, reason);
         news.tell(

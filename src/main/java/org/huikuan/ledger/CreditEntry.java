@@ -20,4 +20,10 @@ public record CreditEntry(
         LocalDate on,
         Money amount,
         List<String> invoices,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** The same under the customer's number of today; the journal tells the other one. */
+    CreditEntry of(String today) {
+        return new CreditEntry(today, number, on, amount, invoices, Words.of(note, customer + " → " + today));
+    }
+}

@@ -3,6 +3,7 @@ package org.huikuan.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,16 @@ public class Ledger {
     private final RecordInvoices recordInvoices;
     private final RecordMoney recordMoney;
     private final ReverseCredit reverse;
+    private final UnderFormerNumbers former;
 
     public Ledger(
             UnitOfWork unit,
             BusinessDay day,
             RecordInvoices recordInvoices,
             RecordMoney recordMoney,
-            ReverseCredit reverse) {
+            ReverseCredit reverse,
+            UnderFormerNumbers former) {
+        this.former = former;
         this.unit = unit;
         this.day = day;
         this.recordInvoices = recordInvoices;
@@ -41,11 +45,15 @@ public class Ledger {
     }
 
     public List<Outcome> recordReceipts(Creditor creditor, List<CreditEntry> entries, @Nullable Long batchId) {
-        return unit.inNew(() -> recordMoney.receipts(creditor, day.today(creditor), entries, batchId));
+        Function<List<CreditEntry>, List<Outcome>> record =
+                some -> unit.inNew(() -> recordMoney.receipts(creditor, day.today(creditor), some, batchId));
+        return former.retried(creditor, entries, record.apply(entries), record);
     }
 
     public List<Outcome> recordCreditNotes(Creditor creditor, List<CreditEntry> entries, @Nullable Long batchId) {
-        return unit.inNew(() -> recordMoney.creditNotes(creditor, day.today(creditor), entries, batchId));
+        Function<List<CreditEntry>, List<Outcome>> record =
+                some -> unit.inNew(() -> recordMoney.creditNotes(creditor, day.today(creditor), some, batchId));
+        return former.retried(creditor, entries, record.apply(entries), record);
     }
 
     /** All of a receipt; {@code on} as below. */

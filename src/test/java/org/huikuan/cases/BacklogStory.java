@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.huikuan.calendar.WorkingDays;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Letters;
@@ -74,7 +75,7 @@ abstract class BacklogStory {
         owes("800.00", OLD);
         CaseId last = caseAfterRun(owes("100.00", OLD));
         assertThat(world.get(Letters.class).ofCase(last.value())).isEmpty();
-        NextAct next = NextAct.of(world.get(CaseReads.class).facts(last));
+        NextAct next = NextAct.of(world.get(CaseReads.class).facts(last), world.get(WorkingDays.class));
         assertThat(next.what()).isEqualTo("wait-turn");
         assertThat(next.on()).isEqualTo("2026-03-03");
 

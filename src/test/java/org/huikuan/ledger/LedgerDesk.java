@@ -16,6 +16,7 @@ import org.huikuan.ledger.jdbc.JdbcBookedCredits;
 import org.huikuan.ledger.jdbc.JdbcCreditBooks;
 import org.huikuan.ledger.jdbc.JdbcCreditNotes;
 import org.huikuan.ledger.jdbc.JdbcCreditors;
+import org.huikuan.ledger.jdbc.JdbcFormerNumbers;
 import org.huikuan.ledger.jdbc.JdbcInvoices;
 import org.huikuan.ledger.jdbc.JdbcOpenItems;
 import org.huikuan.ledger.jdbc.JdbcReceipts;
@@ -79,7 +80,21 @@ public final class LedgerDesk {
                 new BusinessDay(clock),
                 new RecordInvoices(accounts, invoices, settlement, news),
                 new RecordMoney(credits, receipts, new JdbcCreditNotes(jdbc)),
-                new ReverseCredit(accounts, new JdbcBookedCredits(jdbc), allocations, settlement, news));
+                new ReverseCredit(accounts, new JdbcBookedCredits(jdbc), allocations, settlement, news),
+                new UnderFormerNumbers(new JdbcFormerNumbers(jdbc)));
+    }
+
+    /** Corrections by hand. */
+    public MoneyDesk money() {
+        JdbcInvoices invoices = new JdbcInvoices(jdbc, creditors, new LastDays(new WeekOfFive()));
+        JdbcAllocations allocations = new JdbcAllocations(jdbc);
+        Settlement settlement = new Settlement(allocations, items, claims);
+        CorrectInvoices correct = new CorrectInvoices(invoices, news);
+        return new MoneyDesk(
+                unit,
+                new BusinessDay(clock),
+                new Reallocate(accounts, new JdbcBookedCredits(jdbc), allocations, invoices, news),
+                new CorrectByHand(accounts, invoices, correct, settlement, news, new JdbcFormerNumbers(jdbc)));
     }
 
     private synchronized void publish(Object event) {

@@ -1,5 +1,6 @@
 package org.huikuan.cases.web;
 
+import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.NextAct;
 import org.springframework.context.MessageSource;
@@ -11,13 +12,15 @@ import org.springframework.stereotype.Component;
 public class NextActs {
 
     private final MessageSource messages;
+    private final WorkingDays workingDays;
 
-    NextActs(MessageSource messages) {
+    NextActs(MessageSource messages, WorkingDays workingDays) {
+        this.workingDays = workingDays;
         this.messages = messages;
     }
 
     public CaseRow.Next of(CaseFacts facts) {
-        NextAct next = NextAct.of(facts);
+        NextAct next = NextAct.of(facts, workingDays);
         return new CaseRow.Next(
                 next.what(),
                 next.on(),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.huikuan.shared.Amounts;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * where there are any, the values are only placeholders.
  */
 public final class Fields {
-
-    private static final Pattern KEPT_FROM_FORMULA = Pattern.compile("'[=+\\-@＝＋－＠].*", Pattern.DOTALL);
 
     private final Values values;
     private final Formats formats;
@@ -72,7 +69,7 @@ public final class Fields {
     public @Nullable String optionalText(String field, int longest) {
         String raw = values.get(field);
         String stripped = raw == null ? "" : Spelling.ofName(raw).strip();
-        String text = KEPT_FROM_FORMULA.matcher(stripped).matches() ? stripped.substring(1) : stripped;
+        String text = Spelling.withoutTextMark(stripped);
         if (text.length() > longest) {
             refuse(field, "has " + text.length() + " characters; at most " + longest + " are possible");
             return null;

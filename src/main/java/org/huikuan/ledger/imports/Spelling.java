@@ -1,5 +1,6 @@
 package org.huikuan.ledger.imports;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,12 @@ public final class Spelling {
     /** What a spreadsheet makes of a long number: 2.6442E+19. Its last digits are lost for good. */
     private static final Pattern DIGITS_LOST =
             Pattern.compile("[1-9](?:\\.\\d+)?[eE]\\+\\d{1,3}|[1-9]\\.\\d+[eE]\\d{2,3}");
+
+    /** What a person, or we, put before a text so that a spreadsheet leaves it alone. */
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("'[=+\\-@＝＋－＠\\d].*", Pattern.DOTALL);
+
+    /** Excel's formula for a text: ="00123". */
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
     private static final char WIDE_FIRST = '\uFF01';
     private static final char WIDE_LAST = '\uFF5E';
@@ -32,6 +39,15 @@ public final class Spelling {
     /** The number of a file's cell as the ledger knows it. */
     public static String number(String cell) {
         return ofNumber(cell).strip();
+    }
+
+    /** The text without the marks that keep a spreadsheet from making a number of it: ="00123" and '00124. */
+    static String withoutTextMark(String text) {
+        Matcher formula = TEXT_FORMULA.matcher(text);
+        if (formula.matches()) {
+            return formula.group(1).strip();
+        }
+        return KEPT_AS_TEXT.matcher(text).matches() ? text.substring(1) : text;
     }
 
     /** A spreadsheet has replaced the digits of a long number. */

@@ -54,6 +54,25 @@ class SpreadsheetTest {
     }
 
     @Test
+    void theMarksThatKeepLeadingZerosAreNoPartOfTheNumber() {
+        imports.customers("00777");
+        ImportReport report = imports.load(
+                ImportKind.INVOICES,
+                "customer,number,issuedOn,dueOn,amount",
+                "=\"00777\",=\"00123\",2026-01-05,2026-02-04,100.00",
+                "'00777,'00124,2026-01-05,2026-02-04,'100.00",
+                "\"=\"\"00777\"\"\",\"=\"\"00125\"\"\",2026-01-05,2026-02-04,100.00",
+                "00777,=A1&\"00126\",2026-01-05,2026-02-04,100.00");
+        assertThat(report.rejected()).isEmpty();
+        assertThat(imports.desk
+                        .jdbc
+                        .sql("select number from huikuan.invoice order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("00123", "00124", "00125", "=A1&\"00126\"");
+    }
+
+    @Test
     void theScientificFormOfALongNumberIsRefusedInACsvInEveryIdentifyingColumn() {
         ImportReport report = imports.load(
                 ImportKind.INVOICES,

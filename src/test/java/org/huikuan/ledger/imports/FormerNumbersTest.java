@@ -1,0 +1,84 @@
+package org.huikuan.ledger.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.sql.DataSource;
+import org.huikuan.testing.OnBothDatabases;
+
+/** Payers and banks go on using a customer's former number for months. */
+class FormerNumbersTest {
+
+    private static final String RECEIPTS = "customer,reference,receivedOn,amount,currency,invoice";
+    private static final String NOTES = "customer,number,issuedOn,amount,currency,invoice";
+
+    @OnBothDatabases
+    void moneyUnderTheNumberOfBeforeAMergerFindsItsInvoice(DataSource database) {
+        ImportDesk desk = desk(database);
+        renumber(desk, "D1", "D2");
+        ImportReport report = desk.load(ImportKind.RECEIPTS, RECEIPTS, "D1,R1,2026-02-20,40.00,CNY,Y1");
+        assertThat(report.rejected()).isEmpty();
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(desk.desk.open("Y1")).isEqualTo("60.00");
+        assertThat(desk.load(ImportKind.RECEIPTS, RECEIPTS, "D1,R1,2026-02-20,40.00,CNY,Y1")
+                        .unchanged())
+                .isEqualTo(1);
+        assertThat(desk.load(ImportKind.CREDIT_NOTES, NOTES, "D1,G1,2026-02-20,10.00,CNY,Y1")
+                        .rejected())
+                .isEmpty();
+        assertThat(desk.desk.open("Y1")).isEqualTo("50.00");
+        assertThat(desk.load(ImportKind.RECEIPTS, RECEIPTS, "D1,R2,2026-02-20,40.00,CNY,OTHER")
+                        .rejected())
+                .singleElement()
+                .satisfies(r -> assertThat(r.field()).isEqualTo("invoice"));
+        assertThat(desk.desk.contradictions()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void aRenumberedCustomerIsKnownByAllNumbersItHad(DataSource database) {
+        ImportDesk desk = desk(database);
+        renumber(desk, "D1", "N1");
+        renumber(desk, "N1", "N2");
+        renumber(desk, "N2", "D2");
+        ImportReport report = desk.load(
+                ImportKind.RECEIPTS,
+                RECEIPTS,
+                "N1,R1,2026-02-20,10.00,CNY,",
+                "N2,R2,2026-02-20,10.00,CNY,Y1",
+                "NX,R3,2026-02-20,10.00,CNY,");
+        assertThat(report.accepted()).isEqualTo(2);
+        assertThat(report.rejected()).singleElement().satisfies(r -> assertThat(r.line())
+                .isEqualTo(4));
+        assertThat(desk.desk.open("Y1")).isEqualTo("80.00");
+        assertThat(desk.desk
+                        .jdbc
+                        .sql("select grounds from huikuan.journal where what = 'receipt-recorded' order by id")
+                        .query(String.class)
+                        .list())
+                .allMatch(g -> g.contains(" → D2"));
+    }
+
+    @OnBothDatabases
+    void anInvoiceThatAListMovedIsFoundUnderBothNumbers(DataSource database) {
+        ImportDesk desk = desk(database);
+        String header = "customer,number,issuedOn,dueOn,amount,open,currency";
+        desk.loadAsOf(ImportKind.OPEN_ITEMS, "2026-02-20", header, "D2,Y1,2026-01-05,2026-02-04,100.00,100.00,CNY");
+        assertThat(desk.load(ImportKind.RECEIPTS, RECEIPTS, "D1,R1,2026-02-21,40.00,CNY,Y1")
+                        .accepted())
+                .isEqualTo(1);
+        assertThat(desk.load(ImportKind.RECEIPTS, RECEIPTS, "D2,R2,2026-02-21,40.00,CNY,Y1")
+                        .accepted())
+                .isEqualTo(1);
+        assertThat(desk.desk.open("Y1")).isEqualTo("20.00");
+    }
+
+    private static ImportDesk desk(DataSource database) {
+        ImportDesk desk = new ImportDesk(database);
+        desk.customers("D1", "D2");
+        desk.load(ImportKind.INVOICES, "customer,number,issuedOn,dueOn,amount", "D1,Y1,2026-01-05,2026-02-04,100.00");
+        return desk;
+    }
+
+    private static void renumber(ImportDesk desk, String customer, String to) {
+        desk.desk.money().renumber(desk.desk.creditor(), customer, to, "merged");
+    }
+}
