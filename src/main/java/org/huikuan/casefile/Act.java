@@ -11,6 +11,7 @@ import org.huikuan.shared.CurrentUser;
 public enum Act {
     LOG_CONTACT(CaseRoles.COLLECTING),
     PROMISE(CaseRoles.COLLECTING),
+    CORRECT_PROMISE(CaseRoles.COLLECTING),
     WITHDRAW_PROMISE(CaseRoles.COLLECTING),
     DISPUTE(CaseRoles.COLLECTING),
     RESOLVE_DISPUTE(CaseRoles.COLLECTING),

@@ -70,7 +70,7 @@ public class CaseFileActs {
     private void refuseOthers(Act act, CaseId id, Entry entry) {
         String kind =
                 switch (act) {
-                    case WITHDRAW_PROMISE -> "-P";
+                    case CORRECT_PROMISE, WITHDRAW_PROMISE -> "-P";
                     case RESOLVE_DISPUTE -> "-D";
                     case LIFT_HOLD -> "-I";
                     case LIFT_SUPPLY -> "-S";
@@ -103,6 +103,7 @@ public class CaseFileActs {
         switch (act) {
             case LOG_CONTACT -> desk.acts.logContact(id, values);
             case PROMISE -> desk.acts.promise(id, values);
+            case CORRECT_PROMISE -> desk.acts.correctPromise(entry.id(), values);
             case WITHDRAW_PROMISE -> desk.acts.withdrawPromise(entry.id(), values);
             case DISPUTE -> desk.acts.dispute(id, values);
             case RESOLVE_DISPUTE -> desk.acts.resolveDispute(entry.id(), values);

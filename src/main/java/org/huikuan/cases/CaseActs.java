@@ -22,6 +22,7 @@ public class CaseActs {
     private final CaseAccess access;
     private final CallActs calls;
     private final PromiseActs promiseActs;
+    private final PromiseCorrections corrections;
     private final DisputeActs disputeActs;
     private final HoldActs holdActs;
     private final Promises promises;
@@ -33,6 +34,7 @@ public class CaseActs {
             CaseAccess access,
             CallActs calls,
             PromiseActs promiseActs,
+            PromiseCorrections corrections,
             DisputeActs disputeActs,
             HoldActs holdActs,
             Promises promises,
@@ -42,6 +44,7 @@ public class CaseActs {
         this.access = access;
         this.calls = calls;
         this.promiseActs = promiseActs;
+        this.corrections = corrections;
         this.disputeActs = disputeActs;
         this.holdActs = holdActs;
         this.promises = promises;
@@ -84,6 +87,15 @@ public class CaseActs {
         CaseFacts facts = access.forActOn(promise.caseId(), COLLECTING, Promises.unknown(promiseId));
         promiseActs.withdraw(facts, promises.get(promiseId), reason(values));
         review.after(promise.accountId(), Bell.FROM_OUTSIDE);
+    }
+
+    /** Amount, day, form or giver of an open promise were written down wrongly; what is not said stays as it is. */
+    public Promise correctPromise(long promiseId, Map<String, ? extends @Nullable Object> values) {
+        Promise promise = promises.get(promiseId);
+        CaseFacts facts = access.forActOn(promise.caseId(), COLLECTING, Promises.unknown(promiseId));
+        Promise right = corrections.correct(facts, promises.get(promiseId), new FormInput(values), access.userId());
+        review.after(promise.accountId(), Bell.FROM_OUTSIDE);
+        return right;
     }
 
     public Dispute dispute(CaseId id, Map<String, ? extends @Nullable Object> values) {

@@ -108,6 +108,7 @@ final class AccessRules {
         allow(POST, "/api/holds/{id}/lift", COLLECTORS, MANAGERS, CREDIT);
         allow(POST, "/api/disputes/{id}/resolve", COLLECTORS, MANAGERS);
         allow(POST, "/api/promises/{id}/withdraw", COLLECTORS, MANAGERS);
+        allow(POST, "/api/promises/{id}/correct", COLLECTORS, MANAGERS);
     }
 
     private void forLetters() {
@@ -191,6 +192,7 @@ final class AccessRules {
         for (String act : List.of(
                 "log-contact",
                 "promise",
+                "correct-promise",
                 "withdraw-promise",
                 "dispute",
                 "resolve-dispute",

@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,34 @@ abstract class MoneyStory {
         assertThat(promise().judgedOn()).isEqualTo(LocalDate.of(2026, 3, 4));
         assertThat(world.processes(kase.id)).doesNotContain("promise-to-pay");
         world.engineFollows(kase.id);
+    }
+
+    @Test
+    void aPromiseWrittenDownWronglyIsCorrectedAndItsClocksFollow() {
+        kase.promise("1200.00", "2026-03-06", kase.item("A"));
+        Promise wrong = promise();
+        world.on("2026-03-03");
+        receive("R1", "300.00", kase.item("A"));
+        correct(wrong, "amount=500.00, date=2026-03-11, reason=听错了");
+        Promise right = promise();
+        assertThat(right.versionOf()).isEqualTo(wrong.id());
+        assertThat(right.promisedOn()).isEqualTo(wrong.promisedOn());
+        assertThat(right.payOn()).isEqualTo(LocalDate.of(2026, 3, 11));
+        assertThat(world.get(Promises.class).get(wrong.id()).state()).isEqualTo(PromiseState.SUPERSEDED);
+        assertThat(world.processes(kase.id)).containsOnlyOnce("promise-to-pay");
+        assertThatThrownBy(() -> correct(right, "amount=1200.01, reason=x")).hasMessageContaining("above");
+        assertThatThrownBy(() -> correct(right, "date=2026-03-02, reason=x")).hasMessageContaining("past");
+        assertThatThrownBy(() -> correct(right, "amount=600.00")).hasMessageContaining("reason");
+        assertThatThrownBy(() -> correct(wrong, "amount=600.00, reason=x")).hasMessageContaining("superseded");
+        world.on("2026-03-09").fireDueTimers(kase.id);
+        assertThat(promise().state()).as("the wrong day is over").isEqualTo(PromiseState.OPEN);
+        receive("R2", "200.00", kase.item("A"));
+        assertThat(promise().state()).as("money since the promise was given").isEqualTo(PromiseState.KEPT);
+        world.engineFollows(kase.id);
+    }
+
+    private void correct(Promise promise, String words) {
+        world.asCollector(() -> world.get(CaseActs.class).correctPromise(promise.id(), CaseWorld.fields(words)));
     }
 
     @Test

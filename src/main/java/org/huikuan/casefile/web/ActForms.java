@@ -88,6 +88,7 @@ class ActForms {
         return switch (act) {
             case LOG_CONTACT -> with(owed(file), Map.of("channel", "phone", "form", "oral"));
             case PROMISE -> with(owed(file), Map.of("form", "oral"));
+            case CORRECT_PROMISE -> promise(of, file);
             case DISPUTE -> Map.of("whole", "true");
             case MOVE -> Map.of("stage", file.facts().kase().position().stage().code());
             case REASSIGN -> charge(file);
@@ -107,6 +108,19 @@ class ActForms {
 
     private static Map<String, String> owed(Owed owed) {
         return Map.of("amount", owed.demandable().toPlainString(), "currency", owed.currency());
+    }
+
+    private static Map<String, String> promise(String of, CaseFile file) {
+        Map<String, String> values = new HashMap<>();
+        file.facts().promises().stream()
+                .filter(p -> Long.toString(p.id()).equals(of))
+                .forEach(p -> {
+                    put(values, "amount", p.amount().amount().toPlainString());
+                    put(values, "date", p.payOn().toString());
+                    put(values, "form", p.form().code());
+                    put(values, "promisedBy", p.promisedBy());
+                });
+        return values;
     }
 
     private static Map<String, String> charge(CaseFile file) {

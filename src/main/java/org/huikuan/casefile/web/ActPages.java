@@ -65,6 +65,7 @@ class ActPages {
     @PostMapping({
         "/cases/{number}/acts/log-contact",
         "/cases/{number}/acts/promise",
+        "/cases/{number}/acts/correct-promise",
         "/cases/{number}/acts/withdraw-promise",
         "/cases/{number}/acts/dispute",
         "/cases/{number}/acts/resolve-dispute",

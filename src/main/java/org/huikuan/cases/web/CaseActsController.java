@@ -50,6 +50,11 @@ class CaseActsController {
         acts.withdrawPromise(id, fields);
     }
 
+    @PostMapping("/promises/{id}/correct")
+    PromiseView correctPromise(@PathVariable long id, @RequestBody Map<String, @Nullable Object> fields) {
+        return PromiseView.of(acts.correctPromise(id, fields));
+    }
+
     @PostMapping("/cases/{number}/disputes")
     @ResponseStatus(HttpStatus.CREATED)
     DisputeView dispute(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {

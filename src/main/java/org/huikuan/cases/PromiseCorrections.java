@@ -1,0 +1,169 @@
+package org.huikuan.cases;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.huikuan.calendar.WorkingDays;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.OpenItems;
+import org.huikuan.ledger.Worth;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Money;
+import org.huikuan.strategy.Answer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Corrects an open promise that was written down wrongly: its amount, day, form or who gave it. It stays the promise of
+ * the day on which it was given, for the same invoices, so that money which has come since counts; its clocks are
+ * computed again. The wrong one stays in the file as replaced.
+ */
+@Component
+class PromiseCorrections {
+
+    private final Promises promises;
+    private final Facts facts;
+    private final OpenItems items;
+    private final AmountTables tables;
+    private final WorkingDays workingDays;
+    private final Journal journal;
+    private final CaseFlow flow;
+
+    PromiseCorrections(
+            Promises promises,
+            Facts facts,
+            OpenItems items,
+            AmountTables tables,
+            WorkingDays workingDays,
+            Journal journal,
+            CaseFlow flow) {
+        this.promises = promises;
+        this.facts = facts;
+        this.items = items;
+        this.tables = tables;
+        this.workingDays = workingDays;
+        this.journal = journal;
+        this.flow = flow;
+    }
+
+    Promise correct(CaseFacts facts, Promise wrong, FormInput words, String by) {
+        if (!wrong.isOpen()) {
+            throw new Conflict(
+                    "promise-over",
+                    "promise " + wrong.id() + " is " + wrong.state().code() + " since " + wrong.judgedOn()
+                            + "; nothing was changed",
+                    wrong.state().code(),
+                    wrong.judgedOn());
+        }
+        PromiseWords said = read(facts, wrong, words);
+        String reason = Objects.requireNonNull(words.required("reason", 500));
+        if (said.equals(asSaid(wrong))) {
+            return wrong;
+        }
+        Answer terms = tables.ask(
+                "promise-terms", Worth.of(said.amount(), facts.rates()), Map.of("level", facts.brokenPromises()));
+        PromiseLimits.check(facts, said, terms);
+        promises.update(List.of(wrong.as(PromiseState.SUPERSEDED, wrong.received(), facts.today())));
+        Promise right = promises.insert(corrected(facts, wrong, said, terms, by));
+        journal.write(new JournalEntry(
+                wrong.accountId(),
+                wrong.caseId().value(),
+                "promise-corrected",
+                asWords(wrong) + " → " + asWords(right),
+                reason));
+        this.facts.forget(wrong.caseId());
+        flow.promiseClosed(wrong.caseId(), wrong.id());
+        flow.promiseRecorded(wrong.caseId(), right.id());
+        return right;
+    }
+
+    /** What is not said stays as it is. */
+    private PromiseWords read(CaseFacts facts, Promise wrong, FormInput words) {
+        String currency = wrong.amount().currency();
+        BigDecimal amount = words.has("amount") ? words.amount("amount") : null;
+        words.inCurrency("amount", amount, currency);
+        LocalDate date = words.has("date") ? words.date("date") : null;
+        PromiseForm form = words.oneOf("form", words.text("form", 20), PromiseForm::of, PromiseForm.values());
+        String promisedBy = words.text("promisedBy", 200);
+        String note = words.text("note", 4000);
+        words.required("reason", 500);
+        boolean past = date != null && date.isBefore(facts.today()) && !date.equals(wrong.payOn());
+        if (past) {
+            words.wrong("date", "past", date + " is in the past; today is " + facts.today(), date, facts.today());
+        }
+        refuseAbove(facts, wrong, words, amount);
+        words.check();
+        return new PromiseWords(
+                amount == null ? wrong.amount() : new Money(amount, currency),
+                Optional.ofNullable(date).orElse(wrong.payOn()),
+                Optional.ofNullable(form).orElse(wrong.form()),
+                promisedBy == null ? wrong.promisedBy() : promisedBy,
+                note == null ? wrong.note() : note,
+                wrong.items());
+    }
+
+    /** Not above what the invoices still owe and what has come for them since the promise was given. */
+    private void refuseAbove(
+            CaseFacts facts, Promise wrong, FormInput words, @org.jspecify.annotations.Nullable BigDecimal amount) {
+        if (amount == null) {
+            return;
+        }
+        BigDecimal came = items.receivedFor(wrong.items(), wrong.promisedOn(), facts.today())
+                .getOrDefault(wrong.amount().currency(), BigDecimal.ZERO)
+                .subtract(wrong.receivedBefore());
+        BigDecimal most = facts.items().stream()
+                .filter(i -> wrong.items().contains(i.invoiceId()))
+                .map(facts::undisputed)
+                .reduce(came.max(BigDecimal.ZERO), BigDecimal::add);
+        if (amount.compareTo(most) > 0) {
+            words.wrong(
+                    "amount",
+                    "above-balance",
+                    amount + " is above the overdue balance of " + most + " "
+                            + wrong.amount().currency(),
+                    amount.toPlainString(),
+                    most.toPlainString(),
+                    wrong.amount().currency());
+        }
+    }
+
+    private static PromiseWords asSaid(Promise p) {
+        return new PromiseWords(p.amount(), p.payOn(), p.form(), p.promisedBy(), p.note(), p.items());
+    }
+
+    private static String asWords(Promise p) {
+        return p.amount() + " on " + p.payOn() + ", " + p.form().code();
+    }
+
+    private Promise corrected(CaseFacts facts, Promise wrong, PromiseWords said, Answer terms, String by) {
+        String country = facts.creditor().country();
+        int tolerance = terms.number("toleranceDays");
+        LocalDate callOn = workingDays.plus(country, said.payOn(), -terms.number("callDaysBefore"));
+        return new Promise(
+                0,
+                wrong.caseId(),
+                wrong.accountId(),
+                wrong.id(),
+                PromiseState.OPEN,
+                wrong.level(),
+                said.form(),
+                said.promisedBy(),
+                said.amount(),
+                wrong.promisedOn(),
+                said.payOn(),
+                tolerance,
+                workingDays.plus(country, said.payOn(), tolerance),
+                callOn.isAfter(facts.today()) ? callOn : null,
+                null,
+                wrong.receivedBefore(),
+                wrong.received(),
+                null,
+                by,
+                said.note(),
+                wrong.items());
+    }
+}
