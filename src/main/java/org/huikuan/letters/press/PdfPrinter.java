@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.huikuan.letters.UnprintableLetter;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PdfPrinter {
-
-    private static final int REGULAR = 400;
 
     private final LetterFont font;
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
@@ -44,7 +41,8 @@ class PdfPrinter {
         if (xhtml.contains("<!DOCTYPE")) {
             throw new UnprintableLetter("a letter's page has no document type: it could name files", null);
         }
-        String page = LetterFont.plain(xhtml);
+        String plain = LetterFont.plain(xhtml);
+        String page = ThaiMarks.isNeededFor(plain) ? ThaiMarks.placed(plain) : plain;
         Set<String> refused = new LinkedHashSet<>();
         byte[] pdf;
         try (PDDocument document = new PDDocument()) {
@@ -62,20 +60,18 @@ class PdfPrinter {
 
     /** Archive mode keeps the viewer's own fonts, which are never embedded, out of the page. */
     private byte[] print(String xhtml, LocalDate date, PDDocument document, Set<String> refused) throws IOException {
-        PDFont letters = font.in(document);
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
-                .useFont(new PDFontSupplier(letters), LetterFont.FAMILY, REGULAR, FontStyle.NORMAL, true)
-                .useFont(
-                        new PDFontSupplier(font.secondIn(document)),
-                        LetterFont.SECOND_FAMILY,
-                        REGULAR,
-                        FontStyle.NORMAL,
-                        true)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
                 .useFastMode()
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)
                 .withHtmlContent(xhtml, null);
+        for (FontCut cut : font.cutsOf(xhtml)) {
+            builder.useFont(new PDFontSupplier(cut.in(document)), cut.family, cut.weight, FontStyle.NORMAL, true);
+        }
+        if (RightToLeft.isNeededFor(xhtml)) {
+            builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new).useUnicodeBidiReorderer(new RightToLeft());
+        }
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> refused.add(address) && false, moment);
         }

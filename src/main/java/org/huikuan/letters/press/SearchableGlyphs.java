@@ -44,17 +44,25 @@ final class SearchableGlyphs extends CmapSubtable {
     @Override
     public @Nullable List<Integer> getCharCodes(int glyph) {
         List<Integer> codes = all.getCharCodes(glyph);
-        if (codes == null || codes.size() < 2) {
+        if (codes == null || codes.isEmpty()) {
             return codes;
         }
         List<Integer> typedFirst = new ArrayList<>(codes);
+        typedFirst.replaceAll(ThaiMarks::plain);
         typedFirst.sort(Comparator.comparing((Integer code) -> code != SPACE)
                 .thenComparing(code -> !isTyped(code))
+                .thenComparing(SearchableGlyphs::isPersian)
                 .thenComparing(Comparator.naturalOrder()));
         return typedFirst;
     }
 
+    /** Arabic Presentation Forms A, whose yeh shares glyphs with the Arabic one. */
+    private static boolean isPersian(int code) {
+        return code >= 0xFB50 && code < 0xFE00;
+    }
+
     private static boolean isTyped(int code) {
-        return Normalizer.isNormalized(Character.toString(code), Normalizer.Form.NFKC);
+        boolean isRadical = code >= 0x2E80 && code < 0x2FE0;
+        return !isRadical && Normalizer.isNormalized(Character.toString(code), Normalizer.Form.NFKC);
     }
 }

@@ -37,7 +37,7 @@ class LetterPressTest {
                 for (COSName name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
                     assertThat(font.isEmbedded()).isTrue();
-                    assertThat(font.getName()).matches("[A-Z]{6}\\+WenQuanYiZenHei");
+                    assertThat(font.getName()).matches("[A-Z]{6}\\+NotoSansSC-(Regular|Bold)");
                 }
             }
         }
@@ -62,12 +62,49 @@ class LetterPressTest {
     }
 
     @Test
-    void lettersFromTheRightAndOfOtherScriptsAreNotPrintedWrongly() {
-        for (String name : List.of("شركة الخليج", "חברה", "บริษัท", "䶮记")) {
-            assertThatThrownBy(() -> Presses.press().print(to(new Recipient("K-1", name, null, null, null))))
-                    .isInstanceOf(UnprintableLetter.class)
-                    .hasMessageContaining("recipient.name");
+    void namesInTheScriptsOfOtherCountriesArePrinted() throws IOException {
+        for (String name : List.of(
+                "شركة الخليج للتجارة",
+                "חברה לסחר",
+                "บริษัท ที่ปรึกษาน้ำมันไทย จำกัด (มหาชน)",
+                "주식회사 한국무역",
+                "䶮记㛃㭎䥑商贸有限公司",
+                "Công ty TNHH Nguyễn Hương")) {
+            byte[] pdf = Presses.press()
+                    .print(to(new Recipient("K-1", name, null, null, null)))
+                    .pdf();
+            assertThat(Presses.text(pdf)).contains(name);
+            try (PDDocument document = Presses.open(pdf)) {
+                for (COSName font : document.getPage(0).getResources().getFontNames()) {
+                    assertThat(document.getPage(0).getResources().getFont(font).isEmbedded())
+                            .isTrue();
+                }
+            }
         }
+    }
+
+    @Test
+    void arabicLettersAreJoinedAndSetFromTheRight() {
+        assertThat(ArabicForms.shaped("الخليج")).isEqualTo("ﺍﻟﺨﻠﻴﺞ");
+        assertThat(ArabicForms.shaped("لا إله")).isEqualTo("ﻻ ﺇﻟﻪ");
+        assertThat(new RightToLeft().reorderRTLTextToLTR("ابت (12) ث")).isEqualTo("ث (12) تبا");
+    }
+
+    @Test
+    void thaiMarksStandAboveEachOther() {
+        assertThat(ThaiMarks.placed("ที่น้ำปั๊ฟ้กา"))
+                .isEqualTo("ที" + (char) 0xF758 + "น" + (char) 0xF759 + "ำป" + (char) 0xF721 + (char) 0xF77A + "ฟ"
+                        + (char) 0xF739 + "กา");
+    }
+
+    @Test
+    void signsThatTurnAWordRoundAreRefused() {
+        assertThatThrownBy(() ->
+                        Presses.press().print(to(new Recipient("K-1", "Acme \u202Edtl.oc\u202C", null, null, null))))
+                .isInstanceOf(UnprintableLetter.class)
+                .hasMessageContaining("U+202E");
+        assertThatThrownBy(() -> Presses.press().print(to(new Recipient("K-1", "\uF758", null, null, null))))
+                .isInstanceOf(UnprintableLetter.class);
     }
 
     @Test

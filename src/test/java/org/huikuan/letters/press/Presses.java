@@ -2,7 +2,6 @@ package org.huikuan.letters.press;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -57,8 +56,6 @@ public final class Presses {
     }
 
     static boolean isPlain(String text) {
-        return text.codePoints()
-                .filter(c -> c >= 0x2E80 && c < 0x2FE0)
-                .noneMatch(c -> !Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFKC));
+        return text.codePoints().noneMatch(c -> c >= 0x2E80 && c < 0x2FE0);
     }
 }
