@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Terms;
-import org.huikuan.letters.BankAccount;
-import org.huikuan.letters.Letterhead;
 import org.huikuan.shared.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +65,12 @@ final class CreditorForm {
                 entry.ticked("restDaysExtend"),
                 entry.text("ledgerDays", 3) == null ? null : entry.number("ledgerDays", 1, 365));
         return new CreditorProfile(
-                creditor, size(), entry.ticked("isDefault"), backlog(), letterhead(), entry.mail("mailFrom"));
+                creditor,
+                size(),
+                entry.ticked("isDefault"),
+                backlog(),
+                new LetterheadForm(entry, creditor.country()).read(),
+                entry.mail("mailFrom"));
     }
 
     private CreditorProfile.Backlog backlog() {
@@ -79,38 +81,6 @@ final class CreditorForm {
     /** @throws org.huikuan.shared.BadInput naming every field that was wrong */
     void check() {
         entry.check();
-    }
-
-    private @Nullable Letterhead letterhead() {
-        String name = entry.text("legalName", 200);
-        Letterhead head = new Letterhead(
-                name == null ? "" : name,
-                entry.text("uscc", 40),
-                entry.text("address", 500),
-                entry.text("phone", 60),
-                entry.mail("email"),
-                bank(),
-                entry.text("sealLine", 200));
-        boolean isEmpty = Stream.of(head.uscc(), head.address(), head.phone(), head.email(), head.sealLine())
-                        .allMatch(text -> text == null)
-                && head.bankAccount() == null
-                && entry.text("mailFrom", 254) == null;
-        if (name == null && !isEmpty) {
-            entry.wrong("legalName", "missing");
-        }
-        return name == null ? null : head;
-    }
-
-    /** Bank, holder and number belong together: half an account would send money astray. */
-    private @Nullable BankAccount bank() {
-        String bank = entry.text("bank", 200);
-        String holder = entry.text("bankHolder", 200);
-        String number = entry.text("bankAccount", 60);
-        if (bank == null && holder == null && number == null) {
-            return null;
-        }
-        return new BankAccount(
-                entry.required("bank", 200), entry.required("bankHolder", 200), entry.required("bankAccount", 60));
     }
 
     private @Nullable String size() {

@@ -57,8 +57,17 @@ public record CreditorProfile(
         return text;
     }
 
+    private static void abroadAsText(Map<String, @Nullable String> text, Letterhead.Abroad abroad) {
+        text.put("englishName", abroad.name());
+        text.put("englishAddress", abroad.address());
+        text.put("bankEnglish", abroad.bank());
+        text.put("bankAddress", abroad.bankAddress());
+        text.put("swift", abroad.swift());
+        text.put("iban", abroad.iban());
+    }
+
     private void letterheadAsText(Map<String, @Nullable String> text) {
-        Letterhead head = letterhead == null ? new Letterhead("", null, null, null, null, null, null) : letterhead;
+        Letterhead head = letterhead == null ? Letterhead.named("") : letterhead;
         BankAccount bank = head.bankAccount();
         text.put("legalName", head.name().isEmpty() ? null : head.name());
         text.put("uscc", head.uscc());
@@ -69,5 +78,10 @@ public record CreditorProfile(
         text.put("bankHolder", bank == null ? null : bank.holder());
         text.put("bankAccount", bank == null ? null : bank.number());
         text.put("sealLine", head.sealLine());
+        Letterhead.Person contact = head.contact();
+        text.put("contactName", contact == null ? null : contact.name());
+        text.put("contactTitle", contact == null ? null : contact.title());
+        text.put("contactPhone", contact == null ? null : contact.phone());
+        abroadAsText(text, head.forAbroad());
     }
 }

@@ -54,9 +54,7 @@ class LetterPreview {
                 language,
                 "C0000000-" + code + "-1",
                 today,
-                Objects.requireNonNullElseGet(
-                        profile.letterhead(),
-                        () -> new Letterhead(creditor.name(), null, null, null, null, null, null)),
+                Objects.requireNonNullElseGet(profile.letterhead(), () -> Letterhead.named(creditor.name())),
                 recipient(language),
                 null,
                 code == LetterCode.L12 ? List.of() : items(today, creditor.currency()),

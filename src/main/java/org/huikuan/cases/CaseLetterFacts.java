@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.LedgerAge;
+import org.huikuan.letters.LedgerPapers;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterFacts;
+import org.huikuan.letters.Papers;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,9 +27,17 @@ class CaseLetterFacts implements LetterFacts {
     private final CaseReads reads;
     private final Accounts accounts;
     private final LedgerAge ages;
+    private final LedgerPapers papers;
 
-    CaseLetterFacts(AccountLocks locks, Cases cases, CaseReads reads, Accounts accounts, LedgerAge ages) {
+    CaseLetterFacts(
+            AccountLocks locks,
+            Cases cases,
+            CaseReads reads,
+            Accounts accounts,
+            LedgerAge ages,
+            LedgerPapers papers) {
         this.ages = ages;
+        this.papers = papers;
         this.locks = locks;
         this.cases = cases;
         this.reads = reads;
@@ -47,6 +57,8 @@ class CaseLetterFacts implements LetterFacts {
                 .collect(Collectors.toMap(e -> e.getKey().value(), Map.Entry::getValue));
         Map<Long, List<Contact>> people = accounts.peopleOf(
                 letters.stream().map(Letter::accountId).distinct().toList());
+        Map<Long, Papers> paper =
+                papers.of(letters.stream().map(Letter::accountId).distinct().toList());
         Map<Long, LocalDate> newest = ages.newest(facts.values().stream()
                 .map(CaseFacts::creditor)
                 .filter(c -> c.ledgerDays() != null)
@@ -60,6 +72,7 @@ class CaseLetterFacts implements LetterFacts {
                         known(
                                 of,
                                 people.getOrDefault(letter.accountId(), List.of()),
+                                paper.getOrDefault(letter.accountId(), Papers.NONE),
                                 newest.get(of.creditor().id())));
             }
         }
@@ -72,7 +85,8 @@ class CaseLetterFacts implements LetterFacts {
                 .toList();
     }
 
-    private static Known known(CaseFacts facts, List<Contact> people, @Nullable LocalDate ledgerOn) {
+    private static Known known(
+            CaseFacts facts, List<Contact> people, Papers papers, @Nullable LocalDate ledgerOn) {
         CollectionCase kase = facts.kase();
         List<Demanded> items = facts.demandable().stream()
                 .filter(i -> !facts.isPromised(i))
@@ -88,7 +102,7 @@ class CaseLetterFacts implements LetterFacts {
                 people.isEmpty() ? null : people.get(0),
                 facts.account().collector(),
                 pause(facts),
-                new Rest(whole(facts, items), credits(facts), people),
+                new Rest(whole(facts, items), credits(facts), people, papers),
                 ledgerOn);
     }
 

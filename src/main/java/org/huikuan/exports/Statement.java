@@ -13,6 +13,7 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.letters.AccountStatements.Age;
 import org.huikuan.letters.AccountStatements.Balance;
+import org.huikuan.letters.Papers;
 import org.huikuan.shared.Money;
 
 /**
@@ -21,6 +22,7 @@ import org.huikuan.shared.Money;
  * @param items open items, oldest due date first
  * @param held the whole account is on hold: the statement is no demand
  * @param left money received and credit notes that have paid nothing yet
+ * @param papers contracts and orders of the items, registration of the customer
  */
 record Statement(
         Creditor creditor,
@@ -29,7 +31,8 @@ record Statement(
         List<OpenItem> items,
         List<Credit> left,
         List<AgeClass> classes,
-        boolean held) {
+        boolean held,
+        Papers papers) {
 
     /** By currency; none when nothing is open and nothing is left. */
     List<Balance> balances(String language) {

@@ -14,12 +14,12 @@ import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.letters.AccountStatements;
+import org.huikuan.letters.LedgerPapers;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.Letterhead;
-import org.huikuan.letters.Recipient;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotFound;
 import org.huikuan.teams.TeamRule;
@@ -133,18 +133,19 @@ public class StatementFiles {
                 account.language(),
                 s.reference(),
                 s.today(),
-                new Letterhead(s.creditor().name(), null, null, null, null, null, null),
-                new Recipient(account.customer(), account.name(), null, account.address(), null),
+                Letterhead.named(s.creditor().name()),
+                s.papers().recipient(account, account.language(), null),
                 null,
                 s.items().stream()
-                        .map(i -> new LetterItem(
-                                i.number(),
-                                i.issuedOn(),
-                                i.dueOn(),
-                                i.daysPastDue(s.today()),
-                                i.amount(),
-                                i.open(),
-                                i.open()))
+                        .map(i -> s.papers()
+                                .on(new LetterItem(
+                                        i.number(),
+                                        i.issuedOn(),
+                                        i.dueOn(),
+                                        i.daysPastDue(s.today()),
+                                        i.amount(),
+                                        i.open(),
+                                        i.open())))
                         .toList(),
                 null,
                 null,
@@ -190,7 +191,8 @@ public class StatementFiles {
                     books.allocations.creditsLeft(id),
                     classes.all(),
                     books.holds.active(id).getOrDefault(account.id(), List.of()).stream()
-                            .anyMatch(h -> h.isOfAccount() && h.stops(day.today(seller))));
+                            .anyMatch(h -> h.isOfAccount() && h.stops(day.today(seller))),
+                    books.papers.of(account.id()));
         }
     }
 
@@ -203,8 +205,16 @@ public class StatementFiles {
         private final OpenItems items;
         private final Allocations allocations;
         private final Holds holds;
+        private final LedgerPapers papers;
 
-        Books(Accounts accounts, Creditors creditors, OpenItems items, Allocations allocations, Holds holds) {
+        Books(
+                Accounts accounts,
+                Creditors creditors,
+                OpenItems items,
+                Allocations allocations,
+                Holds holds,
+                LedgerPapers papers) {
+            this.papers = papers;
             this.holds = holds;
             this.accounts = accounts;
             this.creditors = creditors;

@@ -22,4 +22,10 @@ public record InterestLine(
         Rate rate,
         Money amount,
         String basisZh,
-        String basisEn) {}
+        String basisEn) {
+
+    /** Whether the contract gives the rate; otherwise it is a law of the creditor's country. */
+    public boolean isAgreed() {
+        return basisZh.startsWith("合同约定");
+    }
+}

@@ -3,6 +3,7 @@ package org.huikuan.interest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huikuan.shared.Money;
 
 /**
@@ -16,6 +17,17 @@ public record InterestSheet(LocalDate until, List<InterestLine> lines, List<Stri
     public InterestSheet {
         lines = List.copyOf(lines);
         withoutRate = List.copyOf(withoutRate);
+    }
+
+    /** What the contract gives alone, for a debtor under another law: the rest is still to be determined. */
+    public InterestSheet agreedOnly() {
+        List<String> others = Stream.concat(
+                        withoutRate.stream(),
+                        lines.stream().filter(line -> !line.isAgreed()).map(InterestLine::invoice))
+                .distinct()
+                .toList();
+        return new InterestSheet(
+                until, lines.stream().filter(InterestLine::isAgreed).toList(), others);
     }
 
     /** The sums of the lines' rounded amounts, one a currency. */

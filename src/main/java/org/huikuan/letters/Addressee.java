@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huikuan.ledger.Contact;
+import org.huikuan.ledger.contracts.Debtor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,11 @@ public final class Addressee {
         if (person != null) {
             return titled(person, letter.language());
         }
-        return FORMAL.contains(letter.code()) ? office(letter.language()) : null;
+        if (!FORMAL.contains(letter.code())) {
+            return null;
+        }
+        String recorded = recorded(known.rest().papers().terms().debtor(), letter.language());
+        return recorded == null ? office(letter.language()) : recorded;
     }
 
     /** Who of the people known it is; null: an office, or nobody. */
@@ -60,6 +65,17 @@ public final class Addressee {
             return name;
         }
         return "zh".equals(language) ? name + "（" + title + "）" : name + ", " + title;
+    }
+
+    /** Who heads the customer by its registration, where no contact is known to. */
+    private static @Nullable String recorded(Debtor debtor, String language) {
+        boolean zh = "zh".equals(language);
+        if (debtor.legalRepresentative() != null) {
+            return titled(debtor.legalRepresentative(), zh ? "法定代表人" : "Legal Representative", language);
+        }
+        return debtor.financeHead() == null
+                ? null
+                : titled(debtor.financeHead(), zh ? "财务负责人" : "Head of Finance", language);
     }
 
     private static String office(String language) {

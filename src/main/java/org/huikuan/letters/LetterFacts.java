@@ -66,10 +66,11 @@ public interface LetterFacts {
      * @param whole every open item, due or not, oldest due date first
      * @param credits money of the customer that has paid nothing yet, by currency; asked for where a letter says it
      * @param people at the customer
+     * @param papers contracts, orders and registration of the customer
      */
-    record Rest(List<ItemFacts> whole, List<Money> credits, List<Contact> people) {
+    record Rest(List<ItemFacts> whole, List<Money> credits, List<Contact> people, Papers papers) {
 
-        public static final Rest NONE = new Rest(List.of(), List.of(), List.of());
+        public static final Rest NONE = new Rest(List.of(), List.of(), List.of(), Papers.NONE);
 
         /** Whether something overdue is left out of demand for this reason. */
         public boolean leavesOut(Predicate<ItemFacts> reason, LocalDate today) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param open not yet paid or credited
  * @param demanded what the letter asks for: open, less what is disputed, promised, held or not due
  * @param disputed what the customer disputes of it; null: nothing
- * @param order number of the customer's order or contract; null: unknown
+ * @param contract number of its contract; null: unknown
+ * @param order number of the customer's order; null: unknown
  */
 public record LetterItem(
         String invoice,
@@ -24,6 +25,7 @@ public record LetterItem(
         Money open,
         Money demanded,
         @Nullable Money disputed,
+        @Nullable String contract,
         @Nullable String order) {
 
     @JsonCreator
@@ -38,12 +40,26 @@ public record LetterItem(
             Money amount,
             Money open,
             Money demanded) {
-        this(invoice, issuedOn, dueOn, daysPastDue, amount, open, demanded, null, null);
+        this(invoice, issuedOn, dueOn, daysPastDue, amount, open, demanded, null, null, null);
     }
 
     public LetterItem withDisputed(Money some) {
         return new LetterItem(
-                invoice, issuedOn, dueOn, daysPastDue, amount, open, demanded, some.isPositive() ? some : null, order);
+                invoice,
+                issuedOn,
+                dueOn,
+                daysPastDue,
+                amount,
+                open,
+                demanded,
+                some.isPositive() ? some : null,
+                contract,
+                order);
+    }
+
+    LetterItem withPapers(@Nullable String ofContract, @Nullable String ofOrder) {
+        return new LetterItem(
+                invoice, issuedOn, dueOn, daysPastDue, amount, open, demanded, disputed, ofContract, ofOrder);
     }
 
     /** Whether the customer disputes something of it. */

@@ -1,7 +1,17 @@
 /** Letters: ordered once, released, asked at the gate, made, sent or posted, and kept as they left. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "teams", "journal", "ledger", "strategy", "documents", "interest"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "teams",
+            "journal",
+            "ledger",
+            "ledger :: contracts",
+            "strategy",
+            "documents",
+            "interest"
+        })
 package org.huikuan.letters;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,12 +9,13 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.letters.LedgerPapers;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.Letterhead;
-import org.huikuan.letters.Recipient;
+import org.huikuan.letters.Papers;
 import org.huikuan.letters.VisitPapers;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,10 @@ public class VisitPack {
     private final StageDesk desk;
     private final Visits visits;
     private final VisitPapers papers;
+    private final LedgerPapers recorded;
 
-    VisitPack(StageDesk desk, Visits visits, VisitPapers papers) {
+    VisitPack(StageDesk desk, Visits visits, VisitPapers papers, LedgerPapers recorded) {
+        this.recorded = recorded;
         this.desk = desk;
         this.visits = visits;
         this.papers = papers;
@@ -58,24 +61,20 @@ public class VisitPack {
         if (on != null) {
             visit.put("on", on.toString());
         }
-        return papers.pack(now.creditor().id(), content(now), visit);
+        return papers.pack(
+                now.creditor().id(), content(now, recorded.of(now.account().id())), visit);
     }
 
-    private static LetterContent content(CaseFacts now) {
+    private static LetterContent content(CaseFacts now, Papers known) {
         return new LetterContent(
                 LetterCode.L01,
                 now.account().language(),
                 now.kase().id().number() + "-V" + now.kase().position().attempt(),
                 now.today(),
-                new Letterhead(now.creditor().name(), null, null, null, null, null, null),
-                new Recipient(
-                        now.account().customer(),
-                        now.account().name(),
-                        null,
-                        now.account().address(),
-                        null),
+                Letterhead.named(now.creditor().name()),
+                known.recipient(now.account(), now.account().language(), null),
                 null,
-                now.items().stream().map(i -> item(now, i)).toList(),
+                now.items().stream().map(i -> known.on(item(now, i))).toList(),
                 null,
                 null,
                 LetterParts.none());

@@ -184,6 +184,23 @@ class LetterTruthTest {
         assertThat(letters.states(id)).containsExactly("L07 sent");
     }
 
+    @Test
+    void whatTheLedgerKnowsOfContractAndCustomerIsPrinted() {
+        letters.jdbc()
+                .sql("insert into huikuan.debtor (account_id, uscc, legal_representative) values (?, ?, ?)")
+                .params(account, "91350100M000100Y43", "赵敏")
+                .update();
+        letters.jdbc()
+                .sql("insert into huikuan.contract (account_id, number, is_default) values (?, 'QM-2026-08', true)")
+                .param(account)
+                .update();
+        letters.order(id, LetterCode.L06, "a");
+        letters.senders();
+
+        assertThat(said())
+                .contains("91350100M000100Y43", "\"contract\":\"QM-2026-08\"", "编号为QM-2026-08的合同", "赵敏（法定代表人）");
+    }
+
     private void person(String name, String role) {
         letters.jdbc()
                 .sql("insert into huikuan.contact (account_id, name, role) values (?, ?, ?)")

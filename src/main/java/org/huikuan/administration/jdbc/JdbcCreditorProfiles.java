@@ -3,6 +3,7 @@ package org.huikuan.administration.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
 
     private static final String SELECT = """
             select c.*, h.creditor_id head_of, h.name head_name, h.tax_number, h.address, h.phone, h.email, h.bank,
-              h.bank_holder, h.bank_account, h.seal_line, h.mail_from
+              h.bank_holder, h.bank_account, h.seal_line, h.mail_from, h.english_name, h.english_address, h.bank_english,
+              h.bank_address, h.swift, h.iban, h.contact_name, h.contact_title, h.contact_phone
             from huikuan.creditor c left join huikuan.letterhead h on h.creditor_id = c.id
             """;
 
@@ -96,8 +98,10 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
         BankAccount bank = head.bankAccount();
         jdbc.sql("""
                 insert into huikuan.letterhead (creditor_id, name, tax_number, address, phone, email, bank, bank_holder,
-                  bank_account, seal_line, mail_from)
-                select id, :name, :uscc, :address, :phone, :email, :bank, :holder, :account, :seal, :from
+                  bank_account, seal_line, mail_from, english_name, english_address, bank_english, bank_address, swift,
+                  iban, contact_name, contact_title, contact_phone)
+                select id, :name, :uscc, :address, :phone, :email, :bank, :holder, :account, :seal, :from, :englishName,
+                  :englishAddress, :bankEnglish, :bankAddress, :swift, :iban, :contactName, :contactTitle, :contactPhone
                 from huikuan.creditor where code = :code
                 """)
                 .paramSource(new MapSqlParameterSource("code", code)
@@ -110,8 +114,25 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                         .addValue("holder", bank == null ? null : bank.holder())
                         .addValue("account", bank == null ? null : bank.number())
                         .addValue("seal", head.sealLine())
-                        .addValue("from", profile.mailFrom()))
+                        .addValue("from", profile.mailFrom())
+                        .addValues(further(head)))
                 .update();
+    }
+
+    private static Map<String, @Nullable Object> further(Letterhead head) {
+        Letterhead.Abroad abroad = head.forAbroad();
+        Letterhead.Person contact = head.contact();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("englishName", abroad.name());
+        values.put("englishAddress", abroad.address());
+        values.put("bankEnglish", abroad.bank());
+        values.put("bankAddress", abroad.bankAddress());
+        values.put("swift", abroad.swift());
+        values.put("iban", abroad.iban());
+        values.put("contactName", contact == null ? null : contact.name());
+        values.put("contactTitle", contact == null ? null : contact.title());
+        values.put("contactPhone", contact == null ? null : contact.phone());
+        return values;
     }
 
     private static MapSqlParameterSource values(CreditorProfile profile) {
@@ -172,6 +193,21 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                 row.getString("phone"),
                 row.getString("email"),
                 account == null ? null : new BankAccount(row.getString("bank"), row.getString("bank_holder"), account),
-                row.getString("seal_line"));
+                row.getString("seal_line"),
+                new Letterhead.Abroad(
+                        row.getString("english_name"),
+                        row.getString("english_address"),
+                        row.getString("bank_english"),
+                        row.getString("bank_address"),
+                        row.getString("swift"),
+                        row.getString("iban")),
+                contact(row));
+    }
+
+    private static Letterhead.@Nullable Person contact(ResultSet row) throws SQLException {
+        String name = row.getString("contact_name");
+        return name == null
+                ? null
+                : new Letterhead.Person(name, row.getString("contact_title"), row.getString("contact_phone"));
     }
 }

@@ -41,8 +41,27 @@ class JdbcLetterheads implements Letterheads {
                         row.getString("phone"),
                         row.getString("email"),
                         bankAccount(row),
-                        row.getString("seal_line")),
+                        row.getString("seal_line"),
+                        abroad(row),
+                        contact(row)),
                 row.getString("mail_from"));
+    }
+
+    private static Letterhead.Abroad abroad(ResultSet row) throws SQLException {
+        return new Letterhead.Abroad(
+                row.getString("english_name"),
+                row.getString("english_address"),
+                row.getString("bank_english"),
+                row.getString("bank_address"),
+                row.getString("swift"),
+                row.getString("iban"));
+    }
+
+    private static Letterhead.@Nullable Person contact(ResultSet row) throws SQLException {
+        String name = row.getString("contact_name");
+        return name == null
+                ? null
+                : new Letterhead.Person(name, row.getString("contact_title"), row.getString("contact_phone"));
     }
 
     private static @Nullable BankAccount bankAccount(ResultSet row) throws SQLException {

@@ -16,7 +16,10 @@ import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterFacts.Known;
+import org.huikuan.letters.LetterItem;
+import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.Letterhead;
+import org.huikuan.letters.Papers;
 import org.huikuan.letters.Particulars;
 import org.huikuan.letters.Recipient;
 import org.huikuan.shared.Money;
@@ -60,7 +63,9 @@ class Contents {
         Particular says = new Particular(letter.particulars());
         Answer terms = tables.ask(TERMS, Map.of("code", letter.code().name()));
         LocalDate deadline = day(says.date(Particulars.DEADLINE), wanted, terms.number("deadlineWorkingDays"));
+        List<LetterItem> items = ItemsOfLetters.of(letter, known);
         int answerDays = daysBetween(known.creditor().country(), known.today(), deadline);
+        LetterParts.Circumstances standing = ItemsOfLetters.circumstances(known, answerDays);
         return new LetterContent(
                 letter.code(),
                 letter.language(),
@@ -69,11 +74,14 @@ class Contents {
                 Optional.ofNullable(wanted.head()).orElseGet(() -> bare(known)),
                 recipient(letter, known),
                 null,
-                ItemsOfLetters.of(letter, known),
+                items,
                 day(says.date(Particulars.PAY_BY), wanted, terms.number("payByWorkingDays")),
                 deadline,
-                says.parts(nextStep(letter, terms), sheet)
-                        .withCircumstances(ItemsOfLetters.circumstances(known, answerDays)));
+                says.parts(
+                                nextStep(letter, terms),
+                                contract(says, items, letter.language()),
+                                sheet == null || !standing.foreign() ? sheet : sheet.agreedOnly())
+                        .withCircumstances(standing));
     }
 
     /**
@@ -107,17 +115,18 @@ class Contents {
         return sentence.isEmpty() || "null".equals(sentence) ? null : sentence;
     }
 
+    /** As the order names it, else as the ledger knows it. */
+    private static @Nullable String contract(Particular says, List<LetterItem> items, String language) {
+        String ordered = says.words().get(Particulars.CONTRACT);
+        return ordered == null ? Papers.contractsOf(items, language).orElse(null) : ordered;
+    }
+
     private static Letterhead bare(Known known) {
-        return new Letterhead(known.creditor().name(), null, null, null, null, null, null);
+        return Letterhead.named(known.creditor().name());
     }
 
     private static Recipient recipient(Letter letter, Known known) {
-        return new Recipient(
-                known.account().customer(),
-                known.account().name(),
-                null,
-                known.account().address(),
-                Addressee.of(letter, known));
+        return known.rest().papers().recipient(known.account(), letter.language(), Addressee.of(letter, known));
     }
 
     private Map<Long, InterestSheet> interestOf(List<Wanted> wanted) {

@@ -17,6 +17,9 @@ import org.huikuan.shared.Money;
 /** What a letter lists: a demand what it demands, a statement (L01) the whole account, since it asks for its seal. */
 final class ItemsOfLetters {
 
+    /** Its law is quoted only between two firms there; no other law agreed upon is recorded. */
+    private static final String HOME = "CN";
+
     private ItemsOfLetters() {}
 
     static List<LetterItem> of(Letter letter, Known known) {
@@ -50,19 +53,22 @@ final class ItemsOfLetters {
                 leftOut,
                 rest.credits(),
                 supply == Supply.HELD || supply == Supply.TO_RELEASE,
-                !known.account().country().equals(known.creditor().country()),
+                !(HOME.equals(known.account().country())
+                        && HOME.equals(known.creditor().country())),
                 answerDays > 0 ? answerDays : null);
     }
 
     private static LetterItem item(Known known, OpenItem item, BigDecimal demanded) {
-        return new LetterItem(
-                item.number(),
-                item.issuedOn(),
-                item.dueOn(),
-                item.daysPastDue(known.today()),
-                item.amount(),
-                item.open(),
-                money(item, demanded));
+        return known.rest()
+                .papers()
+                .on(new LetterItem(
+                        item.number(),
+                        item.issuedOn(),
+                        item.dueOn(),
+                        item.daysPastDue(known.today()),
+                        item.amount(),
+                        item.open(),
+                        money(item, demanded)));
     }
 
     private static Money money(OpenItem item, BigDecimal amount) {

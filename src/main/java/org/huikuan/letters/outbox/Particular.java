@@ -1,7 +1,6 @@
 package org.huikuan.letters.outbox;
 
 import static org.huikuan.letters.Particulars.AMOUNT;
-import static org.huikuan.letters.Particulars.CONTRACT;
 import static org.huikuan.letters.Particulars.CURRENCY;
 import static org.huikuan.letters.Particulars.LAWYER_ADDRESS;
 import static org.huikuan.letters.Particulars.LAWYER_FIRM;
@@ -31,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the particulars of an order into the parts of a letter. */
 record Particular(Map<String, String> words) {
 
-    LetterParts parts(@Nullable String usualNextStep, @Nullable InterestSheet sheet) {
+    LetterParts parts(@Nullable String usualNextStep, @Nullable String contract, @Nullable InterestSheet sheet) {
         LetterParts parts = LetterParts.none();
-        parts = words.containsKey(CONTRACT) ? parts.withContract(text(CONTRACT)) : parts;
+        parts = contract == null ? parts : parts.withContract(contract);
         String nextStep = words.getOrDefault(NEXT_STEP, usualNextStep == null ? "" : usualNextStep);
         parts = nextStep.isEmpty() ? parts : parts.withNextStep(nextStep);
         parts = sheet == null ? parts : parts.withInterest(sheet);

@@ -39,7 +39,7 @@ final class InterestModel {
     }
 
     private static String kind(InterestLine line) {
-        if (line.basisZh().startsWith("合同约定")) {
+        if (line.isAgreed()) {
             return "agreed";
         }
         return line.basisZh().contains("中小企业款项支付条例") ? "interest" : "loss";

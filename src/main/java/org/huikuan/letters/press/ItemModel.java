@@ -8,9 +8,12 @@ import org.huikuan.letters.LetterItem;
 final class ItemModel {
 
     private final Wording words;
+    private final boolean withContract;
 
-    ItemModel(Wording words) {
+    /** @param withContract the contracts differ, so that each item names its own */
+    ItemModel(Wording words, boolean withContract) {
         this.words = words;
+        this.withContract = withContract;
     }
 
     /** Why it is not, or not wholly, asked for; empty when it is. */
@@ -27,6 +30,8 @@ final class ItemModel {
     Map<String, Object> row(LetterItem item) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("invoice", item.invoice());
+        row.put("contract", item.contract() == null || !withContract ? "" : item.contract());
+        row.put("order", item.order() == null ? "" : item.order());
         row.put("issuedOn", item.issuedOn().toString());
         row.put("dueOn", item.dueOn().toString());
         row.put("overdue", item.daysPastDue() > 0);

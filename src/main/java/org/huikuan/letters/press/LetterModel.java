@@ -10,6 +10,7 @@ import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.LetterParts.MoneyOn;
+import org.huikuan.letters.Papers;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,11 @@ final class LetterModel {
         model.put("language", content.language());
         model.put("reference", content.reference());
         model.put("date", words.date(content.date()));
-        model.put("letterhead", new PartyModel(content.letterhead()).asMap());
+        boolean english = !words.isChinese();
+        model.put("letterhead", new PartyModel(content.letterhead(), english, isForAbroad()).asMap());
         model.put("recipient", new PartyModel(content.recipient()).asMap());
-        optional("contact", content.contact());
+        String contact = content.contact();
+        optional("contact", contact == null ? PartyModel.contact(content.letterhead(), english) : contact);
         optional("payBy", content.payBy() == null ? null : words.date(content.payBy()));
         optional("deadline", content.deadline() == null ? null : words.date(content.deadline()));
         items();
@@ -45,9 +48,18 @@ final class LetterModel {
         return model;
     }
 
+    /** Money in another currency than the yuan, or of a customer who is written to in English, may come from abroad. */
+    private boolean isForAbroad() {
+        return !words.isChinese()
+                || content.items().stream()
+                        .anyMatch(i -> !i.demanded().currency().equals(Wording.CNY));
+    }
+
     private void items() {
         List<LetterItem> items = content.items();
-        ItemModel rows = new ItemModel(words);
+        String contract = Papers.oneContractOf(items);
+        optional("oneContract", contract);
+        ItemModel rows = new ItemModel(words, contract == null);
         model.put("items", items.stream().map(rows::row).toList());
         Map<String, Money> deducted = deducted();
         model.put("deducted", deducted.values().stream().map(words::money).toList());

@@ -2,46 +2,83 @@ package org.huikuan.letters.press;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.huikuan.letters.BankAccount;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.Recipient;
 import org.jspecify.annotations.Nullable;
 
-/** The two firms of a letter as its template sees them. */
+/** The two firms of a letter as its template sees them; what is not known is not there. */
 final class PartyModel {
 
     private final Map<String, Object> map = new LinkedHashMap<>();
     private final Map<String, Object> has = new LinkedHashMap<>();
 
-    PartyModel(Letterhead letterhead) {
-        map.put("name", letterhead.name());
+    /**
+     * @param english the letter's language: name and address in English where they are known, the registered name below
+     * @param abroad money may come from abroad: the bank's code is told
+     */
+    PartyModel(Letterhead letterhead, boolean english, boolean abroad) {
+        Letterhead.Abroad other = letterhead.forAbroad();
+        boolean isTold = english && isGiven(other.name());
+        map.put("name", isTold ? String.valueOf(other.name()) : letterhead.name());
+        optional("registeredName", isTold && !letterhead.name().equals(other.name()) ? letterhead.name() : null);
         optional("uscc", letterhead.uscc());
-        optional("address", letterhead.address());
+        optional("address", english && isGiven(other.address()) ? other.address() : letterhead.address());
         optional("phone", letterhead.phone());
         optional("email", letterhead.email());
-        optional("sealLine", letterhead.sealLine());
-        has.put(
-                "reach",
-                Stream.of(letterhead.address(), letterhead.phone(), letterhead.email())
-                        .anyMatch(way -> way != null && !way.isBlank()));
+        optional("sealLine", english && isTold ? null : letterhead.sealLine());
+        has.put("reach", letterhead.isReachable());
         BankAccount bank = letterhead.bankAccount();
-        optional(
-                "bankAccount",
-                bank == null ? null : Map.of("bank", bank.bank(), "holder", bank.holder(), "number", bank.number()));
+        optional("bankAccount", bank == null ? null : account(bank, letterhead, english));
+        optional("bankAddress", abroad ? other.bankAddress() : null);
+        optional("swift", abroad ? other.swift() : null);
+        optional("iban", abroad ? other.iban() : null);
     }
 
     PartyModel(Recipient recipient) {
         map.put("customer", recipient.customer());
         map.put("name", recipient.name());
+        optional("registeredName", recipient.registeredName());
         optional("uscc", recipient.uscc());
         optional("address", recipient.address());
         optional("attention", recipient.attention());
     }
 
+    /** Name with title and phone; null when nobody is named. */
+    static @Nullable String contact(Letterhead letterhead, boolean english) {
+        Letterhead.Person person = letterhead.contact();
+        if (person == null) {
+            return null;
+        }
+        StringBuilder contact = new StringBuilder(person.name());
+        if (isGiven(person.title())) {
+            contact.append(english ? ", " + person.title() : "（" + person.title() + "）");
+        }
+        if (isGiven(person.phone())) {
+            contact.append(english ? ", tel. " : "，电话 ").append(person.phone());
+        }
+        return contact.toString();
+    }
+
+    private static Map<String, Object> account(BankAccount bank, Letterhead letterhead, boolean english) {
+        Letterhead.Abroad other = letterhead.forAbroad();
+        boolean own = bank.holder().equals(letterhead.name());
+        return Map.of(
+                "bank",
+                english && isGiven(other.bank()) ? String.valueOf(other.bank()) : bank.bank(),
+                "holder",
+                english && own && isGiven(other.name()) ? String.valueOf(other.name()) : bank.holder(),
+                "number",
+                bank.number());
+    }
+
     Map<String, Object> asMap() {
         map.put("has", has);
         return map;
+    }
+
+    private static boolean isGiven(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private void optional(String name, @Nullable Object value) {

@@ -19,7 +19,7 @@ final class Wording {
 
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final String CNY = "CNY";
+    static final String CNY = "CNY";
 
     private final boolean chinese;
 

@@ -35,7 +35,7 @@ public final class SampleLetters {
                 DATE,
                 zh ? chineseHead() : englishHead(),
                 zh ? chineseCustomer() : englishCustomer(),
-                zh ? "王芳，电话 021-5888 6601" : "Wang Fang, tel. +86 21 5888 6601",
+                null,
                 code == LetterCode.L12 ? List.of() : items(),
                 PAY_BY,
                 DEADLINE,
@@ -50,21 +50,33 @@ public final class SampleLetters {
                 "021-5888 6600",
                 "ar@qiming-example.cn",
                 new BankAccount("中国工商银行上海市浦东支行", "上海启明机电设备有限公司", "1001 2345 6789 0123 456"),
-                "应收账款管理部");
+                "应收账款管理部",
+                abroad(),
+                new Letterhead.Person("王芳", "应收账款主管", "021-5888 6601"));
     }
 
     static Letterhead englishHead() {
+        Letterhead head = chineseHead();
         return new Letterhead(
-                "Shanghai Qiming Machinery Co., Ltd.",
-                "91310115MA1K4BCD7X",
-                "1288 Zhangyang Road, Pudong, Shanghai 200135, P.R. China",
+                head.name(),
+                head.uscc(),
+                head.address(),
                 "+86 21 5888 6600",
-                "ar@qiming-example.cn",
-                new BankAccount(
-                        "Industrial and Commercial Bank of China, Shanghai Pudong Branch",
-                        "Shanghai Qiming Machinery Co., Ltd.",
-                        "1001 2345 6789 0123 456"),
-                "Accounts Receivable");
+                head.email(),
+                head.bankAccount(),
+                head.sealLine(),
+                abroad(),
+                new Letterhead.Person("Wang Fang", "Credit Controller", "+86 21 5888 6601"));
+    }
+
+    private static Letterhead.Abroad abroad() {
+        return new Letterhead.Abroad(
+                "Shanghai Qiming Machinery Co., Ltd.",
+                "1288 Zhangyang Road, Pudong, Shanghai 200135, P.R. China",
+                "Industrial and Commercial Bank of China, Shanghai Pudong Branch",
+                "9 Pudong Avenue, Shanghai 200120, P.R. China",
+                "ICBKCNBJSHI",
+                null);
     }
 
     static Recipient chineseCustomer() {
@@ -97,13 +109,17 @@ public final class SampleLetters {
                         ChronoUnit.DAYS.between(dueOn, DATE),
                         Money.of(amount, "CNY"),
                         Money.of(open, "CNY"),
-                        Money.of(demanded, "CNY"))
+                        Money.of(demanded, "CNY"),
+                        null,
+                        "QM-2025-017",
+                        invoice.equals("INV-20251217") ? "PO-4471" : null)
                 .withDisputed(Money.of(open, "CNY").minus(Money.of(demanded, "CNY")));
     }
 
     private static LetterParts parts(LetterCode code, boolean zh) {
-        LetterParts parts =
-                LetterParts.none().withContract(zh ? "编号为QM-2025-017的《设备采购合同》" : "purchase contract QM-2025-017");
+        LetterParts parts = LetterParts.none()
+                .withContract(zh ? "编号为QM-2025-017的《设备采购合同》" : "purchase contract QM-2025-017")
+                .withCircumstances(new LetterParts.Circumstances(List.of(), List.of(), false, !zh, 10));
         return switch (code) {
             case L03 ->
                 parts.withNextStep(
@@ -118,8 +134,8 @@ public final class SampleLetters {
             case L05 ->
                 parts.withSupplyHold(new LetterParts.SupplyHold(
                         LocalDate.of(2026, 3, 23), zh ? "双方合同第7.3条" : "clause 7.3 of our contract"));
-            case L06 -> parts.withInterest(interest());
-            case L07 -> parts.withInterest(interest()).withLawyer(lawyer(zh));
+            case L06 -> parts.withInterest(interest(zh));
+            case L07 -> parts.withInterest(interest(zh)).withLawyer(lawyer(zh));
             case L12 -> parts.withReceived(money("134700.58", "2026-03-13"));
             case L21 ->
                 parts.withVisit(new LetterParts.Visit(
@@ -148,17 +164,18 @@ public final class SampleLetters {
         return new LetterParts.MoneyOn(Money.of(amount, "CNY"), LocalDate.parse(on));
     }
 
-    private static InterestSheet interest() {
+    private static InterestSheet interest(boolean zh) {
         return new InterestSheet(
                 DATE,
                 List.of(
-                        line("INV-20251103", "86500.50", "2025-12-04", 103, "4454.78"),
-                        line("INV-20251217", "40000.00", "2026-01-17", 59, "1180.00"),
-                        line("INV-20260108", "7600.08", "2026-02-08", 37, "140.60")),
+                        line("INV-20251103", "86500.50", "2025-12-04", 103, "4454.78", zh),
+                        line("INV-20251217", "40000.00", "2026-01-17", 59, "1180.00", zh),
+                        line("INV-20260108", "7600.08", "2026-02-08", 37, "140.60", zh)),
                 List.of());
     }
 
-    private static InterestLine line(String invoice, String principal, String from, long days, String amount) {
+    private static InterestLine line(
+            String invoice, String principal, String from, long days, String amount, boolean zh) {
         return new InterestLine(
                 invoice,
                 Money.of(principal, "CNY"),
@@ -167,8 +184,7 @@ public final class SampleLetters {
                 days,
                 Rate.aDay(new BigDecimal("0.05")),
                 Money.of(amount, "CNY"),
-                "《保障中小企业款项支付条例》第十七条：双方未约定逾期利息率的，按照每日利率万分之五支付逾期利息。",
-                "Regulations on Ensuring Payments to Small and Medium-sized Enterprises, article 17: where no rate of interest"
-                        + " on late payment is agreed, 0.05 percent a day.");
+                zh ? "《保障中小企业款项支付条例》第十七条：双方未约定逾期利息率的，按照每日利率万分之五支付逾期利息。" : "合同约定的逾期付款违约金：日0.05%。",
+                "The contract, clause 11: 0.05 percent of the amount in arrears a day.");
     }
 }

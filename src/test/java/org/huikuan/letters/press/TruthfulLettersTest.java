@@ -106,7 +106,9 @@ class TruthfulLettersTest {
         LetterContent sample = SampleLetters.of(LetterCode.valueOf(code), "en");
         LetterParts plain = code.equals("L05")
                 ? LetterParts.none().withSupplyHold(new LetterParts.SupplyHold(SampleLetters.DATE, null))
-                : sample.parts().withInterest(new InterestSheet(SampleLetters.DATE, List.of(), List.of()));
+                : sample.parts()
+                        .withInterest(new InterestSheet(SampleLetters.DATE, List.of(), List.of()))
+                        .withCircumstances(Circumstances.PLAIN);
 
         assertThat(text(with(sample, plain))).contains("Civil Code");
         assertThat(text(with(
