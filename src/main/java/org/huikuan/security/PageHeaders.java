@@ -1,5 +1,6 @@
 package org.huikuan.security;
 
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -20,6 +21,11 @@ final class PageHeaders {
             + " form-action 'self'; frame-ancestors 'self'; base-uri 'self'; object-src 'none'";
 
     private PageHeaders() {}
+
+    /** The engine's applications bring headers of their own, but none that holds a browser to https. */
+    static void ofTheEngine(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults());
+    }
 
     static void apply(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))

@@ -59,7 +59,7 @@ class SecurityChains {
                 .addFilterBefore(new WebappToken(answers), LogoutFilter.class)
                 .addFilterAfter(expressions, AuthorizationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
+                .headers(PageHeaders::ofTheEngine)
                 .requestCache(cache -> cache.requestCache(new AskedBefore()))
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A change asked for in a person's session needs the token; a program's with a password does not. */
 @ApplicationH2
@@ -35,6 +39,10 @@ class CsrfTest {
     @Autowired
     @Qualifier("springSecurityFilterChain")
     private Filter door;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping endpoints;
 
     @BeforeEach
     void peopleArrive() {
@@ -127,6 +135,35 @@ class CsrfTest {
 
         assertThat(answer.getHeader("Content-Security-Policy")).startsWith("default-src 'self'");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void overTlsEveryPageHoldsTheBrowserToIt() throws Exception {
+        for (String path : List.of("/login", "/cases", "/api/cases", "/camunda/app/tasklist/default/", "/engine-rest/x")) {
+            MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+            request.setSecure(true);
+            assertThat(answerTo(request).getHeader("Strict-Transport-Security"))
+                    .as(path)
+                    .isNotNull();
+        }
+    }
+
+    /** Each address there is, as the person with most rights. */
+    @Test
+    void noAddressTakesAChangeWithoutTheToken() throws Exception {
+        List<String> taken = new ArrayList<>();
+        for (RequestMappingInfo info : endpoints.getHandlerMethods().keySet()) {
+            if (info.getMethodsCondition().getMethods().contains(RequestMethod.POST)) {
+                for (String path : info.getPatternValues()) {
+                    if (answerTo(inSession(new MockHttpServletRequest("POST", path.replaceAll("\\{[^}]+}", "1"))))
+                                    .getStatus()
+                            != 403) {
+                        taken.add(path);
+                    }
+                }
+            }
+        }
+        assertThat(taken).isEmpty();
     }
 
     private MockHttpServletResponse answerTo(MockHttpServletRequest request) throws Exception {
