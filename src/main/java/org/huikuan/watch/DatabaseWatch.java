@@ -58,7 +58,7 @@ class DatabaseWatch {
     }
 
     /** The pool wraps what the database says. */
-    private static @Nullable SQLException closing(Throwable failure) {
+    static @Nullable SQLException closing(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql && CLOSED.contains(sql.getErrorCode())) {
                 return sql;

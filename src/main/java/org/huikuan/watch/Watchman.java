@@ -5,14 +5,15 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every few seconds. It ends the process at once: an orderly end would ask the closed database for each job and
- * each session, and fill the log with its answers.
+ * Looks every few seconds, and at once when a statement has failed of it. It ends the process without more ado: an
+ * orderly end would ask the closed database for each job and each session, and fill the log with its answers.
  */
 @Component
 class Watchman {
@@ -20,6 +21,8 @@ class Watchman {
     private static final Duration EVERY = Duration.ofSeconds(3);
 
     private final DatabaseWatch watch;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final Runnable atOnce = this::lookAtOnce;
     private final ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "watch");
         thread.setDaemon(true);
@@ -32,11 +35,23 @@ class Watchman {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        ClosedDatabase.tell(atOnce);
         round.scheduleWithFixedDelay(watch::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** One look is enough for any number of failures that come meanwhile. */
+    private void lookAtOnce() {
+        if (!round.isShutdown() && asked.compareAndSet(false, true)) {
+            round.execute(() -> {
+                asked.set(false);
+                watch.look();
+            });
+        }
     }
 
     @PreDestroy
     void end() {
+        ClosedDatabase.tellNoMore(atOnce);
         round.shutdownNow();
     }
 }

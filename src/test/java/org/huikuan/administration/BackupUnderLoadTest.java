@@ -13,29 +13,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
 import org.huikuan.testing.Caller;
 import org.huikuan.testing.OwnProcess;
-import org.huikuan.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The application works, ledgers arrive and a daily run opens cases; meanwhile its backup is taken by the command. It
- * is restored elsewhere, a second application starts on it, and nothing is missing or twice. On the way: the log says
- * nothing about customers, and the metrics are there for administrators alone.
+ * is restored elsewhere, a second application starts on it, and nothing is missing or twice; it takes money and is
+ * killed. On the way: the log says nothing about customers, and the metrics are there for administrators alone.
  */
 @OwnProcess
 class BackupUnderLoadTest {
 
-    private static final String PASSWORD = "of-the-backup";
+    private static final String PASSWORD = HouseDatabase.PASSWORD;
     private static final int CUSTOMERS = 300;
+    private static final int RECEIPTS = 30;
     private static final List<String> PERSONAL =
             List.of("林小红", "Meier-Schulze", "secret@customer.example", "13900001111");
 
@@ -46,16 +43,17 @@ class BackupUnderLoadTest {
     @Test
     void onH2() throws Exception {
         Path restored = folder.resolve("restored").toAbsolutePath();
-        Database first = h2(Path.of("target", "applications", "backup-h2").toAbsolutePath());
-        story("backup-h2", first, h2(restored));
+        HouseDatabase first =
+                HouseDatabase.h2(Path.of("target", "applications", "backup-h2").toAbsolutePath());
+        story("backup-h2", first, HouseDatabase.h2(restored));
     }
 
     @Test
     void onPostgres() throws Exception {
-        story("backup-postgres", postgres(), postgres());
+        story("backup-postgres", HouseDatabase.postgres(), HouseDatabase.postgres());
     }
 
-    private void story(String name, Database from, Database to) throws Exception {
+    private void story(String name, HouseDatabase from, HouseDatabase to) throws Exception {
         Path file = folder.resolve("huikuan.zip");
         List<String> before;
         long journalAtMost;
@@ -91,8 +89,23 @@ class BackupUnderLoadTest {
             assertThat(admin.get("/api/cases?size=1").body().get("total").asInt())
                     .isEqualTo(CUSTOMERS);
             logTellsNothingOf(second);
+            receipts(admin);
+            second.kill();
         }
+        assertThat(to.ask().count("huikuan.receipt"))
+                .as("what was acknowledged is on the disk")
+                .isEqualTo(RECEIPTS);
         assertThat(to.ask().broken()).isEmpty();
+    }
+
+    /** The last is acknowledged right before the end. */
+    private static void receipts(Caller admin) {
+        for (int n = 0; n < RECEIPTS; n++) {
+            String receipt = "{\"customer\":\"K%d\",\"reference\":\"M-%d\",\"receivedOn\":\"2026-02-05\","
+                    + "\"amount\":\"10.00\",\"currency\":\"CNY\"}";
+            assertThat(admin.post("/api/receipts", receipt.formatted(n, n)).status())
+                    .isEqualTo(200);
+        }
     }
 
     /** Once the application has done all that a start does, which ends with taking jobs. */
@@ -172,7 +185,7 @@ class BackupUnderLoadTest {
         }
     }
 
-    private static String[] restore(Path file, Database to) {
+    private static String[] restore(Path file, HouseDatabase to) {
         List<String> command = new ArrayList<>(List.of("restore", "--from", file.toString()));
         Arrays.stream(to.settings()).filter(s -> s.startsWith("spring.")).forEach(s -> command.add("--" + s));
         return command.toArray(String[]::new);
@@ -198,38 +211,5 @@ class BackupUnderLoadTest {
         Process process = builder.start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-    }
-
-    /** @param settings those of an application on it */
-    private record Database(String url, String user, String password, String... settings) {
-
-        Invariants ask() {
-            return new Invariants(JdbcClient.create(new DriverManagerDataSource(url, user, password)));
-        }
-    }
-
-    private static Database h2(Path home) {
-        String url = "jdbc:h2:file:" + home.resolve("huikuan") + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
-        return new Database(url, "huikuan", "", with(Map.of("spring.datasource.url", url)));
-    }
-
-    private static Database postgres() {
-        TestPostgres.Database database = TestPostgres.fresh();
-        return new Database(
-                database.url(),
-                database.username(),
-                database.password(),
-                with(Map.of(
-                        "spring.profiles.active", "postgres",
-                        "spring.datasource.url", database.url(),
-                        "spring.datasource.username", database.username(),
-                        "spring.datasource.password", database.password())));
-    }
-
-    private static String[] with(Map<String, String> database) {
-        List<String> settings =
-                new ArrayList<>(List.of("huikuan.admin.password=" + PASSWORD, "logging.structured.format.console=ecs"));
-        database.forEach((key, value) -> settings.add(key + "=" + value));
-        return settings.toArray(String[]::new);
     }
 }

@@ -139,7 +139,8 @@ class CsrfTest {
 
     @Test
     void overTlsEveryPageHoldsTheBrowserToIt() throws Exception {
-        for (String path : List.of("/login", "/cases", "/api/cases", "/camunda/app/tasklist/default/", "/engine-rest/x")) {
+        for (String path :
+                List.of("/login", "/cases", "/api/cases", "/camunda/app/tasklist/default/", "/engine-rest/x")) {
             MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
             request.setSecure(true);
             assertThat(answerTo(request).getHeader("Strict-Transport-Security"))

@@ -1,7 +1,9 @@
 package org.huikuan.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -57,6 +59,30 @@ class DatabaseWatchTest {
         watch(failing(new SQLException("Connection refused", "08001"))).look();
 
         assertThat(ended).hasValue(0);
+    }
+
+    @Test
+    void theFirstStatementThatFailsOfItTellsAndAnyOtherFailureDoesNot() throws SQLException {
+        AtomicInteger told = new AtomicInteger();
+        Runnable look = told::incrementAndGet;
+        ClosedDatabase.tell(look);
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl("jdbc:h2:mem:through-the-pool");
+            pool.setExceptionOverrideClassName(ClosedDatabase.class.getName());
+            try (Connection connection = pool.getConnection();
+                    Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.execute("select nonsense")).isInstanceOf(SQLException.class);
+                assertThat(told).hasValue(0);
+                statement.execute("shutdown immediately");
+
+                assertThatThrownBy(() -> statement.execute("select 1")).isInstanceOf(SQLException.class);
+                assertThat(told).hasPositiveValue();
+            } catch (SQLException closed) {
+                assertThat(DatabaseWatch.closing(closed) != null).isTrue();
+            }
+        } finally {
+            ClosedDatabase.tellNoMore(look);
+        }
     }
 
     private DatabaseWatch watch(DataSource database) {
