@@ -10,7 +10,8 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -139,10 +140,15 @@ class Training {
         }
     }
 
-    /** A journey that the end of the application had cut short goes on. */
-    @EventListener(ApplicationReadyEvent.class)
-    void goOn() {
-        stored.target().ifPresent(this::moveTo);
+    /**
+     * A journey that the end of the application had cut short goes on. Not while others still start with the application:
+     * a journey holds the jobs and lets them go, and two who start them at the same moment leave a thread that never ends.
+     */
+    @EventListener
+    void goOn(AvailabilityChangeEvent<ReadinessState> event) {
+        if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            stored.target().ifPresent(this::moveTo);
+        }
     }
 
     @PreDestroy

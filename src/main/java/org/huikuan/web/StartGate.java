@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.huikuan.security.DoorWords;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -40,11 +41,13 @@ class StartGate extends OncePerRequestFilter {
         this.words = words;
     }
 
-    /** Before anything else that waits for the application to be ready: jobs, the demo's play, letters. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** After jobs have begun, before anybody moves the clock: a request that moves it must find them begun. */
+    @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void open() {
-        open = true;
+    void open(AvailabilityChangeEvent<ReadinessState> event) {
+        if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            open = true;
+        }
     }
 
     @Override

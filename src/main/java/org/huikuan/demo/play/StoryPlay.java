@@ -10,7 +10,8 @@ import org.huikuan.training.Passage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -43,9 +44,10 @@ class StoryPlay implements Premiere, WorldInTheMaking {
         playing = programme.begin();
     }
 
+    /** Once jobs have begun: the play holds them and lets them go. */
     @EventListener
-    void begin(ApplicationReadyEvent event) {
-        if (playing != null) {
+    void begin(AvailabilityChangeEvent<ReadinessState> event) {
+        if (playing != null && event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
             thread.start();
         }
     }
