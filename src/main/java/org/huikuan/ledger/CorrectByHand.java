@@ -67,14 +67,9 @@ public class CorrectByHand {
     }
 
     private static void refuse(Invoice known, InvoiceEntry said) {
-        if (said.due().isBefore(said.issuedOn())) {
-            throw new BadInput(
-                    "dueOn",
-                    "due-before-issued",
-                    said.due() + " is before the invoice date " + said.issuedOn(),
-                    said.due(),
-                    said.issuedOn());
-        }
+        EntryRules.dueDate(said.issuedOn(), said.due()).ifPresent(why -> {
+            throw new BadInput("dueOn", "due-before-issued", why, said.due(), said.issuedOn());
+        });
         BigDecimal paid = known.amount().amount().subtract(known.open());
         boolean other = !known.amount().currency().equals(said.amount().currency());
         if (said.amount().amount().compareTo(paid) < 0 || (other && paid.signum() > 0)) {
@@ -103,6 +98,9 @@ public class CorrectByHand {
             throw new BadInput("to", "same-number", "the customer has the number " + to + " already", to);
         }
         if (into == null) {
+            EntryRules.customerNumber(to).ifPresent(why -> {
+                throw new BadInput("to", "not-addressable", why);
+            });
             former.remember(creditor.id(), customer, from.id());
             accounts.renumber(from.id(), to);
             news.tell(List.of(from.id()), AccountsChanged.Cause.CUSTOMERS, List.of(entry(from, to, reason)));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,9 @@ record OpenItemFacts(
         if (account == null) {
             return Refusals.unknownCustomer(creditor, said.customer());
         }
-        if (said.due().isBefore(said.issuedOn())) {
-            return Refusals.dueBeforeIssued(said);
+        Optional<Outcome> dueDate = Refusals.dueDate(said);
+        if (dueDate.isPresent()) {
+            return dueDate.get();
         }
         if (known == null) {
             return Refusals.unknownCustomer(creditor, said.customer());

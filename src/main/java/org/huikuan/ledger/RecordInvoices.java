@@ -67,7 +67,7 @@ public class RecordInvoices {
         if (before != null) {
             return Refusals.sameOr("number", key, difference(before, e));
         }
-        return e.due().isBefore(e.issuedOn()) ? Refusals.dueBeforeIssued(e) : Outcome.ACCEPTED;
+        return Refusals.dueDate(e).orElse(Outcome.ACCEPTED);
     }
 
     private void store(

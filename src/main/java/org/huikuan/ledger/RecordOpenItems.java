@@ -51,7 +51,7 @@ public class RecordOpenItems {
         List<InvoiceEntry> fresh = due.stream()
                 .map(OpenItemEntry::invoice)
                 .filter(i -> !known.containsKey(i.number()) && locked.containsKey(i.customer()))
-                .filter(i -> !i.due().isBefore(i.issuedOn()))
+                .filter(i -> Refusals.dueDate(i).isEmpty())
                 .toList();
         invoices.add(creditor, locked, fresh, batchId);
         Set<String> isNew =

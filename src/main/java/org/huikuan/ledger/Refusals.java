@@ -16,18 +16,17 @@ final class Refusals {
     static Outcome unknownCustomer(Creditor creditor, String customer) {
         return Outcome.refused(
                 "customer",
-                "customer " + customer + " is not known to creditor " + creditor.code()
-                        + "; load the customer first, or correct the number");
+                EntryRules.customerNumber(customer)
+                        .orElse("customer " + customer + " is not known to creditor " + creditor.code()
+                                + "; load the customer first, or correct the number"));
     }
 
-    static Outcome dueBeforeIssued(InvoiceEntry e) {
-        return Outcome.refused("dueOn", e.due() + " is before the invoice date " + e.issuedOn());
+    static Optional<Outcome> dueDate(InvoiceEntry e) {
+        return EntryRules.dueDate(e.issuedOn(), e.due()).map(why -> Outcome.refused("dueOn", why));
     }
 
     static Optional<Outcome> inFuture(String field, LocalDate date, LocalDate today) {
-        return date.isAfter(today)
-                ? Optional.of(Outcome.refused(field, date + " is after today (" + today + "); correct the date"))
-                : Optional.empty();
+        return EntryRules.notInFuture(date, today).map(why -> Outcome.refused(field, why));
     }
 
     /** Unchanged when nothing differs, otherwise refused with the first difference. */

@@ -38,7 +38,10 @@ public final class Fields {
     }
 
     public void refuse(String field, String reason) {
-        errors.add(new FieldError(field, reason));
+        FieldError error = new FieldError(field, reason);
+        if (!errors.contains(error)) {
+            errors.add(error);
+        }
     }
 
     public String text(String field, int longest) {
@@ -53,6 +56,12 @@ public final class Fields {
     public String number(String field, int longest) {
         String text = text(field, longest);
         return plainNumber(field, text);
+    }
+
+    /** As {@link #number}, null when empty or absent. */
+    public @Nullable String optionalNumber(String field, int longest) {
+        String text = optionalText(field, longest);
+        return text == null ? null : plainNumber(field, text);
     }
 
     private String plainNumber(String field, String text) {

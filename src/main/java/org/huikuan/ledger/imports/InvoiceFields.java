@@ -2,6 +2,7 @@ package org.huikuan.ledger.imports;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.huikuan.ledger.EntryRules;
 import org.huikuan.ledger.InvoiceEntry;
 import org.huikuan.ledger.Terms;
 import org.huikuan.ledger.contracts.InvoiceFacts;
@@ -20,8 +21,12 @@ final class InvoiceFields {
         String number = fields.number("number", 60);
         LocalDate issuedOn = fields.date("issuedOn");
         LocalDate dueOn = dueOn(fields, issuedOn);
+        Money read = amount.get();
+        if (read.isPositive()) {
+            EntryRules.dueDate(issuedOn, dueOn).ifPresent(why -> fields.refuse("dueOn", why));
+        }
         return new InvoiceEntry(
-                customer, number, issuedOn, dueOn, amount.get(), fields.optionalDate(Column.COUNTS_FROM.name()));
+                customer, number, issuedOn, dueOn, read, fields.optionalDate(Column.COUNTS_FROM.name()));
     }
 
     static @Nullable LocalDate dueOn(Fields fields, LocalDate issuedOn) {

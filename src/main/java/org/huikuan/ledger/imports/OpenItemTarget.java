@@ -62,6 +62,9 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
     /** Zero to all of the amount, on the same side of zero: an item below zero is a credit of the customer. */
     private static BigDecimal open(Fields fields, Money amount, Creditor creditor) {
         BigDecimal open = fields.signedOrZero("open", creditor.currency()).amount();
+        if (!fields.errors().isEmpty()) {
+            return open;
+        }
         int side = amount.amount().signum();
         if (open.signum() * side < 0) {
             fields.refuse(

@@ -155,15 +155,33 @@ class SnapshotItems {
                             where x.batch_id = ? and x.number = i.number)
                         order by i.account_id, i.id fetch first ? rows only""")
                 .params(creditor.id(), asOf, batch, most)
-                .query((rs, n) -> new Invoice(
-                        rs.getLong("id"),
-                        rs.getLong("account_id"),
-                        rs.getString("number"),
-                        rs.getObject("issued_on", LocalDate.class),
-                        rs.getObject("due_on", LocalDate.class),
-                        new Money(rs.getBigDecimal("amount"), rs.getString("currency")),
-                        rs.getBigDecimal("open_amount")))
+                .query(SnapshotItems::invoice)
                 .list();
+    }
+
+    /** Those of the invoices, as they are now, of which something is open. */
+    List<Invoice> stillOpen(List<Invoice> invoices) {
+        return invoices.isEmpty()
+                ? invoices
+                : jdbc.sql("""
+                        select i.id, i.account_id, i.number, i.issued_on, i.due_on, i.amount, i.open_amount, i.currency
+                        from unnest(cast(? as bigint array)) as u(wanted)
+                        join huikuan.invoice i on i.id = u.wanted
+                        where i.open_amount > 0 order by i.account_id, i.id""")
+                        .params((Object) invoices.stream().map(Invoice::id).toArray(Long[]::new))
+                        .query(SnapshotItems::invoice)
+                        .list();
+    }
+
+    private static Invoice invoice(ResultSet rs, int n) throws SQLException {
+        return new Invoice(
+                rs.getLong("id"),
+                rs.getLong("account_id"),
+                rs.getString("number"),
+                rs.getObject("issued_on", LocalDate.class),
+                rs.getObject("due_on", LocalDate.class),
+                new Money(rs.getBigDecimal("amount"), rs.getString("currency")),
+                rs.getBigDecimal("open_amount"));
     }
 
     /** Items of the creditor's last list; when there was none, of what is open now. */

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SnapshotRun {
 
-    private static final int ITEMS_A_COMMIT = 5_000;
+    /** Of some hundred accounts at most: people who act on them wait a second, no longer. */
+    private static final int ITEMS_A_COMMIT = 1_000;
 
     private final UnitOfWork unit;
     private final Accounts accounts;
@@ -125,7 +126,7 @@ class SnapshotRun {
     private boolean closeSome(long batch, Creditor creditor, LocalDate asOf) {
         List<Invoice> missing = items.missing(batch, creditor, asOf, ITEMS_A_COMMIT);
         accounts.lock(missing.stream().map(Invoice::accountId).toList());
-        List<Invoice> stillMissing = missing.isEmpty() ? missing : items.missing(batch, creditor, asOf, ITEMS_A_COMMIT);
+        List<Invoice> stillMissing = items.stillOpen(missing);
         Set<Long> locked = missing.stream().map(Invoice::accountId).collect(Collectors.toSet());
         record.close(
                 creditor,

@@ -46,9 +46,9 @@ class CorrectionActs {
     InvoiceView correct(Map<String, @Nullable String> request) {
         Creditor creditor = money.creditor(request.get("creditor"));
         Fields fields = new Fields(request::get, Formats.OWN);
-        String number = fields.text("number", 60);
+        String number = fields.number("number", 60);
         String reason = fields.text("reason", 500);
-        String customer = fields.optionalText("customer", 60);
+        String customer = fields.optionalNumber("customer", 60);
         LocalDate issuedOn = fields.optionalDate("issuedOn");
         LocalDate dueOn = fields.optionalDate("dueOn");
         MoneyActs.throwIfAny(fields.errors());
@@ -94,7 +94,7 @@ class CorrectionActs {
 
     String renumber(String creditor, String customer, Map<String, @Nullable String> request) {
         Fields fields = new Fields(request::get, Formats.OWN);
-        String to = fields.text("to", 60);
+        String to = fields.number("to", 60);
         String reason = fields.text("reason", 500);
         MoneyActs.throwIfAny(fields.errors());
         desk.renumber(money.creditor(creditor), customer, to, reason);

@@ -89,7 +89,7 @@ class MoneyActs {
             values.put("invoice", part.invoice());
             values.put("amount", part.amount());
             items.merge(
-                    fields.text("invoice", 60),
+                    fields.number("invoice", 60),
                     fields.amount("amount", booked.amount().currency()).amount(),
                     BigDecimal::add);
         }
