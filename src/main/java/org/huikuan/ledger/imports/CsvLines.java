@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CsvLines {
 
     static final int LONGEST_CELL = 1_000_000;
+    /** As wide as a spreadsheet can be, empty cells counted. */
+    static final int MOST_CELLS = 16_384;
+
     private static final int END = -1;
 
     private final Reader text;
@@ -122,7 +125,7 @@ final class CsvLines {
 
     private void keep() {
         if (places >= XlsxSheet.MOST_COLUMNS) {
-            if (!cell.isEmpty()) {
+            if (!cell.isEmpty() || places >= MOST_CELLS) {
                 throw new BadFile(begun, "has more than " + XlsxSheet.MOST_COLUMNS + " columns; send the list alone");
             }
         } else {

@@ -15,6 +15,9 @@ final class CsvTable implements Table {
 
     private static final int HEADINGS_LOOKED_AT = 1 << 16;
 
+    /** As many rows as a spreadsheet can have. */
+    private static final int MOST_EMPTY_LINES = 1 << 20;
+
     private final Upload upload;
     private final TextEncoding encoding;
     private final char separator;
@@ -68,8 +71,14 @@ final class CsvTable implements Table {
     public void read(Reader reader) throws IOException {
         try (BufferedReader text = text()) {
             CsvLines lines = new CsvLines(text, separator);
+            int empty = 0;
             for (List<String> cells = lines.next(); cells != null; cells = lines.next()) {
                 if (cells.stream().allMatch(String::isBlank)) {
+                    if (++empty > MOST_EMPTY_LINES) {
+                        throw new BadFile(
+                                lines.begun(),
+                                "the file has more than " + MOST_EMPTY_LINES + " empty lines; send the list alone");
+                    }
                     continue;
                 }
                 if (lines.isEnded()) {

@@ -47,9 +47,11 @@ public final class FileLines {
     private static List<Line> read(
             Path file, String name, int most, Predicate<List<String>> isHeadings, boolean isAsked) {
         List<Line> lines = new ArrayList<>();
+        ReadingTime time = new ReadingTime();
         try {
             Tables.open(Upload.of(file, name), Mapping.OWN, new SheetChoice(null, isHeadings, isAsked))
                     .read((number, cells) -> {
+                        time.check(number);
                         if (lines.size() > most) {
                             throw new BadFile("the file has more than " + most + " lines; split it");
                         }

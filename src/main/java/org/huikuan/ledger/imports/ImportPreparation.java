@@ -75,6 +75,7 @@ public class ImportPreparation {
 
         private final ImportKind kind;
         private final Mapping mapping;
+        private final ReadingTime time = new ReadingTime();
         private @Nullable Header header;
         private long lines;
 
@@ -85,6 +86,7 @@ public class ImportPreparation {
 
         @Override
         public void line(long line, List<String> cells) {
+            time.check(line);
             if (header == null) {
                 header = Header.of(kind, mapping, line, cells);
             } else if (++lines > MOST_LINES) {

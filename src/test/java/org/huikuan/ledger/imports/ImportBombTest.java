@@ -52,7 +52,24 @@ class ImportBombTest {
         refused(("h,".repeat(2_000_000) + "\n").getBytes(StandardCharsets.UTF_8));
         refused(("customer,name\n\"C1,x\n" + "y,z\n".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8));
         refused(("customer,name\nC1," + "y".repeat(3_000_000) + "\n").getBytes(StandardCharsets.UTF_8));
+        refused(("customer,name\nC1,x" + ",".repeat(20_000_000) + "\n").getBytes(StandardCharsets.UTF_8));
+        refused(("customer,name\n" + "\n".repeat(1_100_000)).getBytes(StandardCharsets.UTF_8));
         refused("customer\n".repeat(1_200).replace("\n", ",").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFileThatTakesTooLongIsRefusedBeforeAnythingIsRecorded() {
+        long[] now = {0};
+        ReadingTime time = new ReadingTime(() -> now[0]);
+        time.check(1);
+        now[0] = Duration.ofMinutes(4).toNanos();
+        assertThatThrownBy(() -> {
+                    for (long line = 2; line < 2_000; line++) {
+                        time.check(line);
+                    }
+                })
+                .isInstanceOf(BadFile.class)
+                .hasMessageContaining("3 minutes");
     }
 
     @Test
