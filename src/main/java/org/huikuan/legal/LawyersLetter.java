@@ -83,7 +83,9 @@ class LawyersLetter {
         if (left == null) {
             return now.kase().position().nextOn().isAfter(now.today()) ? now : wait(now, round);
         }
-        LocalDate until = deadline(now, left, answerDays(now));
+        LocalDate counted = deadline(now, left, answerDays(now));
+        LocalDate stated = letter.get().deadlineOn();
+        LocalDate until = stated != null && stated.isAfter(counted) ? stated : counted;
         desk.journal(now, "lawyers-letter-left", left + ", answer until " + until, null);
         return desk.go(now, ANSWER, round, until.plusDays(1), until);
     }

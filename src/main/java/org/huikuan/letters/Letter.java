@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param way {@code mail} or {@code print}
  * @param datedOn the date on the letter; null until it is made
  * @param leftOn the day it left the house; null until then
+ * @param deadlineOn until when it gives the customer time; null: it names no such day, or it was not made yet
+ * @param postBy the last day on which it may be posted; null: it goes by mail, or it was not made yet
  * @param documentSha256 its PDF in the archive; null until it is made
  */
 public record Letter(
@@ -30,6 +32,8 @@ public record Letter(
         Map<String, String> particulars,
         @Nullable LocalDate datedOn,
         @Nullable LocalDate leftOn,
+        @Nullable LocalDate deadlineOn,
+        @Nullable LocalDate postBy,
         @Nullable String documentSha256) {
 
     /** The day that lists show: when it left, else its date, else when it was ordered. */

@@ -80,9 +80,8 @@ class FormalNotice {
     /** What the letter says, and never less than the table gives from the day it left. */
     private LocalDate deadline(CaseFacts now, Letter notice, LocalDate leftOn) {
         LocalDate counted = deadline(now, leftOn);
-        String written = notice.particulars().get(DEADLINE);
-        LocalDate stated = written == null ? counted : LocalDate.parse(written);
-        return stated.isAfter(counted) ? stated : counted;
+        LocalDate stated = notice.deadlineOn();
+        return stated != null && stated.isAfter(counted) ? stated : counted;
     }
 
     private LocalDate deadline(CaseFacts now, LocalDate from) {

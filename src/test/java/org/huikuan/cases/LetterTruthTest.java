@@ -90,7 +90,9 @@ class LetterTruthTest {
         letters.senders();
 
         assertThat(letters.states(id)).containsExactly("L06 sent");
-        assertThat(said()).contains("\"deadline\":\"2026-12-15\"", "\"answerDays\":10");
+        assertThat(said()).contains("\"deadline\":\"2026-12-10\"", "\"answerDays\":7");
+        assertThat(letters.last(id).deadlineOn()).isEqualTo("2026-12-10");
+        assertThat(letters.last(id).postBy()).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huikuan.letters.LetterCode;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,46 @@ abstract class UnprintableStory {
         world.complete(id, "Task_PostTheLetters", "way=by-hand, handedTo=前台");
         assertThat(letters.states(id)).containsExactly("L03 sent", "L21 failed");
         assertThat(world.tasks(id)).contains("Task_PostTheLetters");
+    }
+
+    @Test
+    void refusesToPostALetterWhoseDaysHaveBecomeTooShortAndMakesItAnew() {
+        letters.jdbc()
+                .sql("update huikuan.account set email = null where id = ?")
+                .param(account)
+                .update();
+        letters.order(id, LetterCode.L06, "a", Map.of("deadline", "2026-03-09"));
+        letters.senders();
+        assertThat(letters.last(id).deadlineOn()).isEqualTo("2026-03-12");
+        assertThat(letters.last(id).postBy()).isEqualTo("2026-03-05");
+
+        world.on("2026-03-06");
+        assertThatThrownBy(() -> world.complete(id, "Task_PostTheLetters", "way=registered-mail, number=EX1"))
+                .hasMessageContaining("by 2026-03-05");
+        world.complete(id, "Task_PostTheLetters", "way=again");
+        letters.senders();
+        assertThat(letters.last(id).deadlineOn()).isEqualTo("2026-03-18");
+        world.complete(id, "Task_PostTheLetters", "way=registered-mail, number=EX1");
+        assertThat(letters.states(id)).containsExactly("L06 sent");
+    }
+
+    @Test
+    void refusesToPostALetterOnTheDayThatItProposes() {
+        letters.jdbc()
+                .sql("update huikuan.account set email = null where id = ?")
+                .param(account)
+                .update();
+        letters.order(id, LetterCode.L04, "a", Map.of("meetingOn", "2026-03-04", "meetingHost", "催收主管"));
+        letters.senders();
+        world.on("2026-03-04");
+
+        assertThatThrownBy(() -> world.complete(id, "Task_PostTheLetters", "way=by-hand, handedTo=前台"))
+                .hasMessageContaining("proposes 2026-03-04");
+        world.on("2026-03-05");
+        world.complete(id, "Task_PostTheLetters", "way=again");
+        letters.senders();
+        assertThat(letters.states(id)).containsExactly("L04 cancelled");
+        assertThat(world.tasks(id)).doesNotContain("Task_PostTheLetters");
     }
 
     private void writeTo(String postalAddress) {

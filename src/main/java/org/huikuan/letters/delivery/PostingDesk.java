@@ -88,28 +88,36 @@ public class PostingDesk {
         if (Posting.MAIL.equals(posting.way()) && email != null) {
             mail(ready, email);
         } else if (Posting.AGAIN.equals(posting.way())) {
-            makeAgain(some(ready, false, "all-printed", "every letter has been printed: post it or send it by mail"));
+            makeAgain(toMakeAgain(ready, today));
         } else {
-            posted(
-                    some(
-                            ready,
-                            true,
-                            "none-printed",
-                            "none of these letters could be printed: mend what they lack, then choose 'again'"),
-                    posting,
-                    posting.on() == null ? today : posting.on());
+            LocalDate on = posting.on() == null ? today : posting.on();
+            posted(toPostOn(ready, on), posting, on);
         }
     }
 
-    /** Those of the letters that have, or lack, their PDF. @throws BadInput with key and reason when there is none */
-    private static List<Letter> some(List<Letter> ready, boolean printed, String key, String reason) {
+    /** What lacks its PDF, and what would say an untruth if it were posted today. */
+    private static List<Letter> toMakeAgain(List<Letter> ready, LocalDate today) {
         List<Letter> some = ready.stream()
-                .filter(l -> (l.documentSha256() != null) == printed)
+                .filter(l -> l.documentSha256() == null || StalePaper.is(l, today))
                 .toList();
         if (some.isEmpty()) {
-            throw new BadInput("way", key, reason);
+            throw new BadInput("way", "all-printed", "every letter has been printed: post it or send it by mail");
         }
         return some;
+    }
+
+    /** @throws BadInput when nothing has been printed, or a letter has become untrue by that day */
+    private static List<Letter> toPostOn(List<Letter> ready, LocalDate on) {
+        List<Letter> printed =
+                ready.stream().filter(l -> l.documentSha256() != null).toList();
+        if (printed.isEmpty()) {
+            throw new BadInput(
+                    "way",
+                    "none-printed",
+                    "none of these letters could be printed: mend what they lack, then choose 'again'");
+        }
+        printed.forEach(letter -> StalePaper.refuse(letter, on));
+        return printed;
     }
 
     private void makeAgain(List<Letter> letters) {

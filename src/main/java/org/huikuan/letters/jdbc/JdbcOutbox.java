@@ -104,7 +104,7 @@ class JdbcOutbox implements Outbox {
     @Override
     public void made(Collection<Made> made) {
         batches.batchUpdate("""
-                update huikuan.letter set dated_on = ?, document_sha256 = ?, template_version = ?, data = ?,
+                update huikuan.letter set dated_on = ?, deadline_on = ?, post_by = ?, document_sha256 = ?, template_version = ?, data = ?,
                   message_id = ?, mail_from = ?, mail_to = ?, subject = ?, mail_text = ?, way = ?, state = ?,
                   sending = ?, claim = case when ? then claim end, claimed_until = case when ? then claimed_until end,
                   trouble = null, try_after = null
@@ -116,6 +116,8 @@ class JdbcOutbox implements Outbox {
         boolean mailed = mail != null;
         return new Object[] {
             m.datedOn(),
+            m.deadlineOn(),
+            m.postBy(),
             m.documentSha256(),
             m.templateVersion(),
             m.data(),

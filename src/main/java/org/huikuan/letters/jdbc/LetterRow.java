@@ -17,7 +17,8 @@ final class LetterRow {
 
     static final String COLUMNS = """
             l.id, l.creditor_id, l.account_id, l.case_id, l.code, l.stage, l.step, l.attempt, l.state, l.language, l.way,
-            l.ordered_on, l.particulars, l.dated_on, l.left_on, l.document_sha256\s""";
+            l.ordered_on, l.particulars, l.dated_on, l.left_on, l.deadline_on, l.post_by,
+            l.document_sha256\s""";
 
     /** What lies ready for a person of the team to post; a draft for counsel is counsel's to send. */
     static final String TO_POST = "(l.state = 'failed' or (l.state = 'printed' and l.code <> 'L07'))";
@@ -43,6 +44,8 @@ final class LetterRow {
                 particulars(row.getString("particulars")),
                 row.getObject("dated_on", LocalDate.class),
                 row.getObject("left_on", LocalDate.class),
+                row.getObject("deadline_on", LocalDate.class),
+                row.getObject("post_by", LocalDate.class),
                 row.getString("document_sha256"));
     }
 

@@ -35,6 +35,9 @@ class Contents {
 
     private static final String TERMS = "letter-terms";
 
+    /** Where a house keeps a table of an earlier release, which has no such column. */
+    private static final int POST = 3;
+
     private final DecisionTables tables;
     private final WorkingDays workingDays;
     private final ObjectProvider<InterestSheets> interest;
@@ -45,8 +48,13 @@ class Contents {
         this.interest = interest;
     }
 
-    /** One letter and all it needs. */
-    record Wanted(Letter letter, Known known, @Nullable Letterhead head) {}
+    /**
+     * One letter and all it needs.
+     *
+     * @param printed it goes by post, which takes days
+     */
+    record Wanted(
+            Letter letter, Known known, @Nullable Letterhead head, boolean printed) {}
 
     /** By letter id; interest is computed for all letters of a day at once. */
     Map<Long, LetterContent> of(List<Wanted> wanted) {
@@ -62,10 +70,10 @@ class Contents {
         Known known = wanted.known();
         Particular says = new Particular(letter.particulars());
         Answer terms = tables.ask(TERMS, Map.of("code", letter.code().name()));
-        LocalDate deadline = day(says.date(Particulars.DEADLINE), wanted, terms.number("deadlineWorkingDays"));
+        int deadlineDays = daysOf(says.date(Particulars.DEADLINE), wanted, terms.number("deadlineWorkingDays"));
+        LocalDate deadline = day(deadlineDays, wanted, terms);
         List<LetterItem> items = ItemsOfLetters.of(letter, known);
-        int answerDays = daysBetween(known.creditor().country(), known.today(), deadline);
-        LetterParts.Circumstances standing = ItemsOfLetters.circumstances(known, answerDays);
+        LetterParts.Circumstances standing = ItemsOfLetters.circumstances(known, deadlineDays);
         return new LetterContent(
                 letter.code(),
                 letter.language(),
@@ -75,7 +83,7 @@ class Contents {
                 recipient(letter, known),
                 null,
                 items,
-                day(says.date(Particulars.PAY_BY), wanted, terms.number("payByWorkingDays")),
+                day(daysOf(says.date(Particulars.PAY_BY), wanted, terms.number("payByWorkingDays")), wanted, terms),
                 deadline,
                 says.parts(
                                 nextStep(letter, terms),
@@ -85,22 +93,36 @@ class Contents {
     }
 
     /**
-     * A deadline is counted from the day on which the letter leaves: never shorter than the table's days, and of as many
-     * working days as were given with the order.
+     * The last day on which a printed letter may be posted: within the days of the post that its dates allow for, and
+     * before the day that it proposes. Null: it goes by mail.
      */
-    private LocalDate day(@Nullable LocalDate ordered, Wanted wanted, int days) {
+    @Nullable
+    LocalDate postBy(Wanted wanted) {
+        if (!wanted.printed()) {
+            return null;
+        }
+        Answer terms = tables.ask(TERMS, Map.of("code", wanted.letter().code().name()));
+        LocalDate last = day(0, wanted, terms);
+        Particular says = new Particular(wanted.letter().particulars());
+        for (String proposed : List.of(Particulars.MEETING_ON, Particulars.VISIT_ON)) {
+            LocalDate day = says.date(proposed);
+            last = day == null || last.isBefore(day) ? last : day.minusDays(1);
+        }
+        return last;
+    }
+
+    /** Working days that the letter gives: as many as were given with its order, else those of the table. */
+    private int daysOf(@Nullable LocalDate ordered, Wanted wanted, int usual) {
         String country = wanted.known().creditor().country();
-        LocalDate today = wanted.known().today();
-        LocalDate earliest = workingDays.plus(country, today, days);
-        if (ordered == null) {
-            return earliest;
-        }
-        LocalDate given = ordered;
-        if (today.isAfter(wanted.letter().orderedOn())) {
-            given = workingDays.plus(
-                    country, today, daysBetween(country, wanted.letter().orderedOn(), ordered));
-        }
-        return given.isAfter(earliest) ? given : earliest;
+        LocalDate orderedOn = wanted.letter().orderedOn();
+        return ordered == null || !ordered.isAfter(orderedOn) ? usual : daysBetween(country, orderedOn, ordered);
+    }
+
+    /** Counted from the day on which the letter leaves; for a printed letter the days of the post come on top. */
+    private LocalDate day(int days, Wanted wanted, Answer terms) {
+        int post = wanted.printed() ? terms.number("postWorkingDays", POST) : 0;
+        return workingDays.plus(
+                wanted.known().creditor().country(), wanted.known().today(), days + post);
     }
 
     private int daysBetween(String country, LocalDate from, LocalDate to) {

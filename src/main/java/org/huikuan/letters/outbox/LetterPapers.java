@@ -49,7 +49,10 @@ public class LetterPapers {
             throw wouldNotLeave(letter, known);
         }
         Contents.Wanted wanted = new Contents.Wanted(
-                letter, known, Senders.head(senders.of(List.of(letter)).get(letter.creditorId())));
+                letter,
+                known,
+                Senders.head(senders.of(List.of(letter)).get(letter.creditorId())),
+                Senders.addressOf(letter, known) == null);
         return workshop.print(
                         Objects.requireNonNull(contents.of(List.of(wanted)).get(letter.id())))
                 .pdf();

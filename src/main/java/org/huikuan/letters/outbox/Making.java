@@ -1,5 +1,6 @@
 package org.huikuan.letters.outbox;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -140,18 +141,27 @@ class Making {
 
     private List<Parcel> print(List<Letter> letters, Map<Long, Known> known) {
         Map<Long, Letterheads.Sender> from = senders.of(letters);
-        Map<Long, LetterContent> content = contents.of(letters.stream()
-                .map(l -> new Contents.Wanted(
-                        l, Objects.requireNonNull(known.get(l.id())), Senders.head(from.get(l.creditorId()))))
-                .toList());
+        Map<Long, Contents.Wanted> wanted = new LinkedHashMap<>();
+        for (Letter letter : letters) {
+            Known of = Objects.requireNonNull(known.get(letter.id()));
+            wanted.put(
+                    letter.id(),
+                    new Contents.Wanted(
+                            letter,
+                            of,
+                            Senders.head(from.get(letter.creditorId())),
+                            Senders.addressOf(letter, of) == null));
+        }
+        Map<Long, LetterContent> content = contents.of(List.copyOf(wanted.values()));
         List<Outbox.Made> made = new ArrayList<>();
         List<Parcel> parcels = new ArrayList<>();
         for (Letter letter : letters) {
-            PrintedLetter printed = workshop.print(Objects.requireNonNull(content.get(letter.id())));
+            LetterContent says = Objects.requireNonNull(content.get(letter.id()));
+            PrintedLetter printed = workshop.print(says);
             String to = Senders.addressOf(letter, Objects.requireNonNull(known.get(letter.id())));
             Mail mail = to == null ? null : senders.mail(to, printed, from.get(letter.creditorId()));
-            made.add(workshop.kept(
-                    letter, Objects.requireNonNull(known.get(letter.id())).today(), printed, mail));
+            LocalDate postBy = contents.postBy(Objects.requireNonNull(wanted.get(letter.id())));
+            made.add(workshop.kept(letter, says, postBy, printed, mail));
             if (mail != null) {
                 parcels.add(new Parcel(letter, mail, printed.pdf(), false));
             }

@@ -62,6 +62,8 @@ public interface Outbox {
     record Made(
             long id,
             LocalDate datedOn,
+            @Nullable LocalDate deadlineOn,
+            @Nullable LocalDate postBy,
             String documentSha256,
             String templateVersion,
             String data,

@@ -41,9 +41,23 @@ class Workshop {
         return press.print(content);
     }
 
-    Outbox.Made kept(Letter letter, LocalDate on, PrintedLetter printed, @Nullable Mail mail) {
+    /** @param postBy the last day on which it may be posted; null: it goes by mail */
+    Outbox.Made kept(
+            Letter letter,
+            LetterContent content,
+            @Nullable LocalDate postBy,
+            PrintedLetter printed,
+            @Nullable Mail mail) {
         String sha = archive.put(printed.pdf());
-        return new Outbox.Made(letter.id(), on, sha, printed.templateVersion(), printed.contentJson(), mail);
+        return new Outbox.Made(
+                letter.id(),
+                content.date(),
+                content.deadline(),
+                postBy,
+                sha,
+                printed.templateVersion(),
+                printed.contentJson(),
+                mail);
     }
 
     void tell(List<JournalEntry> entries) {

@@ -71,6 +71,8 @@ class GateTest {
                 Map.of(),
                 null,
                 null,
+                null,
+                null,
                 null);
         return gate.ask(letter, known(limit, data == null ? null : LocalDate.parse(data)), null);
     }
