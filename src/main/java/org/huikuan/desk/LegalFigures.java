@@ -16,6 +16,9 @@ public interface LegalFigures {
     /** Open cases whose driving item fell due on or before the day, the oldest first. */
     List<Old> dueOnOrBefore(LocalDate day, int most);
 
+    /** Counsel's letters that lie as drafts, the oldest first: to be sealed and posted by counsel, then recorded. */
+    List<Draft> drafts(int most);
+
     /** Years of the limitation period on the day; empty table: 0. */
     int limitationYears(LocalDate on);
 
@@ -40,6 +43,9 @@ public interface LegalFigures {
             String step,
             LocalDate actOn,
             @Nullable String team) {}
+
+    /** @param datedOn the day on the draft */
+    record Draft(long letterId, String number, String customerName, LocalDate datedOn) {}
 
     record Old(String number, String customerName, String stage, LocalDate dueOn) {}
 }

@@ -76,6 +76,20 @@ class JdbcLegalFigures implements LegalFigures {
     }
 
     @Override
+    public List<Draft> drafts(int most) {
+        return jdbc.sql("""
+                        select l.id, l.case_id, a.name, coalesce(l.dated_on, l.ordered_on) as dated from huikuan.letter l
+                        join huikuan.account a on a.id = l.account_id
+                        where l.code = 'L07' and l.state = 'printed'
+                        order by l.id fetch first :most rows only
+                        """)
+                .param("most", most)
+                .query((row, i) -> new Draft(
+                        row.getLong("id"), number(row, "case_id"), row.getString("name"), date(row, "dated")))
+                .list();
+    }
+
+    @Override
     public int limitationYears(LocalDate on) {
         return jdbc.sql("""
                         select amount from huikuan.legal_term

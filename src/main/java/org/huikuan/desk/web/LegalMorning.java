@@ -36,6 +36,7 @@ class LegalMorning {
                         .map(task -> TaskLine.of(task, desk))
                         .toList(),
                 figures.steps(ROWS),
+                figures.drafts(ROWS),
                 years == 0 ? List.of() : figures.dueOnOrBefore(old, ROWS),
                 years);
     }
@@ -46,6 +47,7 @@ class LegalMorning {
             List<LegalFigures.Deadline> deadlines,
             List<TaskLine> tasks,
             List<LegalFigures.Step> steps,
+            List<LegalFigures.Draft> drafts,
             List<LegalFigures.Old> old,
             int years) {}
 }

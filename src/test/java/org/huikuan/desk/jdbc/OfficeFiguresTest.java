@@ -35,6 +35,32 @@ class OfficeFiguresTest {
     }
 
     @OnBothDatabases
+    void legalSeesTheDraftsThatCounselIsToSeal(DataSource database) {
+        DeskTables tables = DeskTables.in(database);
+        CaseId court = tables.aCase("SEAL", "100.00", "2026-01-05")
+                .with("stage", "legal-action")
+                .opened();
+        letter(tables, court, "L07", "printed", 1);
+        letter(tables, court, "L07", "sent", 2);
+        letter(tables, court, "L03", "printed", 3);
+
+        assertThat(new JdbcLegalFigures(tables.jdbc).drafts(15))
+                .extracting(LegalFigures.Draft::number, LegalFigures.Draft::datedOn)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(court.number(), LocalDate.parse("2026-03-02")));
+    }
+
+    private static void letter(DeskTables tables, CaseId of, String code, String state, int attempt) {
+        tables.jdbc
+                .sql("""
+                        insert into huikuan.letter (creditor_id, account_id, case_id, code, stage, step, attempt, state,
+                          language, way, ordered_on, ordered_at, ordered_by, dated_on, particulars)
+                        select creditor_id, account_id, id, ?, 'legal-action', 'letter', ?, ?, 'zh', 'print', date '2026-03-01',
+                          current_timestamp, 'mei', date '2026-03-02', '{}' from huikuan.collection_case where id = ?""")
+                .params(code, attempt, state, of.value())
+                .update();
+    }
+
+    @OnBothDatabases
     void financeSeesWhatDidNotMatchTheLargestFirst(DataSource database) {
         DeskTables tables = DeskTables.in(database);
         long account = tables.ledger.account("K1");
