@@ -30,12 +30,7 @@ class CaseLetterFacts implements LetterFacts {
     private final LedgerPapers papers;
 
     CaseLetterFacts(
-            AccountLocks locks,
-            Cases cases,
-            CaseReads reads,
-            Accounts accounts,
-            LedgerAge ages,
-            LedgerPapers papers) {
+            AccountLocks locks, Cases cases, CaseReads reads, Accounts accounts, LedgerAge ages, LedgerPapers papers) {
         this.ages = ages;
         this.papers = papers;
         this.locks = locks;
@@ -85,8 +80,7 @@ class CaseLetterFacts implements LetterFacts {
                 .toList();
     }
 
-    private static Known known(
-            CaseFacts facts, List<Contact> people, Papers papers, @Nullable LocalDate ledgerOn) {
+    private static Known known(CaseFacts facts, List<Contact> people, Papers papers, @Nullable LocalDate ledgerOn) {
         CollectionCase kase = facts.kase();
         List<Demanded> items = facts.demandable().stream()
                 .filter(i -> !facts.isPromised(i))

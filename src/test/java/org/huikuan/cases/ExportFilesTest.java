@@ -161,6 +161,34 @@ class ExportFilesTest {
         assertThat(rows(book, 2).get(2).getCell(2).asNumber()).isEqualByComparingTo("2000.00");
     }
 
+    @Test
+    void aStatementIsNoDemandOnlyWhileTheWholeAccountIsOnHold() throws Exception {
+        assertThat(pdf(get("a-collectors", statement("pdf")))).doesNotContain("不构成付款催告");
+        kase.hold("complaint", "2026-03-13");
+
+        assertThat(pdf(get("a-collectors", statement("pdf")))).contains("本对账单仅供核对账目，不构成付款催告。");
+        jdbc.sql("update huikuan.hold set invoice_id = (select min(id) from huikuan.invoice where account_id = :a)"
+                        + " where account_id = :a")
+                .param("a", kase.account)
+                .update();
+        assertThat(pdf(get("a-collectors", statement("pdf")))).doesNotContain("不构成付款催告");
+    }
+
+    @Test
+    void aPaperThatCannotBePrintedIsRefusedInASentence() throws Exception {
+        jdbc.sql("update huikuan.account set name = '示例😀有限公司' where id = ?")
+                .param(kase.account)
+                .update();
+
+        for (String paper : List.of(
+                "/api/exports/accounts/HK/" + kase.customer + "/statement.pdf",
+                "/api/cases/" + kase.id.number() + "/visit-pack.pdf")) {
+            HttpResponse<byte[]> answer = get("a-collectors", paper);
+            assertThat(answer.statusCode()).as(paper).isEqualTo(400);
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("U+1F600", "recipient.name");
+        }
+    }
+
     private String statement(String kind) {
         return "/exports/accounts/HK/" + kase.customer + "/statement." + kind;
     }

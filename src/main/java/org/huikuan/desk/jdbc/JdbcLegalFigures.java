@@ -84,8 +84,8 @@ class JdbcLegalFigures implements LegalFigures {
                         order by l.id fetch first :most rows only
                         """)
                 .param("most", most)
-                .query((row, i) -> new Draft(
-                        row.getLong("id"), number(row, "case_id"), row.getString("name"), date(row, "dated")))
+                .query((row, i) ->
+                        new Draft(row.getLong("id"), number(row, "case_id"), row.getString("name"), date(row, "dated")))
                 .list();
     }
 

@@ -30,7 +30,8 @@ final class StalePaper {
             throw new BadInput(
                     "way",
                     "letter-day-over",
-                    "letter " + letter.reference() + " proposes " + day + ", which is over or today: choose 'again' and it"
+                    "letter " + letter.reference() + " proposes " + day
+                            + ", which is over or today: choose 'again' and it"
                             + " is made anew, or cancelled where the day is past",
                     letter.reference(),
                     day);

@@ -53,8 +53,7 @@ class Contents {
      *
      * @param printed it goes by post, which takes days
      */
-    record Wanted(
-            Letter letter, Known known, @Nullable Letterhead head, boolean printed) {}
+    record Wanted(Letter letter, Known known, @Nullable Letterhead head, boolean printed) {}
 
     /** By letter id; interest is computed for all letters of a day at once. */
     Map<Long, LetterContent> of(List<Wanted> wanted) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchableGlyphs extends CmapSubtable {
 
     private static final int SPACE = ' ';
+    private static final int FIGURE_DASH = 0x2012;
 
     private final CmapLookup all;
 
@@ -52,6 +53,7 @@ final class SearchableGlyphs extends CmapSubtable {
         typedFirst.sort(Comparator.comparing((Integer code) -> code != SPACE)
                 .thenComparing(code -> !isTyped(code))
                 .thenComparing(SearchableGlyphs::isPersian)
+                .thenComparing(code -> code == FIGURE_DASH)
                 .thenComparing(Comparator.naturalOrder()));
         return typedFirst;
     }

@@ -50,14 +50,11 @@ class OfficeFiguresTest {
     }
 
     private static void letter(DeskTables tables, CaseId of, String code, String state, int attempt) {
-        tables.jdbc
-                .sql("""
+        tables.jdbc.sql("""
                         insert into huikuan.letter (creditor_id, account_id, case_id, code, stage, step, attempt, state,
                           language, way, ordered_on, ordered_at, ordered_by, dated_on, particulars)
                         select creditor_id, account_id, id, ?, 'legal-action', 'letter', ?, ?, 'zh', 'print', date '2026-03-01',
-                          current_timestamp, 'mei', date '2026-03-02', '{}' from huikuan.collection_case where id = ?""")
-                .params(code, attempt, state, of.value())
-                .update();
+                          current_timestamp, 'mei', date '2026-03-02', '{}' from huikuan.collection_case where id = ?""").params(code, attempt, state, of.value()).update();
     }
 
     @OnBothDatabases
