@@ -10,3 +10,4 @@ May we ask you to arrange payment? If you have already paid, please disregard th
 Our bank account is stated in the attached letter. A change of it is valid only when confirmed by a separate letter bearing our company seal.
 
 ${letterhead.name}
+<#if has.contact>Contact: ${contact}</#if>

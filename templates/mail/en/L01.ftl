@@ -10,3 +10,4 @@ Please compare it with your books and return part 2, signed and sealed, on or be
 Our bank account is stated in the attached letter. A change of it is valid only when confirmed by a separate letter bearing our company seal.
 
 ${letterhead.name}
+<#if has.contact>Contact: ${contact}</#if>

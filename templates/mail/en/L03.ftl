@@ -10,3 +10,4 @@ We request payment in full on or before ${payBy}. If you object to any item, ple
 Our bank account is stated in the attached letter. A change of it is valid only when confirmed by a separate letter bearing our company seal.
 
 ${letterhead.name}
+<#if has.contact>Contact: ${contact}</#if>

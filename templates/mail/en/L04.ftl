@@ -10,3 +10,4 @@ ${meeting.host} would like to meet you on ${meeting.on} to settle how it will be
 Our bank account is stated in the attached letter. A change of it is valid only when confirmed by a separate letter bearing our company seal.
 
 ${letterhead.name}
+<#if has.contact>Contact: ${contact}</#if>

@@ -10,3 +10,4 @@ Supply is suspended from ${supplyHold.from}. Please pay on or before ${payBy}; w
 Our bank account is stated in the attached letter. A change of it is valid only when confirmed by a separate letter bearing our company seal.
 
 ${letterhead.name}
+<#if has.contact>Contact: ${contact}</#if>

@@ -10,3 +10,4 @@ Please pay the principal<#if has.interest> and the sum of the annex</#if> on or 
 Our bank account is stated in the attached letter. A change of it is valid only when confirmed by a separate letter bearing our company seal.
 
 ${letterhead.name}
+<#if has.contact>Contact: ${contact}</#if>

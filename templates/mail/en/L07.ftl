@@ -10,3 +10,4 @@ Please pay to the account stated there on or before ${deadline}.
 Our bank account is stated in the attached letter. A change of it is valid only when confirmed by a separate letter bearing our company seal.
 
 ${letterhead.name}
+<#if has.contact>Contact: ${contact}</#if>

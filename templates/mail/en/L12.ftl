@@ -8,3 +8,4 @@ Your payment of ${received.text} reached us on ${received.on}; our letter is att
 Thank you for your cooperation.
 
 ${letterhead.name}
+<#if has.contact>Contact: ${contact}</#if>

@@ -8,3 +8,4 @@ We would like to visit you on ${visit.on}; our letter is attached.
 Visitors: ${visit.people}. If the date does not suit you, please tell us in advance.
 
 ${letterhead.name}
+<#if has.contact>Contact: ${contact}</#if>

@@ -10,3 +10,4 @@ Please clarify the reason with your bank and pay again.
 Our bank account is stated in the attached letter. A change of it is valid only when confirmed by a separate letter bearing our company seal.
 
 ${letterhead.name}
+<#if has.contact>Contact: ${contact}</#if>

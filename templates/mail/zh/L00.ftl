@@ -10,3 +10,4 @@ ${recipient.name}：
 收款账户以附件所载为准。我司收款账户如有变更，须另行以加盖公章的信函确认方为有效。
 
 ${letterhead.name}
+<#if has.contact>联系人：${contact}</#if>

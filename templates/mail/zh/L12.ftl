@@ -8,3 +8,4 @@ ${recipient.name}：
 感谢贵司的付款与配合。
 
 ${letterhead.name}
+<#if has.contact>联系人：${contact}</#if>

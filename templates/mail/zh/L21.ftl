@@ -8,3 +8,4 @@ ${recipient.name}：
 来访人员：${visit.people}。如时间不便，请提前告知。
 
 ${letterhead.name}
+<#if has.contact>联系人：${contact}</#if>

@@ -98,16 +98,17 @@ public record LegalFileView(
             if (head == null) {
                 return new Party(code, now.creditor().name(), null, null, null, null, null, null);
             }
-            BankAccount bank = head.bankAccount();
             return new Party(
-                    code,
-                    head.name(),
-                    head.uscc(),
-                    null,
-                    head.address(),
-                    head.email(),
-                    head.phone(),
-                    bank == null ? null : bank.bank() + " " + bank.number());
+                    code, head.name(), head.uscc(), null, head.address(), head.email(), head.phone(), account(head));
+        }
+
+        /** Bank, number and, for money from abroad, the bank's code. */
+        private static @Nullable String account(Letterhead head) {
+            BankAccount bank = head.bankAccount();
+            String swift = head.forAbroad().swift();
+            return bank == null
+                    ? null
+                    : bank.bank() + " " + bank.number() + (swift == null ? "" : " (SWIFT " + swift + ")");
         }
 
         static Party debtor(CaseFacts now, Debtor known) {
