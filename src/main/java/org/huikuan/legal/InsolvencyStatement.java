@@ -80,7 +80,7 @@ public record InsolvencyStatement(
         List<Line> lines = claimed(items, days.reckonedOn()).stream()
                 .map(i -> new Line(
                         i,
-                        !i.dueOn().isAfter(days.reckonedOn()),
+                        !i.payBy().isAfter(days.reckonedOn()),
                         disputed.apply(i),
                         bears.getOrDefault(i.number(), BigDecimal.ZERO)))
                 .toList();

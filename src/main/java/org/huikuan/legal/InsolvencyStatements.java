@@ -57,7 +57,7 @@ class InsolvencyStatements {
             return none;
         }
         List<Principal> principals = claimed.stream()
-                .map(i -> new Principal(i.number(), i.issuedOn(), i.dueOn(), i.open()))
+                .map(i -> new Principal(i.number(), i.issuedOn(), i.payBy(), i.open()))
                 .toList();
         return sheets.until(until, Map.of(account, principals)).getOrDefault(account, none);
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,7 +56,17 @@ class LimitationAlarms {
     }
 
     /** An alarm about an item. @param days the step that was reached */
-    private record Alarm(LimitationFacts.Item item, LocalDate endsOn, int days) {}
+    private record Alarm(LimitationFacts.Item item, LocalDate endsOn, int days) {
+
+        LimitationFacts.Alarm kept() {
+            return new LimitationFacts.Alarm(item.invoiceId(), endsOn, days);
+        }
+
+        /** Whether this step, or a nearer one, was told of the same end before. */
+        boolean repeats(LimitationFacts.Alarm given) {
+            return given.invoiceId() == item.invoiceId() && given.endsOn().equals(endsOn) && given.days() <= days;
+        }
+    }
 
     @EventListener
     void on(RunDone run) {
@@ -81,7 +92,14 @@ class LimitationAlarms {
             items = facts.dueUntil(creditor.id(), youngest(today, periods), after, CHUNK);
             after = items.isEmpty() ? after : items.get(items.size() - 1).invoiceId();
             LimitationFacts.Known known = facts.of(items);
-            items.forEach(item -> look(item, Limitation.end(item, known, periods, false), today, byCase));
+            List<LimitationFacts.Alarm> given = facts.alarms(items);
+            List<Alarm> alarms = items.stream()
+                    .flatMap(item -> alarm(item, Limitation.end(item, known, periods, false), today).stream())
+                    .filter(alarm -> given.stream().noneMatch(alarm::repeats))
+                    .toList();
+            facts.keep(alarms.stream().map(Alarm::kept).toList(), today);
+            alarms.forEach(alarm -> byCase.computeIfAbsent(alarm.item().caseId(), id -> new ArrayList<>())
+                    .add(alarm));
         } while (items.size() == CHUNK);
         byCase.forEach((id, alarms) -> tryToTell(new CaseId(id), alarms, today));
     }
@@ -92,16 +110,13 @@ class LimitationAlarms {
         return today.minusDays(longest - DAYS[DAYS.length - 1]).plusDays(2);
     }
 
-    private void look(LimitationFacts.Item item, Limitation.End end, LocalDate today, Map<Long, List<Alarm>> byCase) {
+    private static Optional<Alarm> alarm(LimitationFacts.Item item, Limitation.End end, LocalDate today) {
         LocalDate on = end.on();
         if (on == null || !end.period().equals(Limitation.PERIOD)) {
-            return;
+            return Optional.empty();
         }
-        step(ChronoUnit.DAYS.between(today, on)).ifPresent(days -> {
-            if (facts.alarm(item.invoiceId(), on, days, today)) {
-                byCase.computeIfAbsent(item.caseId(), id -> new ArrayList<>()).add(new Alarm(item, on, days));
-            }
-        });
+        OptionalInt step = step(ChronoUnit.DAYS.between(today, on));
+        return step.isPresent() ? Optional.of(new Alarm(item, on, step.getAsInt())) : Optional.empty();
     }
 
     /** An account whose facts cannot be read does not stop the others, nor the run; the run itself reports it. */

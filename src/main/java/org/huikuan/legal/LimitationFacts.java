@@ -27,6 +27,12 @@ public interface LimitationFacts {
     /** Open items of the creditor due on the day or before that some case, open or ended, has looked after; by id. */
     List<Item> dueUntil(long creditorId, LocalDate day, long afterId, int limit);
 
-    /** Keeps an alarm. @return false when it was given before */
-    boolean alarm(long invoiceId, LocalDate endsOn, int days, LocalDate today);
+    /** An alarm about an item. @param days the step that was reached */
+    record Alarm(long invoiceId, LocalDate endsOn, int days) {}
+
+    /** The alarms that were given about the items. */
+    List<Alarm> alarms(Collection<Item> items);
+
+    /** They are given today. */
+    void keep(Collection<Alarm> alarms, LocalDate today);
 }

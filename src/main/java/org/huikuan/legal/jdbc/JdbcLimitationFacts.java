@@ -11,6 +11,8 @@ import java.util.Map;
 import org.huikuan.legal.Interruption;
 import org.huikuan.legal.Judged;
 import org.huikuan.legal.LimitationFacts;
+import org.huikuan.shared.RecordRows;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Repository;
 class JdbcLimitationFacts implements LimitationFacts {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final LetterDemands letters;
 
-    JdbcLimitationFacts(JdbcClient jdbc, LetterDemands letters) {
+    JdbcLimitationFacts(JdbcClient jdbc, JdbcTemplate batches, LetterDemands letters) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.letters = letters;
     }
 
@@ -82,19 +86,24 @@ class JdbcLimitationFacts implements LimitationFacts {
     }
 
     @Override
-    public boolean alarm(long invoiceId, LocalDate endsOn, int days, LocalDate today) {
-        return jdbc.sql("""
-                        insert into huikuan.limitation_alarm (invoice_id, ends_on, days, given_on)
-                        select :invoice, cast(:ends as date), :days, cast(:today as date)
-                        where not exists (select 1 from huikuan.limitation_alarm a
-                          where a.invoice_id = :invoice and a.ends_on = cast(:ends as date) and a.days <= :days)
-                        """)
-                        .param("invoice", invoiceId)
-                        .param("ends", endsOn.toString())
-                        .param("days", days)
-                        .param("today", today.toString())
-                        .update()
-                == 1;
+    public List<Alarm> alarms(Collection<Item> items) {
+        return items.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from huikuan.limitation_alarm a where a.invoice_id in (:ids)")
+                        .param("ids", items.stream().map(Item::invoiceId).toList())
+                        .query(RecordRows.of(Alarm.class))
+                        .list();
+    }
+
+    @Override
+    public void keep(Collection<Alarm> alarms, LocalDate today) {
+        if (!alarms.isEmpty()) {
+            batches.batchUpdate(
+                    "insert into huikuan.limitation_alarm (invoice_id, ends_on, days, given_on) values (?, ?, ?, ?)",
+                    alarms.stream()
+                            .map(a -> new Object[] {a.invoiceId(), a.endsOn(), a.days(), today})
+                            .toList());
+        }
     }
 
     private static LocalDate date(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,129 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huikuan.cases.CaseWorld.fields;
+
+import java.util.List;
+import java.util.Map;
+import org.huikuan.journal.JournalRecord;
+import org.huikuan.legal.ItemLimitation;
+import org.huikuan.legal.LegalReads;
+import org.huikuan.letters.Letters;
+import org.huikuan.runs.RunDone;
+import org.huikuan.shared.UnitOfWork;
+import org.huikuan.testing.StatementCount;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The limitation of items, told in days: what interrupts it, its alarms, and what an upgrade tells. */
+@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+abstract class LimitationRules extends LegalSetting {
+
+    @Test
+    void aLetterInterruptsTheItemsThatItListsAndNoOther() {
+        letter("L06", "2026-03-05", kase.item("A"), "signed", "2026-03-06");
+
+        assertThat(limitation())
+                .extracting(l -> l.invoice() + " " + l.endsOn())
+                .containsExactly(kase.item("A") + " 2029-03-06", kase.item("B") + " 2029-03-01");
+    }
+
+    @Test
+    void aReceiptThatWasTakenBackIsNoPartPayment() {
+        world.on("2026-03-10").cashier.receive(kase.customer, kase.customer + "-R1", "100.00", kase.item("A"));
+        assertThat(limitation().get(0).endsOn()).isEqualTo("2029-03-10");
+
+        world.cashier.reverse(kase.customer + "-R1");
+        assertThat(limitation().get(0).endsOn()).isEqualTo("2029-03-01");
+    }
+
+    @Test
+    void aWrittenOffItemKeepsItsAlarmsAndEachIsGivenOnce() {
+        legal.reach(id, "write-off");
+        world.asManager(() -> legal.acts().decideWriteOff(id, fields("decision=approved, reason=证据充分")));
+
+        assertThat(alarmsAfterRunOn("2028-02-29")).isZero();
+        assertThat(alarmsAfterRunOn("2028-03-01")).isEqualTo(1);
+        assertThat(alarmsAfterRunOn("2028-03-02")).isEqualTo(1);
+        assertThat(alarmsAfterRunOn("2028-09-02")).isEqualTo(2);
+        assertThat(alarmsAfterRunOn("2028-12-01")).isEqualTo(3);
+        assertThat(alarmsAfterRunOn("2029-01-30")).isEqualTo(4);
+        assertThat(alarmsAfterRunOn("2029-02-22")).isEqualTo(5);
+        assertThat(alarmsAfterRunOn("2029-03-02")).isEqualTo(5);
+    }
+
+    @Test
+    void alarmsAreFoundSetBySetHoweverManyTheItems() {
+        run("2028-03-01");
+        long few = statements("2028-03-02");
+        for (int i = 0; i < 40; i++) {
+            world.ledgers.invoice(kase.account, kase.item("M" + i), "10.00", "2026-03-01");
+        }
+        run("2028-03-03");
+
+        assertThat(statements("2028-03-04")).isLessThanOrEqualTo(few);
+    }
+
+    @Test
+    void anUpgradeTellsAChangedDayOnce() {
+        world.get(JdbcClient.class)
+                .sql("insert into huikuan.limitation_before (invoice_id, case_id, ends_on)"
+                        + " select i.id, ?, case when i.number = ? then date '2029-11-02' else date '2029-03-01' end"
+                        + " from huikuan.invoice i where i.account_id = ?")
+                .params(id.value(), kase.item("A"), kase.account)
+                .update();
+        run("2026-03-03");
+        run("2026-03-04");
+
+        assertThat(lines("limitation-counted-anew"))
+                .extracting(JournalRecord::detail)
+                .containsExactly(kase.item("A") + ": 2029-11-02 > 2029-03-01");
+    }
+
+    private long alarmsAfterRunOn(String day) {
+        run(day);
+        return lines("limitation-near").size();
+    }
+
+    private List<JournalRecord> lines(String what) {
+        return world.get(CaseReads.class).journal(id).stream()
+                .filter(j -> j.what().equals(what))
+                .toList();
+    }
+
+    private void run(String day) {
+        world.on(day);
+        world.get(UnitOfWork.class).inNew(() -> context.publishEvent(new RunDone(1)));
+    }
+
+    private long statements(String day) {
+        StatementCount count = StatementCount.ofTheApplication();
+        Map<String, Long> before = count.all();
+        count.reset();
+        run(day);
+        long statements =
+                count.all().values().stream().mapToLong(Long::longValue).sum();
+        count.add(before);
+        return statements;
+    }
+
+    private List<ItemLimitation> limitation() {
+        LegalReads reads = world.get(LegalReads.class);
+        return reads.limitation(reads.facts(id));
+    }
+
+    /** The first letter of the case becomes one of the code that lists the invoice, and this becomes of it. */
+    private void letter(String code, String leftOn, String invoice, String state, String on) {
+        JdbcClient jdbc = world.get(JdbcClient.class);
+        long letter = world.get(Letters.class).ofCase(id.value()).get(0).id();
+        jdbc.sql("update huikuan.letter set code = ?, state = 'sent', left_on = cast(? as date), data = ? where id = ?")
+                .params(code, leftOn, "{\"items\":[{\"invoice\":\"" + invoice + "\"}]}", letter)
+                .update();
+        jdbc.sql(
+                        "insert into huikuan.letter_delivery (letter_id, state, happened_on, signed_by, recorded_by, recorded_at)"
+                                + " values (?, ?, cast(? as date), '前台', 'carol', current_timestamp)")
+                .params(letter, state, on)
+                .update();
+        world.on(on);
+    }
+}
