@@ -155,10 +155,14 @@ final class LegalDesks {
 
     /** The number of a paper put into the case. */
     String paper(CaseId id) {
+        return paper(id, "court-paper");
+    }
+
+    String paper(CaseId id, String kind) {
         byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         long[] number = new long[1];
         world.asCollector(() -> number[0] = world.get(CasePapers.class)
-                .add(id, "判决书.pdf", pdf, Map.of("kind", "court-paper"))
+                .add(id, "判决书.pdf", pdf, Map.of("kind", kind))
                 .id());
         return String.valueOf(number[0]);
     }

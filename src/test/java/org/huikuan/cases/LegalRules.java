@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
+import java.util.List;
 import org.huikuan.legal.InsolvencyStatement;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord.WriteOff;
@@ -47,6 +48,57 @@ abstract class LegalRules extends LegalSetting {
         legal.reach(id, "write-off");
         world.asManager(() -> legal.acts().decideWriteOff(id, fields("decision=approved, reason=证据充分")));
         assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WRITTEN_OFF);
+        world.engineFollows(id);
+    }
+
+    @Test
+    void provesSmallAndOldItemByItem() {
+        GridCase other = new GridCase(world);
+        world.ledgers.invoice(other.account, other.item("OLD"), "10000.00", "2024-12-30");
+        world.ledgers.invoice(other.account, other.item("NEW"), "30000.00", "2026-02-23");
+        world.cashier.receive(other.customer, other.customer + "-R1", "2000.00", other.item("A"), other.item("B"));
+        legal.reach(other.id, "route");
+        String proposal = "route=write-off, reason=小额陈账, proof=small-and-old";
+
+        assertThatThrownBy(() -> legal.complete(other.id, "Task_ChooseTheRoute", proposal))
+                .hasMessageContaining(other.item("NEW") + ": ")
+                .hasMessageContaining("7 days past due");
+        world.cashier.receive(other.customer, other.customer + "-R2", "30000.00", other.item("NEW"));
+        legal.complete(other.id, "Task_ChooseTheRoute", proposal);
+        assertThat(world.tasks(other.id)).containsExactly(APPROVE);
+
+        GridCase three = new GridCase(world);
+        List.of("X", "Y", "Z")
+                .forEach(i -> world.ledgers.invoice(three.account, three.item(i), "40000.00", "2023-12-31"));
+        world.cashier.receive(three.customer, three.customer + "-R1", "2000.00", three.item("A"), three.item("B"));
+        legal.reach(three.id, "route");
+        legal.complete(three.id, "Task_ChooseTheRoute", proposal);
+        assertThat(world.tasks(three.id)).containsExactly(APPROVE);
+    }
+
+    @Test
+    void aPhotoProvesNoJudgment() {
+        legal.reach(id, "route");
+        String photo = legal.paper(id, "photo");
+        assertThatThrownBy(() -> legal.complete(
+                        id, "Task_ChooseTheRoute", "route=write-off, reason=无财产, proof=judgment, paper=" + photo))
+                .hasMessageContaining("a paper of kind 'photo' does not prove 'judgment'");
+    }
+
+    @Test
+    void enforcementThatHasBroughtTheMoneyEndsTheCaseAsSettledWithTheReceipt() {
+        legal.reach(id, "enforce");
+        world.on("2026-03-30").fireDueTimers(id);
+        legal.complete(id, "Task_Enforce", "result=applied, on=2026-03-30, court=浦东法院");
+        world.on("2026-04-20");
+        legal.complete(id, "Task_Enforce", "result=recovered, on=2026-04-20, note=执行款已到账");
+        assertThat(legal.step(id)).isEqualTo("enforce");
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.NONE);
+
+        world.cashier.receive(kase.customer, kase.customer + "-R1", "2000.00");
+
+        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.SETTLED);
+        assertThat(world.processes(id)).isEmpty();
         world.engineFollows(id);
     }
 
