@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.legal.InsolvencyStatement;
 import org.huikuan.legal.LegalReads;
@@ -74,6 +75,31 @@ abstract class LegalRules extends LegalSetting {
         legal.reach(three.id, "route");
         legal.complete(three.id, "Task_ChooseTheRoute", proposal);
         assertThat(world.tasks(three.id)).containsExactly(APPROVE);
+    }
+
+    @Test
+    void aTinyDebtThatNobodyPaysEndsInAProposalToWriteItOff() {
+        world.cashier.receive(kase.customer, kase.customer + "-R1", "1200.00", kase.item("A"));
+        for (int turn = 0; turn < 80 && world.caseNow(id).position().stage() == Stage.REMINDER_CALL; turn++) {
+            if (world.tasks(id).contains(GridCase.CALL)) {
+                world.complete(id, GridCase.CALL, "result=not-reached");
+            } else {
+                CollectionCase now = world.caseNow(id);
+                LocalDate next = now.waitUntil() == null ? now.position().nextOn() : now.waitUntil();
+                world.on(next.toString()).fireDueTimers(id);
+            }
+        }
+        assertThat(world.caseNow(id).position().stage()).isEqualTo(Stage.LEGAL_ACTION);
+        assertThat(world.today()).isBetween("2027-03-02", "2027-06-30");
+
+        world.run(kase.account);
+        if (world.tasks(id).isEmpty()) {
+            world.on(world.caseNow(id).position().nextOn().toString()).fireDueTimers(id);
+        }
+        legal.complete(id, "Task_ReviewTheFile", LegalDesks.ACCEPT_SILENTLY);
+        legal.complete(id, "Task_ChooseTheRoute", "route=write-off, reason=小额陈账, proof=small-and-old");
+        legal.completeAsManager(id, APPROVE, "mei", "decision=approved, reason=同意");
+        assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WRITTEN_OFF);
     }
 
     @Test
