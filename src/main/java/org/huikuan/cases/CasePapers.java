@@ -22,19 +22,22 @@ public class CasePapers {
     private final CaseAccess access;
     private final Facts facts;
     private final CaseDocuments documents;
+    private final Promises promises;
     private final Journal journal;
 
-    CasePapers(CaseAccess access, Facts facts, CaseDocuments documents, Journal journal) {
+    CasePapers(CaseAccess access, Facts facts, CaseDocuments documents, Promises promises, Journal journal) {
         this.access = access;
         this.facts = facts;
         this.documents = documents;
+        this.promises = promises;
         this.journal = journal;
     }
 
     /**
      * Puts an uploaded file into the case.
      *
-     * @param values {@code kind} and {@code note} as the person wrote them
+     * @param values {@code kind}, {@code note}, and {@code promise}, the number of a promise of the case that it proves, as
+     *     the person wrote them
      */
     public CaseDocument add(
             CaseId id, String fileName, byte[] content, Map<String, ? extends @Nullable Object> values) {
@@ -43,6 +46,7 @@ public class CasePapers {
         FormInput words = new FormInput(values);
         DocumentKind kind = words.oneOf("kind", words.required("kind", 24), DocumentKind::of, DocumentKind.values());
         String note = words.text("note", 500);
+        Promise proves = proves(id, words);
         words.check();
         CaseDocument added = documents.add(
                 id.value(),
@@ -55,7 +59,37 @@ public class CasePapers {
                 "document-added",
                 added.kind().code() + ", " + added.fileName() + ", SHA-256 " + added.sha256(),
                 note)));
+        if (proves != null) {
+            promises.prove(proves.id(), added.id());
+            journal.write(List.of(new JournalEntry(
+                    kase.accountId(),
+                    id.value(),
+                    "promise-proved",
+                    proves.amount() + " on " + proves.payOn() + ", "
+                            + proves.form().code() + ", " + added.fileName(),
+                    null)));
+        }
         return added;
+    }
+
+    private @Nullable Promise proves(CaseId id, FormInput words) {
+        String text = words.text("promise", 18);
+        if (text == null) {
+            return null;
+        }
+        Promise promise = text.matches("\\d+")
+                ? promises.find(Long.parseLong(text))
+                        .filter(p -> p.caseId().equals(id) && p.form() != PromiseForm.ORAL)
+                        .orElse(null)
+                : null;
+        if (promise == null) {
+            words.wrong(
+                    "promise",
+                    "no-written-promise",
+                    "the case has no written or signed promise '" + text + "' that a paper could prove",
+                    text);
+        }
+        return promise;
     }
 
     /** Oldest first. */

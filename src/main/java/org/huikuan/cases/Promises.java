@@ -26,4 +26,7 @@ public interface Promises {
 
     /** Writes state, received money and the day of judgement. */
     void update(Collection<Promise> changed);
+
+    /** The paper proves the promise. */
+    void prove(long promiseId, long documentId);
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a legal file tells of money and post beside what other modules tell. */
@@ -14,6 +15,9 @@ public interface FileRecords {
 
     /** What became of the case's letters, the oldest news first, by letter. */
     Map<Long, List<News>> deliveries(long caseId);
+
+    /** Promises of the case of which the file holds a paper. */
+    Set<Long> provenPromises(long caseId);
 
     /**
      * A receipt, or the part of it that went to one invoice.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
@@ -164,6 +165,11 @@ public class LegalReads {
     /** Receipts on open invoices, bounced ones too, and money that has paid nothing yet. */
     public List<FileRecords.Receipt> receipts(CaseFacts now) {
         return file.receipts(now.account().id());
+    }
+
+    /** Promises of the case of which the file holds a paper. */
+    public Set<Long> provenPromises(CaseId id) {
+        return file.provenPromises(id.value());
     }
 
     /** What became of the case's letters, by letter. */

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
 final class LegalDesks {
 
+    static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     static final String ACCEPT = "decision=accept, lawyerFirm=正义律师事务所, lawyerName=李律师";
     static final String ACCEPT_SILENTLY = "decision=accept, note=律师函此前已发";
     static final String SUIT = "route=suit, reason=事实清楚, serviceable=yes";
@@ -159,10 +160,9 @@ final class LegalDesks {
     }
 
     String paper(CaseId id, String kind) {
-        byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         long[] number = new long[1];
         world.asCollector(() -> number[0] = world.get(CasePapers.class)
-                .add(id, "判决书.pdf", pdf, Map.of("kind", kind))
+                .add(id, "判决书.pdf", PDF, Map.of("kind", kind))
                 .id());
         return String.valueOf(number[0]);
     }

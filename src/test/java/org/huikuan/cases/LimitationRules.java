@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
 import java.util.List;
@@ -26,6 +27,23 @@ abstract class LimitationRules extends LegalSetting {
         assertThat(limitation())
                 .extracting(l -> l.invoice() + " " + l.endsOn())
                 .containsExactly(kase.item("A") + " 2029-03-06", kase.item("B") + " 2029-03-01");
+    }
+
+    @Test
+    void aSignedPromiseCountsOnceItsPaperIsInTheFile() {
+        world.on("2026-03-04");
+        world.asCollector(() -> kase.acts().promise(id, fields("amount=2000.00, date=2026-03-20, form=signed")));
+        assertThat(limitation().get(0).endsOn()).isEqualTo("2029-03-01");
+
+        long promise = world.get(CaseReads.class).promises(id).get(0).id();
+        world.asCollector(() -> world.get(CasePapers.class)
+                .add(id, "承诺书.pdf", LegalDesks.PDF, fields("kind=promise, promise=" + promise)));
+
+        assertThat(limitation().get(0).endsOn()).isEqualTo("2029-03-04");
+        assertThat(limitation().get(0).interruptions().get(0).strength()).isEqualTo(3);
+        assertThatThrownBy(() -> world.asCollector(() -> world.get(CasePapers.class)
+                        .add(id, "承诺书.pdf", LegalDesks.PDF, fields("kind=promise, promise=999999"))))
+                .hasMessageContaining("no written or signed promise");
     }
 
     @Test

@@ -91,6 +91,13 @@ class JdbcPromises implements Promises {
         }
     }
 
+    @Override
+    public void prove(long promiseId, long documentId) {
+        jdbc.sql("insert into huikuan.promise_paper (promise_id, document_id) values (?, ?)")
+                .params(promiseId, documentId)
+                .update();
+    }
+
     private List<Promise> read(String where, Collection<Long> ids) {
         Map<Long, Set<Long>> items = new HashMap<>();
         jdbc.sql("select i.promise_id, i.invoice_id from huikuan.promise_item i"

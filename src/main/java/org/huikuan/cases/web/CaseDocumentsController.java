@@ -45,12 +45,14 @@ class CaseDocumentsController {
             @PathVariable String number,
             @RequestPart MultipartFile file,
             @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String note)
+            @RequestParam(required = false) @Nullable String note,
+            @RequestParam(required = false) @Nullable String promise)
             throws IOException {
         check.size(file.getSize());
         Map<String, @Nullable Object> words = new HashMap<>();
         words.put("kind", kind);
         words.put("note", note);
+        words.put("promise", promise);
         return DocumentView.of(
                 papers.add(CaseId.of(number), check.nameOf(file.getOriginalFilename()), file.getBytes(), words));
     }

@@ -2,6 +2,7 @@ package org.huikuan.legal.jdbc;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.legal.FileRecords;
 import org.huikuan.shared.RecordRows;
@@ -44,6 +45,16 @@ class JdbcFileRecords implements FileRecords {
                 .param("account", accountId)
                 .query(RecordRows.of(Receipt.class))
                 .list();
+    }
+
+    @Override
+    public Set<Long> provenPromises(long caseId) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct p.id from huikuan.promise p
+                        where p.case_id = :case and (p.proof is not null
+                          or exists (select 1 from huikuan.promise_paper pp where pp.promise_id = p.id)
+                          or exists (select 1 from huikuan.visit_paper vp where vp.promise_id = p.id))
+                        """).param("case", caseId).query(Long.class).list());
     }
 
     @Override

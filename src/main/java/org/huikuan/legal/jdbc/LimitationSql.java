@@ -16,7 +16,11 @@ final class LimitationSql {
     static final String PROMISES = """
             select pi.invoice_id as key_id, 'promise' as kind, p.promised_on as on_date,
               cast(null as date) as until_date, p.form as what,
-              case when p.proof is null or p.form = 'oral' then 1 when p.form = 'signed' then 3 else 2 end as strength
+              case when p.form = 'oral' then 1
+                when p.proof is null
+                  and not exists (select 1 from huikuan.promise_paper pp where pp.promise_id = p.id)
+                  and not exists (select 1 from huikuan.visit_paper vp where vp.promise_id = p.id) then 1
+                when p.form = 'signed' then 3 else 2 end as strength
             from unnest(cast(:ids as bigint array)) as u(wanted)
               join huikuan.promise_item pi on pi.invoice_id = u.wanted
               join huikuan.promise p on p.id = pi.promise_id""";

@@ -72,7 +72,8 @@ final class FileHistory {
                         money(new BigDecimal(p.amount()), p.currency()),
                         text.of("legal.paper.payOn", p.payOn()),
                         p.promisedBy(),
-                        text.of("cases.promise." + p.state())))
+                        text.of("cases.promise." + p.state()),
+                        p.paper() || p.form().equals("oral") ? null : text.of("legal.paper.noProof")))
                 .toList();
     }
 

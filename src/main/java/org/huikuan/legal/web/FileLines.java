@@ -3,6 +3,7 @@ package org.huikuan.legal.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Dispute;
 import org.huikuan.cases.Interaction;
@@ -42,7 +43,7 @@ public final class FileLines {
         }
     }
 
-    /** A promise; signed ones first, since they prove the debt. */
+    /** A promise; signed ones first, since they prove the debt. @param paper whether the file holds its paper */
     public record PromiseLine(
             LocalDate promisedOn,
             LocalDate payOn,
@@ -50,16 +51,17 @@ public final class FileLines {
             String state,
             String amount,
             String currency,
-            @Nullable String promisedBy) {
+            @Nullable String promisedBy,
+            boolean paper) {
 
-        static List<PromiseLine> of(CaseFacts now) {
+        static List<PromiseLine> of(CaseFacts now, Set<Long> proven) {
             return now.promises().stream()
                     .sorted((a, b) -> Boolean.compare(b.form() == PromiseForm.SIGNED, a.form() == PromiseForm.SIGNED))
-                    .map(PromiseLine::of)
+                    .map(p -> of(p, proven.contains(p.id())))
                     .toList();
         }
 
-        private static PromiseLine of(Promise p) {
+        private static PromiseLine of(Promise p, boolean paper) {
             return new PromiseLine(
                     p.promisedOn(),
                     p.payOn(),
@@ -67,7 +69,8 @@ public final class FileLines {
                     p.state().code(),
                     p.amount().amount().toPlainString(),
                     p.amount().currency(),
-                    p.promisedBy());
+                    p.promisedBy(),
+                    paper);
         }
     }
 

@@ -69,7 +69,7 @@ public record LegalFileView(
                 reads.limitation(now),
                 reads.terms(now).stream().anyMatch(t -> t.code().equals("limitation") && t.confirmed()),
                 reads.interest(now),
-                FileLines.PromiseLine.of(now),
+                FileLines.PromiseLine.of(now, reads.provenPromises(id)),
                 cases.disputes(id).stream().map(FileLines.DisputeLine::of).toList(),
                 FileLines.LetterLine.of(reads.letters(id), reads.deliveries(id)),
                 cases.lastContacts(id, CONTACTS).stream()
