@@ -4,8 +4,8 @@ import java.util.Comparator;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.letters.LetterList;
-import org.huikuan.letters.LetterSight;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.teams.Sight;
 import org.springframework.stereotype.Component;
 
 /** Reads letters and papers of a case that the person was already found to see. */
@@ -25,7 +25,7 @@ class FilePapers {
     CaseFile.Papers of(CaseFacts facts) {
         long id = facts.kase().id().value();
         return new CaseFile.Papers(
-                letters.ofCase(id, LetterSight.of(user)).stream()
+                letters.ofCase(id, Sight.of(user)).stream()
                         .sorted(Comparator.comparing(
                                         (LetterList.Row r) -> r.letter().id())
                                 .reversed())

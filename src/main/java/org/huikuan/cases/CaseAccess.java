@@ -5,6 +5,7 @@ import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
+import org.huikuan.teams.Sight;
 import org.huikuan.teams.TeamRule;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class CaseAccess {
     /** The case, when the person may see it: of one of the person's teams, or in legal action for legal staff. */
     CollectionCase visible(CaseId id) {
         return cases.find(id)
-                .filter(CaseSight.of(user)::sees)
+                .filter(kase -> kase.isSeenBy(Sight.of(user)))
                 .orElseThrow(() -> new NotFound("no-case", "no case " + id, id));
     }
 
@@ -54,7 +55,7 @@ class CaseAccess {
      * @param unknown what is said of something that does not exist at all
      */
     CaseFacts forActOn(CaseId id, Set<String> roles, NotFound unknown) {
-        if (cases.find(id).filter(CaseSight.of(user)::sees).isEmpty()) {
+        if (cases.find(id).filter(kase -> kase.isSeenBy(Sight.of(user))).isEmpty()) {
             throw unknown;
         }
         return forAct(id, roles);
@@ -64,7 +65,7 @@ class CaseAccess {
     CaseFacts forLateAct(CaseId id, Set<String> roles) {
         require(roles);
         CaseFacts now = facts.ofLocked(id);
-        if (!CaseSight.of(user).sees(now.kase())) {
+        if (!now.kase().isSeenBy(Sight.of(user))) {
             throw new NotFound("no-case", "no case " + id, id);
         }
         return now;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.teams.Sight;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +30,7 @@ public class CaseCards {
     public Map<String, CaseFacts> of(Collection<String> taskIds) {
         Map<String, CaseId> caseOf = tasks.casesOf(taskIds);
         List<CollectionCase> visible = cases.byId(Set.copyOf(caseOf.values())).stream()
-                .filter(CaseSight.of(user)::sees)
+                .filter(kase -> kase.isSeenBy(Sight.of(user)))
                 .toList();
         Map<CaseId, CaseFacts> facts = reads.factsOf(visible);
         Map<String, CaseFacts> byTask = new LinkedHashMap<>();

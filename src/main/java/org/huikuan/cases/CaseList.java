@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of cases. */
@@ -27,7 +28,7 @@ public interface CaseList {
             @Nullable String waitingFor,
             @Nullable String customer,
             @Nullable String collector,
-            CaseSight sight,
+            Sight sight,
             Order order,
             int page,
             int size) {
@@ -39,7 +40,7 @@ public interface CaseList {
                 @Nullable String waitingFor,
                 @Nullable String customer,
                 @Nullable String collector,
-                CaseSight sight,
+                Sight sight,
                 int page,
                 int size) {
             this(stage, status, waitingFor, customer, collector, sight, Order.AGE, page, size);

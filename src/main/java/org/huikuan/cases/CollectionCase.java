@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import java.time.LocalDate;
 import org.huikuan.ledger.Account;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,10 @@ public record CollectionCase(
 
     public boolean isOpen() {
         return status() == CaseStatus.OPEN;
+    }
+
+    boolean isSeenBy(Sight sight) {
+        return sight.sees(team(), isProsecuted());
     }
 
     /** Legal staff see and work it: in legal action, or with an insolvent customer. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.huikuan.cases.CaseSight;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 
 /** Cases whose next act may be done: the work of a person or of the person's teams. */
@@ -24,7 +24,7 @@ public interface WorkList {
      *
      * @param person whose work; null for all that the sight allows
      */
-    record Wanted(@Nullable String person, CaseSight sight, Which which, Order order, LocalDate today) {
+    record Wanted(@Nullable String person, Sight sight, Which which, Order order, LocalDate today) {
 
         public Wanted of(Which other) {
             return new Wanted(person, sight, other, order, today);

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseSight;
 import org.huikuan.desk.CollectorFigures;
 import org.huikuan.desk.WorkList;
 import org.huikuan.desk.WorkList.Order;
@@ -19,6 +18,7 @@ import org.huikuan.desk.WorkRow;
 import org.huikuan.digest.DigestFigures.BrokenPromise;
 import org.huikuan.preferences.People.Person;
 import org.huikuan.shared.HuikuanProperties;
+import org.huikuan.teams.Sight;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +69,7 @@ class DigestWriter {
 
     private boolean own(Person person, LocalDate day, LocalDate since, Locale locale, Map<String, Object> model) {
         WorkList.Wanted wanted =
-                new WorkList.Wanted(person.user(), CaseSight.of(AsPerson.of(person)), Which.DUE, Order.WORTH, day);
+                new WorkList.Wanted(person.user(), Sight.of(AsPerson.of(person)), Which.DUE, Order.WORTH, day);
         int count = work.count(wanted);
         var promised = collector.promisesDue(person.user(), day, MOST);
         List<BrokenPromise> broken = figures.brokenAfter(person.user(), since, day);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.huikuan.cases.CaseSight;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 
 /** Promises of all cases, read for lists. */
@@ -27,7 +27,7 @@ public interface PromiseRows {
             List<String> states,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            CaseSight sight) {
+            Sight sight) {
 
         public Wanted {
             states = List.copyOf(states);

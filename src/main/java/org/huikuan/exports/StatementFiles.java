@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.huikuan.cases.Holds;
 import org.huikuan.ledger.Account;
+import org.huikuan.ledger.AccountSight;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AgeClasses;
 import org.huikuan.ledger.Allocations;
@@ -20,9 +21,7 @@ import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.Letterhead;
-import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotFound;
-import org.huikuan.teams.TeamRule;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
@@ -163,19 +162,19 @@ public class StatementFiles {
         private final Books books;
         private final AgeClasses classes;
         private final BusinessDay day;
-        private final CurrentUser user;
+        private final AccountSight sight;
 
-        Source(Books books, AgeClasses classes, BusinessDay day, CurrentUser user) {
+        Source(Books books, AgeClasses classes, BusinessDay day, AccountSight sight) {
             this.books = books;
             this.classes = classes;
             this.day = day;
-            this.user = user;
+            this.sight = sight;
         }
 
         Statement of(String creditor, String customer) {
             Account account = books.accounts
                     .find(creditor, customer)
-                    .filter(a -> TeamRule.sees(user, a.team()))
+                    .filter(sight::sees)
                     .orElseThrow(() -> new NotFound(
                             "no-customer",
                             "creditor " + creditor + " has no customer " + customer,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 
 /** Letters to look at, as far as a person may. */
@@ -15,25 +16,28 @@ public interface LetterList {
 
     Page page(Wanted wanted);
 
-    List<Row> ofCase(long caseId, LetterSight sight);
+    List<Row> ofCase(long caseId, Sight sight);
 
-    List<Row> byId(Collection<Long> ids, LetterSight sight);
+    /** Whether there is such a case for the person. */
+    boolean seesCase(long caseId, Sight sight);
 
-    default Optional<Row> find(long id, LetterSight sight) {
+    List<Row> byId(Collection<Long> ids, Sight sight);
+
+    default Optional<Row> find(long id, Sight sight) {
         return byId(List.of(id), sight).stream().findFirst();
     }
 
     /** Ids of the letters in a state that match, oldest first. */
-    List<Long> ids(String state, Match match, LetterSight sight);
+    List<Long> ids(String state, Match match, Sight sight);
 
     /** Which of these mails are letters, and which of the letters the person sees. */
-    Sent sent(Collection<String> messageIds, LetterSight sight);
+    Sent sent(Collection<String> messageIds, Sight sight);
 
     /** What the letters in a state can be filtered by. */
-    Choices choices(String state, LetterSight sight);
+    Choices choices(String state, Sight sight);
 
     /** @param page from 0 */
-    record Wanted(@Nullable String state, Match match, LetterSight sight, int page, int size) {}
+    record Wanted(@Nullable String state, Match match, Sight sight, int page, int size) {}
 
     /**
      * Which letters; null: any.

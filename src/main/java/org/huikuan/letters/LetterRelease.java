@@ -9,6 +9,7 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotFound;
+import org.huikuan.teams.Sight;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +63,7 @@ public class LetterRelease {
             throw new BadInput("ids", "letters-count", "name between 1 and " + MOST + " letters", MOST);
         }
         List<Long> wanted = ids.stream().distinct().sorted().toList();
-        List<LetterList.Row> seen = list.byId(wanted, LetterSight.of(user));
+        List<LetterList.Row> seen = list.byId(wanted, Sight.of(user));
         if (seen.size() < wanted.size()) {
             throw new NotFound("no-letter", "one of these letters does not exist: " + wanted);
         }

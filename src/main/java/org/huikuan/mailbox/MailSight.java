@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.letters.LetterList;
-import org.huikuan.letters.LetterSight;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.teams.Sight;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,7 @@ class MailSight {
                 .map(ArrivedMail::messageId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        LetterList.Sent sent = letters.sent(ids, LetterSight.of(user));
+        LetterList.Sent sent = letters.sent(ids, Sight.of(user));
         return mails.stream().filter(mail -> isSeen(mail, sent)).toList();
     }
 

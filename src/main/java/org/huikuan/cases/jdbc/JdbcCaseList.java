@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseList;
-import org.huikuan.cases.CaseSight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,21 +65,8 @@ class JdbcCaseList implements CaseList {
             params.put("customer", wanted.customer());
         }
         equal(conditions, params, "c.collector", "collector", wanted.collector());
-        seen(conditions, params, wanted.sight());
+        conditions.add(wanted.sight().ofCase(params));
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    private static void seen(List<String> conditions, Map<String, Object> params, CaseSight sight) {
-        if (sight.teams() == null) {
-            return;
-        }
-        String prosecuted = sight.prosecuted() ? "(c.stage = 'legal-action' or c.waiting_for = 'insolvency')" : "1 = 0";
-        if (sight.teams().isEmpty()) {
-            conditions.add(prosecuted);
-        } else {
-            conditions.add("(c.team in (:teams) or " + prosecuted + ")");
-            params.put("teams", sight.teams());
-        }
     }
 
     private static void equal(

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseReads;
-import org.huikuan.cases.CaseSight;
 import org.huikuan.cases.CaseStatus;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +36,7 @@ class CaseListPage {
 
     @GetMapping("/cases")
     String list(@ModelAttribute Choice choice, Model model) {
-        CaseList.Page found = list.page(choice.wanted(CaseSight.of(user)));
+        CaseList.Page found = list.page(choice.wanted(Sight.of(user)));
         model.addAttribute(
                 "rows",
                 reads.factsOf(found.rows().stream().map(CaseList.Row::kase).toList()).values().stream()
@@ -78,7 +78,7 @@ class CaseListPage {
             page = page == null ? 0 : Math.max(0, page);
         }
 
-        CaseList.Wanted wanted(CaseSight sight) {
+        CaseList.Wanted wanted(Sight sight) {
             return new CaseList.Wanted(
                     stage,
                     status,

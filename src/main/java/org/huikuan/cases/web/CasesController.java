@@ -6,7 +6,6 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseReads;
-import org.huikuan.cases.CaseSight;
 import org.huikuan.cases.CaseStatus;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
@@ -14,6 +13,7 @@ import org.huikuan.journal.JournalRecord;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.strategy.KeptDecision;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,8 +51,8 @@ class CasesController {
         check(stage, status, waitingFor, page, size);
         CaseList.Order order =
                 CaseList.Order.of(sort).orElseThrow(() -> new BadInput("sort", "must be age, amount or next"));
-        CaseList.Page found = list.page(new CaseList.Wanted(
-                stage, status, waitingFor, customer, collector, CaseSight.of(user), order, page, size));
+        CaseList.Page found = list.page(
+                new CaseList.Wanted(stage, status, waitingFor, customer, collector, Sight.of(user), order, page, size));
         List<CaseRow> rows = reads
                 .factsOf(found.rows().stream().map(CaseList.Row::kase).toList())
                 .values()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huikuan.desk.WorkList.Wanted;
 import org.huikuan.desk.WorkList.Which;
 
@@ -19,14 +18,7 @@ record WorkCondition(String sql, Map<String, Object> params) {
             all.add("c.done_by = :person");
             params.put("person", wanted.person());
         }
-        Set<String> teams = wanted.sight().teams();
-        if (teams != null) {
-            String prosecuted = wanted.sight().prosecuted() ? "c.stage = 'legal-action'" : "1 = 0";
-            all.add(teams.isEmpty() ? prosecuted : "(c.team in (:teams) or " + prosecuted + ")");
-            if (!teams.isEmpty()) {
-                params.put("teams", teams);
-            }
-        }
+        all.add(wanted.sight().ofCase(params));
         return new WorkCondition(String.join(" and ", all), params);
     }
 

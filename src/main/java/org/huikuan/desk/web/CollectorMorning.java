@@ -2,13 +2,13 @@ package org.huikuan.desk.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huikuan.cases.CaseSight;
 import org.huikuan.desk.CollectorFigures;
 import org.huikuan.desk.DeskDay;
 import org.huikuan.desk.WorkList.Order;
 import org.huikuan.desk.WorkList.Wanted;
 import org.huikuan.desk.WorkList.Which;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class CollectorMorning {
     View view() {
         LocalDate today = desk.today();
         String me = user.id();
-        Wanted mine = new Wanted(me, CaseSight.of(user), Which.DUE, Order.WORTH, today);
+        Wanted mine = new Wanted(me, Sight.of(user), Which.DUE, Order.WORTH, today);
         List<WorkLine> first = lines.of(mine, 0, WorkLines.LOOKED_AT);
         return new View(
                 figures.counts(me, today),

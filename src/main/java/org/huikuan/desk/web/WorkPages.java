@@ -3,7 +3,6 @@ package org.huikuan.desk.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseSight;
 import org.huikuan.desk.DeskDay;
 import org.huikuan.desk.DeskTask;
 import org.huikuan.desk.DeskTasks;
@@ -12,6 +11,7 @@ import org.huikuan.desk.WorkList.Order;
 import org.huikuan.desk.WorkList.Wanted;
 import org.huikuan.desk.WorkList.Which;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.teams.Sight;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +51,7 @@ class WorkPages {
         LocalDate today = desk.today();
         Wanted wanted = new Wanted(
                 TEAM.equals(whose) ? null : user.id(),
-                CaseSight.of(user),
+                Sight.of(user),
                 Which.of(which).orElse(Which.DUE),
                 Order.of(order).orElse(Order.WORTH),
                 today);
@@ -75,7 +75,7 @@ class WorkPages {
     @PostMapping("/work/next")
     String next() {
         LocalDate today = desk.today();
-        Wanted mine = new Wanted(user.id(), CaseSight.of(user), Which.DUE, Order.WORTH, today);
+        Wanted mine = new Wanted(user.id(), Sight.of(user), Which.DUE, Order.WORTH, today);
         return WorkLines.next(lines.of(mine, 0, WorkLines.LOOKED_AT))
                 .map(line -> start(line.row().number()))
                 .orElse("redirect:/work?whose=team");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huikuan.cases.CaseList;
-import org.huikuan.cases.CaseSight;
 import org.huikuan.cases.CaseStatus;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
@@ -16,6 +15,7 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NoDate;
 import org.huikuan.shared.PlainDate;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +54,7 @@ class ExportFilters {
     WorkList.Wanted work(WorkWords words) {
         return new WorkList.Wanted(
                 "team".equals(some(words.whose())) ? null : user.id(),
-                CaseSight.of(user),
+                Sight.of(user),
                 word("which", words.which(), WorkList.Which.DUE, WorkList.Which::of),
                 word("order", words.order(), WorkList.Order.WORTH, WorkList.Order::of),
                 desk.today());
@@ -75,14 +75,14 @@ class ExportFilters {
                 known("waitingFor", words.waitingFor(), WaitingFor::of),
                 some(words.customer()),
                 some(words.collector()),
-                CaseSight.of(user),
+                Sight.of(user),
                 0,
                 CaseList.MOST);
     }
 
     PromiseRows.Wanted promises(PromiseWords words) {
         return new PromiseRows.Wanted(
-                states(some(words.state())), day("from", words.from()), day("to", words.to()), CaseSight.of(user));
+                states(some(words.state())), day("from", words.from()), day("to", words.to()), Sight.of(user));
     }
 
     private static List<String> states(@Nullable String word) {

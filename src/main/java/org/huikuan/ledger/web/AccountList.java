@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huikuan.ledger.AccountCases;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
@@ -16,7 +15,7 @@ import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.ledger.web.AccountRowView.AccountSum;
 import org.huikuan.shared.CurrentUser;
-import org.huikuan.teams.TeamRule;
+import org.huikuan.teams.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class AccountList {
 
     private static final String WHERE = """
             from huikuan.account a join huikuan.creditor c on c.id = a.creditor_id
-            where (cast(:all as boolean) or a.team = any(:teams))
+            where %s
               and (:words = '' or lower(a.customer) like :like escape '!' or lower(a.name) like :like escape '!')\s""";
 
     private final JdbcClient jdbc;
@@ -70,11 +69,11 @@ class AccountList {
     }
 
     private JdbcClient.StatementSpec filtered(String sql, String words) {
-        Set<String> teams = TeamRule.limitOf(user).orElse(Set.of());
+        Map<String, Object> params = new HashMap<>();
+        String rule = Sight.of(user).ofAccount(params);
         String plain = words.strip().toLowerCase(java.util.Locale.ROOT);
-        return jdbc.sql(sql)
-                .param("all", TeamRule.limitOf(user).isEmpty())
-                .param("teams", teams.toArray(String[]::new))
+        return jdbc.sql(sql.formatted(rule))
+                .params(params)
                 .param("words", plain)
                 .param("like", "%" + plain.replaceAll("([!%_])", "!$1") + "%");
     }

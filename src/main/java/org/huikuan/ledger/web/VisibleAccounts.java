@@ -1,10 +1,9 @@
 package org.huikuan.ledger.web;
 
 import org.huikuan.ledger.Account;
+import org.huikuan.ledger.AccountSight;
 import org.huikuan.ledger.Accounts;
-import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotFound;
-import org.huikuan.teams.TeamRule;
 import org.springframework.stereotype.Component;
 
 /** Accounts as far as the person may know of them; another team's account is not there. */
@@ -12,16 +11,16 @@ import org.springframework.stereotype.Component;
 class VisibleAccounts {
 
     private final Accounts accounts;
-    private final CurrentUser user;
+    private final AccountSight sight;
 
-    VisibleAccounts(Accounts accounts, CurrentUser user) {
+    VisibleAccounts(Accounts accounts, AccountSight sight) {
         this.accounts = accounts;
-        this.user = user;
+        this.sight = sight;
     }
 
     Account get(String creditor, String customer) {
         return accounts.find(creditor, customer)
-                .filter(a -> TeamRule.sees(user, a.team()))
+                .filter(sight::sees)
                 .orElseThrow(() -> new NotFound(
                         "no-customer", "creditor " + creditor + " has no customer " + customer, creditor, customer));
     }

@@ -19,13 +19,13 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterLeft;
 import org.huikuan.letters.LetterList;
-import org.huikuan.letters.LetterSight;
 import org.huikuan.letters.LetterState;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -131,7 +131,7 @@ public class DeliveryDesk {
     }
 
     private Letter letter(long id) {
-        return list.find(id, LetterSight.of(user))
+        return list.find(id, Sight.of(user))
                 .map(LetterList.Row::letter)
                 .orElseThrow(() -> new NotFound("no-letter", "no letter " + id));
     }

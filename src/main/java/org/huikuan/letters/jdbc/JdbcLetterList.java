@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huikuan.letters.LetterList;
-import org.huikuan.letters.LetterSight;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,7 +54,7 @@ class JdbcLetterList implements LetterList {
     }
 
     @Override
-    public List<Long> ids(String state, Match match, LetterSight sight) {
+    public List<Long> ids(String state, Match match, Sight sight) {
         Map<String, Object> params = new HashMap<>();
         return jdbc.sql("select l.id" + FROM + where(conditions(state, match, params), params, sight)
                         + " order by l.id")
@@ -64,7 +64,7 @@ class JdbcLetterList implements LetterList {
     }
 
     @Override
-    public Choices choices(String state, LetterSight sight) {
+    public Choices choices(String state, Sight sight) {
         Map<String, Object> params = new HashMap<>(Map.of("state", state));
         TreeSet<String> codes = new TreeSet<>();
         TreeSet<String> collectors = new TreeSet<>();
@@ -82,7 +82,7 @@ class JdbcLetterList implements LetterList {
     }
 
     @Override
-    public Sent sent(Collection<String> messageIds, LetterSight sight) {
+    public Sent sent(Collection<String> messageIds, Sight sight) {
         if (messageIds.isEmpty()) {
             return new Sent(Set.of(), Set.of());
         }
@@ -118,13 +118,24 @@ class JdbcLetterList implements LetterList {
     }
 
     @Override
-    public List<Row> ofCase(long caseId, LetterSight sight) {
+    public List<Row> ofCase(long caseId, Sight sight) {
         Map<String, Object> params = new HashMap<>(Map.of("case", caseId));
         return rows(where(new ArrayList<>(List.of("l.case_id = :case")), params, sight) + " order by l.id", params);
     }
 
     @Override
-    public List<Row> byId(Collection<Long> ids, LetterSight sight) {
+    public boolean seesCase(long caseId, Sight sight) {
+        Map<String, Object> params = new HashMap<>(Map.of("case", caseId));
+        String where = where(new ArrayList<>(List.of("c.id = :case")), params, sight);
+        return jdbc.sql("select count(*) from huikuan.collection_case c" + where)
+                        .params(params)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public List<Row> byId(Collection<Long> ids, Sight sight) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -136,12 +147,9 @@ class JdbcLetterList implements LetterList {
         return jdbc.sql(SELECT + rest).params(params).query(JdbcLetterList::row).list();
     }
 
-    private static String where(List<String> conditions, Map<String, Object> params, LetterSight sight) {
-        if (sight.teams() != null) {
-            params.put("teams", sight.teams().isEmpty() ? Set.of("") : sight.teams());
-            conditions.add(sight.legal() ? "(c.team in (:teams) or c.stage = 'legal-action')" : "c.team in (:teams)");
-        }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    private static String where(List<String> conditions, Map<String, Object> params, Sight sight) {
+        conditions.add(sight.ofCase(params));
+        return " where " + String.join(" and ", conditions);
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

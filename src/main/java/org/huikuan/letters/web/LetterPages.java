@@ -2,11 +2,11 @@ package org.huikuan.letters.web;
 
 import java.util.Arrays;
 import org.huikuan.letters.LetterList;
-import org.huikuan.letters.LetterSight;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.outbox.MailServer;
 import org.huikuan.letters.outbox.PostOffice;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.teams.Sight;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +42,7 @@ class LetterPages {
         LetterList.Page found = list.page(new LetterList.Wanted(
                 LettersController.stateOf(state),
                 LetterList.Match.customer(customer.isBlank() ? null : customer.strip()),
-                LetterSight.of(user),
+                Sight.of(user),
                 Math.max(0, page),
                 SIZE));
         model.addAttribute("total", found.total());

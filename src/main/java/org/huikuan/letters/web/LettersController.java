@@ -5,7 +5,6 @@ import java.util.Map;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterList;
 import org.huikuan.letters.LetterRelease;
-import org.huikuan.letters.LetterSight;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.letters.outbox.LetterPapers;
@@ -13,6 +12,7 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotFound;
+import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -57,8 +57,8 @@ class LettersController {
         if (size < 1 || size > LetterList.MOST) {
             throw new BadInput("size", "must be between 1 and " + LetterList.MOST);
         }
-        LetterList.Page found = list.page(new LetterList.Wanted(
-                stateOf(state), LetterList.Match.customer(customer), LetterSight.of(user), page, size));
+        LetterList.Page found = list.page(
+                new LetterList.Wanted(stateOf(state), LetterList.Match.customer(customer), Sight.of(user), page, size));
         return page(found.total(), found.rows());
     }
 
@@ -67,14 +67,18 @@ class LettersController {
         if (!number.matches("C\\d{7,18}")) {
             throw new NotFound("no-case-number", "no case '" + number + "'; a case number reads C0000123", number);
         }
-        List<LetterList.Row> rows = list.ofCase(Long.parseLong(number.substring(1)), LetterSight.of(user));
+        long id = Long.parseLong(number.substring(1));
+        if (!list.seesCase(id, Sight.of(user))) {
+            throw new NotFound("no-case", "no case " + number, number);
+        }
+        List<LetterList.Row> rows = list.ofCase(id, Sight.of(user));
         return page(rows.size(), rows);
     }
 
     /** The letter as it left; one that is not made yet, as it would be made now. */
     @GetMapping("/api/letters/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable long id) {
-        Letter letter = list.find(id, LetterSight.of(user))
+        Letter letter = list.find(id, Sight.of(user))
                 .map(LetterList.Row::letter)
                 .orElseThrow(() -> new NotFound("no-letter", "no letter " + id));
         try {

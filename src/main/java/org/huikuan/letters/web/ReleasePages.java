@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterList;
 import org.huikuan.letters.LetterRelease;
-import org.huikuan.letters.LetterSight;
 import org.huikuan.letters.LetterState;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.teams.Sight;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +46,7 @@ class ReleasePages {
     String forRelease(
             @ModelAttribute("filter") ReleaseFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
         int shown = Math.max(0, page);
-        LetterSight sight = LetterSight.of(user);
+        Sight sight = Sight.of(user);
         LetterList.Page found = list.page(new LetterList.Wanted(WAITING, filter.match(), sight, shown, SIZE));
         Map<Long, LetterFacts.Known> known =
                 facts.of(found.rows().stream().map(LetterList.Row::letter).toList());
@@ -110,7 +110,7 @@ class ReleasePages {
         if (!filter.isAll()) {
             return ids;
         }
-        List<Long> matching = list.ids(WAITING, filter.match(), LetterSight.of(user));
+        List<Long> matching = list.ids(WAITING, filter.match(), Sight.of(user));
         if (of == null || matching.size() != of) {
             throw new Conflict(
                     "list-changed",

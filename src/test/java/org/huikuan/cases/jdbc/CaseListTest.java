@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseList.Order;
 import org.huikuan.cases.CaseList.Wanted;
-import org.huikuan.cases.CaseSight;
+import org.huikuan.teams.Sight;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.OnBothDatabases;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CaseListTest {
 
-    private static final CaseSight EVERYTHING = new CaseSight(null, false);
+    private static final Sight EVERYTHING = new Sight(null, false);
 
     @OnBothDatabases
     void comesInTheOrderThatIsWanted(DataSource database) {
@@ -51,14 +51,14 @@ class CaseListTest {
         aCase(database, "NORTH", "100.00", "2026-01-05", "2026-03-20", "north", "reminder-call");
         aCase(database, "SOUTH", "100.00", "2026-01-06", "2026-03-20", "south", "legal-action");
 
-        assertThat(customers(database, Order.AGE, new CaseSight(Set.of("north"), false), null, null))
+        assertThat(customers(database, Order.AGE, new Sight(Set.of("north"), false), null, null))
                 .containsExactly("NORTH");
-        assertThat(customers(database, Order.AGE, new CaseSight(Set.of(), true), null, null))
+        assertThat(customers(database, Order.AGE, new Sight(Set.of(), true), null, null))
                 .containsExactly("SOUTH");
     }
 
     private static List<String> customers(
-            DataSource database, Order order, CaseSight sight, @Nullable String stage, @Nullable String customer) {
+            DataSource database, Order order, Sight sight, @Nullable String stage, @Nullable String customer) {
         return page(database, order, sight, stage, customer, 0, 50).rows().stream()
                 .map(CaseList.Row::customer)
                 .toList();
@@ -67,7 +67,7 @@ class CaseListTest {
     private static CaseList.Page page(
             DataSource database,
             Order order,
-            CaseSight sight,
+            Sight sight,
             @Nullable String stage,
             @Nullable String customer,
             int page,

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseSight;
 import org.huikuan.desk.WorkList.Order;
 import org.huikuan.desk.WorkList.Wanted;
 import org.huikuan.desk.WorkList.Which;
 import org.huikuan.desk.WorkRow;
 import org.huikuan.desk.WorkRow.Because;
+import org.huikuan.teams.Sight;
 import org.huikuan.testing.OnBothDatabases;
 import org.jspecify.annotations.Nullable;
 
 class WorkListTest {
 
-    private static final CaseSight EVERYTHING = new CaseSight(null, false);
+    private static final Sight EVERYTHING = new Sight(null, false);
 
     @OnBothDatabases
     void comesInTheOrderOfWorthByBandThenAmount(DataSource database) {
@@ -76,10 +76,9 @@ class WorkListTest {
                 .with("stage", "legal-action")
                 .opened();
 
-        assertThat(customers(database, team(new CaseSight(Set.of("north"), false))))
-                .containsExactly("NORTH");
-        assertThat(customers(database, team(new CaseSight(Set.of(), true)))).containsExactly("COURT");
-        assertThat(customers(database, team(new CaseSight(Set.of(), false)))).isEmpty();
+        assertThat(customers(database, team(new Sight(Set.of("north"), false)))).containsExactly("NORTH");
+        assertThat(customers(database, team(new Sight(Set.of(), true)))).containsExactly("COURT");
+        assertThat(customers(database, team(new Sight(Set.of(), false)))).isEmpty();
         assertThat(customers(database, team(EVERYTHING))).hasSize(3);
     }
 
@@ -127,7 +126,7 @@ class WorkListTest {
         return new Wanted(person, EVERYTHING, which, order, TODAY);
     }
 
-    private static Wanted team(CaseSight sight) {
+    private static Wanted team(Sight sight) {
         return new Wanted(null, sight, Which.DUE, Order.WORTH, TODAY);
     }
 }
