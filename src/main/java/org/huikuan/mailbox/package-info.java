@@ -1,6 +1,6 @@
 /** The mail server of trainings: takes every letter, lets nothing out, and shows what arrived. Profile training only. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "documents", "letters", "letters :: outbox"})
+@ApplicationModule(allowedDependencies = {"shared", "teams", "documents", "letters", "letters :: outbox"})
 package org.huikuan.mailbox;
 
 import org.jspecify.annotations.NullMarked;
