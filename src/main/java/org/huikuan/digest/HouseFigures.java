@@ -8,6 +8,7 @@ import org.huikuan.desk.DeskDay;
 import org.huikuan.desk.DeskLimits;
 import org.huikuan.desk.ManagerFigures;
 import org.huikuan.desk.Troubles;
+import org.huikuan.shared.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +23,14 @@ class HouseFigures {
     private final Troubles troubles;
     private final DigestFigures own;
     private final DeskDay desk;
+    private final Names names;
 
-    HouseFigures(ManagerFigures figures, Troubles troubles, DigestFigures own, DeskDay desk) {
+    HouseFigures(ManagerFigures figures, Troubles troubles, DigestFigures own, DeskDay desk, Names names) {
         this.figures = figures;
         this.troubles = troubles;
         this.own = own;
         this.desk = desk;
+        this.names = names;
     }
 
     /** @return whether there is anything to tell */
@@ -70,7 +73,7 @@ class HouseFigures {
         return count > ManagerFigures.MOST_COUNTED ? ManagerFigures.MOST_COUNTED + "+" : Integer.toString(count);
     }
 
-    private static String somebody(@Nullable String person) {
-        return person == null ? "–" : person;
+    private String somebody(@Nullable String person) {
+        return person == null ? "–" : names.of(person);
     }
 }

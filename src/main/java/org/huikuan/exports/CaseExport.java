@@ -96,7 +96,7 @@ class CaseExport {
                         .collect(Collectors.joining(", ")),
                 c.next() == null ? null : c.next().on(),
                 c.next() == null ? "" : c.next().why(),
-                c.collector(),
+                words.who(c.collector()),
                 c.team());
     }
 }

@@ -70,7 +70,7 @@ class PromiseExport {
                 p.judgedOn(),
                 p.promisedBy(),
                 p.recordedBy(),
-                p.collector(),
+                words.who(p.collector()),
                 p.team());
     }
 }

@@ -1,5 +1,7 @@
 package org.huikuan.exports;
 
+import org.huikuan.shared.Names;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 class Words {
 
     private final MessageSource messages;
+    private final Names names;
 
-    Words(MessageSource messages) {
+    Words(MessageSource messages, Names names) {
         this.messages = messages;
+        this.names = names;
     }
 
     String of(String key, Object... arguments) {
@@ -20,6 +24,11 @@ class Words {
             texts[i] = String.valueOf(arguments[i]);
         }
         return messages.getMessage(key, texts, LocaleContextHolder.getLocale());
+    }
+
+    /** The person's name; empty for nobody. */
+    String who(@Nullable String login) {
+        return names.of(login);
     }
 
     boolean isEnglish() {

@@ -84,6 +84,6 @@ class WorkExport {
                 r.band(),
                 r.because() == null ? "" : r.because().in(words.language()),
                 r.brokenPromises(),
-                r.doneBy());
+                words.who(r.doneBy()));
     }
 }

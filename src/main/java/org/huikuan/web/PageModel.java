@@ -3,6 +3,7 @@ package org.huikuan.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.huikuan.shared.HuikuanProperties;
+import org.huikuan.shared.Names;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,9 +14,11 @@ class PageModel {
 
     private final Readers readers;
     private final HouseTimes times;
+    private final Names names;
 
-    PageModel(Readers readers, HuikuanProperties settings) {
+    PageModel(Readers readers, HuikuanProperties settings, Names names) {
         this.readers = readers;
+        this.names = names;
         this.times = new HouseTimes(settings.zone());
     }
 
@@ -27,6 +30,11 @@ class PageModel {
     @ModelAttribute("menus")
     List<OpenMenu> menus(HttpServletRequest request) {
         return OpenMenu.of(readers.of(request));
+    }
+
+    @ModelAttribute("names")
+    Names names() {
+        return names;
     }
 
     @ModelAttribute("times")

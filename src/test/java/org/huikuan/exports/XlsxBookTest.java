@@ -37,7 +37,7 @@ class XlsxBookTest {
                     }
                 });
 
-        new XlsxBook(new Words(messages)).write(out, List.of(list));
+        new XlsxBook(new Words(messages, String::valueOf)).write(out, List.of(list));
 
         assertThat(sentInTheMiddle[0]).isBetween(out.bytes * 2 / 5, out.bytes * 3 / 5);
     }
