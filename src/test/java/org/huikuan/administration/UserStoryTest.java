@@ -33,9 +33,6 @@ class UserStoryTest {
     private SettingsJournal journal;
 
     @Autowired
-    private org.huikuan.shared.Names names;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -105,18 +102,6 @@ class UserStoryTest {
         assertThat(session.get("/cases")).isEqualTo("403");
         assertThat(session.get("/accounts")).isEqualTo("403");
         assertThat(session.get("/letters")).isEqualTo("403");
-    }
-
-    @Test
-    void everybodyElseReadsTheNameAsItIsNow() {
-        String login = login();
-        users.create(person(login), List.of("collectors"));
-        assertThat(names.of(login)).isEqualTo("New Person");
-
-        users.change(login, Map.of("login", login, "firstName", "Li", "lastName", "Na"), List.of("collectors"));
-
-        assertThat(names.of(login)).isEqualTo("Li Na");
-        assertThat(List.of(names.of("nobody-there"), names.of(null))).containsExactly("nobody-there", "");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.huikuan.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.huikuan.administration.UserSettings;
+import org.huikuan.shared.Names;
+import org.huikuan.testing.ApplicationH2;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Somebody is renamed on the people page. */
+@ApplicationH2
+class EngineNamesTest {
+
+    @Autowired
+    private UserSettings users;
+
+    @Autowired
+    private Names names;
+
+    @Test
+    void everybodyElseReadsTheNameAsItIsNow() {
+        users.create(Map.of("login", "named", "firstName", "New", "lastName", "Person"), List.of("collectors"));
+        assertThat(names.of("named")).isEqualTo("New Person");
+
+        users.change("named", Map.of("firstName", "Li", "lastName", "Na"), List.of("collectors"));
+
+        assertThat(names.of("named")).isEqualTo("Li Na");
+        assertThat(List.of(names.of("nobody-there"), names.of(null))).containsExactly("nobody-there", "");
+    }
+}
