@@ -6,6 +6,7 @@ import org.huikuan.cases.Dispute;
 import org.huikuan.cases.Hold;
 import org.huikuan.cases.Promise;
 import org.huikuan.legal.LegalRecord;
+import org.huikuan.letters.process.DeliverLettersProcess;
 import org.huikuan.recovery.SupplyHold;
 
 /** Business keys of all processes that run for a case: its own, and those of what belongs to it. */
@@ -22,6 +23,7 @@ final class FileKeys {
             List<LegalRecord.Deadline> deadlines) {
         List<String> keys = new ArrayList<>();
         keys.add(number);
+        keys.add(DeliverLettersProcess.businessKey(number));
         promises.forEach(p -> keys.add(number + "-P" + p.id()));
         disputes.forEach(d -> keys.add(number + "-D" + d.id()));
         holds.forEach(h -> keys.add(number + "-I" + h.id()));

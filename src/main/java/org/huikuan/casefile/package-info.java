@@ -10,6 +10,7 @@
             "strategy",
             "letters",
             "letters :: delivery",
+            "letters :: process",
             "documents",
             "cases",
             "visits",

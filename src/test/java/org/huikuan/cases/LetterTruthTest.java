@@ -121,6 +121,9 @@ class LetterTruthTest {
 
         assertThat(letters.states(id)).containsExactly("L21 failed");
         assertThat(world.tasks(id)).contains("Task_PostTheLetters");
+        assertThat(new String(
+                        manager().download("/cases/" + id.number()).body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("寄送信函 Post the letters");
         assertThat(world.get(UnitOfWork.class)
                         .inNew(() -> world.get(Letters.class).anyDue()))
                 .isFalse();

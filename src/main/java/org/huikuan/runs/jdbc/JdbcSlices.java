@@ -20,7 +20,7 @@ class JdbcSlices implements Slices {
              from huikuan.account a
             where a.creditor_id = :creditor
               and (exists (select 1 from huikuan.invoice i
-                  where i.account_id = a.id and i.open_amount > 0 and i.pay_by < :day)
+                  where i.account_id = a.id and i.open_amount > 0 and i.closed_case_id is null and i.pay_by < :day)
                 or exists (select 1 from huikuan.collection_case c where c.open_account_id = a.id))
             """;
 

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.huikuan.ledger.Assignment;
 import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.jdbc.JdbcAccounts;
 import org.huikuan.ledger.jdbc.JdbcCreditors;
+import org.huikuan.ledger.jdbc.JdbcOpenItems;
 import org.huikuan.portfolio.Customer;
 import org.huikuan.portfolio.Filter;
+import org.huikuan.portfolio.LoadView;
 import org.huikuan.portfolio.Refusal;
 import org.huikuan.portfolio.Rule;
 import org.huikuan.portfolio.UploadLine;
@@ -108,6 +113,42 @@ class JdbcPortfolioTest {
         assertThat(uploads.takeForApplying(first)).isFalse();
         uploads.insert("b.csv", 0, List.of(), "mei");
         assertThat(uploads.find(first)).isEmpty();
+    }
+
+    /** Of six items one is overdue: the others are written off, withdrawn, paid, due, or may be paid until Monday. */
+    @OnBothDatabases
+    void oneMeaningOfOverdueHoldsForThePortfolioAndTheLoad(DataSource database) {
+        Ledgers ledger = Ledgers.in(database).team("west");
+        long account = ledger.account("K1");
+        ledger.invoice(account, "OVERDUE", "100.00", "2026-02-27");
+        ledger.invoice(account, "WRITTEN-OFF", "10.00", "2026-02-20");
+        ledger.invoice(account, "WITHDRAWN", "20.00", "2026-02-20");
+        ledger.invoice(account, "PAID", "30.00", "2026-02-20");
+        ledger.invoice(account, "DUE-TODAY", "40.00", "2026-03-02");
+        ledger.invoice(account, "DUE-ON-SUNDAY", "50.00", "2026-03-01");
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql("update huikuan.invoice set closed_case_id = 7 where number in ('WRITTEN-OFF', 'WITHDRAWN')")
+                .update();
+        jdbc.sql("update huikuan.invoice set open_amount = 0 where number = 'PAID'")
+                .update();
+        jdbc.sql("update huikuan.invoice set pay_by = date '2026-03-02' where number = 'DUE-ON-SUNDAY'")
+                .update();
+        new JdbcAccounts(jdbc).assign(List.of(new Assignment(account, "west", "xia")));
+
+        assertThat(customers(database).page(Filter.ALL, null, 0, 10).get(0).sums())
+                .containsExactly(new Customer.Sum("CNY", "220.00", "100.00"));
+        assertThat(new JdbcLoadSums(jdbc, new JdbcCreditors(jdbc), new BusinessDay(MONDAY)).overdue(null))
+                .isEqualTo(Map.of("xia", List.of(new LoadView.Amount("CNY", "100.00"))));
+        JdbcOpenItems items = new JdbcOpenItems(jdbc);
+        LocalDate monday = LocalDate.parse("2026-03-02");
+        assertThat(items.ofAccounts(List.of(account)).get(account))
+                .filteredOn(i -> i.isOverdue(monday))
+                .extracting(OpenItem::number)
+                .containsExactly("OVERDUE");
+        long creditor = ledger.creditor();
+        assertThat(items.accountsOverdue(creditor, monday, 0, account)).containsExactly(account);
+        assertThat(items.accountsOverdue(creditor, LocalDate.parse("2026-02-27"), 0, account))
+                .isEmpty();
     }
 
     private static JdbcPortfolioCustomers customers(DataSource database) {
