@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.teams.Absences;
@@ -19,15 +20,17 @@ class StandIns {
     private final Absences absences;
     private final Facts facts;
     private final CaseFlow flow;
+    private final org.huikuan.cases.Collectors people;
 
-    StandIns(Cases cases, Absences absences, Facts facts, CaseFlow flow) {
+    StandIns(Cases cases, Absences absences, Facts facts, CaseFlow flow, org.huikuan.cases.Collectors people) {
         this.cases = cases;
         this.absences = absences;
         this.facts = facts;
         this.flow = flow;
+        this.people = people;
     }
 
-    /** The cases, each with who stands in on the day. */
+    /** The cases, each with who stands in on the day: nobody, where the substitute cannot log in any more. */
     List<CollectionCase> on(Collection<CollectionCase> wanted, LocalDate day) {
         Map<String, String> found = absences.standIns(
                 wanted.stream()
@@ -35,8 +38,13 @@ class StandIns {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 day);
+        Set<String> locked =
+                found.values().stream().distinct().filter(people::isLocked).collect(Collectors.toSet());
         return wanted.stream()
-                .map(c -> c.collector() == null ? c.stoodInBy(null) : c.stoodInBy(found.get(c.collector())))
+                .map(c -> {
+                    String standIn = c.collector() == null ? null : found.get(c.collector());
+                    return c.stoodInBy(standIn == null || locked.contains(standIn) ? null : standIn);
+                })
                 .toList();
     }
 

@@ -3,7 +3,9 @@ package org.huikuan.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.administration.UserSettings;
 import org.huikuan.security.People;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Caller;
@@ -64,6 +66,58 @@ class PortfolioApiTest {
         assertThat(done.status()).isEqualTo(200);
         assertThat(done.body().at("/moved").asInt()).isPositive();
         assertThat(world.assignee(kase)).isEqualTo("wei");
+    }
+
+    @Test
+    void nobodyWhoCannotLogInGetsAnythingNewAtAnyDoor() {
+        world.collector("gone", "default");
+        UserSettings users = world.cases.get(UserSettings.class);
+        String absence = "{'collector':'lin','substitute':'%s','from':'2026-03-02','until':'2026-03-20'}";
+        var absent = manager.post("/api/absences", json(absence.formatted("gone")));
+        assertThat(absent.status()).isEqualTo(201);
+        world.cases.run(kase.account);
+        assertThat(world.assignee(kase)).isEqualTo("gone");
+        try {
+            users.lock("gone", true);
+            world.cases.run(kase.account);
+            assertThat(world.assignee(kase))
+                    .as("a substitute who was locked later")
+                    .isEqualTo("lin");
+
+            String number = kase.id.number();
+            List.of(
+                            manager.post(
+                                    "/api/portfolio/assign",
+                                    json("{'filter':{'q':'" + kase.customer + "'},'collector':'gone','reason':'x'}")),
+                            manager.post(
+                                    "/api/cases/" + number + "/reassign", json("{'collector':'gone','reason':'x'}")),
+                            manager.post(
+                                    "/api/absences",
+                                    json(absence.formatted("gone").replace("lin", "wei"))),
+                            manager.post(
+                                    "/api/portfolio/leavers/lin",
+                                    json("{'how':'successor','successor':'gone','reason':'x'}")))
+                    .forEach(answer -> assertThat(answer.status())
+                            .as(String.valueOf(answer.body()))
+                            .isEqualTo(400));
+            Caller finance = Caller.of("http://localhost:" + port, "a-finance", People.PASSWORD);
+            var file = finance.upload(
+                    "/api/imports/customers", "c.csv", "customer,name,collector\n" + kase.customer + ",N,gone\n");
+            assertThat(file.body().at("/rejected/0/field").asText()).isEqualTo("collector");
+            var portfolio = manager.upload(
+                            "/api/portfolio/files",
+                            "x.csv",
+                            "creditor,customer,collector\nHK," + kase.customer + ",gone\n")
+                    .body();
+            assertThat(portfolio.at("/changes").size()).as(portfolio.toString()).isZero();
+        } finally {
+            users.lock("gone", false);
+            manager.post("/api/absences/" + absent.body().at("/id").asLong() + "/end", "{}");
+        }
+    }
+
+    private static String json(String words) {
+        return words.replace('\'', '"');
     }
 
     @Test
