@@ -3,11 +3,13 @@ package org.huikuan.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.administration.CreditorSettings;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.security.People;
@@ -50,6 +52,42 @@ class GoingLiveTest {
     void theSeedAgain() {
         jdbc.sql("update huikuan.creditor set backlog_portion = 20 where code = 'HK'")
                 .update();
+    }
+
+    /** Due on Sunday 17 May: on Monday it may still be paid, once rest days extend; nobody has paid, so it is not settled. */
+    @Test
+    void theCaseOfAnItemDueOnASundayEndsWhenRestDaysExtendAndOpensOnTuesday() {
+        world.on("2026-05-18");
+        long account = world.ledgers.account("RESTDAY");
+        world.ledgers.invoice(account, "INV-RESTDAY", "500.00", "2026-05-15");
+        world.ledgers.invoice(account, "INV-RESTDAY-2", "500.00", "2026-05-17");
+        world.ledgers.invoice(world.ledgers.account("RESTDAY-2"), "INV-RESTDAY-3", "500.00", "2026-05-17");
+        long sunday = world.get(org.huikuan.ledger.Accounts.class)
+                .find("HK", "RESTDAY-2")
+                .orElseThrow()
+                .id();
+        world.run(List.of(account, sunday));
+        CaseId friday = world.caseOf(account).id();
+        CaseId weekend = world.caseOf(sunday).id();
+        try {
+            restDaysExtend("true");
+
+            assertThat(world.caseNow(weekend).status()).isEqualTo(CaseStatus.WITHDRAWN);
+            assertThat(world.caseNow(friday).isOpen()).isTrue();
+            assertThat(manager().body("/going-live?creditor=HK&lang=zh")).contains("顺延至下一工作日付款");
+            world.on("2026-05-19").run(sunday);
+            assertThat(world.caseOf(sunday).isOpen()).isTrue();
+        } finally {
+            restDaysExtend("false");
+        }
+    }
+
+    private void restDaysExtend(String value) {
+        CreditorSettings settings = world.get(CreditorSettings.class);
+        Map<String, String> form = new HashMap<>();
+        settings.get("HK").asText().forEach((field, is) -> form.put(field, is == null ? "" : is));
+        form.put("restDaysExtend", value);
+        world.as("anna", "camunda-admin", () -> settings.change("HK", form));
     }
 
     @Test
