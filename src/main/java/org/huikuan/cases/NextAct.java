@@ -31,7 +31,7 @@ public record NextAct(String what, LocalDate on, List<String> arguments) {
         CollectionCase kase = facts.kase();
         LocalDate until = kase.waitUntil();
         if (until != null) {
-            return new NextAct(waiting(kase), until, List.of(until.toString()));
+            return new NextAct(waiting(facts), until, List.of(until.toString()));
         }
         Position position = kase.position();
         LocalDate on = position.nextOn().isAfter(facts.today()) ? position.nextOn() : position.dueOn();
@@ -39,9 +39,13 @@ public record NextAct(String what, LocalDate on, List<String> arguments) {
                 what(position), on, List.of(Integer.toString(position.attempt()), Long.toString(facts.daysPastDue())));
     }
 
-    private static String waiting(CollectionCase kase) {
+    private static String waiting(CaseFacts facts) {
+        CollectionCase kase = facts.kase();
         if (kase.waitingFor() != WaitingFor.NONE) {
             return "wait-" + kase.waitingFor().code();
+        }
+        if (facts.isCoveredByCredit()) {
+            return "wait-credit";
         }
         return kase.awaitsItsTurn() ? "wait-turn" : "wait-date";
     }

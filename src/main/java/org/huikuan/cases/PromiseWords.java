@@ -120,7 +120,8 @@ record PromiseWords(
         BigDecimal owed = facts.demandable().stream()
                 .filter(i -> items.contains(i.invoiceId()))
                 .map(facts::undisputed)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .min(facts.demandableByCurrency().getOrDefault(currency, BigDecimal.ZERO));
         if (amount.compareTo(owed) > 0) {
             words.wrong(
                     "amount",

@@ -16,6 +16,7 @@ import org.huikuan.ledger.imports.ImportDesk;
 import org.huikuan.ledger.imports.ImportKind;
 import org.huikuan.ledger.imports.ImportReport;
 import org.huikuan.testing.Databases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of open items against the same lines as a file of invoices, in turn, on fresh databases: first a list of new
@@ -76,7 +77,7 @@ public final class OpenItemsBenchmark {
         return millis;
     }
 
-    private long time(ImportDesk desk, ImportKind kind, String asOf, Path file) {
+    private long time(ImportDesk desk, ImportKind kind, @Nullable String asOf, Path file) {
         long start = System.nanoTime();
         ImportReport report = desk.load(kind, null, asOf, file);
         if (report.accepted() + report.unchanged() != lines) {

@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,10 +132,18 @@ abstract class ListStory {
         assertThat(demand()).isEqualByComparingTo("1500.00");
         assertThat(world.caseNow(id).demand()).isEqualTo(1500);
         assertThat(world.tasks(id)).containsExactly(GridCase.CALL);
+        list("A 2026-02-20 1000 1000", "B 2026-02-25 1000 1000", "C  -1500 -1500");
+        assertThatThrownBy(() -> promise("600.00", "2026-03-04", "A"))
+                .as("nobody promises more than is asked for")
+                .hasMessageContaining("500.00");
         list("A 2026-02-20 1000 1000", "B 2026-02-25 1000 1000", "C  -2000 -2000");
         assertThat(world.caseNow(id).isOpen()).isTrue();
         assertThat(world.tasks(id)).as("it is our money that is called for").isEmpty();
         assertThat(world.get(Facts.class).of(id).demandable()).isEmpty();
+        assertThat(world.get(CaseReads.class)
+                        .next(world.get(Facts.class).of(id))
+                        .what())
+                .isEqualTo("wait-credit");
         world.engineFollows(id);
         world.on("2026-03-03").fireDueTimers(id);
         run();
