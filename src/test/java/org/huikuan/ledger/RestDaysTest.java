@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.huikuan.calendar.WorkingDays;
@@ -112,7 +113,8 @@ class RestDaysTest {
 
     private static OpenItem item(LedgerDesk desk) {
         long account = desk.accounts.find("HK", "C1").orElseThrow().id();
-        return desk.items.ofAccounts(List.of(account)).get(account).get(0);
+        return Objects.requireNonNull(desk.items.ofAccounts(List.of(account)).get(account))
+                .get(0);
     }
 
     private static List<Long> overdue(LedgerDesk desk, LocalDate today) {

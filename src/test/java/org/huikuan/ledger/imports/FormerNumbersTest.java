@@ -2,6 +2,10 @@ package org.huikuan.ledger.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.huikuan.testing.OnBothDatabases;
 
@@ -58,6 +62,24 @@ class FormerNumbersTest {
     }
 
     @OnBothDatabases
+    void numbersOfBeforeTheTableCameFromTheJournal(DataSource database) throws IOException {
+        ImportDesk desk = desk(database);
+        renumber(desk, "D1", "N1");
+        renumber(desk, "N1", "D2");
+        desk.desk.jdbc.sql("delete from huikuan.former_customer").update();
+        String insert = migration("V69__former_customer_numbers.sql");
+        desk.desk.jdbc.sql(insert.substring(insert.indexOf("insert into"))).update();
+        desk.desk.jdbc.sql(migration("V70__former_numbers_in_chains.sql")).update();
+        assertThat(desk.desk
+                        .jdbc
+                        .sql("select f.customer || ' ' || a.customer from huikuan.former_customer f"
+                                + " join huikuan.account a on a.id = f.account_id order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("D1 D2", "N1 D2");
+    }
+
+    @OnBothDatabases
     void anInvoiceThatAListMovedIsFoundUnderBothNumbers(DataSource database) {
         ImportDesk desk = desk(database);
         String header = "customer,number,issuedOn,dueOn,amount,open,currency";
@@ -69,6 +91,12 @@ class FormerNumbersTest {
                         .accepted())
                 .isEqualTo(1);
         assertThat(desk.desk.open("Y1")).isEqualTo("20.00");
+    }
+
+    private static String migration(String name) throws IOException {
+        try (InputStream file = FormerNumbersTest.class.getResourceAsStream("/db/migration/" + name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).replace(";", "");
+        }
     }
 
     private static ImportDesk desk(DataSource database) {
