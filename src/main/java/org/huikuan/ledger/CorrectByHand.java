@@ -103,7 +103,7 @@ public class CorrectByHand {
             });
             former.remember(creditor.id(), customer, from.id());
             accounts.renumber(from.id(), to);
-            news.tell(List.of(from.id()), AccountsChanged.Cause.CUSTOMERS, List.of(entry(from, to, reason)));
+            news.tell(List.of(from.id()), AccountsChanged.Cause.CUSTOMERS, List.of(entry(from, from, to, reason)));
             return;
         }
         List<Correction> moves = invoices.ofAccount(from.id()).stream()
@@ -117,10 +117,11 @@ public class CorrectByHand {
         news.tell(
                 List.of(from.id(), into.id()),
                 AccountsChanged.Cause.CORRECTED,
-                List.of(entry(from, to, reason), entry(into, to, reason)));
+                List.of(entry(from, from, to, reason), entry(into, from, to, reason)));
     }
 
-    private static JournalEntry entry(Account account, String to, String reason) {
-        return new JournalEntry(account.id(), null, "customer-renumbered", account.customer() + " → " + to, reason);
+    /** @param of in whose journal it stands */
+    private static JournalEntry entry(Account of, Account from, String to, String reason) {
+        return new JournalEntry(of.id(), null, "customer-renumbered", from.customer() + " → " + to, reason);
     }
 }
