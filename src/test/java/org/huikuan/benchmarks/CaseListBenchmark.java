@@ -82,7 +82,6 @@ public final class CaseListBenchmark {
         show("engine task API, page and count", reference);
         show("case list, page and total", list);
         say("ratio %.2f%n", median(list) / median(reference));
-        show("engine task count without a filter", rounds(n -> collector.get("/engine-rest/task/count")));
         show("case list as a page", rounds(n -> collector.get("/cases?page=" + page())));
         show("case file", rounds(n -> collector.get("/cases/" + cases.any(random))));
         show("home of a collector", rounds(n -> collector.get("/")));
