@@ -101,6 +101,7 @@ public class CreditorSettings {
         if (profile.letterhead() != null) {
             try {
                 preview.print(profile, "L03", "zh");
+                preview.print(profile, "L03", "en");
             } catch (UnprintableLetter e) {
                 throw new BadInput("legalName", "unprintable");
             }

@@ -126,6 +126,9 @@ abstract class UnprintableStory {
                 .update();
         letters.order(id, LetterCode.L04, "a", Map.of("meetingOn", "2026-03-04", "meetingHost", "催收主管"));
         letters.senders();
+        assertThat(letters.last(id).postBy()).isEqualTo("2026-03-03");
+        assertThatThrownBy(() -> world.complete(id, "Task_PostTheLetters", "way=by-hand, handedTo=前台, date=2026-02-27"))
+                .hasMessageContaining("is before the date on letter");
         world.on("2026-03-04");
 
         assertThatThrownBy(() -> world.complete(id, "Task_PostTheLetters", "way=by-hand, handedTo=前台"))

@@ -21,6 +21,16 @@ final class StalePaper {
     }
 
     static void refuse(Letter letter, LocalDate on) {
+        LocalDate dated = letter.datedOn();
+        if (dated != null && on.isBefore(dated)) {
+            throw new BadInput(
+                    "date",
+                    "posted-before-dated",
+                    on + " is before the date on letter " + letter.reference() + " (" + dated + ")",
+                    on,
+                    letter.reference(),
+                    dated);
+        }
         LocalDate last = lastDay(letter);
         if (last == null || !on.isAfter(last)) {
             return;

@@ -82,7 +82,7 @@ class Contents {
                 recipient(letter, known),
                 null,
                 items,
-                day(daysOf(says.date(Particulars.PAY_BY), wanted, terms.number("payByWorkingDays")), wanted, terms),
+                day(payByDays(says, wanted, terms.number("payByWorkingDays")), wanted, terms),
                 deadline,
                 says.parts(
                                 nextStep(letter, terms),
@@ -93,21 +93,27 @@ class Contents {
 
     /**
      * The last day on which a printed letter may be posted: within the days of the post that its dates allow for, and
-     * before the day that it proposes. Null: it goes by mail.
+     * before the day that it proposes. Null: it goes by mail, or says nothing of days (L12).
      */
     @Nullable
     LocalDate postBy(Wanted wanted) {
-        if (!wanted.printed()) {
+        LetterCode code = wanted.letter().code();
+        if (!wanted.printed() || code == LetterCode.L12) {
             return null;
         }
-        Answer terms = tables.ask(TERMS, Map.of("code", wanted.letter().code().name()));
-        LocalDate last = day(0, wanted, terms);
+        Answer terms = tables.ask(TERMS, Map.of("code", code.name()));
+        LocalDate last = code == LetterCode.L21 ? LocalDate.MAX : day(0, wanted, terms);
         Particular says = new Particular(wanted.letter().particulars());
         for (String proposed : List.of(Particulars.MEETING_ON, Particulars.VISIT_ON)) {
             LocalDate day = says.date(proposed);
             last = day == null || last.isBefore(day) ? last : day.minusDays(1);
         }
-        return last;
+        return last.equals(LocalDate.MAX) ? null : last;
+    }
+
+    /** The order of a letter may ask for payment later than the table, never sooner. */
+    private int payByDays(Particular says, Wanted wanted, int least) {
+        return Math.max(least, daysOf(says.date(Particulars.PAY_BY), wanted, least));
     }
 
     /** Working days that the letter gives: as many as were given with its order, else those of the table. */
