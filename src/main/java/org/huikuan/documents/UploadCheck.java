@@ -35,7 +35,7 @@ public class UploadCheck {
 
     /** The last part of what a browser says, without folders and characters that do not show. */
     public String nameOf(@Nullable String said) {
-        String plain = said == null ? "" : said.replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        String plain = said == null ? "" : said.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "");
         String name = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1)
                 .strip();
         if (name.isEmpty()) {

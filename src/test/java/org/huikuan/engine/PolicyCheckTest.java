@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,29 @@ class PolicyCheckTest {
         assertThat(codes("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + table))
                 .containsExactly("no-dmn");
         assertThat(codes(read(TABLES.resolve("choose-move.dmn")))).containsExactly("other-decision");
+    }
+
+    /** By another encoding the words do not stand in the bytes; what stands in them is not followed either way. */
+    @Test
+    void followsNoReferenceOutOfTheFileAndUnfoldsNoneInsideIt() {
+        String outside = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
+        StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"ha\">");
+        for (int n = 1; n < 30; n++) {
+            laughs.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(n, n - 1, n - 1));
+        }
+        String inside = laughs.append("]>").toString().replace("a29", "e");
+        String body =
+                table.substring(table.indexOf("<definitions")).replaceFirst("<text>[^<]*</text>", "<text>&e;</text>");
+        for (String head : List.of(outside, inside)) {
+            for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+                byte[] hostile =
+                        ("<?xml version=\"1.0\" encoding=\"" + charset + "\"?>" + head + body).getBytes(charset);
+                assertThat(new PolicyCheck(KEY, bytes(table)).of(hostile))
+                        .as(charset + " " + head.substring(0, 40))
+                        .extracting(PolicyMistake::code)
+                        .containsExactly("no-dmn");
+            }
+        }
     }
 
     @Test

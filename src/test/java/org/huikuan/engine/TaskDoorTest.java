@@ -125,16 +125,34 @@ class TaskDoorTest {
         assertThat(callTask().getId()).isEqualTo(task);
     }
 
-    @Test
-    void aValueThatIsNoPlainValueIsRefused() {
-        HttpResponse<String> answer = collector()
-                .post(
-                        "/task/" + task + "/complete",
-                        "{\"variables\":{\"note\":{\"value\":\"{}\",\"type\":\"Object\",\"valueInfo\":"
-                                + "{\"objectTypeName\":\"x.Y\",\"serializationDataFormat\":\"application/json\"}}}}");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'{}','type':'Object','valueInfo':{'objectTypeName':'x.Y','serializationDataFormat':'application/json'}",
+                "'rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==','type':'Object','valueInfo':{'objectTypeName':"
+                        + "'java.util.HashMap','serializationDataFormat':'application/x-java-serialized-object'}",
+                "'aGVsbG8=','type':'Bytes'",
+                "'aGVsbG8=','type':'File','valueInfo':{'filename':'../../x.sh','mimetype':'text/x-sh'}",
+                "'<!DOCTYPE x [<!ENTITY e SYSTEM \\'file:///etc/passwd\\'>]><x>&e;</x>','type':'Xml'",
+                "'{}','type':'Json'",
+                "'x','type':'org.example.Evil'",
+                "{'a':1}",
+                "['a']"
+            })
+    void aValueThatIsNoPlainValueIsRefused(String value) {
+        String note = value.replace("\\'", "\\\"").replace("'", "\"");
+        for (String way : List.of("complete", "submit-form")) {
+            HttpResponse<String> answer = collector()
+                    .post(
+                            "/task/" + task + "/" + way,
+                            "{\"variables\":{\"result\":{\"value\":\"not-reached\"},\"note\":{\"value\":" + note
+                                    + "}}}");
 
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("note: write plain text");
+            assertThat(answer.statusCode()).as(way + answer.body()).isEqualTo(400);
+        }
+        assertThat(callTask().getId()).isEqualTo(task);
+        assertThat(count("select count(*) from huikuan.interaction where account_id = ?"))
+                .isZero();
     }
 
     @Test

@@ -20,10 +20,12 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.huikuan.administration.EngineTables;
+import org.huikuan.testing.Databases;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.MovableTestClock;
 import org.huikuan.testing.OnBothDatabases;
 import org.huikuan.testing.TestPostgres;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +55,23 @@ class BackupTest {
                             .update())
                     .as("references are back")
                     .isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
+        }
+    }
+
+    /** H2 takes what no text should have in it, and older releases let it in. */
+    @Test
+    void whatNoTextShouldHaveInItIsCarriedAllTheSame() throws Exception {
+        try (HikariDataSource first = Databases.h2();
+                HikariDataSource second = emptyH2()) {
+            Ledgers.in(first).account("K\u0000\u0001\u2028 \\u0000 \"}\ud800");
+            Path file = backup(first, "odd.zip");
+            restore(file, second, false);
+            assertThat(lines(backup(second, "again.zip"))).isEqualTo(lines(file));
+            assertThat(JdbcClient.create(second)
+                            .sql("select customer from huikuan.account")
+                            .query(String.class)
+                            .list())
+                    .hasSize(1);
         }
     }
 
