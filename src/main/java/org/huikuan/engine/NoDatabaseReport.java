@@ -1,5 +1,6 @@
 package org.huikuan.engine;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -32,10 +33,23 @@ class NoDatabaseReport extends AbstractFailureAnalyzer<SQLException> {
                         cause);
     }
 
+    /** H2 alone has its file in this process. */
+    private static boolean cannotWrite(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return failure.getClass().getName().startsWith("org.h2.");
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String whatToDo(SQLException cause) {
         String state = String.valueOf(cause.getSQLState());
         if (cause.getErrorCode() == H2_IN_USE) {
             return "Another process uses it. Stop that one, or give this start a folder of its own with huikuan.home.";
+        }
+        if (cannotWrite(cause)) {
+            return "Is the disk of huikuan.home full? Make space and start again; what was acknowledged is in the file.";
         }
         if (state.startsWith("08")) {
             return "Start the database server, and check host and port in spring.datasource.url.";
