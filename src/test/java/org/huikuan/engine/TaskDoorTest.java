@@ -22,6 +22,7 @@ import org.huikuan.testing.MovableTestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -126,21 +127,8 @@ class TaskDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "'{}','type':'Object','valueInfo':{'objectTypeName':'x.Y','serializationDataFormat':'application/json'}",
-                "'rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==','type':'Object','valueInfo':{'objectTypeName':"
-                        + "'java.util.HashMap','serializationDataFormat':'application/x-java-serialized-object'}",
-                "'aGVsbG8=','type':'Bytes'",
-                "'aGVsbG8=','type':'File','valueInfo':{'filename':'../../x.sh','mimetype':'text/x-sh'}",
-                "'<!DOCTYPE x [<!ENTITY e SYSTEM \\'file:///etc/passwd\\'>]><x>&e;</x>','type':'Xml'",
-                "'{}','type':'Json'",
-                "'x','type':'org.example.Evil'",
-                "{'a':1}",
-                "['a']"
-            })
-    void aValueThatIsNoPlainValueIsRefused(String value) {
-        String note = value.replace("\\'", "\\\"").replace("'", "\"");
+    @MethodSource("org.huikuan.engine.NoPlainValues#all")
+    void aValueThatIsNoPlainValueIsRefused(String note) {
         for (String way : List.of("complete", "submit-form")) {
             HttpResponse<String> answer = collector()
                     .post(
