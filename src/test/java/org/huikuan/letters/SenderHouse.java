@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.huikuan.calendar.WorkingDays;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.LastDays;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.letters.outbox.MailServer;
 import org.huikuan.letters.outbox.MailSettings;
@@ -50,7 +52,8 @@ import org.springframework.transaction.support.TransactionTemplate;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.huikuan\\.letters\\.((web|process|press)\\..*|delivery\\.DeliveryDesk)"))
+                        pattern =
+                                "org\\.huikuan\\.letters\\.((web|process|press)\\..*|delivery\\.DeliveryDesk|LedgerPapers)"))
 class SenderHouse {
 
     @Bean
@@ -89,6 +92,11 @@ class SenderHouse {
     @Bean
     Clock clock() {
         return MachineClock.running();
+    }
+
+    @Bean
+    LastDays lastDays(WorkingDays workingDays) {
+        return new LastDays(workingDays);
     }
 
     @Bean
