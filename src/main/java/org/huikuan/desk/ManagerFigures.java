@@ -3,6 +3,8 @@ package org.huikuan.desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager looks at. */
@@ -44,10 +46,38 @@ public interface ManagerFigures {
      * The load of one person.
      *
      * @param person null for cases that nobody does
-     * @param demand what may be demanded, in whole units of the creditor's currency; other currencies are converted by the last
-     *     known rate, and left out where none is known
+     * @param demand what may be demanded, one sum for each currency of a creditor; other money is converted by the last
+     *     known rates, and left out where there is none
+     * @param rateOn day of the oldest rate in the sums; null: nothing was converted
+     * @param lacking cases of which something is left out for want of a rate
+     * @param own what was converted or left out, in its own currency
      * @param due acts that may be done today
      * @param late acts that should have been done before
      */
-    record Load(@Nullable String person, long cases, long demand, long due, long late) {}
+    record Load(
+            @Nullable String person,
+            long cases,
+            List<Sum> demand,
+            @Nullable LocalDate rateOn,
+            long lacking,
+            Map<String, BigDecimal> own,
+            long due,
+            long late) {
+
+        /** Together with the same person's load for creditors of another currency. */
+        public Load with(Load other) {
+            return new Load(
+                    person,
+                    cases + other.cases,
+                    Stream.concat(demand.stream(), other.demand.stream()).toList(),
+                    rateOn == null || other.rateOn != null && other.rateOn.isBefore(rateOn) ? other.rateOn : rateOn,
+                    lacking + other.lacking,
+                    own,
+                    due + other.due,
+                    late + other.late);
+        }
+    }
+
+    /** Whole units of the currency. */
+    record Sum(String currency, long amount) {}
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.ledger.Worth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the case, {@code C0000001}
  * @param overdue what is overdue, by currency
+ * @param worth what that comes to in the creditor's currency
  * @param band of the priority table, 0 to 100, higher first
  * @param because the sentence of the priority decision that set the band; null when none was kept
  * @param daysPastDue of the item that drives the stage
@@ -24,6 +26,7 @@ public record WorkRow(
         String customer,
         String customerName,
         Map<String, BigDecimal> overdue,
+        Worth worth,
         Act act,
         int band,
         @Nullable Because because,

@@ -16,6 +16,7 @@ import org.huikuan.desk.WorkList.Order;
 import org.huikuan.desk.WorkList.Which;
 import org.huikuan.desk.WorkRow;
 import org.huikuan.digest.DigestFigures.BrokenPromise;
+import org.huikuan.ledger.Worth;
 import org.huikuan.preferences.People.Person;
 import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.teams.Sight;
@@ -107,7 +108,20 @@ class DigestWriter {
                 "amount",
                 row.overdue().entrySet().stream()
                         .map(e -> e.getKey() + " " + amount(e.getValue()))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ", "", worth(row.worth(), locale))));
+    }
+
+    /** What foreign money comes to, marked; nothing where everything is in the creditor's currency. */
+    private String worth(Worth worth, Locale locale) {
+        String sum = worth.isConverted()
+                ? Worth.MARK + " " + Worth.said(worth.sum()) + ", "
+                        + messages.getMessage("rates.converted", new Object[] {worth.rateDays()}, locale)
+                : "";
+        String lacking = worth.isWhole()
+                ? ""
+                : messages.getMessage("rates.lacking", new Object[] {worth.lackingCurrencies()}, locale);
+        String both = sum + (sum.isEmpty() || lacking.isEmpty() ? "" : "; ") + lacking;
+        return both.isEmpty() ? "" : " (" + both + ")";
     }
 
     private String stage(String code, Locale locale) {

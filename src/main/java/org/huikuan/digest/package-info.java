@@ -1,7 +1,16 @@
 /** The daily digest: what awaits collectors and managers, by mail, after the daily run. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "teams", "cases", "desk", "letters", "letters :: outbox", "preferences", "runs"
+        allowedDependencies = {
+            "shared",
+            "teams",
+            "ledger",
+            "cases",
+            "desk",
+            "letters",
+            "letters :: outbox",
+            "preferences",
+            "runs"
         })
 package org.huikuan.digest;
 

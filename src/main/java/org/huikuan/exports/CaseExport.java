@@ -35,6 +35,7 @@ class CaseExport {
             Column.amount("overdue"),
             Column.text("currency", 9),
             Column.text("otherCurrencies", 20),
+            Column.amount("worth"),
             Column.date("nextOn"),
             Column.text("next", 44),
             Column.text("collector", 14),
@@ -78,6 +79,7 @@ class CaseExport {
         amounts.sort((a, b) ->
                 Boolean.compare(b.currency().equals(ownCurrency), a.currency().equals(ownCurrency)));
         CaseRow.Amount first = amounts.isEmpty() ? new CaseRow.Amount(ownCurrency, "0.00") : amounts.get(0);
+        CaseRow.Converted worth = c.worth();
         return Arrays.asList(
                 c.number(),
                 c.creditor(),
@@ -93,7 +95,8 @@ class CaseExport {
                 amounts.stream()
                         .skip(1)
                         .map(a -> a.currency() + " " + a.amount())
-                        .collect(Collectors.joining(", ")),
+                        .collect(Collectors.joining(", ", "", worth == null ? "" : words.worth(worth))),
+                worth == null ? new BigDecimal(first.amount()) : new BigDecimal(worth.amount()),
                 c.next() == null ? null : c.next().on(),
                 c.next() == null ? "" : c.next().why(),
                 words.who(c.collector()),

@@ -1,5 +1,8 @@
 package org.huikuan.exports;
 
+import org.huikuan.cases.web.CaseRow;
+import org.huikuan.ledger.Worth;
+import org.huikuan.shared.Money;
 import org.huikuan.shared.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -29,6 +32,17 @@ class Words {
     /** The person's name; empty for nobody. */
     String who(@Nullable String login) {
         return names.of(login);
+    }
+
+    /** What foreign money comes to, marked, with the day of its rate; and what has none. */
+    String worth(CaseRow.Converted worth) {
+        String sum = worth.rateOn() == null
+                ? ""
+                : Worth.MARK + " " + Worth.said(Money.of(worth.amount(), worth.currency())) + ", "
+                        + of("rates.converted", worth.rateOn());
+        String lacking =
+                worth.withoutRate().isEmpty() ? "" : of("rates.lacking", String.join(", ", worth.withoutRate()));
+        return " (" + sum + (sum.isEmpty() || lacking.isEmpty() ? "" : "; ") + lacking + ")";
     }
 
     boolean isEnglish() {

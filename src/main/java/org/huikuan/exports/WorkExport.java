@@ -2,10 +2,12 @@ package org.huikuan.exports;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.huikuan.cases.web.CaseRow;
 import org.huikuan.desk.WorkList;
 import org.huikuan.desk.WorkRow;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ class WorkExport {
             Column.amount("overdue"),
             Column.text("currency", 9),
             Column.text("otherCurrencies", 20),
+            Column.amount("worth"),
             Column.number("daysPastDue"),
             Column.number("band"),
             Column.text("because", 44),
@@ -62,8 +65,11 @@ class WorkExport {
 
     private List<@Nullable Object> cells(int place, WorkRow r) {
         List<Map.Entry<String, BigDecimal>> amounts = r.overdue().entrySet().stream()
-                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+                .sorted(Comparator.comparing((Map.Entry<String, BigDecimal> e) ->
+                                !e.getKey().equals(r.worth().sum().currency()))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
+        CaseRow.Converted worth = CaseRow.Converted.of(r.worth());
         String act = "reminder-call".equals(r.act().stage())
                 ? "call-the-customer"
                 : r.act().stage() + "-" + r.act().step();
@@ -79,7 +85,8 @@ class WorkExport {
                 amounts.stream()
                         .skip(1)
                         .map(e -> e.getKey() + " " + e.getValue().toPlainString())
-                        .collect(Collectors.joining(", ")),
+                        .collect(Collectors.joining(", ", "", worth == null ? "" : words.worth(worth))),
+                r.worth().sum().amount(),
                 Math.max(0, r.daysPastDue()),
                 r.band(),
                 r.because() == null ? "" : r.because().in(words.language()),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer as rules and dealing look at it.
  *
- * @param open open amount in the creditor's currency
+ * @param open open amount in the creditor's currency, other money converted; null where some of it has no rate
  * @param hasCase whether it has an open case
  */
 public record Candidate(
@@ -20,7 +20,7 @@ public record Candidate(
         String language,
         String team,
         @Nullable String collector,
-        BigDecimal open,
+        @Nullable BigDecimal open,
         boolean hasCase) {
 
     public Assignment assignment() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditor code of the creditor
  * @param caseNumber number of the open case
  * @param stage stage of the open case
+ * @param openTogether what the open sums are worth in the creditor's currency; null where they are in it anyway
  */
 public record Customer(
         long accountId,
@@ -22,7 +23,24 @@ public record Customer(
         @Nullable String collector,
         @Nullable String caseNumber,
         @Nullable String stage,
-        List<Sum> sums) {
+        List<Sum> sums,
+        LoadView.@Nullable Together openTogether,
+        LoadView.@Nullable Together overdueTogether) {
+
+    /** One whose sums are not read yet, or are all in the creditor's currency. */
+    public Customer(
+            long accountId,
+            String creditor,
+            String customer,
+            String name,
+            String country,
+            String team,
+            @Nullable String collector,
+            @Nullable String caseNumber,
+            @Nullable String stage,
+            List<Sum> sums) {
+        this(accountId, creditor, customer, name, country, team, collector, caseNumber, stage, sums, null, null);
+    }
 
     /** What is open and overdue in a currency, as decimal strings. */
     public record Sum(String currency, String open, String overdue) {}

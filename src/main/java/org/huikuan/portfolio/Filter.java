@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditor code
  * @param collector login name; {@link #NOBODY} for customers without one
  * @param country ISO 3166, two letters
- * @param from least open amount, in the creditor's currency
+ * @param from least open amount, in the creditor's currency, other money converted; what has no rate is not found
  * @param to most open amount, in the creditor's currency
  */
 public record Filter(

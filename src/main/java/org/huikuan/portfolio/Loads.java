@@ -10,6 +10,9 @@ import org.huikuan.cases.PersonalTasks;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.RatesOn;
+import org.huikuan.ledger.RatesToday;
+import org.huikuan.ledger.Worth;
 import org.huikuan.teams.Absence;
 import org.huikuan.teams.Absences;
 import org.springframework.stereotype.Service;
@@ -41,6 +44,7 @@ public class Loads {
         Map<String, Customers.Load> loads = figures.customers.loads();
         Map<String, PersonalTasks.Count> tasks = figures.tasks.counts(today.end());
         Map<String, List<LoadView.Amount>> overdue = figures.sums.overdue(teams);
+        RatesOn rates = figures.rates.ofTheHouse();
         Map<String, Absence> away = new HashMap<>();
         absences.between(day, day).forEach(a -> away.put(a.collector(), a));
         return people.collectors().stream()
@@ -51,6 +55,7 @@ public class Loads {
                         loads.getOrDefault(c.user(), Customers.Load.NONE),
                         tasks.getOrDefault(c.user(), new PersonalTasks.Count(0, 0)),
                         overdue.getOrDefault(c.user(), List.of()),
+                        rates,
                         away.get(c.user())))
                 .toList();
     }
@@ -60,6 +65,7 @@ public class Loads {
             Customers.Load load,
             PersonalTasks.Count tasks,
             List<LoadView.Amount> overdue,
+            RatesOn rates,
             @org.jspecify.annotations.Nullable Absence away) {
         return new LoadView(
                 c.user(),
@@ -70,8 +76,19 @@ public class Loads {
                 tasks.open(),
                 tasks.due(),
                 overdue,
+                together(overdue, rates),
                 away == null ? null : away.until(),
                 away == null ? null : away.substitute());
+    }
+
+    private static LoadView.@org.jspecify.annotations.Nullable Together together(
+            List<LoadView.Amount> amounts, RatesOn rates) {
+        Worth worth = Worth.of(
+                amounts.stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                LoadView.Amount::currency, a -> new java.math.BigDecimal(a.amount()))),
+                rates);
+        return LoadView.Together.of(worth);
     }
 
     /** Where the figures come from. */
@@ -81,8 +98,10 @@ public class Loads {
         private final Customers customers;
         private final PersonalTasks tasks;
         private final LoadSums sums;
+        private final RatesToday rates;
 
-        Figures(Customers customers, PersonalTasks tasks, LoadSums sums) {
+        Figures(Customers customers, PersonalTasks tasks, LoadSums sums, RatesToday rates) {
+            this.rates = rates;
             this.customers = customers;
             this.tasks = tasks;
             this.sums = sums;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position order in which rules are asked, from 1
  * @param addressPrefix how the customer's address begins, such as a province
- * @param amountFrom least open amount in the creditor's currency
+ * @param amountFrom least open amount in the creditor's currency, other money converted; a customer whose money has no rate
+ *     fits no rule with an amount
  * @param amountBelow the open amount is less than this
  * @param customerFrom first customer number of a range
  * @param customerTo last customer number of a range
@@ -34,8 +35,8 @@ public record Rule(
                 && is(language, c.language())
                 && (addressPrefix == null
                         || c.address() != null && c.address().strip().startsWith(addressPrefix))
-                && (amountFrom == null || c.open().compareTo(amountFrom) >= 0)
-                && (amountBelow == null || c.open().compareTo(amountBelow) < 0)
+                && (amountFrom == null || c.open() != null && c.open().compareTo(amountFrom) >= 0)
+                && (amountBelow == null || c.open() != null && c.open().compareTo(amountBelow) < 0)
                 && (customerFrom == null || c.customer().compareTo(customerFrom) >= 0)
                 && (customerTo == null || c.customer().compareTo(customerTo) <= 0);
     }

@@ -13,6 +13,7 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Letters;
 import org.huikuan.shared.UnitOfWork;
+import org.huikuan.testing.TestRates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,24 @@ abstract class BacklogStory {
         assertThat(world.tasks(world.caseOf(large).id())).hasSize(1);
         assertThat(world.tasks(world.caseOf(least).id())).isEmpty();
         accounts.forEach(a -> world.engineFollows(world.caseOf(a).id()));
+    }
+
+    @Test
+    void thoseThatOweMostComeFirstWhateverTheirCurrency() {
+        long yuan = owes("50000.00", OLD);
+        long kronur = owes("600000.00", OLD);
+        long pesos = owes("100.00", OLD);
+        TestRates.owes(jdbc, kronur, "ISK");
+        TestRates.owes(jdbc, pesos, "CLP");
+        TestRates.tell(jdbc, "ISK", "0.05");
+
+        dailyRun();
+
+        assertThat(waitsUntil(pesos))
+                .as("nobody can compare it: a person looks")
+                .isNull();
+        assertThat(waitsUntil(yuan)).isNull();
+        assertThat(waitsUntil(kronur)).as("30,000 yuan").isEqualTo("2026-03-03");
     }
 
     @Test

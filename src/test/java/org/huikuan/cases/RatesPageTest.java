@@ -97,6 +97,14 @@ class RatesPageTest {
         assertThat(world.caseOf(account).priority()).isEqualTo(50);
         assertThat(decisions("set-priority").get(1).becauseZh())
                 .contains("≈ CNY 139,000", "VND 500,000,000.00 按 2026-03-02 汇率折合");
+        assertThat(finance.body("/cases?lang=zh&customer=" + customer))
+                .contains("500,000,000.00", "≈ 139,000.00 CNY", "按 2026-03-02 汇率折算", "以原币金额为准");
+        assertThat(finance.body("/cases/" + world.caseOf(account).id() + "?lang=zh"))
+                .contains("≈ 139,000.00 CNY");
+        assertThat(Session.at(port)
+                        .logsIn(People.nameOf(Role.MANAGERS), People.PASSWORD)
+                        .body("/?lang=zh"))
+                .contains("≈ ", "VND 500,000,000.00");
         assertThat(finance.body("/exchange-rates?lang=en&currency=vnd"))
                 .contains("0.000278", "central bank", People.nameOf(Role.FINANCE));
     }

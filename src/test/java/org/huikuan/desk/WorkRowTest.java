@@ -8,6 +8,9 @@ import java.util.Map;
 import org.huikuan.desk.WorkRow.Act;
 import org.huikuan.desk.WorkRow.Because;
 import org.huikuan.desk.WorkRow.Point;
+import org.huikuan.ledger.RatesOn;
+import org.huikuan.ledger.Worth;
+import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,7 @@ class WorkRowTest {
                 "K1001",
                 "申宏机械设备有限公司",
                 Map.of("CNY", new BigDecimal("860000.00")),
+                Worth.of(Money.of("860000.00", "CNY"), RatesOn.none("CNY", MONDAY)),
                 new Act("reminder-call", "call", attempt, due, due),
                 70,
                 null,

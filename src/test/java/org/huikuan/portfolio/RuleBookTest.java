@@ -98,6 +98,15 @@ class RuleBookTest {
         assertThat(rule.fits(customer("K3", "1"))).isFalse();
     }
 
+    @Test
+    void moneyThatNobodyCanCompareFitsNoRuleWithAnAmount() {
+        Candidate dong = new Candidate(1, "HK", "K1", "n", "CN", "上海市", "zh", "default", null, null, true);
+
+        assertThat(rule(1, null, "0", null).fits(dong)).isFalse();
+        assertThat(new Rule(1, 1, null, null, null, null, null, null, null, null, "east", null).fits(dong))
+                .isTrue();
+    }
+
     private static String next(RuleBook book) {
         return book.propose(customer("K1", "100")).orElseThrow().to().collector() + "";
     }

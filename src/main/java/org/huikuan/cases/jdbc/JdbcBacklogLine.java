@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.BacklogLine;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.RatesToday;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,15 +16,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcBacklogLine implements BacklogLine {
 
+    /** Those that owe most first, converted; what nobody can compare stands before them, so that a person looks soon. */
     private static final String JOIN = """
             insert into huikuan.backlog_place (account_id, creditor_id, collector, portion)
             select a.id, a.creditor_id, a.collector,
-              (coalesce(w.waiting, 0) + row_number() over (partition by a.collector order by o.owed desc, a.id) - 1)
+              (coalesce(w.waiting, 0) + row_number() over (partition by a.collector order by o.owed desc nulls first, a.id) - 1)
                 / cast(:portion as bigint)
             from huikuan.account a
             join (
-                select i.account_id, sum(i.open_amount) as owed
+                select i.account_id,
+                  case when count(*) = count(q.rate) then sum(i.open_amount * %s) end as owed
                 from huikuan.invoice i
+                left join %s on q.creditor_id = i.creditor_id and q.currency = i.currency
                 where i.creditor_id = :creditor and i.open_amount > 0 and i.closed_case_id is null
                   and i.pay_by < :today
                 group by i.account_id having min(i.pay_by) < :before) o on o.account_id = a.id
@@ -33,12 +37,14 @@ class JdbcBacklogLine implements BacklogLine {
             where a.creditor_id = :creditor and a.collector is not null
               and not exists (select 1 from huikuan.collection_case c where c.open_account_id = a.id)
               and not exists (select 1 from huikuan.backlog_place p where p.account_id = a.id)
-            """;
+            """.formatted(RatesToday.Table.RATE, RatesToday.Table.SQL);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final RatesToday rates;
 
-    JdbcBacklogLine(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    JdbcBacklogLine(JdbcClient jdbc, NamedParameterJdbcTemplate batches, RatesToday rates) {
+        this.rates = rates;
         this.jdbc = jdbc;
         this.batches = batches;
     }
@@ -65,6 +71,7 @@ class JdbcBacklogLine implements BacklogLine {
                 .param("portion", pace.portion())
                 .param("today", today)
                 .param("before", today.minusDays(pace.afterDays()))
+                .params(rates.table().params())
                 .update();
         return joined == 0
                 ? List.of()

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CollectionCase;
+import org.huikuan.ledger.Worth;
+import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysPastDue of the driving item; 0 when nothing is overdue
  * @param overdue everything overdue, disputed and held parts included; nothing once the case is closed
+ * @param worth what the overdue comes to in the creditor's currency; null where everything is in it anyway
  * @param next what fires next; null when the case has ended
  */
 public record CaseRow(
@@ -26,6 +29,7 @@ public record CaseRow(
         LocalDate openedOn,
         long daysPastDue,
         List<Amount> overdue,
+        @Nullable Converted worth,
         @Nullable String collector,
         String team,
         @Nullable Next next) {
@@ -43,6 +47,7 @@ public record CaseRow(
                 kase.openedOn(),
                 kase.isOpen() ? Math.max(0, facts.daysPastDue()) : 0,
                 kase.isOpen() ? amounts(facts.overdueByCurrency()) : List.of(),
+                kase.isOpen() ? Converted.of(facts.overdueWorth()) : null,
                 kase.collector(),
                 kase.team(),
                 kase.isOpen() ? nextActs.of(facts) : null);
@@ -52,6 +57,27 @@ public record CaseRow(
         return byCurrency.entrySet().stream()
                 .map(e -> new Amount(e.getKey(), e.getValue().toPlainString()))
                 .toList();
+    }
+
+    /**
+     * An amount by the last known rates; never what the customer owes.
+     *
+     * @param amount decimal string, without what has no rate
+     * @param rateOn day of the oldest rate in it; null: nothing could be converted
+     * @param withoutRate currencies left out
+     */
+    public record Converted(
+            String currency, String amount, @Nullable LocalDate rateOn, List<String> withoutRate) {
+
+        public static @Nullable Converted of(Worth worth) {
+            return worth.isPlain()
+                    ? null
+                    : new Converted(
+                            worth.sum().currency(),
+                            worth.sum().amount().toPlainString(),
+                            worth.rateOn().orElse(null),
+                            worth.lacking().stream().map(Money::currency).toList());
+        }
     }
 
     /** @param amount decimal string */

@@ -6,6 +6,7 @@ import static org.huikuan.desk.jdbc.Rows.number;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.desk.CollectorFigures;
+import org.huikuan.ledger.RatesToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Repository;
 class JdbcCollectorFigures implements CollectorFigures {
 
     private final JdbcClient jdbc;
+    private final RatesToday rates;
 
-    JdbcCollectorFigures(JdbcClient jdbc) {
+    JdbcCollectorFigures(JdbcClient jdbc, RatesToday rates) {
+        this.rates = rates;
         this.jdbc = jdbc;
     }
 
@@ -49,9 +52,11 @@ class JdbcCollectorFigures implements CollectorFigures {
                         from huikuan.collection_case c
                         join huikuan.promise p on p.case_id = c.id and p.state = 'open' and p.pay_on <= :day
                         join huikuan.account a on a.id = c.account_id
+                        left join %s on q.creditor_id = c.creditor_id and q.currency = p.currency
                         where c.done_by = :person and c.status = 'open'
-                        order by p.pay_on, p.amount desc, p.id fetch first :most rows only
-                        """)
+                        order by p.pay_on, p.amount * %s desc nulls first, p.id fetch first :most rows only
+                        """.formatted(RatesToday.Table.SQL, RatesToday.Table.RATE))
+                .params(rates.table().params())
                 .param("person", person)
                 .param("day", day)
                 .param("most", most)

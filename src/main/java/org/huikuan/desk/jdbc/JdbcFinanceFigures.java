@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.desk.FinanceFigures;
+import org.huikuan.ledger.RatesToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Repository;
 class JdbcFinanceFigures implements FinanceFigures {
 
     private final JdbcClient jdbc;
+    private final RatesToday rates;
 
-    JdbcFinanceFigures(JdbcClient jdbc) {
+    JdbcFinanceFigures(JdbcClient jdbc, RatesToday rates) {
+        this.rates = rates;
         this.jdbc = jdbc;
     }
 
@@ -69,18 +72,24 @@ class JdbcFinanceFigures implements FinanceFigures {
         return jdbc.sql("""
                         select u.kind, u.reference, o.code, a.customer, a.name, u.on_date, u.unallocated, u.currency
                         from (
-                          (select 'receipt' as kind, reference, account_id, received_on as on_date, unallocated, currency
-                           from huikuan.receipt where unallocated > 0 and state = 'received'
-                           order by unallocated desc fetch first :most rows only)
+                          (select 'receipt' as kind, m.reference, m.account_id, m.received_on as on_date,
+                             m.unallocated, m.currency, m.unallocated * %2$s as worth
+                           from huikuan.receipt m
+                           left join %1$s on q.creditor_id = m.creditor_id and q.currency = m.currency
+                           where m.unallocated > 0 and m.state = 'received'
+                           order by worth desc nulls first fetch first :most rows only)
                           union all
-                          (select 'credit-note' as kind, number as reference, account_id, issued_on as on_date,
-                             unallocated, currency
-                           from huikuan.credit_note where unallocated > 0
-                           order by unallocated desc fetch first :most rows only)) u
+                          (select 'credit-note' as kind, m.number as reference, m.account_id, m.issued_on as on_date,
+                             m.unallocated, m.currency, m.unallocated * %2$s as worth
+                           from huikuan.credit_note m
+                           left join %1$s on q.creditor_id = m.creditor_id and q.currency = m.currency
+                           where m.unallocated > 0
+                           order by worth desc nulls first fetch first :most rows only)) u
                         join huikuan.account a on a.id = u.account_id
                         join huikuan.creditor o on o.id = a.creditor_id
-                        order by u.unallocated desc, u.reference fetch first :most rows only
-                        """)
+                        order by u.worth desc nulls first, u.reference fetch first :most rows only
+                        """.formatted(RatesToday.Table.SQL, RatesToday.Table.RATE))
+                .params(rates.table().params())
                 .param("most", most)
                 .query((row, i) -> new Unmatched(
                         row.getString("kind"),

@@ -3,9 +3,16 @@ package org.huikuan.desk.jdbc;
 import static org.huikuan.desk.jdbc.Rows.date;
 import static org.huikuan.desk.jdbc.Rows.number;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.huikuan.desk.ManagerFigures;
+import org.huikuan.ledger.RatesToday;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,11 +22,18 @@ class JdbcManagerFigures implements ManagerFigures {
 
     private static final String UP_TO = " fetch first " + (MOST_COUNTED + 1) + " rows only) counted";
 
+    private static final Comparator<Load> HEAVIEST = Comparator.comparingLong(Load::due)
+            .thenComparingLong(Load::cases)
+            .reversed()
+            .thenComparing(Load::person, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final JdbcClient jdbc;
+    private final RatesToday rates;
     private final Remembered<List<Load>> load =
             new Remembered<>(all -> all.stream().mapToLong(Load::cases).sum() > Rows.MANY);
 
-    JdbcManagerFigures(JdbcClient jdbc) {
+    JdbcManagerFigures(JdbcClient jdbc, RatesToday rates) {
+        this.rates = rates;
         this.jdbc = jdbc;
     }
 
@@ -58,9 +72,11 @@ class JdbcManagerFigures implements ManagerFigures {
                         select c.id, a.name, p.amount, p.currency, p.pay_on, p.level from huikuan.promise p
                         join huikuan.collection_case c on c.id = p.case_id and c.status = 'open'
                         join huikuan.account a on a.id = c.account_id
+                        left join %s on q.creditor_id = c.creditor_id and q.currency = p.currency
                         where p.state = 'broken' and p.judged_on >= :since
-                        order by p.amount desc, p.id fetch first :most rows only
-                        """)
+                        order by p.amount * %s desc nulls first, p.id fetch first :most rows only
+                        """.formatted(RatesToday.Table.SQL, RatesToday.Table.RATE))
+                .params(rates.table().params())
                 .param("since", since)
                 .param("most", most)
                 .query((row, i) -> new Broken(
@@ -87,21 +103,45 @@ class JdbcManagerFigures implements ManagerFigures {
     }
 
     private List<Load> readLoad(LocalDate today) {
-        return jdbc.sql("""
-                        select done_by, count(*) as cases, sum(demand) as demand,
-                          sum(case when wait_until is null and next_on <= :today then 1 else 0 end) as due,
-                          sum(case when wait_until is null and act_on < :today then 1 else 0 end) as late
-                        from huikuan.collection_case where status = 'open' group by done_by
-                        order by due desc, cases desc, done_by
-                        """)
-                .param("today", today)
-                .query((row, i) -> new Load(
-                        row.getString("done_by"),
-                        row.getLong("cases"),
-                        row.getLong("demand"),
-                        row.getLong("due"),
-                        row.getLong("late")))
-                .list();
+        Map<String, Map<String, BigDecimal>> own = ownAmounts();
+        Map<String, Load> loads = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select c.done_by, o.currency, count(*) as cases, sum(c.demand) as demand,
+                          sum(case when c.wait_until is null and c.next_on <= :today then 1 else 0 end) as due,
+                          sum(case when c.wait_until is null and c.act_on < :today then 1 else 0 end) as late,
+                          min(c.demand_rate_on) as rate_on, count(c.demand_lacks) as lacking
+                        from huikuan.collection_case c join huikuan.creditor o on o.id = c.creditor_id
+                        where c.status = 'open' group by c.done_by, o.currency
+                        order by o.currency
+                        """).param("today", today).query(row -> {
+            String person = row.getString("done_by");
+            Load load = new Load(
+                    person,
+                    row.getLong("cases"),
+                    List.of(new Sum(row.getString("currency"), row.getLong("demand"))),
+                    row.getObject("rate_on", LocalDate.class),
+                    row.getLong("lacking"),
+                    own.getOrDefault(String.valueOf(person), Map.of()),
+                    row.getLong("due"),
+                    row.getLong("late"));
+            loads.merge(String.valueOf(person), load, Load::with);
+        });
+        return loads.values().stream().sorted(HEAVIEST).toList();
+    }
+
+    /** What had to be converted, by person and in its own currency: of cases with foreign money alone. */
+    private Map<String, Map<String, BigDecimal>> ownAmounts() {
+        Map<String, Map<String, BigDecimal>> own = new HashMap<>();
+        jdbc.sql("select done_by, demand_own from huikuan.collection_case"
+                        + " where status = 'open' and demand_own is not null")
+                .query(row -> {
+                    Map<String, BigDecimal> of =
+                            own.computeIfAbsent(String.valueOf(row.getString(1)), p -> new TreeMap<>());
+                    for (String amount : row.getString(2).split(";")) {
+                        of.merge(amount.substring(0, 3), new BigDecimal(amount.substring(4)), BigDecimal::add);
+                    }
+                });
+        return own;
     }
 
     @Override

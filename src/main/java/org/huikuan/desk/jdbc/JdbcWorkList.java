@@ -11,10 +11,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huikuan.desk.WorkList;
 import org.huikuan.desk.WorkRow;
 import org.huikuan.desk.WorkRow.Act;
 import org.huikuan.desk.WorkRow.Because;
+import org.huikuan.ledger.RatesOn;
+import org.huikuan.ledger.RatesToday;
+import org.huikuan.ledger.Worth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,9 +28,11 @@ import org.springframework.stereotype.Repository;
 class JdbcWorkList implements WorkList {
 
     private final JdbcClient jdbc;
+    private final RatesToday rates;
     private final WorkDetails details;
 
-    JdbcWorkList(JdbcClient jdbc) {
+    JdbcWorkList(JdbcClient jdbc, RatesToday rates) {
+        this.rates = rates;
         this.jdbc = jdbc;
         this.details = new WorkDetails(jdbc);
     }
@@ -50,11 +56,13 @@ class JdbcWorkList implements WorkList {
         Map<Long, Because> because = details.because(cases);
         Map<Long, Map<String, BigDecimal>> overdue =
                 details.overdue(found.stream().map(Found::account).toList(), wanted.today());
+        Map<Long, RatesOn> byCreditor = found.isEmpty() ? Map.of() : rates.byCreditor();
         return found.stream()
                 .map(f -> row(
                         f,
                         wanted.today(),
                         overdue.getOrDefault(f.account(), Map.of()),
+                        Objects.requireNonNull(byCreditor.get(f.creditor())),
                         because.get(f.id()),
                         broken.getOrDefault(f.id(), 0)))
                 .toList();
@@ -80,12 +88,18 @@ class JdbcWorkList implements WorkList {
     }
 
     private static WorkRow row(
-            Found f, LocalDate today, Map<String, BigDecimal> overdue, @Nullable Because because, int broken) {
+            Found f,
+            LocalDate today,
+            Map<String, BigDecimal> overdue,
+            RatesOn rates,
+            @Nullable Because because,
+            int broken) {
         return new WorkRow(
                 f.number(),
                 f.customer(),
                 f.name(),
                 overdue,
+                Worth.of(overdue, rates),
                 f.act(),
                 f.band(),
                 because,
@@ -99,6 +113,7 @@ class JdbcWorkList implements WorkList {
         return new Found(
                 row.getLong("id"),
                 row.getLong("account_id"),
+                row.getLong("creditor_id"),
                 number(row, "id"),
                 row.getString("customer"),
                 row.getString("name"),
@@ -117,6 +132,7 @@ class JdbcWorkList implements WorkList {
     private record Found(
             long id,
             long account,
+            long creditor,
             String number,
             String customer,
             String name,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.digest.DigestFigures;
+import org.huikuan.ledger.RatesToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Repository;
 class JdbcDigestFigures implements DigestFigures {
 
     private final JdbcClient jdbc;
+    private final RatesToday rates;
 
-    JdbcDigestFigures(JdbcClient jdbc) {
+    JdbcDigestFigures(JdbcClient jdbc, RatesToday rates) {
+        this.rates = rates;
         this.jdbc = jdbc;
     }
 
@@ -24,10 +27,15 @@ class JdbcDigestFigures implements DigestFigures {
                         from huikuan.promise p
                         join huikuan.collection_case c on c.id = p.case_id
                         join huikuan.account a on a.id = c.account_id
-                        where coalesce(c.stand_in, c.collector) = ? and p.state in ('broken', 'partly-kept')
-                          and p.judged_on > ? and p.judged_on <= ?
-                        order by p.amount desc, p.id""")
-                .params(collector, after, until)
+                        left join %s on q.creditor_id = c.creditor_id and q.currency = p.currency
+                        where coalesce(c.stand_in, c.collector) = :collector and p.state in ('broken', 'partly-kept')
+                          and p.judged_on > :after and p.judged_on <= :until
+                        order by p.amount * %s desc nulls first, p.id
+                        """.formatted(RatesToday.Table.SQL, RatesToday.Table.RATE))
+                .params(rates.table().params())
+                .param("collector", collector)
+                .param("after", after)
+                .param("until", until)
                 .query(JdbcDigestFigures::broken)
                 .list();
     }

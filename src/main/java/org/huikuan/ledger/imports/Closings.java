@@ -3,6 +3,7 @@ package org.huikuan.ledger.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.huikuan.ledger.RatesToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,8 +18,10 @@ public class Closings {
               and not exists (select 1 from huikuan.import_item x where x.batch_id = :batch and x.number = i.number)\s""";
 
     private final JdbcClient jdbc;
+    private final RatesToday rates;
 
-    public Closings(JdbcClient jdbc) {
+    public Closings(JdbcClient jdbc, RatesToday rates) {
+        this.rates = rates;
         this.jdbc = jdbc;
     }
 
@@ -32,8 +35,11 @@ public class Closings {
                 .query((rs, n) -> new Closing.Sum(rs.getString(1), rs.getBigDecimal(2)))
                 .list();
         List<Closing.Item> largest = jdbc.sql(
-                        "select a.customer, a.name, i.number, i.due_on, i.open_amount, i.currency " + MISSING
-                                + "order by i.open_amount desc, i.id fetch first 10 rows only")
+                        "select m.* from (select a.customer, a.name, i.number, i.due_on, i.open_amount, i.currency, i.id,"
+                                + " i.creditor_id " + MISSING + ") m left join" + RatesToday.Table.SQL
+                                + "on q.creditor_id = m.creditor_id and q.currency = m.currency order by m.open_amount * "
+                                + RatesToday.Table.RATE + " desc nulls first, m.id fetch first 10 rows only")
+                .params(rates.table().params())
                 .param("creditor", batch.creditor())
                 .param("asOf", asOf)
                 .param("batch", batch.id())

@@ -105,7 +105,7 @@ class JdbcLetterList implements LetterList {
         condition("a.customer = :customer", "customer", match.customer(), conditions, params);
         condition("l.code = :code", "code", match.code(), conditions, params);
         condition("c.collector = :collector", "collector", match.collector(), conditions, params);
-        condition("c.demand >= :from", "from", match.from(), conditions, params);
+        condition("(c.demand >= :from or c.demand_lacks is not null)", "from", match.from(), conditions, params);
         return conditions;
     }
 

@@ -6,19 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.ledger.RatesToday;
 import org.huikuan.portfolio.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as conditions on account {@code a} and creditor {@code o}. */
 final class FilterSql {
 
-    private static final String OPEN = "(select coalesce(sum(i.open_amount), 0) from huikuan.invoice i"
-            + " where i.account_id = a.id and i.open_amount > 0 and i.currency = o.currency)";
+    /** All that is open of one account, in the creditor's currency; null where some of it has no rate: that is compared with nothing. */
+    static final String OPEN = "(select case when count(*) = count(q.rate) then coalesce(sum(i.open_amount * "
+            + RatesToday.Table.RATE + "), 0) end from huikuan.invoice i left join" + RatesToday.Table.SQL
+            + "on q.creditor_id = i.creditor_id and q.currency = i.currency"
+            + " where i.account_id = a.id and i.open_amount > 0)";
+
+    private static final String WORTH = "sum(i.open_amount * " + RatesToday.Table.RATE + ")";
+
+    /** Everybody who owes anything, once: the accounts to be left out are found in one pass over what is open. */
+    private static final String OWING = "select i.account_id from huikuan.invoice i left join" + RatesToday.Table.SQL
+            + "on q.creditor_id = i.creditor_id and q.currency = i.currency where i.open_amount > 0"
+            + " group by i.account_id ";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
 
-    FilterSql(Filter f, @Nullable Set<String> teams) {
+    FilterSql(Filter f, @Nullable Set<String> teams, RatesToday rates) {
         if (f.words() != null) {
             String plain = f.words().toLowerCase(Locale.ROOT);
             add(
@@ -35,12 +46,21 @@ final class FilterSql {
         }
         equal("a.country", "country", f.country() == null ? null : f.country().toUpperCase(Locale.ROOT));
         if (f.from() != null) {
-            add(OPEN + " >= :from", "from", f.from());
+            add(
+                    "a.id not in (" + OWING + "having count(*) > count(q.rate) or " + WORTH + " < :from)",
+                    "from",
+                    f.from());
+        }
+        if (f.from() != null && f.from().signum() > 0) {
+            conditions.add("a.id in (select i.account_id from huikuan.invoice i where i.open_amount > 0)");
         }
         if (f.to() != null) {
-            add(OPEN + " <= :to", "to", f.to());
+            add("a.id not in (" + OWING + "having count(*) > count(q.rate) or " + WORTH + " > :to)", "to", f.to());
         }
         limit(teams);
+        if (f.from() != null || f.to() != null) {
+            params.putAll(rates.table().params());
+        }
     }
 
     private void limit(@Nullable Set<String> teams) {

@@ -8,15 +8,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.RatesOn;
+import org.huikuan.ledger.RatesToday;
+import org.huikuan.ledger.Worth;
 import org.huikuan.portfolio.Candidate;
 import org.huikuan.portfolio.Customer;
 import org.huikuan.portfolio.Customer.Sum;
 import org.huikuan.portfolio.Customers;
 import org.huikuan.portfolio.Filter;
+import org.huikuan.portfolio.LoadView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,19 +33,19 @@ class JdbcPortfolioCustomers implements Customers {
 
     private static final String CANDIDATE = """
             select a.id, o.code as creditor, a.customer, a.name, a.country, a.address, a.language, a.team, a.collector,
-              (select coalesce(sum(i.open_amount), 0) from huikuan.invoice i
-                where i.account_id = a.id and i.open_amount > 0 and i.currency = o.currency) as open_sum,
-              k.id as case_id
+              %s as open_sum, k.id as case_id
             from huikuan.account a
             join huikuan.creditor o on o.id = a.creditor_id
             left join huikuan.collection_case k on k.open_account_id = a.id
-            """;
+            """.formatted(FilterSql.OPEN);
 
     private final JdbcClient jdbc;
     private final Creditors creditors;
     private final BusinessDay day;
+    private final RatesToday rates;
 
-    JdbcPortfolioCustomers(JdbcClient jdbc, Creditors creditors, BusinessDay day) {
+    JdbcPortfolioCustomers(JdbcClient jdbc, Creditors creditors, BusinessDay day, RatesToday rates) {
+        this.rates = rates;
         this.jdbc = jdbc;
         this.creditors = creditors;
         this.day = day;
@@ -47,7 +53,7 @@ class JdbcPortfolioCustomers implements Customers {
 
     @Override
     public long count(Filter filter, @Nullable Set<String> teams) {
-        FilterSql sql = new FilterSql(filter, teams);
+        FilterSql sql = new FilterSql(filter, teams, rates);
         return jdbc.sql("select count(*) from huikuan.account a join huikuan.creditor o on o.id = a.creditor_id"
                         + sql.where())
                 .params(sql.params())
@@ -57,7 +63,7 @@ class JdbcPortfolioCustomers implements Customers {
 
     @Override
     public List<Customer> page(Filter filter, @Nullable Set<String> teams, long skip, int most) {
-        FilterSql sql = new FilterSql(filter, teams);
+        FilterSql sql = new FilterSql(filter, teams, rates);
         List<Customer> found = jdbc.sql(
                         """
                         select a.id, o.code as creditor, a.customer, a.name, a.country, a.team, a.collector,
@@ -71,6 +77,7 @@ class JdbcPortfolioCustomers implements Customers {
                 .query(JdbcPortfolioCustomers::customer)
                 .list();
         Map<Long, List<Sum>> sums = sums(found.stream().map(Customer::accountId).toList());
+        Map<String, RatesOn> known = found.isEmpty() ? Map.of() : ratesByCode();
         return found.stream()
                 .map(c -> new Customer(
                         c.accountId(),
@@ -82,8 +89,27 @@ class JdbcPortfolioCustomers implements Customers {
                         c.collector(),
                         c.caseNumber(),
                         c.stage(),
-                        sums.getOrDefault(c.accountId(), List.of())))
+                        sums.getOrDefault(c.accountId(), List.of()),
+                        together(sums.get(c.accountId()), Sum::open, known.get(c.creditor())),
+                        together(sums.get(c.accountId()), Sum::overdue, known.get(c.creditor()))))
                 .toList();
+    }
+
+    private Map<String, RatesOn> ratesByCode() {
+        Map<Long, RatesOn> byId = rates.byCreditor();
+        Map<String, RatesOn> byCode = new HashMap<>();
+        creditors.all().forEach(c -> byCode.put(c.code(), Objects.requireNonNull(byId.get(c.id()))));
+        return byCode;
+    }
+
+    private static LoadView.@Nullable Together together(
+            @Nullable List<Sum> sums, Function<Sum, String> amount, @Nullable RatesOn rates) {
+        if (sums == null || rates == null) {
+            return null;
+        }
+        Map<String, BigDecimal> amounts = new HashMap<>();
+        sums.forEach(s -> amounts.put(s.currency(), new BigDecimal(amount.apply(s))));
+        return LoadView.Together.of(Worth.of(amounts, rates));
     }
 
     /** Overdue from the day after the last day for paying, in each creditor's zone. */
@@ -111,9 +137,10 @@ class JdbcPortfolioCustomers implements Customers {
 
     @Override
     public List<Candidate> candidates(Filter filter, @Nullable Set<String> teams) {
-        FilterSql sql = new FilterSql(filter, teams);
-        return jdbc.sql(CANDIDATE + sql.where() + " order by open_sum desc, a.id")
+        FilterSql sql = new FilterSql(filter, teams, rates);
+        return jdbc.sql(CANDIDATE + sql.where() + " order by open_sum desc nulls first, a.id")
                 .params(sql.params())
+                .params(rates.table().params())
                 .query(JdbcPortfolioCustomers::candidate)
                 .list();
     }
@@ -124,7 +151,8 @@ class JdbcPortfolioCustomers implements Customers {
             return List.of();
         }
         return jdbc.sql("select c.* from unnest(cast(:ids as bigint array)) as u(wanted) join (" + CANDIDATE
-                        + ") c on c.id = u.wanted order by c.open_sum desc, c.id")
+                        + ") c on c.id = u.wanted order by c.open_sum desc nulls first, c.id")
+                .params(rates.table().params())
                 .param("ids", accountIds.toArray(Long[]::new))
                 .query(JdbcPortfolioCustomers::candidate)
                 .list();
@@ -169,7 +197,6 @@ class JdbcPortfolioCustomers implements Customers {
     }
 
     private static Candidate candidate(ResultSet row, int number) throws SQLException {
-        BigDecimal open = row.getBigDecimal("open_sum");
         return new Candidate(
                 row.getLong("id"),
                 row.getString("creditor"),
@@ -180,7 +207,7 @@ class JdbcPortfolioCustomers implements Customers {
                 row.getString("language"),
                 row.getString("team"),
                 row.getString("collector"),
-                open == null ? BigDecimal.ZERO : open,
+                row.getBigDecimal("open_sum"),
                 row.getObject("case_id") != null);
     }
 }

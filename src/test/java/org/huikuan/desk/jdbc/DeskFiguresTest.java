@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.desk.jdbc.DeskTables.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.huikuan.cases.CaseId;
 import org.huikuan.desk.CollectorFigures.Counts;
@@ -13,8 +15,11 @@ import org.huikuan.desk.DeskLimits;
 import org.huikuan.desk.ManagerFigures.Broken;
 import org.huikuan.desk.ManagerFigures.Load;
 import org.huikuan.desk.ManagerFigures.Stuck;
+import org.huikuan.desk.ManagerFigures.Sum;
 import org.huikuan.desk.StageFigures.Due;
 import org.huikuan.testing.OnBothDatabases;
+import org.huikuan.testing.TestRates;
+import org.jspecify.annotations.Nullable;
 
 class DeskFiguresTest {
 
@@ -31,7 +36,7 @@ class DeskFiguresTest {
                 .with("attempt", 2)
                 .opened();
         tables.aCase("OF-CAI", "100.00", "2026-03-01").with("doneBy", "cai").opened();
-        var figures = new JdbcCollectorFigures(tables.jdbc);
+        var figures = new JdbcCollectorFigures(tables.jdbc, TestRates.of(tables.jdbc));
 
         assertThat(figures.counts("carol", TODAY)).isEqualTo(new Counts(3, 2, 1, 1, 0));
         assertThat(figures.promisesDue("carol", TODAY, 8))
@@ -49,7 +54,7 @@ class DeskFiguresTest {
         tables.aCase("FORGOTTEN", "100.00", "2026-03-01")
                 .waits("hold", "2026-02-20")
                 .opened();
-        var figures = new JdbcManagerFigures(tables.jdbc);
+        var figures = new JdbcManagerFigures(tables.jdbc, TestRates.of(tables.jdbc));
 
         assertThat(figures.stuck(TODAY.minusDays(10), 8))
                 .extracting(Stuck::customerName)
@@ -67,8 +72,66 @@ class DeskFiguresTest {
                 .waits("promise", "2026-03-20")
                 .opened();
 
-        assertThat(new JdbcManagerFigures(tables.jdbc).load(TODAY))
-                .containsExactly(new Load("carol", 2, 350, 2, 1), new Load("cai", 1, 70, 0, 0));
+        assertThat(new JdbcManagerFigures(tables.jdbc, TestRates.of(tables.jdbc)).load(TODAY))
+                .containsExactly(load("carol", 2, 350, 2, 1), load("cai", 1, 70, 0, 0));
+    }
+
+    @OnBothDatabases
+    void whatWasConvertedIsMarkedAndItsOwnAmountsStandBeside(DataSource database) {
+        DeskTables tables = DeskTables.in(database);
+        tables.aCase("A", "100.00", "2026-03-01").opened();
+        CaseId dollars = tables.aCase("B", "7142.00", "2026-03-01").opened();
+        CaseId dong = tables.aCase("C", "1.00", "2026-03-01").opened();
+        kept(tables, dollars, "2026-03-02", "USD 1000.00", null);
+        kept(tables, dong, null, "VND 500000000.00", "VND");
+
+        assertThat(new JdbcManagerFigures(tables.jdbc, TestRates.of(tables.jdbc)).load(TODAY))
+                .singleElement()
+                .satisfies(l -> {
+                    assertThat(l.demand()).containsExactly(new Sum("CNY", 7_243));
+                    assertThat(l.rateOn()).isEqualTo("2026-03-02");
+                    assertThat(l.lacking()).isOne();
+                    assertThat(l.own().toString()).isEqualTo("{USD=1000.00, VND=500000000.00}");
+                });
+    }
+
+    @OnBothDatabases
+    void theLargestBrokenPromiseIsTheOneThatIsWorthMost(DataSource database) {
+        DeskTables tables = DeskTables.in(database);
+        TestRates.tell(tables.jdbc, "JPY", "0.0467");
+        CaseId yen = tables.aCase("YEN", "600000.00", "2026-03-01").opened();
+        CaseId yuan = tables.aCase("YUAN", "50000.00", "2026-03-01").opened();
+        CaseId dong = tables.aCase("DONG", "1.00", "2026-03-01").opened();
+        tables.promise(yen, "broken", "600000.00", "2026-03-12");
+        tables.promise(yuan, "broken", "50000.00", "2026-03-12");
+        tables.promise(dong, "broken", "1.00", "2026-03-12");
+        promised(tables, yen, "JPY");
+        promised(tables, dong, "VND");
+
+        assertThat(new JdbcManagerFigures(tables.jdbc, TestRates.of(tables.jdbc)).broken(TODAY.minusDays(14), 8))
+                .extracting(Broken::number)
+                .as("what nobody can compare first, then 50,000 yuan before 28,020")
+                .containsExactly(dong.number(), yuan.number(), yen.number());
+    }
+
+    private static void promised(DeskTables tables, CaseId id, String currency) {
+        tables.jdbc
+                .sql("update huikuan.promise set currency = ? where case_id = ?")
+                .params(currency, id.value())
+                .update();
+    }
+
+    private static void kept(
+            DeskTables tables, CaseId id, @Nullable String rateOn, String own, @Nullable String lacks) {
+        tables.jdbc
+                .sql("update huikuan.collection_case set demand_rate_on = cast(? as date), demand_own = ?,"
+                        + " demand_lacks = ? where id = ?")
+                .params(rateOn, own, lacks, id.value())
+                .update();
+    }
+
+    private static Load load(String person, long cases, long demand, long due, long late) {
+        return new Load(person, cases, List.of(new Sum("CNY", demand)), null, 0, Map.of(), due, late);
     }
 
     @OnBothDatabases
@@ -79,11 +142,13 @@ class DeskFiguresTest {
         CaseId old = tables.aCase("OLD", "100.00", "2026-01-01").opened();
         tables.promise(old, "broken", "100.00", "2026-02-01");
 
-        assertThat(new JdbcManagerFigures(tables.jdbc).broken(TODAY.minusDays(14), 8))
+        assertThat(new JdbcManagerFigures(tables.jdbc, TestRates.of(tables.jdbc)).broken(TODAY.minusDays(14), 8))
                 .extracting(Broken::number)
                 .containsExactly(fresh.number());
-        assertThat(new JdbcManagerFigures(tables.jdbc).letters("for-release")).isZero();
-        assertThat(new JdbcManagerFigures(tables.jdbc).mailTrouble()).isNull();
+        assertThat(new JdbcManagerFigures(tables.jdbc, TestRates.of(tables.jdbc)).letters("for-release"))
+                .isZero();
+        assertThat(new JdbcManagerFigures(tables.jdbc, TestRates.of(tables.jdbc)).mailTrouble())
+                .isNull();
     }
 
     @OnBothDatabases

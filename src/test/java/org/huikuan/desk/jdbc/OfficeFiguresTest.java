@@ -10,6 +10,7 @@ import org.huikuan.desk.CreditFigures;
 import org.huikuan.desk.FinanceFigures;
 import org.huikuan.desk.LegalFigures;
 import org.huikuan.testing.OnBothDatabases;
+import org.huikuan.testing.TestRates;
 import org.jspecify.annotations.Nullable;
 
 class OfficeFiguresTest {
@@ -65,7 +66,7 @@ class OfficeFiguresTest {
         receipt(tables, account, "REST", "500.00", "20.00", "received");
         receipt(tables, account, "LOOSE", "90.00", "90.00", "received");
         receipt(tables, account, "BOUNCED", "99.00", "99.00", "reversed");
-        var figures = new JdbcFinanceFigures(tables.jdbc);
+        var figures = new JdbcFinanceFigures(tables.jdbc, TestRates.of(tables.jdbc));
 
         assertThat(figures.unmatched(8))
                 .extracting(FinanceFigures.Unmatched::reference)
@@ -82,7 +83,7 @@ class OfficeFiguresTest {
         batch(tables, "invoices", "2026-03-10 01:00:00+00", 2);
         batch(tables, "invoices", "2026-03-15 01:00:00+00", 0);
         batch(tables, "receipts", "2026-03-09 01:00:00+00", 0);
-        var figures = new JdbcFinanceFigures(tables.jdbc);
+        var figures = new JdbcFinanceFigures(tables.jdbc, TestRates.of(tables.jdbc));
 
         assertThat(figures.freshness()).extracting(FinanceFigures.Fresh::kind).containsExactly("receipts", "invoices");
         assertThat(figures.freshness().get(1).finishedAt()).isEqualTo("2026-03-15T01:00:00Z");

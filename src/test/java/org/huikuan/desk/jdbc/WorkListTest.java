@@ -12,8 +12,10 @@ import org.huikuan.desk.WorkList.Wanted;
 import org.huikuan.desk.WorkList.Which;
 import org.huikuan.desk.WorkRow;
 import org.huikuan.desk.WorkRow.Because;
+import org.huikuan.shared.Money;
 import org.huikuan.teams.Sight;
 import org.huikuan.testing.OnBothDatabases;
+import org.huikuan.testing.TestRates;
 import org.jspecify.annotations.Nullable;
 
 class WorkListTest {
@@ -47,7 +49,8 @@ class WorkListTest {
         tables.aCase("OF-CAI", "100.00", "2026-03-01").with("doneBy", "cai").opened();
 
         assertThat(customers(database, wanted("carol", Which.DUE, Order.WORTH))).containsExactly("DUE");
-        assertThat(new JdbcWorkList(tables.jdbc).count(wanted("carol", Which.DUE, Order.WORTH)))
+        assertThat(new JdbcWorkList(tables.jdbc, TestRates.of(tables.jdbc))
+                        .count(wanted("carol", Which.DUE, Order.WORTH)))
                 .isOne();
     }
 
@@ -93,7 +96,7 @@ class WorkListTest {
                         values (:id, :today, current_timestamp, 'set-priority', 1, '{}', 'rule', '{}', '失约', 'Broken')
                         """).param("id", id.value()).param("today", TODAY).update();
 
-        WorkRow row = new JdbcWorkList(tables.jdbc)
+        WorkRow row = new JdbcWorkList(tables.jdbc, TestRates.of(tables.jdbc))
                 .rows(wanted("carol", Which.DUE, Order.WORTH), 0, 10)
                 .get(0);
 
@@ -102,6 +105,28 @@ class WorkListTest {
         assertThat(row.brokenPromises()).isOne();
         assertThat(row.because()).isEqualTo(new Because(TODAY, "失约", "Broken"));
         assertThat(row.overdue().get("CNY")).isEqualByComparingTo("1200.50");
+        assertThat(row.worth().isPlain()).isTrue();
+    }
+
+    @OnBothDatabases
+    void saysWhatForeignMoneyIsWorthBesideIt(DataSource database) {
+        DeskTables tables = DeskTables.in(database);
+        CaseId id = tables.aCase("K1", "49000.00", "2026-03-06").opened();
+        long account = tables.jdbc
+                .sql("select account_id from huikuan.collection_case where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+        TestRates.owes(tables.jdbc, account, "USD");
+        TestRates.tell(tables.jdbc, "USD", "7.1429");
+
+        WorkRow row = new JdbcWorkList(tables.jdbc, TestRates.of(tables.jdbc))
+                .rows(wanted("carol", Which.DUE, Order.WORTH), 0, 10)
+                .get(0);
+
+        assertThat(row.overdue()).containsOnlyKeys("USD");
+        assertThat(row.worth().sum()).isEqualTo(Money.of("350002.10", "CNY"));
+        assertThat(row.worth().rateDays()).isEqualTo("2026-03-01");
     }
 
     @OnBothDatabases
@@ -110,7 +135,7 @@ class WorkListTest {
         for (int i = 1; i <= 5; i++) {
             tables.aCase("K" + i, i + "00.00", "2026-03-01").opened();
         }
-        JdbcWorkList list = new JdbcWorkList(tables.jdbc);
+        JdbcWorkList list = new JdbcWorkList(tables.jdbc, TestRates.of(tables.jdbc));
         Wanted mine = wanted("carol", Which.DUE, Order.AMOUNT);
 
         assertThat(list.rows(mine, 0, 2)).extracting(WorkRow::customer).containsExactly("K5", "K4");
@@ -118,7 +143,7 @@ class WorkListTest {
     }
 
     private static List<String> customers(DataSource database, Wanted wanted) {
-        return new JdbcWorkList(DeskTables.in(database).jdbc)
+        return new JdbcWorkList(DeskTables.in(database).jdbc, TestRates.of(DeskTables.in(database).jdbc))
                 .rows(wanted, 0, 50).stream().map(WorkRow::customer).toList();
     }
 

@@ -158,7 +158,8 @@ class UndoTest {
                 "C1,I2,2026-01-05,2026-02-04,500.00,500.00,CNY");
         ImportReport small = imports.loadAsOf(
                 ImportKind.OPEN_ITEMS, "2026-02-28", LIST, "C1,I1,2026-01-05,2026-02-04,100.00,60.00,CNY");
-        Closing closing = new Closings(imports.desk.jdbc).of(imports.imports.find(small.batch()));
+        Closing closing = new Closings(imports.desk.jdbc, org.huikuan.testing.TestRates.of(imports.desk.jdbc))
+                .of(imports.imports.find(small.batch()));
         assertThat(closing.items()).isEqualTo(1);
         assertThat(closing.largest().get(0).number()).isEqualTo("I2");
         assertThat(closing.sums().get(0).amount()).isEqualByComparingTo("500.00");

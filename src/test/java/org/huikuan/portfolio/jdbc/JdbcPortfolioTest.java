@@ -26,6 +26,7 @@ import org.huikuan.portfolio.UploadLine;
 import org.huikuan.portfolio.Wrong;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.OnBothDatabases;
+import org.huikuan.testing.TestRates;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -63,6 +64,42 @@ class JdbcPortfolioTest {
         assertThat(customers.candidates(List.of(two)).get(0).collector()).isEqualTo("xia");
         assertThat(customers.accountsOf("xia")).containsExactly(two);
         assertThat(customers.loads()).containsOnlyKeys("xia");
+    }
+
+    @OnBothDatabases
+    void foreignMoneyMeetsAmountsConvertedAndNoneWithoutARate(DataSource database) {
+        Ledgers ledger = Ledgers.in(database);
+        JdbcClient jdbc = JdbcClient.create(database);
+        long yen = ledger.account("YEN");
+        long dollars = ledger.account("USD");
+        long dong = ledger.account("VND");
+        ledger.invoice(yen, "I1", "600000.00", "2026-03-01");
+        ledger.invoice(dollars, "I2", "49000.00", "2026-03-01");
+        ledger.invoice(dong, "I3", "100.00", "2026-03-01");
+        ledger.invoice(ledger.account("CNY"), "I4", "60000.00", "2026-03-01");
+        TestRates.owes(jdbc, yen, "JPY");
+        TestRates.owes(jdbc, dollars, "USD");
+        TestRates.owes(jdbc, dong, "VND");
+        TestRates.tell(jdbc, "JPY", "0.0467");
+        TestRates.tell(jdbc, "USD", "7.1429");
+        JdbcPortfolioCustomers customers = customers(database);
+
+        assertThat(customers.page(amounts("50000", null), null, 0, 10))
+                .extracting(Customer::customer)
+                .containsExactly("CNY", "USD");
+        assertThat(customers.page(amounts("50000", null), null, 0, 10).get(1).openTogether())
+                .isEqualTo(new LoadView.Together("CNY", "350002.10", LocalDate.of(2026, 3, 1), List.of()));
+        assertThat(customers.page(amounts("50000", null), null, 0, 10).get(0).openTogether())
+                .as("yuan are not marked")
+                .isNull();
+        assertThat(customers.page(amounts(null, "50000"), null, 0, 10))
+                .extracting(Customer::customer)
+                .containsExactly("YEN");
+        assertThat(customers.candidates(Filter.ALL, null))
+                .extracting(c ->
+                        c.customer() + " " + (c.open() == null ? "-" : c.open().longValue()))
+                .as("what nobody can compare first, then those that owe most")
+                .containsExactly("VND -", "USD 350002", "CNY 60000", "YEN 28020");
     }
 
     @OnBothDatabases
@@ -153,7 +190,7 @@ class JdbcPortfolioTest {
 
     private static JdbcPortfolioCustomers customers(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
-        return new JdbcPortfolioCustomers(jdbc, new JdbcCreditors(jdbc), new BusinessDay(MONDAY));
+        return new JdbcPortfolioCustomers(jdbc, new JdbcCreditors(jdbc), new BusinessDay(MONDAY), TestRates.of(jdbc));
     }
 
     private static Filter words(String words) {
