@@ -66,14 +66,7 @@ class PromiseActs {
         }
         Answer terms =
                 tables.ask(TERMS, Worth.of(words.amount(), facts.rates()), Map.of("level", facts.brokenPromises()));
-        if ("signed".equals(terms.text("form")) && words.form() != PromiseForm.SIGNED) {
-            throw new BadInput(List.of(new FieldError(
-                    "form",
-                    "after " + facts.brokenPromises() + " broken promises only a signed one counts ("
-                            + terms.becauseEn() + ")",
-                    "only-signed",
-                    List.of(Integer.toString(facts.brokenPromises())))));
-        }
+        refuseUnsigned(facts, words, terms);
         PromiseLimits.check(facts, words, terms);
         List<Promise> superseded = facts.openPromises()
                 .filter(p -> p.items().stream().anyMatch(words.items()::contains))
@@ -95,6 +88,18 @@ class PromiseActs {
         superseded.stream().filter(bell::ringsPromise).forEach(p -> flow.promiseClosed(kase.id(), p.id()));
         flow.promiseRecorded(kase.id(), promise.id());
         return promise;
+    }
+
+    /** After too many broken promises only a signed one counts, as the table says. */
+    static void refuseUnsigned(CaseFacts facts, PromiseWords words, Answer terms) {
+        if ("signed".equals(terms.text("form")) && words.form() != PromiseForm.SIGNED) {
+            throw new BadInput(List.of(new FieldError(
+                    "form",
+                    "after " + facts.brokenPromises() + " broken promises only a signed one counts ("
+                            + terms.becauseEn() + ")",
+                    "only-signed",
+                    List.of(Integer.toString(facts.brokenPromises())))));
+        }
     }
 
     /** The customer was called before the pay day, and answered or not. */

@@ -66,6 +66,9 @@ class PromiseCorrections {
         }
         Answer terms = tables.ask(
                 "promise-terms", Worth.of(said.amount(), facts.rates()), Map.of("level", facts.brokenPromises()));
+        if (wrong.form() == PromiseForm.SIGNED) {
+            PromiseActs.refuseUnsigned(facts, said, terms);
+        }
         PromiseLimits.check(facts, said, terms);
         promises.update(List.of(wrong.as(PromiseState.SUPERSEDED, wrong.received(), facts.today())));
         Promise right = promises.insert(corrected(facts, wrong, said, terms, by));

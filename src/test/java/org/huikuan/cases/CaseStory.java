@@ -129,6 +129,16 @@ abstract class CaseStory {
         assertThat(world.tasks(id)).containsExactly("Task_CallTheCustomer");
         world.complete(id, "Task_CallTheCustomer", "result=promised, amount=1200.00, date=2026-03-16, form=signed");
         assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
+
+        long signed = world.get(Promises.class).of(java.util.List.of(id)).get(id).stream()
+                .filter(Promise::isOpen)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThatThrownBy(() -> world.asCollector(() -> world.get(CaseActs.class)
+                        .correctPromise(signed, CaseWorld.fields("form=oral, reason=heard wrongly"))))
+                .as("no way round by a correction")
+                .hasMessageContaining("signed");
     }
 
     @Test
