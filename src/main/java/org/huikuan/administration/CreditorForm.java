@@ -69,7 +69,7 @@ final class CreditorForm {
                 size(),
                 entry.ticked("isDefault"),
                 backlog(),
-                new LetterheadForm(entry, creditor.country()).read(),
+                new LetterheadForm(entry, creditor.country(), before == null ? null : before.letterhead()).read(),
                 entry.mail("mailFrom"));
     }
 

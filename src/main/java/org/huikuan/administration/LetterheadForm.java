@@ -1,6 +1,7 @@
 package org.huikuan.administration;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.huikuan.ledger.contracts.SocialCreditCode;
 import org.huikuan.letters.BankAccount;
@@ -17,10 +18,13 @@ final class LetterheadForm {
 
     private final Entry entry;
     private final String country;
+    private final @Nullable Letterhead before;
 
-    LetterheadForm(Entry entry, String country) {
+    /** @param before what stands there now; null where there is nothing yet */
+    LetterheadForm(Entry entry, String country, @Nullable Letterhead before) {
         this.entry = entry;
         this.country = country;
+        this.before = before;
     }
 
     /** Null when nothing is said; without a legal name nothing else can be. */
@@ -49,9 +53,12 @@ final class LetterheadForm {
         return name == null ? null : head;
     }
 
-    /** In China the code has a check character (GB 32100-2015); elsewhere any registration number is meant. */
+    /** In China the code has a check character (GB 32100-2015); elsewhere any registration number is meant. One that stands there already stays. */
     private @Nullable String uscc() {
         String code = entry.text("uscc", 40);
+        if (before != null && Objects.equals(code, before.uscc())) {
+            return code;
+        }
         if (code != null && CHINA.equals(country) && !SocialCreditCode.isRight(code.toUpperCase(Locale.ROOT))) {
             entry.wrong("uscc", "no-uscc");
         }

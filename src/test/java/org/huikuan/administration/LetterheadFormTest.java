@@ -53,9 +53,19 @@ class LetterheadFormTest {
                 .isEqualTo("HRB 4711");
     }
 
+    @Test
+    void aCodeThatStandsThereAlreadyDoesNotKeepOtherThingsFromBeingSaved() {
+        Map<String, String> said = Map.of("legalName", "甲公司", "uscc", "91310000EXAMPLE001", "phone", "021-1");
+        Letterhead before = new Letterhead("甲公司", "91310000EXAMPLE001", null, null, null, null, null);
+        Entry entry = new Entry(new HashMap<>(said));
+        Letterhead head = new LetterheadForm(entry, "CN", before).read();
+        entry.check();
+        assertThat(java.util.Objects.requireNonNull(head).phone()).isEqualTo("021-1");
+    }
+
     private static Letterhead read(String country, Map<String, String> said) {
         Entry entry = new Entry(new HashMap<>(said));
-        Letterhead head = new LetterheadForm(entry, country).read();
+        Letterhead head = new LetterheadForm(entry, country, null).read();
         entry.check();
         return java.util.Objects.requireNonNull(head);
     }
