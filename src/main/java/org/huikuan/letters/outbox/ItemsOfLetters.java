@@ -39,7 +39,7 @@ final class ItemsOfLetters {
     static Circumstances circumstances(Known known, int answerDays) {
         Rest rest = known.rest();
         List<String> leftOut = new ArrayList<>();
-        if (rest.leavesOut(ItemFacts::isDisputed, known.today())) {
+        if (rest.leavesOut(s -> s.isDisputed() && !lists(known, s), known.today())) {
             leftOut.add("disputed");
         }
         if (rest.leavesOut(ItemFacts::promised, known.today())) {
@@ -56,6 +56,12 @@ final class ItemsOfLetters {
                 !(HOME.equals(known.account().country())
                         && HOME.equals(known.creditor().country())),
                 answerDays > 0 ? answerDays : null);
+    }
+
+    /** A part in dispute of an item that the letter lists is told below its table. */
+    private static boolean lists(Known known, ItemFacts facts) {
+        return known.items().stream()
+                .anyMatch(d -> d.item().invoiceId() == facts.item().invoiceId());
     }
 
     private static LetterItem item(Known known, OpenItem item, BigDecimal demanded) {
