@@ -33,7 +33,7 @@ class ExchangeRateImportTest {
         assertThat(report.accepted()).isEqualTo(3);
         assertThat(report.rejected().stream().map(r -> r.line() + " " + r.field()))
                 .containsExactly("5 currency", "6 rate");
-        JdbcExchangeRates rates = new JdbcExchangeRates(imports.desk.jdbc, java.time.Clock.systemUTC());
+        JdbcExchangeRates rates = new JdbcExchangeRates(imports.desk.jdbc, imports.desk.clock);
         RatesOn march = rates.in("CNY", LocalDate.of(2026, 3, 2));
         assertThat(march.value(Money.of("49000.00", "USD")).orElseThrow()).isEqualByComparingTo("350002.10");
         assertThat(march.value(Money.of("600000.00", "JPY")).orElseThrow()).isEqualByComparingTo("28020.00");
@@ -57,7 +57,7 @@ class ExchangeRateImportTest {
     void theJournalKeepsWhatBecameOfARateWhoeverToldIt(DataSource database) {
         ImportDesk imports = new ImportDesk(database);
         imports.load(ImportKind.EXCHANGE_RATES, "币种,日期,汇率", "USD,2026-02-20,7.1", "USD,2026-09-01,7.3");
-        JdbcRateBook book = new JdbcRateBook(imports.desk.jdbc, java.time.Clock.systemUTC());
+        JdbcRateBook book = new JdbcRateBook(imports.desk.jdbc, imports.desk.clock);
         LocalDate day = LocalDate.of(2026, 2, 20);
 
         book.tell(new ExchangeRate("USD", "CNY", day, new BigDecimal("7.2")), "central bank", "fay");

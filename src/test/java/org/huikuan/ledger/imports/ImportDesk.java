@@ -102,8 +102,7 @@ public final class ImportDesk {
                         new ReceiptTarget(desk.ledger),
                         new CreditNoteTarget(desk.ledger),
                         new OpenItemTarget(desk.unit, items, snapshot, maker),
-                        new ExchangeRateTarget(
-                                desk.unit, new JdbcExchangeRates(desk.jdbc, java.time.Clock.systemUTC()))),
+                        new ExchangeRateTarget(desk.unit, new JdbcExchangeRates(desk.jdbc, desk.clock))),
                 ports);
     }
 
