@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +131,7 @@ abstract class CaseStory {
         world.complete(id, "Task_CallTheCustomer", "result=promised, amount=1200.00, date=2026-03-16, form=signed");
         assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
 
-        long signed = world.get(Promises.class).of(java.util.List.of(id)).get(id).stream()
+        long signed = world.get(Promises.class).of(List.of(id)).getOrDefault(id, List.of()).stream()
                 .filter(Promise::isOpen)
                 .findFirst()
                 .orElseThrow()
