@@ -60,7 +60,7 @@ class LedgerFiles {
         send(ImportKind.CUSTOMERS, "customers", lines);
     }
 
-    /** What the currencies of the demo's customers are worth in yuan, as an example. */
+    /** What the currencies of the demo's customers are worth in yuan that day, as an example. */
     void rates(LocalDate day) {
         List<String> lines = new ArrayList<>();
         for (String rate : List.of("USD,7.1,", "EUR,8.2,", "GBP,9.4,", "SGD,5.5,", "NOK,0.7,")) {

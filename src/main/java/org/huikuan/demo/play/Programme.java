@@ -3,6 +3,7 @@ package org.huikuan.demo.play;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huikuan.calendar.WorkingDays;
@@ -54,6 +55,7 @@ class Programme {
         List<Told> told = stories.stream().map(Told::new).toList();
         files.customers(stories);
         files.rates(first);
+        YearMonth rated = YearMonth.from(first);
         LocalDate posted = LocalDate.MIN;
         LocalDate banked = LocalDate.MIN;
         for (LocalDate day = first; day.isBefore(days.last()); day = day.plusDays(1)) {
@@ -67,6 +69,10 @@ class Programme {
                 posted = day;
                 LOG.info("Demo: playing {}", day);
             }
+            if (YearMonth.from(day).isAfter(rated)) {
+                files.rates(day);
+                rated = YearMonth.from(day);
+            }
             files.receipts(stories, days, banked, day);
             banked = day;
             director.tell(told, stage.creditor(), days, day);
@@ -74,6 +80,7 @@ class Programme {
         tells.accept(days.last());
         files.invoices(stories, days, posted, days.last());
         passage.to(days.last(), CURTAIN);
+        files.rates(days.last());
         told.stream().filter(t -> t.next() != null).forEach(Programme::unfinished);
         LOG.info("Demo: played in {} s", (System.nanoTime() - begun) / 1_000_000_000);
     }
