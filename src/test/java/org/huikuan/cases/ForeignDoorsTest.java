@@ -16,6 +16,7 @@ import org.huikuan.security.People;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Caller;
 import org.huikuan.testing.Session;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,11 @@ class ForeignDoorsTest {
         }
         new People(identity).arrives(STRANGER, "collectors", "team-west");
         stranger = Caller.of("http://localhost:" + port, STRANGER, People.PASSWORD);
+    }
+
+    @AfterEach
+    void theStrangerLeavesSoThatNobodyGetsTheirCustomers() {
+        kase.world.get(IdentityService.class).deleteUser(STRANGER);
     }
 
     @Test

@@ -134,6 +134,6 @@ class SightTest {
                 "/cases?customer=" + customer,
                 "/api/letters?customer=" + customer,
                 "/letters?customer=" + customer,
-                "/accounts?words=" + customer);
+                "/accounts?q=" + customer);
     }
 }

@@ -1,14 +1,20 @@
 package org.huikuan.ledger.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.LedgerAge;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,21 +36,34 @@ public class JdbcLedgerAge implements LedgerAge {
                 creditors.stream().collect(Collectors.toMap(Creditor::id, Function.identity(), (one, same) -> one));
         RowCallbackHandler row = rs -> {
             Creditor creditor = byId.get(rs.getLong("creditor_id"));
-            OffsetDateTime loaded = rs.getObject("loaded_at", OffsetDateTime.class);
-            LocalDate listed = rs.getObject("listed_on", LocalDate.class);
-            if (creditor != null && loaded != null) {
-                newest.put(creditor.id(), LocalDate.ofInstant(loaded.toInstant(), creditor.zone()));
-            }
-            if (creditor != null && listed != null) {
-                newest.merge(creditor.id(), listed, (a, b) -> a.isAfter(b) ? a : b);
+            if (creditor != null) {
+                LocalDate listed = rs.getObject("listed_on", LocalDate.class);
+                LocalDate items = later(listed, day(rs, "items_at", creditor));
+                LocalDate money = later(listed, day(rs, "money_at", creditor));
+                Stream.of(items, money)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(day -> newest.put(creditor.id(), day));
             }
         };
         if (!byId.isEmpty()) {
             jdbc.sql(
-                            "select creditor_id, loaded_at, listed_on from huikuan.view_ledger_age where creditor_id in (:ids)")
+                            "select creditor_id, items_at, money_at, listed_on from huikuan.view_ledger_age where creditor_id in (:ids)")
                     .param("ids", byId.keySet())
                     .query(row);
         }
         return newest;
+    }
+
+    private static @Nullable LocalDate day(ResultSet rs, String column, Creditor creditor) throws SQLException {
+        OffsetDateTime at = rs.getObject(column, OffsetDateTime.class);
+        return at == null ? null : LocalDate.ofInstant(at.toInstant(), creditor.zone());
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -46,6 +46,21 @@ class LedgerAgeTest {
         assertThat(newest(imports)).containsEntry("HK", "2026-11-09");
     }
 
+    @OnBothDatabases
+    void aDailyBankFileDoesNotMakeOldInvoicesFresh(DataSource database) {
+        ImportDesk imports = desk(database);
+        imports.desk.clock.set(LocalDate.of(2026, 11, 2));
+        imports.load(ImportKind.INVOICES, HEAD, "HK,C1,I1,2026-10-01,2026-10-31,100");
+        imports.desk.clock.set(LocalDate.of(2026, 11, 16));
+        imports.load(ImportKind.RECEIPTS, "customer,reference,receivedOn,amount", "C1,BANK-1,2026-11-13,10");
+        assertThat(newest(imports)).containsEntry("HK", "2026-11-02");
+
+        imports.load(ImportKind.INVOICES, HEAD, "HK,C1,I1,2026-10-01,2026-10-31,100");
+        assertThat(newest(imports))
+                .as("the same file again tells that it still holds")
+                .containsEntry("HK", "2026-11-16");
+    }
+
     private static ImportDesk desk(DataSource database) {
         ImportDesk imports = new ImportDesk(database);
         imports.desk.given.account("C1");
