@@ -88,6 +88,8 @@ class GoingLiveTest {
         settings.get("HK").asText().forEach((field, is) -> form.put(field, is == null ? "" : is));
         form.put("restDaysExtend", value);
         world.as("anna", "camunda-admin", () -> settings.change("HK", form));
+        jdbc.sql("update huikuan.creditor set is_default = true where code = 'DEFAULT'")
+                .update();
     }
 
     @Test
