@@ -21,9 +21,6 @@ public class RateDesk {
     /** A rate of a currency may be told for at most that many days ahead. */
     private static final int DAYS_AHEAD = 366;
 
-    /** Times the last one, or a part of it: then it is rather the other way round, or a point is missing. */
-    private static final BigDecimal LEAP = new BigDecimal("2");
-
     private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
 
     private final RateBook book;
@@ -88,9 +85,8 @@ public class RateDesk {
     }
 
     private void refuseLeap(FormInput words, ExchangeRate told) {
-        RatesOn.Quote last = rates.in(told.base(), told.on()).quotes().get(told.currency());
-        if (last != null && isFar(told.rate(), last.rate())) {
-            String was = last.rate().stripTrailingZeros().toPlainString();
+        new RateLeap(rates.latest(told.on())).from(told).ifPresent(last -> {
+            String was = RateLeap.shown(last);
             words.wrong(
                     "rate",
                     "rate-leap",
@@ -99,11 +95,7 @@ public class RateDesk {
                     was,
                     last.date());
             words.check();
-        }
-    }
-
-    private static boolean isFar(BigDecimal now, BigDecimal last) {
-        return now.compareTo(last.multiply(LEAP)) > 0 || now.multiply(LEAP).compareTo(last) < 0;
+        });
     }
 
     private static @Nullable String currency(FormInput words, String field) {

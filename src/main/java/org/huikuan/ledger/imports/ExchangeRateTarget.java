@@ -2,15 +2,22 @@ package org.huikuan.ledger.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.ExchangeRate;
 import org.huikuan.ledger.ExchangeRates;
 import org.huikuan.ledger.Outcome;
+import org.huikuan.ledger.RateLeap;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.stereotype.Component;
 
-/** Lines that are exchange rates; one of a day that is known already is put in the place of the other. */
+/** Lines that are exchange rates; one of a day that is known already is put in the place of the other, one far from the last is refused. */
 @Component
 class ExchangeRateTarget implements ImportTarget<ExchangeRate> {
 
@@ -62,9 +69,47 @@ class ExchangeRateTarget implements ImportTarget<ExchangeRate> {
 
     @Override
     public List<Outcome> write(Creditor creditor, List<Entry<ExchangeRate>> entries, ImportContext context) {
-        List<ExchangeRate> plain = entries.stream().map(Entry::entry).toList();
-        return unit.inNew(() -> rates.record(plain, context.batchId())).stream()
-                .map(isNew -> isNew ? Outcome.ACCEPTED : Outcome.UNCHANGED)
+        List<ExchangeRate> told = entries.stream().map(Entry::entry).toList();
+        return unit.inNew(() -> record(told, context.batchId()));
+    }
+
+    private List<Outcome> record(List<ExchangeRate> told, long batch) {
+        SortedMap<Integer, Outcome> outcomes = far(told);
+        List<Integer> good = IntStream.range(0, told.size())
+                .filter(i -> !outcomes.containsKey(i))
+                .boxed()
                 .toList();
+        List<Boolean> news = rates.record(good.stream().map(told::get).toList(), batch);
+        for (int i = 0; i < good.size(); i++) {
+            outcomes.put(good.get(i), news.get(i) ? Outcome.ACCEPTED : Outcome.UNCHANGED);
+        }
+        return List.copyOf(outcomes.values());
+    }
+
+    /** Refuses what is far from the last rate, be that recorded or a line of the same file. @return by place */
+    private SortedMap<Integer, Outcome> far(List<ExchangeRate> told) {
+        SortedMap<Integer, Outcome> outcomes = new TreeMap<>();
+        List<Integer> byDay = IntStream.range(0, told.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> told.get(i).on()))
+                .toList();
+        if (byDay.isEmpty()) {
+            return outcomes;
+        }
+        LocalDate first = told.get(byDay.get(0)).on();
+        RateLeap leap = new RateLeap(rates.latest(first));
+        Deque<ExchangeRate> later = new ArrayDeque<>(rates.between(
+                first.plusDays(1), told.get(byDay.get(byDay.size() - 1)).on()));
+        for (int i : byDay) {
+            ExchangeRate rate = told.get(i);
+            while (!later.isEmpty() && !later.getFirst().on().isAfter(rate.on())) {
+                leap.know(later.removeFirst());
+            }
+            leap.from(rate)
+                    .ifPresentOrElse(
+                            last -> outcomes.put(i, Outcome.refused("rate", RateLeap.sentence(last))),
+                            () -> leap.know(rate));
+        }
+        return outcomes;
     }
 }

@@ -1,5 +1,7 @@
 package org.huikuan.ledger.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,14 +35,22 @@ public class JdbcExchangeRates implements ExchangeRates {
                         join (select currency, base, max(rate_on) as rate_on from huikuan.exchange_rate
                           where rate_on <= ? group by currency, base) l
                           on l.currency = r.currency and l.base = r.base and l.rate_on = r.rate_on
-                        order by r.currency, r.base""")
-                .param(on)
-                .query((rs, n) -> new ExchangeRate(
-                        rs.getString("currency"),
-                        rs.getString("base"),
-                        rs.getObject("rate_on", LocalDate.class),
-                        rs.getBigDecimal("rate")))
-                .list();
+                        order by r.currency, r.base""").param(on).query(JdbcExchangeRates::rate).list();
+    }
+
+    @Override
+    public List<ExchangeRate> between(LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select currency, base, rate_on, rate from huikuan.exchange_rate
+                        where rate_on between ? and ? order by rate_on, currency, base""").params(first, last).query(JdbcExchangeRates::rate).list();
+    }
+
+    private static ExchangeRate rate(ResultSet rs, int row) throws SQLException {
+        return new ExchangeRate(
+                rs.getString("currency"),
+                rs.getString("base"),
+                rs.getObject("rate_on", LocalDate.class),
+                rs.getBigDecimal("rate"));
     }
 
     @Override
@@ -69,11 +79,7 @@ public class JdbcExchangeRates implements ExchangeRates {
                         join huikuan.exchange_rate r on r.currency = u.currency and r.base = u.base
                           and r.rate_on = cast(u.rate_on as date)""")
                 .params(rows.text(ExchangeRate::currency), rows.text(ExchangeRate::base), rows.text(ExchangeRate::on))
-                .query((rs, n) -> new ExchangeRate(
-                        rs.getString("currency"),
-                        rs.getString("base"),
-                        rs.getObject("rate_on", LocalDate.class),
-                        rs.getBigDecimal("rate")))
+                .query(JdbcExchangeRates::rate)
                 .list();
     }
 

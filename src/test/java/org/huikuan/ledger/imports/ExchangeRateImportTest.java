@@ -54,6 +54,33 @@ class ExchangeRateImportTest {
     }
 
     @OnBothDatabases
+    void aRateFarFromTheLastOneIsRefusedAndWhatIsNearIsTaken(DataSource database) {
+        ImportDesk imports = new ImportDesk(database);
+        String header = "币种,日期,汇率";
+        imports.load(ImportKind.EXCHANGE_RATES, header, "USD,2026-02-24,7.1", "USD,2026-02-26,7.2");
+
+        ImportReport report = imports.load(
+                ImportKind.EXCHANGE_RATES,
+                header,
+                "USD,2026-02-27,0.14",
+                "USD,2026-02-25,71",
+                "USD,2026-02-26,7.15",
+                "JPY,2026-02-27,4.67",
+                "JPY,2026-02-20,0.0467",
+                "EUR,2026-02-27,7.8",
+                "EUR,2026-02-28,0.13");
+
+        assertThat(report.accepted()).isEqualTo(3);
+        assertThat(report.rejected().stream().map(r -> r.line() + " " + r.field()))
+                .containsExactlyInAnyOrder("2 rate", "3 rate", "5 rate", "8 rate");
+        assertThat(report.rejected().get(0).reason())
+                .contains("7.15 of 2026-02-26", "the other way round", "page of exchange rates");
+        JdbcExchangeRates rates = new JdbcExchangeRates(imports.desk.jdbc, imports.desk.clock);
+        assertThat(rates.in("CNY", LocalDate.of(2026, 3, 2)).value(Money.of("100.00", "USD")))
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("715.00"));
+    }
+
+    @OnBothDatabases
     void theJournalKeepsWhatBecameOfARateWhoeverToldIt(DataSource database) {
         ImportDesk imports = new ImportDesk(database);
         imports.load(ImportKind.EXCHANGE_RATES, "币种,日期,汇率", "USD,2026-02-20,7.1", "USD,2026-09-01,7.3");

@@ -31,6 +31,10 @@ class ReasonWordsTest {
                 .contains("请选择字符集");
         assertThat(chinese("3 rows of the sheet are hidden or filtered out; they were read like the others"))
                 .contains("有 3 行");
+        assertThat(chinese(
+                        "is far from the last one, 7.1 of 2026-11-25; is it the other way round? Correct the line, or"
+                                + " write the rate on the page of exchange rates, which asks whether it is right"))
+                .contains("7.1（2026-11-25）", "“汇率”页面");
     }
 
     private String chinese(String english) {
