@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A person corrects an invoice, or a customer's number. In the caller's transaction. */
@@ -38,13 +40,20 @@ public class CorrectByHand {
         this.news = news;
     }
 
-    Invoice invoice(Creditor creditor, InvoiceEntry said, String reason, LocalDate today) {
+    Invoice invoice(Creditor creditor, InvoiceEntry said, String reason, LocalDate today, @Nullable Invoice seen) {
         Set<String> customers = new LinkedHashSet<>(invoices.customersOf(creditor.id(), List.of(said.number())));
         customers.add(said.customer());
         Map<String, Account> locked = accounts.lockByCustomer(creditor.id(), customers);
         Invoice known = invoices.known(creditor.id(), List.of(said.number())).get(said.number());
         if (known == null) {
             throw new NotFound("no-invoice", "creditor " + creditor.code() + " has no invoice " + said.number());
+        }
+        if (seen != null && !known.saysTheSame(seen)) {
+            throw new Conflict(
+                    "invoice-changed",
+                    "invoice " + said.number() + " was corrected by somebody else meanwhile; nothing was changed, look"
+                            + " at it again",
+                    said.number());
         }
         Account account = locked.get(said.customer());
         if (account == null) {

@@ -72,10 +72,27 @@ public class Ledger {
             @Nullable BigDecimal part,
             String reason,
             @Nullable LocalDate on) {
+        return reverse(creditor, source, id, part, reason, on, null);
+    }
+
+    /**
+     * As above, by a person who looked at it first.
+     *
+     * @param seen what stood of it then; null: whatever stands
+     * @throws org.huikuan.shared.Conflict when something else stands of it, or nothing does any more
+     */
+    public Booked reverse(
+            Creditor creditor,
+            Credit.Source source,
+            long id,
+            @Nullable BigDecimal part,
+            String reason,
+            @Nullable LocalDate on,
+            @Nullable BigDecimal seen) {
         LocalDate today = day.today(creditor);
         if (on != null && on.isAfter(today)) {
             throw new BadInput("on", "to-come", on + " is after today (" + today + ")", on, today);
         }
-        return unit.inNew(() -> reverse.reverse(source, id, part, reason, on == null ? today : on));
+        return unit.inNew(() -> reverse.reverse(source, id, part, reason, on == null ? today : on, seen));
     }
 }

@@ -3,6 +3,7 @@ package org.huikuan.ledger;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.huikuan.shared.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Corrections of what is recorded, by a person. Each call is one unit of work, as those of {@link Ledger}. */
@@ -21,15 +22,28 @@ public class MoneyDesk {
         this.correct = correct;
     }
 
-    /** @param items amount by number of invoice; what is left stays on account */
+    /**
+     * @param items amount by number of invoice; what is left stays on account
+     * @param seen what it paid when the person looked, as {@code items}; null: nobody did
+     */
     public Booked reallocate(
-            Creditor creditor, Credit.Source source, long id, Map<String, BigDecimal> items, String reason) {
-        return unit.inNew(() -> reallocate.move(source, id, items, reason, day.today(creditor)));
+            Creditor creditor,
+            Credit.Source source,
+            long id,
+            Map<String, BigDecimal> items,
+            String reason,
+            @Nullable Map<String, BigDecimal> seen) {
+        return unit.inNew(() -> reallocate.move(source, id, items, reason, day.today(creditor), seen));
     }
 
-    /** The invoice is as it says from now on. */
-    public Invoice correct(Creditor creditor, InvoiceEntry said, String reason) {
-        return unit.inNew(() -> correct.invoice(creditor, said, reason, day.today(creditor)));
+    /**
+     * The invoice is as it says from now on.
+     *
+     * @param seen the invoice to which the correction was worked out; null: whatever it is
+     * @throws org.huikuan.shared.Conflict when it is another one by now
+     */
+    public Invoice correct(Creditor creditor, InvoiceEntry said, String reason, @Nullable Invoice seen) {
+        return unit.inNew(() -> correct.invoice(creditor, said, reason, day.today(creditor), seen));
     }
 
     /** The customer has another number, or is one with the customer who has it already. */

@@ -11,6 +11,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +36,17 @@ public class Reallocate {
         this.news = news;
     }
 
-    /** @param items amount by number of invoice */
-    Booked move(Credit.Source source, long id, Map<String, BigDecimal> items, String reason, LocalDate today) {
+    /**
+     * @param items amount by number of invoice
+     * @param seen what it paid when the person looked; null: nobody did
+     */
+    Booked move(
+            Credit.Source source,
+            long id,
+            Map<String, BigDecimal> items,
+            String reason,
+            LocalDate today,
+            @Nullable Map<String, BigDecimal> seen) {
         accounts.lock(List.of(find(source, id).accountId()));
         Booked credit = find(source, id);
         if (credit.isReversed()) {
@@ -48,6 +58,7 @@ public class Reallocate {
         }
         Map<Paid, BigDecimal> before = allocations.paidBy(source, id).stream()
                 .collect(Collectors.toMap(p -> p, Paid::amount, BigDecimal::add, LinkedHashMap::new));
+        refuseOther(credit, before, seen);
         if (!before.isEmpty()) {
             allocations.free(before, today, null, null);
         }
@@ -65,6 +76,28 @@ public class Reallocate {
                 AccountsChanged.Cause.ITEMS_BACK,
                 List.of(new JournalEntry(credit.accountId(), null, source.word() + "-moved", words, reason)));
         return find(source, id);
+    }
+
+    private void refuseOther(Booked credit, Map<Paid, BigDecimal> before, @Nullable Map<String, BigDecimal> seen) {
+        if (seen == null) {
+            return;
+        }
+        Map<Long, BigDecimal> now = before.entrySet().stream()
+                .collect(Collectors.toMap(p -> p.getKey().invoiceId(), Map.Entry::getValue, BigDecimal::add));
+        Map<String, Invoice> known = invoices.known(credit.creditorId(), seen.keySet());
+        boolean same = seen.size() == now.size()
+                && seen.entrySet().stream().allMatch(s -> {
+                    Invoice invoice = known.get(s.getKey());
+                    BigDecimal paid = invoice == null ? null : now.get(invoice.id());
+                    return paid != null && paid.compareTo(s.getValue()) == 0;
+                });
+        if (!same) {
+            throw new Conflict(
+                    "receipt-moved",
+                    credit.number() + " pays other amounts than when the form was opened; nothing was moved, look at it"
+                            + " again",
+                    credit.number());
+        }
     }
 
     private List<Allocation> allocations(Booked credit, Map<String, BigDecimal> items) {

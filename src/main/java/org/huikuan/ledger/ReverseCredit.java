@@ -35,13 +35,23 @@ public class ReverseCredit {
         this.news = news;
     }
 
-    /** @param part null: all that still stands of it */
-    Booked reverse(Credit.Source source, long id, @Nullable BigDecimal part, String reason, LocalDate on) {
+    /**
+     * @param part null: all that still stands of it
+     * @param seen what stood of it when the person looked; null: nobody did
+     */
+    Booked reverse(
+            Credit.Source source,
+            long id,
+            @Nullable BigDecimal part,
+            String reason,
+            LocalDate on,
+            @Nullable BigDecimal seen) {
         accounts.lock(List.of(find(source, id).accountId()));
         Booked credit = find(source, id);
         if (credit.isReversed()) {
-            return unchanged(credit, reason);
+            return unchanged(credit, seen == null ? reason : null);
         }
+        refuseOther(credit, seen);
         BigDecimal amount = part == null ? credit.standing() : part;
         refuse(credit, amount, on);
         Map<Paid, BigDecimal> freed = freed(credit, amount.subtract(credit.unallocated()));
@@ -110,8 +120,23 @@ public class ReverseCredit {
                 .orElseThrow(() -> new NotFound("no-" + word, "there is no " + word.replace('-', ' ') + " " + id));
     }
 
-    private static Booked unchanged(Booked credit, String reason) {
-        if (!reason.equals(credit.reverseReason())) {
+    private static void refuseOther(Booked credit, @Nullable BigDecimal seen) {
+        if (seen != null && seen.compareTo(credit.standing()) != 0) {
+            String stands = credit.standing().setScale(2).toPlainString();
+            throw new Conflict(
+                    "receipt-changed",
+                    "of " + credit.source().word().replace('-', ' ') + " " + credit.number() + " " + stands
+                            + " stand now, not " + seen.toPlainString() + " as when the form was opened; somebody has"
+                            + " changed it, or the form was sent twice; nothing was reversed now",
+                    credit.number(),
+                    stands,
+                    seen.toPlainString());
+        }
+    }
+
+    /** @param reason null: a person wants it reversed who saw that it was not */
+    private static Booked unchanged(Booked credit, @Nullable String reason) {
+        if (reason == null || !reason.equals(credit.reverseReason())) {
             throw new Conflict(
                     "receipt-reversed",
                     credit.source().word().replace('-', ' ') + " " + credit.number() + " was already reversed on "

@@ -53,6 +53,7 @@ class CorrectionActs {
         LocalDate dueOn = fields.optionalDate("dueOn");
         MoneyActs.throwIfAny(fields.errors());
         Invoice known = find(creditor, number);
+        SeenForm.refuseOther(number, request, view(known));
         Money amount = amount(known, request, fields);
         MoneyActs.throwIfAny(fields.errors());
         InvoiceEntry said = new InvoiceEntry(
@@ -61,10 +62,17 @@ class CorrectionActs {
                 issuedOn == null ? known.issuedOn() : issuedOn,
                 dueOn == null ? known.dueOn() : dueOn,
                 amount);
-        Invoice now = desk.correct(creditor, said, reason);
+        return view(desk.correct(creditor, said, reason, known));
+    }
+
+    InvoiceView view(Creditor creditor, String number) {
+        return view(find(creditor, number));
+    }
+
+    private InvoiceView view(Invoice now) {
         return new InvoiceView(
                 accountOf(now).customer(),
-                number,
+                now.number(),
                 now.issuedOn(),
                 now.dueOn(),
                 now.amount().amount().toPlainString(),

@@ -73,11 +73,20 @@ class MoneyActs {
         BigDecimal part = amount == null || amount.isBlank()
                 ? null
                 : fields.amount("amount", booked.amount().currency()).amount();
+        BigDecimal seen = seen(request, fields, booked);
         throwIfAny(fields.errors());
-        return view(ledger.reverse(books.creditors().get(booked.creditorId()), source, id, part, reason, on));
+        Creditor creditor = books.creditors().get(booked.creditorId());
+        return view(ledger.reverse(creditor, source, id, part, reason, on, seen));
     }
 
-    ReceiptView reallocate(long id, ReallocateRequest request) {
+    private static @Nullable BigDecimal seen(Map<String, @Nullable String> request, Fields fields, Booked booked) {
+        String seen = request.get("standing");
+        return seen == null || seen.isBlank()
+                ? null
+                : fields.amountOrZero("standing", booked.amount().currency()).amount();
+    }
+
+    ReceiptView reallocate(long id, ReallocateRequest request, @Nullable Map<String, BigDecimal> seen) {
         Booked booked = find(Credit.Source.RECEIPT, id);
         Map<String, @Nullable String> values = new HashMap<>();
         values.put("reason", request.reason());
@@ -95,7 +104,7 @@ class MoneyActs {
         }
         throwIfAny(fields.errors());
         Creditor creditor = books.creditors().get(booked.creditorId());
-        return view(desk.reallocate(creditor, Credit.Source.RECEIPT, id, items, reason));
+        return view(desk.reallocate(creditor, Credit.Source.RECEIPT, id, items, reason, seen));
     }
 
     ReceiptView view(Booked booked) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Booked;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.Creditors;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 class MoneyForms {
 
     private static final Set<String> ACTS = Set.of("receive", "reverse", "move", "correct", "renumber");
-    private static final String PART = "part.";
+    private static final String PART = SeenForm.PART;
 
     private final MoneyActs money;
     private final CorrectionActs corrections;
@@ -49,6 +50,7 @@ class MoneyForms {
     /** What stands in the form when it is opened. */
     Map<String, String> fresh(Account account, Map<String, String> asked) {
         Map<String, String> fields = new HashMap<>(asked);
+        fields.keySet().removeIf(SeenForm::isShown);
         switch (actOf(asked)) {
             case "receive" -> {
                 var creditor = ground.creditors().get(account.creditorId());
@@ -63,11 +65,15 @@ class MoneyForms {
     }
 
     private void credit(Map<String, String> fields) {
-        ReceiptView view = money.view(money.find(sourceOf(fields), idOf(fields)));
+        Booked booked = money.find(sourceOf(fields), idOf(fields));
+        ReceiptView view = money.view(booked);
         fields.put("reference", view.reference());
         fields.put("currency", view.currency());
         fields.put("amount", "");
-        view.items().forEach(i -> fields.put(PART + i.invoice(), i.amount()));
+        fields.put(SeenForm.STANDING, booked.standing().setScale(2).toPlainString());
+        Map<String, String> parts = new HashMap<>();
+        view.items().forEach(i -> parts.put(PART + i.invoice(), i.amount()));
+        SeenForm.show(fields, parts);
     }
 
     private void item(Account account, Map<String, String> fields) {
@@ -75,11 +81,17 @@ class MoneyForms {
                 .filter(i -> i.number().equals(fields.get("number")))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no-invoice", "there is no open invoice " + fields.get("number")));
-        fields.put("customer", account.customer());
-        fields.put("issuedOn", item.issuedOn().toString());
-        fields.put("dueOn", item.dueOn().toString());
-        fields.put("amount", item.amount().amount().toPlainString());
-        fields.put("currency", item.amount().currency());
+        SeenForm.show(
+                fields, SeenForm.of(corrections.view(ground.creditors().get(account.creditorId()), item.number())));
+    }
+
+    /** The form over what is so now, for somebody who was late. */
+    Map<String, String> again(Account account, Map<String, String> fields) {
+        try {
+            return SeenForm.again(fields, fresh(account, fields));
+        } catch (NotFound gone) {
+            return fields;
+        }
     }
 
     /** @return the customer's number from now on */
@@ -92,8 +104,8 @@ class MoneyForms {
                 money.receive(ReceiptRequest.of(values));
             }
             case "reverse" -> money.reverse(sourceOf(fields), idOf(fields), values);
-            case "move" -> money.reallocate(idOf(fields), parts(fields));
-            case "correct" -> corrections.correct(values);
+            case "move" -> money.reallocate(idOf(fields), parts(fields), SeenForm.parts(fields));
+            case "correct" -> corrections.correct(SeenForm.changed(values));
             default -> {
                 return corrections.renumber(creditor, account.customer(), values);
             }

@@ -57,14 +57,16 @@ class MoneyPages {
             return new ModelAndView(
                     "redirect:/accounts/{creditor}/{customer}?done", Map.of("creditor", creditor, "customer", now));
         } catch (BadInput bad) {
-            return refused(account, fields, forms.words(bad, language), model);
+            return refused(account, fields, forms.words(bad, language), HttpStatus.UNPROCESSABLE_ENTITY, model);
         } catch (Conflict late) {
-            return refused(account, fields, Map.of("", forms.words(late, language)), model);
+            Map<String, String> again = forms.again(account, fields);
+            return refused(account, again, Map.of("", forms.words(late, language)), HttpStatus.CONFLICT, model);
         }
     }
 
-    private ModelAndView refused(Account account, Map<String, String> fields, Map<String, String> errors, Model model) {
-        return new ModelAndView(show(account, fields, errors, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    private ModelAndView refused(
+            Account account, Map<String, String> fields, Map<String, String> errors, HttpStatus status, Model model) {
+        return new ModelAndView(show(account, fields, errors, model), model.asMap(), status);
     }
 
     private String show(Account account, Map<String, String> written, Map<String, String> errors, Model model) {

@@ -60,7 +60,8 @@ class ReceiptApi {
     @Operation(
             summary = "Takes back a receipt that bounced, or a part of it",
             description = "Its invoices are open again, a promise it kept is judged again. The day (on) defaults to"
-                    + " today, the amount to all of it.")
+                    + " today, the amount to all of it. With standing (what stood of it when the caller looked) it is"
+                    + " refused when something else stands by now.")
     ReceiptView reverse(@PathVariable long id, @RequestBody Map<String, @Nullable String> request) {
         return acts.reverse(Credit.Source.RECEIPT, id, request);
     }
@@ -70,7 +71,7 @@ class ReceiptApi {
             summary = "Says which invoices a receipt pays",
             description = "items: [{invoice, amount}]; what is given to no invoice stays on account.")
     ReceiptView reallocate(@PathVariable long id, @RequestBody ReallocateRequest request) {
-        return acts.reallocate(id, request);
+        return acts.reallocate(id, request, null);
     }
 
     @PostMapping("/api/credit-notes/{id}/reverse")

@@ -86,7 +86,7 @@ class EqualChecksTest {
         Creditor creditor = imports.desk.creditor();
         InvoiceEntry early = new InvoiceEntry(
                 "C1", "I1", LocalDate.of(2026, 2, 10), LocalDate.of(2026, 1, 1), Money.of("100", "CNY"));
-        assertThatThrownBy(() -> imports.desk.money().correct(creditor, early, "x"))
+        assertThatThrownBy(() -> imports.desk.money().correct(creditor, early, "x", null))
                 .isInstanceOfSatisfying(
                         BadInput.class, e -> assertThat(e.errors().get(0).reason())
                                 .isEqualTo("2026-01-01 is before the invoice date 2026-02-10"));

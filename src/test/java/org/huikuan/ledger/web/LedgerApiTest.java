@@ -12,8 +12,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huikuan.testing.ApplicationH2;
+import org.huikuan.testing.Session;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -99,6 +104,76 @@ class LedgerApiTest {
         assertThat(post("/api/receipts", "{\"amount\":\"-1\"}").body())
                 .contains("\"customer\"", "\"reference\"", "\"receivedOn\"", "\"amount\"");
         assertThat(post("/api/receipts", "{").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aCorrectionUndoesNoOtherPersonsAndLateOnesAreAsked() throws Exception {
+        send("customers", "customer,name\nAPI5,示例有限公司\n");
+        send("invoices", HEADER + "API5,API-51,2026-01-05,2026-02-04,31800.00,CNY\n");
+        Session fang = Session.at(port).logsIn("admin", "admin-of-the-tests");
+        String form = "/accounts/DEFAULT/API5/money";
+        Map<String, String> late = opened(fang, form + "?act=correct&number=API-51");
+        Map<String, String> first = opened(fang, form + "?act=correct&number=API-51");
+        first.putAll(Map.of("amount", "40000", "reason", "a line was missing"));
+        late.putAll(Map.of("dueOn", "2026-02-10", "reason", "agreed"));
+
+        assertThat(fang.post(form, first)).startsWith("302");
+        assertThat(fang.post(form, late)).isEqualTo("409");
+
+        String answer = fang.answer(form + "?lang=zh", late);
+        assertThat(answer).contains("您填写期间，发票 API-51 有了变化：31800.00 → 40000.00");
+        Map<String, String> again = inputs(answer);
+        assertThat(again).containsEntry("amount", "40000.00").containsEntry("dueOn", "2026-02-10");
+        assertThat(fang.post(form, again)).startsWith("302");
+        JsonNode item = ok(get("/api/accounts/DEFAULT/API5")).get("items").get(0);
+        assertThat(item.get("amount").asText() + " " + item.get("dueOn").asText())
+                .isEqualTo("40000.00 2026-02-10");
+    }
+
+    @Test
+    void whatIsSentTwiceIsReversedAndMovedOnce() throws Exception {
+        send("customers", "customer,name\nAPI6,示例有限公司\n");
+        send(
+                "invoices",
+                HEADER + "API6,API-61,2026-01-05,2026-02-04,800.00,CNY\nAPI6,API-62,2026-01-05,2026-02-04,800,CNY\n");
+        long id = ok(post("/api/receipts", """
+                {"customer":"API6","reference":"RCP-6","receivedOn":"2026-01-20","amount":"1000.00","invoice":"API-61"}""")).get("id").asLong();
+        Session fang = Session.at(port).logsIn("admin", "admin-of-the-tests");
+        String form = "/accounts/DEFAULT/API6/money";
+        Map<String, String> move = opened(fang, form + "?act=move&kind=receipt&id=" + id);
+        move.putAll(Map.of("part.API-61", "500.00", "part.API-62", "300.00", "reason", "as the payer says"));
+        assertThat(fang.post(form, move)).startsWith("302");
+        assertThat(fang.post(form, move)).isEqualTo("409");
+
+        Map<String, String> part = opened(fang, form + "?act=reverse&kind=receipt&id=" + id);
+        Map<String, String> all = new HashMap<>(part);
+        part.putAll(Map.of("amount", "400", "reason", "charged back"));
+        all.put("reason", "bounced");
+        assertThat(fang.post(form, part)).startsWith("302");
+        assertThat(fang.post(form, part)).isEqualTo("409");
+        assertThat(fang.post(form, all)).isEqualTo("409");
+        assertThat(fang.answer(form + "?lang=zh", part)).contains("现可冲销 600.00，打开表单时为 1000.00");
+
+        Map<String, String> rest = opened(fang, form + "?act=reverse&kind=receipt&id=" + id);
+        rest.put("reason", "bounced");
+        assertThat(fang.post(form, rest)).startsWith("302");
+        assertThat(fang.post(form, rest)).isEqualTo("409");
+        assertThat(fang.answer(form + "?lang=zh", rest)).contains("收款 RCP-6 已于");
+    }
+
+    private static Map<String, String> opened(Session who, String form) {
+        return inputs(who.body(form));
+    }
+
+    /** What stands in the fields of a page's form. */
+    private static Map<String, String> inputs(String page) {
+        Map<String, String> fields = new HashMap<>();
+        Matcher input = Pattern.compile("<input [^>]*name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"")
+                .matcher(page);
+        while (input.find()) {
+            fields.put(input.group(1), input.group(2));
+        }
+        return fields;
     }
 
     private JsonNode ok(HttpResponse<String> answer) throws Exception {
