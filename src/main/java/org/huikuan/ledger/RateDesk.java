@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.huikuan.shared.Amounts;
+import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NoNumber;
@@ -71,17 +72,43 @@ public class RateDesk {
         book.tell(told, source, user.id());
     }
 
-    /** @throws NotFound when there is no such rate */
+    /**
+     * Takes back the rate of a day; where {@code rate} is given, only as long as that is the rate.
+     *
+     * @throws NotFound when there is no such rate
+     * @throws Conflict when it is another one by now
+     */
     public void remove(Map<String, ? extends @Nullable Object> values) {
         FormInput words = new FormInput(values);
         String currency = words.required("currency", 3);
         String base = words.required("base", 3);
         LocalDate on = words.date("date");
         String reason = words.required("reason", 500);
+        BigDecimal seen = words.has("rate") ? rate(words) : null;
         words.check();
+        if (seen != null && on != null) {
+            refuseOther(known(currency), known(base), on, seen);
+        }
         if (on == null || !book.remove(known(currency), known(base), on, known(reason), user.id())) {
             throw new NotFound("no-rate", "there is no rate of " + currency + " in " + base + " of " + on);
         }
+    }
+
+    private void refuseOther(String currency, String base, LocalDate on, BigDecimal seen) {
+        book.find(currency, base, on)
+                .map(told -> told.rate().rate())
+                .filter(now -> now.compareTo(seen) != 0)
+                .ifPresent(now -> {
+                    String is = now.stripTrailingZeros().toPlainString();
+                    String was = seen.stripTrailingZeros().toPlainString();
+                    throw new Conflict(
+                            "rate-changed",
+                            "the rate of " + on + " is " + is + " now, not " + was
+                                    + "; somebody has corrected it, nothing was taken back",
+                            on,
+                            is,
+                            was);
+                });
     }
 
     private void refuseLeap(FormInput words, ExchangeRate told) {

@@ -121,6 +121,11 @@ class RatesPageTest {
         Map<String, String> back = new HashMap<>(Map.of("currency", "VND", "base", "CNY", "date", "2026-03-02"));
         assertThat(finance.post("/exchange-rates/remove", back)).isEqualTo("422");
         back.put("reason", "the other way round");
+        back.put("rate", "0.0003");
+        assertThat(finance.answer("/exchange-rates/remove?lang=zh", back)).contains("现为 3597，不是您看到的 0.0003");
+        assertThat(finance.post("/exchange-rates/remove", back)).isEqualTo("409");
+        assertThat(finance.body("/exchange-rates?currency=VND")).contains("name=\"rate\" value=\"3597\"");
+        back.put("rate", "3597.00000000");
         assertThat(finance.post("/exchange-rates/remove", back)).startsWith("302");
 
         assertThat(finance.body("/exchange-rates?lang=en")).contains("the other way round", "taken back", "0.000278");

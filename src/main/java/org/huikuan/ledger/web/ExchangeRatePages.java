@@ -17,6 +17,7 @@ import org.huikuan.ledger.RateLimit;
 import org.huikuan.ledger.RatesMissing;
 import org.huikuan.ledger.RatesOn;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
 import org.huikuan.shared.RefusalWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -96,6 +97,10 @@ class ExchangeRatePages {
             return new ModelAndView("redirect:/exchange-rates?saved");
         } catch (BadInput bad) {
             return refused(show(fields.get("currency"), fields, words(bad, reader)));
+        } catch (Conflict late) {
+            ModelAndView page = show(fields.get("currency"), fields, Map.of("remove", refusals.of(late, reader)));
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
         }
     }
 
