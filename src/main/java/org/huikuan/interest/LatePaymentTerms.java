@@ -47,8 +47,14 @@ public interface LatePaymentTerms {
             byInvoice = Map.copyOf(byInvoice);
         }
 
-        public Agreed of(String invoice) {
-            return byInvoice.getOrDefault(invoice, byDefault);
+        /** The invoice's own contract; otherwise the default one, unless it is younger than the invoice. */
+        public Agreed of(String invoice, LocalDate issuedOn) {
+            Agreed own = byInvoice.get(invoice);
+            if (own != null) {
+                return own;
+            }
+            LocalDate signedOn = byDefault.signedOn();
+            return signedOn != null && issuedOn.isBefore(signedOn) ? Agreed.UNKNOWN : byDefault;
         }
     }
 

@@ -67,7 +67,7 @@ class TableInterestSheets implements InterestSheets {
         }
 
         InterestRule of(Principal principal) {
-            LatePaymentTerms.Agreed agreed = account.of(principal.invoice());
+            LatePaymentTerms.Agreed agreed = account.of(principal.invoice(), principal.issuedOn());
             Asked asked = new Asked(agreed, principal.amount().currency(), SmeRule.of(agreed, principal));
             return rules.computeIfAbsent(asked, a -> rule(account, a));
         }

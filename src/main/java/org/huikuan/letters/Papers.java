@@ -1,5 +1,6 @@
 package org.huikuan.letters;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,11 @@ public record Papers(AccountTerms terms, Map<String, InvoiceFacts> invoices) {
     /** The item with the numbers of its contract and order. */
     public LetterItem on(LetterItem item) {
         InvoiceFacts facts = invoices.getOrDefault(item.invoice(), InvoiceFacts.UNKNOWN);
-        return item.withPapers(numberOf(facts), facts.orderNumber());
+        return item.withPapers(numberOf(facts, item.issuedOn()), facts.orderNumber());
     }
 
-    private @Nullable String numberOf(InvoiceFacts facts) {
-        return terms.contractOf(facts.contractId())
+    private @Nullable String numberOf(InvoiceFacts facts, LocalDate issuedOn) {
+        return terms.contractOf(facts.contractId(), issuedOn)
                 .map(Contract::number)
                 .filter(number -> !number.isBlank())
                 .orElse(null);

@@ -1,5 +1,6 @@
 package org.huikuan.ledger.contracts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,14 @@ public record AccountTerms(Debtor debtor, List<Contract> contracts) {
         return contractId == null
                 ? byDefault()
                 : contracts.stream().filter(c -> c.id() == contractId).findFirst();
+    }
+
+    /**
+     * The contract that holds for an invoice of a day: its own, whatever its day; otherwise the default one, unless it
+     * was concluded only after the invoice was issued.
+     */
+    public Optional<Contract> contractOf(@Nullable Long contractId, LocalDate issuedOn) {
+        return contractOf(contractId).filter(c -> contractId != null || c.isConcludedBy(issuedOn));
     }
 
     Optional<Contract> called(String number) {

@@ -51,6 +51,11 @@ public record Contract(
                 List.of());
     }
 
+    /** Whether it may hold for what happened on the day; a contract of an unknown day may. */
+    boolean isConcludedBy(LocalDate day) {
+        return signedOn == null || !day.isBefore(signedOn);
+    }
+
     Contract asDefault(boolean whether) {
         return new Contract(
                 id,

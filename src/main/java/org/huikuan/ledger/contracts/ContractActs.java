@@ -1,5 +1,6 @@
 package org.huikuan.ledger.contracts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AccountsChanged;
+import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.CustomerEntry;
 import org.huikuan.ledger.LedgerNews;
@@ -28,12 +30,15 @@ public class ContractActs {
     private final ContractFacts facts;
     private final RecordCustomers customers;
     private final LedgerNews news;
+    private final BusinessDay day;
 
-    public ContractActs(Accounts accounts, ContractFacts facts, RecordCustomers customers, LedgerNews news) {
+    public ContractActs(
+            Accounts accounts, ContractFacts facts, RecordCustomers customers, LedgerNews news, BusinessDay day) {
         this.accounts = accounts;
         this.facts = facts;
         this.customers = customers;
         this.news = news;
+        this.day = day;
     }
 
     /**
@@ -46,7 +51,7 @@ public class ContractActs {
     public void change(Creditor creditor, Account account, Map<String, ? extends @Nullable Object> said) {
         accounts.lock(List.of(account.id()));
         AccountTerms before = facts.of(account.id());
-        TermsForm.Read read = TermsForm.read(said, before);
+        TermsForm.Read read = TermsForm.read(said, before, day.today(creditor));
         refuseRemovalInUse(before, read.terms());
         String country = read.country();
         if (country != null) {
@@ -60,8 +65,8 @@ public class ContractActs {
     public record Line(String customer, Map<String, String> said) {}
 
     /** Checks a line by itself, before its account is known. @throws BadInput naming every field that was wrong */
-    public static void check(Map<String, String> said) {
-        TermsForm.read(said, AccountTerms.UNKNOWN);
+    public void check(Creditor creditor, Map<String, String> said) {
+        TermsForm.read(said, AccountTerms.UNKNOWN, day.today(creditor));
     }
 
     /**
@@ -76,18 +81,19 @@ public class ContractActs {
         Map<Long, AccountTerms> before =
                 facts.of(locked.values().stream().map(Account::id).toList());
         Map<Long, AccountTerms> now = new HashMap<>(before);
+        LocalDate today = day.today(creditor);
         List<Outcome> outcomes = new ArrayList<>();
         for (Line line : lines) {
             Account account = locked.get(line.customer());
-            outcomes.add(account == null ? Outcome.UNCHANGED : take(line, account.id(), now));
+            outcomes.add(account == null ? Outcome.UNCHANGED : take(line, account.id(), now, today));
         }
         store(before, now, batchId);
         return outcomes;
     }
 
-    private static Outcome take(Line line, long account, Map<Long, AccountTerms> now) {
+    private static Outcome take(Line line, long account, Map<Long, AccountTerms> now, LocalDate today) {
         AccountTerms was = now.getOrDefault(account, AccountTerms.UNKNOWN);
-        AccountTerms is = TermsForm.read(line.said(), was).terms();
+        AccountTerms is = TermsForm.read(line.said(), was, today).terms();
         now.put(account, is);
         return is.equals(was) ? Outcome.UNCHANGED : Outcome.ACCEPTED;
     }

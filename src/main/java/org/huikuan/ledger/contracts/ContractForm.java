@@ -1,6 +1,7 @@
 package org.huikuan.ledger.contracts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -22,11 +23,13 @@ final class ContractForm {
 
     private final Said said;
     private final String at;
+    private final LocalDate today;
 
     /** @param at the beginning of the field names, such as {@code contracts[0].} */
-    ContractForm(Said said, String at) {
+    ContractForm(Said said, String at, LocalDate today) {
         this.said = said;
         this.at = at;
+        this.today = today;
     }
 
     Contract read(Contract now) {
@@ -35,7 +38,7 @@ final class ContractForm {
         return new Contract(
                 now.id(),
                 number == null ? now.number() : number,
-                said.date(at + "date", now.signedOn()),
+                day(now.signedOn()),
                 said.flag(at + "default", now.isDefault()),
                 lateRate(now.lateRate()),
                 said.text(at + "lateClause", 200, now.lateClause()),
@@ -45,6 +48,16 @@ final class ContractForm {
                 clause("retentionOfTitle", now.retention()),
                 guaranteed(now.guaranteed(), guarantees),
                 guarantees);
+    }
+
+    /** A contract that is not concluded yet binds nobody. */
+    private @Nullable LocalDate day(@Nullable LocalDate now) {
+        String field = at + "date";
+        LocalDate day = said.date(field, now);
+        if (day != null && said.gives(field) && day.isAfter(today)) {
+            said.wrong(field, "to-come", day + " is after today (" + today + ")", day, today);
+        }
+        return day;
     }
 
     /** A percentage means that a rate is agreed; that none is agreed, or nobody knows, takes the percentage away. */
@@ -66,7 +79,26 @@ final class ContractForm {
         if (per == null) {
             said.missing(field + "per");
         }
-        return new LateRate(known, percent, per);
+        LateRate rate = new LateRate(known, percent, per);
+        if (said.gives(field + "percent") || said.gives(field + "per")) {
+            refuseUnusual(field + "percent", rate);
+        }
+        return rate;
+    }
+
+    private void refuseUnusual(String field, LateRate rate) {
+        BigDecimal percent = rate.percent();
+        BigDecimal most = rate.most();
+        if (percent != null && most != null && percent.compareTo(most) > 0) {
+            String given = percent.stripTrailingZeros().toPlainString();
+            said.wrong(
+                    field,
+                    "rate-unusual." + rate.per(),
+                    given + " % a " + rate.per() + " is unusually high (" + most.toPlainString()
+                            + " % at most); look at the contract, and whether the period is the right one",
+                    given,
+                    most.toPlainString());
+        }
     }
 
     private Clause clause(String name, Clause now) {

@@ -1,5 +1,6 @@
 package org.huikuan.ledger.contracts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,17 +16,19 @@ final class TermsForm {
     private static final int MOST_CONTRACTS = 200;
 
     private final Said said;
+    private final LocalDate today;
 
-    private TermsForm(Said said) {
+    private TermsForm(Said said, LocalDate today) {
         this.said = said;
+        this.today = today;
     }
 
     /** @param country null: nothing was said of it */
     record Read(AccountTerms terms, @Nullable String country) {}
 
     /** @throws org.huikuan.shared.BadInput naming every field that was wrong */
-    static Read read(Map<String, ? extends @Nullable Object> flat, AccountTerms now) {
-        TermsForm form = new TermsForm(new Said(flat));
+    static Read read(Map<String, ? extends @Nullable Object> flat, AccountTerms now, LocalDate today) {
+        TermsForm form = new TermsForm(new Said(flat), today);
         AccountTerms terms = new AccountTerms(form.debtor(now.debtor()), form.contracts(now));
         String country = form.country();
         form.said.check();
@@ -76,6 +79,7 @@ final class TermsForm {
         return country;
     }
 
+    /** The only contract of an account holds for its invoices whether or not somebody said so. */
     private List<Contract> contracts(AccountTerms now) {
         List<Contract> contracts = new ArrayList<>(now.contracts());
         for (int i = 0; i < MOST_CONTRACTS && said.speaksOf("contracts[" + i + "]"); i++) {
@@ -93,7 +97,7 @@ final class TermsForm {
                 .filter(c -> c.number().equals(number))
                 .findFirst()
                 .orElse(null);
-        Contract after = new ContractForm(said, at).read(before == null ? Contract.called(number) : before);
+        Contract after = new ContractForm(said, at, today).read(before == null ? Contract.called(number) : before);
         int place = before == null ? contracts.size() : contracts.indexOf(before);
         if (before != null) {
             contracts.remove(before);

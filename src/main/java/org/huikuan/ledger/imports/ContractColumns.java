@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.huikuan.ledger.contracts.ContractActs;
 import org.huikuan.shared.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,16 @@ final class ContractColumns {
         this.fields = fields;
     }
 
-    /** What the line says by the names of {@link ContractActs}; empty when it says nothing. */
-    static Map<String, String> read(Fields fields) {
+    /**
+     * What the line says by the names of {@link ContractActs}; empty when it says nothing.
+     *
+     * @param check refuses what cannot be right by {@link BadInput}
+     */
+    static Map<String, String> read(Fields fields, Consumer<Map<String, String>> check) {
         ContractColumns line = new ContractColumns(fields);
         line.debtor();
         line.contract();
-        line.check();
+        line.check(check);
         return line.said;
     }
 
@@ -148,9 +153,9 @@ final class ContractColumns {
         }
     }
 
-    private void check() {
+    private void check(Consumer<Map<String, String>> check) {
         try {
-            ContractActs.check(said);
+            check.accept(said);
         } catch (BadInput wrong) {
             wrong.errors().forEach(e -> fields.refuse(columns.getOrDefault(e.field(), e.field()), e.reason()));
         }

@@ -64,7 +64,9 @@ class CustomerTarget implements ImportTarget<CustomerTarget.Line> {
                 f.read("terms", 40, Terms::standing),
                 f.optionalText("team", 40),
                 f.optionalText("collector", 64));
-        return new Line(new CustomerEntry(customer, change(given, context), contact(f)), ContractColumns.read(f));
+        return new Line(
+                new CustomerEntry(customer, change(given, context), contact(f)),
+                ContractColumns.read(f, said -> contracts.check(creditor, said)));
     }
 
     private static UnaryOperator<Account> change(Given g, ImportContext context) {

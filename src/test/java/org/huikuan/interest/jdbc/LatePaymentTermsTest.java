@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LatePaymentTermsTest {
 
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 10);
+
     @OnBothDatabases
     void whatNobodyHasSaidIsUnknown(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
@@ -61,10 +63,12 @@ class LatePaymentTermsTest {
 
         assertThat(terms.smallCreditor()).isTrue();
         assertThat(terms.largeDebtor()).isTrue();
-        assertThat(terms.of("I-1"))
+        assertThat(terms.of("I-1", JANUARY))
                 .isEqualTo(new LatePaymentTerms.Agreed(
                         Known.YES, Rate.aDay(new BigDecimal("0.03")), Known.YES, LocalDate.of(2025, 1, 6)));
-        assertThat(terms.of("I-2"))
+        assertThat(terms.of("I-1", LocalDate.of(2025, 1, 5))).isEqualTo(LatePaymentTerms.Agreed.UNKNOWN);
+        assertThat(terms.of("I-2", LocalDate.of(2025, 1, 5)).rate()).isEqualTo(Known.NO);
+        assertThat(terms.of("I-2", JANUARY))
                 .isEqualTo(new LatePaymentTerms.Agreed(Known.NO, null, Known.UNKNOWN, LocalDate.of(2025, 1, 6)));
     }
 
@@ -81,7 +85,7 @@ class LatePaymentTermsTest {
                                         "F-3", true, new LateRate(Known.YES, BigDecimal.ONE, "month"), Known.NO)))));
 
         assertThat(Objects.requireNonNull(terms(jdbc).of(List.of(account)).get(account))
-                        .of("I-9")
+                        .of("I-9", JANUARY)
                         .contractRate())
                 .isEqualTo(Rate.aYear(new BigDecimal("12")));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.shared.BadInput;
@@ -103,6 +104,33 @@ class TermsFormTest {
     }
 
     @Test
+    void aContractIsConcludedTodayAtTheLatest() {
+        assertThat(contract(Map.of("date", "2026-03-16")).signedOn()).isEqualTo(LocalDate.of(2026, 3, 16));
+        assertThat(wrong(Map.of("date", "2026-03-17"))).containsExactly("contracts[0].date to-come");
+        assertThat(wrong(Map.of("date", "2099-01-01"))).containsExactly("contracts[0].date to-come");
+    }
+
+    @Test
+    void aRateThatNoContractAgreesIsRefusedByItsPeriod() {
+        assertThat(contract(rate("1", "day")).lateRate().percent()).isEqualByComparingTo("1");
+        assertThat(contract(rate("30", "month")).lateRate().percent()).isEqualByComparingTo("30");
+        assertThat(contract(rate("100", "year")).lateRate().percent()).isEqualByComparingTo("100");
+        String percent = "contracts[0].lateRate.percent rate-unusual.";
+        assertThat(wrong(rate("99", "day"))).containsExactly(percent + "day");
+        assertThat(wrong(rate("1.01", "day"))).containsExactly(percent + "day");
+        assertThat(wrong(rate("31", "month"))).containsExactly(percent + "month");
+    }
+
+    @Test
+    void anInvoiceOlderThanTheDefaultContractIsNotUnderIt() {
+        AccountTerms terms = read(AccountTerms.UNKNOWN, Map.of("contracts", List.of(Map.of("date", "2026-02-01"))));
+
+        assertThat(terms.contractOf(null, LocalDate.of(2026, 1, 31))).isEmpty();
+        assertThat(terms.contractOf(null, LocalDate.of(2026, 2, 1))).isPresent();
+        assertThat(terms.contractOf(0L, LocalDate.of(2026, 1, 31))).isPresent();
+    }
+
+    @Test
     void everyMistakeIsNamedAtOnce() {
         assertThatThrownBy(() -> read(
                         AccountTerms.UNKNOWN,
@@ -131,7 +159,27 @@ class TermsFormTest {
                                 "contracts[1].arbitration.clause"));
     }
 
+    private static Map<String, Object> rate(String percent, String per) {
+        return Map.of("lateRate", Map.of("percent", percent, "per", per));
+    }
+
+    private static Contract contract(Map<String, Object> said) {
+        return read(AccountTerms.UNKNOWN, Map.of("contracts", List.of(said)))
+                .byDefault()
+                .orElseThrow();
+    }
+
+    private static List<String> wrong(Map<String, Object> said) {
+        try {
+            contract(said);
+            return List.of();
+        } catch (BadInput bad) {
+            return bad.errors().stream().map(e -> e.field() + " " + e.key()).toList();
+        }
+    }
+
     private static AccountTerms read(AccountTerms now, Map<String, @Nullable Object> said) {
-        return TermsForm.read(TermsFields.flat(said), now).terms();
+        return TermsForm.read(TermsFields.flat(said), now, LocalDate.of(2026, 3, 16))
+                .terms();
     }
 }

@@ -67,7 +67,8 @@ public final class ImportDesk {
                 desk.news,
                 LedgerDesk.COLLECTORS);
         contracts = new JdbcContractFacts(desk.jdbc);
-        ContractActs acts = new ContractActs(desk.accounts, contracts, customers, desk.news);
+        ContractActs acts =
+                new ContractActs(desk.accounts, contracts, customers, desk.news, new BusinessDay(desk.clock));
         RecordInvoiceFacts facts = new RecordInvoiceFacts(desk.accounts, contracts, acts, desk.news);
         CustomerMaker maker = new CustomerMaker(desk.unit, customers);
         JdbcAllocations allocations = new JdbcAllocations(desk.jdbc);
