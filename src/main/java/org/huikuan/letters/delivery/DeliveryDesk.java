@@ -94,7 +94,8 @@ public class DeliveryDesk {
         }
         LocalDate today = new BusinessDay(clock).today(creditors.get(letter.creditorId()));
         String known = register.latest(letterId).map(Delivery::ems).orElse(null);
-        DeliveryNote note = DeliveryNote.read(values, letter.date(), today, known);
+        LocalDate posted = register.postedOn(letterId).orElse(null);
+        DeliveryNote note = DeliveryNote.read(values, letter.date(), posted, today, known);
         if (draft) {
             sentByCounsel(letter, note, paper);
         }

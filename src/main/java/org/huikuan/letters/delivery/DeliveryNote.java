@@ -16,11 +16,16 @@ record DeliveryNote(
 
     /**
      * @param first the first day that can be meant: on which the letter left, else its date
+     * @param posted the day on which it was posted, as recorded; null: nobody has recorded it
      * @param known number of the mail that was written down before
      * @throws org.huikuan.shared.BadInput naming every wrong field
      */
     static DeliveryNote read(
-            Map<String, ? extends @Nullable Object> values, LocalDate first, LocalDate today, @Nullable String known) {
+            Map<String, ? extends @Nullable Object> values,
+            LocalDate first,
+            @Nullable LocalDate posted,
+            LocalDate today,
+            @Nullable String known) {
         FormInput input = new FormInput(values);
         DeliveryState state =
                 input.oneOf("state", input.required("state", 10), DeliveryState::of, DeliveryState.values());
@@ -33,6 +38,8 @@ record DeliveryNote(
             input.wrong("on", "to-come", day + " is after today (" + today + ")", day, today);
         } else if (day.isBefore(first)) {
             input.wrong("on", "delivery-too-early", day + " is before the letter left (" + first + ")", day, first);
+        } else if (posted != null && state != DeliveryState.POSTED && day.isBefore(posted)) {
+            input.wrong("on", "delivery-before-posted", day + " is before it was posted (" + posted + ")", day, posted);
         }
         if (state == DeliveryState.POSTED && ems == null) {
             input.refuseMissing("ems");

@@ -59,6 +59,15 @@ class JdbcDeliveryRegister implements DeliveryRegister {
                 .optional();
     }
 
+    @Override
+    public Optional<LocalDate> postedOn(long letterId) {
+        return jdbc.sql("select happened_on from huikuan.letter_delivery where letter_id = ? and state = 'posted'"
+                        + " order by id desc limit 1")
+                .param(letterId)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** @return null when the row has no news */
     static @Nullable Delivery of(ResultSet row) throws SQLException {
         String state = row.getString("delivery_state");
