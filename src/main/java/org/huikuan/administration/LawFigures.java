@@ -33,7 +33,7 @@ public interface LawFigures {
     /** By code, then by day. */
     List<Period> periods();
 
-    /** Adds the rate, or replaces that of its day. */
+    /** Adds the rate, or replaces that of its day; whether it may be, {@link LawSettings} asks. */
     void save(PrimeRate rate);
 
     /** Writes amount, article, source and who confirmed it over the period, or adds it as valid from a new day. */

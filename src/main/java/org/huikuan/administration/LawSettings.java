@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The loan prime rate and statutory periods as managers and legal staff keep them: from which day, by which source, and
- * who has compared the figure with it. A new law is a new day, never a changed one.
+ * who has compared the figure with it. A new law is a new day. The row of a day stands: who has compared it confirms it, and
+ * another figure is written over it only as a correction, with what stood there in the journal.
  */
 @Service
 @Transactional
@@ -58,13 +59,15 @@ public class LawSettings {
         String confirmedBy = entry.text("confirmedBy", 200);
         entry.check();
         PrimeRate rate = new PrimeRate(Objects.requireNonNull(from), new BigDecimal(percent), source, confirmedBy);
-        String before = figures.rates().stream()
+        PrimeRate before = figures.rates().stream()
                 .filter(r -> r.from().equals(rate.from()))
-                .map(LawSettings::words)
                 .findFirst()
                 .orElse(null);
+        if (before != null && (before.confirmedBy() != null || before.percent().compareTo(rate.percent()) != 0)) {
+            askCorrection(entry, words(before), words(rate));
+        }
         figures.save(rate);
-        journal.record(AREA, "LPR", rate.from().toString(), before, words(rate));
+        journal.record(AREA, "LPR", rate.from().toString(), before == null ? null : words(before), words(rate));
     }
 
     /** @throws org.huikuan.shared.BadInput naming every field that was wrong */
@@ -81,25 +84,39 @@ public class LawSettings {
         entry.check();
         Period period =
                 new Period(code, Objects.requireNonNull(from), amount, "", article, "", "", source, confirmedBy);
-        String before = known.stream()
+        Period before = known.stream()
                 .filter(p -> p.code().equals(code) && p.from().equals(from))
-                .map(LawSettings::words)
                 .findFirst()
                 .orElse(null);
+        if (before != null && (before.confirmedBy() != null || !says(before, amount, article))) {
+            askCorrection(entry, words(before), words(period));
+        }
         figures.save(period);
-        journal.record(AREA, code, period.from().toString(), before, words(period));
+        journal.record(AREA, code, period.from().toString(), before == null ? null : words(before), words(period));
+    }
+
+    private static boolean says(Period period, int amount, String article) {
+        return period.amount() == amount && period.article().equals(article);
+    }
+
+    /** What stands is written over only by who says that it is wrong. */
+    private static void askCorrection(Entry entry, String before, String now) {
+        if (!before.equals(now) && !"true".equals(entry.text("correction", 5))) {
+            entry.wrong("from", "row-stands");
+            entry.check();
+        }
     }
 
     private static String words(PrimeRate rate) {
-        return rate.percent().stripTrailingZeros().toPlainString() + " %" + confirmed(rate.confirmedBy());
+        return rate.percent().stripTrailingZeros().toPlainString() + " %" + told(rate.source(), rate.confirmedBy());
     }
 
     private static String words(Period period) {
-        return period.amount() + ", " + period.article() + confirmed(period.confirmedBy());
+        return period.amount() + ", " + period.article() + told(period.source(), period.confirmedBy());
     }
 
-    private static String confirmed(@Nullable String by) {
-        return by == null ? "" : " (" + by + ")";
+    private static String told(@Nullable String source, @Nullable String by) {
+        return (source == null ? "" : ", " + source) + (by == null ? "" : " (" + by + ")");
     }
 
     private static @Nullable LocalDate date(Entry entry) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.huikuan.administration.jdbc.JdbcCreditorProfiles;
+import org.huikuan.administration.jdbc.JdbcLawFigures;
 import org.huikuan.administration.jdbc.JdbcSettingsJournal;
 import org.huikuan.calendar.CalendarDays;
 import org.huikuan.calendar.WorkingDays;
@@ -37,6 +38,7 @@ final class SettingsDesk {
     final JdbcSettingsJournal journal;
     final CreditorSettings creditors;
     final HolidaySettings holidays;
+    final LawSettings law;
     final CountingDays workingDays = new CountingDays();
     final List<Object> published = new ArrayList<>();
 
@@ -58,6 +60,7 @@ final class SettingsDesk {
                 new BusinessDay(clock),
                 new LedgerNews(new JdbcJournal(new JdbcTemplate(database), new Anna(), clock), published::add));
         this.holidays = new HolidaySettings(days, workingDays, journal, lastDays);
+        this.law = new LawSettings(new JdbcLawFigures(jdbc), journal);
         this.creditors = new CreditorSettings(
                 new JdbcCreditorProfiles(jdbc),
                 new JdbcTeams(jdbc, team -> {}),

@@ -7,11 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcLawFigures implements LawFigures {
+public class JdbcLawFigures implements LawFigures {
 
     private final JdbcClient jdbc;
 
-    JdbcLawFigures(JdbcClient jdbc) {
+    public JdbcLawFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

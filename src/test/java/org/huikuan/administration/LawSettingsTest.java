@@ -1,0 +1,66 @@
+package org.huikuan.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.huikuan.shared.BadInput;
+import org.huikuan.testing.OnBothDatabases;
+
+/** A figure of the law stands until somebody says that it is wrong. */
+class LawSettingsTest {
+
+    @OnBothDatabases
+    void anotherRateOfTheSameDayIsRefusedUnlessItIsACorrection(DataSource database) {
+        SettingsDesk anna = new SettingsDesk(database);
+        anna.inTransaction(() -> anna.law.saveRate(rate("3.10", "PBOC 2026-03-20")));
+
+        refused(() -> anna.law.saveRate(rate("3.00", "hearsay")));
+        assertThat(anna.law.rates().get(0).percent()).isEqualByComparingTo("3.10");
+        assertThat(anna.law.rates().get(0).source()).isEqualTo("PBOC 2026-03-20");
+
+        Map<String, String> correction = new HashMap<>(rate("3.00", "PBOC, corrected"));
+        correction.put("correction", "true");
+        anna.inTransaction(() -> anna.law.saveRate(correction));
+        assertThat(anna.law.rates().get(0).percent()).isEqualByComparingTo("3.00");
+        assertThat(anna.journal.newest("law", 10).get(0).from()).isEqualTo("3.1 %, PBOC 2026-03-20");
+    }
+
+    @OnBothDatabases
+    void whoHasComparedAFigureConfirmsItAndNobodyTakesThatAway(DataSource database) {
+        SettingsDesk anna = new SettingsDesk(database);
+        anna.inTransaction(() -> anna.law.saveRate(rate("3.10", "PBOC")));
+        Map<String, String> confirmed = new HashMap<>(rate("3.1", "PBOC"));
+        confirmed.put("confirmedBy", "Lawyer Li");
+        anna.inTransaction(() -> anna.law.saveRate(confirmed));
+        anna.inTransaction(() -> anna.law.saveRate(confirmed));
+
+        refused(() -> anna.law.saveRate(rate("3.10", "PBOC")));
+        assertThat(anna.law.rates().get(0).confirmedBy()).isEqualTo("Lawyer Li");
+    }
+
+    @OnBothDatabases
+    void aPeriodThatHoldsIsNotWrittenOverBySlip(DataSource database) {
+        SettingsDesk anna = new SettingsDesk(database);
+        var known = anna.law.periods().get(0);
+        Map<String, String> other = new HashMap<>(
+                Map.of("code", known.code(), "from", known.from().toString(), "amount", "3", "article", "Article 0"));
+
+        refused(() -> anna.law.savePeriod(other));
+        assertThat(anna.law.periods()).contains(known);
+        other.put("from", "2027-01-01");
+        anna.inTransaction(() -> anna.law.savePeriod(other));
+        assertThat(anna.law.periods()).contains(known).hasSizeGreaterThan(1);
+    }
+
+    private static Map<String, String> rate(String percent, String source) {
+        return Map.of("from", "2026-03-20", "percent", percent, "source", source);
+    }
+
+    private static void refused(Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad).hasMessage("from: row-stands"));
+    }
+}
