@@ -14,6 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
@@ -57,6 +58,7 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (mustChoosePassword()) {
             response.sendRedirect("/me/password");
         } else {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

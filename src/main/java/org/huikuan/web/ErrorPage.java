@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -39,7 +41,7 @@ class ErrorPage {
         page.addObject("reader", reader);
         page.addObject("menus", OpenMenu.of(reader));
         page.addObject("status", problem.getStatus());
-        page.addObject("words", words(problem.getStatus()));
+        page.addObject("words", words(problem.getStatus(), request));
         page.addObject("detail", detail(problem, reader));
         page.addObject("errors", errors(problem));
         return page;
@@ -51,6 +53,13 @@ class ErrorPage {
         boolean readable = detail != null
                 && (reader.language().equals("en") || detail.codePoints().anyMatch(Character::isIdeographic));
         return problem.getStatus() < 500 && readable ? detail : null;
+    }
+
+    /** A page that was open so long that its token is none any more has words of its own, {@code error.stale}. */
+    static String words(int status, HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException
+                ? "stale"
+                : Integer.toString(words(status));
     }
 
     private static int words(int status) {
