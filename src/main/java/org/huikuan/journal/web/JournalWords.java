@@ -26,6 +26,7 @@ public final class JournalWords {
     private static final Pattern EVENT = Pattern.compile("(?:filed|ruled|enforcement):([\\w-]+)");
     private static final Pattern POSTED =
             Pattern.compile("(registered-mail|by-hand|posted|signed|refused|returned)( \\d{4}-.*)");
+    private static final Pattern LETTER = Pattern.compile("L\\d{2}");
     private static final Pattern PROOF = Pattern.compile("([a-z-]+)(: .*)");
 
     private static final List<Sentence> SENTENCES = List.of(
@@ -83,6 +84,9 @@ public final class JournalWords {
         if (sentence != null) {
             return sentence;
         }
+        if (LETTER.matcher(detail).matches()) {
+            return word("letters.name.", detail) + " " + detail;
+        }
         String linked = LINK.matcher(detail).replaceAll(l -> quoted("link-" + l.group()));
         return CODE.matcher(linked).replaceAll(code -> quoted(code.group()));
     }
@@ -97,6 +101,15 @@ public final class JournalWords {
         return WRITTEN_OFF.equals(line.what()) && proof.matches()
                 ? word(proof.group(1)) + proof.group(2)
                 : grounds(grounds);
+    }
+
+    /** Why a case was closed, as it was closed or written off. */
+    public String reason(@Nullable String reason) {
+        if (reason == null) {
+            return "";
+        }
+        Matcher proof = PROOF.matcher(reason);
+        return proof.matches() ? word(proof.group(1)) + proof.group(2) : grounds(reason);
     }
 
     private String grounds(String grounds) {

@@ -51,6 +51,24 @@ class JournalWordsTest {
         assertThat(chinese.grounds(line("contact-logged", kept))).isEqualTo(kept);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            invoice corrected       | 发票已更正
+            rest days extend        | 付款期限遇休息日顺延
+            客户已注销，撤案              | 客户已注销，撤案
+            """)
+    void whyACaseIsClosedIsSaidInTheReadersLanguage(String kept, String said) {
+        assertThat(chinese.reason(kept)).isEqualTo(said);
+        assertThat(chinese.reason("small-and-old: 账销案存")).endsWith(": 账销案存").doesNotContain("small");
+        assertThat(english.reason(null)).isEmpty();
+    }
+
+    @Test
+    void aLetterIsCalledByItsName() {
+        assertThat(chinese.detail("L06")).isEqualTo("正式催告函 L06");
+        assertThat(english.detail("L06")).endsWith(" L06").hasSizeGreaterThan(5);
+    }
+
     @Test
     void theRuleOfATableStandsAmongTheDecisions() {
         assertThat(chinese.grounds(line("case-opened", "rule_7"))).isEmpty();
