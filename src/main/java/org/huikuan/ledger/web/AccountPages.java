@@ -1,9 +1,13 @@
 package org.huikuan.ledger.web;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.teams.Team;
+import org.huikuan.teams.Teams;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +29,7 @@ class AccountPages {
     private final ReceiptViews receipts;
     private final CurrentUser user;
     private final TermsDesk terms;
+    private final Teams teams;
 
     AccountPages(
             AccountList list,
@@ -33,8 +38,10 @@ class AccountPages {
             Creditors creditors,
             ReceiptViews receipts,
             CurrentUser user,
-            TermsDesk terms) {
+            TermsDesk terms,
+            Teams teams) {
         this.terms = terms;
+        this.teams = teams;
         this.list = list;
         this.accounts = accounts;
         this.views = views;
@@ -54,6 +61,7 @@ class AccountPages {
         model.addAttribute("page", shown);
         model.addAttribute("last", last);
         model.addAttribute("accounts", list.page(q, shown));
+        model.addAttribute("teams", teamNames());
         return "pages/accounts";
     }
 
@@ -63,8 +71,14 @@ class AccountPages {
         model.addAttribute("account", views.of(creditors.get(account.creditorId()), account));
         model.addAttribute("booked", receipts.ofAccount(account, 0, MOST));
         model.addAttribute("books", user.groups().stream().anyMatch(BOOKS::contains));
+        model.addAttribute("teams", teamNames());
         model.addAttribute("terms", terms.of(account));
         model.addAttribute("mayChangeTerms", terms.mayChange());
         return "pages/account";
+    }
+
+    /** By code. */
+    private Map<String, String> teamNames() {
+        return teams.all().stream().collect(Collectors.toMap(Team::code, Team::name));
     }
 }
