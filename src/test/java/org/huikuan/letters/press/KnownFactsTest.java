@@ -85,6 +85,36 @@ class KnownFactsTest {
     }
 
     @Test
+    void anInvoiceOlderThanTheDefaultContractIsNotPrintedUnderItUnlessItNamesIt() {
+        LetterItem item = item("INV-9", "CNY");
+        LocalDate next = item.issuedOn().plusDays(1);
+
+        assertThat(papers(item.issuedOn(), InvoiceFacts.UNKNOWN).on(item).contract())
+                .isEqualTo("HT-9");
+        assertThat(papers(next, InvoiceFacts.UNKNOWN).on(item).contract()).isNull();
+        assertThat(papers(next, new InvoiceFacts(0L, null, null, null)).on(item).contract())
+                .isEqualTo("HT-9");
+    }
+
+    private static Papers papers(LocalDate signedOn, InvoiceFacts facts) {
+        Contract c = Contract.called("HT-9");
+        Contract byDefault = new Contract(
+                0,
+                c.number(),
+                signedOn,
+                true,
+                c.lateRate(),
+                null,
+                c.payWhenPaid(),
+                c.supply(),
+                c.arbitration(),
+                c.retention(),
+                c.guaranteed(),
+                List.of());
+        return new Papers(new AccountTerms(Debtor.UNKNOWN, List.of(byDefault)), Map.of("INV-9", facts));
+    }
+
+    @Test
     void whatIsUnknownLeavesNoLabel() {
         LetterContent s = SampleLetters.of(LetterCode.L03, "en");
         String text = text(new LetterContent(
