@@ -31,9 +31,15 @@ public final class Citations {
             return "";
         }
         String cited = ARTICLE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(article(m)));
-        String named = LETTER.matcher(cited)
-                .replaceAll(m -> Matcher.quoteReplacement(word("letters.name.", m.group()) + " (" + m.group() + ")"));
+        String named = LETTER.matcher(cited).replaceAll(m -> Matcher.quoteReplacement(letter(cited, m)));
         return REASON.matcher(named).replaceAll(m -> Matcher.quoteReplacement(word("casefile.word.", m.group())));
+    }
+
+    /** A letter whose name stands before it already has it once. */
+    private String letter(String text, MatchResult found) {
+        String name = word("letters.name.", found.group());
+        boolean named = text.substring(0, found.start()).stripTrailing().endsWith(name);
+        return named ? found.group() : name + " (" + found.group() + ")";
     }
 
     private String article(MatchResult found) {

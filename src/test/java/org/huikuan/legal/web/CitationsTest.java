@@ -22,6 +22,7 @@ class CitationsTest {
     @Test
     void aLetterAndAReasonHaveTheirNamesButAReferenceStaysAsItIs() {
         assertThat(chinese().words("L03, C0000004-L03-9")).isEqualTo("催款函 (L03), C0000004-L03-9");
+        assertThat(chinese().words("催款函 L03")).as("its name once").isEqualTo("催款函 L03");
         assertThat(chinese().words("电话: 拒绝付款, R06")).contains("以欠款赖账为荣");
     }
 
