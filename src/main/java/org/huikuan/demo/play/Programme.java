@@ -131,7 +131,7 @@ class Programme {
             LocalDate last = workingDays.onOrAfter(country, today());
             LocalDate first = workingDays.plus(country, last, -before);
             beginning.at(first);
-            jdbc.sql("update huikuan.creditor set thank_you = true, rest_days_extend = true, ledger_days = 30"
+            jdbc.sql("update huikuan.creditor set thank_you = true, rest_days_extend = true, ledger_days = 90"
                             + " where is_default = true")
                     .update();
             return first;
