@@ -71,6 +71,9 @@ public record CreditorProfile(
         BankAccount bank = head.bankAccount();
         text.put("legalName", head.name().isEmpty() ? null : head.name());
         text.put("uscc", head.uscc());
+        Letterhead.Representative representative = head.representative();
+        text.put("representative", representative == null ? null : representative.name());
+        text.put("representativePost", representative == null ? null : representative.post());
         text.put("address", head.address());
         text.put("phone", head.phone());
         text.put("email", head.email());

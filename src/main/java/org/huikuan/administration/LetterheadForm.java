@@ -40,12 +40,14 @@ final class LetterheadForm {
                 bank(),
                 entry.text("sealLine", 200),
                 abroad(),
-                contact());
+                contact(),
+                representative());
         boolean isEmpty = Stream.of(head.uscc(), head.address(), head.phone(), head.email(), head.sealLine())
                         .allMatch(text -> text == null)
                 && head.bankAccount() == null
                 && head.forAbroad().equals(Letterhead.Abroad.NOTHING)
                 && head.contact() == null
+                && head.representative() == null
                 && entry.text("mailFrom", 254) == null;
         if (name == null && !isEmpty) {
             entry.wrong("legalName", "missing");
@@ -124,5 +126,14 @@ final class LetterheadForm {
             entry.wrong("contactName", "missing");
         }
         return name == null ? null : new Letterhead.Person(name, title, phone);
+    }
+
+    private Letterhead.@Nullable Representative representative() {
+        String name = entry.text("representative", 200);
+        String post = entry.text("representativePost", 100);
+        if (name == null && post != null) {
+            entry.wrong("representative", "missing");
+        }
+        return name == null ? null : new Letterhead.Representative(name, post);
     }
 }

@@ -55,11 +55,12 @@ class FirstLedger implements ApplicationRunner {
             jdbc.sql("""
                     insert into huikuan.letterhead (creditor_id, name, tax_number, address, phone, email, bank,
                       bank_holder, bank_account, seal_line, english_name, english_address, bank_english, bank_address, swift,
-                      contact_name, contact_title, contact_phone)
+                      contact_name, contact_title, contact_phone, representative, representative_post)
                     select id, '示例贸易有限公司', '91310000MA0EXAMPLQ', '上海市示例路 1 号', '021-5550-0100',
                       'credit@seller.example', '示例银行上海分行', '示例贸易有限公司', '6200 0000 0000 0001', '应收账款管理部',
                       'Example Trading Co., Ltd.', '1 Example Road, Shanghai, P.R. China', 'Example Bank, Shanghai Branch',
-                      '2 Example Road, Shanghai, P.R. China', 'EXAMCNBJ', '李文（Li Wen）', null, '021-5550-0101'
+                      '2 Example Road, Shanghai, P.R. China', 'EXAMCNBJ', '李文（Li Wen）', null, '021-5550-0101',
+                      '陈示例', '执行董事'
                     from huikuan.creditor where code = 'DEFAULT'
                     """).update();
         }

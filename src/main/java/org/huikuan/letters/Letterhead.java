@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealLine what stands above the place of the seal beside the name, such as a department
  * @param abroad what customers abroad need besides; null: nothing of it is known
  * @param contact whom to ask; null: nobody is named
+ * @param representative who represents it by law; null: not recorded
  */
 public record Letterhead(
         String name,
@@ -23,7 +24,8 @@ public record Letterhead(
         @Nullable BankAccount bankAccount,
         @Nullable String sealLine,
         @Nullable Abroad abroad,
-        @Nullable Person contact) {
+        @Nullable Person contact,
+        @Nullable Representative representative) {
 
     @JsonCreator
     public Letterhead {}
@@ -36,7 +38,7 @@ public record Letterhead(
             @Nullable String email,
             @Nullable BankAccount bankAccount,
             @Nullable String sealLine) {
-        this(name, uscc, address, phone, email, bankAccount, sealLine, null, null);
+        this(name, uscc, address, phone, email, bankAccount, sealLine, null, null, null);
     }
 
     /** A creditor of whom nothing but the name is known. */
@@ -65,6 +67,13 @@ public record Letterhead(
     /** Somebody at the creditor who answers for the account. */
     public record Person(
             String name, @Nullable String title, @Nullable String phone) {}
+
+    /**
+     * Who represents a company by law (法定代表人, Civil Code art. 61).
+     *
+     * @param post such as 董事长 or 执行董事; null: not recorded
+     */
+    public record Representative(String name, @Nullable String post) {}
 
     /** Never null. */
     public Abroad forAbroad() {

@@ -39,6 +39,23 @@ class CreditorSettingsTest {
     }
 
     @OnBothDatabases
+    void theLegalRepresentativeIsKeptAndItsChangeIsWrittenDown(DataSource database) {
+        SettingsDesk anna = new SettingsDesk(database);
+        anna.creditors.change("HK", withBank(anna, "6200 0000 0000 0001"));
+
+        Map<String, String> form = withBank(anna, "6200 0000 0000 0001");
+        form.putAll(Map.of("representative", "陈启明", "representativePost", "执行董事"));
+        anna.creditors.change("HK", form);
+
+        assertThat(anna.creditors.get("HK").asText())
+                .containsEntry("representative", "陈启明")
+                .containsEntry("representativePost", "执行董事");
+        assertThat(anna.journal.newest("creditor", 2))
+                .extracting(c -> c.field() + " " + c.to() + " " + c.by())
+                .containsExactlyInAnyOrder("representative 陈启明 anna", "representativePost 执行董事 anna");
+    }
+
+    @OnBothDatabases
     void aNewCreditorMayBecomeTheDefaultOneAndThereIsOnlyOne(DataSource database) {
         SettingsDesk anna = new SettingsDesk(database);
         Map<String, String> form = anna.form("HK", "code", "SZ", "name", "深圳卖方", "isDefault", "true");

@@ -63,6 +63,18 @@ class LetterheadFormTest {
         assertThat(java.util.Objects.requireNonNull(head).phone()).isEqualTo("021-1");
     }
 
+    @Test
+    void theLegalRepresentativeHasANameAndAPostAndNoPostAlone() {
+        assertThat(read("CN", Map.of("legalName", "甲公司", "representative", "陈启明", "representativePost", "执行董事"))
+                        .representative())
+                .isEqualTo(new Letterhead.Representative("陈启明", "执行董事"));
+        assertThat(read("CN", Map.of("legalName", "甲公司")).representative()).isNull();
+        assertThatThrownBy(() -> read("CN", Map.of("legalName", "甲公司", "representativePost", "执行董事")))
+                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.errors())
+                        .extracting(e -> e.field())
+                        .containsExactly("representative"));
+    }
+
     private static Letterhead read(String country, Map<String, String> said) {
         Entry entry = new Entry(new HashMap<>(said));
         Letterhead head = new LetterheadForm(entry, country, null).read();

@@ -12,6 +12,7 @@ import org.huikuan.legal.LegalRecord.WriteOff;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases through legal action, told in days; run on both databases. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
@@ -220,9 +221,15 @@ abstract class LegalRules extends LegalSetting {
         world.cashier.receive(kase.customer, kase.customer + "-R1", "300.00", kase.item("A"));
 
         assertThat(legal.pdf(context, id, "legal-file"))
-                .contains("法律案卷", "尚未登记合同", "统一社会信用代码未登记", kase.customer + "-R1", "300.00CNY")
+                .contains("法律案卷", "尚未登记合同", "统一社会信用代码未登记", "法定代表人未登记职务未登记", kase.customer + "-R1", "300.00CNY")
                 .contains("（2026）沪0115民初1号".replace('（', '(').replace('）', ')'), "《民事诉讼法》第126条", "起诉")
                 .doesNotContain("CPL126", "reminder-call", "legal-action");
+        JdbcClient jdbc = world.get(JdbcClient.class);
+        jdbc.sql("insert into huikuan.letterhead (creditor_id, name, representative, representative_post)"
+                        + " select id, '甲公司', '陈启明', '执行董事' from huikuan.creditor where is_default")
+                .update();
+        assertThat(legal.pdf(context, id, "legal-file")).contains("法定代表人陈启明职务执行董事");
+        jdbc.sql("delete from huikuan.letterhead").update();
     }
 
     @Test

@@ -94,7 +94,8 @@ abstract class VisitRules extends VisitSetting {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
             assertThat(text)
                     .contains("对账单", "未清项目清单", "授权委托书", "欠款确认书", "还款承诺书")
-                    .contains("王强", "2026年3月18日", "60,000.00", "陆万元整", "无权收取现金");
+                    .contains("王强", "2026年3月18日", "60,000.00", "陆万元整", "无权收取现金")
+                    .contains("（法定代表人：＿＿＿＿＿＿＿＿）");
             assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(5);
         }
     }

@@ -24,7 +24,8 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
     private static final String SELECT = """
             select c.*, h.creditor_id head_of, h.name head_name, h.tax_number, h.address, h.phone, h.email, h.bank,
               h.bank_holder, h.bank_account, h.seal_line, h.mail_from, h.english_name, h.english_address, h.bank_english,
-              h.bank_address, h.swift, h.iban, h.contact_name, h.contact_title, h.contact_phone
+              h.bank_address, h.swift, h.iban, h.contact_name, h.contact_title, h.contact_phone,
+              h.representative, h.representative_post
             from huikuan.creditor c left join huikuan.letterhead h on h.creditor_id = c.id
             """;
 
@@ -99,9 +100,10 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
         jdbc.sql("""
                 insert into huikuan.letterhead (creditor_id, name, tax_number, address, phone, email, bank, bank_holder,
                   bank_account, seal_line, mail_from, english_name, english_address, bank_english, bank_address, swift,
-                  iban, contact_name, contact_title, contact_phone)
+                  iban, contact_name, contact_title, contact_phone, representative, representative_post)
                 select id, :name, :uscc, :address, :phone, :email, :bank, :holder, :account, :seal, :from, :englishName,
-                  :englishAddress, :bankEnglish, :bankAddress, :swift, :iban, :contactName, :contactTitle, :contactPhone
+                  :englishAddress, :bankEnglish, :bankAddress, :swift, :iban, :contactName, :contactTitle, :contactPhone,
+                  :representative, :representativePost
                 from huikuan.creditor where code = :code
                 """)
                 .paramSource(new MapSqlParameterSource("code", code)
@@ -132,6 +134,9 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
         values.put("contactName", contact == null ? null : contact.name());
         values.put("contactTitle", contact == null ? null : contact.title());
         values.put("contactPhone", contact == null ? null : contact.phone());
+        Letterhead.Representative representative = head.representative();
+        values.put("representative", representative == null ? null : representative.name());
+        values.put("representativePost", representative == null ? null : representative.post());
         return values;
     }
 
@@ -201,7 +206,8 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                         row.getString("bank_address"),
                         row.getString("swift"),
                         row.getString("iban")),
-                contact(row));
+                contact(row),
+                representative(row));
     }
 
     private static Letterhead.@Nullable Person contact(ResultSet row) throws SQLException {
@@ -209,5 +215,10 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
         return name == null
                 ? null
                 : new Letterhead.Person(name, row.getString("contact_title"), row.getString("contact_phone"));
+    }
+
+    private static Letterhead.@Nullable Representative representative(ResultSet row) throws SQLException {
+        String name = row.getString("representative");
+        return name == null ? null : new Letterhead.Representative(name, row.getString("representative_post"));
     }
 }

@@ -81,12 +81,20 @@ public record LegalFileView(
                 cases.journal(id));
     }
 
-    /** One of the two sides. @param taxNumber unified social credit code @param bank bank and account */
+    /**
+     * One of the two sides.
+     *
+     * @param taxNumber unified social credit code
+     * @param representative who represents it by law
+     * @param post of the representative; for the debtor it stands with the name where it is known
+     * @param bank bank and account
+     */
     public record Party(
             String code,
             String name,
             @Nullable String taxNumber,
             @Nullable String representative,
+            @Nullable String post,
             @Nullable String address,
             @Nullable String email,
             @Nullable String phone,
@@ -96,10 +104,19 @@ public record LegalFileView(
             String code = now.creditor().code();
             Letterhead head = reads.letterhead(now).orElse(null);
             if (head == null) {
-                return new Party(code, now.creditor().name(), null, null, null, null, null, null);
+                return new Party(code, now.creditor().name(), null, null, null, null, null, null, null);
             }
+            Letterhead.Representative by = head.representative();
             return new Party(
-                    code, head.name(), head.uscc(), null, head.address(), head.email(), head.phone(), account(head));
+                    code,
+                    head.name(),
+                    head.uscc(),
+                    by == null ? null : by.name(),
+                    by == null ? null : by.post(),
+                    head.address(),
+                    head.email(),
+                    head.phone(),
+                    account(head));
         }
 
         /** Bank, number and, for money from abroad, the bank's code. */
@@ -117,6 +134,7 @@ public record LegalFileView(
                     now.account().name(),
                     known.uscc(),
                     known.legalRepresentative(),
+                    null,
                     now.account().address(),
                     now.account().email(),
                     now.account().phone(),

@@ -15,12 +15,14 @@ final class Parties {
     static void write(Paper paper, CaseFacts now, LegalReads reads, PaperText text) {
         LegalFileView.Party us = LegalFileView.Party.creditor(now, reads);
         paper.heading(text.of("legal.creditor"));
-        side(paper, us.name(), us, text);
+        named(paper, us.name(), us, text).fact(text.of("legal.representativePost"), us.post());
+        reached(paper, us, text);
         paper.fact(text.of("legal.paper.bank"), us.bank());
         Debtor known = reads.contracts(now).debtor();
         LegalFileView.Party them = LegalFileView.Party.debtor(now, known);
         paper.heading(text.of("legal.debtor"));
-        side(paper, joined(them.name(), them.code()), them, text);
+        named(paper, joined(them.name(), them.code()), them, text);
+        reached(paper, them, text);
         paper.fact(text.of("terms.field.legalRepresentativePhone"), known.legalRepresentativePhone())
                 .fact(text.of("terms.field.englishName"), known.englishName())
                 .fact(text.of("terms.field.class"), size(known, text))
@@ -30,11 +32,14 @@ final class Parties {
                 .fact(text.of("legal.paper.country"), text.country(now.account().country()));
     }
 
-    private static void side(Paper paper, String name, LegalFileView.Party party, PaperText text) {
-        paper.fact(text.of("legal.paper.name"), name)
+    private static Paper named(Paper paper, String name, LegalFileView.Party party, PaperText text) {
+        return paper.fact(text.of("legal.paper.name"), name)
                 .fact(text.of("legal.uscc"), party.taxNumber())
-                .fact(text.of("legal.representative"), party.representative())
-                .fact(text.of("legal.paper.address"), party.address())
+                .fact(text.of("legal.representative"), party.representative());
+    }
+
+    private static void reached(Paper paper, LegalFileView.Party party, PaperText text) {
+        paper.fact(text.of("legal.paper.address"), party.address())
                 .fact(text.of("legal.paper.phone"), joined(party.phone(), party.email()));
     }
 

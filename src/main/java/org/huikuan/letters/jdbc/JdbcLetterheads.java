@@ -43,7 +43,8 @@ class JdbcLetterheads implements Letterheads {
                         bankAccount(row),
                         row.getString("seal_line"),
                         abroad(row),
-                        contact(row)),
+                        contact(row),
+                        representative(row)),
                 row.getString("mail_from"));
     }
 
@@ -62,6 +63,11 @@ class JdbcLetterheads implements Letterheads {
         return name == null
                 ? null
                 : new Letterhead.Person(name, row.getString("contact_title"), row.getString("contact_phone"));
+    }
+
+    private static Letterhead.@Nullable Representative representative(ResultSet row) throws SQLException {
+        String name = row.getString("representative");
+        return name == null ? null : new Letterhead.Representative(name, row.getString("representative_post"));
     }
 
     private static @Nullable BankAccount bankAccount(ResultSet row) throws SQLException {

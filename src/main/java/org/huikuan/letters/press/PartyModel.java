@@ -23,6 +23,7 @@ final class PartyModel {
         map.put("name", isTold ? String.valueOf(other.name()) : letterhead.name());
         optional("registeredName", isTold && !letterhead.name().equals(other.name()) ? letterhead.name() : null);
         optional("uscc", letterhead.uscc());
+        optional("representative", representative(letterhead, english));
         optional("address", english && isGiven(other.address()) ? other.address() : letterhead.address());
         optional("phone", letterhead.phone());
         optional("email", letterhead.email());
@@ -58,6 +59,15 @@ final class PartyModel {
             contact.append(english ? ", tel. " : "，电话 ").append(person.phone());
         }
         return contact.toString();
+    }
+
+    /** Name and post of who represents the creditor by law; null when nobody has recorded it. */
+    private static @Nullable String representative(Letterhead letterhead, boolean english) {
+        Letterhead.Representative by = letterhead.representative();
+        if (by == null) {
+            return null;
+        }
+        return isGiven(by.post()) ? by.name() + (english ? ", " : "，") + by.post() : by.name();
     }
 
     private static Map<String, Object> account(BankAccount bank, Letterhead letterhead, boolean english) {

@@ -21,6 +21,7 @@ import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.Papers;
 import org.huikuan.letters.Recipient;
+import org.huikuan.letters.outbox.Letterheads;
 import org.huikuan.shared.Money;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,21 @@ class KnownFactsTest {
         assertThat(papers(next, InvoiceFacts.UNKNOWN).on(item).contract()).isNull();
         assertThat(papers(next, new InvoiceFacts(0L, null, null, null)).on(item).contract())
                 .isEqualTo("HT-9");
+    }
+
+    @Test
+    void aPowerOfAttorneyNamesTheCreditorsLegalRepresentativeOrLeavesRoom() {
+        LetterContent known = SampleLetters.of(LetterCode.L03, "zh");
+
+        assertThat(pack(known, known.letterhead())).contains("（法定代表人：陈启明，执行董事）兹委托");
+        assertThat(pack(known, Letterhead.named("甲公司"))).contains("（法定代表人：＿＿＿＿＿＿＿＿）兹委托");
+    }
+
+    private static String pack(LetterContent content, Letterhead head) {
+        OwnLetterhead own = new OwnLetterhead(ids -> Map.of(1L, new Letterheads.Sender(head, null)));
+        return Presses.text(new TemplateVisitPapers(Presses.TEMPLATES, Presses.PRINTER, Presses.FONT, own)
+                        .pack(1, content, Map.of()))
+                .replaceAll("\\s+", "");
     }
 
     private static Papers papers(LocalDate signedOn, InvoiceFacts facts) {

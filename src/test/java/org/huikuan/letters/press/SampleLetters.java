@@ -52,7 +52,8 @@ public final class SampleLetters {
                 new BankAccount("中国工商银行上海市浦东支行", "上海启明机电设备有限公司", "1001 2345 6789 0123 456"),
                 "应收账款管理部",
                 abroad(),
-                new Letterhead.Person("王芳", "应收账款主管", "021-5888 6601"));
+                new Letterhead.Person("王芳", "应收账款主管", "021-5888 6601"),
+                new Letterhead.Representative("陈启明", "执行董事"));
     }
 
     static Letterhead englishHead() {
@@ -66,7 +67,8 @@ public final class SampleLetters {
                 head.bankAccount(),
                 head.sealLine(),
                 abroad(),
-                new Letterhead.Person("Wang Fang", "Credit Controller", "+86 21 5888 6601"));
+                new Letterhead.Person("Wang Fang", "Credit Controller", "+86 21 5888 6601"),
+                new Letterhead.Representative("Chen Qiming", "Executive Director"));
     }
 
     private static Letterhead.Abroad abroad() {
