@@ -37,6 +37,7 @@ public class LegalReads {
     private final Routes routes;
     private final FileRecords file;
     private final InsolvencyStatements statements;
+    private final CaseClaims claims;
 
     LegalReads(
             CaseReads cases,
@@ -45,7 +46,8 @@ public class LegalReads {
             Limitation limitation,
             Routes routes,
             FileRecords file,
-            InsolvencyStatements statements) {
+            InsolvencyStatements statements,
+            CaseClaims claims) {
         this.cases = cases;
         this.records = records;
         this.sources = sources;
@@ -53,6 +55,7 @@ public class LegalReads {
         this.routes = routes;
         this.file = file;
         this.statements = statements;
+        this.claims = claims;
     }
 
     public CaseFacts facts(CaseId id) {
@@ -155,6 +158,11 @@ public class LegalReads {
     /** What is known of the debtor and of the contracts. */
     public AccountTerms contracts(CaseFacts now) {
         return sources.contracts().of(now.account().id());
+    }
+
+    /** What the case comes to as a claim, before a court or in an insolvency. */
+    public CaseClaim claim(CaseFacts now) {
+        return claims.of(now);
     }
 
     /** What is to be claimed in the insolvency; empty while the customer is in none. */

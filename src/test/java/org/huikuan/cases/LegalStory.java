@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
 import java.util.List;
+import org.huikuan.legal.CaseClaim;
+import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecord.Gap;
 import org.huikuan.legal.LegalRecord.RouteChoice;
@@ -72,6 +74,45 @@ abstract class LegalStory extends LegalSetting {
         world.on("2026-03-03").fireDueTimers(id);
         assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
         world.engineFollows(id);
+    }
+
+    @Test
+    void saysWhatTheCaseComesToAsAClaimWithInterestToTheDay() {
+        legal.reach(id, "file");
+        world.cashier.receive(kase.customer, kase.customer + "-R1", "50.00");
+        kase.disputePart("A", "200.00");
+        world.on("2026-03-20");
+        CaseClaim claim = claim();
+
+        assertThat(claim.route()).isEqualTo("suit");
+        assertThat(claim.until()).isEqualTo("2026-03-20");
+        assertThat(claim.lines())
+                .extracting(l -> l.item().number() + " " + l.principal() + " " + l.disputed() + " " + l.interest())
+                .containsExactly(kase.item("A") + " 1170.00 200.00 2.38", kase.item("B") + " 780.00 0 1.59");
+        CaseClaim.Sum sum = claim.sums().get(0);
+        // nineteen days at 3.9 % a year, the first of them on 1,200.00 and 800.00
+        assertThat(sum.total()).isEqualByComparingTo("1953.97");
+    }
+
+    @Test
+    void claimsInAPaymentOrderNoInterestThatTheContractDoesNotGive() {
+        legal.reach(id, "route");
+        legal.complete(
+                id,
+                "Task_ChooseTheRoute",
+                "route=payment-order, reason=对账单已盖章, evidence=85, serviceable=yes, owesNothing=yes");
+        world.on("2026-03-20");
+        CaseClaim claim = claim();
+
+        assertThat(claim.sums()).extracting(s -> s.total().toPlainString()).containsExactly("2000.00");
+        assertThat(claim.withoutRate()).containsExactly(kase.item("A"), kase.item("B"));
+    }
+
+    private CaseClaim claim() {
+        CaseClaim[] found = new CaseClaim[1];
+        legal.asLegal(() -> found[0] =
+                world.get(LegalReads.class).claim(world.get(LegalReads.class).facts(id)));
+        return found[0];
     }
 
     @Test

@@ -36,6 +36,13 @@ class LegalController {
         return LegalFileView.of(CaseId.of(number), reads, cases);
     }
 
+    /** What the case comes to as a claim today: principal, interest to the day, fees paid so far. */
+    @GetMapping("/claim")
+    ClaimView claim(@PathVariable String number) {
+        CaseId id = CaseId.of(number);
+        return ClaimView.of(id.number(), reads.claim(reads.facts(id)));
+    }
+
     /** Parameters as the fields of the form. */
     @GetMapping("/legal/route-proposal")
     Proposal proposal(@PathVariable String number, @RequestParam Map<String, String> fields) {

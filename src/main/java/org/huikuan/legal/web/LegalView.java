@@ -15,7 +15,11 @@ import org.huikuan.legal.LegalRecord;
 import org.huikuan.legal.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Where legal action of a case stands, and what was recorded in it. */
+/**
+ * Where legal action of a case stands, and what was recorded in it.
+ *
+ * @param claim what the case comes to as a claim today; the forms of the claims propose it
+ */
 public record LegalView(
         String number,
         String customer,
@@ -35,7 +39,8 @@ public record LegalView(
         List<LegalRecord.WriteOff> writeOffs,
         List<Clock> deadlines,
         List<Insolvent> insolvencies,
-        List<Paper> papers) {
+        List<Paper> papers,
+        ClaimView claim) {
 
     static LegalView of(CaseId id, LegalReads reads) {
         return of(reads.facts(id), reads);
@@ -63,7 +68,8 @@ public record LegalView(
                 reads.of(LegalRecord.WriteOff.class, id),
                 Clock.of(reads.of(LegalRecord.Deadline.class, id), reads.terms(now)),
                 Insolvent.of(now, reads.insolvencyClaims(id)),
-                reads.papers(id).stream().map(Paper::of).toList());
+                reads.papers(id).stream().map(Paper::of).toList(),
+                ClaimView.of(id.number(), reads.claim(now)));
     }
 
     static List<Sum> sums(CaseFacts now) {
