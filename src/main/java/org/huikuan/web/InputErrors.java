@@ -1,6 +1,9 @@
 package org.huikuan.web;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.time.temporal.Temporal;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huikuan.shared.FieldError;
@@ -9,6 +12,7 @@ import org.huikuan.shared.PlainNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.ClassUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -75,10 +79,29 @@ final class InputErrors {
     private static FieldError unreadable(HttpMessageNotReadableException failure) {
         if (failure.getCause() instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
-            String why = mapping.getOriginalMessage().lines().findFirst().orElse("");
-            return FieldError.of(path(mapping), "not-as-described", "cannot be read: " + why);
+            return FieldError.of(path(mapping), "not-as-described", "cannot be read: must be " + wanted(mapping));
         }
         return FieldError.of("body", "no-json", "is no JSON that can be read");
+    }
+
+    /** What should stand there, in words of JSON and not of our classes. */
+    private static String wanted(JsonMappingException mapping) {
+        Class<?> type = mapping instanceof MismatchedInputException other ? other.getTargetType() : null;
+        if (type == null) {
+            return "as the description of the API says";
+        }
+        if (CharSequence.class.isAssignableFrom(type)) {
+            return "a text";
+        }
+        if (Number.class.isAssignableFrom(ClassUtils.resolvePrimitiveIfNecessary(type))) {
+            return "a number";
+        }
+        if (Temporal.class.isAssignableFrom(type)) {
+            return "a date such as 2026-03-31";
+        }
+        return Collection.class.isAssignableFrom(type) || type.isArray()
+                ? "a list"
+                : "as the description of the API says";
     }
 
     /** For example {@code items[0].amount}. */

@@ -146,6 +146,19 @@ class RefusalLanguageTest {
         assertThat(call(path, "{", "zh-CN")).contains("有填写不正确之处", "不是可读取的 JSON");
     }
 
+    @Test
+    void aValueOfAnotherKindIsRefusedInWordsOfTheCallAndNotOfOurClasses() {
+        String customers = "{\"customers\":[{\"customer\":\"A\"}],\"collector\":\"x\",\"reason\":\"x\"}";
+
+        assertThat(call(Role.MANAGERS, "/api/portfolio/assign", customers, null))
+                .contains("customers[0]", "cannot be read: must be a text")
+                .doesNotContain("java.", "Token");
+        assertThat(call(Role.MANAGERS, "/api/letters/strike", "{\"ids\":\"x\"}", null))
+                .contains("must be a list")
+                .doesNotContain("java.", "Token");
+        assertThat(call("/api/clock", "{\"days\":\"many\"}", null)).doesNotContain("java.");
+    }
+
     /** Mistakes that have pages of their own: absences and the portfolio. */
     @Test
     void aManagersCallIsRefusedInTheLanguageThatIsAskedFor() {

@@ -56,7 +56,7 @@ class ExchangeRateTarget implements ImportTarget<ExchangeRate> {
         LocalDate on = fields.date("date");
         BigDecimal rate = fields.decimal("rate");
         if (currency.isEmpty()) {
-            fields.refuse("currency", "is missing");
+            fields.refuseOnce("currency", "is missing");
         } else if (currency.equals(base)) {
             fields.refuse("currency", "is the base itself; a currency has no rate in its own units");
         }

@@ -44,10 +44,17 @@ public final class Fields {
         }
     }
 
+    /** As {@link #refuse}, where nothing else is wrong with the field. */
+    void refuseOnce(String field, String reason) {
+        if (errors.stream().noneMatch(e -> e.field().equals(field))) {
+            refuse(field, reason);
+        }
+    }
+
     public String text(String field, int longest) {
         String text = optionalText(field, longest);
-        if (text == null && errors.stream().noneMatch(e -> e.field().equals(field))) {
-            refuse(field, "is missing");
+        if (text == null) {
+            refuseOnce(field, "is missing");
         }
         return text == null ? "" : text;
     }
@@ -71,6 +78,9 @@ public final class Fields {
                     "'" + text + "' is what a spreadsheet makes of a long number, its last digits are lost; make the"
                             + " column text and take the number from the source again");
         }
+        if (PlainText.isBrokenLine(text)) {
+            refuse(field, "stands on several lines; write it on one line");
+        }
         return Spelling.number(text);
     }
 
@@ -87,13 +97,17 @@ public final class Fields {
             refuse(field, "contains control characters; delete them");
             return null;
         }
+        if (Spelling.isFailedFormula(text)) {
+            refuse(field, text + " is the error of a formula; mend it in the spreadsheet and export the list again");
+            return null;
+        }
         return text.isEmpty() ? null : text;
     }
 
     public LocalDate date(String field) {
         LocalDate date = optionalDate(field);
-        if (date == null && errors.stream().noneMatch(e -> e.field().equals(field))) {
-            refuse(field, "is missing");
+        if (date == null) {
+            refuseOnce(field, "is missing");
         }
         return date == null ? PlainDate.EARLIEST : date;
     }
@@ -148,8 +162,8 @@ public final class Fields {
         String written = read("currency", 20, Fields::currency);
         String currency = written == null ? currencyByDefault : written;
         BigDecimal number = read(field, 60, text -> checked(formats.number(text), currency));
-        if (number == null && errors.stream().noneMatch(e -> e.field().equals(field))) {
-            refuse(field, "is missing");
+        if (number == null) {
+            refuseOnce(field, "is missing");
         }
         return new Money(number == null ? BigDecimal.ZERO : number, currency);
     }
@@ -183,8 +197,8 @@ public final class Fields {
     /** A number as it is written. */
     public BigDecimal decimal(String field) {
         BigDecimal number = read(field, 60, formats::number);
-        if (number == null && errors.stream().noneMatch(e -> e.field().equals(field))) {
-            refuse(field, "is missing");
+        if (number == null) {
+            refuseOnce(field, "is missing");
         }
         return number == null ? BigDecimal.ZERO : number;
     }

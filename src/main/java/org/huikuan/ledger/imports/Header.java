@@ -64,8 +64,8 @@ final class Header {
     private @Nullable Function<List<String>, String> usual(Column column, long line) {
         int found = -1;
         for (int i = 0; i < headings.size(); i++) {
-            boolean exact = Column.plain(headings.get(i)).equals(Column.plain(column.name()));
-            if (found >= 0 && column.isCalled(headings.get(i)) && !exact) {
+            boolean isMeant = isNamed(column, headings.get(i)) && (found < 0 || !isNamed(column, headings.get(found)));
+            if (found >= 0 && column.isCalled(headings.get(i)) && !isMeant) {
                 throw new BadFile(
                         line,
                         "columns '" + headings.get(found) + "' and '" + headings.get(i) + "' both mean " + column.name()
@@ -76,6 +76,10 @@ final class Header {
             }
         }
         return found < 0 ? null : cell(found);
+    }
+
+    private static boolean isNamed(Column column, String heading) {
+        return Column.plain(heading).equals(Column.plain(column.name()));
     }
 
     private Function<List<String>, String> mapped(String heading, long line) {

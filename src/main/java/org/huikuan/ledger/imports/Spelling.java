@@ -17,6 +17,10 @@ public final class Spelling {
     /** What a person, or we, put before a text so that a spreadsheet leaves it alone. */
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("'[=+\\-@＝＋－＠\\d].*", Pattern.DOTALL);
 
+    /** What a cell shows whose formula failed. */
+    private static final Pattern FAILED_FORMULA =
+            Pattern.compile("#(?:N/A|REF!|DIV/0!|NAME\\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)");
+
     /** Excel's formula for a text: ="00123". */
     private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
@@ -53,6 +57,11 @@ public final class Spelling {
     /** A spreadsheet has replaced the digits of a long number. */
     public static boolean hasLostDigits(String text) {
         return DIGITS_LOST.matcher(text).matches();
+    }
+
+    /** The cell holds no value but the error of its formula. */
+    static boolean isFailedFormula(String text) {
+        return FAILED_FORMULA.matcher(text).matches();
     }
 
     private static String plain(String text, boolean isNumber) {

@@ -114,6 +114,9 @@ final class XlsxSheet implements Closeable {
         if ("s".equals(type)) {
             return value.isEmpty() ? "" : texts.get(Integer.parseInt(value));
         }
+        if ("b".equals(type)) {
+            return XlsxXml.isTrue(value) ? "TRUE" : "FALSE";
+        }
         return type == null || type.equals("n") ? XlsxNumbers.plain(value) : value;
     }
 

@@ -73,6 +73,46 @@ class SpreadsheetTest {
     }
 
     @Test
+    void errorsOfAFormulaAreNeitherNumbersNorNamesAndATrueIsNoOne() {
+        ImportReport report = load(Workbooks.book()
+                .sheet(
+                        "list",
+                        "visible",
+                        HEADER,
+                        row(2, "C1", cell("e", "#N/A"), number("46025"), number("46055"), number("1")),
+                        row(3, "C1", cell("e", "#DIV/0!"), number("46025"), number("46055"), number("1")),
+                        row(4, "C1", "I4", number("46025"), number("46055"), cell("b", "1")),
+                        row(5, cell("e", "#REF!"), "I5", number("46025"), number("46055"), number("1"))));
+        assertThat(report.accepted()).isZero();
+        assertThat(report.rejected().stream().map(r -> r.line() + " " + r.field()))
+                .containsExactly("2 number", "3 number", "4 amount", "5 customer");
+        assertThat(report.rejected().get(0).reason()).contains("error of a formula");
+        ImportReport names = imports.load(ImportKind.CUSTOMERS, "customer,name,email", "C2,#N/A,", "C3,Alpha,#REF!");
+        assertThat(names.rejected().stream().map(r -> r.line() + " " + r.field()))
+                .containsExactly("2 name", "3 email");
+    }
+
+    @Test
+    void aNumberOverTwoLinesIsRefused() {
+        ImportReport report = imports.load(
+                ImportKind.INVOICES,
+                "customer,number,issuedOn,dueOn,amount",
+                "C1,\"I1\nI2\",2026-01-05,2026-02-04,1.00",
+                "C1,\"I3\n\",2026-01-05,2026-02-04,1.00");
+        assertThat(report.rejected().stream().map(r -> r.field() + ": " + r.reason()))
+                .containsExactly("number: stands on several lines; write it on one line");
+        assertThat(imports.desk.open("I3")).isEqualTo("1.00");
+    }
+
+    @Test
+    void aHeadingThatStandsTwiceIsAsked() {
+        assertThatThrownBy(() -> imports.load(
+                        ImportKind.INVOICES, "customer,number,number,issuedOn,amount", "C1,I1,I2,2026-01-05,1.00"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("both mean number");
+    }
+
+    @Test
     void theScientificFormOfALongNumberIsRefusedInACsvInEveryIdentifyingColumn() {
         ImportReport report = imports.load(
                 ImportKind.INVOICES,
