@@ -1,6 +1,5 @@
 package org.huikuan.cases;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.ledger.CreditNotes;
@@ -43,23 +42,22 @@ class DisputeTaskActs {
         long id = disputeId(scope);
         CaseFacts facts = access.forAct(disputes.get(id).caseId(), CREDITING);
         CreditIssued issued = CreditIssued.read(values);
-        mustBeInTheLedger(issued.creditNote(), facts.kase());
-        acts.credited(disputes.get(id), issued.creditNote());
+        acts.credited(disputes.get(id), inTheLedger(issued.creditNote(), facts.kase()));
         review.after(facts.kase().accountId(), Bell.fromDispute(id));
     }
 
     /** Otherwise the amount that was just found not to be owed would be demanded again. */
-    private void mustBeInTheLedger(String number, CollectionCase kase) {
-        RecordedCredit note =
-                creditNotes.known(kase.creditorId(), List.of(number)).get(number);
-        if (note == null || note.accountId() != kase.accountId()) {
-            throw new BadInput(
-                    "creditNote",
-                    "no-credit-note",
-                    "the ledger has no credit note " + number
-                            + " for this customer; import it first, then enter its number",
-                    number);
-        }
+    private String inTheLedger(String number, CollectionCase kase) {
+        return creditNotes.known(kase.creditorId(), number).stream()
+                .filter(note -> note.accountId() == kase.accountId())
+                .map(RecordedCredit::number)
+                .findFirst()
+                .orElseThrow(() -> new BadInput(
+                        "creditNote",
+                        "no-credit-note",
+                        "the ledger has no credit note " + number
+                                + " for this customer; import it first, then enter its number",
+                        number));
     }
 
     private static long disputeId(Map<String, @Nullable Object> scope) {

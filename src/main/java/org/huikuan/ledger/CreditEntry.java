@@ -22,6 +22,11 @@ public record CreditEntry(
         List<String> invoices,
         @Nullable String note) {
 
+    /** What is compared of its number. */
+    String key() {
+        return CreditKey.of(number);
+    }
+
     /** The same under the customer's number of today; the journal tells the other one. */
     CreditEntry of(String today) {
         return new CreditEntry(today, number, on, amount, invoices, Words.of(note, customer + " → " + today));

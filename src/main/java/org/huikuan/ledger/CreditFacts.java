@@ -19,25 +19,54 @@ record CreditFacts(
     /** @param before an entry of the same number that was accepted just before */
     Outcome judge(CreditEntry e, @Nullable CreditEntry before) {
         Account account = accounts.get(e.customer());
-        RecordedCredit known = books.recorded().get(e.number());
+        List<RecordedCredit> known = books.recorded().getOrDefault(e.key(), List.of());
         String key = source.word() + " " + e.number();
         if (account == null) {
             return Refusals.unknownCustomer(creditor, e.customer());
         }
-        if (known != null) {
-            return Refusals.sameOr(source.numberField(), key, difference(known, account, e));
+        if (!known.isEmpty()) {
+            return again(known, account, e);
         }
-        for (RecordedCredit gone : books.reversed().getOrDefault(e.number(), List.of())) {
+        for (RecordedCredit gone : books.reversed().getOrDefault(e.key(), List.of())) {
             if (difference(gone, account, e) == null) {
                 return Refusals.reversed(source.numberField(), key, gone);
             }
         }
         if (before != null) {
-            return Refusals.sameOr(source.numberField(), key, difference(before, e));
+            return before.invoices().equals(e.invoices()) || difference(before, e) != null
+                    ? Refusals.sameOr(source.numberField(), key, difference(before, e))
+                    : Refusals.elsewhere(source, before.number(), before.invoices(), e);
         }
         return Refusals.inFuture(source.dateField(), e.on(), today)
                 .or(() -> named(e, account))
                 .orElse(Outcome.ACCEPTED);
+    }
+
+    /** It is recorded already, perhaps several times by an earlier release: as it is said now, or otherwise. */
+    private Outcome again(List<RecordedCredit> known, Account account, CreditEntry e) {
+        List<RecordedCredit> alike =
+                known.stream().filter(k -> difference(k, account, e) == null).toList();
+        if (alike.isEmpty()) {
+            RecordedCredit nearest = known.stream()
+                    .filter(k -> k.number().equals(e.number()))
+                    .findFirst()
+                    .orElse(known.get(0));
+            String key = source.word() + " " + nearest.number();
+            return Refusals.sameOr(source.numberField(), key, difference(nearest, account, e));
+        }
+        if (alike.stream().anyMatch(k -> agrees(k, e))) {
+            return Outcome.UNCHANGED;
+        }
+        RecordedCredit first = alike.get(0);
+        return Refusals.elsewhere(source, first.number(), meant(first), e);
+    }
+
+    private static boolean agrees(RecordedCredit known, CreditEntry e) {
+        return known.purpose() == null || known.purpose().agreesWith(e.invoices());
+    }
+
+    private static List<String> meant(RecordedCredit known) {
+        return known.purpose() == null ? List.of() : known.purpose().meant();
     }
 
     /** The invoices that an entry names must be the account's own, in its currency. */

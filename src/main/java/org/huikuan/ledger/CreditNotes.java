@@ -1,11 +1,10 @@
 package org.huikuan.ledger;
 
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 
 /** Credit notes. */
 public interface CreditNotes extends Credits {
 
-    /** Those of the creditor with these numbers, by number. */
-    Map<String, RecordedCredit> known(long creditorId, Collection<String> numbers);
+    /** Those of the creditor that stand with this number, in large or small letters. */
+    List<RecordedCredit> known(long creditorId, String number);
 }

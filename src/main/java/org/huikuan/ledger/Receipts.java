@@ -10,6 +10,7 @@ public interface Receipts extends Credits {
 
     Optional<Receipt> find(long id);
 
+    /** In large or small letters; the one that stands before one that was reversed, the one so written before others. */
     Optional<Receipt> find(long creditorId, String reference);
 
     /** The newest receipt of each account: of those that bounced, or of those that did not. */

@@ -38,10 +38,10 @@ public class RecordCredits {
         List<Outcome> outcomes = new ArrayList<>();
         Map<String, CreditEntry> taken = new LinkedHashMap<>();
         for (CreditEntry e : entries) {
-            Outcome outcome = facts.judge(e, taken.get(e.number()));
+            Outcome outcome = facts.judge(e, taken.get(e.key()));
             outcomes.add(outcome);
             if (outcome.equals(Outcome.ACCEPTED)) {
-                taken.put(e.number(), e);
+                taken.put(e.key(), e);
             }
         }
         if (!taken.isEmpty()) {
@@ -57,7 +57,7 @@ public class RecordCredits {
                 source,
                 creditor.id(),
                 locked.values().stream().map(Account::id).toList(),
-                entries.stream().map(CreditEntry::number).toList(),
+                entries.stream().map(CreditEntry::key).toList(),
                 entries.stream().flatMap(e -> e.invoices().stream()).toList(),
                 entries.stream()
                         .map(CreditEntry::on)

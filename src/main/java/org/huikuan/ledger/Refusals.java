@@ -1,7 +1,9 @@
 package org.huikuan.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,31 @@ final class Refusals {
                 field,
                 key + " is already recorded " + what
                         + "; nothing was changed, use another number if it is another one");
+    }
+
+    /**
+     * The same money, told once more for other invoices. Nothing may move by a second telling: a person says it.
+     *
+     * @param meant the invoices it is recorded for; none: it pays the oldest due
+     */
+    static Outcome elsewhere(Credit.Source source, String number, List<String> meant, CreditEntry said) {
+        boolean receipt = source == Credit.Source.RECEIPT;
+        String recorded = meant.isEmpty() ? "no invoice in particular" : "invoice " + String.join(", ", meant);
+        String named = String.join(", ", said.invoices());
+        return new Outcome(
+                Outcome.Result.REFUSED,
+                FieldError.of(
+                        "invoice",
+                        source.word() + "-elsewhere" + (meant.isEmpty() ? "-any" : ""),
+                        source.word() + " " + number + " is already recorded for " + recorded + ", not for " + named
+                                + "; nothing was changed, "
+                                + (receipt
+                                        ? "move it on the customer's page (calls: reallocate)"
+                                        : "reverse it on the customer's page and record it with another number")
+                                + " if " + named + " is right",
+                        number,
+                        String.join(", ", meant),
+                        named));
     }
 
     /** What was taken back is not booked again by loading its file again, and is not called unchanged. */

@@ -179,7 +179,7 @@ class LedgerTest {
                 .satisfies(list -> assertThat(list.get(0).dueOn()).isEqualTo(LocalDate.of(2026, 4, 1)));
     }
 
-    private static LedgerDesk deskWithThreeInvoices(DataSource database) {
+    static LedgerDesk deskWithThreeInvoices(DataSource database) {
         LedgerDesk desk = new LedgerDesk(database);
         long account = desk.given.account("C1");
         desk.given.invoice(account, "I1", "100.00", "2026-01-10");

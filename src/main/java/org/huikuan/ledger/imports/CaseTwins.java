@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Newly recorded numbers that are recorded a second time in capital letters. They may well be two things, so that
- * nothing is refused; but more often somebody typed one of them, and is told.
+ * nothing is refused; but more often somebody typed one of them, and is told. Receipts and credit notes have none.
  */
 @Repository
 public class CaseTwins {
@@ -68,9 +68,8 @@ public class CaseTwins {
         return switch (kind) {
             case CUSTOMERS -> "select creditor_id, customer as number from huikuan.account";
             case INVOICES, OPEN_ITEMS -> "select creditor_id, number from huikuan.invoice";
-            case RECEIPTS -> "select creditor_id, reference as number from huikuan.receipt";
-            case CREDIT_NOTES -> "select creditor_id, number from huikuan.credit_note";
-            case EXCHANGE_RATES -> "select b.creditor_id, '' as number from huikuan.import_batch b where b.id < 0";
+            case RECEIPTS, CREDIT_NOTES, EXCHANGE_RATES ->
+                "select b.creditor_id, '' as number from huikuan.import_batch b where b.id < 0";
         };
     }
 

@@ -3,15 +3,13 @@ package org.huikuan.ledger.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.huikuan.ledger.ArrivedCredit;
+import org.huikuan.ledger.CreditKey;
 import org.huikuan.ledger.RecordedCredit;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +24,10 @@ final class CreditRows {
             unnest(cast(:accounts as bigint array), cast(:numbers as varchar array), cast(:dates as varchar array),
               cast(:amounts as numeric(19,2) array), cast(:rests as numeric(19,2) array),
               cast(:currencies as varchar array), cast(:notes as varchar array), cast(:invoices as varchar array),
-              cast(:names as varchar array))
-              as u(account_id, number, happened_on, amount, rest, currency, note, invoice, names)""";
+              cast(:names as varchar array), cast(:keys as varchar array))
+              as u(account_id, number, happened_on, amount, rest, currency, note, invoice, names, number_key)""";
 
     private CreditRows() {}
-
-    static Map<String, RecordedCredit> known(JdbcClient jdbc, String sql, long creditorId, Collection<String> numbers) {
-        return jdbc
-                .sql(sql)
-                .param("creditor", creditorId)
-                .param("numbers", numbers.stream().distinct().toArray(String[]::new))
-                .query(CreditRows::recorded)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(RecordedCredit::number, Function.identity()));
-    }
 
     /** @return ids by number */
     static Map<String, Long> add(
@@ -59,6 +46,7 @@ final class CreditRows {
                 .param("today", today)
                 .param("accounts", rows.ids(ArrivedCredit::accountId))
                 .param("numbers", rows.text(c -> c.entry().number()))
+                .param("keys", rows.text(c -> CreditKey.of(c.entry().number())))
                 .param("dates", rows.text(c -> c.entry().on()))
                 .param("amounts", rows.amounts(c -> c.entry().amount().amount()))
                 .param("rests", rows.amounts(ArrivedCredit::left))
@@ -84,13 +72,14 @@ final class CreditRows {
         return Objects.requireNonNull(value, name);
     }
 
-    private static RecordedCredit recorded(ResultSet rs, int n) throws SQLException {
+    static RecordedCredit recorded(ResultSet rs, int n) throws SQLException {
         return new RecordedCredit(
                 rs.getLong("id"),
                 rs.getLong("account_id"),
                 rs.getString("number"),
                 rs.getObject("happened_on", LocalDate.class),
                 new Money(rs.getBigDecimal("amount"), rs.getString("currency")),
+                null,
                 null);
     }
 }

@@ -1,11 +1,11 @@
 package org.huikuan.ledger.jdbc;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.ArrivedCredit;
 import org.huikuan.ledger.Credit;
+import org.huikuan.ledger.CreditKey;
 import org.huikuan.ledger.CreditNotes;
 import org.huikuan.ledger.RecordedCredit;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +28,15 @@ public class JdbcCreditNotes implements CreditNotes {
     }
 
     @Override
-    public Map<String, RecordedCredit> known(long creditorId, Collection<String> numbers) {
-        return CreditRows.known(jdbc, """
-                select id, account_id, number, issued_on as happened_on, amount, currency
-                from unnest(cast(:numbers as varchar array)) as u(wanted)
-                join huikuan.credit_note on creditor_id = :creditor and number = u.wanted and state = 'received'""", creditorId, numbers);
+    public List<RecordedCredit> known(long creditorId, String number) {
+        return jdbc.sql("""
+                        select id, account_id, number, issued_on as happened_on, amount, currency
+                        from huikuan.credit_note
+                        where creditor_id = ? and number_upper = ? and state = 'received'
+                        order by case when number = ? then 0 else 1 end, id""")
+                .params(creditorId, CreditKey.of(number), number)
+                .query(CreditRows::recorded)
+                .list();
     }
 
     @Override
@@ -40,10 +44,11 @@ public class JdbcCreditNotes implements CreditNotes {
             long creditorId, LocalDate today, List<ArrivedCredit> arrived, @Nullable Long batchId) {
         return CreditRows.add(jdbc, """
                 insert into huikuan.credit_note
-                  (creditor_id, account_id, number, number_key, issued_on, amount, unallocated, currency, reason, batch_id,
-                   names, recorded_on, invoice_id)
-                select cast(:creditor as bigint), u.account_id, u.number, u.number, cast(u.happened_on as date),
-                  u.amount, u.rest, u.currency, u.note, cast(:batch as bigint), u.names, cast(:today as date),
+                  (creditor_id, account_id, number, number_key, number_upper, issued_on, amount, unallocated, currency,
+                   reason, batch_id, names, told_names, recorded_on, invoice_id)
+                select cast(:creditor as bigint), u.account_id, u.number, u.number_key, u.number_key, cast(u.happened_on as date),
+                  u.amount, u.rest, u.currency, u.note, cast(:batch as bigint), u.names, coalesce(u.names, ''),
+                  cast(:today as date),
                   (select i.id from huikuan.invoice i
                    where i.creditor_id = cast(:creditor as bigint) and i.number = u.invoice)
                 from\s""" + CreditRows.UNNEST, "number", creditorId, today, arrived, batchId);

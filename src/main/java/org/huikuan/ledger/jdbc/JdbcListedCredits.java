@@ -37,8 +37,8 @@ public class JdbcListedCredits implements ListedCredits {
     public Map<String, ListedCredit> known(long creditorId, Collection<String> numbers) {
         return numbered("select " + COLUMNS + """
                          from unnest(cast(:numbers as varchar array)) as u(wanted)
-                        join huikuan.credit_note c on c.creditor_id = :creditor and c.number = u.wanted
-                          and c.state = 'received'""", creditorId, numbers).query(JdbcListedCredits::credit).list().stream()
+                        join huikuan.credit_note c on c.creditor_id = :creditor and c.number_upper = upper(u.wanted)
+                          and c.number = u.wanted and c.state = 'received'""", creditorId, numbers).query(JdbcListedCredits::credit).list().stream()
                 .collect(Collectors.toMap(ListedCredit::number, Function.identity()));
     }
 
@@ -46,8 +46,8 @@ public class JdbcListedCredits implements ListedCredits {
     public Set<String> customersOf(long creditorId, Collection<String> numbers) {
         return numbered("""
                         select distinct a.customer from unnest(cast(:numbers as varchar array)) as u(wanted)
-                        join huikuan.credit_note c on c.creditor_id = :creditor and c.number = u.wanted
-                          and c.state = 'received'
+                        join huikuan.credit_note c on c.creditor_id = :creditor and c.number_upper = upper(u.wanted)
+                          and c.number = u.wanted and c.state = 'received'
                         join huikuan.account a on a.id = c.account_id""", creditorId, numbers).query(String.class).set();
     }
 
@@ -56,8 +56,8 @@ public class JdbcListedCredits implements ListedCredits {
         Map<String, BigDecimal> left = new HashMap<>();
         RowCallbackHandler row = rs -> left.put(rs.getString(1), rs.getBigDecimal(2));
         numbered("""
-                        select r.reference, r.unallocated from unnest(cast(:numbers as varchar array)) as u(wanted)
-                        join huikuan.receipt r on r.creditor_id = :creditor and r.reference = u.wanted
+                        select u.wanted, r.unallocated from unnest(cast(:numbers as varchar array)) as u(wanted)
+                        join huikuan.receipt r on r.creditor_id = :creditor and r.reference_upper = upper(u.wanted)
                           and r.state = 'received'""", creditorId, numbers).query(row);
         return left;
     }
@@ -86,9 +86,9 @@ public class JdbcListedCredits implements ListedCredits {
         }
         Rows<ListedCredit> rows = new Rows<>(fresh);
         jdbc.sql("""
-                        insert into huikuan.credit_note (creditor_id, account_id, number, number_key, issued_on, amount,
-                          unallocated, cleared_amount, currency, batch_id, listed_on, recorded_on, follows_lists)
-                        select cast(? as bigint), u.account_id, u.number, u.number, cast(u.issued_on as date), u.amount,
+                        insert into huikuan.credit_note (creditor_id, account_id, number, number_key, number_upper, issued_on,
+                          amount, unallocated, cleared_amount, currency, batch_id, listed_on, recorded_on, follows_lists)
+                        select cast(? as bigint), u.account_id, u.number, u.number, upper(u.number), cast(u.issued_on as date), u.amount,
                           u.rest, u.cleared, u.currency, cast(? as bigint), cast(? as date), cast(? as date), true
                         from unnest(cast(? as bigint array), cast(? as varchar array), cast(? as varchar array),
                           cast(? as numeric(19,2) array), cast(? as numeric(19,2) array),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.ArrivedCredit;
 import org.huikuan.ledger.Credit;
+import org.huikuan.ledger.CreditKey;
 import org.huikuan.ledger.Receipt;
 import org.huikuan.ledger.Receipts;
 import org.huikuan.shared.Money;
@@ -48,9 +49,10 @@ public class JdbcReceipts implements Receipts {
 
     @Override
     public Optional<Receipt> find(long creditorId, String reference) {
-        return jdbc.sql(SELECT + "where creditor_id = ? and reference = ?"
-                        + " order by case when state = 'received' then 0 else 1 end, id desc fetch first 1 rows only")
-                .params(creditorId, reference)
+        return jdbc.sql(SELECT + "where creditor_id = ? and reference_upper = ?"
+                        + " order by case when state = 'received' then 0 else 1 end,"
+                        + " case when reference = ? then 0 else 1 end, id desc fetch first 1 rows only")
+                .params(creditorId, CreditKey.of(reference), reference)
                 .query(JdbcReceipts::receipt)
                 .optional();
     }
@@ -74,10 +76,10 @@ public class JdbcReceipts implements Receipts {
             long creditorId, LocalDate today, List<ArrivedCredit> arrived, @Nullable Long batchId) {
         return CreditRows.add(jdbc, """
                 insert into huikuan.receipt
-                  (creditor_id, account_id, reference, reference_key, received_on, amount, unallocated, currency, note,
-                   batch_id, names, recorded_on)
-                select cast(:creditor as bigint), u.account_id, u.number, u.number, cast(u.happened_on as date),
-                  u.amount, u.rest, u.currency, u.note, cast(:batch as bigint), u.names, cast(:today as date)
+                  (creditor_id, account_id, reference, reference_key, reference_upper, received_on, amount, unallocated, currency,
+                   note, batch_id, names, told_names, recorded_on)
+                select cast(:creditor as bigint), u.account_id, u.number, u.number_key, u.number_key, cast(u.happened_on as date),
+                  u.amount, u.rest, u.currency, u.note, cast(:batch as bigint), u.names, coalesce(u.names, ''), cast(:today as date)
                 from\s""" + CreditRows.UNNEST, "reference", creditorId, today, arrived, batchId);
     }
 

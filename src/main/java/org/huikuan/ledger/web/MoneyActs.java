@@ -21,6 +21,7 @@ import org.huikuan.ledger.Receipts;
 import org.huikuan.ledger.imports.Fields;
 import org.huikuan.ledger.imports.Formats;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,22 @@ class MoneyActs {
                 fields.optionalText("note", 500));
         throwIfAny(fields.errors());
         Outcome outcome = ledger.recordReceipts(creditor, List.of(entry), null).get(0);
-        if (outcome.error() != null) {
-            throw new BadInput(List.of(outcome.error()));
-        }
+        refuse(outcome.error());
         long id = books.receipts()
                 .find(creditor.id(), entry.number())
                 .orElseThrow()
                 .id();
         return view(find(Credit.Source.RECEIPT, id));
+    }
+
+    /** Money that is recorded already, for other invoices, is no bad input: the caller has to look what it pays. */
+    private static void refuse(@Nullable FieldError error) {
+        if (error != null && error.key() != null) {
+            throw new Conflict(error.key(), error.reason(), error.arguments().toArray());
+        }
+        if (error != null) {
+            throw new BadInput(List.of(error));
+        }
     }
 
     ReceiptView reverse(Credit.Source source, long id, Map<String, @Nullable String> request) {

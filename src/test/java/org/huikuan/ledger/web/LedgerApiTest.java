@@ -74,6 +74,11 @@ class LedgerApiTest {
                     .as("the same reference, spelled otherwise: " + lookAlike)
                     .isEqualTo(first.get("id"));
         }
+        assertThat(ok(post("/api/receipts", receipt.replace("RCP-1", "rcp-1"))).get("id"))
+                .isEqualTo(first.get("id"));
+        assertThat(post("/api/receipts", receipt.replace("RCP-1", "RCP-1\",\"invoice\":\"API-4"))
+                        .statusCode())
+                .isEqualTo(409);
         HttpResponse<String> other = post("/api/receipts", receipt.replace("60.00", "61.00"));
         assertThat(other.statusCode()).isEqualTo(400);
         assertThat(JSON.readTree(other.body()).get("errors").get(0).get("field").asText())

@@ -19,6 +19,13 @@ class ReasonWordsTest {
                 .startsWith("发票 P3 已入账，到期日为 2026-10-31，而不是 2026-11-30；");
         assertThat(chinese("receipt R1 is already recorded for another customer than C2" + END))
                 .startsWith("收款 R1 已记在其他客户名下，而不是 C2；");
+        assertThat(chinese("receipt R1 is already recorded for invoice I1, I2, not for I3; nothing was changed, move it"
+                        + " on the customer's page (calls: reallocate) if I3 is right"))
+                .isEqualTo("收款 R1 已入账，对应发票 I1, I2，而不是 I3；没有作更改，如确应归入 I3，请在客户页面“改分配收款”");
+        assertThat(chinese(
+                        "receipt R1 is already recorded for no invoice in particular, not for I3; nothing was changed,"
+                                + " move it on the customer's page (calls: reallocate) if I3 is right"))
+                .contains("未指定发票", "“改分配收款”");
         assertThat(chinese("credit-note N1 is already recorded with date 2026-10-31, not 2026-11-30" + END))
                 .startsWith("贷项 N1 已入账，日期为 2026-10-31，");
     }
