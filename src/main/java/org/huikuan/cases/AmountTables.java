@@ -3,7 +3,10 @@ package org.huikuan.cases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
+import org.huikuan.ledger.ExchangeRates;
+import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.Worth;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
@@ -11,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks decision tables whose rows compare an amount. Limits are in the creditor's currency; other money is converted by
- * the last known rate, and the sentence says so. Money without a rate is compared with nothing: unless the table answers
+ * Asks decision tables whose rows compare an amount. Limits are in the creditor's currency, those of the law in yuan
+ * whatever the creditor's currency is; other money is converted by the last known rate, and the sentence says so. Money without a rate is compared with nothing: unless the table answers
  * the same whatever the amount, the answer is {@link AmountWords#NOT_COMPARABLE}, is as careful as the table can be, and
  * says that a person decides.
  */
@@ -22,15 +25,36 @@ public class AmountTables {
     /** More than any limit. */
     private static final long MOST = 1L << 50;
 
-    private final DecisionTables tables;
+    /**
+     * Tables whose limits Chinese law gives in yuan: the ceiling of small claims (CPL 165), what may be written off as small
+     * (50,000 each item).
+     */
+    private static final Set<String> IN_YUAN = Set.of("choose-legal-route", "check-write-off");
 
-    AmountTables(DecisionTables tables) {
+    private static final String YUAN = "CNY";
+
+    private final DecisionTables tables;
+    private final ExchangeRates rates;
+
+    AmountTables(DecisionTables tables, ExchangeRates rates) {
         this.tables = tables;
+        this.rates = rates;
+    }
+
+    /** What may be demanded, in the currency of the table's limits. */
+    public Worth demand(String table, CaseFacts facts) {
+        return Worth.of(facts.demandableByCurrency(), rates(table, facts));
+    }
+
+    /** What other money is worth in the currency of the table's limits. */
+    RatesOn rates(String table, CaseFacts facts) {
+        boolean own = !IN_YUAN.contains(table) || facts.creditor().currency().equals(YUAN);
+        return own ? facts.rates() : rates.in(YUAN, facts.today());
     }
 
     /** About what may be demanded of the account. */
     public Answer ask(String table, CaseFacts facts, Map<String, ? extends @Nullable Object> inputs) {
-        return ask(table, facts.demand(), inputs);
+        return ask(table, demand(table, facts), inputs);
     }
 
     /** @param inputs without the amount */

@@ -140,11 +140,6 @@ public record CaseFacts(
         return Worth.of(overdueByCurrency(), rates);
     }
 
-    /** What of an item is not disputed, as far as it is worth something in the creditor's currency. */
-    public Worth undisputedWorth(OpenItem item) {
-        return Worth.of(new Money(undisputed(item), item.open().currency()), rates);
-    }
-
     /** Currencies of which something may be demanded and no rate is known: a person compares them. */
     public Set<String> notComparable() {
         return demand().lacking().stream()

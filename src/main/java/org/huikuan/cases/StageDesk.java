@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,9 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.Worth;
+import org.huikuan.shared.Money;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
@@ -142,7 +145,23 @@ public class StageDesk {
 
     /** As {@link #decide}, of a table that compares what may be demanded. */
     public Answer decideByAmount(CaseFacts now, String table, Map<String, ? extends @Nullable Object> inputs) {
-        return decideByAmount(now, table, now.demand(), inputs);
+        return decideByAmount(now, table, demand(now, table), inputs);
+    }
+
+    /** What may be demanded, in the currency of the table's limits. */
+    public Worth demand(CaseFacts now, String table) {
+        return paper.amounts.demand(table, now);
+    }
+
+    /** What is not disputed of each item that is due, in the currency of the table's limits. */
+    public Map<OpenItem, Worth> undisputedWorth(CaseFacts now, String table) {
+        RatesOn rates = paper.amounts.rates(table, now);
+        Map<OpenItem, Worth> worth = new LinkedHashMap<>();
+        now.overdue().stream()
+                .filter(i -> now.undisputed(i).signum() > 0)
+                .forEach(i -> worth.put(
+                        i, Worth.of(new Money(now.undisputed(i), i.open().currency()), rates)));
+        return worth;
     }
 
     /** As {@link #decide}, of a table that compares an amount; {@code inputs} without it. */

@@ -24,10 +24,9 @@ final class ForeignDebtor {
         return now.isAbroad();
     }
 
-    /** What the table proposes, or an ordinary suit where the law closes that way. */
-    static Answer lawful(Answer proposed, CaseFacts now) {
+    /** What the table proposes, or an ordinary suit where the law closes that way. @param notComparable money without a rate in yuan */
+    static Answer lawful(Answer proposed, CaseFacts now, boolean notComparable) {
         String route = proposed.text("route");
-        boolean notComparable = !now.notComparable().isEmpty();
         if (!isClosed(route, is(now), notComparable)) {
             return proposed;
         }

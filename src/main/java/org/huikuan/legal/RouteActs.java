@@ -48,7 +48,7 @@ class RouteActs {
         }
         Map<String, @Nullable Object> inputs = routes.inputs(now, words);
         words.check();
-        Answer proposed = ForeignDebtor.lawful(desk.cases().decideByAmount(now, routes.chooseTable(), inputs), now);
+        Answer proposed = routes.lawful(desk.cases().decideByAmount(now, routes.chooseTable(), inputs), now);
         ForeignDebtor.refuse(Objects.requireNonNull(route), now, words);
         allow(now, route, inputs, words);
         CourtBars.refuse(route, inputs, words);

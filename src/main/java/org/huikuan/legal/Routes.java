@@ -58,7 +58,12 @@ class Routes {
     Answer propose(CaseFacts now, FormInput words) {
         Map<String, @Nullable Object> inputs = inputs(now, words);
         words.check();
-        return ForeignDebtor.lawful(tables.ask(CHOOSE, now, inputs), now);
+        return lawful(tables.ask(CHOOSE, now, inputs), now);
+    }
+
+    /** What the table proposes, as far as the law lets it be. */
+    Answer lawful(Answer proposed, CaseFacts now) {
+        return ForeignDebtor.lawful(proposed, now, !tables.demand(CHOOSE, now).isWhole());
     }
 
     /** What the table of routes wants to know; what the ledger does not know a person has written. */

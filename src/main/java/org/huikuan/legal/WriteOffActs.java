@@ -6,9 +6,11 @@ import static org.huikuan.legal.LegalStep.WRITE_OFF;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.documents.CaseDocuments;
+import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.Worth;
 import org.huikuan.legal.LegalRecord.WriteOff;
 import org.huikuan.shared.Conflict;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WriteOffActs {
+
+    private static final String TABLE = "check-write-off";
 
     private final LegalDesk desk;
     private final LegalRecords records;
@@ -86,8 +90,13 @@ class WriteOffActs {
     private void prove(CaseFacts now, FormInput words, String proof, @Nullable String paper) {
         WriteOffProof ground = WriteOffProof.of(proof);
         refuseOtherPaper(now, words, ground, paper);
-        if (ground.isOfEachItem() && !now.notComparable().isEmpty()) {
-            String currencies = String.join(", ", now.notComparable());
+        Map<OpenItem, Worth> undisputed = desk.cases().undisputedWorth(now, TABLE);
+        String currencies = undisputed.values().stream()
+                .filter(w -> !w.isWhole())
+                .map(Worth::lackingCurrencies)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (ground.isOfEachItem() && !currencies.isEmpty()) {
             words.wrong(
                     "proof",
                     "not-comparable",
@@ -95,18 +104,10 @@ class WriteOffActs {
                             + " the rate first, or name another proof",
                     currencies);
         } else if (ground.isOfEachItem()) {
-            now.overdue().stream()
-                    .filter(i -> now.undisputed(i).signum() > 0)
-                    .forEach(i -> prove(
-                            now,
-                            words,
-                            ground,
-                            paper,
-                            i.number() + ": ",
-                            i.daysPastDue(now.today()),
-                            now.undisputedWorth(i)));
+            undisputed.forEach((i, worth) ->
+                    prove(now, words, ground, paper, i.number() + ": ", i.daysPastDue(now.today()), worth));
         } else {
-            prove(now, words, ground, paper, "", now.daysPastDue(), now.demand());
+            prove(now, words, ground, paper, "", now.daysPastDue(), desk.cases().demand(now, TABLE));
         }
         words.check();
     }
@@ -121,7 +122,7 @@ class WriteOffActs {
             Worth amount) {
         Map<String, Object> inputs =
                 Map.of("proof", ground.code(), "paper", paper != null, "daysPastDue", Math.toIntExact(daysPastDue));
-        Answer answer = desk.cases().decideByAmount(now, "check-write-off", amount, inputs);
+        Answer answer = desk.cases().decideByAmount(now, TABLE, amount, inputs);
         if (!answer.text("proven").equals("true")) {
             words.wrong(
                     paper == null ? "paper" : "proof",

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.ExchangeRate;
+import org.huikuan.ledger.ExchangeRates;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.Supply;
@@ -32,6 +34,8 @@ class ForeignDemandTest {
             Map.of(
                     "USD", new RatesOn.Quote(new BigDecimal("7.1429"), TODAY, RatesOn.How.DIRECT),
                     "JPY", new RatesOn.Quote(new BigDecimal("0.0467"), TODAY, RatesOn.How.DIRECT)));
+
+    static final ExchangeRates NO_RATES = new RatesOfTheDay(List.of());
 
     @Test
     void fortyNineThousandDollarsAreNotBelowFiftyThousandYuan() {
@@ -82,7 +86,7 @@ class ForeignDemandTest {
                 inputs,
                 Map.of("becauseZh", "逾期金额 " + inputs.get("amount"), "becauseEn", inputs.get("amount") + " overdue"));
 
-        Answer answer = new AmountTables(old).ask("choose-entry", facts(RATES, "1000.00 USD"), Map.of());
+        Answer answer = new AmountTables(old, NO_RATES).ask("choose-entry", facts(RATES, "1000.00 USD"), Map.of());
 
         assertThat(answer.becauseZh()).isEqualTo("逾期金额 7142（金额以 CNY 计，USD 1,000.00 按 2026-11-29 汇率折合 CNY 7,142.90）");
         assertThat(answer.becauseEn()).contains("7142 overdue (amounts in CNY; USD 1,000.00 converted");
@@ -142,17 +146,19 @@ class ForeignDemandTest {
     @Test
     void aPromiseInOtherMoneyMeetsTheLimitsOfItsTableConverted() {
         List<Object> asked = new java.util.ArrayList<>();
-        AmountTables tables = new AmountTables((key, inputs) -> {
-            asked.add(inputs.get("amount"));
-            return new Answer(key, 1, "r", inputs, Map.of("becauseZh", "a", "becauseEn", "b"));
-        });
+        AmountTables tables = new AmountTables(
+                (key, inputs) -> {
+                    asked.add(inputs.get("amount"));
+                    return new Answer(key, 1, "r", inputs, Map.of("becauseZh", "a", "becauseEn", "b"));
+                },
+                NO_RATES);
 
         tables.ask("promise-terms", Worth.of(Money.of("600000.00", "JPY"), RATES), Map.of("level", 0));
 
         assertThat(asked).containsExactly(28_020L);
     }
 
-    private static final AmountTables TABLES = new AmountTables(new TablesOfFiles());
+    private static final AmountTables TABLES = new AmountTables(new TablesOfFiles(), NO_RATES);
 
     private static Moves moves() {
         return new Moves(TABLES, new EveryDay(), new StaticListableBeanFactory().getBeanProvider(LimitationDays.class));
@@ -180,14 +186,14 @@ class ForeignDemandTest {
         return TABLES.ask("choose-entry", facts, Map.of("daysPastDue", (int) facts.daysPastDue()));
     }
 
-    private static CaseFacts facts(RatesOn rates, String... amounts) {
+    static CaseFacts facts(RatesOn rates, String... amounts) {
         Creditor creditor = new Creditor(
                 1,
                 "HK",
                 "卖方",
                 "CN",
                 ZoneId.of("Asia/Shanghai"),
-                "CNY",
+                rates.base(),
                 Terms.of("NET 30"),
                 BigDecimal.ZERO,
                 "off",
@@ -216,5 +222,23 @@ class ForeignDemandTest {
     private static OpenItem item(Money amount) {
         LocalDate due = LocalDate.of(2025, 10, 31);
         return new OpenItem(amount.hashCode(), 2, "I-" + amount, due.minusDays(30), due, due, amount, amount, false);
+    }
+
+    record RatesOfTheDay(List<ExchangeRate> rates) implements ExchangeRates {
+
+        @Override
+        public List<ExchangeRate> latest(LocalDate on) {
+            return rates;
+        }
+
+        @Override
+        public List<ExchangeRate> between(LocalDate first, LocalDate last) {
+            return rates;
+        }
+
+        @Override
+        public List<Boolean> record(List<ExchangeRate> more, long batchId) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -1,0 +1,80 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huikuan.cases.ForeignDemandTest.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.ledger.ExchangeRate;
+import org.huikuan.ledger.RatesOn;
+import org.huikuan.ledger.Worth;
+import org.huikuan.model.TablesOfFiles;
+import org.huikuan.shared.Money;
+import org.huikuan.strategy.Answer;
+import org.junit.jupiter.api.Test;
+
+/** Limits that Chinese law gives in yuan stay yuan for a creditor whose own currency is another. */
+class YuanLimitsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+    private static final Map<String, Object> ROUTE = Map.ofEntries(
+            Map.entry("insolvent", false),
+            Map.entry("notarised", false),
+            Map.entry("assetFlight", false),
+            Map.entry("preserved", false),
+            Map.entry("arbitrationClause", false),
+            Map.entry("security", false),
+            Map.entry("smeClaim", false),
+            Map.entry("complaintAgreed", false),
+            Map.entry("limitationDays", 400L),
+            Map.entry("evidence", 50),
+            Map.entry("disputed", false),
+            Map.entry("serviceable", true),
+            Map.entry("owesNothing", false),
+            Map.entry("inCourt", false));
+
+    @Test
+    void theCeilingOfSmallClaimsIsInYuanForACreditorInEuro() {
+        AmountTables tables = new AmountTables(new TablesOfFiles(), new ForeignDemandTest.RatesOfTheDay(euro("7.8")));
+        RatesOn none = RatesOn.none("EUR", TODAY);
+
+        Answer small = tables.ask("choose-legal-route", facts(none, "5000.00 EUR"), ROUTE);
+        assertThat(small.text("route")).isEqualTo("small-claims");
+        assertThat(small.becauseZh()).contains("≈ CNY 39,000", "CNY 62,000", "EUR 5,000.00 按 2026-11-29 汇率");
+        assertThat(tables.ask("choose-legal-route", facts(none, "50000.00 EUR"), ROUTE)
+                        .text("route"))
+                .isEqualTo("suit");
+        assertThat(tables.ask("choose-entry", facts(none, "50000.00 EUR"), Map.of("daysPastDue", 20))
+                        .inputs())
+                .containsEntry("amount", 50_000L);
+    }
+
+    @Test
+    void withoutARateInYuanThatCeilingIsLeftToAPerson() {
+        AmountTables tables = new AmountTables(new TablesOfFiles(), ForeignDemandTest.NO_RATES);
+        Answer answer = tables.ask("choose-legal-route", facts(RatesOn.none("EUR", TODAY), "5000.00 EUR"), ROUTE);
+
+        assertThat(answer.rule()).isEqualTo("not-comparable");
+        assertThat(answer.becauseZh()).contains("没有 EUR 对 CNY 的汇率");
+    }
+
+    @Test
+    void whatIsSmallEnoughToWriteOffIsSoInYuan() {
+        AmountTables tables = new AmountTables(new TablesOfFiles(), new ForeignDemandTest.RatesOfTheDay(euro("7.8")));
+        RatesOn rates = tables.rates("check-write-off", facts(RatesOn.none("EUR", TODAY)));
+        Map<String, Object> old = Map.of("proof", "small-and-old", "paper", false, "daysPastDue", 400);
+
+        Answer small = tables.ask("check-write-off", Worth.of(Money.of("6000.00", "EUR"), rates), old);
+        assertThat(small.text("proven")).isEqualTo("true");
+        assertThat(small.becauseZh()).contains("≈ CNY 46,800", "CNY 50,000");
+        assertThat(tables.ask("check-write-off", Worth.of(Money.of("8000.00", "EUR"), rates), old)
+                        .text("proven"))
+                .isEqualTo("false");
+    }
+
+    private static List<ExchangeRate> euro(String yuan) {
+        return List.of(new ExchangeRate("EUR", "CNY", TODAY, new BigDecimal(yuan)));
+    }
+}
