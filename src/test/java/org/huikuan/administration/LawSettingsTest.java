@@ -3,6 +3,7 @@ package org.huikuan.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -53,6 +54,38 @@ class LawSettingsTest {
         other.put("from", "2027-01-01");
         anna.inTransaction(() -> anna.law.savePeriod(other));
         assertThat(anna.law.periods()).contains(known).hasSizeGreaterThan(1);
+    }
+
+    /** As the laws have them in November 2026; a row that counsel has changed is another row. */
+    @OnBothDatabases
+    void theShippedPeriodsHaveTheirLengthAndArticle(DataSource database) {
+        assertThat(new SettingsDesk(database)
+                        .law.periods().stream()
+                                .filter(p -> p.from().isBefore(LocalDate.of(2026, 11, 30)))
+                                .map(p -> p.code() + " " + p.amount() + " " + p.unit() + " " + p.article()))
+                .contains(
+                        "limitation 3 year CC 188",
+                        "payment-order-acceptance 5 day CPL 226",
+                        "payment-order-service 30 day CPLI 430",
+                        "payment-order-suit-refusal 7 day CPLI 438-439",
+                        "appeal 15 day CPL 171",
+                        "appeal-ruling 10 day CPL 171",
+                        "appeal-abroad 30 day CPL 286",
+                        "set-aside-award 3 month ARB (2025) 72",
+                        "sue-after-preservation 30 day CPL 104",
+                        "preservation-review 5 day CPL 111; PRES 25",
+                        "fee-payment 7 day FEE 22",
+                        "jurisdiction-objection 15 day CPL 130",
+                        "freeze-accounts 1 year CPLI 485",
+                        "freeze-movables 2 year CPLI 485",
+                        "freeze-property 3 year CPLI 485",
+                        "enforcement-application 2 year CPL 250",
+                        "enforcement-objection-suit 15 day CPL 238",
+                        "retrial 6 month CPL 216",
+                        "insolvency-claim 30 day EBL 45",
+                        "clawback 6 month EBL 32",
+                        "complaint-transfer 10 working-day SME 25")
+                .noneMatch(p -> p.endsWith("CPL 225"));
     }
 
     private static Map<String, String> rate(String percent, String source) {

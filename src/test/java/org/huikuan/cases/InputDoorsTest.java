@@ -2,8 +2,10 @@ package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.administration.PolicyTables;
@@ -109,6 +111,39 @@ class InputDoorsTest {
         assertThat(manager.download("/exports/promises.pdf").statusCode()).isEqualTo(200);
         assertThat(manager.download("/exports/promises.xlsx").statusCode()).isEqualTo(200);
         refused(post("promises", "{'amount':'100.00','date':'2026-03-20','promisedBy':'A\\u0001B'}"), "promisedBy");
+    }
+
+    /** Markup in what people and files write is text on each page that shows it. */
+    @Test
+    void aNameOfMarkupStaysTextOnEveryPage() {
+        String markup = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+        JdbcClient.create(context.getBean(DataSource.class))
+                .sql("update huikuan.account set name = :name where customer = :customer")
+                .param("name", markup)
+                .param("customer", kase.customer)
+                .update();
+        assertThat(post("contacts", "{'result':'not-reached','note':'" + markup + "'}")
+                        .status())
+                .isLessThan(300);
+        int shown = 0;
+        for (String page : List.of(
+                "/cases?customer=" + kase.customer,
+                "/cases/" + kase.id.number(),
+                "/cases/" + kase.id.number() + "/journal",
+                "/cases/" + kase.id.number() + "/legal-file",
+                "/cases/" + kase.id.number() + "/acts/promise",
+                "/accounts?q=" + kase.customer,
+                "/accounts/HK/" + kase.customer,
+                "/letters?customer=" + kase.customer,
+                "/letters/release",
+                "/portfolio?q=" + kase.customer)) {
+            HttpResponse<byte[]> answer = manager.download(page);
+            String text = new String(answer.body(), StandardCharsets.UTF_8);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(text).as(page).doesNotContain("<script>alert", "<img src=x");
+            shown += text.contains("&lt;script&gt;alert") ? 1 : 0;
+        }
+        assertThat(shown).isGreaterThan(4);
     }
 
     private Caller.Answer post(String act, String json) {

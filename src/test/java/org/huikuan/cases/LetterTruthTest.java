@@ -206,6 +206,22 @@ class LetterTruthTest {
                 .contains("91350100M000100Y43", "\"contract\":\"QM-2026-08\"", "编号为QM-2026-08的合同", "赵敏（法定代表人）");
     }
 
+    @Test
+    void fromTheDayOfAnotherLanguageTheNextLetterIsWrittenInIt() {
+        letters.order(id, LetterCode.L01, "a");
+        letters.senders();
+        letters.jdbc()
+                .sql("update huikuan.account set language = 'en', name = 'New Name Ltd' where id = ?")
+                .param(account)
+                .update();
+        assertThat(said()).doesNotContain("New Name Ltd");
+        world.on("2026-12-01");
+        letters.order(id, LetterCode.L03, "b");
+        letters.senders();
+
+        assertThat(said()).contains("New Name Ltd", "\"language\":\"en\"");
+    }
+
     private void person(String name, String role) {
         letters.jdbc()
                 .sql("insert into huikuan.contact (account_id, name, role) values (?, ?, ?)")

@@ -151,6 +151,19 @@ class LedgerTest {
     }
 
     @OnBothDatabases
+    void aCreditNoteLargerThanItsInvoicePaysTheOthersAndKeepsTheRest(DataSource database) {
+        LedgerDesk desk = deskWithThreeInvoices(database);
+        assertThat(desk.credit("C1", "CN1", "350.00", "I3")).isEqualTo(Outcome.ACCEPTED);
+        assertThat(List.of(desk.open("I1"), desk.open("I2"), desk.open("I3"))).containsOnly("0.00");
+        assertThat(desk.jdbc
+                        .sql("select unallocated from huikuan.credit_note where number = 'CN1'")
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("100.00");
+        assertThat(desk.contradictions()).isEmpty();
+    }
+
+    @OnBothDatabases
     void journalsWhoAndWhenAndOnWhichGrounds(DataSource database) {
         LedgerDesk desk = deskWithThreeInvoices(database);
         desk.receive("C1", "R1", "60.00");

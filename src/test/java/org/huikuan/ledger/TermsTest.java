@@ -59,6 +59,14 @@ class TermsTest {
     }
 
     @Test
+    void fallOnThe29thOfFebruaryWhereThereIsOne() {
+        assertThat(Terms.of("NET 1").dueDateOf(LocalDate.of(2028, 2, 28))).isEqualTo("2028-02-29");
+        assertThat(Terms.of("NET 1").dueDateOf(LocalDate.of(2027, 2, 28))).isEqualTo("2027-03-01");
+        assertThat(Terms.of("月结").dueDateOf(LocalDate.of(2028, 2, 3))).isEqualTo("2028-02-29");
+        assertThat(Terms.of("次月结").dueDateOf(LocalDate.of(2028, 1, 31))).isEqualTo("2028-02-29");
+    }
+
+    @Test
     void ofAnAcceptanceNeedItsDay() {
         assertThatThrownBy(() -> Terms.of("验收后30天").dueDateOf(INVOICE))
                 .hasMessageContainingAll("acceptance", "countsFrom");

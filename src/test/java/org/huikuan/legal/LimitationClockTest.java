@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 /** Three years from the day after the due date, through everything that may happen to them. */
 class LimitationClockTest {
 
+    /** CC 202: where the month has no such day the period ends on its last day. */
+    @Test
+    void aPeriodFromThe29thOfFebruaryEndsOnThe28th() {
+        assertThat(end("2024-02-29")).isEqualTo("2027-02-28");
+        assertThat(end("2025-02-28", demand("2028-02-29"))).isEqualTo("2028-02-28");
+        assertThat(end("2025-03-01", demand("2028-02-29"))).isEqualTo("2031-02-28");
+    }
+
     @Test
     void aDemandAfterTheEndStartsNothing() {
         assertThat(end("2019-12-31", demand("2026-12-01"))).isEqualTo("2022-12-31");

@@ -133,7 +133,12 @@ class CsrfTest {
     void aPageTellsTheBrowserToLoadNothingFromElsewhere() throws Exception {
         MockHttpServletResponse answer = answerTo(new MockHttpServletRequest("GET", "/login"));
 
-        assertThat(answer.getHeader("Content-Security-Policy")).startsWith("default-src 'self'");
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'self'")
+                .contains("frame-ancestors 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'")
+                .doesNotContain("'unsafe-inline'", "'unsafe-eval'");
+        assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 

@@ -69,8 +69,14 @@ class RoundaboutAddressesTest {
                 "/actuator/health/../prometheus",
                 "/actuator/health/..;/prometheus",
                 "/actuator;x/prometheus",
+                "/actuator",
                 "/actuator/env",
-                "/h2-console"
+                "/actuator/prometheus",
+                "/actuator/heapdump",
+                "/actuator/loggers",
+                "/swagger-ui/index.html",
+                "/h2-console",
+                "/h2-console/login.do"
             })
     void aShutDoorStaysShut(String address) throws IOException {
         assertThat(statusOf(address, "a-collectors")).as(address).isIn(400, 401, 403, 404);

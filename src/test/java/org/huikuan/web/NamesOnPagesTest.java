@@ -27,6 +27,9 @@ class NamesOnPagesTest {
             "d.by()",
             "l.who(");
 
+    private static final Pattern ESCAPING_OFF = Pattern.compile(
+            "\\?no_esc|<#no(?:autoesc|escape)|<#outputformat|<#ftl[^>]*(?:auto_esc|output_format)|\\?interpret");
+
     @Test
     void noPagePrintsALoginNameWhereItCouldPrintAName() throws IOException {
         try (Stream<Path> pages = Files.walk(Path.of("templates/pages"))) {
@@ -35,15 +38,35 @@ class NamesOnPagesTest {
         }
     }
 
-    private static Stream<String> logins(Path page) {
+    /** What a person wrote is text on every page; the body of a mail is escaped before its addresses become links. */
+    @Test
+    void noTemplateSwitchesEscapingOff() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+            assertThat(files.filter(p -> p.toString().endsWith(".ftlh")
+                                    || p.toString().endsWith(".ftl"))
+                            .filter(p -> !p.endsWith("pages/mail.ftlh"))
+                            .filter(p -> ESCAPING_OFF.matcher(read(p)).find()))
+                    .isEmpty();
+        }
+        assertThat(read(Path.of("templates/pages/mail.ftlh"))).contains("${text?esc?markup_string");
+        try (Stream<Path> pages = Files.walk(Path.of("templates/pages"))) {
+            assertThat(pages.filter(p -> p.toString().endsWith(".ftl"))).isEmpty();
+        }
+    }
+
+    private static String read(Path page) {
         try {
-            return LOGIN.matcher(Files.readString(page))
-                    .results()
-                    .map(m -> m.group())
-                    .filter(text -> OTHERWISE.stream().noneMatch(text::contains))
-                    .map(text -> page + ": " + text);
+            return Files.readString(page);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Stream<String> logins(Path page) {
+        return LOGIN.matcher(read(page))
+                .results()
+                .map(m -> m.group())
+                .filter(text -> OTHERWISE.stream().noneMatch(text::contains))
+                .map(text -> page + ": " + text);
     }
 }

@@ -1,6 +1,7 @@
 package org.huikuan.ledger.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,14 @@ class DateReadingTest {
         DateReading reading = new DateReading(LocalDate.of(1899, 12, 30));
         List.of("46025", "25/11/2026").forEach(reading::take);
         assertThat(reading.isUnclear()).isTrue();
+    }
+
+    @Test
+    void aDayThatIsNotInTheCalendarIsNone() {
+        for (String day : List.of("2026-02-29", "2026/2/30", "2026年2月29日", "20260229", "30-Feb-2026", "2026-13-01")) {
+            assertThatThrownBy(() -> Formats.OWN.date(day)).as(day).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(Formats.OWN.date("29-Feb-2028")).isEqualTo("2028-02-29");
     }
 
     private static @Nullable String pattern(String... cells) {
