@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.AgeClass;
 import org.huikuan.ledger.AgeClasses;
+import org.huikuan.ledger.MoneyLimit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class LimitSettings {
 
     private static final String AREA = "limit";
-    private static final int MOST_DAYS = 3650;
+    private static final int MOST_DAYS = 36_500;
+    private static final String MONEY = "money";
     private static final int LONGEST = 40;
 
     private final Limits limits;
@@ -41,12 +43,16 @@ public class LimitSettings {
         return ages.all();
     }
 
+    private static int least(String code) {
+        return code.equals(MONEY) ? MoneyLimit.NEVER_ASKED : 0;
+    }
+
     /** @throws org.huikuan.shared.BadInput naming every field that was wrong; nothing is changed */
     public void changeLimits(Map<String, String> fields) {
         Entry entry = new Entry(fields);
         List<Limits.Limit> before = limits.all();
         List<Limits.Limit> after = before.stream()
-                .map(l -> l.of(entry.number("days-" + l.code(), 0, MOST_DAYS)))
+                .map(l -> l.of(entry.number("days-" + l.code(), least(l.code()), MOST_DAYS)))
                 .toList();
         entry.check();
         limits.save(after);

@@ -27,6 +27,9 @@ public interface DeskLimits {
     /** The last rate of a currency is older. */
     String RATE = "rate";
 
+    /** Receipts and credit notes are not older; a typing error in the year otherwise pays long before any invoice. */
+    String MONEY = "money";
+
     /** @throws IllegalArgumentException for a limit that the table has not */
     int days(String limit);
 }

@@ -1,7 +1,5 @@
 package org.huikuan.ledger;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +15,10 @@ public interface BookedCredits {
     List<Booked> receiptsOf(long accountId, int offset, int most);
 
     /** Takes so much of its rest; when nothing of it stands any more it is reversed, and its number is free. */
-    void takeBack(Booked booked, BigDecimal part, LocalDate on, String reason);
+    void takeBack(Booked booked, Reversal.Done part);
+
+    /** What was taken back of it so far, as far as it is known part by part. */
+    List<Reversal.Done> takenBack(Booked booked);
 
     /** The invoices it names from now on. */
     void name(Booked booked, List<String> invoices);

@@ -8,11 +8,16 @@ import java.util.Optional;
 import org.huikuan.ledger.Refusals.Difference;
 import org.jspecify.annotations.Nullable;
 
-/** What is known when receipts or credit notes arrive, and the judgement over each of them. */
+/**
+ * What is known when receipts or credit notes arrive, and the judgement over each of them.
+ *
+ * @param earliest the first day on which such money may have come
+ */
 record CreditFacts(
         Credit.Source source,
         Creditor creditor,
         LocalDate today,
+        LocalDate earliest,
         Map<String, Account> accounts,
         CreditBooks.Opened books) {
 
@@ -38,6 +43,7 @@ record CreditFacts(
                     : Refusals.elsewhere(source, before.number(), before.invoices(), e);
         }
         return Refusals.inFuture(source.dateField(), e.on(), today)
+                .or(() -> Refusals.tooOld(source.dateField(), e.on(), earliest))
                 .or(() -> named(e, account))
                 .orElse(Outcome.ACCEPTED);
     }

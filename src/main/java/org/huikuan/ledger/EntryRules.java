@@ -34,6 +34,15 @@ public final class EntryRules {
                         + " dots only; write it with other characters");
     }
 
+    /** Nor is money told that came before anybody's memory: its year is mistyped. */
+    static Optional<String> notTooOld(LocalDate date, LocalDate earliest) {
+        return date.isBefore(earliest)
+                ? Optional.of(
+                        date + " is before " + earliest + ", which is as old as money can be here; correct the date, or"
+                                + " have the limit changed (settings, limits)")
+                : Optional.empty();
+    }
+
     /** Money does not come, and nothing is credited, on a day that is not there yet. */
     static Optional<String> notInFuture(LocalDate date, LocalDate today) {
         return date.isAfter(today)

@@ -1,6 +1,5 @@
 package org.huikuan.ledger;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -56,43 +55,22 @@ public class Ledger {
         return former.retried(creditor, entries, record.apply(entries), record);
     }
 
-    /** All of a receipt; {@code on} as below. */
+    /** All of a receipt; {@code on} null: today. */
     public Booked reverseReceipt(Creditor creditor, long receiptId, String reason, @Nullable LocalDate on) {
-        return reverse(creditor, Credit.Source.RECEIPT, receiptId, null, reason, on);
+        return reverse(creditor, Credit.Source.RECEIPT, receiptId, Reversal.ofAll(reason, on));
     }
 
     /**
-     * @param part null: all that stands of it
-     * @param on null: today in the creditor's zone; a day to come is refused
-     */
-    public Booked reverse(
-            Creditor creditor,
-            Credit.Source source,
-            long id,
-            @Nullable BigDecimal part,
-            String reason,
-            @Nullable LocalDate on) {
-        return reverse(creditor, source, id, part, reason, on, null);
-    }
-
-    /**
-     * As above, by a person who looked at it first.
+     * What was carried out already, as far as {@link Reversal} can tell, changes nothing.
      *
-     * @param seen what stood of it then; null: whatever stands
-     * @throws org.huikuan.shared.Conflict when something else stands of it, or nothing does any more
+     * @throws org.huikuan.shared.Conflict when something else stands of it than was seen, or nothing does any more
      */
-    public Booked reverse(
-            Creditor creditor,
-            Credit.Source source,
-            long id,
-            @Nullable BigDecimal part,
-            String reason,
-            @Nullable LocalDate on,
-            @Nullable BigDecimal seen) {
+    public Booked reverse(Creditor creditor, Credit.Source source, long id, Reversal reversal) {
         LocalDate today = day.today(creditor);
+        LocalDate on = reversal.on();
         if (on != null && on.isAfter(today)) {
             throw new BadInput("on", "to-come", on + " is after today (" + today + ")", on, today);
         }
-        return unit.inNew(() -> reverse.reverse(source, id, part, reason, on == null ? today : on, seen));
+        return unit.inNew(() -> reverse.reverse(source, id, reversal, on == null ? today : on));
     }
 }

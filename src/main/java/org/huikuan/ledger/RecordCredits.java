@@ -22,14 +22,21 @@ public class RecordCredits {
     private final Allocations allocations;
     private final Claims claims;
     private final LedgerNews news;
+    private final MoneyLimit limit;
 
     public RecordCredits(
-            Accounts accounts, CreditBooks books, Allocations allocations, Claims claims, LedgerNews news) {
+            Accounts accounts,
+            CreditBooks books,
+            Allocations allocations,
+            Claims claims,
+            LedgerNews news,
+            MoneyLimit limit) {
         this.accounts = accounts;
         this.books = books;
         this.allocations = allocations;
         this.claims = claims;
         this.news = news;
+        this.limit = limit;
     }
 
     List<Outcome> record(
@@ -63,7 +70,13 @@ public class RecordCredits {
                         .map(CreditEntry::on)
                         .min(Comparator.naturalOrder())
                         .orElse(today)));
-        return new CreditFacts(source, creditor, today, locked, opened);
+        return new CreditFacts(source, creditor, today, earliest(today, entries), locked, opened);
+    }
+
+    /** The limit is looked up for old money only. */
+    private LocalDate earliest(LocalDate today, List<CreditEntry> entries) {
+        LocalDate near = today.minusDays(MoneyLimit.NEVER_ASKED);
+        return entries.stream().anyMatch(e -> e.on().isBefore(near)) ? today.minusDays(limit.days()) : near;
     }
 
     private void store(Credits credits, CreditFacts facts, List<CreditEntry> entries, @Nullable Long batchId) {

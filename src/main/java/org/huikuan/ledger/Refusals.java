@@ -31,6 +31,10 @@ final class Refusals {
         return EntryRules.notInFuture(date, today).map(why -> Outcome.refused(field, why));
     }
 
+    static Optional<Outcome> tooOld(String field, LocalDate date, LocalDate earliest) {
+        return EntryRules.notTooOld(date, earliest).map(why -> Outcome.refused(field, why));
+    }
+
     /** Unchanged when nothing differs, otherwise refused with the first difference. */
     static Outcome sameOr(String field, String key, @Nullable Difference difference) {
         if (difference == null) {

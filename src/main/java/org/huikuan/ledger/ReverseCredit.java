@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes back a receipt that bounced, a credit note, or a part of one: its invoices are open again, and other money of the
- * account may pay them. In the caller's transaction; all of it a second time with the same words changes nothing.
+ * account may pay them. In the caller's transaction. What is asked for a second time changes nothing: all of it with the same
+ * words, or a part by {@link Reversal#isDoneBy}.
  */
 @Component
 public class ReverseCredit {
@@ -35,34 +37,46 @@ public class ReverseCredit {
         this.news = news;
     }
 
-    /**
-     * @param part null: all that still stands of it
-     * @param seen what stood of it when the person looked; null: nobody did
-     */
-    Booked reverse(
-            Credit.Source source,
-            long id,
-            @Nullable BigDecimal part,
-            String reason,
-            LocalDate on,
-            @Nullable BigDecimal seen) {
+    /** @param on the day of it */
+    Booked reverse(Credit.Source source, long id, Reversal reversal, LocalDate on) {
         accounts.lock(List.of(find(source, id).accountId()));
         Booked credit = find(source, id);
-        if (credit.isReversed()) {
-            return unchanged(credit, seen == null ? reason : null);
+        if (isDone(credit, reversal)) {
+            return credit;
         }
-        refuseOther(credit, seen);
-        BigDecimal amount = part == null ? credit.standing() : part;
+        if (credit.isReversed()) {
+            return unchanged(credit, reversal.seen() == null ? reversal.reason() : null);
+        }
+        refuseOther(credit, reversal.seen());
+        BigDecimal amount = reversal.part() == null ? credit.standing() : reversal.part();
         refuse(credit, amount, on);
         Map<Paid, BigDecimal> freed = freed(credit, amount.subtract(credit.unallocated()));
         if (!freed.isEmpty()) {
             allocations.free(freed, on, null, null);
         }
-        booked.takeBack(credit, amount, on, reason);
+        booked.takeBack(credit, new Reversal.Done(amount, on, reversal.reason(), reversal.returnReference()));
         List<Long> account = List.of(credit.accountId());
         settlement.settle(account, on, null);
-        news.tell(account, cause(source), List.of(entry(credit, amount, reason, on)));
+        news.tell(account, cause(source), List.of(entry(credit, amount, reversal, on)));
         return find(source, id);
+    }
+
+    /** The bank's number of a return stands for one amount only. */
+    private boolean isDone(Booked credit, Reversal reversal) {
+        Optional<Reversal.Done> same =
+                booked.takenBack(credit).stream().filter(reversal::isDoneBy).findFirst();
+        BigDecimal part = reversal.part();
+        if (same.isPresent() && part != null && part.compareTo(same.get().amount()) != 0) {
+            String was = same.get().amount().setScale(2).toPlainString();
+            throw new Conflict(
+                    "return-known",
+                    "the return " + reversal.returnReference() + " of " + credit.number() + " is recorded already with "
+                            + was + ", not " + part.toPlainString() + "; nothing was reversed now",
+                    reversal.returnReference(),
+                    was,
+                    part.toPlainString());
+        }
+        return same.isPresent();
     }
 
     /** What came by itself goes first, the newest before the older. */
@@ -107,11 +121,16 @@ public class ReverseCredit {
                 : AccountsChanged.Cause.ITEMS_BACK;
     }
 
-    private static JournalEntry entry(Booked credit, BigDecimal amount, String reason, LocalDate on) {
+    private static JournalEntry entry(Booked credit, BigDecimal amount, Reversal reversal, LocalDate on) {
         String currency = credit.amount().currency();
-        String words =
-                Words.of(credit.number(), on, amount.setScale(2).toPlainString() + " " + currency, "#" + credit.id());
-        return new JournalEntry(credit.accountId(), null, credit.source().word() + "-reversed", words, reason);
+        String words = Words.of(
+                credit.number(),
+                on,
+                amount.setScale(2).toPlainString() + " " + currency,
+                "#" + credit.id(),
+                reversal.returnReference());
+        return new JournalEntry(
+                credit.accountId(), null, credit.source().word() + "-reversed", words, reversal.reason());
     }
 
     private Booked find(Credit.Source source, long id) {

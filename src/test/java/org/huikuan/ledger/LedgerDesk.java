@@ -74,7 +74,8 @@ public final class LedgerDesk {
         JdbcInvoices invoices = new JdbcInvoices(jdbc, creditors, new LastDays(new WeekOfFive()));
         JdbcAllocations allocations = new JdbcAllocations(jdbc);
         Settlement settlement = new Settlement(allocations, items, claims);
-        RecordCredits credits = new RecordCredits(accounts, new JdbcCreditBooks(jdbc), allocations, claims, news);
+        RecordCredits credits =
+                new RecordCredits(accounts, new JdbcCreditBooks(jdbc), allocations, claims, news, () -> 7305);
         return new Ledger(
                 unit,
                 new BusinessDay(clock),

@@ -41,7 +41,7 @@ class ReferencesUpgradeTest {
                     .params(reference, reference, amount(reference), amount(reference), account)
                     .update();
         }
-        migrate(database, schema, "76");
+        migrate(database, schema, "latest");
         LedgerDesk desk = new LedgerDesk(database);
         ledger.invoice(account, "I9", "100.00", "2026-01-10");
         assertThat(desk.receive("C1", "slip-1", "1.00", "I9")).isEqualTo(Outcome.UNCHANGED);

@@ -1,6 +1,7 @@
 package org.huikuan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.huikuan.ledger.Outcome.Result;
+import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Money;
 import org.huikuan.testing.OnBothDatabases;
+import org.jspecify.annotations.Nullable;
 
 /** Money that is told a second time: with other invoices, or with its reference written otherwise. */
 class ToldAgainTest {
@@ -74,6 +77,56 @@ class ToldAgainTest {
                         .query(String.class)
                         .list())
                 .containsExactly("Slip-1", "same-9", "slip-1");
+    }
+
+    @OnBothDatabases
+    void aPartThatIsTakenBackTwiceByAProgramIsTakenBackOnce(DataSource database) {
+        LedgerDesk desk = LedgerTest.deskWithThreeInvoices(database);
+        desk.receive("C1", "R1", "100.00", "I1");
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        assertThat(reversed(desk, part("10", "charged back", null, null, null))).isEqualTo("10.00");
+        assertThat(reversed(desk, part("10", "charged back", null, null, null))).isEqualTo("10.00");
+        assertThat(reversed(desk, part("10", "charged back", today, null, null)))
+                .isEqualTo("10.00");
+        assertThat(reversed(desk, part("10", "another fee", null, null, null))).isEqualTo("20.00");
+        assertThat(reversed(desk, part("10", "another fee", null, "80", null)))
+                .as("looked first")
+                .isEqualTo("30.00");
+        assertThat(reversed(desk, part("10", "another fee", null, null, "BACK-1")))
+                .as("the bank's number")
+                .isEqualTo("40.00");
+        assertThat(reversed(desk, part("10", "in other words", today, null, "back-1")))
+                .isEqualTo("40.00");
+        assertThatThrownBy(() -> reversed(desk, part("11", "another fee", null, null, "BACK-1")))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("recorded already with 10.00, not 11");
+        assertThat(reversed(desk, part(null, "bounced", null, null, null))).isEqualTo("100.00");
+        assertThat(reversed(desk, part(null, "bounced", null, null, null))).isEqualTo("100.00");
+        assertThat(reversed(desk, part("10", "charged back", null, null, null))).isEqualTo("100.00");
+        assertThat(desk.open("I1")).isEqualTo("100.00");
+        assertThat(desk.contradictions()).isEmpty();
+    }
+
+    private static Reversal part(
+            @Nullable String part,
+            String reason,
+            @Nullable LocalDate on,
+            @Nullable String seen,
+            @Nullable String returned) {
+        return new Reversal(number(part), reason, on, number(seen), returned);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    private static String reversed(LedgerDesk desk, Reversal reversal) {
+        Creditor creditor = desk.creditor();
+        long id = desk.receipts.find(creditor.id(), "R1").orElseThrow().id();
+        return desk.ledger
+                .reverse(creditor, Credit.Source.RECEIPT, id, reversal)
+                .reversed()
+                .toPlainString();
     }
 
     private static CreditEntry entry(String reference, String amount) {

@@ -1,6 +1,5 @@
 package org.huikuan.ledger.jdbc;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.huikuan.ledger.Booked;
 import org.huikuan.ledger.BookedCredits;
 import org.huikuan.ledger.Credit;
+import org.huikuan.ledger.Reversal;
 import org.huikuan.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,23 +65,41 @@ public class JdbcBookedCredits implements BookedCredits {
     }
 
     @Override
-    public void takeBack(Booked booked, BigDecimal part, LocalDate on, String reason) {
+    public void takeBack(Booked booked, Reversal.Done part) {
         jdbc.sql("update huikuan." + table(booked) + """
                          set unallocated = unallocated - :part, reversed_amount = reversed_amount + :part
                         where id = :id""")
-                .param("part", part)
+                .param("part", part.amount())
                 .param("id", booked.id())
                 .update();
-        if (part.compareTo(booked.standing()) == 0) {
-            String number = booked.source() == Credit.Source.RECEIPT ? "reference" : "number";
-            jdbc.sql(
-                            "update huikuan.%1$s set state = 'reversed', reversed_on = :on, reverse_reason = :reason, %2$s_key = %2$s || ' #' || id where id = :id"
-                                    .formatted(table(booked), number))
-                    .param("on", on)
-                    .param("reason", reason)
-                    .param("id", booked.id())
-                    .update();
+        jdbc.sql("insert into huikuan.credit_reversal (" + table(booked)
+                        + "_id, amount, reversed_on, reason, return_reference) values (?, ?, ?, ?, ?)")
+                .params(booked.id(), part.amount(), part.on(), part.reason(), part.returnReference())
+                .update();
+        if (part.amount().compareTo(booked.standing()) == 0) {
+            end(booked, part);
         }
+    }
+
+    private void end(Booked booked, Reversal.Done part) {
+        String number = booked.source() == Credit.Source.RECEIPT ? "reference" : "number";
+        jdbc.sql(
+                        "update huikuan.%1$s set state = 'reversed', reversed_on = :on, reverse_reason = :reason, %2$s_key = %2$s || ' #' || id where id = :id"
+                                .formatted(table(booked), number))
+                .param("on", part.on())
+                .param("reason", part.reason())
+                .param("id", booked.id())
+                .update();
+    }
+
+    @Override
+    public List<Reversal.Done> takenBack(Booked booked) {
+        return jdbc.sql("select amount, reversed_on, reason, return_reference from huikuan.credit_reversal where "
+                        + table(booked) + "_id = ? order by id")
+                .param(booked.id())
+                .query((rs, n) -> new Reversal.Done(
+                        rs.getBigDecimal(1), rs.getObject(2, LocalDate.class), rs.getString(3), rs.getString(4)))
+                .list();
     }
 
     @Override

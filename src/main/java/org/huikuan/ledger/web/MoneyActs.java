@@ -18,6 +18,7 @@ import org.huikuan.ledger.Ledger;
 import org.huikuan.ledger.MoneyDesk;
 import org.huikuan.ledger.Outcome;
 import org.huikuan.ledger.Receipts;
+import org.huikuan.ledger.Reversal;
 import org.huikuan.ledger.imports.Fields;
 import org.huikuan.ledger.imports.Formats;
 import org.huikuan.shared.BadInput;
@@ -83,9 +84,10 @@ class MoneyActs {
                 ? null
                 : fields.amount("amount", booked.amount().currency()).amount();
         BigDecimal seen = seen(request, fields, booked);
+        String returned = fields.optionalNumber("returnReference", 80);
         throwIfAny(fields.errors());
         Creditor creditor = books.creditors().get(booked.creditorId());
-        return view(ledger.reverse(creditor, source, id, part, reason, on, seen));
+        return view(ledger.reverse(creditor, source, id, new Reversal(part, reason, on, seen, returned)));
     }
 
     private static @Nullable BigDecimal seen(Map<String, @Nullable String> request, Fields fields, Booked booked) {

@@ -60,8 +60,10 @@ class ReceiptApi {
     @Operation(
             summary = "Takes back a receipt that bounced, or a part of it",
             description = "Its invoices are open again, a promise it kept is judged again. The day (on) defaults to"
-                    + " today, the amount to all of it. With standing (what stood of it when the caller looked) it is"
-                    + " refused when something else stands by now.")
+                    + " today, the amount to all of it. Sent twice it is carried out once: by returnReference (the bank's"
+                    + " own number of the return), which is the sure way; without it by amount, reason and, if it is"
+                    + " said, the day. With standing (what stood of it when the caller looked) it is refused with 409"
+                    + " when something else stands by now, and a part like an earlier one is another one.")
     ReceiptView reverse(@PathVariable long id, @RequestBody Map<String, @Nullable String> request) {
         return acts.reverse(Credit.Source.RECEIPT, id, request);
     }

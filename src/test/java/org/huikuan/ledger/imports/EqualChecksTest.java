@@ -100,7 +100,12 @@ class EqualChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-03,100,receivedOn", "1969-12-31,100,receivedOn", "2026-03-01,-5,amount", "2026-03-01,0,amount"
+    @CsvSource({
+        "2026-03-03,100,receivedOn",
+        "1969-12-31,100,receivedOn",
+        "1999-03-01,100,receivedOn",
+        "2026-03-01,-5,amount",
+        "2026-03-01,0,amount"
     })
     void moneyIsRefusedForTheSameReasonAsACreditNote(String on, String amount, String field) {
         String line = "C1,R1," + on + "," + amount;
@@ -109,6 +114,19 @@ class EqualChecksTest {
         assertThat(receipt.rejected()).singleElement().satisfies(r -> assertThat(r.field())
                 .isEqualTo(field));
         assertThat(reasons(note)).isEqualTo(reasons(receipt));
+    }
+
+    @Test
+    void aReceiptOfAMistypedYearIsRefusedAndAnOldOneIsTaken() {
+        ImportReport report = imports.load(
+                ImportKind.RECEIPTS,
+                "customer,reference,receivedOn,amount",
+                "C1,R1,1999-03-01,1",
+                "C1,R2,2006-03-01,1",
+                "C1,R3,2006-03-02,1",
+                "C1,R4,2026-03-02,1");
+        assertThat(report.rejected()).extracting(RejectedLine::line).containsExactly(2L, 3L);
+        assertThat(reasons(report).get(1)).startsWith("2006-03-01 is before 2006-03-02, which is as old as");
     }
 
     private static List<String> reasons(ImportReport report) {

@@ -83,6 +83,16 @@ class LedgerApiTest {
         assertThat(other.statusCode()).isEqualTo(400);
         assertThat(JSON.readTree(other.body()).get("errors").get(0).get("field").asText())
                 .isEqualTo("reference");
+        assertThat(post(
+                                "/api/receipts",
+                                receipt.replace("2026-01-20", "1999-01-20").replace("RCP-1", "RCP-2"))
+                        .body())
+                .contains("\"receivedOn\"", "as old as money can be");
+        String back = "/api/receipts/" + first.get("id").asLong() + "/reverse";
+        for (int call = 1; call <= 2; call++) {
+            JsonNode part = ok(post(back, "{\"reason\":\"fee\",\"amount\":\"5\",\"returnReference\":\"B-1\"}"));
+            assertThat(part.get("reversed").asText()).isEqualTo("5.00");
+        }
         String path = "/api/receipts/" + first.get("id").asLong() + "/reverse";
         assertThat(ok(post(path, "{\"reason\":\"bounced\",\"on\":\"2026-02-01\"}"))
                         .get("state")
