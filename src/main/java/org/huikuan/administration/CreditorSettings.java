@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CreditorSettings {
 
-    private static final String AREA = "creditor";
+    private static final SettingArea AREA = SettingArea.CREDITOR;
 
     private final CreditorProfiles profiles;
     private final Teams teams;

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class HolidaySettings {
 
-    private static final String AREA = "calendar";
+    private static final SettingArea AREA = SettingArea.CALENDAR;
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
     private final CalendarDays days;

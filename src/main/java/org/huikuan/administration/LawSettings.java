@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LawSettings {
 
-    private static final String AREA = "law";
+    private static final SettingArea AREA = SettingArea.LAW;
     private static final Pattern PERCENT = Pattern.compile("\\d{1,2}(\\.\\d{1,3})?");
     private static final int LONGEST = 3650;
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LimitSettings {
 
-    private static final String AREA = "limit";
+    private static final SettingArea AREA = SettingArea.LIMIT;
     private static final int MOST_DAYS = 36_500;
     private static final String MONEY = "money";
     private static final int LONGEST = 40;

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PolicySettings {
 
-    private static final String AREA = "decision";
+    private static final SettingArea AREA = SettingArea.DECISION;
 
     private final PolicyTables tables;
     private final SettingsJournal journal;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of the journal of settings.
  *
  * @param by login name
- * @param area {@code creditor}, {@code calendar}, {@code user}, {@code team}, {@code decision}, {@code limit} or {@code backup}
+ * @param area key of a {@link SettingArea}
  * @param subject code, login name, country or key of what was changed
  * @param field what of it, as the form names it
  * @param from null: there was nothing

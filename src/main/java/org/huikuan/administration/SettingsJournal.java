@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 public interface SettingsJournal {
 
     /** One entry for the person logged in, in the caller's transaction. */
-    void record(String area, String subject, String field, @Nullable String from, @Nullable String to);
+    void record(SettingArea area, String subject, String field, @Nullable String from, @Nullable String to);
 
     /** An entry for each field that differs. */
     void recordChanges(
-            String area,
+            SettingArea area,
             String subject,
             Map<String, ? extends @Nullable String> before,
             Map<String, ? extends @Nullable String> after);
 
-    /** The newest first; blank area: of all. */
+    /** The newest first; blank area: of all. @param area key of a {@link SettingArea} */
     List<SettingChange> newest(String area, int most);
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TeamSettings {
 
-    private static final String AREA = "team";
+    private static final SettingArea AREA = SettingArea.TEAM;
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final Teams teams;

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class UserJournal {
 
-    private static final String AREA = "user";
+    private static final SettingArea AREA = SettingArea.USER;
 
     private final SettingsJournal journal;
     private final Directory directory;

@@ -2,6 +2,7 @@ package org.huikuan.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -14,8 +15,12 @@ import org.huikuan.testing.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A manager sets by how many days the house calls something late, and how it classes ages. */
 @ApplicationH2
@@ -32,6 +37,9 @@ class LimitPageTest {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @LocalServerPort
     private int port;
@@ -50,6 +58,25 @@ class LimitPageTest {
     void theSeedAgain() {
         settings.changeLimits(seed);
         settings.changeClasses(seed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SettingArea.class)
+    void everyKindOfChangeCanBeLookedForByItsName(SettingArea area) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(t -> journal.record(area, "subject-of-" + area.key(), "days", "10", "15"));
+        Session admin = Session.at(port).logsIn("admin", "admin-of-the-tests");
+
+        String page = admin.body("/settings/changes?area=" + area.key());
+
+        assertThat(page)
+                .contains("<option value=\"" + area.key() + "\" selected>", "subject-of-" + area.key())
+                .doesNotContain("settings.area.");
+        Arrays.stream(SettingArea.values())
+                .filter(other -> other != area)
+                .forEach(other -> assertThat(page)
+                        .contains("<option value=\"" + other.key() + "\">")
+                        .doesNotContain("subject-of-" + other.key()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.TableRules;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,9 @@ class EngineDecisionTablesTest {
 
     @Autowired
     private DecisionTables tables;
+
+    @Autowired
+    private TableRules rules;
 
     @Autowired
     private RepositoryService repository;
@@ -65,6 +69,17 @@ class EngineDecisionTablesTest {
         Answer answer = tables.ask(KEY, Map.of("days", 7));
         assertThat(answer.version()).isEqualTo(2);
         assertThat(answer.number("priority")).isEqualTo(2);
+    }
+
+    @Test
+    void aRuleIsCountedInTheVersionThatItIsOf() {
+        assertThat(rules.line(KEY, 1, "Rule_Late")).contains(new TableRules.Line(1, 1));
+        assertThat(rules.line(KEY, 1, "not-comparable")).isEmpty();
+        assertThat(rules.line(KEY, 99, "Rule_Late")).isEmpty();
+        assertThat(rules.line("choose-letter", 1, "rule_calls_begin_fresh"))
+                .hasValueSatisfying(l -> assertThat(l.number()).isOne());
+        assertThat(rules.line("choose-letter", 1, "rule_otherwise"))
+                .hasValueSatisfying(l -> assertThat(l.number()).isGreaterThan(3).isEqualTo(l.of()));
     }
 
     @Test

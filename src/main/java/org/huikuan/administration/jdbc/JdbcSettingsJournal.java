@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huikuan.administration.SettingArea;
 import org.huikuan.administration.SettingChange;
 import org.huikuan.administration.SettingsJournal;
 import org.huikuan.shared.CurrentUser;
@@ -33,14 +34,14 @@ public class JdbcSettingsJournal implements SettingsJournal {
     }
 
     @Override
-    public void record(String area, String subject, String field, @Nullable String from, @Nullable String to) {
+    public void record(SettingArea area, String subject, String field, @Nullable String from, @Nullable String to) {
         jdbc.sql("""
                 insert into huikuan.setting_change (changed_at, changed_by, area, subject, field, from_value, to_value)
                 values (:at, :by, :area, :subject, :field, :from, :to)
                 """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", user.id())
-                .param("area", area)
+                .param("area", area.key())
                 .param("subject", subject)
                 .param("field", field)
                 .param("from", cut(from))
@@ -50,7 +51,7 @@ public class JdbcSettingsJournal implements SettingsJournal {
 
     @Override
     public void recordChanges(
-            String area,
+            SettingArea area,
             String subject,
             Map<String, ? extends @Nullable String> before,
             Map<String, ? extends @Nullable String> after) {

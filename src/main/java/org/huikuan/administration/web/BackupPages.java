@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.huikuan.administration.Backups;
+import org.huikuan.administration.SettingArea;
 import org.huikuan.administration.SettingsJournal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,7 @@ class BackupPages {
     @PostMapping({"/settings/backup", "/api/backup"})
     void download(HttpServletResponse response) throws IOException {
         String name = "huikuan-" + NAME.format(clock.instant()) + ".zip";
-        journal.record("backup", name, "taken", null, null);
+        journal.record(SettingArea.BACKUP, name, "taken", null, null);
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "no-store");

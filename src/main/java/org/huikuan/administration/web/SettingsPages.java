@@ -1,10 +1,12 @@
 package org.huikuan.administration.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.huikuan.administration.LimitSettings;
 import org.huikuan.administration.PolicySettings;
+import org.huikuan.administration.SettingArea;
 import org.huikuan.administration.SettingsJournal;
 import org.huikuan.shared.HuikuanProperties;
 import org.springframework.context.MessageSource;
@@ -47,6 +49,8 @@ class SettingsPages {
     @GetMapping("/settings/changes")
     String changes(@RequestParam(defaultValue = "") String area, Model model) {
         model.addAttribute("area", area);
+        model.addAttribute(
+                "areas", Arrays.stream(SettingArea.values()).map(SettingArea::key).toList());
         Locale locale = LocaleContextHolder.getLocale();
         ChangeWords said = new ChangeWords(words, locale, names(locale));
         model.addAttribute(

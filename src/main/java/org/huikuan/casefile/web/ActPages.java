@@ -12,10 +12,10 @@ import org.huikuan.casefile.Entry;
 import org.huikuan.cases.CaseId;
 import org.huikuan.documents.UploadCheck;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Collisions;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,13 +40,21 @@ class ActPages {
     private final FileView view;
     private final ActForms forms;
     private final UploadCheck check;
+    private final Collisions collisions;
 
-    ActPages(CaseFiles files, CaseFileActs acts, FileView view, ActForms forms, UploadCheck check) {
+    ActPages(
+            CaseFiles files,
+            CaseFileActs acts,
+            FileView view,
+            ActForms forms,
+            UploadCheck check,
+            Collisions collisions) {
         this.files = files;
         this.acts = acts;
         this.view = view;
         this.forms = forms;
         this.check = check;
+        this.collisions = collisions;
     }
 
     @GetMapping("/cases/{number}/acts/{act}")
@@ -100,7 +108,10 @@ class ActPages {
             return again(act, id, fields, view.changed(changed), CHANGED, response, model);
         } catch (Conflict late) {
             return again(act, id, fields, view.late(late), CHANGED, response, model);
-        } catch (ConcurrencyFailureException same) {
+        } catch (RuntimeException failure) {
+            if (!collisions.isOne(failure)) {
+                throw failure;
+            }
             return again(act, id, fields, view.sameMoment(), CHANGED, response, model);
         }
         view.show(files.of(id), inside(fields), model);

@@ -14,6 +14,7 @@ import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.RefusalWords;
+import org.huikuan.strategy.TableRules;
 import org.huikuan.teams.Teams;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,12 +31,14 @@ class FileView {
     private final RefusalWords refusals;
     private final CurrentUser user;
     private final Teams teams;
+    private final TableRules rules;
 
-    FileView(MessageSource messages, RefusalWords refusals, CurrentUser user, Teams teams) {
+    FileView(MessageSource messages, RefusalWords refusals, CurrentUser user, Teams teams, TableRules rules) {
         this.messages = messages;
         this.refusals = refusals;
         this.user = user;
         this.teams = teams;
+        this.rules = rules;
     }
 
     void show(CaseFile file, String in, Model model) {
@@ -57,7 +60,8 @@ class FileView {
                 new FileWords(
                         messages,
                         LocaleContextHolder.getLocale(),
-                        facts.creditor().zone()));
+                        facts.creditor().zone(),
+                        rules));
         model.addAttribute("teams", teams);
     }
 

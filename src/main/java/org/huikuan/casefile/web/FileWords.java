@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.huikuan.cases.Position;
 import org.huikuan.journal.web.JournalWords;
+import org.huikuan.strategy.KeptDecision;
+import org.huikuan.strategy.TableRules;
 import org.springframework.context.MessageSource;
 
 /** Says codes and times of a case in the reader's language; templates know it as {@code w}. */
@@ -19,9 +21,11 @@ public final class FileWords {
     private final Locale locale;
     private final ZoneId zone;
     private final JournalWords journal;
+    private final TableRules rules;
 
-    FileWords(MessageSource messages, Locale locale, ZoneId zone) {
+    FileWords(MessageSource messages, Locale locale, ZoneId zone, TableRules rules) {
         this.messages = messages;
+        this.rules = rules;
         this.locale = locale;
         this.zone = zone;
         this.journal = new JournalWords(messages, locale);
@@ -39,6 +43,14 @@ public final class FileWords {
     /** The code in words; a code without words as it is. */
     public String word(String code) {
         return journal.word(code);
+    }
+
+    /** Which line of which version of a table decided; its id says nothing to a reader. */
+    public String rule(KeptDecision decision) {
+        String version = say("casefile.version", Integer.toString(decision.tableVersion()));
+        return rules.line(decision.key(), decision.tableVersion(), decision.rule())
+                .map(l -> version + " · " + say("casefile.rule", Integer.toString(l.number()), Integer.toString(l.of())))
+                .orElse(version);
     }
 
     public String step(Position position) {

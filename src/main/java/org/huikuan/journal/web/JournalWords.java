@@ -2,6 +2,7 @@ package org.huikuan.journal.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huikuan.journal.JournalRecord;
@@ -20,7 +21,9 @@ public final class JournalWords {
     /** Before a day or a person a word links, anywhere else it may be a person's. */
     private static final Pattern LINK = Pattern.compile("(?<= )(on|met|to)(?= (?:\\d{4}-|DM-))");
 
-    private static final String RULE = "rule_";
+    /** What a table decided has the id of its rule for grounds. */
+    private static final Set<String> DECIDED = Set.of("case-opened", "stage-exhausted");
+
     private static final String WRITTEN_OFF = "case-written-off";
     private static final Pattern BROUGHT = Pattern.compile("(.+) · (import \\d+)");
     private static final Pattern EVENT = Pattern.compile("(?:filed|ruled|enforcement):([\\w-]+)");
@@ -94,7 +97,7 @@ public final class JournalWords {
     /** On which grounds; nothing for the rule of a table, whose sentence stands among the decisions. */
     public String grounds(JournalRecord line) {
         String grounds = line.grounds();
-        if (grounds == null || grounds.isEmpty() || grounds.startsWith(RULE)) {
+        if (grounds == null || grounds.isEmpty() || DECIDED.contains(line.what())) {
             return "";
         }
         Matcher proof = PROOF.matcher(grounds);

@@ -72,6 +72,8 @@ class JournalWordsTest {
     @Test
     void theRuleOfATableStandsAmongTheDecisions() {
         assertThat(chinese.grounds(line("case-opened", "rule_7"))).isEmpty();
+        assertThat(chinese.grounds(line("case-opened", "DecisionRule_0q3x1ab"))).isEmpty();
+        assertThat(chinese.grounds(line("stage-exhausted", "not-comparable"))).isEmpty();
     }
 
     @Test
