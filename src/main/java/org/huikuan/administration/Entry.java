@@ -12,6 +12,7 @@ import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NoNumber;
 import org.huikuan.shared.PlainNumber;
 import org.huikuan.shared.PlainText;
+import org.huikuan.shared.TakenOut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Entry {
 
     Entry(Map<String, String> fields) {
         this.fields = fields;
+        TakenOut.of(fields).forEach(e -> wrong(e.field(), TakenOut.KEY));
     }
 
     /** The field's text without blanks around it; null when there is none. */

@@ -1,5 +1,6 @@
 package org.huikuan.casefile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.TakenOut;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -140,7 +142,9 @@ public class CaseFileActs {
     private void paper(CaseId id, Entry entry) {
         Entry.File file = entry.file();
         if (file == null) {
-            throw new BadInput(List.of(new FieldError("file", "is missing", "missing", List.of())));
+            List<FieldError> errors = new ArrayList<>(TakenOut.of(entry.values()));
+            errors.add(new FieldError("file", "is missing", "missing", List.of()));
+            throw new BadInput(errors);
         }
         desk.papers.add(id, file.name(), file.content(), entry.values());
     }

@@ -12,24 +12,12 @@ public class WrongAbsence extends BadInput {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Mistake> mistakes;
-
     WrongAbsence(List<Mistake> mistakes) {
         super(mistakes.stream().map(Mistake::asError).toList());
-        this.mistakes = List.copyOf(mistakes);
-    }
-
-    public List<Mistake> mistakes() {
-        return mistakes;
     }
 
     /** @param details names and days of the sentence */
     public record Mistake(String field, What what, List<String> details) {
-
-        /** Message of the reader's language. */
-        public String key() {
-            return "refusal." + code();
-        }
 
         private String code() {
             return "absence-" + what.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -47,8 +47,7 @@ class EngineTableRules implements TableRules {
     }
 
     private List<String> ruleIds(DecisionDefinition definition) {
-        Decision decision =
-                repository.getDmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
+        Decision decision = repository.getDmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
         return decision.getChildElementsByType(DecisionTable.class).stream()
                 .flatMap(t -> t.getChildElementsByType(Rule.class).stream())
                 .map(DmnElement::getId)

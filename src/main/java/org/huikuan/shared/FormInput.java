@@ -18,6 +18,7 @@ public final class FormInput {
 
     public FormInput(Map<String, ? extends @Nullable Object> values) {
         this.values = values;
+        errors.addAll(TakenOut.of(values));
     }
 
     /** The field's text, trimmed; null when it is absent or blank. */

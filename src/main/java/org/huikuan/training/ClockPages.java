@@ -1,5 +1,6 @@
 package org.huikuan.training;
 
+import org.huikuan.shared.PartOf;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ class ClockPages {
         this.time = time;
     }
 
+    @PartOf("/")
     @GetMapping("/clock/news")
     String news(Model model) {
         model.addAttribute("news", overnight.news(time.today()));

@@ -1,5 +1,6 @@
 package org.huikuan.web;
 
+import org.huikuan.shared.PartOf;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Profile("demo")
 class MakingPages {
 
+    @PartOf("/")
     @GetMapping("/making")
     String making() {
         return "pages/making";

@@ -72,11 +72,9 @@ class LimitPageTest {
         assertThat(page)
                 .contains("<option value=\"" + area.key() + "\" selected>", "subject-of-" + area.key())
                 .doesNotContain("settings.area.");
-        Arrays.stream(SettingArea.values())
-                .filter(other -> other != area)
-                .forEach(other -> assertThat(page)
-                        .contains("<option value=\"" + other.key() + "\">")
-                        .doesNotContain("subject-of-" + other.key()));
+        Arrays.stream(SettingArea.values()).filter(other -> other != area).forEach(other -> assertThat(page)
+                .contains("<option value=\"" + other.key() + "\">")
+                .doesNotContain("subject-of-" + other.key()));
     }
 
     @Test

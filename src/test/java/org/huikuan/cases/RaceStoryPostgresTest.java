@@ -62,7 +62,8 @@ class RaceStoryPostgresTest extends RaceStory {
     }
 
     private void lockForAMoment(long account) {
-        TransactionTemplate transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
+        TransactionTemplate transaction =
+                new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
         transaction.executeWithoutResult(t -> {
             JdbcClient.create(database).sql("set local lock_timeout = '20ms'").update();
             application.getBean(Accounts.class).lock(List.of(account));

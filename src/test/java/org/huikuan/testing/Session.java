@@ -49,6 +49,14 @@ public final class Session {
                 .body();
     }
 
+    /** What a page would put into itself. */
+    public String part(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept", "text/html")
+                        .header("HX-Request", "true"))
+                .body();
+    }
+
     public String post(String path, Map<String, String> fields) {
         return said(sent(path, fields));
     }
@@ -56,6 +64,15 @@ public final class Session {
     /** What the page says to a form that was sent. */
     public String answer(String path, Map<String, String> fields) {
         return sent(path, fields).body();
+    }
+
+    /** The same, or the page that it leads to. */
+    public String shown(String path, Map<String, String> fields) {
+        HttpResponse<String> answer = sent(path, fields);
+        return answer.headers()
+                .firstValue("Location")
+                .map(to -> body(to.replace(address, "")))
+                .orElse(answer.body());
     }
 
     private HttpResponse<String> sent(String path, Map<String, String> fields) {

@@ -50,7 +50,8 @@ class SettingsPages {
     String changes(@RequestParam(defaultValue = "") String area, Model model) {
         model.addAttribute("area", area);
         model.addAttribute(
-                "areas", Arrays.stream(SettingArea.values()).map(SettingArea::key).toList());
+                "areas",
+                Arrays.stream(SettingArea.values()).map(SettingArea::key).toList());
         Locale locale = LocaleContextHolder.getLocale();
         ChangeWords said = new ChangeWords(words, locale, names(locale));
         model.addAttribute(

@@ -56,6 +56,8 @@ class TeamPages {
             teams.rename(code, fields);
             return new ModelAndView(SAVED);
         } catch (BadInput bad) {
+            model.addAttribute("newName", fields.getOrDefault("name", ""));
+            model.addAttribute("nameError", Mistakes.of(bad).getOrDefault("name", "missing"));
             return refused(page(model, Map.of(), Map.of(), code), model);
         }
     }

@@ -15,6 +15,7 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Collisions;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.PartOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,6 +58,7 @@ class ActPages {
         this.collisions = collisions;
     }
 
+    @PartOf("/cases/{number}?act={act}&of={of}&in={in}")
     @GetMapping("/cases/{number}/acts/{act}")
     String form(
             @PathVariable String number,

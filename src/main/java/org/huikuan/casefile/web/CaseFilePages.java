@@ -2,6 +2,7 @@ package org.huikuan.casefile.web;
 
 import org.huikuan.casefile.CaseFiles;
 import org.huikuan.cases.CaseId;
+import org.huikuan.shared.PartOf;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,14 +21,26 @@ class CaseFilePages {
         this.view = view;
     }
 
-    /** @param in {@code tasklist}: without navigation, beside a task */
+    /**
+     * @param in {@code tasklist}: without navigation, beside a task
+     * @param act the short form that is open at once, if the reader may send it
+     * @param of what that form is about
+     */
     @GetMapping("/cases/{number}")
-    String page(@PathVariable String number, @RequestParam(defaultValue = "") String in, Model model) {
+    String page(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String of,
+            Model model) {
+        model.addAttribute("opened", act);
+        model.addAttribute("of", of);
         view.show(files.of(CaseId.of(number)), in, model);
         return "pages/casefile/page";
     }
 
     /** Older lines of the journal, to be put below those that are there. */
+    @PartOf("/cases/{number}#journal")
     @GetMapping("/cases/{number}/journal")
     String journal(
             @PathVariable String number, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {

@@ -49,7 +49,8 @@ public final class FileWords {
     public String rule(KeptDecision decision) {
         String version = say("casefile.version", Integer.toString(decision.tableVersion()));
         return rules.line(decision.key(), decision.tableVersion(), decision.rule())
-                .map(l -> version + " · " + say("casefile.rule", Integer.toString(l.number()), Integer.toString(l.of())))
+                .map(l ->
+                        version + " · " + say("casefile.rule", Integer.toString(l.number()), Integer.toString(l.of())))
                 .orElse(version);
     }
 

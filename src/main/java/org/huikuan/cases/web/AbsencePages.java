@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.AbsenceActs;
 import org.huikuan.cases.Collector;
-import org.huikuan.cases.WrongAbsence;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NoDate;
 import org.huikuan.shared.PlainDate;
+import org.huikuan.shared.TakenOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,10 +43,11 @@ class AbsencePages {
     @PostMapping("/absences")
     String record(@RequestParam Map<String, String> fields, Model model) {
         try {
+            TakenOut.check(fields);
             acts.record(fields);
             return "redirect:/absences";
-        } catch (WrongAbsence mistakes) {
-            return page("", "", fields, mistakes.mistakes(), model);
+        } catch (BadInput mistakes) {
+            return page("", "", fields, mistakes.errors(), model);
         }
     }
 
@@ -54,7 +57,7 @@ class AbsencePages {
         return "redirect:/absences";
     }
 
-    private String page(String month, String team, Map<String, String> written, List<?> errors, Model model) {
+    private String page(String month, String team, Map<String, String> written, List<FieldError> errors, Model model) {
         YearMonth shown = month(month);
         List<Collector> people = acts.people();
         model.addAttribute("absences", acts.all());

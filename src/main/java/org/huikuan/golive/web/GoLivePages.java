@@ -2,6 +2,7 @@ package org.huikuan.golive.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.golive.Check;
@@ -10,6 +11,7 @@ import org.huikuan.golive.MailTrials;
 import org.huikuan.golive.Readiness;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.TakenOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -72,8 +74,12 @@ class GoLivePages {
     }
 
     @PostMapping("/going-live/mail")
-    ModelAndView mail(@RequestParam String recipient, @RequestParam(required = false) @Nullable String creditor) {
+    ModelAndView mail(
+            @RequestParam String recipient,
+            @RequestParam(required = false) @Nullable String creditor,
+            @RequestParam Map<String, String> fields) {
         try {
+            TakenOut.check(fields);
             trials.send(recipient);
             return new ModelAndView("redirect:/going-live"
                     + (creditor == null
@@ -82,7 +88,8 @@ class GoLivePages {
                                     + seller(readiness.sellers(), creditor).code())
                     + "#mail");
         } catch (BadInput e) {
-            ModelAndView page = page(creditor, recipient, e.getMessage());
+            String key = e.errors().get(0).key();
+            ModelAndView page = page(creditor, recipient, key == null ? "golive.mail.noAddress" : "refusal." + key);
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }

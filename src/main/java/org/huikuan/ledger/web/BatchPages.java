@@ -6,6 +6,7 @@ import org.huikuan.ledger.imports.Closings;
 import org.huikuan.ledger.imports.ImportBatch;
 import org.huikuan.ledger.imports.Imports;
 import org.huikuan.ledger.imports.Undo;
+import org.huikuan.shared.PartOf;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,7 @@ class BatchPages {
         return "pages/import";
     }
 
+    @PartOf("/imports/{batch}")
     @GetMapping("/progress")
     String progress(@PathVariable long batch, Model model, Locale reader) {
         fill(batch, model, reader);

@@ -3,12 +3,14 @@ package org.huikuan.ledger.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.imports.ImportKind;
 import org.huikuan.ledger.imports.Imports;
 import org.huikuan.ledger.imports.Mappings;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.TakenOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,6 +57,7 @@ class ImportPages {
         page.addObject("page", number);
         page.addObject("pages", (imports.count() + BATCHES_A_PAGE - 1) / BATCHES_A_PAGE);
         page.addObject("errors", errors);
+        page.addObject("written", Map.of());
         page.addObject("says", words.in(reader));
         if (!errors.isEmpty()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
@@ -71,15 +74,19 @@ class ImportPages {
             @RequestParam(required = false) @Nullable String creditor,
             @RequestParam(required = false) @Nullable String sheet,
             @RequestParam(required = false) @Nullable String encoding,
+            @RequestParam Map<String, String> fields,
             Locale reader) {
         try {
+            TakenOut.check(fields);
             ImportKind known =
                     ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "there is no import of " + kind));
             long batch = jobs.start(
                     jobs.prepare(new ImportJobs.Sent(known, file, mapping, asOf, creditor, sheet, encoding)));
             return new ModelAndView("redirect:/imports/" + batch);
         } catch (BadInput e) {
-            return overview(kind, 0, e.errors(), reader);
+            ModelAndView page = overview(kind, 0, e.errors(), reader);
+            page.addObject("written", fields);
+            return page;
         }
     }
 }

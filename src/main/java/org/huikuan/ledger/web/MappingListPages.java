@@ -3,6 +3,7 @@ package org.huikuan.ledger.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.huikuan.ledger.imports.Column;
 import org.huikuan.ledger.imports.Headings;
 import org.huikuan.ledger.imports.ImportKind;
@@ -10,6 +11,7 @@ import org.huikuan.ledger.imports.Mapping;
 import org.huikuan.ledger.imports.Mappings;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.TakenOut;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +37,10 @@ class MappingListPages {
 
     @GetMapping("/mappings")
     ModelAndView list(Locale reader) {
-        return list(List.of(), reader);
+        return list(List.of(), Map.of(), reader);
     }
 
-    private ModelAndView list(List<FieldError> errors, Locale reader) {
+    private ModelAndView list(List<FieldError> errors, Map<String, String> written, Locale reader) {
         List<Mapping> all = mappings.all();
         ModelAndView page = new ModelAndView("pages/import-mappings");
         page.addObject("mappings", all);
@@ -54,6 +56,7 @@ class MappingListPages {
                         .distinct()
                         .toList());
         page.addObject("errors", errors);
+        page.addObject("written", written);
         page.addObject("says", words.in(reader));
         if (!errors.isEmpty()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
@@ -68,12 +71,17 @@ class MappingListPages {
     }
 
     @PostMapping("/headings")
-    ModelAndView addHeading(@RequestParam String field, @RequestParam String heading, Locale reader) {
+    ModelAndView addHeading(
+            @RequestParam String field,
+            @RequestParam String heading,
+            @RequestParam Map<String, String> fields,
+            Locale reader) {
         try {
+            TakenOut.check(fields);
             headings.add(field, heading);
             return new ModelAndView("redirect:/imports/mappings");
         } catch (BadInput e) {
-            return list(e.errors(), reader);
+            return list(e.errors(), fields, reader);
         }
     }
 

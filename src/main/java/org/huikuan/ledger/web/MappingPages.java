@@ -9,6 +9,7 @@ import org.huikuan.ledger.imports.Mapping;
 import org.huikuan.ledger.imports.Mappings;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.TakenOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -93,6 +94,7 @@ class MappingPages {
         MappingForm form = new MappingForm(draft.kind(), values);
         List<FieldError> errors;
         try {
+            TakenOut.check(values);
             Mapping mapping =
                     form.named(mappings.find(values.getOrDefault("code", "")).orElse(null));
             desk.refuseUnclearDates(draft, mapping);

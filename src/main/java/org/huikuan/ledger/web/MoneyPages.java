@@ -7,6 +7,7 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.TakenOut;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +54,7 @@ class MoneyPages {
             Model model) {
         Account account = accounts.get(creditor, customer);
         try {
+            TakenOut.check(fields);
             String now = forms.carryOut(creditor, account, fields);
             return new ModelAndView(
                     "redirect:/accounts/{creditor}/{customer}?done", Map.of("creditor", creditor, "customer", now));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.RefusalWords;
+import org.huikuan.shared.TakenOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,6 +64,7 @@ class TermsPages {
             Locale locale) {
         boolean isNew = !fields.containsKey(CONTRACT + "number");
         try {
+            TakenOut.check(fields);
             terms.change(creditor, customer, TermsForms.said(fields));
         } catch (BadInput wrong) {
             Map<String, List<String>> errors = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import org.huikuan.letters.LetterRelease;
 import org.huikuan.letters.LetterState;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.TakenOut;
 import org.huikuan.teams.Sight;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -69,7 +70,9 @@ class ReleasePages {
             ReleaseFilter filter,
             @RequestParam(defaultValue = "") List<Long> ids,
             @RequestParam(required = false) Long of,
+            @RequestParam Map<String, String> fields,
             RedirectAttributes told) {
+        told.addFlashAttribute("reason", fields.getOrDefault("reason", ""));
         return decided("released", filter, chosen(filter, ids, of), release::release, told);
     }
 
@@ -78,10 +81,13 @@ class ReleasePages {
             ReleaseFilter filter,
             @RequestParam(defaultValue = "") List<Long> ids,
             @RequestParam(required = false) Long of,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> fields,
             RedirectAttributes told) {
-        if (reason.isBlank()) {
-            told.addFlashAttribute("wrong", "letters.release.noReason");
+        String reason = fields.getOrDefault("reason", "");
+        told.addFlashAttribute("reason", reason);
+        boolean broken = !TakenOut.of(fields).isEmpty();
+        if (broken || reason.isBlank()) {
+            told.addFlashAttribute("wrong", broken ? "refusal." + TakenOut.KEY : "letters.release.noReason");
             return "redirect:/letters/release" + filter.query();
         }
         return decided("struck", filter, chosen(filter, ids, of), some -> release.strike(some, reason), told);

@@ -6,6 +6,7 @@ import org.huikuan.portfolio.LeaverActs;
 import org.huikuan.portfolio.Loads;
 import org.huikuan.portfolio.Portfolio;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.TakenOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +53,7 @@ class LeaverPages {
     @PostMapping("/portfolio/leaver")
     String moveOut(@RequestParam Map<String, String> fields, Model model, RedirectAttributes after) {
         try {
+            TakenOut.check(fields);
             after.addFlashAttribute("report", acts.moveOut(fields));
             after.addFlashAttribute("left", fields.get("person"));
             return "redirect:/portfolio/leaver";

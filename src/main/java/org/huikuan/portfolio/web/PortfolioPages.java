@@ -1,6 +1,7 @@
 package org.huikuan.portfolio.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.Creditors;
@@ -8,6 +9,7 @@ import org.huikuan.portfolio.Filter;
 import org.huikuan.portfolio.MoveReport;
 import org.huikuan.portfolio.Portfolio;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.TakenOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +44,7 @@ class PortfolioPages {
             Model model,
             RedirectAttributes after) {
         try {
+            TakenOut.check(fields);
             MoveReport report = "all".equals(fields.get("scope"))
                     ? portfolio.assign(Filter.read(fields), fields)
                     : portfolio.assign(chosen, fields);
@@ -70,8 +73,10 @@ class PortfolioPages {
 
     /** Nothing, when the filter itself is wrong. */
     private Portfolio.Page found(Map<String, String> fields, List<Mistakes> mistakes) {
+        Map<String, String> asked = new HashMap<>(fields);
+        asked.remove(TakenOut.FIELD);
         try {
-            return portfolio.page(Filter.read(fields), number(fields.get("page")), SIZE);
+            return portfolio.page(Filter.read(asked), number(fields.get("page")), SIZE);
         } catch (BadInput wrong) {
             Mistakes.of(wrong).stream().filter(m -> !mistakes.contains(m)).forEach(mistakes::add);
             return new Portfolio.Page(0, 0, 0, List.of());

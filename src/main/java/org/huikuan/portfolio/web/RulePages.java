@@ -7,6 +7,7 @@ import org.huikuan.portfolio.Portfolio;
 import org.huikuan.portfolio.RuleActs;
 import org.huikuan.portfolio.RuleTrial;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.TakenOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +52,7 @@ class RulePages {
     @PostMapping
     String save(@RequestParam Map<String, String> fields, Model model) {
         try {
+            TakenOut.check(fields);
             String id = fields.getOrDefault("id", "");
             if (id.matches("\\d{1,18}")) {
                 acts.change(Long.parseLong(id), fields);

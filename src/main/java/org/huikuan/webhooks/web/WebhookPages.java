@@ -2,11 +2,14 @@ package org.huikuan.webhooks.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.HuikuanProperties;
+import org.huikuan.shared.PartOf;
+import org.huikuan.shared.TakenOut;
 import org.huikuan.webhooks.Webhook;
 import org.huikuan.webhooks.WebhookAdmin;
 import org.huikuan.webhooks.WebhookEvent;
@@ -46,9 +49,11 @@ class WebhookPages {
     String create(
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") Set<String> events,
+            @RequestParam Map<String, String> fields,
             RedirectAttributes next,
             Model model) {
         try {
+            TakenOut.check(fields);
             WebhookAdmin.Made made = admin.create(address, events);
             next.addFlashAttribute(SECRET, made.secret());
             return to(made.id());
@@ -73,9 +78,11 @@ class WebhookPages {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") Set<String> events,
+            @RequestParam Map<String, String> fields,
             @RequestParam(defaultValue = "false") boolean active,
             Model model) {
         try {
+            TakenOut.check(fields);
             admin.change(id, address, events, active);
             return to(id);
         } catch (BadInput mistakes) {
@@ -84,6 +91,7 @@ class WebhookPages {
     }
 
     /** What became of the messages, asked again by the page while one waits. */
+    @PartOf("/settings/webhooks/{id}")
     @GetMapping("/{id}/deliveries")
     String deliveries(@PathVariable long id, Model model) {
         addDeliveries(admin.get(id), model);
