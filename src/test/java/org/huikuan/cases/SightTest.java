@@ -92,7 +92,7 @@ class SightTest {
         Set<String> found = new TreeSet<>();
         for (String address : addresses()) {
             int status = caller.download(address).statusCode();
-            assertThat(status).as(address).isIn(200, 400, 403, 404, 409);
+            assertThat(status).as(address).isIn(200, 302, 400, 403, 404, 409);
             if (status != 403 && (status != 404) == isThere) {
                 found.add(address);
             }
