@@ -42,6 +42,15 @@ final class DisputeRequest {
             words.wrong("items", "invoice-number", "each item needs an \"invoice\" number");
             return;
         }
+        if (named.containsKey(invoice)) {
+            String number = PlainNumber.shown(invoice);
+            words.wrong(
+                    "items",
+                    "named-twice",
+                    "invoice " + number + " is named twice; write it once with the whole disputed part",
+                    number);
+            return;
+        }
         Object amount = fields.get("amount");
         if (amount == null) {
             named.put(invoice, null);

@@ -73,6 +73,12 @@ class InputDoorsTest {
     }
 
     @Test
+    void anInvoiceNamedTwiceInADisputeIsAsked() {
+        String twice = "{'invoice':'" + kase.item("A") + "','amount':'5'}";
+        refused(post("disputes", "{'reason':'price','items':[" + twice + "," + twice + "]}"), "items");
+    }
+
+    @Test
     void aPromiseOfACentLetsNothingRest() {
         Caller.Answer cent = post("promises", "{'amount':'0.01','date':'2026-03-20'}");
         refused(cent, "amount");

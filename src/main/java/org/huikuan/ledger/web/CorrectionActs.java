@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectionActs {
 
+    private static final List<String> CHANGEABLE = List.of("customer", "issuedOn", "dueOn", "amount", "currency");
+
     private final MoneyActs money;
     private final MoneyDesk desk;
     private final Invoices invoices;
@@ -51,6 +53,9 @@ class CorrectionActs {
         String customer = fields.optionalNumber("customer", 60);
         LocalDate issuedOn = fields.optionalDate("issuedOn");
         LocalDate dueOn = fields.optionalDate("dueOn");
+        if (CHANGEABLE.stream().allMatch(field -> request.get(field) == null)) {
+            fields.refuse("body", "say what is to change: customer, issuedOn, dueOn, amount or currency");
+        }
         MoneyActs.throwIfAny(fields.errors());
         Invoice known = find(creditor, number);
         SeenForm.refuseOther(number, request, view(known));

@@ -122,6 +122,22 @@ class LedgerApiTest {
     }
 
     @Test
+    void aCorrectionByACallSaysWhatChanges() throws Exception {
+        send("customers", "customer,name\nAPI7,示例有限公司\n");
+        send("invoices", HEADER + "API7,API-71,2026-01-05,2026-02-04,100.00,CNY\n");
+        String said = "{\"number\":\"API-71\",\"reason\":\"x\",\"%s\":\"2026-03-04\"}";
+
+        assertThat(post("/api/invoices/correct", said.formatted("dueDate")).body())
+                .contains("say what is to change");
+        assertThat(post("/api/invoices/correct", said.formatted("issuedOn")).body())
+                .contains("2026-02-04 is before the invoice date 2026-03-04");
+        assertThat(ok(post("/api/invoices/correct", said.formatted("dueOn")))
+                        .get("dueOn")
+                        .asText())
+                .isEqualTo("2026-03-04");
+    }
+
+    @Test
     void aCorrectionUndoesNoOtherPersonsAndLateOnesAreAsked() throws Exception {
         send("customers", "customer,name\nAPI5,示例有限公司\n");
         send("invoices", HEADER + "API5,API-51,2026-01-05,2026-02-04,31800.00,CNY\n");
