@@ -132,13 +132,16 @@ class SnapshotItems {
                 .list();
     }
 
-    /** Credits of the creditor that follow its lists, issued up to the day, that the list does not have. */
+    /**
+     * Credits of the creditor that follow its lists, issued up to the day, that the list does not have as a credit. A
+     * rejected line leaves its credit as it is.
+     */
     List<ListedCredit> missingCredits(long batch, Creditor creditor, LocalDate asOf, int most) {
         return jdbc.sql("select " + JdbcListedCredits.COLUMNS + """
                          from huikuan.credit_note c
                         where c.creditor_id = ? and c.unallocated > 0 and c.issued_on <= ? and c.follows_lists
                           and not exists (select 1 from huikuan.import_item x
-                            where x.batch_id = ? and x.number = c.number)
+                            where x.batch_id = ? and x.number = c.number and (x.customer is null or x.amount < 0))
                         order by c.account_id, c.id fetch first ? rows only""")
                 .params(creditor.id(), asOf, batch, most)
                 .query(JdbcListedCredits::credit)

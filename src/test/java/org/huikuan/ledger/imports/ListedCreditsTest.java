@@ -131,6 +131,17 @@ class ListedCreditsTest {
                 .containsExactly("C2");
     }
 
+    @OnBothDatabases
+    void aCreditWhoseNumberTheListNowShowsAsADebtIsUsedUp(DataSource database) {
+        ImportDesk desk = desk(database);
+        list(desk, "2026-02-26", A, CREDIT);
+        ImportReport list = list(desk, "2026-02-27", A, "C1,G-1,2026-02-01,2026-02-15,300.00,300.00,CNY");
+        assertThat(list.rejected()).isEmpty();
+        assertThat(desk.desk.open("G-1")).isEqualTo("300.00");
+        assertThat(onAccount(desk)).isEmpty();
+        assertThat(desk.desk.contradictions()).isEmpty();
+    }
+
     private static ImportDesk desk(DataSource database) {
         ImportDesk desk = new ImportDesk(database);
         desk.customers("C1", "C2");
