@@ -34,14 +34,19 @@ record CallWords(
             "disputedItems",
             "note");
 
+    static final String PHONE = "phone";
+
     private static final Pattern REASON = Pattern.compile("R(0[1-9]|1[0-3])");
     private static final String ONLY_PROMISED =
             "belongs to the result 'promised' only; leave it empty or change the result";
     private static final String ONLY_DISPUTED =
             "belongs to the results 'disputes' and 'our-mistake' only; leave it empty or change the result";
 
-    /** @throws org.huikuan.shared.BadInput naming every wrong field */
-    static CallWords read(Map<String, ? extends @Nullable Object> values, CaseFacts facts) {
+    /**
+     * @param channel how the customer was reached: nothing is signed by phone
+     * @throws org.huikuan.shared.BadInput naming every wrong field
+     */
+    static CallWords read(Map<String, ? extends @Nullable Object> values, CaseFacts facts, String channel) {
         FormInput words = new FormInput(values);
         CallResult result = words.oneOf("result", words.required("result", 24), CallResult::of, CallResult.values());
         String person = words.text("person", 200);
@@ -57,6 +62,13 @@ record CallWords(
         }
         if (!disputed) {
             Set.of("disputeReason", "disputedItems").forEach(f -> words.refuse(f, "only-disputed", ONLY_DISPUTED));
+        }
+        if (PHONE.equals(channel) && PromiseForm.SIGNED.code().equals(words.text("form", 20))) {
+            words.wrong(
+                    "form",
+                    "signed-by-phone",
+                    "nothing is signed by phone: record it as oral or written; where the signed paper is there, record the"
+                            + " promise in the case file and add the paper to it");
         }
         PromiseWords promise = promised ? PromiseWords.read(words, facts, "person") : null;
         DisputeWords dispute = disputed ? dispute(values, words, facts, result) : null;

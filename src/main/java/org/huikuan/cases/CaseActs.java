@@ -67,9 +67,9 @@ public class CaseActs {
                     channel);
         }
         words.check();
-        CallWords call = CallWords.read(values, facts);
-        Interaction logged =
-                calls.log(facts, call, channel == null ? "phone" : channel, null, access.userId(), Bell.FROM_OUTSIDE);
+        String by = channel == null ? CallWords.PHONE : channel;
+        CallWords call = CallWords.read(values, facts, by);
+        Interaction logged = calls.log(facts, call, by, null, access.userId(), Bell.FROM_OUTSIDE);
         review.after(facts.kase().accountId(), Bell.FROM_OUTSIDE);
         return logged;
     }

@@ -59,7 +59,7 @@ class CaseTaskForms implements TaskForms {
     private void called(String taskId, Map<String, @Nullable Object> scope, Map<String, @Nullable Object> values) {
         CaseId id = CaseId.of(String.valueOf(scope.get("caseId")));
         CaseFacts facts = access.forAct(id, CaseRoles.COLLECTING);
-        CallWords words = CallWords.read(values, facts);
-        calls.log(facts, words, "phone", taskId, access.userId(), Bell.FROM_OUTSIDE);
+        CallWords words = CallWords.read(values, facts, CallWords.PHONE);
+        calls.log(facts, words, CallWords.PHONE, taskId, access.userId(), Bell.FROM_OUTSIDE);
     }
 }

@@ -96,7 +96,8 @@ class PromiseActs {
             throw new BadInput(List.of(new FieldError(
                     "form",
                     "after " + facts.brokenPromises() + " broken promises only a signed one counts ("
-                            + terms.becauseEn() + ")",
+                            + terms.becauseEn()
+                            + "); where its paper is there, record the promise in the case file and add the paper to it",
                     "only-signed",
                     List.of(Integer.toString(facts.brokenPromises())))));
         }

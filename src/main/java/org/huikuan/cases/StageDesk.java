@@ -110,7 +110,7 @@ public class StageDesk {
      */
     public CallResult log(
             CaseFacts now, Map<String, ? extends @Nullable Object> values, String channel, @Nullable String taskId) {
-        CallWords words = CallWords.read(values, now);
+        CallWords words = CallWords.read(values, now, channel);
         return calls.log(now, words, channel, taskId, access.userId(), Bell.FROM_STAGE)
                 .result();
     }

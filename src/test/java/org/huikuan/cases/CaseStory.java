@@ -128,7 +128,15 @@ abstract class CaseStory {
                 .isInstanceOf(FormFieldValidationException.class)
                 .hasMessageContaining("signed");
         assertThat(world.tasks(id)).containsExactly("Task_CallTheCustomer");
-        world.complete(id, "Task_CallTheCustomer", "result=promised, amount=1200.00, date=2026-03-16, form=signed");
+        assertThatThrownBy(() -> world.complete(
+                        id, "Task_CallTheCustomer", "result=promised, amount=1200.00, date=2026-03-16, form=signed"))
+                .as("nothing is signed by phone")
+                .hasMessageContaining("form: nothing is signed by phone");
+        assertThatThrownBy(() -> world.asCollector(() -> world.get(CaseActs.class)
+                        .logContact(id, fields("result=promised, amount=1200.00, date=2026-03-16, form=signed"))))
+                .hasMessageContaining("nothing is signed by phone");
+        world.asCollector(
+                () -> world.get(CaseActs.class).promise(id, fields("amount=1200.00, date=2026-03-16, form=signed")));
         assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
 
         long signed = world.get(Promises.class).of(List.of(id)).getOrDefault(id, List.of()).stream()
