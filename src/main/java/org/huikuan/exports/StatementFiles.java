@@ -150,8 +150,8 @@ public class StatementFiles {
                 null,
                 s.held()
                         ? LetterParts.none()
-                                .withCircumstances(
-                                        new LetterParts.Circumstances(List.of("held"), List.of(), false, false, null))
+                                .withCircumstances(new LetterParts.Circumstances(
+                                        List.of("held"), List.of(), false, false, null, null))
                         : LetterParts.none());
     }
 

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Computes what is to be claimed: all that is due, what is disputed too (a court decides about it), with interest until
  * today, less money on account. A payment order takes what is undisputed, and interest only as the contract has it (CPLI
- * 427 (2), 428 (2), (4)). Of a debtor abroad, too, only the contract's rate is counted, as in letters.
+ * 427 (2), 428 (2), (4)). Where another law than China's holds or may hold, too, only the contract's rate is
+ * counted, as in letters.
  */
 @Component
 class CaseClaims {
@@ -29,16 +30,19 @@ class CaseClaims {
     private final CaseReads cases;
     private final LegalRecords records;
     private final InsolvencyStatements statements;
+    private final Routes routes;
     private final ObjectProvider<InterestSheets> interest;
 
     CaseClaims(
             CaseReads cases,
             LegalRecords records,
             InsolvencyStatements statements,
+            Routes routes,
             ObjectProvider<InterestSheets> interest) {
         this.cases = cases;
         this.records = records;
         this.statements = statements;
+        this.routes = routes;
         this.interest = interest;
     }
 
@@ -62,8 +66,8 @@ class CaseClaims {
                 route, due, principal, now::disputed, sheet(now, due, principal, isAgreedOnly(now, route)), beside);
     }
 
-    private static boolean isAgreedOnly(CaseFacts now, @Nullable String route) {
-        return CourtBars.PAYMENT_ORDER.equals(route) || now.isAbroad();
+    private boolean isAgreedOnly(CaseFacts now, @Nullable String route) {
+        return CourtBars.PAYMENT_ORDER.equals(route) || routes.governing(now).isForeign(now.isAbroad());
     }
 
     private InterestSheet sheet(

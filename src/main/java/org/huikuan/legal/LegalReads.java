@@ -13,6 +13,7 @@ import org.huikuan.documents.CaseDocument;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.Principal;
 import org.huikuan.ledger.contracts.AccountTerms;
+import org.huikuan.ledger.contracts.Governing;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.outbox.Letterheads;
@@ -158,6 +159,11 @@ public class LegalReads {
     /** What is known of the debtor and of the contracts. */
     public AccountTerms contracts(CaseFacts now) {
         return sources.contracts().of(now.account().id());
+    }
+
+    /** What the contracts of all that is due say of the law and of arbitration. */
+    public Governing governing(CaseFacts now) {
+        return routes.governing(now);
     }
 
     /** What the case comes to as a claim, before a court or in an insolvency. */

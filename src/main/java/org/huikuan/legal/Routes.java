@@ -1,14 +1,20 @@
 package org.huikuan.legal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huikuan.cases.AmountTables;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Dispute;
 import org.huikuan.cases.Hold;
 import org.huikuan.cases.HoldReason;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.contracts.ContractFacts;
+import org.huikuan.ledger.contracts.Governing;
+import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.LegalRecord.Claim;
 import org.huikuan.legal.LegalRecord.Ruling;
 import org.huikuan.shared.FormInput;
@@ -34,16 +40,19 @@ class Routes {
 
     private static final String CHOOSE = "choose-legal-route";
     private static final String ALLOW = "allow-legal-route";
+    private static final String ARBITRATION = "arbitrationClause";
     private static final Set<String> IN_COURT = Set.of("small-claims", "suit", "arbitration", "payment-order");
 
     private final AmountTables tables;
     private final LegalRecords records;
     private final Limitation limitation;
+    private final ContractFacts contracts;
 
-    Routes(AmountTables tables, LegalRecords records, Limitation limitation) {
+    Routes(AmountTables tables, LegalRecords records, Limitation limitation, ContractFacts contracts) {
         this.tables = tables;
         this.records = records;
         this.limitation = limitation;
+        this.contracts = contracts;
     }
 
     String chooseTable() {
@@ -66,7 +75,10 @@ class Routes {
         return ForeignDebtor.lawful(proposed, now, !tables.demand(CHOOSE, now).isWhole());
     }
 
-    /** What the table of routes wants to know; what the ledger does not know a person has written. */
+    /**
+     * What the table of routes wants to know; what the ledger does not know a person has written. A recorded
+     * arbitration clause counts unless the person says that there is none that is valid.
+     */
     Map<String, @Nullable Object> inputs(CaseFacts now, FormInput words) {
         Map<String, @Nullable Object> inputs = new HashMap<>(known(now));
         for (String field : List.of(
@@ -80,8 +92,22 @@ class Routes {
                 "owesNothing")) {
             inputs.put(field, Words.yes(words, field));
         }
+        if (words.text(ARBITRATION, 5) == null) {
+            inputs.put(ARBITRATION, governing(now).arbitration() == Known.YES);
+        }
         inputs.put("evidence", evidence(words));
         return inputs;
+    }
+
+    /** What the contracts of all that is due say of the law and of arbitration. */
+    Governing governing(CaseFacts now) {
+        Map<String, LocalDate> issued =
+                now.overdue().stream().collect(Collectors.toMap(OpenItem::number, OpenItem::issuedOn, (a, b) -> a));
+        long account = now.account().id();
+        return Governing.of(
+                contracts.of(account),
+                contracts.ofOpenInvoices(List.of(account)).getOrDefault(account, Map.of()),
+                issued);
     }
 
     /** What the table of exclusions wants to know. */

@@ -70,16 +70,18 @@ public record LetterParts(
      * @param credits money of the customer that has paid nothing yet, by currency
      * @param supplyHeld goods are no longer delivered to the customer
      * @param answerDays working days from the letter's date to its deadline; null: the deadline is no such count
-     * @param foreign the customer's seat is under another law than the creditor's: no article of the latter is quoted
+     * @param foreign another law than China's holds or may hold: none of its articles is quoted
+     * @param forum who decides a dispute by the contracts: {@code arbitration}, {@code court}; null: not known
      */
     public record Circumstances(
             List<String> leftOut,
             List<Money> credits,
             boolean supplyHeld,
             boolean foreign,
-            @Nullable Integer answerDays) {
+            @Nullable Integer answerDays,
+            @Nullable String forum) {
 
-        public static final Circumstances PLAIN = new Circumstances(List.of(), List.of(), false, false, null);
+        public static final Circumstances PLAIN = new Circumstances(List.of(), List.of(), false, false, null, null);
 
         public Circumstances {
             leftOut = List.copyOf(leftOut);

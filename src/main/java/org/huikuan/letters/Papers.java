@@ -1,6 +1,8 @@
 package org.huikuan.letters;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.huikuan.ledger.Account;
 import org.huikuan.ledger.contracts.AccountTerms;
 import org.huikuan.ledger.contracts.Contract;
 import org.huikuan.ledger.contracts.Debtor;
+import org.huikuan.ledger.contracts.Governing;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,13 @@ public record Papers(AccountTerms terms, Map<String, InvoiceFacts> invoices) {
     public LetterItem on(LetterItem item) {
         InvoiceFacts facts = invoices.getOrDefault(item.invoice(), InvoiceFacts.UNKNOWN);
         return item.withPapers(numberOf(facts, item.issuedOn()), facts.orderNumber());
+    }
+
+    /** What the contracts of these items say of the law and of who decides. */
+    public Governing governing(Collection<LetterItem> items) {
+        Map<String, LocalDate> issued = new HashMap<>();
+        items.forEach(i -> issued.put(i.invoice(), i.issuedOn()));
+        return Governing.of(terms, invoices, issued);
     }
 
     private @Nullable String numberOf(InvoiceFacts facts, LocalDate issuedOn) {

@@ -12,6 +12,7 @@ import org.huikuan.legal.LegalRecord.Gap;
 import org.huikuan.legal.LegalRecord.RouteChoice;
 import org.huikuan.letters.Letters;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases through legal action, told in days; run on both databases. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
@@ -113,6 +114,24 @@ abstract class LegalStory extends LegalSetting {
         legal.asLegal(() -> found[0] =
                 world.get(LegalReads.class).claim(world.get(LegalReads.class).facts(id)));
         return found[0];
+    }
+
+    @Test
+    void anArbitrationClauseOnRecordLeadsToArbitrationAndKeepsTheCourtsOut() throws Exception {
+        world.get(JdbcClient.class)
+                .sql("insert into huikuan.contract (account_id, number, is_default, arbitration)"
+                        + " values (?, 'HT-1', true, 'yes')")
+                .param(kase.account)
+                .update();
+        legal.reach(id, "route");
+
+        assertThat(legal.pdf(context, id, "legal-file")).contains("应向约定的仲裁机构申请仲裁，法院不受理起诉");
+        assertThatThrownBy(() -> legal.complete(id, "Task_ChooseTheRoute", LegalDesks.SUIT))
+                .hasMessageContaining("arbitration clause");
+        legal.complete(id, "Task_ChooseTheRoute", "route=arbitration, reason=合同第12条, serviceable=yes");
+        assertThat(legal.of(RouteChoice.class, id))
+                .extracting(RouteChoice::proposed)
+                .containsExactly("arbitration");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param payWhenPaid payment waits for a third party's (背靠背)
  * @param supply allows the seller to stop deliveries
  * @param retention the goods stay the seller's until they are paid (所有权保留)
+ * @param law of which country the contract says that it holds (适用法律); null: not recorded
  * @param guaranteed whether there is any guarantee; unknown: nobody has looked
  */
 public record Contract(
@@ -28,7 +29,8 @@ public record Contract(
         Clause arbitration,
         Clause retention,
         Known guaranteed,
-        List<Guarantee> guarantees) {
+        List<Guarantee> guarantees,
+        @Nullable String law) {
 
     public Contract {
         guarantees = List.copyOf(guarantees);
@@ -48,7 +50,8 @@ public record Contract(
                 Clause.UNKNOWN,
                 Clause.UNKNOWN,
                 Known.UNKNOWN,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Whether it may hold for what happened on the day; a contract of an unknown day may. */
@@ -69,6 +72,7 @@ public record Contract(
                 arbitration,
                 retention,
                 guaranteed,
-                guarantees);
+                guarantees,
+                law);
     }
 }

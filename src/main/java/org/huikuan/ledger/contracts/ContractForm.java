@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class ContractForm {
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toSet());
+    private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
     private static final int MOST_GUARANTEES = 50;
 
     private final Said said;
@@ -47,7 +49,19 @@ final class ContractForm {
                 clause("arbitration", now.arbitration()),
                 clause("retentionOfTitle", now.retention()),
                 guaranteed(now.guaranteed(), guarantees),
-                guarantees);
+                guarantees,
+                law(now.law()));
+    }
+
+    /** A country's code. */
+    private @Nullable String law(@Nullable String now) {
+        String text = said.text(at + "governingLaw", 2, now);
+        String law = text == null ? null : text.toUpperCase(Locale.ROOT);
+        if (law != null && !COUNTRIES.contains(law)) {
+            said.wrong(
+                    at + "governingLaw", "unknown", "'" + law + "' is no country code of two letters, such as CN", law);
+        }
+        return law;
     }
 
     /** A contract that is not concluded yet binds nobody. */

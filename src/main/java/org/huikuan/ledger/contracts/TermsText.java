@@ -56,6 +56,7 @@ final class TermsText {
         put(flat, name + "pay-when-paid", clause(c.payWhenPaid()));
         put(flat, name + "supply-clause", clause(c.supply()));
         put(flat, name + "arbitration", clause(c.arbitration()));
+        put(flat, name + "governing-law", c.law());
         put(flat, name + "retention-of-title", clause(c.retention()));
         put(flat, name + "guaranteed", guarantees(c));
     }

@@ -2,6 +2,7 @@ package org.huikuan.ledger.imports;
 
 import static org.huikuan.ledger.imports.Column.optional;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class ContractColumns {
             optional("payWhenPaid", "背靠背条款"),
             optional("supplyClause", "停供条款", "暂停供货条款"),
             optional("arbitration", "仲裁条款", "仲裁约定"),
+            optional("governingLaw", "适用法律", "准据法", "合同适用法律"),
             optional("retentionOfTitle", "所有权保留"),
             optional("guarantor", "担保人", "保证人"));
 
@@ -47,6 +49,8 @@ final class ContractColumns {
             "微型", "micro", "微型企业", "micro", "小型", "small", "小型企业", "small", "中型", "medium", "中型企业", "medium", "大型",
             "large", "大型企业", "large");
     private static final Set<String> PUBLIC = Set.of("机关", "事业单位", "机关事业单位", "机关、事业单位");
+
+    private static final Map<String, String> LAWS = laws();
 
     private final Fields fields;
     private final Map<String, String> said = new LinkedHashMap<>();
@@ -89,6 +93,7 @@ final class ContractColumns {
         fact("payWhenPaid", AT + "payWhenPaid.known", AT + "payWhenPaid.clause");
         fact("supplyClause", AT + "supplyClause.known", AT + "supplyClause.clause");
         fact("arbitration", AT + "arbitration.known", AT + "arbitration.clause");
+        say("governingLaw", AT + "governingLaw", law(fields.optionalText("governingLaw", 40)));
         fact("retentionOfTitle", AT + "retentionOfTitle.known", AT + "retentionOfTitle.clause");
         fact("guarantor", AT + "guaranteed.known", AT + "guarantees[0].guarantor");
     }
@@ -126,6 +131,31 @@ final class ContractColumns {
         String cell = fields.optionalText(column, 500);
         String answer = cell == null ? null : answer(cell);
         say(column, answer == null ? text : known, answer == null ? cell : answer);
+    }
+
+    /** A country's code or its name, with or without 法, 法律; that nobody knows says nothing. */
+    private static @Nullable String law(@Nullable String cell) {
+        if (cell == null || UNKNOWN.contains(cell.toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        String name = cell.replaceFirst("(的?法律|法)$", "")
+                .replaceFirst("(?i)^(the )?laws? of (the )?", "")
+                .strip();
+        return LAWS.getOrDefault(name.toLowerCase(Locale.ROOT), name.toUpperCase(Locale.ROOT));
+    }
+
+    private static Map<String, String> laws() {
+        Map<String, String> laws = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            for (Locale reader : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                laws.put(new Locale("", code).getDisplayCountry(reader).toLowerCase(Locale.ROOT), code);
+            }
+        }
+        laws.putAll(Map.of(
+                "中华人民共和国", "CN", "prc", "CN", "people's republic of china", "CN", "china", "CN", "chinese law", "CN"));
+        laws.putAll(Map.of(
+                "香港", "HK", "中国香港", "HK", "澳门", "MO", "台湾", "TW", "中国台湾", "TW", "英格兰", "GB", "uk", "GB", "usa", "US"));
+        return laws;
     }
 
     private static @Nullable String answer(String cell) {

@@ -47,7 +47,8 @@ final class ContractRow {
                 clause(rs, "arbitration"),
                 clause(rs, "retention"),
                 Known.of(rs.getString("guaranteed")),
-                guarantees.getOrDefault(rs.getLong("id"), List.of()));
+                guarantees.getOrDefault(rs.getLong("id"), List.of()),
+                rs.getString("governing_law"));
     }
 
     private static Clause clause(ResultSet rs, String column) throws SQLException {

@@ -19,14 +19,14 @@ final class ContractWrites {
 
     private static final String COLUMNS = "number, signed_on, is_default, late_known, late_percent, late_per,"
             + " late_clause, pay_when_paid, pay_when_paid_clause, supply, supply_clause, arbitration,"
-            + " arbitration_clause, retention, retention_clause, guaranteed";
+            + " arbitration_clause, retention, retention_clause, guaranteed, governing_law";
     private static final String VALUES = "u.number, cast(u.signed_on as date) as signed_on,"
             + " cast(u.is_default as boolean) as is_default, u.late_known,"
             + " cast(u.late_percent as numeric(9, 6)) as late_percent, u.late_per, u.late_clause, u.pay_when_paid,"
             + " u.pay_when_paid_clause, u.supply, u.supply_clause, u.arbitration, u.arbitration_clause, u.retention,"
-            + " u.retention_clause, u.guaranteed";
+            + " u.retention_clause, u.guaranteed, u.governing_law";
     private static final String ROWS = "unnest(cast(? as bigint array), cast(? as bigint array)"
-            + ", cast(? as varchar array)".repeat(16) + ") as u(account_id, id, " + COLUMNS + ")";
+            + ", cast(? as varchar array)".repeat(17) + ") as u(account_id, id, " + COLUMNS + ")";
 
     private final JdbcClient jdbc;
     private final Map<Long, AccountTerms> now;
@@ -146,7 +146,8 @@ final class ContractWrites {
                 rows.text(c -> c.row().arbitration().text()),
                 rows.text(c -> c.row().retention().known().code()),
                 rows.text(c -> c.row().retention().text()),
-                rows.text(c -> c.row().guaranteed().code()));
+                rows.text(c -> c.row().guaranteed().code()),
+                rows.text(c -> c.row().law()));
     }
 
     private void guarantees() {

@@ -54,6 +54,7 @@ final class TermsForms {
         fact(fields, "supplyClause", c.supplyClause());
         fact(fields, "arbitration", c.arbitration());
         fact(fields, "retentionOfTitle", c.retentionOfTitle());
+        put(fields, AT + "governingLaw", c.governingLaw());
         put(fields, AT + "guaranteed.known", c.guaranteed().known());
         for (int i = 0; i < c.guarantees().size(); i++) {
             guarantee(fields, AT + "guarantees[" + i + "].", c.guarantees().get(i));

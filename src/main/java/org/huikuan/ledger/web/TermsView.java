@@ -43,7 +43,12 @@ public record TermsView(
             @Nullable String phone,
             @Nullable String email) {}
 
-    /** A contract. @param isDefault called {@code default} in JSON */
+    /**
+     * A contract.
+     *
+     * @param isDefault called {@code default} in JSON
+     * @param governingLaw code of the country whose law is agreed; null: not recorded
+     */
     public record Agreed(
             String number,
             @Nullable LocalDate date,
@@ -55,7 +60,8 @@ public record TermsView(
             Fact arbitration,
             Fact retentionOfTitle,
             Fact guaranteed,
-            List<By> guarantees) {}
+            List<By> guarantees,
+            @Nullable String governingLaw) {}
 
     /** @param per {@code day}, {@code month} or {@code year} */
     public record Rate(
@@ -115,7 +121,8 @@ public record TermsView(
                 fact(c.arbitration()),
                 fact(c.retention()),
                 new Fact(c.guaranteed().code(), null),
-                c.guarantees().stream().map(TermsView::by).toList());
+                c.guarantees().stream().map(TermsView::by).toList(),
+                c.law());
     }
 
     private static Rate rate(LateRate rate) {

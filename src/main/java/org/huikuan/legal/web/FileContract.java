@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A contract as the legal file tells it; each fact is {@code yes}, {@code no} or {@code unknown}.
  *
  * @param number empty while nobody has said it
+ * @param law code of the country whose law is agreed; null: not recorded
  * @param ratePercent of the principal, per {@code ratePer}; null: no rate is known
  */
 public record FileContract(
@@ -26,7 +27,8 @@ public record FileContract(
         Fact arbitration,
         Fact retention,
         String guaranteed,
-        List<Guarantee> guarantees) {
+        List<Guarantee> guarantees,
+        @Nullable String law) {
 
     /** @param clause number or words */
     public record Fact(String known, @Nullable String clause) {
@@ -52,6 +54,7 @@ public record FileContract(
                 Fact.of(c.arbitration()),
                 Fact.of(c.retention()),
                 c.guaranteed().code(),
-                c.guarantees());
+                c.guarantees(),
+                c.law());
     }
 }

@@ -11,10 +11,14 @@ final class FileContracts {
 
     private FileContracts() {}
 
-    static void write(Paper paper, List<FileContract> contracts, PaperText text) {
+    /** @param arbitration the contracts of all that is due have an arbitration clause */
+    static void write(Paper paper, List<FileContract> contracts, boolean arbitration, PaperText text) {
         paper.heading(text.of("legal.paper.contracts"));
         if (contracts.isEmpty()) {
             paper.say(text.of("legal.paper.noContract"));
+        }
+        if (arbitration) {
+            paper.strong(text.of("legal.paper.arbitration"));
         }
         contracts.forEach(c -> contract(paper, c, text));
     }
@@ -28,6 +32,7 @@ final class FileContracts {
                 .fact(text.of("terms.field.payWhenPaid"), fact(c.payWhenPaid(), text))
                 .fact(text.of("terms.field.supplyClause"), fact(c.supply(), text))
                 .fact(text.of("terms.field.arbitration"), fact(c.arbitration(), text))
+                .fact(text.of("terms.field.governingLaw"), c.law())
                 .fact(text.of("terms.field.retentionOfTitle"), fact(c.retention(), text))
                 .fact(text.of("terms.field.guaranteed"), text.of("terms.known." + c.guaranteed()));
         c.guarantees().forEach(g -> paper.fact(text.of("terms.field.guarantor"), guarantee(g, text)));

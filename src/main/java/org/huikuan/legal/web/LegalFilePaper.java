@@ -34,7 +34,7 @@ final class LegalFilePaper {
                 text);
         course(paper);
         Parties.write(paper, now, reads, text);
-        FileContracts.write(paper, file.contracts(), text);
+        FileContracts.write(paper, file.contracts(), file.course().arbitration().equals("yes"), text);
         items(paper);
         receipts(paper);
         limitation(paper);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Where legal action of a case stands, and what was recorded in it.
  *
  * @param claim what the case comes to as a claim today; the forms of the claims propose it
+ * @param arbitration whether the contracts of all that is due have an arbitration clause: {@code yes}, {@code no} or
+ *     {@code unknown}
  */
 public record LegalView(
         String number,
@@ -40,7 +42,8 @@ public record LegalView(
         List<Clock> deadlines,
         List<Insolvent> insolvencies,
         List<Paper> papers,
-        ClaimView claim) {
+        ClaimView claim,
+        String arbitration) {
 
     static LegalView of(CaseId id, LegalReads reads) {
         return of(reads.facts(id), reads);
@@ -69,7 +72,8 @@ public record LegalView(
                 Clock.of(reads.of(LegalRecord.Deadline.class, id), reads.terms(now)),
                 Insolvent.of(now, reads.insolvencyClaims(id)),
                 reads.papers(id).stream().map(Paper::of).toList(),
-                ClaimView.of(id.number(), reads.claim(now)));
+                ClaimView.of(id.number(), reads.claim(now)),
+                reads.governing(now).arbitration().code());
     }
 
     static List<Sum> sums(CaseFacts now) {

@@ -72,7 +72,7 @@ class Contents {
         int deadlineDays = daysOf(says.date(Particulars.DEADLINE), wanted, terms.number("deadlineWorkingDays"));
         LocalDate deadline = day(deadlineDays, wanted, terms);
         List<LetterItem> items = ItemsOfLetters.of(letter, known);
-        LetterParts.Circumstances standing = ItemsOfLetters.circumstances(known, deadlineDays);
+        LetterParts.Circumstances standing = ItemsOfLetters.circumstances(known, items, deadlineDays);
         return new LetterContent(
                 letter.code(),
                 letter.language(),

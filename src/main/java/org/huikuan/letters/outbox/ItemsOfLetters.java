@@ -3,8 +3,10 @@ package org.huikuan.letters.outbox;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.Supply;
+import org.huikuan.ledger.contracts.Governing;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts.ItemFacts;
@@ -17,8 +19,10 @@ import org.huikuan.shared.Money;
 /** What a letter lists: a demand what it demands, a statement (L01) the whole account, since it asks for its seal. */
 final class ItemsOfLetters {
 
-    /** Its law is quoted only between two firms there; no other law agreed upon is recorded. */
+    /** Its law is quoted between two firms there, and wherever it is agreed. */
     private static final String HOME = "CN";
+
+    private static final Map<String, String> FORUMS = Map.of("yes", "arbitration", "no", "court");
 
     private ItemsOfLetters() {}
 
@@ -36,7 +40,7 @@ final class ItemsOfLetters {
     }
 
     /** Why something overdue is not demanded, what lies unallocated, whether goods still come, whose law it is. */
-    static Circumstances circumstances(Known known, int answerDays) {
+    static Circumstances circumstances(Known known, List<LetterItem> items, int answerDays) {
         Rest rest = known.rest();
         List<String> leftOut = new ArrayList<>();
         if (rest.leavesOut(s -> s.isDisputed() && !lists(known, s), known.today())) {
@@ -49,13 +53,15 @@ final class ItemsOfLetters {
             leftOut.add("held");
         }
         Supply supply = known.account().supply();
+        Governing agreed = rest.papers().governing(items);
         return new Circumstances(
                 leftOut,
                 rest.credits(),
                 supply == Supply.HELD || supply == Supply.TO_RELEASE,
-                !(HOME.equals(known.account().country())
-                        && HOME.equals(known.creditor().country())),
-                answerDays > 0 ? answerDays : null);
+                agreed.isForeign(!(HOME.equals(known.account().country())
+                        && HOME.equals(known.creditor().country()))),
+                answerDays > 0 ? answerDays : null,
+                FORUMS.get(agreed.arbitration().code()));
     }
 
     /** A part in dispute of an item that the letter lists is told below its table. */

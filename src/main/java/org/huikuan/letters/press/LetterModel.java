@@ -38,7 +38,7 @@ final class LetterModel {
         model.put("date", words.date(content.date()));
         boolean english = !words.isChinese();
         model.put("letterhead", new PartyModel(content.letterhead(), english, isForAbroad()).asMap());
-        model.put("recipient", new PartyModel(content.recipient()).asMap());
+        model.put("recipient", new PartyModel(content.recipient(), english).asMap());
         String contact = content.contact();
         optional("contact", contact == null ? PartyModel.contact(content.letterhead(), english) : contact);
         optional("payBy", content.payBy() == null ? null : words.date(content.payBy()));
@@ -123,6 +123,7 @@ final class LetterModel {
         has.put("credits", !now.credits().isEmpty());
         has.put("supplyHeld", now.supplyHeld());
         has.put("foreign", now.foreign());
+        model.put("forum", now.forum() == null ? "either" : now.forum());
         optional("answerDays", now.answerDays() == null ? null : String.valueOf(now.answerDays()));
     }
 

@@ -36,13 +36,15 @@ final class PartyModel {
         optional("iban", abroad ? other.iban() : null);
     }
 
-    PartyModel(Recipient recipient) {
+    PartyModel(Recipient recipient, boolean english) {
         map.put("customer", recipient.customer());
         map.put("name", recipient.name());
         optional("registeredName", recipient.registeredName());
         optional("uscc", recipient.uscc());
         optional("address", recipient.address());
-        optional("attention", recipient.attention());
+        String attention = recipient.attention();
+        optional("attention", attention);
+        optional("greeting", isGiven(attention) ? Greeting.of(String.valueOf(attention), english) : null);
     }
 
     /** Name with title and phone; null when nobody is named. */

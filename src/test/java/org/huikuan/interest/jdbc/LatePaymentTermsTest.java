@@ -128,7 +128,8 @@ class LatePaymentTermsTest {
                 Clause.UNKNOWN,
                 Clause.UNKNOWN,
                 Known.UNKNOWN,
-                List.of());
+                List.of(),
+                null);
     }
 
     @OnBothDatabases

@@ -131,6 +131,25 @@ class TermsFormTest {
     }
 
     @Test
+    void theLawAgreedIsACountryAndCanBeTakenBack() {
+        AccountTerms agreed =
+                read(AccountTerms.UNKNOWN, Map.of("contracts", List.of(Map.of("number", "A", "governingLaw", "cn"))));
+
+        assertThat(agreed.contracts().get(0).law()).isEqualTo("CN");
+        assertThat(read(agreed, Map.of("contracts", List.of(Map.of("number", "A", "lateClause", "11"))))
+                        .contracts()
+                        .get(0)
+                        .law())
+                .isEqualTo("CN");
+        assertThat(read(agreed, Map.of("contracts", List.of(Map.of("number", "A", "governingLaw", ""))))
+                        .contracts()
+                        .get(0)
+                        .law())
+                .isNull();
+        assertThat(wrong(Map.of("governingLaw", "XX"))).containsExactly("contracts[0].governingLaw unknown");
+    }
+
+    @Test
     void everyMistakeIsNamedAtOnce() {
         assertThatThrownBy(() -> read(
                         AccountTerms.UNKNOWN,

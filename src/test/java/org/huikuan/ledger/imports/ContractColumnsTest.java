@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 class ContractColumnsTest {
 
     private static final String[] CUSTOMERS = {
-        "客户编号,客户名称,统一社会信用代码,企业规模,法定代表人,合同编号,合同签订日期,逾期违约金,违约金条款,背靠背条款,停供条款,仲裁条款,担保人",
-        "C1,远岭重工,91350100M000100Y43,大型,王建国,HT-1,2025-03-01,日万分之五,第11条,未约定,第9条,不详,远岭集团",
-        "C1,远岭重工,,,,HT-2,2025-06-01,未约定,,,,,",
-        "C2,临江,91350100M000100Y44,,,,,,,,,,",
-        "C3,海宁,,,,,,0.05,,,,,",
+        "客户编号,客户名称,统一社会信用代码,企业规模,法定代表人,合同编号,合同签订日期,逾期违约金,违约金条款,背靠背条款,停供条款,仲裁条款,担保人,适用法律",
+        "C1,远岭重工,91350100M000100Y43,大型,王建国,HT-1,2025-03-01,日万分之五,第11条,未约定,第9条,不详,远岭集团,德国法",
+        "C1,远岭重工,,,,HT-2,2025-06-01,未约定,,,,,,中华人民共和国法律",
+        "C2,临江,91350100M000100Y44,,,,,,,,,,,",
+        "C3,海宁,,,,,,0.05,,,,,,",
     };
 
     @OnBothDatabases
@@ -45,6 +45,7 @@ class ContractColumnsTest {
         assertThat(first.supply()).isEqualTo(new Clause(Known.YES, "第9条"));
         assertThat(first.arbitration()).isEqualTo(Clause.UNKNOWN);
         assertThat(first.guarantees()).extracting("guarantor").containsExactly("远岭集团");
+        assertThat(terms.contracts()).extracting(Contract::law).containsExactly("DE", "CN");
         assertThat(terms.contracts().get(1).lateRate().known()).isEqualTo(Known.NO);
         assertThat(imports.load(ImportKind.CUSTOMERS, CUSTOMERS).unchanged()).isEqualTo(2);
         assertThat(imports.desk
@@ -52,7 +53,7 @@ class ContractColumnsTest {
                         .sql("select detail from huikuan.journal where what = 'terms-changed'")
                         .query(String.class)
                         .single())
-                .contains("contract HT-1 late-rate: – → 0.05 % per-day");
+                .contains("contract HT-1 late-rate: – → 0.05 % per-day", "contract HT-1 governing-law: – → DE");
     }
 
     @OnBothDatabases

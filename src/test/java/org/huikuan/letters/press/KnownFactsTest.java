@@ -126,7 +126,8 @@ class KnownFactsTest {
                 c.arbitration(),
                 c.retention(),
                 c.guaranteed(),
-                List.of());
+                List.of(),
+                null);
         return new Papers(new AccountTerms(Debtor.UNKNOWN, List.of(byDefault)), Map.of("INV-9", facts));
     }
 

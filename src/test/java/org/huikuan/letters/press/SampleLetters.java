@@ -121,7 +121,7 @@ public final class SampleLetters {
     private static LetterParts parts(LetterCode code, boolean zh) {
         LetterParts parts = LetterParts.none()
                 .withContract(zh ? "编号为QM-2025-017的《设备采购合同》" : "purchase contract QM-2025-017")
-                .withCircumstances(new LetterParts.Circumstances(List.of(), List.of(), false, !zh, 10));
+                .withCircumstances(new LetterParts.Circumstances(List.of(), List.of(), false, !zh, 10, null));
         return switch (code) {
             case L03 ->
                 parts.withNextStep(

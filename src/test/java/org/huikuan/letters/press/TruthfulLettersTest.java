@@ -11,6 +11,7 @@ import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.LetterParts.Circumstances;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,7 @@ class TruthfulLettersTest {
     @ValueSource(strings = {"L03", "L04", "L06", "L07"})
     void whatIsLeftOutIsReservedAndNothingIsReservedThatIsNot(String code) {
         LetterContent sample = SampleLetters.of(LetterCode.valueOf(code), "zh");
-        Circumstances two = new Circumstances(List.of("promised", "held"), List.of(), false, false, null);
+        Circumstances two = new Circumstances(List.of("promised", "held"), List.of(), false, false, null, null);
 
         assertThat(text(sample)).doesNotContain("未列入本函主张");
         assertThat(text(with(sample, sample.parts().withCircumstances(two))))
@@ -48,7 +49,8 @@ class TruthfulLettersTest {
     void aStatementListsTheWholeAccountAndSaysWhatIsNotAskedForYet() {
         LetterItem due = item("INV-1", 30, "200000.00", "200000.00");
         LetterItem later = item("INV-2", -30, "200000.00", "0.00");
-        Circumstances credit = new Circumstances(List.of(), List.of(Money.of("5000.00", "CNY")), false, false, null);
+        Circumstances credit =
+                new Circumstances(List.of(), List.of(Money.of("5000.00", "CNY")), false, false, null, null);
         String text = text(with(
                 items(SampleLetters.of(LetterCode.L01, "zh"), List.of(due, later)),
                 LetterParts.none().withCircumstances(credit)));
@@ -67,7 +69,7 @@ class TruthfulLettersTest {
     void creditOfTheCustomerIsNotAskedForTwice(String code) {
         LetterContent sample = SampleLetters.of(LetterCode.valueOf(code), "en");
         Circumstances credit = new Circumstances(
-                List.of(), List.of(Money.of("300.00", "CNY"), Money.of("7.00", "USD")), false, false, null);
+                List.of(), List.of(Money.of("300.00", "CNY"), Money.of("7.00", "USD")), false, false, null, null);
         String text = text(with(
                 items(sample, List.of(item("INV-1", 30, "1000.00", "1000.00"))),
                 sample.parts().withCircumstances(credit)));
@@ -91,7 +93,7 @@ class TruthfulLettersTest {
     @Test
     void aSupplyStopIsThreatenedOnlyWhileThereIsNone() {
         LetterContent sample = SampleLetters.of(LetterCode.L06, "zh");
-        Circumstances held = new Circumstances(List.of(), List.of(), true, false, null);
+        Circumstances held = new Circumstances(List.of(), List.of(), true, false, null, null);
 
         assertThat(text(sample)).contains("措施：暂停供货；");
         assertThat(text(with(sample, sample.parts().withCircumstances(held)))).contains("措施：继续暂停供货；");
@@ -112,14 +114,37 @@ class TruthfulLettersTest {
 
         assertThat(text(with(sample, plain))).contains("Civil Code");
         assertThat(text(with(
-                        sample, plain.withCircumstances(new Circumstances(List.of(), List.of(), false, true, null)))))
+                        sample,
+                        plain.withCircumstances(new Circumstances(List.of(), List.of(), false, true, null, null)))))
                 .doesNotContain("Civil Code", "article");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L06", "L07"})
+    void whoDecidesIsSaidAsTheContractHasIt(String code) {
+        LetterContent zh = SampleLetters.of(LetterCode.valueOf(code), "zh");
+        LetterContent en = SampleLetters.of(LetterCode.valueOf(code), "en");
+
+        assertThat(text(forum(zh, "arbitration")))
+                .contains("按合同仲裁条款申请仲裁", "仲裁费")
+                .doesNotContain("诉讼");
+        assertThat(text(forum(zh, "court"))).contains("提起诉讼", "诉讼费").doesNotContain("仲裁");
+        assertThat(text(forum(zh, null))).contains("提起诉讼或者申请仲裁");
+        assertThat(text(forum(en, "arbitration")))
+                .contains("commence arbitration under the arbitration clause")
+                .doesNotContain("bring an action", "Court");
+        assertThat(text(forum(en, "court"))).contains("bring an action").doesNotContain("arbitration");
+    }
+
+    private static LetterContent forum(LetterContent sample, @Nullable String forum) {
+        Circumstances now = new Circumstances(List.of(), List.of(), false, true, null, forum);
+        return with(sample, sample.parts().withCircumstances(now));
     }
 
     @Test
     void aDeadlineNamesItsWorkingDaysFromReceiptAndItsLastDay() {
         LetterContent sample = SampleLetters.of(LetterCode.L06, "zh");
-        Circumstances ten = new Circumstances(List.of(), List.of(), false, false, 10);
+        Circumstances ten = new Circumstances(List.of(), List.of(), false, false, 10, null);
 
         assertThat(text(with(sample, sample.parts().withCircumstances(ten))))
                 .contains("催告函（关于限期支付货款的通知）", "收到本函之日起10个工作日内，且不迟于2026年3月30日（含当日）");
