@@ -44,7 +44,7 @@ class ContractFactsUpgradeTest {
                 .param(clauseOnly)
                 .update();
 
-        migrate(database, schema, "38");
+        migrate(database, schema, "latest");
         ContractFacts facts = new JdbcContractFacts(jdbc);
 
         AccountTerms known = facts.of(agreed);
