@@ -198,7 +198,7 @@ class TruthfulLettersTest {
                 Money.of(demanded, "CNY"));
     }
 
-    private static LetterContent with(LetterContent s, LetterParts parts) {
+    static LetterContent with(LetterContent s, LetterParts parts) {
         return new LetterContent(
                 s.code(),
                 s.language(),
