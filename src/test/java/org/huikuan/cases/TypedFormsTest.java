@@ -98,6 +98,28 @@ class TypedFormsTest {
                 .contains("hx-post=\"" + file + "/acts/promise\"");
     }
 
+    /** Task forms show them as the reader's page would. */
+    @Test
+    void whatTaskFormsShowIsSaidInTheReadersLanguage() {
+        String said = "result=refused, reason=R02";
+        kase.world.asCollector(() -> kase.acts().logContact(kase.id, CaseWorld.fields(said)));
+        GridCase court = new GridCase(kase.world);
+        court.reach("Task_Enforce");
+        String callSheet = "/api/cases/" + kase.id.number() + "/call-sheet";
+        String visitSheet = "/api/cases/" + kase.id.number() + "/visit-sheet";
+        String legal = "/api/cases/" + court.id.number() + "/legal";
+
+        assertThat(admin.told(callSheet)).contains("\"R02\":\"R02 有钱但紧张\"", "\"open\":\"等待付款\"");
+        assertThat(admin.told(legal)).contains("\"ruling-judgment\":\"判决（全部支持）\"");
+        assertThat(admin.told(visitSheet)).contains("\"DM-4\":\"DM-4 出纳、应付会计\"", "\"sent\":\"已发出\"");
+
+        admin.get("/?lang=en");
+
+        assertThat(admin.told(callSheet)).contains("\"R02\":\"R02 has money, but tight\"");
+        assertThat(admin.told(legal)).contains("\"ruling-judgment\":\"judgment\"", "\"number\":\"" + court.id.number());
+        assertThat(admin.told(visitSheet)).contains("\"LV-4\":\"LV-4 title, security\"");
+    }
+
     private static Map<String, String> typedInto(PageForm form) {
         Map<String, String> fields = new LinkedHashMap<>(form.fields());
         form.typed().forEach(field -> fields.put(field, written(form, field) + BELL));

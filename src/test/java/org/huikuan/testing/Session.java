@@ -49,6 +49,12 @@ public final class Session {
                 .body();
     }
 
+    /** What a form or a card in the browser is told. */
+    public String told(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "application/json"))
+                .body();
+    }
+
     /** What a page would put into itself. */
     public String part(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path))

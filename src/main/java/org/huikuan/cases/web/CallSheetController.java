@@ -2,13 +2,19 @@ package org.huikuan.cases.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.Interaction;
+import org.huikuan.cases.Promise;
 import org.huikuan.ledger.Contact;
 import org.huikuan.strategy.KeptDecision;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,9 +26,11 @@ class CallSheetController {
     private static final int LAST_CONTACTS = 5;
 
     private final CaseReads reads;
+    private final MessageSource messages;
 
-    CallSheetController(CaseReads reads) {
+    CallSheetController(CaseReads reads, MessageSource messages) {
         this.reads = reads;
+        this.messages = messages;
     }
 
     @GetMapping("/api/cases/{number}/call-sheet")
@@ -43,7 +51,27 @@ class CallSheetController {
                         .toList(),
                 facts.promises().stream().map(PromiseView::of).toList(),
                 why(reads.decisions(id)),
+                words(reads.lastContacts(id, LAST_CONTACTS), facts.promises()),
                 facts.today());
+    }
+
+    private Map<String, String> words(List<Interaction> contacts, List<Promise> promises) {
+        Map<String, String> words = new TreeMap<>();
+        contacts.forEach(c -> {
+            words.put(c.result().code(), word("casefile.word.", c.result().code()));
+            String reason = c.reason();
+            if (reason != null) {
+                words.put(reason, word("casefile.word.", reason));
+            }
+        });
+        promises.forEach(p ->
+                words.put(p.state().code(), word("cases.promise.", p.state().code())));
+        return words;
+    }
+
+    private String word(String beginning, String code) {
+        return Objects.requireNonNullElse(
+                messages.getMessage(beginning + code, null, code, LocaleContextHolder.getLocale()), code);
     }
 
     private static @Nullable Why why(List<KeptDecision> decisions) {
@@ -57,6 +85,7 @@ class CallSheetController {
     /**
      * @param unallocated money and credit of the customer that has paid no invoice yet
      * @param why the sentence of the newest decision about the case
+     * @param words what results, reasons and states of promises are called in the reader's language, by code
      */
     record CallSheet(
             String number,
@@ -70,6 +99,7 @@ class CallSheetController {
             List<LastContact> lastContacts,
             List<PromiseView> promises,
             @Nullable Why why,
+            Map<String, String> words,
             LocalDate today) {}
 
     /** A logged contact, newest first. */

@@ -1,12 +1,17 @@
 package org.huikuan.legal.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,16 +25,30 @@ class LegalController {
 
     private final LegalReads reads;
     private final CaseReads cases;
+    private final MessageSource messages;
 
-    LegalController(LegalReads reads, CaseReads cases) {
+    LegalController(LegalReads reads, CaseReads cases, MessageSource messages) {
         this.reads = reads;
         this.cases = cases;
+        this.messages = messages;
     }
 
     @GetMapping("/legal")
-    LegalView legal(@PathVariable String number) {
-        return LegalView.of(CaseId.of(number), reads);
+    Said legal(@PathVariable String number) {
+        LegalView view = LegalView.of(CaseId.of(number), reads);
+        Map<String, String> words = new TreeMap<>();
+        view.rulings().forEach(r -> words.put("ruling-" + r.kind(), word("legal.ruling.", r.kind())));
+        view.papers().forEach(p -> words.put("paper-" + p.kind(), word("casefile.word.", p.kind())));
+        return new Said(view, words);
     }
+
+    private String word(String beginning, String code) {
+        return Objects.requireNonNullElse(
+                messages.getMessage(beginning + code, null, code, LocaleContextHolder.getLocale()), code);
+    }
+
+    /** @param words what kinds of rulings and of papers are called in the reader's language */
+    record Said(@JsonUnwrapped LegalView view, Map<String, String> words) {}
 
     @GetMapping("/legal-file")
     LegalFileView file(@PathVariable String number) {

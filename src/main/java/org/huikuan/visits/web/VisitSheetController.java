@@ -2,6 +2,7 @@ package org.huikuan.visits.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.documents.CaseDocument;
@@ -22,10 +23,12 @@ class VisitSheetController {
 
     private final VisitReads reads;
     private final PreparationTexts texts;
+    private final VisitWords words;
 
-    VisitSheetController(VisitReads reads, PreparationTexts texts) {
+    VisitSheetController(VisitReads reads, PreparationTexts texts, VisitWords words) {
         this.reads = reads;
         this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping("/api/cases/{number}/visit-sheet")
@@ -63,7 +66,8 @@ class VisitSheetController {
                 texts.preparations(),
                 texts.redLines(),
                 texts.billChecks(),
-                sheet.visits().stream().map(VisitView::of).toList());
+                sheet.visits().stream().map(VisitView::of).toList(),
+                words.all());
     }
 
     private static List<Sum> sums(CaseFacts now) {
@@ -89,7 +93,10 @@ class VisitSheetController {
         return new Statement(letter.date(), letter.state().code());
     }
 
-    /** @param payDay the customer's next own pay day; null when unknown */
+    /**
+     * @param payDay the customer's next own pay day; null when unknown
+     * @param words what roles, levers, kinds of concessions and states of letters are called in the reader's language
+     */
     record Sheet(
             String number,
             String stage,
@@ -112,7 +119,8 @@ class VisitSheetController {
             List<PreparationTexts.Preparing> preparations,
             List<PreparationTexts.Text> redLines,
             List<PreparationTexts.Text> billChecks,
-            List<VisitView> visits) {}
+            List<VisitView> visits,
+            Map<String, String> words) {}
 
     /** @param amount decimal string */
     record Sum(String currency, String amount) {}
