@@ -24,6 +24,9 @@ Dear ${name},
   Letters refused by the mail server: ${refused}
   Failed jobs: ${jobs}
   Exceptions of today's run: ${faults}
+<#if lacking != "0">
+  Cases that a person decides for want of an exchange rate: ${lacking}<@link path="/exchange-rates" />
+</#if>
 <#if stuck?size gt 0>
   Stuck the longest:
 <#list stuck as c>

@@ -24,6 +24,9 @@ ${name}，您好！
   被邮件服务器拒收的信函：${refused}封
   失败的系统作业：${jobs}项
   今日运行的异常：${faults}项
+<#if lacking != "0">
+  缺少汇率、须由人决定的案件：${lacking}件<@link path="/exchange-rates" />
+</#if>
 <#if stuck?size gt 0>
   停滞最久的案件：
 <#list stuck as c>

@@ -1,5 +1,8 @@
 package org.huikuan.cases;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +16,17 @@ class Bells {
     Bells(CaseFlow flow, ApplicationEventPublisher events) {
         this.flow = flow;
         this.events = events;
+    }
+
+    /** The open tasks of the cases get their new priority. */
+    void prioritize(List<Reviewed> changed) {
+        Map<CaseId, Integer> priorities = new LinkedHashMap<>();
+        changed.stream()
+                .filter(r -> r.now().isOpen() && r.now().priority() != r.old().priority())
+                .forEach(r -> priorities.put(r.now().id(), r.now().priority()));
+        if (!priorities.isEmpty()) {
+            flow.prioritized(priorities);
+        }
     }
 
     void ring(Reviewed reviewed, Bell bell) {

@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * What the business tells the processes. A message is a bell, never a fact: the facts are written before it is rung,
@@ -27,6 +28,9 @@ public interface CaseFlow {
 
     /** The dispute was resolved, withdrawn or credited from outside its process. */
     void disputeClosed(CaseId id, long disputeId);
+
+    /** The cases are worth more or less than before: their open tasks get the priority. */
+    void prioritized(Map<CaseId, Integer> priorities);
 
     /** Team or collector of the cases changed: open tasks move, old grants go. */
     void reassigned(Collection<TaskMove> moves);

@@ -48,11 +48,24 @@ public class CaseReview {
      * @return how many cases changed
      */
     int after(Collection<Long> accountIds, boolean judgeAgain, Bell bell) {
+        return after(accountIds, new Why(judgeAgain, false), bell);
+    }
+
+    /** Exchange rates have changed. */
+    int afterRates(Collection<Long> accountIds) {
+        return after(accountIds, new Why(false, true), Bell.FROM_OUTSIDE);
+    }
+
+    /** @param judgeAgain as above; @param ratesTold priorities are asked again where money is worth something else */
+    private record Why(boolean judgeAgain, boolean ratesTold) {}
+
+    private int after(Collection<Long> accountIds, Why why, Bell bell) {
         locks.lock(accountIds);
-        List<Reviewed> changed = review(facts.ofOpen(accountIds), judgeAgain).stream()
+        List<Reviewed> changed = review(facts.ofOpen(accountIds), why).stream()
                 .filter(Reviewed::isChanged)
                 .toList();
         writes.write(changed);
+        bells.prioritize(changed);
         changed.forEach(r -> bells.ring(r, bell));
         return changed.size();
     }
@@ -67,7 +80,7 @@ public class CaseReview {
         if (!known.kase().isOpen()) {
             return new Standing.Settled();
         }
-        Reviewed reviewed = review(Set.of(known), false).get(0);
+        Reviewed reviewed = review(Set.of(known), new Why(false, false)).get(0);
         if (reviewed.isChanged()) {
             writes.write(List.of(reviewed));
             bells.ringDependents(reviewed, Bell.FROM_OUTSIDE);
@@ -75,15 +88,15 @@ public class CaseReview {
         return reviewed.standing();
     }
 
-    private List<Reviewed> review(Collection<CaseFacts> all, boolean judgeAgain) {
+    private List<Reviewed> review(Collection<CaseFacts> all, Why why) {
         List<Reviewed> reviewed = new ArrayList<>();
-        List<Upkeep.Kept> kept = upkeep.of(all, judgeAgain);
+        List<Upkeep.Kept> kept = upkeep.of(all, why.judgeAgain());
         Map<Long, Long> limitationDays = moves.limitationDays(kept.stream()
                 .filter(CaseReview::isMissed)
                 .map(Upkeep.Kept::facts)
                 .toList());
         Iterator<Upkeep.Kept> next = kept.iterator();
-        all.forEach(before -> reviewed.add(reviewed(before, next.next(), limitationDays)));
+        all.forEach(before -> reviewed.add(reviewed(before, next.next(), limitationDays, why)));
         return reviewed;
     }
 
@@ -92,13 +105,13 @@ public class CaseReview {
                 && !kept.facts().isSettled();
     }
 
-    private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept, Map<Long, Long> limitationDays) {
+    private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept, Map<Long, Long> limitationDays, Why why) {
         Moves.Move move = isMissed(kept) ? moves.after(kept.facts(), Moves.BROKEN, limitationDays) : null;
         CaseFacts facts = move == null ? kept.facts() : kept.facts().at(move.position());
         Standing standing = StandingRule.of(facts);
         CollectionCase now = facts.kase().as(standing, before.today());
         CollectionCase driven = Driven.by(facts, now);
-        Answer band = comparedAgain(before, driven) ? priorities.ask(facts) : null;
+        Answer band = comparedAgain(before, driven, why) ? priorities.ask(facts) : null;
         return new Reviewed(
                 before,
                 kept,
@@ -108,12 +121,12 @@ public class CaseReview {
                 band);
     }
 
-    /** A rate has come that was missing when the case got its priority. */
-    private static boolean comparedAgain(CaseFacts before, CollectionCase now) {
+    /** Other rates hold than when the case got its priority. */
+    private static boolean comparedAgain(CaseFacts before, CollectionCase now, Why why) {
         return now.isOpen()
                 && before.kase()
                         .charge()
                         .demanded()
-                        .becameComparable(now.charge().demanded());
+                        .isComparedOtherwise(now.charge().demanded(), why.ratesTold());
     }
 }

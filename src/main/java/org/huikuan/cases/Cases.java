@@ -19,10 +19,13 @@ public interface Cases {
 
     List<CollectionCase> byId(Collection<CaseId> ids);
 
-    /** The open case of each account that has one. */
+    /** Accounts of the open cases that owe other money than their creditor's, or have money without a rate; in id order. */
+    List<Long> accountsWithForeignMoney();
+
     /** Accounts of the open cases of which the person is in charge, in id order. */
     List<Long> accountsOf(String collector);
 
+    /** The open case of each account that has one. */
     Map<Long, CollectionCase> openOf(Collection<Long> accountIds);
 
     /** The newest settled case of each account, where it has no successor yet. */

@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.ledger.Worth;
@@ -35,7 +36,22 @@ public record Demand(
         return new Demand(worth.units(), worth.rateOn().orElse(null), textOrNull(own), textOrNull(lacks));
     }
 
-    /** Somebody could not compare it, and can now. */
+    /**
+     * Other rates hold now: somebody could not compare it and can, or could and cannot any more, or it is worth something
+     * else.
+     *
+     * @param ratesTold a rate was told or corrected, perhaps of the same day as the one before
+     */
+    boolean isComparedOtherwise(Demand now, boolean ratesTold) {
+        boolean otherDay = ratesTold || !Objects.equals(rateOn, now.rateOn);
+        return !Objects.equals(lacks, now.lacks) || now.own != null && units != now.units && otherDay;
+    }
+
+    /** Money that can be compared with no limit since its last look. */
+    boolean becameIncomparable(Demand now) {
+        return now.lacks != null && !now.lacks.equals(lacks);
+    }
+
     boolean becameComparable(Demand now) {
         return lacks != null && now.lacks == null;
     }

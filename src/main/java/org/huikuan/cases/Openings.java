@@ -125,6 +125,11 @@ class Openings {
                     "case-opened",
                     kase.position().stage().code(),
                     entries.get(i).rule()));
+            Demand demand = kase.charge().demanded();
+            if (demand.lacks() != null) {
+                written.add(new JournalEntry(
+                        kase.accountId(), kase.id().value(), "rate-missing", demand.lacks(), demand.own()));
+            }
             LocalDate dealtOn = kase.dealtOn();
             if (dealtOn != null) {
                 written.add(new JournalEntry(

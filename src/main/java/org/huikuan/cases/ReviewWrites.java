@@ -99,6 +99,7 @@ class ReviewWrites {
                 .lapsedDisputes()
                 .forEach(d -> entries.add(
                         entry(now, "dispute-" + d.state().code(), d.reason().code(), "nothing open any more")));
+        comparison(reviewed).ifPresent(entries::add);
         if (!now.isOpen()) {
             entries.add(entry(now, "case-settled", null, "overdue balance within tolerance"));
         } else if (reviewed.contradictsProcess()) {
@@ -108,6 +109,18 @@ class ReviewWrites {
                             : entry(now, "case-waits", now.waitingFor().code() + " until " + now.waitUntil(), null));
         }
         return entries.stream();
+    }
+
+    /** Somebody has to decide, or need not any more. */
+    private static Optional<JournalEntry> comparison(Reviewed reviewed) {
+        Demand before = reviewed.old().charge().demanded();
+        Demand now = reviewed.now().charge().demanded();
+        if (before.becameIncomparable(now)) {
+            return Optional.of(entry(reviewed.now(), "rate-missing", now.lacks(), now.own()));
+        }
+        return before.becameComparable(now) && reviewed.now().isOpen()
+                ? Optional.of(entry(reviewed.now(), "rate-known", before.lacks(), now.own()))
+                : Optional.empty();
     }
 
     private static JournalEntry entry(

@@ -8,6 +8,7 @@ import org.huikuan.desk.DeskDay;
 import org.huikuan.desk.DeskLimits;
 import org.huikuan.desk.ManagerFigures;
 import org.huikuan.desk.Troubles;
+import org.huikuan.ledger.RatesMissing;
 import org.huikuan.shared.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,21 @@ class HouseFigures {
     private final DigestFigures own;
     private final DeskDay desk;
     private final Names names;
+    private final RatesMissing rates;
 
-    HouseFigures(ManagerFigures figures, Troubles troubles, DigestFigures own, DeskDay desk, Names names) {
+    HouseFigures(
+            ManagerFigures figures,
+            Troubles troubles,
+            DigestFigures own,
+            DeskDay desk,
+            Names names,
+            RatesMissing rates) {
         this.figures = figures;
         this.troubles = troubles;
         this.own = own;
         this.desk = desk;
         this.names = names;
+        this.rates = rates;
     }
 
     /** @return whether there is anything to tell */
@@ -41,6 +50,7 @@ class HouseFigures {
         int refused = figures.letters("failed");
         long jobs = troubles.count();
         long faults = own.faultsOfRuns(day);
+        int lacking = rates.now().stream().mapToInt(RatesMissing.Missing::cases).sum();
         List<ManagerFigures.Load> load =
                 figures.load(day).stream().limit(COLLECTORS).toList();
         model.put("stuckCount", counted(stuck));
@@ -48,6 +58,7 @@ class HouseFigures {
         model.put("refused", counted(refused));
         model.put("jobs", Long.toString(jobs));
         model.put("faults", Long.toString(faults));
+        model.put("lacking", Integer.toString(lacking));
         model.put(
                 "stuck",
                 figures.stuck(before, STUCK).stream()
@@ -66,7 +77,7 @@ class HouseFigures {
                                 "cases", Long.toString(l.cases()),
                                 "late", Long.toString(l.late())))
                         .toList());
-        return stuck + release + refused + jobs + faults > 0 || !load.isEmpty();
+        return stuck + release + refused + jobs + faults + lacking > 0 || !load.isEmpty();
     }
 
     private static String counted(int count) {

@@ -76,6 +76,11 @@ class CamundaCaseFlow implements CaseFlow {
     }
 
     @Override
+    public void prioritized(Map<CaseId, Integer> priorities) {
+        unchecked.run(() -> tasks.prioritize(priorities));
+    }
+
+    @Override
     public void reassigned(Collection<TaskMove> moves) {
         unchecked.run(() -> tasks.give(moves));
     }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.NativeTaskQuery;
 import org.camunda.bpm.engine.task.Task;
+import org.huikuan.cases.CaseId;
 import org.huikuan.cases.TaskMove;
 import org.huikuan.teams.Teams;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,36 @@ class CaseTasks {
         }
     }
 
+    /** Written only where it is another one. */
+    void prioritize(Map<CaseId, Integer> priorities) {
+        List<CaseId> all = List.copyOf(priorities.keySet());
+        for (int i = 0; i < all.size(); i += BATCH) {
+            Map<String, Integer> byNumber = new HashMap<>();
+            all.subList(i, Math.min(i + BATCH, all.size()))
+                    .forEach(id -> byNumber.put(id.number(), priorities.get(id)));
+            List<Task> open = openTasksOf(byNumber.keySet());
+            Map<String, String> keys = businessKeys(open);
+            open.forEach(task -> {
+                Integer priority = byNumber.get(numberOf(task, keys));
+                if (priority != null && priority != task.getPriority()) {
+                    tasks.setPriority(task.getId(), priority);
+                }
+            });
+        }
+    }
+
+    /** The number of the case with which the key of the task's process begins. */
+    private static String numberOf(Task task, Map<String, String> keys) {
+        return keys.getOrDefault(task.getProcessInstanceId(), "").replaceAll("-.*", "");
+    }
+
     private void giveSome(List<TaskMove> moves) {
         Map<String, TaskMove> byNumber = new HashMap<>();
         moves.forEach(m -> byNumber.put(m.id().number(), m));
         List<Task> open = openTasksOf(byNumber.keySet());
         Map<String, String> keys = businessKeys(open);
         for (Task task : open) {
-            String number = keys.getOrDefault(task.getProcessInstanceId(), "").replaceAll("-.*", "");
-            TaskMove move = byNumber.get(number);
+            TaskMove move = byNumber.get(numberOf(task, keys));
             List<String> teams = move == null ? List.of() : teamGroupsOf(task);
             if (move != null && !teams.isEmpty()) {
                 move(task, teams, move);

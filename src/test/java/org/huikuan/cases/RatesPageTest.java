@@ -91,8 +91,6 @@ class RatesPageTest {
         assertThat(world.get(RatesMissing.class).now())
                 .noneSatisfy(m -> assertThat(m.currency()).isEqualTo("VND"));
 
-        world.run(account);
-
         assertThat(world.caseOf(account).demand()).isEqualTo(139_000);
         assertThat(world.caseOf(account).priority()).isEqualTo(50);
         assertThat(decisions("set-priority").get(1).becauseZh())
@@ -107,6 +105,57 @@ class RatesPageTest {
                 .contains("≈ ", "VND 500,000,000.00");
         assertThat(finance.body("/exchange-rates?lang=en&currency=vnd"))
                 .contains("0.000278", "central bank", People.nameOf(Role.FINANCE));
+    }
+
+    @Test
+    void openTasksAndTheFileFollowARateOnTheDayItIsTold() {
+        CaseId id = world.caseOf(account).id();
+        assertThat(taskPriorities(id)).containsOnly(70);
+        assertThat(journal()).containsExactly("rate-missing VND");
+
+        finance.post("/exchange-rates", rate("VND", "0.000278", "2026-03-02"));
+        assertThat(taskPriorities(id)).containsOnly(50);
+        assertThat(journal()).containsExactly("rate-missing VND", "rate-known VND");
+
+        Map<String, String> right = rate("VND", "0.0278", "2026-03-02");
+        right.put("sure", "true");
+        finance.post("/exchange-rates", right);
+        assertThat(world.caseOf(account).demand()).isEqualTo(13_900_000);
+        assertThat(taskPriorities(id)).as("corrected on the same day").containsOnly(70);
+
+        right.put("rate", "0.00000028");
+        finance.post("/exchange-rates", right);
+        assertThat(taskPriorities(id))
+                .as("once more, and little")
+                .containsOnly(world.caseOf(account).priority());
+        assertThat(taskPriorities(id)).doesNotContain(70);
+
+        Map<String, String> back = new HashMap<>(Map.of("currency", "VND", "base", "CNY", "date", "2026-03-02"));
+        back.put("reason", "of another bank");
+        finance.post("/exchange-rates/remove", back);
+        assertThat(taskPriorities(id)).as("nobody can compare it any more").containsOnly(70);
+        assertThat(journal()).hasSize(3).endsWith("rate-missing VND");
+        assertThat(world.get(RatesMissing.class).now())
+                .anySatisfy(m -> assertThat(m.currency()).isEqualTo("VND"));
+    }
+
+    private List<Integer> taskPriorities(CaseId id) {
+        return world
+                .get(org.camunda.bpm.engine.TaskService.class)
+                .createTaskQuery()
+                .processInstanceBusinessKeyLike(id.number() + "%")
+                .list()
+                .stream()
+                .map(org.camunda.bpm.engine.task.Task::getPriority)
+                .toList();
+    }
+
+    private List<String> journal() {
+        return jdbc.sql("select what || ' ' || detail from huikuan.journal where account_id = ? and what like 'rate-%'"
+                        + " order by id")
+                .param(account)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -102,6 +102,14 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public List<Long> accountsWithForeignMoney() {
+        return jdbc.sql("select account_id from huikuan.collection_case where status = 'open'"
+                        + " and (demand_own is not null or demand_lacks is not null) order by account_id")
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
     public List<Long> accountsOf(String collector) {
         return jdbc.sql("select c.account_id from huikuan.collection_case c"
                         + " where c.collector = ? and c.status = 'open' order by c.account_id")

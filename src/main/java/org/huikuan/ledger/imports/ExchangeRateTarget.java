@@ -13,6 +13,7 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.ExchangeRate;
 import org.huikuan.ledger.ExchangeRates;
 import org.huikuan.ledger.Outcome;
+import org.huikuan.ledger.RateFollowers;
 import org.huikuan.ledger.RateLeap;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ class ExchangeRateTarget implements ImportTarget<ExchangeRate> {
 
     private final UnitOfWork unit;
     private final ExchangeRates rates;
+    private final RateFollowers followers;
 
-    ExchangeRateTarget(UnitOfWork unit, ExchangeRates rates) {
+    ExchangeRateTarget(UnitOfWork unit, ExchangeRates rates, RateFollowers followers) {
         this.unit = unit;
         this.rates = rates;
+        this.followers = followers;
     }
 
     @Override
@@ -71,6 +74,12 @@ class ExchangeRateTarget implements ImportTarget<ExchangeRate> {
     public List<Outcome> write(Creditor creditor, List<Entry<ExchangeRate>> entries, ImportContext context) {
         List<ExchangeRate> told = entries.stream().map(Entry::entry).toList();
         return unit.inNew(() -> record(told, context.batchId()));
+    }
+
+    @Override
+    public Ending finish(ImportContext context, ImportCount count) {
+        followers.follow();
+        return Ending.DONE;
     }
 
     private List<Outcome> record(List<ExchangeRate> told, long batch) {

@@ -13,6 +13,7 @@ import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.ExchangeRates;
 import org.huikuan.ledger.RateBook;
 import org.huikuan.ledger.RateDesk;
+import org.huikuan.ledger.RateFollowers;
 import org.huikuan.ledger.RateLimit;
 import org.huikuan.ledger.RatesMissing;
 import org.huikuan.ledger.RatesOn;
@@ -41,6 +42,7 @@ class ExchangeRatePages {
     private final ExchangeRates rates;
     private final Creditors creditors;
     private final RatesMissing missing;
+    private final RateFollowers followers;
     private final RefusalWords refusals;
     private final RateLimit limit;
 
@@ -50,6 +52,7 @@ class ExchangeRatePages {
             ExchangeRates rates,
             Creditors creditors,
             RatesMissing missing,
+            RateFollowers followers,
             RefusalWords refusals,
             RateLimit limit) {
         this.desk = desk;
@@ -57,6 +60,7 @@ class ExchangeRatePages {
         this.rates = rates;
         this.creditors = creditors;
         this.missing = missing;
+        this.followers = followers;
         this.refusals = refusals;
         this.limit = limit;
     }
@@ -84,6 +88,7 @@ class ExchangeRatePages {
     ModelAndView tell(@RequestParam Map<String, String> fields, Locale reader) {
         try {
             desk.tell(fields);
+            followers.follow();
             return new ModelAndView("redirect:/exchange-rates?saved");
         } catch (BadInput bad) {
             return refused(show(null, fields, words(bad, reader)));
@@ -94,6 +99,7 @@ class ExchangeRatePages {
     ModelAndView remove(@RequestParam Map<String, String> fields, Locale reader) {
         try {
             desk.remove(fields);
+            followers.follow();
             return new ModelAndView("redirect:/exchange-rates?saved");
         } catch (BadInput bad) {
             return refused(show(fields.get("currency"), fields, words(bad, reader)));

@@ -103,7 +103,7 @@ public final class ImportDesk {
                         new ReceiptTarget(desk.ledger),
                         new CreditNoteTarget(desk.ledger),
                         new OpenItemTarget(desk.unit, items, snapshot, maker),
-                        new ExchangeRateTarget(desk.unit, new JdbcExchangeRates(desk.jdbc, desk.clock))),
+                        new ExchangeRateTarget(desk.unit, new JdbcExchangeRates(desk.jdbc, desk.clock), () -> {})),
                 ports);
     }
 
