@@ -28,9 +28,7 @@ class TableOfDays implements WorkingDays {
     @Override
     public boolean isWorkingDay(String country, LocalDate date) {
         Boolean named = known().get(new Day(country, date));
-        return named != null
-                ? named
-                : !Weeks.isRestDay(country, date.getDayOfWeek()) && !holidays.isHoliday(country, date);
+        return named != null ? named : !Weeks.isRestDay(country, date) && !holidays.isHoliday(country, date);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.huikuan.calendar;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +32,13 @@ final class Weeks {
             Map.entry("IR", EnumSet.of(DayOfWeek.FRIDAY)),
             Map.entry("NP", EnumSet.of(DayOfWeek.SATURDAY)));
 
+    /** From that day on the Emirates rest on Saturday and Sunday, before it on Friday and Saturday. */
+    private static final LocalDate EMIRATES_CHANGED = LocalDate.of(2022, 1, 1);
+
     private Weeks() {}
 
-    static boolean isRestDay(String country, DayOfWeek day) {
-        return REST.getOrDefault(country, USUAL).contains(day);
+    static boolean isRestDay(String country, LocalDate date) {
+        boolean before = country.equals("AE") && date.isBefore(EMIRATES_CHANGED);
+        return (before ? FRIDAY_SATURDAY : REST.getOrDefault(country, USUAL)).contains(date.getDayOfWeek());
     }
 }

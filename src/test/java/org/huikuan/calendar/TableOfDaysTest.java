@@ -34,6 +34,22 @@ class TableOfDaysTest {
     }
 
     @Test
+    void theEmiratesRestOnSaturdayAndSundaySince2022() {
+        assertThat(calendar.isWorkingDay("AE", LocalDate.of(2021, 11, 19)))
+                .as("a Friday")
+                .isFalse();
+        assertThat(calendar.isWorkingDay("AE", LocalDate.of(2021, 11, 21)))
+                .as("a Sunday")
+                .isTrue();
+        assertThat(calendar.isWorkingDay("AE", LocalDate.of(2026, 11, 20)))
+                .as("a Friday")
+                .isTrue();
+        assertThat(calendar.isWorkingDay("AE", LocalDate.of(2026, 11, 22)))
+                .as("a Sunday")
+                .isFalse();
+    }
+
+    @Test
     void aChangeCountsOnceSomebodyHasSaidSo() {
         assertThat(calendar.isWorkingDay("CN", THURSDAY)).isTrue();
         days.all.add(new CalendarDay("CN", THURSDAY, false, null));

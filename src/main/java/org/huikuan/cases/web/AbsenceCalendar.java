@@ -1,10 +1,10 @@
 package org.huikuan.cases.web;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huikuan.cases.Collector;
 import org.huikuan.teams.Absence;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +18,47 @@ import org.jspecify.annotations.Nullable;
 public record AbsenceCalendar(YearMonth month, List<Day> days, List<Row> rows) {
 
     /** A day of the month. */
-    public record Day(int number, boolean isWeekend, boolean isToday) {}
+    public record Day(int number, boolean isRest, boolean isToday) {}
 
-    /** A person; cells in the order of the days, null where the person is there. */
-    public record Row(String user, String name, List<@Nullable Absence> cells) {}
+    /** A person; cells in the order of the days. */
+    public record Row(String user, String name, List<Cell> cells) {}
 
-    static AbsenceCalendar of(YearMonth month, LocalDate today, List<Collector> people, List<Absence> absences) {
+    /**
+     * A person's day.
+     *
+     * @param absence null where the person is there
+     * @param isRest nobody works where the person does
+     */
+    public record Cell(@Nullable Absence absence, boolean isRest) {}
+
+    /** Where people work. */
+    interface Rest {
+
+        /** @param teams of a person; none: of the house */
+        boolean on(LocalDate date, Set<String> teams);
+    }
+
+    static AbsenceCalendar of(
+            YearMonth month, LocalDate today, List<Collector> people, List<Absence> absences, Rest rest) {
         List<Day> days = new ArrayList<>();
         for (int i = 1; i <= month.lengthOfMonth(); i++) {
             LocalDate date = month.atDay(i);
-            boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-            days.add(new Day(i, weekend, date.equals(today)));
+            days.add(new Day(i, rest.on(date, Set.of()), date.equals(today)));
         }
-        List<Row> rows = people.stream().map(p -> row(p, month, absences)).toList();
+        List<Row> rows = people.stream().map(p -> row(p, month, absences, rest)).toList();
         return new AbsenceCalendar(month, days, rows);
     }
 
-    private static Row row(Collector person, YearMonth month, List<Absence> absences) {
-        List<@Nullable Absence> cells = new ArrayList<>();
+    private static Row row(Collector person, YearMonth month, List<Absence> absences, Rest rest) {
+        List<Cell> cells = new ArrayList<>();
         for (int i = 1; i <= month.lengthOfMonth(); i++) {
             LocalDate date = month.atDay(i);
-            cells.add(absences.stream()
+            Absence away = absences.stream()
                     .filter(a -> a.collector().equals(person.user()))
                     .filter(a -> !date.isBefore(a.from()) && !date.isAfter(a.until()))
                     .findFirst()
-                    .orElse(null));
+                    .orElse(null);
+            cells.add(new Cell(away, rest.on(date, person.teams())));
         }
         return new Row(person.user(), person.name(), cells);
     }

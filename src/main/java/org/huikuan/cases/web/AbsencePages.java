@@ -27,9 +27,11 @@ class AbsencePages {
     private static final String PAGE = "pages/absences";
 
     private final AbsenceActs acts;
+    private final RestDaysOfPeople rest;
 
-    AbsencePages(AbsenceActs acts) {
+    AbsencePages(AbsenceActs acts, RestDaysOfPeople rest) {
         this.acts = acts;
+        this.rest = rest;
     }
 
     /** @param team people of that team only */
@@ -78,7 +80,8 @@ class AbsencePages {
                         people.stream()
                                 .filter(p -> team.isBlank() || p.teams().contains(team))
                                 .toList(),
-                        acts.ofMonth(shown)));
+                        acts.ofMonth(shown),
+                        rest.now()));
         model.addAttribute("today", acts.today());
         model.addAttribute("before", shown.minusMonths(1));
         model.addAttribute("after", shown.plusMonths(1));
