@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.huikuan.shared.Amounts;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.MailAddress;
 import org.huikuan.shared.NoNumber;
 import org.huikuan.shared.PlainNumber;
 import org.huikuan.shared.PlainText;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * field in the reader's language; all mistakes are told at once.
  */
 final class Entry {
-
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+");
 
     private final Map<String, String> fields;
     private final List<FieldError> errors = new ArrayList<>();
@@ -64,7 +63,7 @@ final class Entry {
     @Nullable
     String mail(String field) {
         String text = text(field, 254);
-        if (text != null && !MAIL.matcher(text).matches()) {
+        if (text != null && !MailAddress.isOne(text)) {
             wrong(field, "no-mail");
         }
         return text;

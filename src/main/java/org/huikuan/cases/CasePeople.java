@@ -12,6 +12,7 @@ import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.Customers;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.MailAddress;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CasePeople {
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
     private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()/.*#转extEXT-]{2,59}");
 
     private final CaseAccess access;
@@ -80,7 +80,7 @@ public class CasePeople {
         if (language != null && !language.equals("zh") && !language.equals("en")) {
             words.wrong("language", "unknown", "'" + language + "' is none of zh, en", language);
         }
-        if (email != null && !MAIL.matcher(email).matches()) {
+        if (email != null && !MailAddress.isOne(email)) {
             words.wrong("email", "no-mail-address", "'" + email + "' is no mail address", email);
         }
         if (phone != null && !PHONE.matcher(phone).matches()) {

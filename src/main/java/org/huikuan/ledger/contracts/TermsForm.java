@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was said about an account's contract and debtor facts into the facts as they are then. */
@@ -64,7 +65,7 @@ final class TermsForm {
 
     private @Nullable String mail(@Nullable String now) {
         String mail = said.text("financeHead.email", 254, now);
-        if (mail != null && !mail.matches("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+")) {
+        if (mail != null && !MailAddress.isOne(mail)) {
             said.wrong("financeHead.email", "no-mail-address", "'" + mail + "' is no mail address", mail);
         }
         return mail;

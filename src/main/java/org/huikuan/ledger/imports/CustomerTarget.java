@@ -14,6 +14,7 @@ import org.huikuan.ledger.Outcome;
 import org.huikuan.ledger.RecordCustomers;
 import org.huikuan.ledger.Terms;
 import org.huikuan.ledger.contracts.ContractActs;
+import org.huikuan.shared.MailAddress;
 import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -155,7 +156,7 @@ class CustomerTarget implements ImportTarget<CustomerTarget.Line> {
     }
 
     private static String email(String text) {
-        if (!text.matches("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+")) {
+        if (!MailAddress.isOne(text)) {
             throw new IllegalArgumentException("'" + text + "' is no mail address");
         }
         return text;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record Posting(
             need(input, "handedTo", handedTo);
         } else if (MAIL.equals(way)) {
             need(input, "email", email);
-            if (email != null && !email.matches("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>.]+")) {
+            if (email != null && !MailAddress.isOne(email)) {
                 input.wrong("email", "no-mail-address", "'" + email + "' is no mail address", email);
             }
         } else if (way != null && !AGAIN.equals(way)) {

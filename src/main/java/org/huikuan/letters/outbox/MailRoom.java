@@ -3,6 +3,7 @@ package org.huikuan.letters.outbox;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,7 @@ class MailRoom {
                 MimeMessageHelper helper = new MimeMessageHelper(
                         message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
                 helper.setFrom(new InternetAddress(from, true));
-                helper.setTo(new InternetAddress(mail.to(), true));
+                helper.setTo(recipient(mail.to()));
                 helper.setSubject(mail.subject());
                 helper.setText(mail.text(), mail.html());
                 helper.setSentDate(Date.from(clock.instant()));
@@ -124,7 +125,7 @@ class MailRoom {
         private MimeMessageHelper helper(MimeMessage message, Mail mail) throws MessagingException {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(new InternetAddress(mail.from(), true));
-            helper.setTo(new InternetAddress(mail.to(), true));
+            helper.setTo(recipient(mail.to()));
             helper.setSubject(mail.subject());
             helper.setText(mail.text());
             helper.setSentDate(Date.from(clock.instant()));
@@ -141,14 +142,21 @@ class MailRoom {
         }
     }
 
+    /** A server that does not know Chinese in addresses hangs up on them, and the mails behind would wait. */
+    private static InternetAddress recipient(String to) throws AddressException {
+        InternetAddress address = new InternetAddress(to, true);
+        if (!to.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            throw new AddressException("the address has characters that mail servers do not take", to);
+        }
+        return address;
+    }
+
     /** 5xx is for good, 4xx for now; without a number nobody knows what the server has taken. */
     private static Posted judged(MessagingException failure) {
         Integer code = code(failure);
         String reason = words(failure);
         if (code == null) {
-            return failure instanceof jakarta.mail.internet.AddressException
-                    ? new Posted.Refused(reason)
-                    : new Posted.Unsure(reason);
+            return failure instanceof AddressException ? new Posted.Refused(reason) : new Posted.Unsure(reason);
         }
         return code >= 500 && code < 600 ? new Posted.Refused(reason) : new Posted.NotNow(reason);
     }

@@ -39,7 +39,9 @@ class HostileMailTest {
                 "b@buyer.example>\r\nRCPT TO:<x@evil.example",
                 "b@buyer.example x@evil.example",
                 "\"b\r\nBcc: x@evil.example\"@buyer.example",
-                "not an address"
+                "not an address",
+                "用户@buyer.example",
+                "b@例子.中国"
             })
     void anAddressThatIsMoreThanOneIsRefused(String to) throws MessagingException {
         assertThat(sent(to, "subject")).isInstanceOf(Posted.Refused.class);
