@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
  * The fonts of all letters, each read once, when a page first needs it (reading costs more than a letter), and shared
  * by all documents, each of which embeds the glyphs it uses. Noto Sans SC in two cuts (Chinese with extension A,
  * Japanese, Vietnamese), Noto Sans Thai and Arabic (SIL Open Font License 1.1, beside the templates); Liberation Sans
- * (the same licence), which PDFBox brings, for Latin letters that these lack and for Hebrew; and WenQuanYi Zen Hei
+ * (the same licence), which PDFBox brings, for Latin letters that these lack and for Hebrew; some thousand characters of names
+ * beyond extension A (𠮷) from Hanazono Mincho B 花園明朝 (Hanazono Font License); and WenQuanYi Zen Hei
  * 文泉驿正黑 (GPLv2 with font embedding exception), unpacked by the build, for Korean.
  */
 @Component
@@ -27,6 +28,7 @@ class LetterFont {
             new FontCut("latin", FontCut.REGULAR, "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
             new FontCut("thai", FontCut.REGULAR, "/fonts/NotoSansThai-Regular.ttf"),
             new FontCut("arabic", FontCut.REGULAR, "/fonts/NotoSansArabic-Regular.ttf"),
+            new FontCut("rare", FontCut.REGULAR, "/fonts/HanaMinB-names.ttf"),
             new FontCut("korean", FontCut.REGULAR, "/fonts/WenQuanZhengHei.ttf"));
 
     boolean covers(int codePoint) {

@@ -41,6 +41,7 @@ class LetterScriptsTest {
                 "บริษัท ที่ปรึกษาน้ำมันไทย จำกัด (มหาชน)",
                 "주식회사 한국무역",
                 "䶮记㛃㭎䥑商贸有限公司",
+                "上海𠮷祥贸易有限公司",
                 "Công ty TNHH Nguyễn Hương")) {
             byte[] pdf = Presses.press()
                     .print(to(new Recipient("K-1", name, null, null, null)))
