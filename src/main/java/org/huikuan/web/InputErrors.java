@@ -2,7 +2,7 @@ package org.huikuan.web;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import java.time.temporal.Temporal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -96,7 +96,7 @@ final class InputErrors {
         if (Number.class.isAssignableFrom(ClassUtils.resolvePrimitiveIfNecessary(type))) {
             return "a number";
         }
-        if (Temporal.class.isAssignableFrom(type)) {
+        if (type == LocalDate.class) {
             return "a date such as 2026-03-31";
         }
         return Collection.class.isAssignableFrom(type) || type.isArray()

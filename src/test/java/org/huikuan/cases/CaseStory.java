@@ -7,10 +7,12 @@ import static org.huikuan.cases.CaseWorld.fields;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.huikuan.calendar.WorkingDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whole cases through weeks, told in days; run on both databases. */
 abstract class CaseStory {
@@ -52,6 +54,19 @@ abstract class CaseStory {
         assertThat(world.tasks(id)).containsExactly("Task_CallTheCustomer");
         assertThat(world.caseNow(id).position().dueOn()).isAfterOrEqualTo("2026-03-09");
         world.engineFollows(id);
+    }
+
+    @Test
+    void tellsTheMondayForAnActThatWouldBeOnASaturday() {
+        world.on("2026-03-09").run(account);
+        CaseId id = world.caseOf(account).id();
+        world.get(JdbcClient.class)
+                .sql("update huikuan.collection_case set next_on = date '2026-03-14' where id = ?")
+                .param(id.value())
+                .update();
+        assertThat(NextAct.of(world.get(CaseReads.class).facts(id), world.get(WorkingDays.class))
+                        .on())
+                .isEqualTo("2026-03-16");
     }
 
     @Test
