@@ -11,6 +11,7 @@ import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Promise;
 import org.huikuan.ledger.Contact;
+import org.huikuan.shared.Names;
 import org.huikuan.strategy.KeptDecision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -27,10 +28,12 @@ class CallSheetController {
 
     private final CaseReads reads;
     private final MessageSource messages;
+    private final Names names;
 
-    CallSheetController(CaseReads reads, MessageSource messages) {
+    CallSheetController(CaseReads reads, MessageSource messages, Names names) {
         this.reads = reads;
         this.messages = messages;
+        this.names = names;
     }
 
     @GetMapping("/api/cases/{number}/call-sheet")
@@ -47,7 +50,7 @@ class CallSheetController {
                 CaseRow.amounts(facts.overdueByCurrency()),
                 CaseRow.amounts(reads.onAccount(id)),
                 reads.lastContacts(id, LAST_CONTACTS).stream()
-                        .map(LastContact::of)
+                        .map(c -> LastContact.of(c, names.of(c.byUser())))
                         .toList(),
                 facts.promises().stream().map(PromiseView::of).toList(),
                 why(reads.decisions(id)),
@@ -102,19 +105,27 @@ class CallSheetController {
             Map<String, String> words,
             LocalDate today) {}
 
-    /** A logged contact, newest first. */
+    /** A logged contact, newest first. @param byName of who logged it */
     record LastContact(
             LocalDate onDate,
             String byUser,
+            String byName,
             String channel,
             @Nullable String person,
             String result,
             @Nullable String reason,
             @Nullable String note) {
 
-        static LastContact of(Interaction i) {
+        static LastContact of(Interaction i, String byName) {
             return new LastContact(
-                    i.onDate(), i.byUser(), i.channel(), i.person(), i.result().code(), i.reason(), i.note());
+                    i.onDate(),
+                    i.byUser(),
+                    byName,
+                    i.channel(),
+                    i.person(),
+                    i.result().code(),
+                    i.reason(),
+                    i.note());
         }
     }
 

@@ -48,7 +48,8 @@ async function reason(answer) {
 
 /* '1234567.50' -> '1,234,567.50' */
 export function figures(amount) {
-  return String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const written = typeof amount === 'number' ? amount.toFixed(2) : String(amount);
+  return written.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
 export function money(sum) {
