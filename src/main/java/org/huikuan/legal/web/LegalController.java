@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.legal.LegalReads;
+import org.huikuan.legal.LegalRecord;
+import org.huikuan.shared.Names;
 import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,8 +30,10 @@ class LegalController {
     private final LegalReads reads;
     private final CaseReads cases;
     private final MessageSource messages;
+    private final Names names;
 
-    LegalController(LegalReads reads, CaseReads cases, MessageSource messages) {
+    LegalController(LegalReads reads, CaseReads cases, MessageSource messages, Names names) {
+        this.names = names;
         this.reads = reads;
         this.cases = cases;
         this.messages = messages;
@@ -39,7 +45,12 @@ class LegalController {
         Map<String, String> words = new TreeMap<>();
         view.rulings().forEach(r -> words.put("ruling-" + r.kind(), word("legal.ruling.", r.kind())));
         view.papers().forEach(p -> words.put("paper-" + p.kind(), word("casefile.word.", p.kind())));
-        return new Said(view, words);
+        Map<String, String> people = Stream.concat(
+                        view.papers().stream().map(LegalView.Paper::addedBy),
+                        view.writeOffs().stream().map(LegalRecord.WriteOff::proposedBy))
+                .distinct()
+                .collect(Collectors.toMap(login -> login, names::of));
+        return new Said(view, words, people);
     }
 
     private String word(String beginning, String code) {
@@ -47,8 +58,11 @@ class LegalController {
                 messages.getMessage(beginning + code, null, code, LocaleContextHolder.getLocale()), code);
     }
 
-    /** @param words what kinds of rulings and of papers are called in the reader's language */
-    record Said(@JsonUnwrapped LegalView view, Map<String, String> words) {}
+    /**
+     * @param words what kinds of rulings and of papers are called in the reader's language
+     * @param people names by login name
+     */
+    record Said(@JsonUnwrapped LegalView view, Map<String, String> words, Map<String, String> people) {}
 
     @GetMapping("/legal-file")
     LegalFileView file(@PathVariable String number) {

@@ -1,6 +1,7 @@
 package org.huikuan.recovery.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huikuan.cases.CaseId;
 import org.huikuan.recovery.BriefProposals;
 import org.springframework.context.MessageSource;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Says in the reader's language what the data answers of the case brief, and where it is from. */
 @Component
 class BriefTexts {
+
+    private static final Pattern REASON = Pattern.compile("R\\d\\d");
 
     private final BriefProposals proposals;
     private final MessageSource messages;
@@ -28,9 +31,18 @@ class BriefTexts {
                         p.question(),
                         words(
                                 "recovery.brief." + p.question() + "." + p.source(),
-                                p.values().toArray()),
+                                p.values().stream().map(this::said).toArray()),
                         words("recovery.source." + p.source())))
                 .toList();
+    }
+
+    /** A reason of not paying in words; what is no code stays. */
+    private Object said(Object value) {
+        String text = String.valueOf(value);
+        return REASON.matcher(text).matches()
+                ? String.valueOf(
+                        messages.getMessage("casefile.word." + text, null, text, LocaleContextHolder.getLocale()))
+                : value;
     }
 
     private String words(String key, Object... values) {

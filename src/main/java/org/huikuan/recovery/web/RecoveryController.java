@@ -2,6 +2,7 @@ package org.huikuan.recovery.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.documents.CaseDocuments;
@@ -11,6 +12,7 @@ import org.huikuan.recovery.KindActs;
 import org.huikuan.recovery.MeasureKind;
 import org.huikuan.recovery.RecoveryActs;
 import org.huikuan.recovery.RecoveryReads;
+import org.huikuan.shared.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +32,7 @@ class RecoveryController {
     private final KindActs kinds;
     private final CaseReads cases;
     private final CaseDocuments documents;
+    private final Names names;
 
     RecoveryController(
             RecoveryActs acts,
@@ -37,13 +40,15 @@ class RecoveryController {
             BriefTexts texts,
             KindActs kinds,
             CaseReads cases,
-            CaseDocuments documents) {
+            CaseDocuments documents,
+            Names names) {
         this.acts = acts;
         this.reads = reads;
         this.texts = texts;
         this.kinds = kinds;
         this.cases = cases;
         this.documents = documents;
+        this.names = names;
     }
 
     @GetMapping("/brief")
@@ -62,16 +67,36 @@ class RecoveryController {
     @GetMapping("/measures")
     MeasureSheet measures(@PathVariable String number) {
         CaseId id = CaseId.of(number);
+        Sheet.Head head = Sheet.Head.of(reads.facts(id));
+        List<Sheet.MeasureView> measures =
+                reads.measures(id).stream().map(Sheet.MeasureView::of).toList();
         return new MeasureSheet(
-                Sheet.Head.of(reads.facts(id)),
-                reads.measures(id).stream().map(Sheet.MeasureView::of).toList(),
+                head,
+                measures,
                 reads.supplyHolds(id).stream().map(Sheet.SupplyHoldView::of).toList(),
                 kinds.all(),
                 reads.brief(id).orElse(null),
                 cases.contacts(id),
                 documents.of(id.value()).stream()
                         .map(d -> new Paper(d.id(), d.fileName(), d.kind().code()))
-                        .toList());
+                        .toList(),
+                people(head, measures));
+    }
+
+    private Map<String, String> people(Sheet.Head head, List<Sheet.MeasureView> measures) {
+        Map<String, String> people = new TreeMap<>();
+        called(people, head.collector());
+        for (Sheet.MeasureView measure : measures) {
+            called(people, measure.owner());
+            called(people, measure.confirmedBy());
+        }
+        return people;
+    }
+
+    private void called(Map<String, String> people, @Nullable String login) {
+        if (login != null) {
+            people.put(login, names.of(login));
+        }
     }
 
     @PostMapping("/measures")
@@ -104,7 +129,10 @@ class RecoveryController {
             List<BriefTexts.Text> proposals,
             @Nullable CaseBrief brief) {}
 
-    /** @param kinds all there are to choose from */
+    /**
+     * @param kinds all there are to choose from
+     * @param people names of collectors and owners by login name
+     */
     record MeasureSheet(
             Sheet.Head head,
             List<Sheet.MeasureView> measures,
@@ -112,7 +140,8 @@ class RecoveryController {
             List<MeasureKind> kinds,
             @Nullable CaseBrief brief,
             List<Contact> contacts,
-            List<Paper> papers) {}
+            List<Paper> papers,
+            Map<String, String> people) {}
 
     /** An uploaded paper that may prove a measure. */
     record Paper(long id, String fileName, String kind) {}
