@@ -87,7 +87,7 @@ class TypedFormsTest {
         assertThat(admin.get(file + "/acts/resolve-dispute?of=" + dispute))
                 .isEqualTo("302 " + file + "?act=resolve-dispute&of=" + dispute);
         assertThat(admin.get(file + "/acts/promise")).isEqualTo("302 " + file + "?act=promise");
-        assertThat(admin.get(file + "/journal?before=1")).isEqualTo("302 " + file + "#journal");
+        assertThat(admin.get(file + "/journal?before=1")).isEqualTo("302 " + file + "#part-journal");
         assertThat(admin.get(file + "/acts/nothing")).isEqualTo("404");
         assertThat(admin.body(file + "?act=resolve-dispute&of=" + dispute))
                 .contains(

@@ -40,7 +40,7 @@ class CaseFilePages {
     }
 
     /** Older lines of the journal, to be put below those that are there. */
-    @PartOf("/cases/{number}#journal")
+    @PartOf("/cases/{number}#part-journal")
     @GetMapping("/cases/{number}/journal")
     String journal(
             @PathVariable String number, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
