@@ -62,6 +62,14 @@ class KnownFactsTest {
     }
 
     @Test
+    void moneyOfTwoCurrenciesHasASumForEachAndNoneTogether() {
+        LetterContent yuan = SampleLetters.of(LetterCode.L03, "zh");
+        String both = text(items(yuan, List.of(item("INV-1", "CNY"), item("INV-2", "USD"), item("INV-3", "USD"))));
+
+        assertThat(both).contains("CNY 1,000.00", "USD 2,000.00").doesNotContain("3,000.00");
+    }
+
+    @Test
     void theNumbersOfContractAndOrderStandWithTheItem() {
         assertThat(text(SampleLetters.of(LetterCode.L03, "zh"))).contains("合同编号：QM-2025-017", "订单 PO-4471");
         assertThat(text(SampleLetters.of(LetterCode.L01, "en"))).contains("Contract no. QM-2025-017", "Order PO-4471");
