@@ -32,7 +32,7 @@ final class FileContracts {
                 .fact(text.of("terms.field.payWhenPaid"), fact(c.payWhenPaid(), text))
                 .fact(text.of("terms.field.supplyClause"), fact(c.supply(), text))
                 .fact(text.of("terms.field.arbitration"), fact(c.arbitration(), text))
-                .fact(text.of("terms.field.governingLaw"), c.law())
+                .fact(text.of("terms.field.governingLaw"), c.law() == null ? null : text.country(c.law()))
                 .fact(text.of("terms.field.retentionOfTitle"), fact(c.retention(), text))
                 .fact(text.of("terms.field.guaranteed"), text.of("terms.known." + c.guaranteed()));
         c.guarantees().forEach(g -> paper.fact(text.of("terms.field.guarantor"), guarantee(g, text)));
