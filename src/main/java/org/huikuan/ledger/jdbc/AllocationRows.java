@@ -34,9 +34,8 @@ final class AllocationRows {
     List<Word> words(Collection<Long> invoiceIds) {
         return jdbc.sql("""
                         select x.id, x.invoice_id, x.amount, x.allocated_on, x.recorded_on
-                        from unnest(cast(:ids as bigint array)) as u(wanted)
-                        join huikuan.allocation x on x.invoice_id = u.wanted
-                        where x.kind = 'ledger' and x.undone_on is null
+                        from huikuan.allocation x
+                        where x.invoice_id = any(cast(:ids as bigint array)) and x.kind = 'ledger' and x.undone_on is null
                         order by x.invoice_id, x.allocated_on desc, x.id desc""")
                 .param("ids", Ids.of(invoiceIds))
                 .query(AllocationRows::word)
