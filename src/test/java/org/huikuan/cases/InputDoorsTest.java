@@ -135,7 +135,6 @@ class InputDoorsTest {
         for (String page : List.of(
                 "/cases?customer=" + kase.customer,
                 "/cases/" + kase.id.number(),
-                "/cases/" + kase.id.number() + "/journal",
                 "/cases/" + kase.id.number() + "/legal-file",
                 "/cases/" + kase.id.number() + "/acts/promise",
                 "/accounts?q=" + kase.customer,
