@@ -136,7 +136,6 @@ class InputDoorsTest {
                 "/cases?customer=" + kase.customer,
                 "/cases/" + kase.id.number(),
                 "/cases/" + kase.id.number() + "/legal-file",
-                "/cases/" + kase.id.number() + "/acts/promise",
                 "/accounts?q=" + kase.customer,
                 "/accounts/HK/" + kase.customer,
                 "/letters?customer=" + kase.customer,
