@@ -141,7 +141,7 @@ class InputDoorsTest {
                 "/letters?customer=" + kase.customer,
                 "/letters/release",
                 "/portfolio?q=" + kase.customer)) {
-            HttpResponse<byte[]> answer = manager.download(page);
+            HttpResponse<byte[]> answer = manager.part(page);
             String text = new String(answer.body(), StandardCharsets.UTF_8);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             assertThat(text).as(page).doesNotContain("<script>alert", "<img src=x");

@@ -83,9 +83,19 @@ public final class Caller {
 
     /** The raw answer to a reading call. */
     public HttpResponse<byte[]> download(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Authorization", authorization)
-                .build();
+        return bytes(asked(path).build());
+    }
+
+    /** What a page would put into itself. */
+    public HttpResponse<byte[]> part(String path) {
+        return bytes(asked(path).header("HX-Request", "true").build());
+    }
+
+    private HttpRequest.Builder asked(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", authorization);
+    }
+
+    private HttpResponse<byte[]> bytes(HttpRequest request) {
         try {
             return http.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
