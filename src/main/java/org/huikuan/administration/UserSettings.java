@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huikuan.security.LoginState;
 import org.huikuan.security.LoginStates;
-import org.huikuan.security.Role;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseActs;
 import org.huikuan.cases.CaseDecisions;
 import org.huikuan.cases.CaseFacts;
@@ -103,7 +106,7 @@ public class CaseFileActs {
     private void act(Act act, CaseId id, Entry entry) {
         Map<String, Object> values = entry.values();
         switch (act) {
-            case LOG_CONTACT -> desk.acts.logContact(id, values);
+            case LOG_CONTACT -> desk.door.carryOut("log-contact", Where.of("caseId", id.number()), values, Way.FILE);
             case PROMISE -> desk.acts.promise(id, values);
             case CORRECT_PROMISE -> desk.acts.correctPromise(entry.id(), values);
             case WITHDRAW_PROMISE -> desk.acts.withdrawPromise(entry.id(), values);
@@ -153,6 +156,7 @@ public class CaseFileActs {
     @Service
     static class Desk {
 
+        private final ActDoor door;
         private final CaseActs acts;
         private final CaseDecisions decisions;
         private final CasePapers papers;
@@ -162,6 +166,7 @@ public class CaseFileActs {
         private final SupplyActs supply;
 
         Desk(
+                ActDoor door,
                 CaseActs acts,
                 CaseDecisions decisions,
                 CasePapers papers,
@@ -169,6 +174,7 @@ public class CaseFileActs {
                 Letters letters,
                 DeliveryDesk deliveries,
                 SupplyActs supply) {
+            this.door = door;
             this.supply = supply;
             this.letters = letters;
             this.deliveries = deliveries;

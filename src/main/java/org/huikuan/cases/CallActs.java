@@ -1,6 +1,5 @@
 package org.huikuan.cases;
 
-import java.util.Set;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +8,6 @@ import org.springframework.stereotype.Component;
 /** Logs a contact with the customer and records what follows from it: a promise, a dispute. */
 @Component
 class CallActs {
-
-    static final Set<String> CHANNELS = Set.of("phone", "mail", "chat", "visit", "letter", "other");
 
     private final Interactions interactions;
     private final PromiseActs promises;
@@ -24,7 +21,7 @@ class CallActs {
         this.journal = journal;
     }
 
-    Interaction log(CaseFacts facts, CallWords words, String channel, @Nullable String taskId, String by, Bell bell) {
+    Interaction log(CaseFacts facts, CallWords words, Channel channel, @Nullable String taskId, String by, Bell bell) {
         CollectionCase kase = facts.kase();
         Interaction logged = interactions.insert(new Interaction(
                 0,
@@ -32,13 +29,13 @@ class CallActs {
                 kase.accountId(),
                 facts.today(),
                 by,
-                channel,
+                channel.code(),
                 kase.position().stage(),
                 kase.position().step(),
                 kase.position().attempt(),
                 words.person(),
                 words.result(),
-                words.reason(),
+                words.reason() == null ? null : words.reason().code(),
                 words.note(),
                 taskId));
         journal.write(new JournalEntry(
@@ -52,14 +49,15 @@ class CallActs {
         return logged;
     }
 
-    private static String detail(CallWords words, String channel) {
-        StringBuilder detail =
-                new StringBuilder(channel).append(": ").append(words.result().code());
+    private static String detail(CallWords words, Channel channel) {
+        StringBuilder detail = new StringBuilder(channel.code())
+                .append(": ")
+                .append(words.result().code());
         if (words.person() != null) {
             detail.append(", ").append(words.person());
         }
         if (words.reason() != null) {
-            detail.append(", ").append(words.reason());
+            detail.append(", ").append(words.reason().code());
         }
         return detail.toString();
     }

@@ -1,9 +1,9 @@
 package org.huikuan.cases;
 
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /** What came of a call to the customer. */
-public enum CallResult {
+public enum CallResult implements Code {
     PROMISED,
     SAYS_PAID,
     DISPUTES,
@@ -11,11 +11,6 @@ public enum CallResult {
     REFUSED,
     NOT_REACHED,
     OUR_MISTAKE;
-
-    /** The word that tables, models and the API use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** @throws IllegalArgumentException for a word that is none of them */
     public static CallResult of(String code) {

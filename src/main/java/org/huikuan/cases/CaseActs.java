@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseActs {
 
     private final CaseAccess access;
-    private final CallActs calls;
     private final PromiseActs promiseActs;
     private final PromiseCorrections corrections;
     private final DisputeActs disputeActs;
@@ -32,7 +31,6 @@ public class CaseActs {
 
     CaseActs(
             CaseAccess access,
-            CallActs calls,
             PromiseActs promiseActs,
             PromiseCorrections corrections,
             DisputeActs disputeActs,
@@ -42,7 +40,6 @@ public class CaseActs {
             Holds holds,
             CaseReview review) {
         this.access = access;
-        this.calls = calls;
         this.promiseActs = promiseActs;
         this.corrections = corrections;
         this.disputeActs = disputeActs;
@@ -51,27 +48,6 @@ public class CaseActs {
         this.disputes = disputes;
         this.holds = holds;
         this.review = review;
-    }
-
-    /** Logs a contact that came without a task; fields as in the call form, and {@code channel}. */
-    public Interaction logContact(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts facts = access.forAct(id, COLLECTING);
-        FormInput words = new FormInput(values);
-        String channel = words.text("channel", 20);
-        if (channel != null && !CallActs.CHANNELS.contains(channel)) {
-            words.wrong(
-                    "channel",
-                    "unknown",
-                    "'" + channel + "' is none of "
-                            + CallActs.CHANNELS.stream().sorted().toList(),
-                    channel);
-        }
-        words.check();
-        String by = channel == null ? CallWords.PHONE : channel;
-        CallWords call = CallWords.read(values, facts, by);
-        Interaction logged = calls.log(facts, call, by, null, access.userId(), Bell.FROM_OUTSIDE);
-        review.after(facts.kase().accountId(), Bell.FROM_OUTSIDE);
-        return logged;
     }
 
     public Promise promise(CaseId id, Map<String, ? extends @Nullable Object> values) {

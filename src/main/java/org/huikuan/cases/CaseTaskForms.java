@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import org.huikuan.cases.process.DisputeProcess;
 import org.huikuan.cases.process.PromiseToPayProcess;
-import org.huikuan.cases.process.ReminderCallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseTaskForms implements TaskForms {
 
     private static final Map<String, Set<String>> FIELDS = Map.of(
-            ReminderCallProcess.CALL_THE_CUSTOMER, CallWords.FIELDS,
             PromiseToPayProcess.CONFIRM_THE_PAYMENT, Confirmation.FIELDS,
             DisputeProcess.RESOLVE_THE_DISPUTE, Resolution.FIELDS,
             DisputeProcess.DECIDE_THE_DISPUTE, Resolution.FIELDS,
@@ -49,17 +47,9 @@ class CaseTaskForms implements TaskForms {
             Map<String, @Nullable Object> scope,
             Map<String, @Nullable Object> values) {
         switch (taskDefinitionKey) {
-            case ReminderCallProcess.CALL_THE_CUSTOMER -> called(taskId, scope, values);
             case PromiseToPayProcess.CONFIRM_THE_PAYMENT -> promiseTasks.confirm(scope, values);
             case DisputeProcess.ISSUE_THE_CREDIT_NOTE -> disputeTasks.credit(scope, values);
             default -> disputeTasks.resolve(scope, values);
         }
-    }
-
-    private void called(String taskId, Map<String, @Nullable Object> scope, Map<String, @Nullable Object> values) {
-        CaseId id = CaseId.of(String.valueOf(scope.get("caseId")));
-        CaseFacts facts = access.forAct(id, CaseRoles.COLLECTING);
-        CallWords words = CallWords.read(values, facts, CallWords.PHONE);
-        calls.log(facts, words, CallWords.PHONE, taskId, access.userId(), Bell.FROM_OUTSIDE);
     }
 }

@@ -1,9 +1,9 @@
 package org.huikuan.cases;
 
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /** What the customer objects to. */
-public enum DisputeReason {
+public enum DisputeReason implements Code {
     QUALITY,
     QUANTITY,
     PRICE,
@@ -12,11 +12,6 @@ public enum DisputeReason {
     ALREADY_PAID,
     OWN_MISTAKE,
     OTHER;
-
-    /** The word that tables, models and the API use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** @throws IllegalArgumentException for a word that is none of them */
     public static DisputeReason of(String code) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huikuan.shared.Amounts;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NoNumber;
@@ -33,8 +34,12 @@ final class DisputeRequest {
         if (!whole && named.isEmpty()) {
             words.wrong("items", "items-missing", "name the disputed items, or say \"whole\": true");
         }
+        String owner = words.text("owner", 64);
+        String note = words.text("note", 4000);
         words.check();
-        return DisputeWords.of(words, facts, reason, "items", named);
+        DisputeWords dispute = DisputeWords.of(words, facts, reason, "items", named, owner, note);
+        words.check();
+        return Objects.requireNonNull(dispute);
     }
 
     private static void read(FormInput words, @Nullable Object item, Map<String, @Nullable BigDecimal> named) {

@@ -2,7 +2,6 @@ package org.huikuan.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,26 +33,18 @@ record DisputeWords(
                 && (whole || before.items().equals(items));
     }
 
-    /** Reads the items from a list of invoice numbers; an empty list means everything overdue. */
-    static DisputeWords read(FormInput words, CaseFacts facts, String reasonField, String itemsField) {
-        DisputeReason reason =
-                words.oneOf(reasonField, words.required(reasonField, 40), DisputeReason::of, DisputeReason.values());
-        String numbers = words.text(itemsField, 4000);
-        Map<String, @Nullable BigDecimal> named = new HashMap<>();
-        if (numbers != null) {
-            Arrays.stream(numbers.split("[,;\\s]+")).filter(n -> !n.isEmpty()).forEach(n -> named.put(n, null));
-        }
-        return of(words, facts, reason, itemsField, named);
-    }
-
-    static DisputeWords of(
+    /**
+     * @param named disputed amount by number of invoice, null for the whole of it; none means everything overdue
+     * @return null when something is wrong, which the mistakes name
+     */
+    static @Nullable DisputeWords of(
             FormInput words,
             CaseFacts facts,
             @Nullable DisputeReason reason,
             String itemsField,
-            Map<String, @Nullable BigDecimal> named) {
-        String note = words.text("note", 4000);
-        String owner = words.text("owner", 64);
+            Map<String, @Nullable BigDecimal> named,
+            @Nullable String owner,
+            @Nullable String note) {
         List<OpenItem> open = facts.overdue().stream()
                 .filter(i -> facts.undisputed(i).signum() > 0)
                 .toList();
@@ -74,9 +65,11 @@ record DisputeWords(
         if (open.isEmpty()) {
             words.wrong(itemsField, "nothing-to-dispute", "nothing overdue is left to dispute");
         }
-        words.check();
+        if (reason == null || words.isWrong(itemsField)) {
+            return null;
+        }
         boolean whole = open.stream().allMatch(i -> facts.undisputed(i).equals(items.get(i.invoiceId())));
-        return new DisputeWords(whole, Objects.requireNonNull(reason), owner, note, items);
+        return new DisputeWords(whole, reason, owner, note, items);
     }
 
     private static BigDecimal part(

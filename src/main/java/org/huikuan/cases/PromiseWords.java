@@ -2,13 +2,13 @@ package org.huikuan.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huikuan.acts.InputReader;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
@@ -40,36 +40,43 @@ record PromiseWords(
 
     /** @throws org.huikuan.shared.BadInput naming amount, currency, date, form or items */
     static PromiseWords read(FormInput words, CaseFacts facts, String promisedByField) {
-        BigDecimal amount = words.amount("amount");
-        LocalDate payOn = words.date("date");
-        PromiseForm form = words.oneOf("form", words.text("form", 20), PromiseForm::of, PromiseForm.values());
-        String currency = currency(words, facts);
-        words.inCurrency("amount", amount, currency);
+        PromiseInput input = InputReader.read(PromiseInput.class, words);
         String note = words.text("note", 4000);
         String promisedBy = words.text(promisedByField, 200);
-        if (amount == null) {
-            words.refuseMissing("amount");
-        }
-        if (payOn == null) {
-            words.refuseMissing("date");
-        } else if (payOn.isBefore(facts.today())) {
-            words.wrong("date", "past", payOn + " is in the past; today is " + facts.today(), payOn, facts.today());
-        }
-        Set<Long> items = items(words, facts, currency);
-        checkAmount(words, facts, amount, currency, items);
+        PromiseWords promise = of(input, promisedBy, note, words.words("items", 4000), words, facts);
         words.check();
-        return new PromiseWords(
-                new Money(Objects.requireNonNull(amount), Objects.requireNonNull(currency)),
-                Objects.requireNonNull(payOn),
-                form == null ? PromiseForm.ORAL : form,
-                promisedBy,
-                note,
-                items);
+        return Objects.requireNonNull(promise);
     }
 
-    private static @Nullable String currency(FormInput words, CaseFacts facts) {
+    /**
+     * @param named invoices that the person named; none means all that may be demanded in the currency
+     * @return null when something is wrong, which the mistakes name
+     */
+    static @Nullable PromiseWords of(
+            PromiseInput input,
+            @Nullable String promisedBy,
+            @Nullable String note,
+            List<String> named,
+            FormInput mistakes,
+            CaseFacts facts) {
+        BigDecimal amount = input.amount();
+        LocalDate payOn = input.date();
+        String currency = currency(input.currency(), mistakes, facts);
+        mistakes.inCurrency("amount", amount, currency);
+        if (payOn != null && payOn.isBefore(facts.today())) {
+            mistakes.wrong("date", "past", payOn + " is in the past; today is " + facts.today(), payOn, facts.today());
+        }
+        Set<Long> items = items(named, mistakes, facts, currency);
+        checkAmount(mistakes, facts, amount, currency, items);
+        if (amount == null || payOn == null || currency == null) {
+            return null;
+        }
+        PromiseForm form = input.form() == null ? PromiseForm.ORAL : input.form();
+        return new PromiseWords(new Money(amount, currency), payOn, form, promisedBy, note, items);
+    }
+
+    private static @Nullable String currency(@Nullable String written, FormInput words, CaseFacts facts) {
         Map<String, BigDecimal> owed = facts.demandableByCurrency();
-        String written = words.text("currency", 3);
         if (written == null && owed.size() == 1) {
             return owed.keySet().iterator().next();
         }
@@ -90,16 +97,15 @@ record PromiseWords(
         return written;
     }
 
-    private static Set<Long> items(FormInput words, CaseFacts facts, @Nullable String currency) {
+    private static Set<Long> items(List<String> named, FormInput words, CaseFacts facts, @Nullable String currency) {
         List<OpenItem> possible = facts.demandable().stream()
                 .filter(i -> i.open().currency().equals(currency))
                 .toList();
-        String named = words.text("items", 4000);
-        if (named == null) {
+        if (named.isEmpty()) {
             return possible.stream().map(OpenItem::invoiceId).collect(Collectors.toSet());
         }
         Set<Long> items = new HashSet<>();
-        Arrays.stream(named.split("[,;\\s]+")).filter(n -> !n.isEmpty()).forEach(number -> possible.stream()
+        named.forEach(number -> possible.stream()
                 .filter(i -> i.number().equals(number))
                 .findFirst()
                 .ifPresentOrElse(

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.acts.InputReader;
+import org.huikuan.acts.InputShape;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
@@ -13,6 +15,7 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.Worth;
+import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
@@ -109,8 +112,20 @@ public class StageDesk {
      * @throws org.huikuan.shared.BadInput naming every wrong field
      */
     public CallResult log(
-            CaseFacts now, Map<String, ? extends @Nullable Object> values, String channel, @Nullable String taskId) {
-        CallWords words = CallWords.read(values, now, channel);
+            CaseFacts now, Map<String, ? extends @Nullable Object> values, Channel channel, @Nullable String taskId) {
+        FormInput written = new FormInput(values);
+        CallWords words = CallWords.of(InputReader.read(ContactInput.class, written), channel, written, now);
+        written.check();
+        return log(now, words, channel, taskId);
+    }
+
+    /** What a contact brought, checked against the facts; what is wrong is noted among the mistakes. */
+    public CallWords contact(CaseFacts now, ContactInput input, Channel channel, FormInput mistakes) {
+        return CallWords.of(input, channel, mistakes, now);
+    }
+
+    /** As {@link #log(CaseFacts, Map, Channel, String)}, of what was read and found right. */
+    public CallResult log(CaseFacts now, CallWords words, Channel channel, @Nullable String taskId) {
         return calls.log(now, words, channel, taskId, access.userId(), Bell.FROM_STAGE)
                 .result();
     }
@@ -125,7 +140,7 @@ public class StageDesk {
 
     /** The fields that {@link #log} reads. */
     public static Set<String> contactFields() {
-        return CallWords.FIELDS;
+        return InputShape.of(ContactInput.class).names();
     }
 
     /** The debt is given up by an approved decision: its overdue items leave collection, the case ends. */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseActs;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Cases;
@@ -26,16 +29,25 @@ class DemoActs {
     private final OpenItems items;
     private final Accounts accounts;
     private final Cases cases;
+    private final ActDoor door;
     private final CaseActs acts;
     private final ActAs as;
 
     DemoActs(
-            UnitOfWork unit, DailyWork work, OpenItems items, Accounts accounts, Cases cases, CaseActs acts, ActAs as) {
+            ActDoor door,
+            UnitOfWork unit,
+            DailyWork work,
+            OpenItems items,
+            Accounts accounts,
+            Cases cases,
+            CaseActs acts,
+            ActAs as) {
         this.unit = unit;
         this.work = work;
         this.items = items;
         this.accounts = accounts;
         this.cases = cases;
+        this.door = door;
         this.acts = acts;
         this.as = as;
     }
@@ -75,9 +87,11 @@ class DemoActs {
                                 "商会调解中")));
         as.person(
                 "cai",
-                () -> acts.logContact(
-                        caseOf(creditor, "N2002"),
-                        Map.of("channel", "phone", "result", "not-reached", "note", "Voicemail, left our number")));
+                () -> door.carryOut(
+                        "log-contact",
+                        Where.of("caseId", caseOf(creditor, "N2002").number()),
+                        Map.of("channel", "phone", "result", "not-reached", "note", "Voicemail, left our number"),
+                        Way.API));
     }
 
     private CaseId caseOf(Creditor creditor, String customer) {

@@ -1,9 +1,9 @@
 package org.huikuan.documents;
 
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /** What a paper of a case is (reference 6.13, 8). */
-public enum DocumentKind {
+public enum DocumentKind implements Code {
     CONTRACT,
     ORDER,
     DELIVERY_NOTE,
@@ -17,11 +17,6 @@ public enum DocumentKind {
     PHOTO,
     COURT_PAPER,
     OTHER;
-
-    /** The word that tables, forms and the API use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** @throws IllegalArgumentException for a word that is none of them */
     public static DocumentKind of(String code) {

@@ -2,6 +2,7 @@ package org.huikuan.engine;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Acts;
+import org.huikuan.acts.InputShape;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.cases.TaskForms;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
@@ -32,23 +39,34 @@ import org.springframework.stereotype.Component;
 class FormEntry {
 
     /** Variables that name what a task is about: caseId, promiseId and the like. */
-    private static final String ID = "Id";
+    static final String ID = "Id";
 
     private final ObjectProvider<TaskForms> found;
+    private final Acts acts;
+    private final ObjectProvider<ActDoor> door;
     private final TaskTurn turn;
     private final RefusalWords refusals;
     private final AskedLanguage language;
 
     /** Found late: the forms need services that need the engine. */
-    FormEntry(ObjectProvider<TaskForms> found, TaskTurn turn, RefusalWords refusals, AskedLanguage language) {
+    FormEntry(
+            ObjectProvider<TaskForms> found,
+            Acts acts,
+            ObjectProvider<ActDoor> door,
+            TaskTurn turn,
+            RefusalWords refusals,
+            AskedLanguage language) {
         this.found = found;
+        this.acts = acts;
+        this.door = door;
         this.turn = turn;
         this.refusals = refusals;
         this.language = language;
     }
 
     boolean knows(@Nullable String taskKey) {
-        return taskKey != null && formsOf(taskKey).isPresent();
+        return taskKey != null
+                && (acts.ofTask(taskKey).isPresent() || formsOf(taskKey).isPresent());
     }
 
     private Optional<TaskForms> formsOf(String taskKey) {
@@ -57,12 +75,19 @@ class FormEntry {
 
     /** @throws FormFieldValidationException naming the fields and what is wrong with them; nothing was changed */
     void accept(TaskEntity task, Map<String, Object> values) {
-        TaskForms forms = formsOf(task.getTaskDefinitionKey()).orElseThrow();
-        Map<String, @Nullable Object> plain = plain(values, forms.fields(task.getTaskDefinitionKey()));
+        String key = task.getTaskDefinitionKey();
+        Optional<Act<?, ?>> act = acts.ofTask(key);
+        Set<String> fields = act.map(a -> InputShape.of(a.input()).names())
+                .orElseGet(() -> formsOf(key).orElseThrow().fields(key));
+        Map<String, @Nullable Object> plain = plain(values, fields);
         Map<String, @Nullable Object> scope = scopeOf(task);
         try {
             turn.await(task.getId(), scope);
-            forms.accept(task.getTaskDefinitionKey(), task.getId(), scope, plain);
+            if (act.isPresent()) {
+                door.getObject().carryOut(act.get(), where(scope), plain, Way.TASK, task.getId());
+            } else {
+                formsOf(key).orElseThrow().accept(key, task.getId(), scope, plain);
+            }
         } catch (BadInput e) {
             throw refused(e);
         } catch (NotAllowed e) {
@@ -72,6 +97,16 @@ class FormEntry {
         } catch (NotFound e) {
             throw new InvalidRequestException(Status.NOT_FOUND, e, refusals.of(e, language.here()));
         }
+    }
+
+    private static Where where(Map<String, @Nullable Object> scope) {
+        Map<String, String> ids = new HashMap<>();
+        scope.forEach((name, id) -> {
+            if (id != null) {
+                ids.put(name, id.toString());
+            }
+        });
+        return new Where(ids);
     }
 
     private Map<String, @Nullable Object> plain(Map<String, Object> values, Set<String> declared) {

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 import org.huikuan.teams.Teams;
 import org.springframework.beans.DirectFieldAccessor;
 

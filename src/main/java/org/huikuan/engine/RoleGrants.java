@@ -16,7 +16,7 @@ import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 import org.huikuan.shared.StartOrder;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.Channel;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecord.Enforcement;
 import org.huikuan.legal.LegalRecord.Ruling;
@@ -52,7 +53,7 @@ class EnforcementActs {
         }
         Enforcement done = read(now, words, result);
         if (SETTLED.equals(result)) {
-            desk.cases().log(now, promise(values), "letter", null);
+            desk.cases().log(now, promise(values), Channel.LETTER, null);
         }
         records.add(done);
         desk.journal(now, "legal-enforcement", done.result() + " " + done.happenedOn(), done.note());

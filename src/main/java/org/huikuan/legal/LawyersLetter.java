@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.Channel;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Stage;
 import org.huikuan.letters.Letter;
@@ -100,7 +101,7 @@ class LawyersLetter {
     /** The customer has answered; fields as in the call form. The route is to be chosen when nothing else pauses. */
     void answered(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts now = desk.at(id, ANSWERING, ANSWER);
-        desk.cases().log(now, values, "letter", null);
+        desk.cases().log(now, values, Channel.LETTER, null);
         CaseFacts after = desk.cases().facts(id);
         desk.go(after, ROUTE, after.kase().position().attempt());
     }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "acts",
             "calendar",
             "teams",
             "journal",

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.Channel;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.Supply;
@@ -100,7 +101,7 @@ class RecoveryDesk {
         desk.journal(
                 now, "measure-reported", measure.kind() + ": " + words.outcome().code(), words.evidence());
         if (words.outcome().isContact()) {
-            var unused = desk.log(now, words.contact(), "other", taskId);
+            var unused = desk.log(now, words.contact(), Channel.OTHER, taskId);
         }
         CaseFacts after = desk.facts(id);
         if (path.open(after).isEmpty()) {

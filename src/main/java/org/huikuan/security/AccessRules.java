@@ -1,17 +1,18 @@
 package org.huikuan.security;
 
-import static org.huikuan.security.Role.ADMINISTRATORS;
-import static org.huikuan.security.Role.COLLECTORS;
-import static org.huikuan.security.Role.CREDIT;
-import static org.huikuan.security.Role.FINANCE;
-import static org.huikuan.security.Role.LEGAL;
-import static org.huikuan.security.Role.MANAGERS;
+import static org.huikuan.shared.Role.ADMINISTRATORS;
+import static org.huikuan.shared.Role.COLLECTORS;
+import static org.huikuan.shared.Role.CREDIT;
+import static org.huikuan.shared.Role.FINANCE;
+import static org.huikuan.shared.Role.LEGAL;
+import static org.huikuan.shared.Role.MANAGERS;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huikuan.shared.Role;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
@@ -70,8 +71,9 @@ final class AccessRules {
     private void forLedger() {
         allow(GET, "/api/accounts/**", EVERY_ROLE);
         allow(POST, "/api/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
-        allow(GET, "/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
-        allow(POST, "/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
+        for (HttpMethod method : List.of(GET, POST)) {
+            allow(method, "/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
+        }
         allow(GET, "/api/exchange-rates", EVERY_ROLE);
         allow(GET, "/api/imports/**", FINANCE, MANAGERS);
         allow(POST, "/api/imports/**", FINANCE);
@@ -117,8 +119,7 @@ final class AccessRules {
         allow(POST, "/api/letters/strike", MANAGERS);
         allow(POST, "/api/letters/{id}/delivery", COLLECTORS, MANAGERS, LEGAL);
         allow(GET, "/letters/release", MANAGERS);
-        allow(POST, "/letters/release", MANAGERS);
-        allow(POST, "/letters/strike", MANAGERS);
+        List.of("release", "strike").forEach(act -> allow(POST, "/letters/" + act, MANAGERS));
         allow(GET, "/letters", EVERY_ROLE);
         allow(GET, "/mailbox/**", EVERY_ROLE);
     }
@@ -184,6 +185,8 @@ final class AccessRules {
 
     private void forPages() {
         allow(GET, "/", EVERYBODY);
+        allow(GET, "/tasks/{id}", EVERY_ROLE);
+        allow(POST, "/tasks/**", EVERY_ROLE);
         allow(GET, "/work", COLLECTORS, MANAGERS, LEGAL);
         allow(POST, "/work/**", COLLECTORS, MANAGERS, LEGAL);
         allow(GET, "/api/desk/stages", MANAGERS);
@@ -203,8 +206,8 @@ final class AccessRules {
         }
         allow(POST, "/cases/{number}/acts/hold", COLLECTORS, MANAGERS, CREDIT);
         allow(POST, "/cases/{number}/acts/lift-hold", COLLECTORS, MANAGERS, CREDIT);
-        allow(POST, "/cases/{number}/acts/paper", COLLECTORS, MANAGERS, LEGAL);
-        allow(POST, "/cases/{number}/acts/delivery", COLLECTORS, MANAGERS, LEGAL);
+        List.of("paper", "delivery")
+                .forEach(act -> allow(POST, "/cases/{number}/acts/" + act, COLLECTORS, MANAGERS, LEGAL));
         for (String act : List.of("move", "withdraw", "reassign", "lift-supply")) {
             allow(POST, "/cases/{number}/acts/" + act, MANAGERS);
         }
@@ -226,15 +229,13 @@ final class AccessRules {
     /** Settings are for administrators, but for the policy tables. */
     private void forSettings() {
         requests.requestMatchers("/me/password").authenticated();
-        allow(GET, "/settings", MANAGERS);
-        allow(GET, "/settings/decisions/**", MANAGERS);
+        List.of("", "/decisions/**", "/measures", "/limits")
+                .forEach(page -> allow(GET, "/settings" + page, MANAGERS));
         allow(POST, "/settings/decisions/**", MANAGERS);
         allow(GET, "/settings/law", MANAGERS, LEGAL);
         allow(POST, "/settings/law/rates", MANAGERS, LEGAL);
         allow(POST, "/settings/law/periods", MANAGERS, LEGAL);
-        allow(GET, "/settings/measures", MANAGERS);
         allow(POST, "/settings/measures/{code}", MANAGERS);
-        allow(GET, "/settings/limits", MANAGERS);
         allow(POST, "/settings/limits", MANAGERS);
         allow(POST, "/settings/limits/classes", MANAGERS);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huikuan.shared.Role;
 
 /** The calls of the engine's REST that people other than administrators may make: Tasklist's, and Cockpit's reading ones. */
 final class EngineCalls {

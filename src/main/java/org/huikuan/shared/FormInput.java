@@ -3,6 +3,7 @@ package org.huikuan.shared;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,11 @@ public final class FormInput {
     public FormInput(Map<String, ? extends @Nullable Object> values) {
         this.values = values;
         errors.addAll(TakenOut.of(values));
+    }
+
+    /** Of an input that was found right already: what is noted is read by nobody. */
+    public static FormInput ofRight() {
+        return new FormInput(Map.of());
     }
 
     /** The field's text, trimmed; null when it is absent or blank. */
@@ -130,31 +136,55 @@ public final class FormInput {
         return plain ? BigDecimal.valueOf((Double) value).toPlainString() : value.toString();
     }
 
+    /** Several words: a list of JSON; or text, one word a line, or where it has one line only, between commas or blanks. */
+    public List<String> words(String field, int most) {
+        if (values.get(field) instanceof List<?> list) {
+            return list.stream().map(String::valueOf).map(String::strip).toList();
+        }
+        boolean lines = values.get(field) instanceof String raw && raw.indexOf('\n') >= 0;
+        String text = text(field, most);
+        String between = lines ? "\\R" : "[,;\\s]+";
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(between))
+                        .map(String::strip)
+                        .filter(w -> !w.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    public boolean isWrong(String field) {
+        return errors.stream().anyMatch(e -> e.field().equals(field));
+    }
+
     public boolean has(String field) {
         Object value = values.get(field);
         return value != null && !value.toString().isBlank();
     }
 
     /**
-     * Notes what is wrong with the field.
+     * Notes what is wrong with the field; the same again changes nothing.
      *
      * @param key of the same sentence in the reader's language, message {@code refusal.<key>}
      * @param arguments of that message
      */
     public void wrong(String field, String key, String reason, @Nullable Object... arguments) {
-        errors.add(FieldError.of(field, key, reason, arguments));
+        FieldError error = FieldError.of(field, key, reason, arguments);
+        if (!errors.contains(error)) {
+            errors.add(error);
+        }
     }
 
     /** The field is needed; nothing is added when it was already found wrong. */
     public void refuseMissing(String field) {
-        if (errors.stream().noneMatch(e -> e.field().equals(field))) {
+        if (!isWrong(field)) {
             wrong(field, MISSING, "is missing");
         }
     }
 
-    public void refuse(String field, String key, String because) {
+    public void refuse(String field, String key, String because, @Nullable Object... arguments) {
         if (has(field)) {
-            wrong(field, key, because);
+            wrong(field, key, because, arguments);
         }
     }
 

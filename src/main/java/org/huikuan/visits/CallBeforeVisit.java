@@ -10,6 +10,7 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseRoles;
+import org.huikuan.cases.Channel;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
@@ -50,7 +51,7 @@ class CallBeforeVisit {
         }
         words.check();
         CallAnswer said = Objects.requireNonNull(answer);
-        desk.log(now, contact(values, said), "phone", taskId);
+        desk.log(now, contact(values, said), Channel.PHONE, taskId);
         visits.called(visit.id(), new Visit.Call(now.today(), said.code()));
         desk.put(desk.facts(id), nextStep(now, moved, said));
         desk.journal(

@@ -16,8 +16,7 @@ final class MetWords {
 
     private MetWords() {}
 
-    static List<String> read(FormInput words, String field) {
-        String text = words.text(field, 2000);
+    static List<String> read(@Nullable String text, FormInput words, String field) {
         List<String> met = new ArrayList<>();
         if (text != null) {
             for (String part : text.split("[;；\\n]+")) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huikuan.acts.InputReader;
+import org.huikuan.acts.InputShape;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseRoles;
@@ -25,9 +27,9 @@ class ReportManagerVisit {
     private final StageDesk desk;
     private final Visits visits;
     private final ReportWords reader;
-    private final ReportVisit reports;
+    private final KeepReport reports;
 
-    ReportManagerVisit(VisitGuard guard, StageDesk desk, Visits visits, ReportWords reader, ReportVisit reports) {
+    ReportManagerVisit(VisitGuard guard, StageDesk desk, Visits visits, ReportWords reader, KeepReport reports) {
         this.guard = guard;
         this.desk = desk;
         this.visits = visits;
@@ -40,7 +42,7 @@ class ReportManagerVisit {
         Visit visit = visits.latest(id, Stage.MANAGER_VISIT).orElseThrow();
         ManagerPlan plan = Objects.requireNonNull(visit.plan());
         FormInput words = new FormInput(values);
-        ReportWords.Read read = reader.read(words, now);
+        ReportWords.Read read = reader.read(InputReader.read(MeetingInput.class, words), words, now);
         String manager = words.required("manager", 64);
         String collector = words.required("collector", 64);
         Concession given = ConcessionWords.read(words);
@@ -53,8 +55,7 @@ class ReportManagerVisit {
                     plan.concession());
         }
         words.check();
-        VisitReport report = reports.report(now, visit, read, manager + ", " + collector, given);
-        reports.keep(now, visit, report, values, taskId);
+        reports.keep(now, visit, read, manager + ", " + collector, given, taskId);
         if (given != null && given.kind() != Concession.Kind.NONE) {
             desk.journal(now, "concession-given", given.toString(), "limit: " + plan.concession());
         }
@@ -68,8 +69,7 @@ class ReportManagerVisit {
     }
 
     private static Set<String> fields() {
-        Set<String> fields = new HashSet<>(ReportWords.FIELDS);
-        fields.remove("visitors");
+        Set<String> fields = new HashSet<>(InputShape.of(MeetingInput.class).names());
         fields.addAll(Set.of("manager", "collector", "concession", "concessionPercent"));
         return Set.copyOf(fields);
     }

@@ -1,96 +1,89 @@
 package org.huikuan.visits;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseRoles;
 import org.huikuan.cases.Position;
-import org.huikuan.cases.Promise;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Role;
 import org.huikuan.visits.process.VisitProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records what a visit brought, and where the stage goes on. */
 @Component
-class ReportVisit {
+class ReportVisit implements Act<VisitAt, ReportVisitInput> {
 
-    private final VisitGuard guard;
+    private final Subjects<VisitAt> subjects;
     private final StageDesk desk;
-    private final Visits visits;
-    private final ReportWords reader;
+    private final ReportWords words;
+    private final KeepReport reports;
+    private final MeetingForm form;
     private final VisitTerms terms;
 
-    ReportVisit(VisitGuard guard, StageDesk desk, Visits visits, ReportWords reader, VisitTerms terms) {
-        this.guard = guard;
+    ReportVisit(
+            VisitGuard guard,
+            StageDesk desk,
+            Visits visits,
+            ReportWords words,
+            KeepReport reports,
+            MeetingForm form,
+            VisitTerms terms) {
+        this.subjects = new VisitsAt(guard, desk, visits, Stage.VISIT, VisitProcess.REPORT);
         this.desk = desk;
-        this.visits = visits;
-        this.reader = reader;
+        this.words = words;
+        this.reports = reports;
+        this.form = form;
         this.terms = terms;
     }
 
-    void report(CaseId id, Map<String, ? extends @Nullable Object> values, @Nullable String taskId) {
-        CaseFacts now = guard.at(id, CaseRoles.COLLECTING, Stage.VISIT, VisitProcess.REPORT);
-        Visit visit = visits.latest(id, Stage.VISIT).orElseThrow();
-        FormInput words = new FormInput(values);
-        ReportWords.Read read = reader.read(words, now);
-        String visitors = words.text("visitors", 300);
-        words.check();
-        keep(now, visit, report(now, visit, read, visitors, null), values, taskId);
-        desk.put(desk.facts(id), nextStep(now, read));
+    @Override
+    public String key() {
+        return "report-the-visit";
     }
 
-    VisitReport report(
-            CaseFacts now,
-            Visit visit,
-            ReportWords.Read read,
-            @Nullable String visitors,
-            @Nullable Concession concession) {
-        return new VisitReport(
-                read.came() != null,
-                visitors == null ? visit.appointment().visitors() : visitors,
-                read.met(),
-                read.place() == null ? visit.appointment().place() : read.place(),
-                Objects.requireNonNull(read.result()),
-                read.said(),
-                read.nextOn(),
-                concession,
-                read.papers(),
-                now.today(),
-                desk.userId());
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
     }
 
-    /** Logs the contact with its promise or dispute, then the report with the papers that prove it. */
-    void keep(
-            CaseFacts now,
-            Visit visit,
-            VisitReport report,
-            Map<String, ? extends @Nullable Object> values,
-            @Nullable String taskId) {
-        Long promise = null;
-        if (report.tookPlace()) {
-            Map<String, @Nullable Object> contact = new HashMap<>(values);
-            contact.put("person", MetWords.first(report.met()));
-            desk.log(now, contact, "visit", taskId);
-            promise = "promised".equals(report.result()) ? newest(desk.facts(visit.caseId())) : null;
-        }
-        visits.reported(visit.id(), report, promise);
-        desk.journal(now, "visit-reported", words(report), report.said());
+    @Override
+    public Set<String> tasks() {
+        return Set.of(VisitProcess.REPORT_THE_VISIT);
     }
 
-    private static @Nullable Long newest(CaseFacts now) {
-        return now.openPromises().map(Promise::id).max(Long::compare).orElse(null);
+    @Override
+    public Subjects<VisitAt> subjects() {
+        return subjects;
     }
 
-    private static String words(VisitReport report) {
-        return report.result() + ", " + report.visitors()
-                + (report.met().isEmpty() ? "" : " met " + String.join("; ", report.met()))
-                + (report.nextOn() == null ? "" : ", next " + report.nextOn())
-                + (report.papers().isEmpty() ? "" : ", documents " + report.papers());
+    @Override
+    public Class<ReportVisitInput> input() {
+        return ReportVisitInput.class;
+    }
+
+    @Override
+    public ActForm form(VisitAt at) {
+        return form.of(at).propose("visitors", at.visit().appointment().visitors());
+    }
+
+    @Override
+    public void check(VisitAt at, ReportVisitInput input, FormInput mistakes) {
+        words.read(input.meeting(), mistakes, at.facts());
+    }
+
+    @Override
+    public @Nullable Object carryOut(VisitAt at, ReportVisitInput input, Doing doing) {
+        CaseFacts now = at.facts();
+        ReportWords.Read read = words.read(input.meeting(), FormInput.ofRight(), now);
+        reports.keep(now, at.visit(), read, input.visitors(), null, doing.taskId());
+        desk.put(desk.facts(now.kase().id()), nextStep(now, read));
+        return null;
     }
 
     /** A promise that fails later has cost a visit; a dispute has not, nor has an appointment nobody went to. */

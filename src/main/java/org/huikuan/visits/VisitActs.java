@@ -1,6 +1,9 @@
 package org.huikuan.visits;
 
 import java.util.Map;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.StageDesk;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,7 @@ public class VisitActs {
 
     private final PlanVisit plans;
     private final CallBeforeVisit calls;
-    private final ReportVisit reports;
+    private final ActDoor door;
     private final DebriefVisit debriefs;
     private final PlanManagerVisit managerPlans;
     private final ReportManagerVisit managerReports;
@@ -23,14 +26,14 @@ public class VisitActs {
     VisitActs(
             PlanVisit plans,
             CallBeforeVisit calls,
-            ReportVisit reports,
+            ActDoor door,
             DebriefVisit debriefs,
             PlanManagerVisit managerPlans,
             ReportManagerVisit managerReports,
             StageDesk desk) {
         this.plans = plans;
         this.calls = calls;
-        this.reports = reports;
+        this.door = door;
         this.debriefs = debriefs;
         this.managerPlans = managerPlans;
         this.managerReports = managerReports;
@@ -48,8 +51,7 @@ public class VisitActs {
     }
 
     public void report(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        reports.report(id, values, null);
-        desk.ring(id);
+        door.carryOut("report-the-visit", Where.of("caseId", id.number()), values, Way.API);
     }
 
     public void debrief(CaseId id, Map<String, ? extends @Nullable Object> values) {

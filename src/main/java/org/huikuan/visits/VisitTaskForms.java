@@ -18,14 +18,12 @@ class VisitTaskForms implements TaskForms {
     private static final Map<String, Set<String>> FIELDS = Map.of(
             VisitProcess.PREPARE_THE_VISIT, PlanVisit.FIELDS,
             VisitProcess.CALL_BEFORE_THE_VISIT, CallBeforeVisit.FIELDS,
-            VisitProcess.REPORT_THE_VISIT, ReportWords.FIELDS,
             VisitProcess.DEBRIEF_THE_VISIT, DebriefVisit.FIELDS,
             ManagerVisitProcess.PLAN_THE_MANAGER_VISIT, PlanManagerVisit.FIELDS,
             ManagerVisitProcess.REPORT_THE_MANAGER_VISIT, ReportManagerVisit.FIELDS);
 
     private final PlanVisit plans;
     private final CallBeforeVisit calls;
-    private final ReportVisit reports;
     private final DebriefVisit debriefs;
     private final PlanManagerVisit managerPlans;
     private final ReportManagerVisit managerReports;
@@ -33,13 +31,11 @@ class VisitTaskForms implements TaskForms {
     VisitTaskForms(
             PlanVisit plans,
             CallBeforeVisit calls,
-            ReportVisit reports,
             DebriefVisit debriefs,
             PlanManagerVisit managerPlans,
             ReportManagerVisit managerReports) {
         this.plans = plans;
         this.calls = calls;
-        this.reports = reports;
         this.debriefs = debriefs;
         this.managerPlans = managerPlans;
         this.managerReports = managerReports;
@@ -65,7 +61,6 @@ class VisitTaskForms implements TaskForms {
         switch (taskDefinitionKey) {
             case VisitProcess.PREPARE_THE_VISIT -> plans.prepare(id, values);
             case VisitProcess.CALL_BEFORE_THE_VISIT -> calls.call(id, values, taskId);
-            case VisitProcess.REPORT_THE_VISIT -> reports.report(id, values, taskId);
             case VisitProcess.DEBRIEF_THE_VISIT -> debriefs.debrief(id, values);
             case ManagerVisitProcess.PLAN_THE_MANAGER_VISIT -> managerPlans.plan(id, values);
             default -> managerReports.report(id, values, taskId);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 
 /**
  * The places of the application, in the order of the navigation: one line each, with the menu it stands in. Their

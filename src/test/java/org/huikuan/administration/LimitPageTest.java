@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.desk.DeskLimits;
 import org.huikuan.ledger.AgeClass;
 import org.huikuan.security.People;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Session;
 import org.junit.jupiter.api.AfterEach;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.huikuan.security.People;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.Session;

@@ -70,7 +70,7 @@ abstract class CaseFileStory {
         long few = statementsOfReading();
         for (int i = 0; i < 25; i++) {
             String note = "result=refused, note=第 " + i + " 次";
-            world.asCollector(() -> kase.acts().logContact(kase.id, fields(note)));
+            world.asCollector(() -> kase.logContact(fields(note)));
         }
         kase.promise("301.00", "2026-03-09", kase.item("B"));
         kase.disputePart("A", "50.00");
@@ -83,7 +83,7 @@ abstract class CaseFileStory {
     @Test
     void turnsThePagesOfTheJournalWithoutLosingALine() {
         for (int i = 0; i < 40; i++) {
-            world.asCollector(() -> kase.acts().logContact(kase.id, fields("result=refused")));
+            world.asCollector(() -> kase.logContact(fields("result=refused")));
         }
         CaseFile.JournalPage first = file().past().journal();
         CaseFile.JournalPage second = files().journal(kase.id, first.last());

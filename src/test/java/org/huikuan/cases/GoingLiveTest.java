@@ -13,7 +13,7 @@ import org.huikuan.administration.CreditorSettings;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.security.People;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Session;

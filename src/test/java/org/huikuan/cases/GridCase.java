@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +120,10 @@ final class GridCase {
 
     BigDecimal demandable() {
         return world.get(Facts.class).of(id).demandableByCurrency().getOrDefault("CNY", BigDecimal.ZERO);
+    }
+
+    Object logContact(Map<String, Object> fields) {
+        return world.get(ActDoor.class).carryOut("log-contact", Where.of("caseId", id.number()), fields, Way.API);
     }
 
     CaseActs acts() {

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.ledger.RatesMissing;
 import org.huikuan.security.People;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 import org.huikuan.strategy.Decisions;
 import org.huikuan.strategy.KeptDecision;
 import org.huikuan.testing.ApplicationH2;

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.security.People;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Session;
 import org.junit.jupiter.api.AfterEach;

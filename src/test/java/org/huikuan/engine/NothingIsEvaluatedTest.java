@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.security.People;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

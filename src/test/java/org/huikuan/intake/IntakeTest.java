@@ -19,7 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.security.People;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Await;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.shared.Role;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

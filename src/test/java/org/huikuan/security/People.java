@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.huikuan.shared.Role;
 import org.huikuan.teams.Teams;
 
 /** One person of each role, for tests that ask as somebody; each has the name of the role's group. */

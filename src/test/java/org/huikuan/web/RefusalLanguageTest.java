@@ -23,7 +23,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.DailyWork;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.security.People;
-import org.huikuan.security.Role;
+import org.huikuan.shared.Role;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Ledgers;

@@ -3,6 +3,9 @@ package org.huikuan.demo.play;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.cases.AbsenceActs;
 import org.huikuan.cases.CaseActs;
 import org.huikuan.cases.CaseDecisions;
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class CaseScenes implements Acts {
 
+    private final ActDoor door;
     private final CaseActs acts;
     private final CaseDecisions decisions;
     private final AbsenceActs absences;
@@ -27,7 +31,14 @@ class CaseScenes implements Acts {
     private final Promises promises;
 
     CaseScenes(
-            CaseActs acts, CaseDecisions decisions, AbsenceActs absences, Cases cases, Holds holds, Promises promises) {
+            ActDoor door,
+            CaseActs acts,
+            CaseDecisions decisions,
+            AbsenceActs absences,
+            Cases cases,
+            Holds holds,
+            Promises promises) {
+        this.door = door;
         this.acts = acts;
         this.decisions = decisions;
         this.absences = absences;
@@ -39,7 +50,7 @@ class CaseScenes implements Acts {
     @Override
     public Map<String, Consumer<Scene>> byName() {
         return Map.of(
-                "contact", s -> acts.logContact(s.kase(), s.words()),
+                "contact", this::contact,
                 "promise", s -> acts.promise(s.kase(), s.words()),
                 "take-back-promise", this::takeBackPromise,
                 "dispute", s -> acts.dispute(s.kase(), s.words()),
@@ -49,6 +60,10 @@ class CaseScenes implements Acts {
                 "withdraw", s -> decisions.withdraw(s.kase(), s.words()),
                 "reassign", s -> decisions.reassign(s.kase(), s.words()),
                 "absence", s -> absences.record(s.words()));
+    }
+
+    private void contact(Scene s) {
+        door.carryOut("log-contact", Where.of("caseId", s.kase().number()), s.words(), Way.API);
     }
 
     private void takeBackPromise(Scene s) {

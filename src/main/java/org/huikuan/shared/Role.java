@@ -1,4 +1,4 @@
-package org.huikuan.security;
+package org.huikuan.shared;
 
 /** The roles of the house. The group is what the engine, a login and an access rule know it by. */
 public enum Role {

@@ -1,0 +1,105 @@
+package org.huikuan.acts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of an act shows of its subject and proposes; the fields themselves are those of the input record. */
+public final class ActForm {
+
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, List<Option>> options = new HashMap<>();
+    private final Map<String, List<String>> suggestions = new HashMap<>();
+    private final Map<String, Fills> fills = new HashMap<>();
+    private final Map<String, String> uploads = new HashMap<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    /** What the field holds at first. */
+    public ActForm propose(String field, @Nullable Object value) {
+        if (value != null) {
+            values.put(field, value.toString());
+        }
+        return this;
+    }
+
+    /** Answers that depend on the subject, in place of a code list; a single one need not be chosen. */
+    public ActForm options(String field, List<Option> answers) {
+        options.put(field, List.copyOf(answers));
+        return this;
+    }
+
+    /** Words that may be taken over; others may be written. */
+    public ActForm suggest(String field, List<String> words) {
+        suggestions.put(field, words.stream().distinct().toList());
+        return this;
+    }
+
+    /** Choosing an answer of the field writes another field. */
+    public ActForm fill(String field, String other, Map<String, String> byAnswer) {
+        fills.put(field, new Fills(other, new LinkedHashMap<>(byAnswer)));
+        return this;
+    }
+
+    /**
+     * The files of a field go into the case at once.
+     *
+     * @param to address that takes them
+     * @param kinds codes of the kinds of papers that may be meant
+     * @param known papers that are there already, by id
+     */
+    public ActForm papers(String field, String to, List<String> kinds, List<Option> known) {
+        uploads.put(field, to);
+        return suggest(field, kinds).options(field, known);
+    }
+
+    /** Where the files of the field go; empty for a field without files. */
+    public String uploadsTo(String field) {
+        return uploads.getOrDefault(field, "");
+    }
+
+    /** What a person wants before the eyes, above the fields: template {@code acts/sheets/<name>}. */
+    public ActForm show(String name, Map<String, ?> facts) {
+        sheets.add(new Sheet(name, new HashMap<>(facts)));
+        return this;
+    }
+
+    public Map<String, String> values() {
+        return Map.copyOf(values);
+    }
+
+    public Map<String, List<Option>> options() {
+        return Map.copyOf(options);
+    }
+
+    public List<String> suggestions(String field) {
+        return suggestions.getOrDefault(field, List.of());
+    }
+
+    public @Nullable Fills fills(String field) {
+        return fills.get(field);
+    }
+
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    /**
+     * @param value what is sent
+     * @param text what is shown; null when it is a code whose words are shown
+     */
+    public record Option(String value, @Nullable String text) {
+
+        public static Option of(String value) {
+            return new Option(value, value);
+        }
+    }
+
+    /** @param byAnswer what {@code field} becomes */
+    public record Fills(String field, Map<String, String> byAnswer) {}
+
+    /** A part above the fields. */
+    public record Sheet(String name, Map<String, Object> facts) {}
+}

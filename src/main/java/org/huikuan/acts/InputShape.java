@@ -1,0 +1,163 @@
+package org.huikuan.acts;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huikuan.shared.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an input record, in its order. A component that is a record itself is a group: its fields stand among the
+ * others, and an {@link Only} of the group counts for each of them.
+ */
+public final class InputShape {
+
+    /** Characters of a text that says nothing else. */
+    public static final int MOST = 200;
+
+    /** Characters of a text of several lines that says nothing else. */
+    public static final int MOST_OF_LINES = 4000;
+
+    private static final Map<Class<?>, InputShape> KNOWN = new ConcurrentHashMap<>();
+
+    private static final Map<Class<?>, Kind> KINDS = Map.of(
+            String.class, Kind.TEXT,
+            BigDecimal.class, Kind.AMOUNT,
+            Integer.class, Kind.NUMBER,
+            LocalDate.class, Kind.DAY,
+            LocalTime.class, Kind.TIME,
+            Boolean.class, Kind.YES,
+            boolean.class, Kind.YES);
+
+    private final List<Field> fields;
+
+    private InputShape(List<Field> fields) {
+        this.fields = List.copyOf(fields);
+    }
+
+    public static InputShape of(Class<?> input) {
+        return KNOWN.computeIfAbsent(input, i -> new InputShape(fields(i, List.of())));
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+
+    public Set<String> names() {
+        return fields.stream().map(Field::name).collect(Collectors.toSet());
+    }
+
+    private static List<Field> fields(Class<?> input, List<Condition> of) {
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponent component : input.getRecordComponents()) {
+            List<Condition> conditions = conditions(component, of);
+            if (component.getType().isRecord()) {
+                fields.addAll(fields(component.getType(), conditions));
+            } else {
+                fields.add(field(component, conditions));
+            }
+        }
+        return fields;
+    }
+
+    private static List<Condition> conditions(RecordComponent component, List<Condition> of) {
+        Only only = component.getAnnotation(Only.class);
+        return only == null
+                ? of
+                : Stream.concat(of.stream(), Stream.of(new Condition(only.with(), Set.of(only.is()))))
+                        .toList();
+    }
+
+    private static Field field(RecordComponent component, List<Condition> conditions) {
+        Kind kind = kind(component);
+        Most most = component.getAnnotation(Most.class);
+        Class<?> list = codes(component);
+        return new Field(
+                component.getName(),
+                kind,
+                component.isAnnotationPresent(Must.class),
+                most != null ? most.value() : kind == Kind.TEXT ? MOST : MOST_OF_LINES,
+                conditions,
+                list == null ? null : Code.listOf(list),
+                list == null
+                        ? List.of()
+                        : Arrays.stream(list.getEnumConstants())
+                                .map(c -> ((Code) c).code())
+                                .toList());
+    }
+
+    private static Kind kind(RecordComponent component) {
+        if (component.isAnnotationPresent(Papers.class)) {
+            return Kind.PAPERS;
+        }
+        if (component.getType() == List.class) {
+            return Kind.TICKS;
+        }
+        if (component.getType().isEnum()) {
+            return component.isAnnotationPresent(Radios.class) ? Kind.RADIOS : Kind.CHOICE;
+        }
+        if (component.isAnnotationPresent(Lines.class)) {
+            return Kind.LINES;
+        }
+        Kind kind = KINDS.get(component.getType());
+        if (kind == null) {
+            throw new IllegalStateException(
+                    component + " of " + component.getDeclaringRecord() + " is no field's type");
+        }
+        return kind;
+    }
+
+    /** The code list of a field of one or several codes. */
+    static @Nullable Class<?> codes(RecordComponent component) {
+        Class<?> type = component.getGenericType() instanceof ParameterizedType of
+                        && of.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : component.getType();
+        return type.isEnum() ? type : null;
+    }
+
+    /** What a field takes. */
+    public enum Kind {
+        TEXT,
+        LINES,
+        AMOUNT,
+        NUMBER,
+        DAY,
+        TIME,
+        YES,
+        CHOICE,
+        RADIOS,
+        TICKS,
+        PAPERS
+    }
+
+    /**
+     * @param with the field whose answer decides
+     * @param is the answers with which the field is there
+     */
+    public record Condition(String with, Set<String> is) {}
+
+    /**
+     * @param most characters
+     * @param list the code list of its answers; null without one
+     * @param codes of that list
+     */
+    public record Field(
+            String name,
+            Kind kind,
+            boolean must,
+            int most,
+            List<Condition> only,
+            @Nullable String list,
+            List<String> codes) {}
+}

@@ -1,0 +1,7 @@
+/** Acts: whatever a person may do is one class, and every way to it goes through one door. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package org.huikuan.acts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

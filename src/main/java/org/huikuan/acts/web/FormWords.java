@@ -1,0 +1,45 @@
+package org.huikuan.acts.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Names of acts, fields and codes in the reader's language; templates of sheets know it as {@code words}. */
+public final class FormWords {
+
+    private final MessageSource messages;
+    private final Locale locale;
+
+    FormWords(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    public String title(String act) {
+        return find("act." + act, act);
+    }
+
+    /** An act's own name of the field goes before the common one. */
+    public String label(String act, String field) {
+        return find("act." + act + "." + field, find("field." + field, field));
+    }
+
+    public @Nullable String hint(String act, String field) {
+        String none = "";
+        String hint = find("act." + act + "." + field + ".hint", find("field." + field + ".hint", none));
+        return hint.isEmpty() ? null : hint;
+    }
+
+    public String code(@Nullable String list, String code) {
+        return find("code." + list + "." + code, code);
+    }
+
+    /** The sentence in the reader's language. */
+    public String of(String zh, String en) {
+        return locale.getLanguage().equals("en") ? en : zh;
+    }
+
+    private String find(String key, String otherwise) {
+        return String.valueOf(messages.getMessage(key, null, otherwise, locale));
+    }
+}

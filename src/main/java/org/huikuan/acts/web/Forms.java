@@ -1,0 +1,146 @@
+package org.huikuan.acts.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.InputShape;
+import org.huikuan.acts.InputShape.Field;
+import org.huikuan.acts.InputShape.Kind;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.RefusalWords;
+import org.huikuan.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Draws up the form of an act: as it is at first, and again with what was written and what is wrong with it. */
+@Component
+public class Forms {
+
+    /** Between several answers of a field; behind a single one, too. */
+    private static final String NEXT = "\n";
+
+    private final MessageSource messages;
+    private final RefusalWords refusals;
+
+    Forms(MessageSource messages, RefusalWords refusals) {
+        this.messages = messages;
+        this.refusals = refusals;
+    }
+
+    public FormView fresh(Act<?, ?> act, ActForm form) {
+        return view(act, form, form.values(), Map.of(), null);
+    }
+
+    /** @param why a {@link BadInput} or another refusal */
+    public FormView again(Act<?, ?> act, ActForm form, Map<String, String> written, RuntimeException why) {
+        Locale locale = LocaleContextHolder.getLocale();
+        Map<String, List<String>> wrong = new HashMap<>();
+        if (why instanceof BadInput bad) {
+            bad.errors().forEach(e -> wrong.computeIfAbsent(e.field(), f -> new ArrayList<>())
+                    .add(refusals.of(e, locale)));
+        }
+        String refused = why instanceof Refused r ? refusals.of(r, locale) : null;
+        return view(act, form, written, wrong, refused);
+    }
+
+    public FormWords words() {
+        return new FormWords(messages, LocaleContextHolder.getLocale());
+    }
+
+    /** What a browser sent, by field: several answers one below the other. */
+    public Map<String, String> written(Act<?, ?> act, Map<String, List<String>> sent) {
+        Map<String, String> written = new HashMap<>();
+        for (Field field : InputShape.of(act.input()).fields()) {
+            List<String> values = sent.get(field.name());
+            if (values != null) {
+                boolean several = field.kind() == Kind.TICKS || field.kind() == Kind.PAPERS;
+                written.put(field.name(), several ? String.join(NEXT, values) + NEXT : String.join(NEXT, values));
+            }
+        }
+        return written;
+    }
+
+    private FormView view(
+            Act<?, ?> act,
+            ActForm form,
+            Map<String, String> values,
+            Map<String, List<String>> wrong,
+            @Nullable String refused) {
+        FormWords words = words();
+        List<FieldView> fields = InputShape.of(act.input()).fields().stream()
+                .map(f -> field(act, form, f, values, wrong, words))
+                .toList();
+        Set<String> known = InputShape.of(act.input()).names();
+        List<String> others = wrong.entrySet().stream()
+                .filter(e -> !known.contains(e.getKey()))
+                .flatMap(e -> e.getValue().stream())
+                .toList();
+        return new FormView(act.key(), words.title(act.key()), form.sheets(), fields, others, refused);
+    }
+
+    private static FieldView field(
+            Act<?, ?> act,
+            ActForm form,
+            Field field,
+            Map<String, String> values,
+            Map<String, List<String>> wrong,
+            FormWords words) {
+        String name = field.name();
+        List<ActForm.Option> options = form.options().get(name);
+        List<FieldView.Choice> choices = options == null
+                ? field.codes().stream()
+                        .map(c -> new FieldView.Choice(c, words.code(field.list(), c)))
+                        .toList()
+                : options.stream()
+                        .map(o -> new FieldView.Choice(
+                                o.value(), o.text() == null ? words.code(field.list(), o.value()) : o.text()))
+                        .toList();
+        String value = values.getOrDefault(name, "");
+        ActForm.Fills fills = form.fills(name);
+        return new FieldView(
+                name,
+                kind(field, options),
+                words.label(act.key(), name),
+                words.hint(act.key(), name),
+                field.must(),
+                field.most(),
+                value,
+                ticked(field, value),
+                choices,
+                form.suggestions(name),
+                wrong.getOrDefault(name, List.of()),
+                when(field),
+                fills == null ? null : fills.field(),
+                fills == null ? Map.of() : fills.byAnswer(),
+                form.uploadsTo(name));
+    }
+
+    /** A text with answers to choose from is a choice; with a single one that need not be chosen nothing is asked. */
+    private static String kind(Field field, @Nullable List<ActForm.Option> options) {
+        if (field.kind() == Kind.TEXT && options != null) {
+            return options.size() == 1 && !field.must() ? "hidden" : "choice";
+        }
+        return field.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> ticked(Field field, String value) {
+        return field.kind() == Kind.TICKS || field.kind() == Kind.PAPERS
+                ? new LinkedHashSet<>(value.lines().map(String::strip).toList())
+                : Set.of();
+    }
+
+    private static String when(Field field) {
+        return field.only().stream()
+                .map(c -> c.with() + "=" + c.is().stream().sorted().collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(";"));
+    }
+}

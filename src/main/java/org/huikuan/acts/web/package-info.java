@@ -1,0 +1,5 @@
+/** Forms of acts as parts of pages, and the page of a task. */
+@NullMarked
+package org.huikuan.acts.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.huikuan.cases;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huikuan.acts.ActForm;
+import org.huikuan.ledger.Contact;
+import org.huikuan.strategy.KeptDecision;
+import org.springframework.stereotype.Component;
+
+/** What forms about a contact with the customer propose and show: what is owed, to whom to speak, what was said. */
+@Component
+public class ContactForm {
+
+    /** Nothing is signed by phone. */
+    static final List<ActForm.Option> BY_PHONE = List.of(
+            new ActForm.Option(PromiseForm.ORAL.code(), null), new ActForm.Option(PromiseForm.WRITTEN.code(), null));
+
+    private static final int LAST_CONTACTS = 5;
+
+    private final CaseReads reads;
+
+    ContactForm(CaseReads reads) {
+        this.reads = reads;
+    }
+
+    /** Proposals for the fields of {@link ContactInput}: the money owed, the people known, the items overdue. */
+    public ActForm fields(CaseFacts facts) {
+        Map<String, String> owed = facts.demandableByCurrency().entrySet().stream()
+                .filter(e -> e.getValue().signum() > 0)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().toPlainString(), (a, b) -> a, TreeMap::new));
+        ActForm form = new ActForm()
+                .suggest(
+                        "person",
+                        reads.contacts(facts.kase().id()).stream()
+                                .map(Contact::name)
+                                .toList())
+                .options(
+                        "currency",
+                        owed.keySet().stream().map(ActForm.Option::of).toList())
+                .fill("currency", "amount", owed)
+                .propose("form", PromiseForm.ORAL.code())
+                .options("disputedItems", disputable(facts));
+        owed.entrySet().stream().findFirst().ifPresent(first -> form.propose("amount", first.getValue())
+                .propose("currency", first.getKey()));
+        return form;
+    }
+
+    /** As {@link #fields}, with the facts of the case above them. */
+    public ActForm withFacts(CaseFacts facts) {
+        CaseId id = facts.kase().id();
+        Map<String, Object> talks = new HashMap<>();
+        talks.put("contacts", reads.contacts(id));
+        talks.put("promises", facts.promises());
+        talks.put("last", reads.lastContacts(id, LAST_CONTACTS));
+        return fields(facts).show("case", caseSheet(facts)).show("talks", talks);
+    }
+
+    /** What sheet {@code case} shows. */
+    public Map<String, Object> caseSheet(CaseFacts facts) {
+        Map<String, Object> sheet = new HashMap<>();
+        sheet.put("facts", facts);
+        sheet.put("onAccount", reads.onAccount(facts.kase().id()));
+        List<KeptDecision> kept = reads.decisions(facts.kase().id());
+        if (!kept.isEmpty()) {
+            sheet.put("why", kept.get(kept.size() - 1));
+        }
+        return sheet;
+    }
+
+    private static List<ActForm.Option> disputable(CaseFacts facts) {
+        return facts.overdue().stream()
+                .filter(i -> facts.undisputed(i).compareTo(BigDecimal.ZERO) > 0)
+                .map(i -> new ActForm.Option(
+                        i.number(),
+                        i.number() + " · " + i.open().amount().toPlainString() + " "
+                                + i.open().currency()))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+package org.huikuan.cases;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact that came without a task.
+ *
+ * @param channel null means the telephone
+ */
+record LogContactInput(ContactInput contact, @Nullable Channel channel) {}

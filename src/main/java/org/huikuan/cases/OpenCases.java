@@ -1,0 +1,44 @@
+package org.huikuan.cases;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
+import org.huikuan.acts.Where;
+import org.huikuan.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Open cases, named by {@code caseId}. After an act without a task the case looks at its facts. */
+@Component
+class OpenCases implements Subjects<CaseFacts> {
+
+    static final String ID = "caseId";
+
+    private final CaseAccess access;
+    private final Facts facts;
+    private final CaseReview review;
+
+    OpenCases(CaseAccess access, Facts facts, CaseReview review) {
+        this.access = access;
+        this.facts = facts;
+        this.review = review;
+    }
+
+    @Override
+    public CaseFacts seen(Where where) {
+        return facts.of(access.visible(CaseId.of(where.id(ID))).id());
+    }
+
+    @Override
+    public CaseFacts locked(Where where, Set<Role> roles) {
+        return access.forAct(
+                CaseId.of(where.id(ID)), roles.stream().map(Role::group).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void look(CaseFacts subject, Doing done) {
+        if (!done.completesTask()) {
+            review.after(subject.kase().accountId(), Bell.FROM_OUTSIDE);
+        }
+    }
+}

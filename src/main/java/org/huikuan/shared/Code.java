@@ -1,0 +1,28 @@
+package org.huikuan.shared;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A word of a code list. Forms, tables, the database and the API know it by its code, readers by words of bundle {@code codes}. */
+public interface Code {
+
+    /** The enum constant's. */
+    String name();
+
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Empty for a word that the list does not have. */
+    static <E extends Enum<E> & Code> Optional<E> find(Class<E> list, String code) {
+        return Stream.of(list.getEnumConstants())
+                .filter(e -> e.code().equals(code))
+                .findFirst();
+    }
+
+    /** Which list it is, as the bundle has it: {@code call-result} for CallResult. */
+    static String listOf(Class<?> list) {
+        return list.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package org.huikuan.visits;
+
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Channel;
+import org.huikuan.cases.Promise;
+import org.huikuan.cases.StageDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the report of a visit: the contact with its promise or dispute first, then the report and its papers. */
+@Component
+class KeepReport {
+
+    private final StageDesk desk;
+    private final Visits visits;
+
+    KeepReport(StageDesk desk, Visits visits) {
+        this.desk = desk;
+        this.visits = visits;
+    }
+
+    void keep(
+            CaseFacts now,
+            Visit visit,
+            ReportWords.Read read,
+            @Nullable String visitors,
+            @Nullable Concession concession,
+            @Nullable String taskId) {
+        VisitReport report = report(now, visit, read, visitors, concession);
+        Long promise = null;
+        if (read.contact() != null) {
+            desk.log(now, read.contact(), Channel.VISIT, taskId);
+            promise = read.isPromised() ? newest(desk.facts(visit.caseId())) : null;
+        }
+        visits.reported(visit.id(), report, promise);
+        desk.journal(now, "visit-reported", words(report), report.said());
+    }
+
+    private VisitReport report(
+            CaseFacts now,
+            Visit visit,
+            ReportWords.Read read,
+            @Nullable String visitors,
+            @Nullable Concession concession) {
+        MeetingInput input = read.input();
+        return new VisitReport(
+                read.came() != null,
+                visitors == null ? visit.appointment().visitors() : visitors,
+                read.met(),
+                input.place() == null ? visit.appointment().place() : input.place(),
+                input.result().code(),
+                input.note(),
+                input.nextDate(),
+                concession,
+                input.papers(),
+                now.today(),
+                desk.userId());
+    }
+
+    private static @Nullable Long newest(CaseFacts now) {
+        return now.openPromises().map(Promise::id).max(Long::compare).orElse(null);
+    }
+
+    private static String words(VisitReport report) {
+        return report.result() + ", " + report.visitors()
+                + (report.met().isEmpty() ? "" : " met " + String.join("; ", report.met()))
+                + (report.nextOn() == null ? "" : ", next " + report.nextOn())
+                + (report.papers().isEmpty() ? "" : ", documents " + report.papers());
+    }
+}

@@ -1,0 +1,223 @@
+// Forms of acts: fields that belong to an answer, an answer that fills another field, files that go into the case at
+// once, what was typed kept in this browser. Tasklist, whose button completes the task, speaks with it as huikuanTask.
+(function () {
+  "use strict";
+
+  const SELECTOR = ".hk-task-form";
+  const DRAFT = "huikuan-draft-";
+
+  const form = () => document.querySelector(SELECTOR);
+
+  function token() {
+    const cookie = document.cookie.split("; ").find(c => c.startsWith("HUIKUAN-CSRF="));
+    return cookie ? decodeURIComponent(cookie.substring(cookie.indexOf("=") + 1)) : "";
+  }
+
+  function answer(root, name) {
+    const chosen = root.querySelector("[name='" + name + "']:checked, select[name='" + name + "'], input[type=hidden][name='" + name + "']");
+    return chosen === null ? "" : chosen.value;
+  }
+
+  // Fields that belong to one answer only are there with it, and are not sent without it.
+  function choose(root) {
+    root.querySelectorAll("[data-hk-when]").forEach(part => {
+      const fits = part.dataset.hkWhen.split(";").every(condition => {
+        const [name, values] = condition.split("=");
+        return values.split(" ").includes(answer(root, name));
+      });
+      part.hidden = !fits;
+      part.querySelectorAll("input, select, textarea").forEach(field => {
+        field.disabled = !fits || field.closest("[data-hk-paper][hidden]") !== null;
+      });
+    });
+  }
+
+  function fill(select) {
+    const chosen = select.selectedOptions[0];
+    const other = select.form.elements[select.dataset.hkFills];
+    if (chosen && chosen.dataset.hkFill && other) {
+      other.value = chosen.dataset.hkFill;
+    }
+  }
+
+  async function told(answer) {
+    try {
+      const problem = await answer.json();
+      return (problem.errors || []).map(e => e.reason).join("; ") || problem.detail || problem.title;
+    } catch (noJson) {
+      return form().dataset.trouble;
+    }
+  }
+
+  function paper(list, name, document_) {
+    const entry = document.createElement("li");
+    const id = document.createElement("input");
+    id.type = "hidden";
+    id.name = name;
+    id.value = document_.id;
+    const remove = document.createElement("button");
+    remove.type = "button";
+    remove.className = "btn btn-sm btn-link p-0";
+    remove.dataset.hkRemove = "";
+    remove.textContent = list.closest("[data-hk-papers]").dataset.remove || "×";
+    entry.dataset.hkPaper = document_.id;
+    entry.append(id, document_.fileName + " ", remove);
+    list.append(entry);
+  }
+
+  async function upload(input) {
+    const field = input.closest("[data-hk-papers]");
+    const busy = field.querySelector("[data-hk-uploading]");
+    const body = new FormData();
+    body.append("kind", field.querySelector("select").value);
+    body.append("file", input.files[0]);
+    busy.hidden = false;
+    clear(field);
+    try {
+      const answer = await fetch(field.dataset.hkTo, { method: "POST", body, headers: { Accept: "application/json", "X-HUIKUAN-CSRF": token() } });
+      if (answer.ok) {
+        paper(field.querySelector("ul"), field.dataset.hkPapers, await answer.json());
+      } else {
+        wrong(field, await told(answer));
+      }
+    } catch (offline) {
+      wrong(field, form().dataset.trouble);
+    } finally {
+      busy.hidden = true;
+      input.value = "";
+    }
+  }
+
+  function clear(field) {
+    field.querySelectorAll(".invalid-feedback").forEach(old => old.remove());
+  }
+
+  function wrong(field, words) {
+    const said = document.createElement("div");
+    said.className = "invalid-feedback d-block";
+    said.setAttribute("role", "alert");
+    said.textContent = words;
+    field.append(said);
+  }
+
+  /* What was typed stays in this browser until the task is done. */
+  const key = () => DRAFT + form().dataset.hkTask;
+
+  function keep() {
+    const typed = [...new FormData(form()).entries()].filter(([name, value]) => name !== "_csrf" && typeof value === "string");
+    try {
+      localStorage.setItem(key(), JSON.stringify(typed));
+    } catch (noStore) {
+      // a browser that keeps nothing
+    }
+  }
+
+  function takeBack() {
+    let typed = null;
+    try {
+      typed = JSON.parse(localStorage.getItem(key()) || "null");
+    } catch (noStore) {
+      return;
+    }
+    (typed || []).forEach(([name, value]) => {
+      form().querySelectorAll("[name='" + CSS.escape(name) + "']").forEach(field => {
+        if (field.type === "radio" || field.type === "checkbox") {
+          field.checked = field.checked || field.value === value;
+        } else if (field.closest("[data-hk-paper]")) {
+          const entry = field.closest("[data-hk-paper]");
+          entry.hidden = entry.hidden && field.value !== value;
+        } else {
+          field.value = value;
+        }
+      });
+    });
+  }
+
+  function forget() {
+    try {
+      localStorage.removeItem(key());
+    } catch (noStore) {
+      // nothing was kept
+    }
+  }
+
+  function show(markup) {
+    const fresh = new DOMParser().parseFromString(markup, "text/html").querySelector(SELECTOR);
+    form().replaceWith(document.importNode(fresh, true));
+    choose(form());
+    const first = form().querySelector("[aria-invalid=true], .alert");
+    if (first) {
+      const field = first.matches("fieldset") ? first.querySelector("input, select") || first : first;
+      field.scrollIntoView({ block: "center" });
+      field.focus({ preventScroll: true });
+    }
+  }
+
+  // Sends the form; rejects with the sentence of why it comes back.
+  async function submit() {
+    let answer;
+    try {
+      answer = await fetch(form().action, { method: "POST", body: new URLSearchParams(new FormData(form())), headers: { "X-HUIKUAN-CSRF": token(), "X-Requested-With": "fetch" } });
+    } catch (offline) {
+      throw new Error(form().dataset.trouble);
+    }
+    if (answer.status === 204) {
+      forget();
+      return;
+    }
+    if (answer.status === 422 || answer.status === 409) {
+      show(await answer.text());
+      const late = form().querySelector(".alert-warning");
+      throw new Error(late ? late.textContent.trim() : form().dataset.wrong);
+    }
+    throw new Error(form().dataset.trouble);
+  }
+
+  window.huikuanTask = { submit, keep };
+
+  document.addEventListener("change", event => {
+    const root = event.target.closest(SELECTOR);
+    if (!root) {
+      return;
+    }
+    if (event.target.type === "file") {
+      if (event.target.files.length) {
+        upload(event.target);
+      }
+      return;
+    }
+    if (event.target.dataset.hkFills) {
+      fill(event.target);
+    }
+    choose(root);
+    keep();
+  });
+
+  document.addEventListener("input", event => {
+    if (event.target.closest(SELECTOR) && event.target.type !== "file") {
+      keep();
+    }
+  });
+
+  document.addEventListener("click", event => {
+    const remove = event.target.closest("[data-hk-remove]");
+    if (remove) {
+      remove.closest("[data-hk-paper]").remove();
+      keep();
+    }
+  });
+
+  document.addEventListener("submit", event => {
+    if (event.target.matches(SELECTOR)) {
+      event.preventDefault();
+      submit().then(() => { window.location.href = "/"; }, () => {});
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (form()) {
+      takeBack();
+      choose(form());
+    }
+  });
+})();
