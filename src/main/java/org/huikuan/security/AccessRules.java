@@ -229,8 +229,7 @@ final class AccessRules {
     /** Settings are for administrators, but for the policy tables. */
     private void forSettings() {
         requests.requestMatchers("/me/password").authenticated();
-        List.of("", "/decisions/**", "/measures", "/limits")
-                .forEach(page -> allow(GET, "/settings" + page, MANAGERS));
+        List.of("", "/decisions/**", "/measures", "/limits").forEach(page -> allow(GET, "/settings" + page, MANAGERS));
         allow(POST, "/settings/decisions/**", MANAGERS);
         allow(GET, "/settings/law", MANAGERS, LEGAL);
         allow(POST, "/settings/law/rates", MANAGERS, LEGAL);

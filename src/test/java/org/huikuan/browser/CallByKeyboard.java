@@ -30,8 +30,11 @@ final class CallByKeyboard {
         reaches("#next-customer");
         page.keyboard().press("Enter");
 
-        page.locator("form.huikuan-form [name=result]").first().waitFor();
-        reaches("form.huikuan-form [name=result]");
+        page.frameLocator("iframe.huikuan-task")
+                .locator("[name=result]")
+                .first()
+                .waitFor();
+        reaches("[name=result]");
         page.keyboard().press("Space");
         for (int i = 0; i < 6 && !chosen().equals("not-reached"); i++) {
             page.keyboard().press("ArrowDown");
@@ -54,8 +57,8 @@ final class CallByKeyboard {
     }
 
     private String chosen() {
-        return String.valueOf(
-                page.evaluate("() => (document.querySelector('form.huikuan-form [name=result]:checked') || {}).value"));
+        return String.valueOf(page.evaluate("() => (document.querySelector('iframe.huikuan-task').contentDocument"
+                + ".querySelector('[name=result]:checked') || {}).value"));
     }
 
     /** Goes from field to field until the one is reached. */
@@ -67,6 +70,10 @@ final class CallByKeyboard {
     }
 
     private boolean isAt(String selector) {
-        return (Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
+        return (Boolean) page.evaluate(
+                "selector => { let at = document.activeElement;"
+                        + " if (at.tagName === 'IFRAME') { at = at.contentDocument.activeElement; }"
+                        + " return at.matches(selector); }",
+                selector);
     }
 }

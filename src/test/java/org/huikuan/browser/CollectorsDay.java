@@ -50,7 +50,7 @@ final class CollectorsDay {
         tasklist.opens(kase).says("860,000.00 CNY").says("A-1001").says("138-0000-0101");
         looks("2-call");
 
-        tasklist.chooses("已承诺付款 Promised").writes("date", "2020-01-01").completes();
+        tasklist.chooses("已承诺付款").writes("date", "2020-01-01").completes();
         tasklist.saysWhatIsWrong();
         looks("3-refused");
 

@@ -2,6 +2,7 @@ package org.huikuan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -66,15 +67,16 @@ class FirstWalkTest {
     }
 
     private void records(Page page, LocalDate payOn) {
-        Locator form = page.locator("form.huikuan-form");
+        FrameLocator form = page.frameLocator("iframe.huikuan-task");
         click(form.locator("label")
-                .filter(new Locator.FilterOptions().setHasText("已承诺付款 Promised"))
+                .filter(new Locator.FilterOptions().setHasText("已承诺付款"))
                 .first());
         click(form.locator("[name=date]"));
         form.locator("[name=date]").fill(payOn.toString());
         click(page.locator(".form-actions .btn-primary"));
-        form.waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator("form.huikuan-form")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     private void click(Locator what) {

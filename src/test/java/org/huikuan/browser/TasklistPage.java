@@ -55,6 +55,7 @@ final class TasklistPage {
 
     TasklistPage opens(String caseNumber) {
         tasksOf(caseNumber).first().click();
+        page.locator("form.huikuan-form").waitFor();
         form().waitFor();
         return this;
     }
@@ -84,6 +85,7 @@ final class TasklistPage {
     private boolean isOpenedBy(Locator row) {
         row.click();
         try {
+            page.locator("form.huikuan-form").waitFor(new Locator.WaitForOptions().setTimeout(4_000));
             form().waitFor(new Locator.WaitForOptions().setTimeout(4_000));
             return true;
         } catch (TimeoutError readAnew) {
@@ -102,8 +104,11 @@ final class TasklistPage {
                 .hasCount(0, new HasCountOptions().setTimeout(PATIENCE));
     }
 
+    /** The page of the task in its frame; of a task whose form is still HTML of the model, that. */
     private Locator form() {
-        return page.locator("form.huikuan-form");
+        return page.locator("iframe.huikuan-task").count() > 0
+                ? page.frameLocator("iframe.huikuan-task").locator(".hk-task")
+                : page.locator("form.huikuan-form");
     }
 
     TasklistPage says(String text) {
@@ -132,12 +137,22 @@ final class TasklistPage {
             return this;
         }
         switch (String.valueOf(all.first().getAttribute("type"))) {
-            case "radio" ->
-                form().locator("[name='" + field + "'][value='" + value + "']").check();
+            case "radio" -> choosesRadio(field, value);
             case "checkbox" -> all.first().check();
             default -> all.first().fill(value);
         }
         return this;
+    }
+
+    /** A label that looks like a button covers its radio. */
+    private void choosesRadio(String field, String value) {
+        Locator radio = form().locator("[name='" + field + "'][value='" + value + "']");
+        String id = radio.getAttribute("id");
+        if (id == null) {
+            radio.check();
+        } else {
+            form().locator("label[for='" + id + "']").click();
+        }
     }
 
     /** Ticks the box whose label has these words. */
@@ -157,7 +172,7 @@ final class TasklistPage {
     }
 
     void saysWhatIsWrong() {
-        assertThat(form().locator(".has-error").first()).isVisible();
+        assertThat(form().locator(".has-error, .invalid-feedback").first()).isVisible();
     }
 
     void completes() {
@@ -166,6 +181,6 @@ final class TasklistPage {
 
     /** The form goes away with its task. */
     void closes() {
-        form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("form.huikuan-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 }

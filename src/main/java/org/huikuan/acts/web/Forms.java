@@ -49,7 +49,9 @@ public class Forms {
                     .add(refusals.of(e, locale)));
         }
         String refused = why instanceof Refused r ? refusals.of(r, locale) : null;
-        return view(act, form, written, wrong, refused);
+        Map<String, String> values = new HashMap<>(form.values());
+        values.putAll(written);
+        return view(act, form, values, wrong, refused);
     }
 
     public FormWords words() {

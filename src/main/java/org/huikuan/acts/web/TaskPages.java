@@ -59,6 +59,7 @@ class TaskPages {
     @Nullable
     String complete(
             @PathVariable String id,
+            @RequestParam(name = "in", defaultValue = "") String inside,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response,
             Model model) {
@@ -70,11 +71,11 @@ class TaskPages {
             tasks.complete(id, written);
         } catch (BadInput wrong) {
             response.setStatus(WRONG);
-            show(task, forms.again(act, form, written, wrong), "", model);
+            show(task, forms.again(act, form, written, wrong), inside, model);
             return FORM;
         } catch (Conflict late) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            show(task, forms.again(act, form, written, late), "", model);
+            show(task, forms.again(act, form, written, late), inside, model);
             return FORM;
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
