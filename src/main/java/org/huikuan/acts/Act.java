@@ -28,6 +28,16 @@ public interface Act<S, I extends Record> {
         return Set.of();
     }
 
+    /** Ways besides that of its tasks and of its {@code acts.web.Call}s: {@link Way#FILE} or {@link Way#PAGE}. */
+    default Set<Way> ways() {
+        return Set.of();
+    }
+
+    /** Whether it only adds to what others did, so that nobody need know first what has changed meanwhile. */
+    default boolean onlyAdds() {
+        return false;
+    }
+
     /** What the form shows and proposes besides the fields of the record. */
     default ActForm form(S subject) {
         return new ActForm();

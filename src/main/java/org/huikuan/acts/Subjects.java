@@ -28,6 +28,16 @@ public interface Subjects<S> {
      */
     S locked(Where where, Set<Role> roles);
 
+    /** Whether acts of the kind are still done when the case has ended. */
+    default boolean isLate() {
+        return false;
+    }
+
+    /** Name of the id that a page sends as {@code of}; empty where the case is named only. */
+    default String of() {
+        return "";
+    }
+
     /** The act is done: what follows from the new facts, and which processes are told, depends on the way. */
     void look(S subject, Doing done);
 }

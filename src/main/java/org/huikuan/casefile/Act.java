@@ -9,7 +9,6 @@ import org.huikuan.shared.CurrentUser;
 
 /** What can be done from the case file by a short form; each is an act that the API has, too. */
 public enum Act {
-    LOG_CONTACT(CaseRoles.COLLECTING),
     PROMISE(CaseRoles.COLLECTING),
     CORRECT_PROMISE(CaseRoles.COLLECTING),
     WITHDRAW_PROMISE(CaseRoles.COLLECTING),

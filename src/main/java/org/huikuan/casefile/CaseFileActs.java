@@ -65,10 +65,25 @@ public class CaseFileActs {
         CaseFacts facts = files.facts(id);
         accounts.lock(List.of(facts.account().id()));
         if (act.needsToKnow()) {
-            tellChanges(facts, entry);
+            tellChanges(facts, entry.seen());
         }
         refuseOthers(act, id, entry);
         act(act, id, entry);
+    }
+
+    /**
+     * The same, of an act that goes through the common door.
+     *
+     * @param seen newest entry of the journal when the form was opened
+     */
+    public void carryOut(
+            org.huikuan.acts.Act<?, ?> act, CaseId id, Where where, long seen, Map<String, String> written) {
+        CaseFacts facts = files.facts(id);
+        accounts.lock(List.of(facts.account().id()));
+        if (!act.onlyAdds()) {
+            tellChanges(facts, seen);
+        }
+        desk.door.carryOut(act, where, written, Way.FILE, null);
     }
 
     /** A promise, dispute or hold of another case is not reached by way of this one. */
@@ -86,7 +101,7 @@ public class CaseFileActs {
         }
     }
 
-    private void tellChanges(CaseFacts facts, Entry entry) {
+    private void tellChanges(CaseFacts facts, long seen) {
         List<JournalRecord> changes = journal
                 .latestOfCase(
                         facts.account().id(),
@@ -96,7 +111,7 @@ public class CaseFileActs {
                         Long.MAX_VALUE,
                         CHANGES)
                 .stream()
-                .filter(j -> j.id() > entry.seen() && !j.byUser().equals(user.id()))
+                .filter(j -> j.id() > seen && !j.byUser().equals(user.id()))
                 .toList();
         if (!changes.isEmpty()) {
             throw new ChangedMeanwhile(changes);
@@ -106,7 +121,6 @@ public class CaseFileActs {
     private void act(Act act, CaseId id, Entry entry) {
         Map<String, Object> values = entry.values();
         switch (act) {
-            case LOG_CONTACT -> desk.door.carryOut("log-contact", Where.of("caseId", id.number()), values, Way.FILE);
             case PROMISE -> desk.acts.promise(id, values);
             case CORRECT_PROMISE -> desk.acts.correctPromise(entry.id(), values);
             case WITHDRAW_PROMISE -> desk.acts.withdrawPromise(entry.id(), values);

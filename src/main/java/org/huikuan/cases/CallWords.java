@@ -27,7 +27,9 @@ public record CallWords(
      * @param channel how the customer was reached: nothing is signed by phone
      */
     static CallWords of(ContactInput input, Channel channel, FormInput mistakes, CaseFacts facts) {
-        if (channel == Channel.PHONE && input.promise() != null && input.promise().form() == PromiseForm.SIGNED) {
+        if (channel == Channel.PHONE
+                && input.promise() != null
+                && input.promise().form() == PromiseForm.SIGNED) {
             mistakes.wrong(
                     "form",
                     "signed-by-phone",

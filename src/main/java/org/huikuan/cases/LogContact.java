@@ -5,6 +5,7 @@ import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
+import org.huikuan.acts.Way;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
     @Override
     public Set<Role> roles() {
         return Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
+    }
+
+    @Override
+    public Set<Way> ways() {
+        return Set.of(Way.FILE);
     }
 
     @Override

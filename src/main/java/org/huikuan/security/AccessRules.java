@@ -44,8 +44,10 @@ final class AccessRules {
     }
 
     static void apply(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            DeclaredAccess declared) {
         AccessRules rules = new AccessRules(requests);
+        DeclaredRules.apply(requests, declared);
         rules.forEverybody();
         rules.forLedger();
         rules.forCases();
@@ -91,12 +93,10 @@ final class AccessRules {
     private void forCases() {
         allow(GET, "/api/cases/**", EVERY_ROLE);
         allow(GET, "/api/tasks/cards", EVERY_ROLE);
-        allow(POST, "/api/cases/{number}/contacts", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/holds", COLLECTORS, MANAGERS, CREDIT);
-        for (String act :
-                List.of("visit-plan", "visit-call", "visit-report", "visit-debrief", "manager-visit-report")) {
+        for (String act : List.of("visit-plan", "visit-call", "visit-debrief", "manager-visit-report")) {
             allow(POST, "/api/cases/{number}/" + act, COLLECTORS, MANAGERS);
         }
         allow(POST, "/api/cases/{number}/manager-visit-plan", MANAGERS);
@@ -192,18 +192,10 @@ final class AccessRules {
         allow(GET, "/api/desk/stages", MANAGERS);
         allow(GET, "/accounts/**", EVERY_ROLE);
         allow(GET, "/cases/**", EVERY_ROLE);
-        for (String act : List.of(
-                "log-contact",
-                "promise",
-                "correct-promise",
-                "withdraw-promise",
-                "dispute",
-                "resolve-dispute",
-                "person",
-                "edit-person",
-                "remove-person")) {
-            allow(POST, "/cases/{number}/acts/" + act, COLLECTORS, MANAGERS);
-        }
+        List.of("promise", "correct-promise", "withdraw-promise", "dispute", "resolve-dispute")
+                .forEach(act -> allow(POST, "/cases/{number}/acts/" + act, COLLECTORS, MANAGERS));
+        List.of("person", "edit-person", "remove-person")
+                .forEach(act -> allow(POST, "/cases/{number}/acts/" + act, COLLECTORS, MANAGERS));
         allow(POST, "/cases/{number}/acts/hold", COLLECTORS, MANAGERS, CREDIT);
         allow(POST, "/cases/{number}/acts/lift-hold", COLLECTORS, MANAGERS, CREDIT);
         List.of("paper", "delivery")

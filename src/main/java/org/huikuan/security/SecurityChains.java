@@ -69,8 +69,8 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pagesAndApi(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(AccessRules::apply)
+    SecurityFilterChain pagesAndApi(HttpSecurity http, DeclaredAccess declared) throws Exception {
+        return http.authorizeHttpRequests(all -> AccessRules.apply(all, declared))
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler(new LoginFailed())
                         .permitAll())

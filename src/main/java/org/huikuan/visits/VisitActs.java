@@ -1,9 +1,6 @@
 package org.huikuan.visits;
 
 import java.util.Map;
-import org.huikuan.acts.ActDoor;
-import org.huikuan.acts.Way;
-import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.StageDesk;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,6 @@ public class VisitActs {
 
     private final PlanVisit plans;
     private final CallBeforeVisit calls;
-    private final ActDoor door;
     private final DebriefVisit debriefs;
     private final PlanManagerVisit managerPlans;
     private final ReportManagerVisit managerReports;
@@ -26,14 +22,12 @@ public class VisitActs {
     VisitActs(
             PlanVisit plans,
             CallBeforeVisit calls,
-            ActDoor door,
             DebriefVisit debriefs,
             PlanManagerVisit managerPlans,
             ReportManagerVisit managerReports,
             StageDesk desk) {
         this.plans = plans;
         this.calls = calls;
-        this.door = door;
         this.debriefs = debriefs;
         this.managerPlans = managerPlans;
         this.managerReports = managerReports;
@@ -48,10 +42,6 @@ public class VisitActs {
     public void call(CaseId id, Map<String, ? extends @Nullable Object> values) {
         calls.call(id, values, null);
         desk.ring(id);
-    }
-
-    public void report(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        door.carryOut("report-the-visit", Where.of("caseId", id.number()), values, Way.API);
     }
 
     public void debrief(CaseId id, Map<String, ? extends @Nullable Object> values) {

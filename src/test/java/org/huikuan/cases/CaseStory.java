@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.huikuan.calendar.WorkingDays;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,8 +150,12 @@ abstract class CaseStory {
                         id, "Task_CallTheCustomer", "result=promised, amount=1200.00, date=2026-03-16, form=signed"))
                 .as("nothing is signed by phone")
                 .hasMessageContaining("form: nothing is signed by phone");
-        assertThatThrownBy(() -> world.asCollector(() -> world.get(CaseActs.class)
-                        .logContact(id, fields("result=promised, amount=1200.00, date=2026-03-16, form=signed"))))
+        assertThatThrownBy(() -> world.asCollector(() -> world.get(ActDoor.class)
+                        .carryOut(
+                                "log-contact",
+                                Where.of("caseId", id.number()),
+                                fields("result=promised, amount=1200.00, date=2026-03-16, form=signed"),
+                                Way.API)))
                 .hasMessageContaining("nothing is signed by phone");
         world.asCollector(
                 () -> world.get(CaseActs.class).promise(id, fields("amount=1200.00, date=2026-03-16, form=signed")));

@@ -176,7 +176,7 @@ class TypedFormsTest {
                 .replace("{creditor}", "HK")
                 .replace("{customer}", kase.customer)
                 .replace("creditors/{code}", "creditors/HK")
-                .replace("{login}", People.nameOf(org.huikuan.security.Role.COLLECTORS))
+                .replace("{login}", People.nameOf(org.huikuan.shared.Role.COLLECTORS))
                 .replaceAll("\\{[^}]+}", "1");
     }
 

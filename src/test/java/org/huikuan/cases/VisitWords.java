@@ -3,6 +3,9 @@ package org.huikuan.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.visits.VisitActs;
 
 /** Brings cases into the stages of visits and through their acts, in the words of the forms. */
@@ -62,7 +65,8 @@ final class VisitWords {
     }
 
     void reports(String words) {
-        world.asCollector(() -> world.get(VisitActs.class).report(id, CaseWorld.fields(words)));
+        world.asCollector(() -> world.get(ActDoor.class)
+                .carryOut("report-the-visit", Where.of("caseId", id.number()), CaseWorld.fields(words), Way.API));
     }
 
     void debriefs() {

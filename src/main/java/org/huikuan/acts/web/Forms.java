@@ -40,8 +40,8 @@ public class Forms {
         return view(act, form, form.values(), Map.of(), null);
     }
 
-    /** @param why a {@link BadInput} or another refusal */
-    public FormView again(Act<?, ?> act, ActForm form, Map<String, String> written, RuntimeException why) {
+    /** @param why a {@link BadInput} or another refusal; null when something else is said beside the form */
+    public FormView again(Act<?, ?> act, ActForm form, Map<String, String> written, @Nullable RuntimeException why) {
         Locale locale = LocaleContextHolder.getLocale();
         Map<String, List<String>> wrong = new HashMap<>();
         if (why instanceof BadInput bad) {

@@ -2,19 +2,19 @@ package org.huikuan.casefile.web;
 
 import java.util.List;
 import java.util.Map;
-import org.huikuan.casefile.Act;
 import org.huikuan.journal.JournalRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A short form as it is shown; templates know it as {@code form}.
  *
+ * @param key of the act
  * @param of what it is about
  * @param seen newest entry of the journal that is on the page
  * @param values what stands in the fields
  * @param refusal why it comes back; empty when it is fresh
  */
-public record ActForm(Act act, String of, long seen, Map<String, String> values, Refusal refusal) {
+public record ActForm(String key, String of, long seen, Map<String, String> values, Refusal refusal) {
 
     public ActForm {
         values = Map.copyOf(values);

@@ -35,14 +35,20 @@ class ActForms {
         if (!act.isFor(user)) {
             throw new NotAllowed("other-role", "this act belongs to another role");
         }
-        return new ActForm(act, of, file.past().journal().newest(), proposed(act, of, file), ActForm.Refusal.NONE);
+        return new ActForm(
+                act.key(), of, file.past().journal().newest(), proposed(act, of, file), ActForm.Refusal.NONE);
     }
 
-    ActForm again(Act act, MultiValueMap<String, String> fields, CaseFile file, ActForm.Refusal refusal) {
+    /** Of an act whose fields are drawn from its input. */
+    ActForm drawn(String key, String of, CaseFile file, ActForm.Refusal refusal) {
+        return new ActForm(key, of, file.past().journal().newest(), Map.of(), refusal);
+    }
+
+    ActForm again(String key, MultiValueMap<String, String> fields, CaseFile file, ActForm.Refusal refusal) {
         Map<String, String> values = new HashMap<>();
         fields.forEach((name, all) -> values.put(name, String.join(",", all)));
         return new ActForm(
-                act, values.getOrDefault("of", ""), file.past().journal().newest(), values, refusal);
+                key, values.getOrDefault("of", ""), file.past().journal().newest(), values, refusal);
     }
 
     Entry entry(Act act, MultiValueMap<String, String> fields, Entry.@Nullable File file) {
@@ -55,13 +61,14 @@ class ActForms {
         if (act == Act.DISPUTE) {
             parts(fields, values);
         }
-        String seen = fields.getFirst("seen");
         String of = fields.getFirst("of");
-        return new Entry(
-                of == null ? "" : of,
-                seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0,
-                values,
-                file);
+        return new Entry(of == null ? "" : of, seen(fields), values, file);
+    }
+
+    /** Newest entry of the journal that was on the page; 0 when it does not say. */
+    static long seen(MultiValueMap<String, String> fields) {
+        String seen = fields.getFirst("seen");
+        return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0;
     }
 
     /** Ticked invoices with the disputed part of each, as the API has them; an empty part is the whole of it. */
@@ -86,7 +93,6 @@ class ActForms {
 
     private Map<String, String> proposed(Act act, String of, CaseFile file) {
         return switch (act) {
-            case LOG_CONTACT -> with(owed(file), Map.of("channel", "phone", "form", "oral"));
             case PROMISE -> with(owed(file), Map.of("form", "oral"));
             case CORRECT_PROMISE -> promise(of, file);
             case DISPUTE -> Map.of("whole", "true");

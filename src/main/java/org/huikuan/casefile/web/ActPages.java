@@ -3,6 +3,8 @@ package org.huikuan.casefile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.huikuan.acts.Where;
 import org.huikuan.casefile.Act;
 import org.huikuan.casefile.CaseFile;
 import org.huikuan.casefile.CaseFileActs;
@@ -40,6 +42,7 @@ class ActPages {
     private final CaseFileActs acts;
     private final FileView view;
     private final ActForms forms;
+    private final DrawnActs drawn;
     private final UploadCheck check;
     private final Collisions collisions;
 
@@ -49,7 +52,9 @@ class ActPages {
             FileView view,
             ActForms forms,
             UploadCheck check,
-            Collisions collisions) {
+            Collisions collisions,
+            DrawnActs drawn) {
+        this.drawn = drawn;
         this.files = files;
         this.acts = acts;
         this.view = view;
@@ -68,12 +73,17 @@ class ActPages {
             Model model) {
         CaseFile file = files.of(CaseId.of(number));
         view.show(file, inside, model);
-        model.addAttribute("form", forms.fresh(act(act), of, file));
+        Optional<org.huikuan.acts.Act<?, ?>> common = drawn.find(act);
+        if (common.isPresent()) {
+            drawn.showFresh(common.get(), CaseId.of(number), of, model);
+            model.addAttribute("form", forms.drawn(act, of, file, ActForm.Refusal.NONE));
+        } else {
+            model.addAttribute("form", forms.fresh(act(act), of, file));
+        }
         return "pages/casefile/act";
     }
 
     @PostMapping({
-        "/cases/{number}/acts/log-contact",
         "/cases/{number}/acts/promise",
         "/cases/{number}/acts/correct-promise",
         "/cases/{number}/acts/withdraw-promise",
@@ -100,41 +110,59 @@ class ActPages {
             Model model)
             throws IOException {
         String path = request.getRequestURI();
-        Act act = act(path.substring(path.lastIndexOf('/') + 1));
+        String act = path.substring(path.lastIndexOf('/') + 1);
         CaseId id = CaseId.of(number);
         try {
-            acts.carryOut(act, id, forms.entry(act, fields, fileOf(file)));
+            carryOut(act, id, fields, file);
         } catch (BadInput wrong) {
-            return again(act, id, fields, view.wrong(wrong), WRONG, response, model);
+            return again(act, id, fields, view.wrong(wrong), wrong, WRONG, response, model);
         } catch (ChangedMeanwhile changed) {
-            return again(act, id, fields, view.changed(changed), CHANGED, response, model);
+            return again(act, id, fields, view.changed(changed), null, CHANGED, response, model);
         } catch (Conflict late) {
-            return again(act, id, fields, view.late(late), CHANGED, response, model);
+            return again(act, id, fields, view.late(late), null, CHANGED, response, model);
         } catch (RuntimeException failure) {
             if (!collisions.isOne(failure)) {
                 throw failure;
             }
-            return again(act, id, fields, view.sameMoment(), CHANGED, response, model);
+            return again(act, id, fields, view.sameMoment(), null, CHANGED, response, model);
         }
         view.show(files.of(id), inside(fields), model);
-        model.addAttribute("done", act.key());
+        model.addAttribute("done", act);
         response.setHeader("HX-Retarget", "#case-file");
         response.setHeader("HX-Reswap", "outerHTML");
         response.setHeader("HX-Trigger-After-Settle", "hk-acted");
         return "pages/casefile/file";
     }
 
+    private void carryOut(String act, CaseId id, MultiValueMap<String, String> fields, @Nullable MultipartFile file)
+            throws IOException {
+        Optional<org.huikuan.acts.Act<?, ?>> common = drawn.find(act);
+        if (common.isPresent()) {
+            Where where = DrawnActs.where(common.get(), id, first(fields, "of"));
+            acts.carryOut(common.get(), id, where, ActForms.seen(fields), drawn.written(common.get(), fields));
+        } else {
+            acts.carryOut(act(act), id, forms.entry(act(act), fields, fileOf(file)));
+        }
+    }
+
     private String again(
-            Act act,
+            String act,
             CaseId id,
             MultiValueMap<String, String> fields,
             ActForm.Refusal refusal,
+            @Nullable BadInput wrong,
             int status,
             HttpServletResponse response,
             Model model) {
         CaseFile file = files.of(id);
         view.show(file, inside(fields), model);
-        model.addAttribute("form", forms.again(act, fields, file, refusal));
+        Optional<org.huikuan.acts.Act<?, ?>> common = drawn.find(act);
+        if (common.isPresent()) {
+            drawn.showAgain(common.get(), id, first(fields, "of"), fields, wrong, model);
+            model.addAttribute("form", forms.drawn(act, first(fields, "of"), file, refusal));
+        } else {
+            model.addAttribute("form", forms.again(act, fields, file, refusal));
+        }
         response.setStatus(status);
         return "pages/casefile/act";
     }
@@ -150,8 +178,12 @@ class ActPages {
     }
 
     private static String inside(MultiValueMap<String, String> fields) {
-        String inside = fields.getFirst("in");
-        return inside == null ? "" : inside;
+        return first(fields, "in");
+    }
+
+    private static String first(MultiValueMap<String, String> fields, String name) {
+        String value = fields.getFirst(name);
+        return value == null ? "" : value;
     }
 
     private static Act act(String key) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huikuan.casefile.Act;
 import org.huikuan.casefile.CaseFile;
 import org.huikuan.casefile.ChangedMeanwhile;
@@ -32,8 +33,16 @@ class FileView {
     private final CurrentUser user;
     private final Teams teams;
     private final TableRules rules;
+    private final DrawnActs drawn;
 
-    FileView(MessageSource messages, RefusalWords refusals, CurrentUser user, Teams teams, TableRules rules) {
+    FileView(
+            MessageSource messages,
+            RefusalWords refusals,
+            CurrentUser user,
+            Teams teams,
+            TableRules rules,
+            DrawnActs drawn) {
+        this.drawn = drawn;
         this.messages = messages;
         this.refusals = refusals;
         this.user = user;
@@ -47,9 +56,11 @@ class FileView {
         model.addAttribute("inside", TASKLIST.equals(in) ? TASKLIST : "");
         model.addAttribute(
                 "acts",
-                Arrays.stream(Act.values())
-                        .filter(a -> a.isFor(user) && a.fits(open))
-                        .map(Act::key)
+                Stream.concat(
+                                Arrays.stream(Act.values())
+                                        .filter(a -> a.isFor(user) && a.fits(open))
+                                        .map(Act::key),
+                                drawn.offered(open).stream())
                         .collect(Collectors.toSet()));
         speak(file.facts(), model);
     }
@@ -92,6 +103,6 @@ class FileView {
     }
 
     private static List<String> both(List<String> some, List<String> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

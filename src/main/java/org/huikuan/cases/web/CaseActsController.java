@@ -1,9 +1,6 @@
 package org.huikuan.cases.web;
 
 import java.util.Map;
-import org.huikuan.acts.ActDoor;
-import org.huikuan.acts.Way;
-import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseActs;
 import org.huikuan.cases.CaseDecisions;
 import org.huikuan.cases.CaseId;
@@ -22,25 +19,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class CaseActsController {
 
-    private final ActDoor door;
     private final CaseActs acts;
     private final CaseDecisions decisions;
     private final CaseReads reads;
     private final NextActs nextActs;
 
-    CaseActsController(ActDoor door, CaseActs acts, CaseDecisions decisions, CaseReads reads, NextActs nextActs) {
-        this.door = door;
+    CaseActsController(CaseActs acts, CaseDecisions decisions, CaseReads reads, NextActs nextActs) {
         this.acts = acts;
         this.decisions = decisions;
         this.reads = reads;
         this.nextActs = nextActs;
-    }
-
-    @PostMapping("/cases/{number}/contacts")
-    @ResponseStatus(HttpStatus.CREATED)
-    CaseView contact(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
-        door.carryOut("log-contact", Where.of("caseId", number), fields, Way.API);
-        return view(number);
     }
 
     @PostMapping("/cases/{number}/promises")

@@ -43,12 +43,6 @@ class VisitActsController {
         return visits(number);
     }
 
-    @PostMapping("/visit-report")
-    List<VisitView> report(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.report(CaseId.of(number), fields);
-        return visits(number);
-    }
-
     @PostMapping("/visit-debrief")
     List<VisitView> debrief(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
         acts.debrief(CaseId.of(number), fields);
