@@ -3,27 +3,31 @@
 (function () {
   "use strict";
 
-  const SELECTOR = ".hk-task-form";
+  const TASK = ".hk-task-form";
+  const ANY = TASK + ", .hk-act-form";
   const DRAFT = "huikuan-draft-";
 
-  const form = () => document.querySelector(SELECTOR);
+  const form = () => document.querySelector(TASK);
 
   function token() {
     const cookie = document.cookie.split("; ").find(c => c.startsWith("HUIKUAN-CSRF="));
     return cookie ? decodeURIComponent(cookie.substring(cookie.indexOf("=") + 1)) : "";
   }
 
-  function answer(root, name) {
-    const chosen = root.querySelector("[name='" + name + "']:checked, select[name='" + name + "'], input[type=hidden][name='" + name + "']");
-    return chosen === null ? "" : chosen.value;
+  function answers(root, name) {
+    return [...root.querySelectorAll("[name='" + CSS.escape(name) + "']")]
+      .filter(field => (field.type !== "radio" && field.type !== "checkbox") || field.checked)
+      .map(field => field.value);
   }
 
   // Fields that belong to one answer only are there with it, and are not sent without it.
   function choose(root) {
     root.querySelectorAll("[data-hk-when]").forEach(part => {
-      const fits = part.dataset.hkWhen.split(";").every(condition => {
-        const [name, values] = condition.split("=");
-        return values.split(" ").includes(answer(root, name));
+      const shown = part.parentElement.closest("[data-hk-when][hidden]") === null;
+      const fits = shown && part.dataset.hkWhen.split(";").every(condition => {
+        const name = condition.slice(0, condition.indexOf("="));
+        const wanted = condition.slice(name.length + 1).split(" ");
+        return answers(root, name).some(given => wanted.includes(given.replaceAll(" ", "+")));
       });
       part.hidden = !fits;
       part.querySelectorAll("input, select, textarea").forEach(field => {
@@ -45,7 +49,7 @@
       const problem = await answer.json();
       return (problem.errors || []).map(e => e.reason).join("; ") || problem.detail || problem.title;
     } catch (noJson) {
-      return form().dataset.trouble;
+      return "";
     }
   }
 
@@ -78,10 +82,10 @@
       if (answer.ok) {
         paper(field.querySelector("ul"), field.dataset.hkPapers, await answer.json());
       } else {
-        wrong(field, await told(answer));
+        wrong(field, (await told(answer)) || field.dataset.trouble);
       }
     } catch (offline) {
-      wrong(field, form().dataset.trouble);
+      wrong(field, field.dataset.trouble);
     } finally {
       busy.hidden = true;
       input.value = "";
@@ -142,7 +146,7 @@
   }
 
   function show(markup) {
-    const fresh = new DOMParser().parseFromString(markup, "text/html").querySelector(SELECTOR);
+    const fresh = new DOMParser().parseFromString(markup, "text/html").querySelector(TASK);
     form().replaceWith(document.importNode(fresh, true));
     choose(form());
     const first = form().querySelector("[aria-invalid=true], .alert");
@@ -176,7 +180,7 @@
   window.huikuanTask = { submit, keep };
 
   document.addEventListener("change", event => {
-    const root = event.target.closest(SELECTOR);
+    const root = event.target.closest(ANY);
     if (!root) {
       return;
     }
@@ -190,11 +194,13 @@
       fill(event.target);
     }
     choose(root);
-    keep();
+    if (root.matches(TASK)) {
+      keep();
+    }
   });
 
   document.addEventListener("input", event => {
-    if (event.target.closest(SELECTOR) && event.target.type !== "file") {
+    if (event.target.closest(TASK) && event.target.type !== "file") {
       keep();
     }
   });
@@ -202,16 +208,24 @@
   document.addEventListener("click", event => {
     const remove = event.target.closest("[data-hk-remove]");
     if (remove) {
+      const root = remove.closest(ANY);
       remove.closest("[data-hk-paper]").remove();
-      keep();
+      if (root.matches(TASK)) {
+        keep();
+      }
     }
   });
 
   document.addEventListener("submit", event => {
-    if (event.target.matches(SELECTOR)) {
+    if (event.target.matches(TASK)) {
       event.preventDefault();
       submit().then(() => { window.location.href = "/"; }, () => {});
     }
+  });
+
+  // A form that comes as a part of a page.
+  document.addEventListener("htmx:afterSwap", event => {
+    event.detail.target.querySelectorAll(ANY).forEach(choose);
   });
 
   document.addEventListener("DOMContentLoaded", () => {

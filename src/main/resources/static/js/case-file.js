@@ -15,24 +15,6 @@
     }
   }
 
-  // Fields that belong to one answer only are there with it, and are not sent without it.
-  function choose(root) {
-    root.querySelectorAll("[data-hk-when]").forEach(part => {
-      const [name, values] = part.dataset.hkWhen.split("=");
-      const chosen = root.querySelector("[name='" + name + "']:checked, select[name='" + name + "']");
-      const fits = chosen !== null && values.split(" ").includes(chosen.value);
-      part.hidden = !fits;
-      part.querySelectorAll("input, select, textarea").forEach(field => { field.disabled = !fits; });
-    });
-  }
-
-  document.addEventListener("change", event => {
-    const root = event.target.closest("#act-form");
-    if (root) {
-      choose(root);
-    }
-  });
-
   document.addEventListener("click", event => {
     const button = event.target.closest("[data-hk-act]");
     if (button) {
@@ -51,7 +33,6 @@
 
   document.addEventListener("htmx:afterSwap", event => {
     if (event.detail.target.id === "act-form") {
-      choose(form());
       show();
     }
   });

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an input record from what a person wrote, whatever the way. A component is text, an amount of money, a whole
- * number, a day, a time, yes or no, a word of a {@link Code} list, a list of words or of numbers of papers, or a group.
+ * number, a day, a time, yes or no, a word of a {@link Code} list, a list of words or of numbers of papers, a group, or
+ * rows (see {@link InputShape}): a list of JSON objects, or the same as text.
  * All mistakes are noted in the input; a component that could not be read is null.
  */
 public final class InputReader {
@@ -33,6 +34,10 @@ public final class InputReader {
 
     public static <I extends Record> I read(Class<I> type, FormInput from) {
         return type.cast(new InputReader(from).group(type));
+    }
+
+    static Object readGroup(Class<?> type, FormInput from) {
+        return new InputReader(from).group(type);
     }
 
     private Object group(Class<?> type) {
@@ -75,7 +80,10 @@ public final class InputReader {
         if (c.getType().isRecord()) {
             return group(c.getType());
         }
-        @Nullable Object value = c.getType() == List.class ? list(c) : single(c);
+        Class<?> row = InputShape.row(c);
+        @Nullable
+        Object value =
+                row != null ? InputRows.read(c.getName(), row, from) : c.getType() == List.class ? list(c) : single(c);
         boolean nothing = value == null || value.equals(List.of()) || (value.equals(false) && !from.has(c.getName()));
         if (nothing && c.isAnnotationPresent(Must.class)) {
             from.refuseMissing(c.getName());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an input record, in its order. A component that is a record itself is a group: its fields stand among the
- * others, and an {@link Only} of the group counts for each of them.
+ * others, and an {@link Only} of the group counts for each of them. A list of records is a field of rows: the first
+ * component of a row says which it is, and its other fields are named {@code <row>.<component>}.
  */
 public final class InputShape {
 
@@ -46,7 +47,16 @@ public final class InputShape {
     }
 
     public static InputShape of(Class<?> input) {
-        return KNOWN.computeIfAbsent(input, i -> new InputShape(fields(i, List.of())));
+        return shape(input);
+    }
+
+    private static InputShape shape(Class<?> input) {
+        InputShape known = KNOWN.get(input);
+        if (known == null) {
+            known = new InputShape(fields(input, List.of()));
+            KNOWN.put(input, known);
+        }
+        return known;
     }
 
     public List<Field> fields() {
@@ -82,6 +92,7 @@ public final class InputShape {
         Kind kind = kind(component);
         Most most = component.getAnnotation(Most.class);
         Class<?> list = codes(component);
+        Class<?> row = row(component);
         return new Field(
                 component.getName(),
                 kind,
@@ -93,7 +104,8 @@ public final class InputShape {
                         ? List.of()
                         : Arrays.stream(list.getEnumConstants())
                                 .map(c -> ((Code) c).code())
-                                .toList());
+                                .toList(),
+                row == null ? null : of(row));
     }
 
     private static Kind kind(RecordComponent component) {
@@ -101,7 +113,7 @@ public final class InputShape {
             return Kind.PAPERS;
         }
         if (component.getType() == List.class) {
-            return Kind.TICKS;
+            return row(component) == null ? Kind.TICKS : Kind.ROWS;
         }
         if (component.getType().isEnum()) {
             return component.isAnnotationPresent(Radios.class) ? Kind.RADIOS : Kind.CHOICE;
@@ -119,11 +131,21 @@ public final class InputShape {
 
     /** The code list of a field of one or several codes. */
     static @Nullable Class<?> codes(RecordComponent component) {
-        Class<?> type = component.getGenericType() instanceof ParameterizedType of
+        Class<?> type = element(component);
+        return type.isEnum() ? type : null;
+    }
+
+    /** The record of each row of a field of rows. */
+    static @Nullable Class<?> row(RecordComponent component) {
+        Class<?> type = element(component);
+        return component.getType() == List.class && type.isRecord() ? type : null;
+    }
+
+    private static Class<?> element(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType of
                         && of.getActualTypeArguments()[0] instanceof Class<?> element
                 ? element
                 : component.getType();
-        return type.isEnum() ? type : null;
     }
 
     /** What a field takes. */
@@ -138,6 +160,7 @@ public final class InputShape {
         CHOICE,
         RADIOS,
         TICKS,
+        ROWS,
         PAPERS
     }
 
@@ -151,6 +174,7 @@ public final class InputShape {
      * @param most characters
      * @param list the code list of its answers; null without one
      * @param codes of that list
+     * @param rows fields of each row; null for a field without rows
      */
     public record Field(
             String name,
@@ -159,5 +183,11 @@ public final class InputShape {
             int most,
             List<Condition> only,
             @Nullable String list,
-            List<String> codes) {}
+            List<String> codes,
+            @Nullable InputShape rows) {
+
+        public boolean isOfSeveral() {
+            return kind == Kind.TICKS || kind == Kind.PAPERS;
+        }
+    }
 }

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel null means the telephone
  */
-record LogContactInput(ContactInput contact, @Nullable Channel channel) {}
+record LogContactInput(@Nullable Channel channel, ContactInput contact) {}

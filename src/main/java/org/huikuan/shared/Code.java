@@ -21,8 +21,10 @@ public interface Code {
                 .findFirst();
     }
 
-    /** Which list it is, as the bundle has it: {@code call-result} for CallResult. */
+    /** Which list it is, as the bundle has it: {@code call-result} for CallResult, {@code concession-kind} for Concession.Kind. */
     static String listOf(Class<?> list) {
-        return list.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        Class<?> of = list.getEnclosingClass();
+        String name = (of == null ? "" : of.getSimpleName()) + list.getSimpleName();
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

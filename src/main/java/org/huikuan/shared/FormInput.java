@@ -34,7 +34,7 @@ public final class FormInput {
         if (value == null) {
             return null;
         }
-        if (!(value instanceof String || value instanceof Number)) {
+        if (!(value instanceof String || value instanceof Number || value instanceof Boolean)) {
             wrong(field, "no-text", "must be text");
             return null;
         }
@@ -151,6 +151,16 @@ public final class FormInput {
                         .filter(w -> !w.isEmpty())
                         .distinct()
                         .toList();
+    }
+
+    /** As it came: text, a number, a list or an object of JSON; null when it is absent. */
+    public @Nullable Object raw(String field) {
+        return values.get(field);
+    }
+
+    /** What was found wrong so far. */
+    public List<FieldError> mistakes() {
+        return List.copyOf(errors);
     }
 
     public boolean isWrong(String field) {

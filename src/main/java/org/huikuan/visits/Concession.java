@@ -1,7 +1,7 @@
 package org.huikuan.visits;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /**
  * What the house gives up so that the rest is paid; recorded, never deducted by itself.
@@ -32,23 +32,15 @@ public record Concession(Kind kind, int points) {
     }
 
     /** What is given up. */
-    public enum Kind {
+    public enum Kind implements Code {
         NONE,
         INTEREST,
         PRINCIPAL;
 
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         /** @throws IllegalArgumentException for a word that is none of them */
         public static Kind of(String code) {
-            for (var value : values()) {
-                if (value.code().equals(code)) {
-                    return value;
-                }
-            }
-            throw new IllegalArgumentException("'" + code + "' is no kind of Concession");
+            return Code.find(Kind.class, code)
+                    .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is no kind of Concession"));
         }
     }
 }

@@ -102,7 +102,7 @@ class TypedFormsTest {
     @Test
     void whatTaskFormsShowIsSaidInTheReadersLanguage() {
         String said = "result=refused, reason=R02";
-        kase.world.asCollector(() -> kase.acts().logContact(kase.id, CaseWorld.fields(said)));
+        kase.world.asCollector(() -> kase.logContact(CaseWorld.fields(said)));
         GridCase court = new GridCase(kase.world);
         court.reach("Task_Enforce");
         String callSheet = "/api/cases/" + kase.id.number() + "/call-sheet";

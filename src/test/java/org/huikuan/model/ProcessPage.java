@@ -69,8 +69,9 @@ record ProcessPage(ProcessFile file) {
             return "`" + task.getCamundaExpression() + "`" + (answer == null ? "" : " → `" + answer + "`");
         }
         if (node instanceof UserTask task) {
-            return "task for `" + task.getCamundaCandidateGroups() + "`, form `"
-                    + task.getCamundaFormKey().replaceAll(".*/", "") + "`";
+            String form = task.getCamundaFormKey().replaceAll(".*/", "");
+            return "task for `" + task.getCamundaCandidateGroups() + "`, "
+                    + (form.equals("act.html") ? "form of its act" : "form `" + form + "`");
         }
         if (node instanceof CallActivity call) {
             return "calls [" + call.getCalledElement() + "](" + call.getCalledElement() + ".md)";

@@ -3,6 +3,8 @@ package org.huikuan.acts.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrong sentences in the reader's language
  * @param when with which answers it is there, {@code result=promised says-paid}; empty always
  * @param uploadsTo address that takes its files; empty for a field without files
+ * @param rows of a field of rows, those that may be chosen
  * @param fills field that an answer writes; null without one
  */
 public record FieldView(
@@ -30,13 +33,29 @@ public record FieldView(
         String when,
         @Nullable String fills,
         Map<String, String> fillsBy,
-        String uploadsTo) {
+        String uploadsTo,
+        List<Row> rows) {
+
+    /** Names under which mistakes of the field are told. */
+    public Set<String> names() {
+        return Stream.concat(
+                        Stream.of(name),
+                        rows.stream().flatMap(r -> r.fields().stream()).map(FieldView::name))
+                .collect(Collectors.toSet());
+    }
 
     /** Whether the field takes the whole width. */
     public boolean wide() {
-        return Set.of("lines", "radios", "ticks", "papers", "yes").contains(kind);
+        return Set.of("lines", "radios", "ticks", "papers", "rows").contains(kind);
     }
 
     /** An answer and its words. */
     public record Choice(String value, String text) {}
+
+    /**
+     * A row that may be chosen.
+     *
+     * @param fields of it, named {@code <row>.<component>}
+     */
+    public record Row(Choice choice, boolean chosen, List<FieldView> fields) {}
 }

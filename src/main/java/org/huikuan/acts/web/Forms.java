@@ -64,8 +64,12 @@ public class Forms {
         for (Field field : InputShape.of(act.input()).fields()) {
             List<String> values = sent.get(field.name());
             if (values != null) {
-                boolean several = field.kind() == Kind.TICKS || field.kind() == Kind.PAPERS;
-                written.put(field.name(), several ? String.join(NEXT, values) + NEXT : String.join(NEXT, values));
+                String all = String.join(NEXT, values);
+                written.put(
+                        field.name(),
+                        field.rows() != null
+                                ? FormRows.written(field.rows(), values, sent)
+                                : field.isOfSeveral() ? all + NEXT : all);
             }
         }
         return written;
@@ -81,7 +85,7 @@ public class Forms {
         List<FieldView> fields = InputShape.of(act.input()).fields().stream()
                 .map(f -> field(act, form, f, values, wrong, words))
                 .toList();
-        Set<String> known = InputShape.of(act.input()).names();
+        Set<String> known = fields.stream().flatMap(f -> f.names().stream()).collect(Collectors.toSet());
         List<String> others = wrong.entrySet().stream()
                 .filter(e -> !known.contains(e.getKey()))
                 .flatMap(e -> e.getValue().stream())
@@ -111,8 +115,8 @@ public class Forms {
         return new FieldView(
                 name,
                 kind(field, options),
-                words.label(act.key(), name),
-                words.hint(act.key(), name),
+                words.label(act.key(), FormRows.component(name)),
+                words.hint(act.key(), FormRows.component(name)),
                 field.must(),
                 field.most(),
                 value,
@@ -123,7 +127,33 @@ public class Forms {
                 when(field),
                 fills == null ? null : fills.field(),
                 fills == null ? Map.of() : fills.byAnswer(),
-                form.uploadsTo(name));
+                form.uploadsTo(name),
+                field.rows() == null ? List.of() : rows(act, form, field, choices, value, wrong, words));
+    }
+
+    private static List<FieldView.Row> rows(
+            Act<?, ?> act,
+            ActForm form,
+            Field field,
+            List<FieldView.Choice> choices,
+            String value,
+            Map<String, List<String>> wrong,
+            FormWords words) {
+        Map<String, Map<String, String>> written = FormRows.read(field.rows(), value);
+        List<Field> others =
+                field.rows().fields().subList(1, field.rows().fields().size());
+        return choices.stream()
+                .map(c -> {
+                    Map<String, String> values = FormRows.named(c.value(), form.values());
+                    values.putAll(FormRows.prefixed(c.value(), written.getOrDefault(c.value(), Map.of())));
+                    return new FieldView.Row(
+                            c,
+                            written.containsKey(c.value()),
+                            others.stream()
+                                    .map(f -> field(act, form, FormRows.of(c.value(), f), values, wrong, words))
+                                    .toList());
+                })
+                .toList();
     }
 
     /** A text with answers to choose from is a choice; with a single one that need not be chosen nothing is asked. */
@@ -135,7 +165,7 @@ public class Forms {
     }
 
     private static Set<String> ticked(Field field, String value) {
-        return field.kind() == Kind.TICKS || field.kind() == Kind.PAPERS
+        return field.isOfSeveral()
                 ? new LinkedHashSet<>(value.lines().map(String::strip).toList())
                 : Set.of();
     }

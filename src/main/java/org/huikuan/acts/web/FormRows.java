@@ -1,0 +1,87 @@
+package org.huikuan.acts.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.acts.InputShape;
+import org.huikuan.acts.InputShape.Field;
+
+/**
+ * Rows of a form: which are chosen stands under the name of the field, their other fields under {@code
+ * <row>.<component>}. As one value they are a JSON list of objects.
+ */
+final class FormRows {
+
+    private static final String DOT = ".";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<List<Map<String, Object>>> LIST = new TypeReference<>() {};
+
+    private FormRows() {}
+
+    /** @param chosen keys of rows */
+    static String written(InputShape row, List<String> chosen, Map<String, List<String>> sent) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String key : chosen) {
+            Map<String, String> values = new LinkedHashMap<>();
+            values.put(row.fields().get(0).name(), key);
+            row.fields().forEach(f -> {
+                List<String> value = sent.get(key + DOT + f.name());
+                if (value != null) {
+                    values.put(f.name(), String.join("\n", value));
+                }
+            });
+            rows.add(values);
+        }
+        try {
+            return JSON.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Values by component, by row. */
+    static Map<String, Map<String, String>> read(InputShape row, String value) {
+        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+        if (value.isBlank()) {
+            return rows;
+        }
+        try {
+            for (Map<String, Object> one : JSON.readValue(value, LIST)) {
+                Map<String, String> values = new HashMap<>();
+                one.forEach((name, of) -> values.put(name, of == null ? "" : of.toString()));
+                rows.put(values.getOrDefault(row.fields().get(0).name(), ""), values);
+            }
+        } catch (JsonProcessingException unreadable) {
+            return Map.of();
+        }
+        return rows;
+    }
+
+    static Map<String, String> prefixed(String key, Map<String, String> values) {
+        Map<String, String> named = new HashMap<>();
+        values.forEach((name, value) -> named.put(key + DOT + name, value));
+        return named;
+    }
+
+    /** Those of the values that are of the row. */
+    static Map<String, String> named(String key, Map<String, String> values) {
+        Map<String, String> of = new HashMap<>(values);
+        of.keySet().removeIf(name -> !name.startsWith(key + DOT));
+        return of;
+    }
+
+    /** The field as one of the row. */
+    static Field of(String key, Field f) {
+        return new Field(key + DOT + f.name(), f.kind(), f.must(), f.most(), f.only(), f.list(), f.codes(), f.rows());
+    }
+
+    /** The component's name of a field of a row; any other name as it is. */
+    static String component(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

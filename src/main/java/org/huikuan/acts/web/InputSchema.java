@@ -1,0 +1,74 @@
+package org.huikuan.acts.web;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.List;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.InputShape;
+import org.huikuan.acts.InputShape.Field;
+import org.huikuan.acts.InputShape.Kind;
+
+/** The schema of an act's input: what its record says of types, limits and answers. */
+final class InputSchema {
+
+    private static final String AMOUNT = "^\\d{1,12}(\\.\\d{1,2})?$";
+
+    private InputSchema() {}
+
+    static Schema<?> of(Act<?, ?> act, FormWords words) {
+        return of(act, InputShape.of(act.input()), words);
+    }
+
+    private static Schema<?> of(Act<?, ?> act, InputShape shape, FormWords words) {
+        Schema<Object> schema = new Schema<>().type("object");
+        for (Field field : shape.fields()) {
+            Schema<?> property = field.rows() == null
+                    ? property(field)
+                    : new Schema<List<Object>>().type("array").items(of(act, field.rows(), words));
+            property.description(description(act, field, words));
+            schema.addProperty(field.name(), property);
+            if (field.must() && field.only().isEmpty()) {
+                schema.addRequiredItem(field.name());
+            }
+        }
+        return schema;
+    }
+
+    private static String description(Act<?, ?> act, Field field, FormWords words) {
+        StringBuilder says = new StringBuilder(words.label(act.key(), field.name()));
+        field.only().forEach(only -> says.append("; only with ")
+                .append(only.with())
+                .append(' ')
+                .append(String.join(", ", only.is().stream().sorted().toList()))
+                .append(field.must() ? ", then needed" : ""));
+        return says.toString();
+    }
+
+    private static Schema<?> property(Field field) {
+        return switch (field.kind()) {
+            case AMOUNT -> text().pattern(AMOUNT).example("1200.00");
+            case NUMBER -> new Schema<Integer>().type("integer").format("int32");
+            case DAY -> text().format("date").example("2026-03-31");
+            case TIME -> text().pattern("^\\d{2}:\\d{2}$").example("09:30");
+            case YES -> new Schema<Boolean>().type("boolean");
+            case TICKS, PAPERS, ROWS -> new Schema<List<Object>>().type("array").items(element(field));
+            case CHOICE, RADIOS -> codes(field);
+            case TEXT, LINES -> text().maxLength(field.most());
+        };
+    }
+
+    private static Schema<?> element(Field field) {
+        return field.kind() == Kind.PAPERS
+                ? new Schema<Integer>().type("integer").format("int64")
+                : field.codes().isEmpty() ? text() : codes(field);
+    }
+
+    private static Schema<String> codes(Field field) {
+        Schema<String> codes = text();
+        field.codes().forEach(codes::addEnumItemObject);
+        return codes;
+    }
+
+    private static Schema<String> text() {
+        return new Schema<String>().type("string");
+    }
+}
