@@ -33,8 +33,9 @@ const RESULTS = {
  */
 function form(camForm, $scope, spec) {
   if (SERVED.includes(camForm.formElement.attr('name'))) {
+    $scope.hk = {}; // what the old script still writes is read by nobody
     act(camForm);
-    return null;
+    return $scope.hk;
   }
   const hk = {
     model: { ...spec.model },
