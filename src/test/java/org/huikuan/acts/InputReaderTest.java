@@ -81,8 +81,8 @@ class InputReaderTest {
     void readsRowsOfJsonAndTheSameAsText() {
         List<Map<String, String>> rows = List.of(Map.of("kind", "CM-01", "by", "2026-04-02"), Map.of("kind", "CM-05"));
         FormInput json = new FormInput(Map.of("measures", rows));
-        FormInput text = new FormInput(
-                Map.of("measures", "[{\"kind\":\"CM-01\",\"by\":\"2026-04-02\"},{\"kind\":\"CM-05\"}]"));
+        FormInput text =
+                new FormInput(Map.of("measures", "[{\"kind\":\"CM-01\",\"by\":\"2026-04-02\"},{\"kind\":\"CM-05\"}]"));
 
         assertThat(InputReader.read(Plan.class, json)).isEqualTo(InputReader.read(Plan.class, text));
         assertThat(InputReader.read(Plan.class, json).measures().get(0))
