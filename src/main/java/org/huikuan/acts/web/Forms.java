@@ -128,20 +128,19 @@ public class Forms {
                 fills == null ? null : fills.field(),
                 fills == null ? Map.of() : fills.byAnswer(),
                 form.uploadsTo(name),
-                field.rows() == null ? List.of() : rows(act, form, field, choices, value, wrong, words));
+                field.rows() == null ? List.of() : rows(act, form, field.rows(), choices, value, wrong, words));
     }
 
     private static List<FieldView.Row> rows(
             Act<?, ?> act,
             ActForm form,
-            Field field,
+            InputShape row,
             List<FieldView.Choice> choices,
             String value,
             Map<String, List<String>> wrong,
             FormWords words) {
-        Map<String, Map<String, String>> written = FormRows.read(field.rows(), value);
-        List<Field> others =
-                field.rows().fields().subList(1, field.rows().fields().size());
+        Map<String, Map<String, String>> written = FormRows.read(row, value);
+        List<Field> others = row.fields().subList(1, row.fields().size());
         return choices.stream()
                 .map(c -> {
                     Map<String, String> values = FormRows.named(c.value(), form.values());
