@@ -16,7 +16,6 @@ public enum Act {
     RESOLVE_DISPUTE(CaseRoles.COLLECTING),
     HOLD(CaseRoles.HOLDING),
     LIFT_HOLD(CaseRoles.HOLDING),
-    LIFT_SUPPLY(CaseRoles.DECIDING),
     MOVE(CaseRoles.DECIDING),
     WITHDRAW(CaseRoles.DECIDING),
     REASSIGN(CaseRoles.DECIDING),
@@ -50,7 +49,7 @@ public enum Act {
     }
 
     public boolean fits(boolean open) {
-        return open || ADDING.contains(this) || this == LIFT_SUPPLY;
+        return open || ADDING.contains(this);
     }
 
     /** Whether the person must know what has changed since the form was opened. */

@@ -18,7 +18,6 @@ import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.delivery.DeliveryDesk;
-import org.huikuan.recovery.SupplyActs;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.FieldError;
@@ -93,7 +92,6 @@ public class CaseFileActs {
                     case CORRECT_PROMISE, WITHDRAW_PROMISE -> "-P";
                     case RESOLVE_DISPUTE -> "-D";
                     case LIFT_HOLD -> "-I";
-                    case LIFT_SUPPLY -> "-S";
                     default -> "";
                 };
         if (!kind.isEmpty() && !files.keys(id).all().contains(id.number() + kind + entry.id())) {
@@ -128,7 +126,6 @@ public class CaseFileActs {
             case RESOLVE_DISPUTE -> desk.acts.resolveDispute(entry.id(), values);
             case HOLD -> desk.acts.hold(id, values);
             case LIFT_HOLD -> desk.acts.liftHold(entry.id(), values);
-            case LIFT_SUPPLY -> desk.supply.lift(id, values);
             case MOVE -> desk.decisions.move(id, values);
             case WITHDRAW -> desk.decisions.withdraw(id, values);
             case REASSIGN -> desk.decisions.reassign(id, values);
@@ -177,7 +174,6 @@ public class CaseFileActs {
         private final CasePeople people;
         private final Letters letters;
         private final DeliveryDesk deliveries;
-        private final SupplyActs supply;
 
         Desk(
                 ActDoor door,
@@ -186,10 +182,8 @@ public class CaseFileActs {
                 CasePapers papers,
                 CasePeople people,
                 Letters letters,
-                DeliveryDesk deliveries,
-                SupplyActs supply) {
+                DeliveryDesk deliveries) {
             this.door = door;
-            this.supply = supply;
             this.letters = letters;
             this.deliveries = deliveries;
             this.acts = acts;

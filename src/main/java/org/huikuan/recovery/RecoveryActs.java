@@ -37,9 +37,4 @@ public class RecoveryActs {
         acts.report(id, measureId, values, null);
         desk.ring(id);
     }
-
-    public void decide(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.decide(id, values);
-        desk.ring(id);
-    }
 }

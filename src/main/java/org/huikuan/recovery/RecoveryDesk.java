@@ -4,14 +4,12 @@ import static org.huikuan.cases.CaseRoles.COLLECTING;
 import static org.huikuan.cases.CaseRoles.DECIDING;
 import static org.huikuan.recovery.process.CommercialRecoveryProcess.BRIEF;
 import static org.huikuan.recovery.process.CommercialRecoveryProcess.CHOOSE;
-import static org.huikuan.recovery.process.CommercialRecoveryProcess.DECIDE;
 import static org.huikuan.recovery.process.CommercialRecoveryProcess.MEASURES;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
@@ -21,7 +19,6 @@ import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.Supply;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -106,22 +103,6 @@ class RecoveryDesk {
         CaseFacts after = desk.facts(id);
         if (path.open(after).isEmpty()) {
             path.toNotice(after);
-        }
-    }
-
-    void decide(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts now = desk.forAct(id, DECIDING);
-        StagePath.require(now, DECIDE);
-        FormInput words = new FormInput(values);
-        RecoveryDecision decision = words.oneOf(
-                "decision", words.required("decision", 20), RecoveryDecision::of, RecoveryDecision.values());
-        String reason = words.required("reason", 500);
-        words.check();
-        desk.journal(now, "recovery-decided", Objects.requireNonNull(decision).code(), Objects.requireNonNull(reason));
-        switch (decision) {
-            case MEASURES -> path.toChoice(now);
-            case NOTICE -> path.toNotice(now);
-            case EXHAUSTED -> path.toTheEnd(now);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.TaskForms;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
-import org.huikuan.recovery.process.SupplyHoldProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,27 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RecoveryTaskForms implements TaskForms {
 
-    private static final Set<String> TOLD = Set.of("told", "on", "note");
     private static final Map<String, Set<String>> FIELDS = Map.of(
             CommercialRecoveryProcess.WRITE_THE_CASE_BRIEF,
             BriefWords.FIELDS,
             CommercialRecoveryProcess.CHOOSE_THE_MEASURES,
             MeasureChoice.FIELDS,
             CommercialRecoveryProcess.CARRY_OUT_THE_MEASURE,
-            ReportWords.fields(),
-            CommercialRecoveryProcess.DECIDE_THE_NEXT_STEP,
-            Set.of("decision", "reason"),
-            SupplyHoldProcess.HOLD_THE_SUPPLY,
-            TOLD,
-            SupplyHoldProcess.RELEASE_THE_SUPPLY,
-            TOLD);
+            ReportWords.fields());
 
     private final RecoveryDesk recovery;
-    private final SupplyDesk supply;
 
-    RecoveryTaskForms(RecoveryDesk recovery, SupplyDesk supply) {
+    RecoveryTaskForms(RecoveryDesk recovery) {
         this.recovery = recovery;
-        this.supply = supply;
     }
 
     @Override
@@ -57,11 +47,7 @@ class RecoveryTaskForms implements TaskForms {
         switch (taskDefinitionKey) {
             case CommercialRecoveryProcess.WRITE_THE_CASE_BRIEF -> recovery.writeBrief(id, values);
             case CommercialRecoveryProcess.CHOOSE_THE_MEASURES -> recovery.chooseMeasures(id, values);
-            case CommercialRecoveryProcess.CARRY_OUT_THE_MEASURE ->
-                recovery.report(id, measureId(scope), values, taskId);
-            case CommercialRecoveryProcess.DECIDE_THE_NEXT_STEP -> recovery.decide(id, values);
-            case SupplyHoldProcess.HOLD_THE_SUPPLY -> supply.hold(id, values);
-            default -> supply.release(id, values);
+            default -> recovery.report(id, measureId(scope), values, taskId);
         }
     }
 

@@ -1,12 +1,7 @@
 package org.huikuan.recovery;
 
-import static org.huikuan.cases.CaseRoles.DECIDING;
-import static org.huikuan.cases.CaseRoles.SUPPLYING;
-
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.StageDesk;
@@ -15,8 +10,6 @@ import org.huikuan.ledger.Supply;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.Particulars;
-import org.huikuan.shared.Conflict;
-import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,23 +60,9 @@ class SupplyDesk {
         flow.ordered(id, ordered.id());
     }
 
-    SupplyHold hold(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts now = desk.forLateAct(id, SUPPLYING);
-        SupplyHold hold = running(id, SupplyHoldState.ORDERED);
-        SupplyHold.Told told = told(values, now.today());
-        holds.update(hold.held(told));
-        write(now, Supply.HELD, "supply-held", told.told() + ", " + told.on(), told.note());
-        return hold;
-    }
-
-    SupplyHold lift(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts now = desk.forLateAct(id, DECIDING);
-        SupplyHold hold = running(id, SupplyHoldState.ORDERED, SupplyHoldState.HELD);
-        FormInput words = new FormInput(values);
-        String reason = words.required("reason", 500);
-        words.check();
-        lift(now, hold, Objects.requireNonNull(reason));
-        return hold;
+    void hold(SupplyAt at, SupplyHold.Told told) {
+        holds.update(at.hold().held(told));
+        write(at.facts(), Supply.HELD, "supply-held", told.told() + ", " + told.on(), told.note());
     }
 
     void lift(CaseFacts now, SupplyHold hold, String reason) {
@@ -98,36 +77,9 @@ class SupplyDesk {
                 reason);
     }
 
-    SupplyHold release(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts now = desk.forLateAct(id, SUPPLYING);
-        SupplyHold hold = running(id, SupplyHoldState.LIFTED);
-        SupplyHold.Told told = told(values, now.today());
-        holds.update(hold.released(told));
-        write(now, Supply.OPEN, "supply-released", told.told() + ", " + told.on(), told.note());
-        return hold;
-    }
-
-    private SupplyHold running(CaseId id, SupplyHoldState... states) {
-        SupplyHold hold = holds.of(id).stream()
-                .filter(SupplyHold::isRunning)
-                .findFirst()
-                .orElseThrow(
-                        () -> new Conflict("no-supply-hold", "case " + id + " has no supply hold that is not over"));
-        if (!List.of(states).contains(hold.state())) {
-            throw new Conflict(
-                    "supply-hold-is",
-                    "the supply hold of case " + id + " is " + hold.state().code() + "; nothing was changed");
-        }
-        return hold;
-    }
-
-    private SupplyHold.Told told(Map<String, ? extends @Nullable Object> values, LocalDate today) {
-        FormInput words = new FormInput(values);
-        String told = words.required("told", 200);
-        LocalDate on = Days.done(words, "on", today);
-        String note = words.text("note", 1000);
-        words.check();
-        return new SupplyHold.Told(desk.userId(), Objects.requireNonNull(told), on, note);
+    void release(SupplyAt at, SupplyHold.Told told) {
+        holds.update(at.hold().released(told));
+        write(at.facts(), Supply.OPEN, "supply-released", told.told() + ", " + told.on(), told.note());
     }
 
     private void write(CaseFacts now, Supply supply, String what, @Nullable String detail, @Nullable String grounds) {

@@ -128,10 +128,6 @@ final class AccessRules {
         allow(POST, "/api/cases/{number}/brief", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/measures", MANAGERS);
         allow(POST, "/api/cases/{number}/measures/{id}/report", COLLECTORS, MANAGERS);
-        allow(POST, "/api/cases/{number}/recovery-decision", MANAGERS);
-        allow(POST, "/api/cases/{number}/supply-hold", CREDIT);
-        allow(POST, "/api/cases/{number}/supply-hold/lift", MANAGERS);
-        allow(POST, "/api/cases/{number}/supply-hold/release", CREDIT);
         allow(GET, "/api/measure-kinds", EVERY_ROLE);
         allow(POST, "/api/measure-kinds/{code}", MANAGERS);
     }
@@ -200,7 +196,7 @@ final class AccessRules {
         allow(POST, "/cases/{number}/acts/lift-hold", COLLECTORS, MANAGERS, CREDIT);
         List.of("paper", "delivery")
                 .forEach(act -> allow(POST, "/cases/{number}/acts/" + act, COLLECTORS, MANAGERS, LEGAL));
-        for (String act : List.of("move", "withdraw", "reassign", "lift-supply")) {
+        for (String act : List.of("move", "withdraw", "reassign")) {
             allow(POST, "/cases/{number}/acts/" + act, MANAGERS);
         }
         allow(GET, "/imports/**", FINANCE, MANAGERS);

@@ -157,29 +157,32 @@ class RecoveryInputTest {
         Map<String, Object> choice = Map.of("measures", List.of(RecoveryRecipes.measure("CM-01")));
         assertThatThrownBy(() -> world.asCollector(() -> recovery.acts().chooseMeasures(kase.id, choice)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> world.asCollector(() -> recovery.acts().decide(kase.id, fields("decision=notice"))))
+        assertThatThrownBy(
+                        () -> world.asCollector(() -> recovery.act("decide-the-next-step", fields("decision=notice"))))
                 .isInstanceOf(NotAllowed.class);
         recovery.choose(RecoveryRecipes.supplyHold());
-        assertThatThrownBy(() -> world.asManager(() -> recovery.supply().hold(kase.id, RecoveryRecipes.told())))
+        assertThatThrownBy(() -> world.asManager(() -> recovery.act("hold-the-supply", RecoveryRecipes.told())))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> recovery.asCredit(() -> recovery.supply().lift(kase.id, fields("reason=x"))))
+        assertThatThrownBy(() -> recovery.asCredit(() -> recovery.act("lift-supply", fields("reason=x"))))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> recovery.asCredit(() -> recovery.supply().release(kase.id, RecoveryRecipes.told())))
+        assertThatThrownBy(() -> recovery.asCredit(() -> recovery.act("release-the-supply", RecoveryRecipes.told())))
                 .isInstanceOf(Conflict.class);
-        refused("told", () -> recovery.asCredit(() -> recovery.supply().hold(kase.id, Map.of())));
+        refused("told", () -> recovery.asCredit(() -> recovery.act("hold-the-supply", Map.of())));
         refused(
                 "on",
-                () -> recovery.asCredit(() -> recovery.supply().hold(kase.id, fields("told=赵经理, on=2026-03-03"))));
+                () -> recovery.asCredit(() -> recovery.act("hold-the-supply", fields("told=赵经理, on=2026-03-03"))));
     }
 
     @Test
     void wantsAReasonForTheDecision() {
         recovery.reach("Task_DecideTheNextStep");
 
-        refused("reason", () -> world.asManager(() -> recovery.acts().decide(kase.id, fields("decision=exhausted"))));
+        refused(
+                "reason",
+                () -> world.asManager(() -> recovery.act("decide-the-next-step", fields("decision=exhausted"))));
         refused(
                 "decision",
-                () -> world.asManager(() -> recovery.acts().decide(kase.id, fields("decision=sue, reason=x"))));
+                () -> world.asManager(() -> recovery.act("decide-the-next-step", fields("decision=sue, reason=x"))));
     }
 
     private void refusedMeasure(String field, Consumer<Map<String, Object>> spoil) {

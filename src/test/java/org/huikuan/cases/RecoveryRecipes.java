@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterLeft;
@@ -14,7 +17,6 @@ import org.huikuan.letters.Letters;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.Measures;
 import org.huikuan.recovery.RecoveryActs;
-import org.huikuan.recovery.SupplyActs;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,9 +58,10 @@ final class RecoveryRecipes {
             case "Event_DeadlineOver" -> after("Event_LookAgain", this::noticeLeaves);
             case "Task_DecideTheNextStep" -> after("Event_LookAgain", this::noticeIsStruck);
             case "Task_HoldTheSupply" -> after("Task_ChooseTheMeasures", () -> choose(supplyHold()));
-            case "Event_HoldChanged" -> after("Task_HoldTheSupply", () -> asCredit(() -> supply().hold(id, told())));
+            case "Event_HoldChanged" ->
+                after("Task_HoldTheSupply", () -> asCredit(() -> act("hold-the-supply", told())));
             case "Task_ReleaseTheSupply" ->
-                after("Event_HoldChanged", () -> world.asManager(() -> supply().lift(id, fields("reason=客户已提供担保"))));
+                after("Event_HoldChanged", () -> world.asManager(() -> act("lift-supply", fields("reason=客户已提供担保"))));
             default -> {
                 return false;
             }
@@ -166,8 +169,8 @@ final class RecoveryRecipes {
         return world.get(RecoveryActs.class);
     }
 
-    SupplyActs supply() {
-        return world.get(SupplyActs.class);
+    void act(String key, Map<String, Object> words) {
+        world.get(ActDoor.class).carryOut(key, Where.of("caseId", id.number()), words, Way.API);
     }
 
     /** The open tasks or the timer of the stored step, and nothing of another one. */

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
-import org.huikuan.casefile.Act;
+import org.huikuan.acts.Acts;
+import org.huikuan.acts.Where;
 import org.huikuan.casefile.CaseFileActs;
 import org.huikuan.casefile.CaseFiles;
-import org.huikuan.casefile.Entry;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Supply;
 import org.huikuan.letters.Letter;
@@ -108,7 +109,7 @@ abstract class RecoveryStory {
     void endsEverythingWhenTheMoneyComesInTheMiddle() {
         recovery.reach("Task_ChooseTheMeasures");
         recovery.choose(RecoveryRecipes.supplyHold(), RecoveryRecipes.measure("CM-01"));
-        recovery.asCredit(() -> recovery.supply().hold(kase.id, RecoveryRecipes.told()));
+        recovery.asCredit(() -> recovery.act("hold-the-supply", RecoveryRecipes.told()));
         assertThat(supply()).isEqualTo(Supply.HELD);
         recovery.reportAllDone();
         assertThat(recovery.notice().state()).isEqualTo(LetterState.FOR_RELEASE);
@@ -149,7 +150,15 @@ abstract class RecoveryStory {
     private void lift(String of, String words) {
         CaseFiles files = world.get(CaseFiles.class);
         long seen = files.of(kase.id).past().journal().newest();
-        world.get(CaseFileActs.class).carryOut(Act.LIFT_SUPPLY, kase.id, new Entry(of, seen, fields(words), null));
+        Map<String, String> written = new HashMap<>();
+        fields(words).forEach((name, value) -> written.put(name, value.toString()));
+        world.get(CaseFileActs.class)
+                .carryOut(
+                        world.get(Acts.class).of("lift-supply"),
+                        kase.id,
+                        new Where(Map.of("caseId", kase.id.number(), "supplyHoldId", of)),
+                        seen,
+                        written);
     }
 
     @Test
@@ -185,10 +194,10 @@ abstract class RecoveryStory {
     @Test
     void goesBackForMoreMeasuresAndSendsANoticeOfItsOwnEachTime() {
         recovery.reach("Task_DecideTheNextStep");
-        world.asManager(() -> recovery.acts().decide(kase.id, fields("decision=notice, reason=再给一次机会")));
+        world.asManager(() -> recovery.act("decide-the-next-step", fields("decision=notice, reason=再给一次机会")));
         assertThat(recovery.notice().attempt()).isEqualTo(2);
         recovery.noticeIsStruck();
-        world.asManager(() -> recovery.acts().decide(kase.id, fields("decision=measures, reason=追加担保")));
+        world.asManager(() -> recovery.act("decide-the-next-step", fields("decision=measures, reason=追加担保")));
         assertThat(world.tasks(kase.id)).containsExactly("Task_ChooseTheMeasures");
         assertThat(world.caseNow(kase.id).position().attempt()).isEqualTo(2);
         recovery.choose(RecoveryRecipes.measure("CM-06"));
@@ -199,7 +208,7 @@ abstract class RecoveryStory {
     @Test
     void leavesTheStageByTheManagersDecisionWithoutATask() {
         recovery.reach("Task_DecideTheNextStep");
-        world.asManager(() -> recovery.acts().decide(kase.id, fields("decision=exhausted, reason=转法务")));
+        world.asManager(() -> recovery.act("decide-the-next-step", fields("decision=exhausted, reason=转法务")));
         assertThat(world.tasks(kase.id)).isEmpty();
         assertThat(world.caseNow(kase.id).waitUntil()).isNotNull();
         stands();

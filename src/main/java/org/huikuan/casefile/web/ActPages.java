@@ -91,7 +91,6 @@ class ActPages {
         "/cases/{number}/acts/resolve-dispute",
         "/cases/{number}/acts/hold",
         "/cases/{number}/acts/lift-hold",
-        "/cases/{number}/acts/lift-supply",
         "/cases/{number}/acts/move",
         "/cases/{number}/acts/withdraw",
         "/cases/{number}/acts/reassign",

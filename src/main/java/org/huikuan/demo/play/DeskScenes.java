@@ -3,6 +3,9 @@ package org.huikuan.demo.play;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.cases.CasePapers;
 import org.huikuan.legal.LegalActs;
 import org.huikuan.letters.Letter;
@@ -14,7 +17,6 @@ import org.huikuan.letters.delivery.DeliveryDesk;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.Measures;
 import org.huikuan.recovery.RecoveryActs;
-import org.huikuan.recovery.SupplyActs;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,14 +30,14 @@ class DeskScenes implements Acts {
     private final CasePapers papers;
     private final Measures measures;
     private final RecoveryActs recovery;
-    private final SupplyActs supply;
+    private final ActDoor door;
 
-    DeskScenes(LetterDeskActs letters, CasePapers papers, Measures measures, RecoveryActs recovery, SupplyActs supply) {
+    DeskScenes(LetterDeskActs letters, CasePapers papers, Measures measures, RecoveryActs recovery, ActDoor door) {
         this.letters = letters;
         this.papers = papers;
         this.measures = measures;
         this.recovery = recovery;
-        this.supply = supply;
+        this.door = door;
     }
 
     @Override
@@ -48,7 +50,9 @@ class DeskScenes implements Acts {
                 "letters-mode", letters::mode,
                 "paper", this::paper,
                 "measure", this::measure,
-                "lift-supply-hold", s -> supply.lift(s.kase(), s.words()));
+                "lift-supply-hold",
+                        s -> door.carryOut(
+                                "lift-supply", Where.of("caseId", s.kase().number()), s.words(), Way.API));
     }
 
     private void paper(Scene s) {

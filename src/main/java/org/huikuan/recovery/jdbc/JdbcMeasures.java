@@ -12,6 +12,7 @@ import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.MeasureOutcome;
 import org.huikuan.recovery.MeasureState;
 import org.huikuan.recovery.Measures;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -107,7 +108,7 @@ class JdbcMeasures implements Measures {
                 row.getLong("account_id"),
                 row.getString("kind"),
                 row.getInt("round"),
-                MeasureState.of(row.getString("state")),
+                Code.find(MeasureState.class, row.getString("state")).orElseThrow(),
                 new Measure.Grounds(
                         row.getString("precondition_evidence"),
                         row.getString("chosen_by"),

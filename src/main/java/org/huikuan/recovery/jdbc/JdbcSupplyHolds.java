@@ -11,6 +11,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.recovery.SupplyHold;
 import org.huikuan.recovery.SupplyHoldState;
 import org.huikuan.recovery.SupplyHolds;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,7 +109,7 @@ class JdbcSupplyHolds implements SupplyHolds {
                 new CaseId(row.getLong("case_id")),
                 row.getLong("account_id"),
                 row.getLong("measure_id"),
-                SupplyHoldState.of(row.getString("state")),
+                Code.find(SupplyHoldState.class, row.getString("state")).orElseThrow(),
                 row.getString("ordered_by"),
                 Rows.date(row, "ordered_on"),
                 Rows.date(row, "due_on"),

@@ -1,0 +1,73 @@
+package org.huikuan.recovery;
+
+import static org.huikuan.recovery.process.CommercialRecoveryProcess.DECIDE;
+
+import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.StageDesk;
+import org.huikuan.recovery.process.CommercialRecoveryProcess;
+import org.huikuan.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A manager decides what follows when measures and notice have not brought the money. */
+@Component
+class DecideTheNextStep implements Act<CaseFacts, DecideInput> {
+
+    private final Subjects<CaseFacts> cases;
+    private final StageDesk desk;
+    private final StagePath path;
+    private final RecoveryForm form;
+
+    DecideTheNextStep(StageDesk desk, StagePath path, RecoveryForm form) {
+        this.cases = new RecoveryCases(desk, DECIDE);
+        this.desk = desk;
+        this.path = path;
+        this.form = form;
+    }
+
+    @Override
+    public String key() {
+        return "decide-the-next-step";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.MANAGERS, Role.ADMINISTRATORS);
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(CommercialRecoveryProcess.DECIDE_THE_NEXT_STEP);
+    }
+
+    @Override
+    public Subjects<CaseFacts> subjects() {
+        return cases;
+    }
+
+    @Override
+    public Class<DecideInput> input() {
+        return DecideInput.class;
+    }
+
+    @Override
+    public ActForm form(CaseFacts now) {
+        return form.withMeasures(now);
+    }
+
+    @Override
+    public @Nullable Object carryOut(CaseFacts now, DecideInput input, Doing doing) {
+        desk.journal(now, "recovery-decided", input.decision().code(), input.reason());
+        switch (input.decision()) {
+            case MEASURES -> path.toChoice(now);
+            case NOTICE -> path.toNotice(now);
+            case EXHAUSTED -> path.toTheEnd(now);
+        }
+        return null;
+    }
+}

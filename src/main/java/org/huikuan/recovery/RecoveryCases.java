@@ -1,0 +1,53 @@
+package org.huikuan.recovery;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
+import org.huikuan.acts.Where;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.Role;
+
+/**
+ * Cases that stand at one step of commercial recovery, named by {@code caseId}. After an act without a task the case's
+ * process enters the stage anew where it stands then.
+ */
+final class RecoveryCases implements Subjects<CaseFacts> {
+
+    private final StageDesk desk;
+    private final String step;
+
+    RecoveryCases(StageDesk desk, String step) {
+        this.desk = desk;
+        this.step = step;
+    }
+
+    @Override
+    public CaseFacts seen(Where where) {
+        return desk.visible(id(where));
+    }
+
+    @Override
+    public CaseFacts locked(Where where, Set<Role> roles) {
+        CaseFacts now = desk.forAct(id(where), groups(roles));
+        StagePath.require(now, step);
+        return now;
+    }
+
+    @Override
+    public void look(CaseFacts subject, Doing done) {
+        if (!done.completesTask()) {
+            desk.ring(subject.kase().id());
+        }
+    }
+
+    static CaseId id(Where where) {
+        return CaseId.of(where.id("caseId"));
+    }
+
+    static Set<String> groups(Set<Role> roles) {
+        return roles.stream().map(Role::group).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,54 @@
+package org.huikuan.recovery.web;
+
+import org.huikuan.acts.web.Call;
+import org.huikuan.cases.CaseId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+/** Acts of commercial recovery that the API offers; each answers what stands then. */
+@Configuration(proxyBeanMethods = false)
+class RecoveryCalls {
+
+    private static final String CASE = "/api/cases/{number}";
+
+    private final RecoverySheets sheets;
+
+    RecoveryCalls(RecoverySheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Bean
+    Call decideTheNextStepCall() {
+        return measures(Call.ofCase(CASE + "/recovery-decision", "decide-the-next-step"));
+    }
+
+    @Bean
+    Call holdTheSupplyCall() {
+        return supply(Call.ofCase(CASE + "/supply-hold", "hold-the-supply"));
+    }
+
+    @Bean
+    Call liftSupplyCall() {
+        return supply(Call.ofCase(CASE + "/supply-hold/lift", "lift-supply"));
+    }
+
+    @Bean
+    Call releaseTheSupplyCall() {
+        return supply(Call.ofCase(CASE + "/supply-hold/release", "release-the-supply"));
+    }
+
+    private Call measures(Call call) {
+        return call.answering(
+                HttpStatus.OK,
+                RecoverySheets.MeasureSheet.class,
+                (where, done) -> sheets.measures(CaseId.of(where.id("caseId"))));
+    }
+
+    private Call supply(Call call) {
+        return call.answering(
+                HttpStatus.OK,
+                Sheet.SupplyHoldView[].class,
+                (where, done) -> sheets.supplyHolds(CaseId.of(where.id("caseId"))));
+    }
+}
