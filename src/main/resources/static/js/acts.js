@@ -104,6 +104,22 @@
     field.append(said);
   }
 
+  /* What the rules of the house advise, asked with what is written so far; the server says it in words. */
+  async function advise(button) {
+    const says = button.nextElementSibling;
+    const written = new URLSearchParams([...new FormData(button.form).entries()].filter(([name, value]) => name !== "_csrf" && typeof value === "string" && value !== ""));
+    try {
+      const answer = await fetch(button.dataset.hkAdvice + "?" + written, { headers: { "X-Requested-With": "fetch" } });
+      if (!answer.ok) {
+        throw new Error();
+      }
+      const part = new DOMParser().parseFromString(await answer.text(), "text/html");
+      says.replaceChildren(...[...part.body.childNodes].map(node => document.importNode(node, true)));
+    } catch (offline) {
+      says.textContent = button.dataset.trouble;
+    }
+  }
+
   /* What was typed stays in this browser until the task is done. */
   const key = () => DRAFT + form().dataset.hkTask;
 
@@ -147,6 +163,9 @@
 
   function show(markup) {
     const fresh = new DOMParser().parseFromString(markup, "text/html").querySelector(TASK);
+    if (!fresh) {
+      return false;
+    }
     form().replaceWith(document.importNode(fresh, true));
     choose(form());
     const first = form().querySelector("[aria-invalid=true], .alert");
@@ -155,6 +174,7 @@
       field.scrollIntoView({ block: "center" });
       field.focus({ preventScroll: true });
     }
+    return true;
   }
 
   // Sends the form; rejects with the sentence of why it comes back.
@@ -169,8 +189,7 @@
       forget();
       return;
     }
-    if (answer.status === 422 || answer.status === 409) {
-      show(await answer.text());
+    if ([403, 409, 422].includes(answer.status) && show(await answer.text())) {
       const late = form().querySelector(".alert-warning");
       throw new Error(late ? late.textContent.trim() : form().dataset.wrong);
     }
@@ -206,6 +225,10 @@
   });
 
   document.addEventListener("click", event => {
+    const asks = event.target.closest("[data-hk-advice]");
+    if (asks) {
+      advise(asks);
+    }
     const remove = event.target.closest("[data-hk-remove]");
     if (remove) {
       const root = remove.closest(ANY);

@@ -2,9 +2,11 @@ package org.huikuan.acts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of an act shows of its subject and proposes; the fields themselves are those of the input record. */
@@ -15,6 +17,9 @@ public final class ActForm {
     private final Map<String, List<String>> suggestions = new HashMap<>();
     private final Map<String, Fills> fills = new HashMap<>();
     private final Map<String, String> uploads = new HashMap<>();
+    private final Map<String, List<Option>> points = new HashMap<>();
+    private final Map<String, String> advice = new HashMap<>();
+    private final Set<String> absent = new HashSet<>();
     private final List<Sheet> sheets = new ArrayList<>();
 
     /** What the field holds at first. */
@@ -25,7 +30,7 @@ public final class ActForm {
         return this;
     }
 
-    /** Answers that depend on the subject, in place of a code list; a single one need not be chosen. */
+    /** Answers that depend on the subject, in place of a code list; a single one that is proposed, too, need not be chosen. */
     public ActForm options(String field, List<Option> answers) {
         options.put(field, List.copyOf(answers));
         return this;
@@ -58,6 +63,38 @@ public final class ActForm {
     /** Where the files of the field go; empty for a field without files. */
     public String uploadsTo(String field) {
         return uploads.getOrDefault(field, "");
+    }
+
+    /** A text of lines of which each answers one point, {@code <point>: words}: every point is asked by itself. */
+    public ActForm points(String field, List<Option> asked) {
+        points.put(field, List.copyOf(asked));
+        return this;
+    }
+
+    /** Points of the field; none for a text that answers no points. */
+    public List<Option> points(String field) {
+        return points.getOrDefault(field, List.of());
+    }
+
+    /** The field does not belong to the subject: it is not asked. */
+    public ActForm without(String field) {
+        absent.add(field);
+        return this;
+    }
+
+    public boolean isWithout(String field) {
+        return absent.contains(field);
+    }
+
+    /** Before the field a person may ask what the house's rules advise, with what is written so far. @param from address of a part of a page */
+    public ActForm advise(String field, String from) {
+        advice.put(field, from);
+        return this;
+    }
+
+    /** Where the advice on the field is asked; empty for a field without. */
+    public String advice(String field) {
+        return advice.getOrDefault(field, "");
     }
 
     /** What a person wants before the eyes, above the fields: template {@code acts/sheets/<name>}. */

@@ -121,6 +121,9 @@ public final class InputShape {
         if (component.isAnnotationPresent(Lines.class)) {
             return Kind.LINES;
         }
+        if (component.getType() == boolean.class && !component.isAnnotationPresent(Must.class)) {
+            return Kind.TICK;
+        }
         Kind kind = KINDS.get(component.getType());
         if (kind == null) {
             throw new IllegalStateException(
@@ -148,7 +151,7 @@ public final class InputShape {
                 : component.getType();
     }
 
-    /** What a field takes. */
+    /** What a field takes; a tick is yes, or nothing is said. */
     public enum Kind {
         TEXT,
         LINES,
@@ -157,6 +160,7 @@ public final class InputShape {
         DAY,
         TIME,
         YES,
+        TICK,
         CHOICE,
         RADIOS,
         TICKS,

@@ -6,34 +6,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ActSet {
 
-    private final FileActs files;
     private final LawyersLetter letter;
     private final RouteActs routes;
     private final CourtActs court;
     private final EnforcementActs enforcement;
-    private final WriteOffActs writeOffs;
     private final DeadlineActs deadlines;
     private final Insolvency insolvency;
     private final LimitationActs limitation;
     private final Acceptance acceptance;
 
     ActSet(
-            FileActs files,
             LawyersLetter letter,
             RouteActs routes,
             CourtActs court,
             EnforcementActs enforcement,
-            WriteOffActs writeOffs,
             DeadlineActs deadlines,
             Insolvency insolvency,
             LimitationActs limitation,
             Acceptance acceptance) {
-        this.files = files;
         this.letter = letter;
         this.routes = routes;
         this.court = court;
         this.enforcement = enforcement;
-        this.writeOffs = writeOffs;
         this.deadlines = deadlines;
         this.insolvency = insolvency;
         this.limitation = limitation;
@@ -42,10 +36,6 @@ class ActSet {
 
     Acceptance acceptance() {
         return acceptance;
-    }
-
-    FileActs files() {
-        return files;
     }
 
     LawyersLetter letter() {
@@ -62,10 +52,6 @@ class ActSet {
 
     EnforcementActs enforcement() {
         return enforcement;
-    }
-
-    WriteOffActs writeOffs() {
-        return writeOffs;
     }
 
     DeadlineActs deadlines() {

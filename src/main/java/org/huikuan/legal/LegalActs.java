@@ -20,18 +20,6 @@ public class LegalActs {
         this.acts = acts;
     }
 
-    /** Takes the file or sends it back with what is missing. */
-    public void review(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.files().review(id, values);
-        desk.ring(id);
-    }
-
-    /** Answers what was missing. */
-    public void complete(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.files().complete(id, values);
-        desk.ring(id);
-    }
-
     /** Logs the customer's answer to the lawyer's letter; fields as in the call form. */
     public void answer(CaseId id, Map<String, ? extends @Nullable Object> values) {
         acts.letter().answered(id, values);
@@ -56,16 +44,6 @@ public class LegalActs {
     public void enforce(CaseId id, Map<String, ? extends @Nullable Object> values) {
         acts.enforcement().enforce(id, values);
         desk.ring(id);
-    }
-
-    /** Approves or rejects a proposed write-off. */
-    public void decideWriteOff(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.writeOffs().decide(id, values);
-        desk.ring(id);
-    }
-
-    public void meet(CaseId id, long deadlineId, Map<String, ? extends @Nullable Object> values) {
-        acts.deadlines().meet(id, deadlineId, values, false);
     }
 
     public void fileInsolvencyClaim(CaseId id, long holdId, Map<String, ? extends @Nullable Object> values) {

@@ -6,7 +6,6 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.TaskForms;
 import org.huikuan.legal.process.InsolvencyClaimProcess;
 import org.huikuan.legal.process.LegalActionProcess;
-import org.huikuan.legal.process.LegalDeadlineProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 class LegalTaskForms implements TaskForms {
 
     private static final Map<String, Set<String>> FIELDS = Map.of(
-            LegalActionProcess.REVIEW_THE_FILE, Words.REVIEW,
-            LegalActionProcess.COMPLETE_THE_FILE, Words.COMPLETE,
             LegalActionProcess.CHOOSE_THE_ROUTE, Words.ROUTE,
             LegalActionProcess.FILE_THE_CLAIM, Words.CLAIM,
             LegalActionProcess.RECORD_THE_RULING, Words.RULING,
             LegalActionProcess.ENFORCE, Words.ENFORCE,
-            LegalActionProcess.APPROVE_THE_WRITE_OFF, Words.WRITE_OFF,
-            LegalDeadlineProcess.MEET_THE_DEADLINE, Words.DEADLINE,
             InsolvencyClaimProcess.CLAIM_IN_THE_INSOLVENCY, Words.INSOLVENCY);
 
     private final ActSet acts;
@@ -51,15 +46,10 @@ class LegalTaskForms implements TaskForms {
             Map<String, @Nullable Object> values) {
         CaseId id = CaseId.of(String.valueOf(scope.get("caseId")));
         switch (taskDefinitionKey) {
-            case LegalActionProcess.REVIEW_THE_FILE -> acts.files().review(id, values);
-            case LegalActionProcess.COMPLETE_THE_FILE -> acts.files().complete(id, values);
             case LegalActionProcess.CHOOSE_THE_ROUTE -> acts.routes().choose(id, values);
             case LegalActionProcess.FILE_THE_CLAIM -> acts.court().file(id, values);
             case LegalActionProcess.RECORD_THE_RULING -> acts.court().rule(id, values);
             case LegalActionProcess.ENFORCE -> acts.enforcement().enforce(id, values);
-            case LegalActionProcess.APPROVE_THE_WRITE_OFF -> acts.writeOffs().decide(id, values);
-            case LegalDeadlineProcess.MEET_THE_DEADLINE ->
-                acts.deadlines().meet(id, number(scope, LegalDeadlineProcess.DEADLINE_ID), values, true);
             default -> acts.insolvency().file(id, number(scope, InsolvencyClaimProcess.HOLD_ID), values, true);
         }
     }

@@ -12,17 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What a person wrote into a form of legal action. */
 final class Words {
 
-    static final Set<String> REVIEW = Set.of(
-            "decision",
-            "missing",
-            "lawyerFirm",
-            "lawyerName",
-            "lawyerLicence",
-            "lawyerAddress",
-            "lawyerPhone",
-            "lawyerReference",
-            "note");
-    static final Set<String> COMPLETE = Set.of("answers");
     static final Set<String> ROUTE = Set.of(
             "route",
             "reason",
@@ -54,8 +43,6 @@ final class Words {
             "proof",
             "paper",
             "note");
-    static final Set<String> WRITE_OFF = Set.of("decision", "reason");
-    static final Set<String> DEADLINE = Set.of("metOn", "preservedUntil", "note");
     static final Set<String> INSOLVENCY = Set.of("filedOn", "amount", "currency", "administrator", "note");
 
     private Words() {}
@@ -88,20 +75,31 @@ final class Words {
         LocalDate day = words.date(field);
         if (day == null && needed) {
             words.refuseMissing(field);
-        } else if (day != null && day.isAfter(now.today())) {
-            words.wrong(field, "to-come", day + " is in the future; today is " + now.today(), day, now.today());
         }
+        past(words, field, day, now);
         return day;
+    }
+
+    /** Notes a day that has not come yet. */
+    static void past(FormInput mistakes, String field, @Nullable LocalDate day, CaseFacts now) {
+        if (day != null && day.isAfter(now.today())) {
+            mistakes.wrong(field, "to-come", day + " is in the future; today is " + now.today(), day, now.today());
+        }
     }
 
     /** A day that is yet to come. */
     static @Nullable LocalDate future(FormInput words, String field, CaseFacts now) {
         LocalDate day = words.date(field);
+        future(words, field, day, now);
+        return day;
+    }
+
+    /** Notes a day that is not yet to come. */
+    static void future(FormInput mistakes, String field, @Nullable LocalDate day, CaseFacts now) {
         if (day != null && !day.isAfter(now.today())) {
-            words.wrong(
+            mistakes.wrong(
                     field, "not-after-today", day + " is not in the future; today is " + now.today(), day, now.today());
         }
-        return day;
     }
 
     /** ISO 4217; the creditor's when empty. */

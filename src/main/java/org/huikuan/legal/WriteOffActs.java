@@ -1,21 +1,16 @@
 package org.huikuan.legal;
 
-import static org.huikuan.cases.CaseRoles.DECIDING;
 import static org.huikuan.legal.LegalStep.WRITE_OFF;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseId;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.Worth;
 import org.huikuan.legal.LegalRecord.WriteOff;
-import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FormInput;
-import org.huikuan.shared.NotAllowed;
 import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -148,28 +143,5 @@ class WriteOffActs {
                         p.kind().code(),
                         ground.code()));
         words.check();
-    }
-
-    /** Another person than the proposer approves, and the case ends; or rejects, and it goes back. */
-    void decide(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts now = desk.at(id, DECIDING, WRITE_OFF);
-        FormInput words = Words.of(values);
-        String decision = Words.code(words, "decision", Set.of("approved", "rejected"));
-        String reason = words.required("reason", 300);
-        words.check();
-        WriteOff proposal = records.latest(WriteOff.class, id.value())
-                .orElseThrow(() -> new Conflict("no-proposal", "case " + id + " has no proposal to write off"));
-        if (proposal.proposedBy().equals(desk.userId())) {
-            throw new NotAllowed(
-                    "own-proposal", "who has proposed a write-off does not decide it; another manager must");
-        }
-        boolean approved = "approved".equals(decision);
-        records.replace(proposal.decided(approved, now.today(), desk.userId(), Objects.requireNonNull(reason)));
-        if (approved) {
-            desk.cases().writeOff(now, proposal.proof() + ": " + reason);
-        } else {
-            desk.journal(now, "write-off-rejected", proposal.proof(), reason);
-            desk.go(now, proposal.fromStep(), now.kase().position().attempt());
-        }
     }
 }

@@ -6,16 +6,16 @@ import static org.huikuan.documents.DocumentKind.OTHER;
 import static org.huikuan.documents.DocumentKind.REPAYMENT_AGREEMENT;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.documents.DocumentKind;
+import org.huikuan.shared.Code;
 
 /**
  * What proves a loss (State Taxation Administration announcement 2011 No. 25, articles 22 to 24), and which kinds of
  * paper can show it: a photo or a statement proves no judgment. To be confirmed by counsel.
  */
-enum WriteOffProof {
+enum WriteOffProof implements Code {
     BANKRUPTCY_NOTICE(false, COURT_PAPER),
     JUDGMENT(false, COURT_PAPER),
     ENFORCEMENT_ENDED(false, COURT_PAPER),
@@ -34,10 +34,6 @@ enum WriteOffProof {
     WriteOffProof(boolean ofEachItem, DocumentKind... papers) {
         this.ofEachItem = ofEachItem;
         this.papers = Set.of(papers);
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static WriteOffProof of(String code) {

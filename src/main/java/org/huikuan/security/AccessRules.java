@@ -134,12 +134,10 @@ final class AccessRules {
 
     private void forLegalAction() {
         for (String act : List.of(
-                "review",
                 "route",
                 "claim",
                 "ruling",
                 "enforcement",
-                "deadlines/{id}/meet",
                 "deadlines",
                 "insolvency/acceptance",
                 "limitation-events",
@@ -147,9 +145,7 @@ final class AccessRules {
             allow(POST, "/api/cases/{number}/legal/" + act, LEGAL);
         }
         allow(POST, "/api/cases/{number}/legal/insolvency/{hold}/claim", LEGAL);
-        allow(POST, "/api/cases/{number}/legal/complete", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/legal/answer", LEGAL, COLLECTORS, MANAGERS);
-        allow(POST, "/api/cases/{number}/legal/write-off", MANAGERS);
         allow(POST, "/cases/{number}/legal-file/limitation-events", LEGAL);
         allow(POST, "/cases/{number}/legal-file/deadlines", LEGAL);
         allow(POST, "/cases/{number}/legal-file/acceptance", LEGAL);

@@ -99,6 +99,19 @@ class InputReaderTest {
         }
     }
 
+    @Test
+    void yesThatNeedNotBeSaidIsATick() {
+        assertThat(InputShape.of(Visit.class).fields())
+                .filteredOn(f -> f.name().equals("urgent"))
+                .extracting(InputShape.Field::kind)
+                .containsExactly(InputShape.Kind.TICK);
+        assertThat(InputShape.of(Said.class).fields())
+                .extracting(InputShape.Field::kind)
+                .containsExactly(InputShape.Kind.YES, InputShape.Kind.YES);
+    }
+
+    private record Said(@Must boolean must, @Nullable Boolean may) {}
+
     private static Visit read(Map<String, String> values) {
         FormInput input = new FormInput(values);
         Visit visit = InputReader.read(Visit.class, input);

@@ -13,6 +13,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.TaskService;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.legal.InsolvencyClaims;
 import org.huikuan.legal.LegalActs;
 import org.huikuan.legal.LegalRecord;
@@ -201,6 +204,11 @@ final class LegalDesks {
 
     LegalActs acts() {
         return world.get(LegalActs.class);
+    }
+
+    /** An act without its task, as a program calls it. */
+    void call(CaseId id, String act, String words) {
+        world.get(ActDoor.class).carryOut(act, Where.of("caseId", id.number()), fields(words), Way.API);
     }
 
     <R extends Record & LegalRecord> List<R> of(Class<R> kind, CaseId id) {

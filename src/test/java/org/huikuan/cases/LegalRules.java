@@ -35,8 +35,10 @@ abstract class LegalRules extends LegalSetting {
         assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
         legal.complete(
                 id, "Task_ChooseTheRoute", "route=write-off, reason=已穷尽, proof=judgment, paper=" + legal.paper(id));
-        assertThatThrownBy(() -> world.as("lena", "legal,managers,team-default", () -> legal.acts()
-                        .decideWriteOff(id, fields("decision=approved, reason=x"))))
+        assertThatThrownBy(() -> world.as(
+                        "lena",
+                        "legal,managers,team-default",
+                        () -> legal.call(id, "approve-the-write-off", "decision=approved, reason=x")))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("another manager");
         legal.completeAsManager(id, APPROVE, "mei", "decision=approved, reason=证据充分");
@@ -48,7 +50,7 @@ abstract class LegalRules extends LegalSetting {
     @Test
     void writesOffWithoutTheTaskToo() {
         legal.reach(id, "write-off");
-        world.asManager(() -> legal.acts().decideWriteOff(id, fields("decision=approved, reason=证据充分")));
+        world.asManager(() -> legal.call(id, "approve-the-write-off", "decision=approved, reason=证据充分"));
         assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WRITTEN_OFF);
         world.engineFollows(id);
     }
@@ -150,7 +152,7 @@ abstract class LegalRules extends LegalSetting {
         assertThatThrownBy(() -> legal.asLegal(() -> legal.acts().rule(id, fields(LegalDesks.JUDGMENT))))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("step review");
-        assertThatThrownBy(() -> world.asCollector(() -> legal.acts().review(id, fields(LegalDesks.ACCEPT))))
+        assertThatThrownBy(() -> world.asCollector(() -> legal.call(id, "review-the-file", LegalDesks.ACCEPT)))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -58,7 +58,7 @@ abstract class LimitationRules extends LegalSetting {
     @Test
     void aWrittenOffItemKeepsItsAlarmsAndEachIsGivenOnce() {
         legal.reach(id, "write-off");
-        world.asManager(() -> legal.acts().decideWriteOff(id, fields("decision=approved, reason=证据充分")));
+        world.asManager(() -> legal.call(id, "approve-the-write-off", "decision=approved, reason=证据充分"));
 
         assertThat(alarmsAfterRunOn("2028-02-29")).isZero();
         assertThat(alarmsAfterRunOn("2028-03-01")).isEqualTo(1);

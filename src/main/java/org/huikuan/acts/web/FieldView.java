@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param wrong sentences in the reader's language
  * @param when with which answers it is there, {@code result=promised says-paid}; empty always
  * @param uploadsTo address that takes its files; empty for a field without files
- * @param rows of a field of rows, those that may be chosen
+ * @param advice address that advises on the field, asked with what is written so far; empty without
+ * @param rows of a field of rows, those that may be chosen; of a field of points, each with its words
  * @param fills field that an answer writes; null without one
  */
 public record FieldView(
@@ -34,7 +35,15 @@ public record FieldView(
         @Nullable String fills,
         Map<String, String> fillsBy,
         String uploadsTo,
+        String advice,
         List<Row> rows) {
+
+    /** A text beside others. @param most characters */
+    static FieldView text(String name, String label, int most, String value) {
+        return new FieldView(
+                name, "text", label, null, true, most, value, Set.of(), List.of(), List.of(), List.of(), "", null,
+                Map.of(), "", "", List.of());
+    }
 
     /** Names under which mistakes of the field are told. */
     public Set<String> names() {
@@ -46,7 +55,7 @@ public record FieldView(
 
     /** Whether the field takes the whole width. */
     public boolean wide() {
-        return Set.of("lines", "radios", "ticks", "papers", "rows").contains(kind);
+        return Set.of("lines", "radios", "ticks", "papers", "rows", "points").contains(kind);
     }
 
     /** An answer and its words. */

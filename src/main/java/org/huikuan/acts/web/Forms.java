@@ -63,7 +63,9 @@ public class Forms {
         Map<String, String> written = new HashMap<>();
         for (Field field : InputShape.of(act.input()).fields()) {
             List<String> values = sent.get(field.name());
-            if (values != null) {
+            if (field.kind() == Kind.LINES && values == null) {
+                FormPoints.written(field.name(), sent).ifPresent(lines -> written.put(field.name(), lines));
+            } else if (values != null) {
                 String all = String.join(NEXT, values);
                 written.put(
                         field.name(),
@@ -83,6 +85,7 @@ public class Forms {
             @Nullable String refused) {
         FormWords words = words();
         List<FieldView> fields = InputShape.of(act.input()).fields().stream()
+                .filter(f -> !form.isWithout(f.name()))
                 .map(f -> field(act, form, f, values, wrong, words))
                 .toList();
         Set<String> known = fields.stream().flatMap(f -> f.names().stream()).collect(Collectors.toSet());
@@ -114,7 +117,7 @@ public class Forms {
         ActForm.Fills fills = form.fills(name);
         return new FieldView(
                 name,
-                kind(field, options),
+                kind(field, form),
                 words.label(act.key(), FormRows.component(name)),
                 words.hint(act.key(), FormRows.component(name)),
                 field.must(),
@@ -128,7 +131,10 @@ public class Forms {
                 fills == null ? null : fills.field(),
                 fills == null ? Map.of() : fills.byAnswer(),
                 form.uploadsTo(name),
-                field.rows() == null ? List.of() : rows(act, form, field.rows(), choices, value, wrong, words));
+                form.advice(name),
+                field.rows() == null
+                        ? FormPoints.rows(field, form.points(name), value)
+                        : rows(act, form, field.rows(), choices, value, wrong, words));
     }
 
     private static List<FieldView.Row> rows(
@@ -155,10 +161,15 @@ public class Forms {
                 .toList();
     }
 
-    /** A text with answers to choose from is a choice; with a single one that need not be chosen nothing is asked. */
-    private static String kind(Field field, @Nullable List<ActForm.Option> options) {
+    /** A text with answers to choose from is a choice; with a single one that is proposed nothing is asked. */
+    private static String kind(Field field, ActForm form) {
+        List<ActForm.Option> options = form.options().get(field.name());
+        if (field.kind() == Kind.LINES && !form.points(field.name()).isEmpty()) {
+            return "points";
+        }
         if (field.kind() == Kind.TEXT && options != null) {
-            return options.size() == 1 && !field.must() ? "hidden" : "choice";
+            String only = options.size() == 1 ? options.get(0).value() : null;
+            return only != null && !field.must() && only.equals(form.values().get(field.name())) ? "hidden" : "choice";
         }
         return field.kind().name().toLowerCase(Locale.ROOT);
     }

@@ -9,6 +9,7 @@ import org.huikuan.acts.TaskDesk;
 import org.huikuan.acts.TaskDesk.OpenTask;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The page of a task with the form of its act; Tasklist shows it in a frame. What was wrong comes back as the form with
- * 422, what somebody else has done meanwhile with 409; done is 204.
+ * 422, what somebody else has done meanwhile with 409, what the
+ * person may not do with 403; done is 204.
  */
 @Controller
 class TaskPages {
@@ -76,6 +78,10 @@ class TaskPages {
         } catch (Conflict late) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             show(task, forms.again(act, form, written, late), inside, model);
+            return FORM;
+        } catch (NotAllowed other) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            show(task, forms.again(act, form, written, other), inside, model);
             return FORM;
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

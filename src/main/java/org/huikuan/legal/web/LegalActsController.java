@@ -24,18 +24,6 @@ class LegalActsController {
         this.reads = reads;
     }
 
-    @PostMapping("/review")
-    LegalView review(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.review(CaseId.of(number), fields);
-        return view(number);
-    }
-
-    @PostMapping("/complete")
-    LegalView complete(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.complete(CaseId.of(number), fields);
-        return view(number);
-    }
-
     @PostMapping("/answer")
     LegalView answer(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
         acts.answer(CaseId.of(number), fields);
@@ -63,19 +51,6 @@ class LegalActsController {
     @PostMapping("/enforcement")
     LegalView enforcement(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
         acts.enforce(CaseId.of(number), fields);
-        return view(number);
-    }
-
-    @PostMapping("/write-off")
-    LegalView writeOff(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.decideWriteOff(CaseId.of(number), fields);
-        return view(number);
-    }
-
-    @PostMapping("/deadlines/{id}/meet")
-    LegalView meet(
-            @PathVariable String number, @PathVariable long id, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.meet(CaseId.of(number), id, fields);
         return view(number);
     }
 

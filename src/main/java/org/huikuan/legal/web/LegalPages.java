@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.journal.web.JournalWords;
+import org.huikuan.legal.Citations;
 import org.huikuan.legal.LegalActs;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LimitationKind;

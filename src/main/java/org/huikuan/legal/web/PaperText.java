@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huikuan.journal.web.JournalWords;
+import org.huikuan.legal.Citations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 

@@ -1,4 +1,4 @@
-package org.huikuan.legal.web;
+package org.huikuan.legal;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -21,7 +21,7 @@ public final class Citations {
     private final MessageSource messages;
     private final Locale locale;
 
-    Citations(MessageSource messages, Locale locale) {
+    public Citations(MessageSource messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }

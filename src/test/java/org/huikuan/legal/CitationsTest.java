@@ -1,4 +1,4 @@
-package org.huikuan.legal.web;
+package org.huikuan.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

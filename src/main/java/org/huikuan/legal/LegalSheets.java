@@ -1,0 +1,102 @@
+package org.huikuan.legal;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huikuan.acts.ActForm;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.legal.LegalRecord.Deadline;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What forms of legal action show above their fields: the case, its papers, clocks, claims and rulings. */
+@Component
+class LegalSheets {
+
+    private final LegalReads reads;
+    private final MessageSource messages;
+
+    LegalSheets(LegalReads reads, MessageSource messages) {
+        this.reads = reads;
+        this.messages = messages;
+    }
+
+    /** A form that shows whose case it is and what is overdue. */
+    Of of(CaseFacts now) {
+        ActForm form = new ActForm().show("legal-case", Map.of("facts", now));
+        return new Of(now, form);
+    }
+
+    /** A form to which parts are added in the order in which they are seen. */
+    final class Of {
+
+        private final CaseFacts now;
+        private final CaseId id;
+        private final ActForm form;
+
+        private Of(CaseFacts now, ActForm form) {
+            this.now = now;
+            this.id = now.kase().id();
+            this.form = form;
+        }
+
+        ActForm form() {
+            return form;
+        }
+
+        Of papers() {
+            form.show("legal-papers", Map.of("number", id.number(), "papers", reads.papers(id)));
+            return this;
+        }
+
+        Of gaps() {
+            return shown("legal-gaps", "gaps", reads.of(LegalRecord.Gap.class, id));
+        }
+
+        /** The clock that the task is about. */
+        Of deadline(Deadline deadline) {
+            form.show("legal-deadline", clocks(Map.of("deadline", deadline)));
+            return this;
+        }
+
+        Of deadlines() {
+            List<Deadline> all = reads.of(Deadline.class, id).stream()
+                    .sorted(Comparator.comparing(Deadline::untilOn))
+                    .toList();
+            if (!all.isEmpty()) {
+                form.show("legal-deadlines", clocks(Map.of("deadlines", all)));
+            }
+            return this;
+        }
+
+        private Map<String, Object> clocks(Map<String, Object> facts) {
+            Map<String, Object> clocks = new HashMap<>(facts);
+            clocks.put("terms", reads.terms(now).stream().collect(Collectors.toMap(Term::code, Function.identity())));
+            clocks.put("cite", new Citations(messages, LocaleContextHolder.getLocale()));
+            return clocks;
+        }
+
+        /** The proposal that waits for a decision. */
+        Of writeOff() {
+            List<LegalRecord.WriteOff> proposals = reads.of(LegalRecord.WriteOff.class, id);
+            if (!proposals.isEmpty()) {
+                form.show(
+                        "legal-write-off",
+                        Map.of("number", id.number(), "proposal", proposals.get(proposals.size() - 1)));
+            }
+            return this;
+        }
+
+        private Of shown(String sheet, String name, List<?> facts) {
+            if (!facts.isEmpty()) {
+                form.show(sheet, Map.of(name, facts));
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.huikuan.legal.web;
+
+import java.util.Map;
+import org.huikuan.acts.web.Call;
+import org.huikuan.cases.CaseId;
+import org.huikuan.legal.LegalReads;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+/** Acts of legal action that the API offers; each answers where it stands then. */
+@Configuration(proxyBeanMethods = false)
+class LegalCalls {
+
+    private static final String LEGAL = "/api/cases/{number}/legal/";
+    private static final Map<String, String> CASE = Map.of("number", "caseId");
+
+    private final LegalReads reads;
+
+    LegalCalls(LegalReads reads) {
+        this.reads = reads;
+    }
+
+    @Bean
+    Call reviewFileCall() {
+        return call("review", "review-the-file", CASE);
+    }
+
+    @Bean
+    Call completeFileCall() {
+        return call("complete", "complete-the-file", CASE);
+    }
+
+    @Bean
+    Call decideWriteOffCall() {
+        return call("write-off", "approve-the-write-off", CASE);
+    }
+
+    @Bean
+    Call meetDeadlineCall() {
+        return call("deadlines/{id}/meet", "meet-the-deadline", Map.of("number", "caseId", "id", "deadlineId"));
+    }
+
+    private Call call(String path, String act, Map<String, String> ids) {
+        return new Call(
+                LEGAL + path,
+                act,
+                ids,
+                HttpStatus.OK,
+                LegalView.class,
+                (where, done) -> LegalView.of(CaseId.of(where.id("caseId")), reads));
+    }
+}
