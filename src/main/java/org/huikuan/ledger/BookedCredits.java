@@ -8,6 +8,13 @@ public interface BookedCredits {
 
     Optional<Booked> find(Credit.Source source, long id);
 
+    /**
+     * The one that stands under its number: not one that was taken back as a whole.
+     *
+     * @param key see {@link CreditKey}
+     */
+    Optional<Booked> standing(Credit.Source source, long creditorId, String key);
+
     /** Newest first; reversed ones too. */
     List<Booked> ofAccount(long accountId, int offset, int most);
 

@@ -18,6 +18,7 @@ import org.huikuan.ledger.jdbc.JdbcCreditNotes;
 import org.huikuan.ledger.jdbc.JdbcCreditors;
 import org.huikuan.ledger.jdbc.JdbcFormerNumbers;
 import org.huikuan.ledger.jdbc.JdbcInvoices;
+import org.huikuan.ledger.jdbc.JdbcMoneySources;
 import org.huikuan.ledger.jdbc.JdbcOpenItems;
 import org.huikuan.ledger.jdbc.JdbcReceipts;
 import org.huikuan.shared.CurrentUser;
@@ -72,17 +73,39 @@ public final class LedgerDesk {
 
     private Ledger ledger() {
         JdbcInvoices invoices = new JdbcInvoices(jdbc, creditors, new LastDays(new WeekOfFive()));
-        JdbcAllocations allocations = new JdbcAllocations(jdbc);
-        Settlement settlement = new Settlement(allocations, items, claims);
-        RecordCredits credits =
-                new RecordCredits(accounts, new JdbcCreditBooks(jdbc), allocations, claims, news, () -> 7305);
         return new Ledger(
                 unit,
                 new BusinessDay(clock),
-                new RecordInvoices(accounts, invoices, settlement, news),
-                new RecordMoney(credits, receipts, new JdbcCreditNotes(jdbc)),
-                new ReverseCredit(accounts, new JdbcBookedCredits(jdbc), allocations, settlement, news),
+                new RecordInvoices(accounts, invoices, settlement(), news),
+                recordMoney(),
+                reverseCredit(),
                 new UnderFormerNumbers(new JdbcFormerNumbers(jdbc)));
+    }
+
+    /** The ledger inside the caller's unit of work. */
+    SourcedLedger sourced() {
+        return new SourcedLedger(
+                new BusinessDay(clock),
+                recordMoney(),
+                reverseCredit(),
+                new JdbcBookedCredits(jdbc),
+                new JdbcMoneySources(jdbc),
+                new UnderFormerNumbers(new JdbcFormerNumbers(jdbc)));
+    }
+
+    private RecordMoney recordMoney() {
+        JdbcAllocations allocations = new JdbcAllocations(jdbc);
+        RecordCredits credits =
+                new RecordCredits(accounts, new JdbcCreditBooks(jdbc), allocations, claims, news, () -> 7305);
+        return new RecordMoney(credits, receipts, new JdbcCreditNotes(jdbc));
+    }
+
+    private ReverseCredit reverseCredit() {
+        return new ReverseCredit(accounts, new JdbcBookedCredits(jdbc), new JdbcAllocations(jdbc), settlement(), news);
+    }
+
+    private Settlement settlement() {
+        return new Settlement(new JdbcAllocations(jdbc), items, claims);
     }
 
     /** Corrections by hand. */

@@ -42,6 +42,17 @@ public class JdbcBookedCredits implements BookedCredits {
     }
 
     @Override
+    public Optional<Booked> standing(Credit.Source source, long creditorId, String key) {
+        String table = source == Credit.Source.RECEIPT
+                ? RECEIPTS + "where creditor_id = ? and reference_upper = ?"
+                : CREDIT_NOTES + "where creditor_id = ? and number_upper = ?";
+        return jdbc.sql(table + " and state = 'received' order by id desc fetch first 1 rows only")
+                .params(creditorId, key)
+                .query(JdbcBookedCredits::booked)
+                .optional();
+    }
+
+    @Override
     public List<Booked> ofAccount(long accountId, int offset, int most) {
         return jdbc.sql("select * from (" + RECEIPTS + "where account_id = :account union all " + CREDIT_NOTES
                         + "where account_id = :account) b order by happened_on desc, source desc, id desc"
