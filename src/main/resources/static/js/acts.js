@@ -139,18 +139,26 @@
     } catch (noStore) {
       return;
     }
+    (typed || []).forEach(([name]) => grades(name).forEach(field => { field.value = ""; }));
     (typed || []).forEach(([name, value]) => {
+      grades(name).filter(field => [...field.options].some(option => option.value === value)).forEach(field => { field.value = value || field.value; });
       form().querySelectorAll("[name='" + CSS.escape(name) + "']").forEach(field => {
         if (field.type === "radio" || field.type === "checkbox") {
           field.checked = field.checked || field.value === value;
         } else if (field.closest("[data-hk-paper]")) {
           const entry = field.closest("[data-hk-paper]");
           entry.hidden = entry.hidden && field.value !== value;
-        } else {
+        } else if (!grades(name).length) {
           field.value = value;
         }
       });
     });
+  }
+
+  // Several selects under one name, each with values of its own.
+  function grades(name) {
+    const selects = [...form().querySelectorAll("select[name='" + CSS.escape(name) + "']")];
+    return selects.length > 1 ? selects : [];
   }
 
   function forget() {

@@ -99,7 +99,13 @@ public final class ActForm {
 
     /** What a person wants before the eyes, above the fields: template {@code acts/sheets/<name>}. */
     public ActForm show(String name, Map<String, ?> facts) {
-        sheets.add(new Sheet(name, new HashMap<>(facts)));
+        sheets.add(new Sheet(name, new HashMap<>(facts), null));
+        return this;
+    }
+
+    /** As {@link #show}, below the name of one field. */
+    public ActForm showAt(String field, String name, Map<String, ?> facts) {
+        sheets.add(new Sheet(name, new HashMap<>(facts), field));
         return this;
     }
 
@@ -119,8 +125,14 @@ public final class ActForm {
         return fills.get(field);
     }
 
+    /** Those above the fields. */
     public List<Sheet> sheets() {
-        return List.copyOf(sheets);
+        return sheets.stream().filter(s -> s.at() == null).toList();
+    }
+
+    /** Those of one field. */
+    public List<Sheet> sheets(String field) {
+        return sheets.stream().filter(s -> field.equals(s.at())).toList();
     }
 
     /**
@@ -137,6 +149,13 @@ public final class ActForm {
     /** @param byAnswer what {@code field} becomes */
     public record Fills(String field, Map<String, String> byAnswer) {}
 
-    /** A part above the fields. */
-    public record Sheet(String name, Map<String, Object> facts) {}
+    /**
+     * A part above the fields, or of one of them.
+     *
+     * @param at the field; null above all
+     */
+    public record Sheet(
+            String name,
+            Map<String, Object> facts,
+            @Nullable String at) {}
 }

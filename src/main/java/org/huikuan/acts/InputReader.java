@@ -155,7 +155,7 @@ public final class InputReader {
     }
 
     private List<Object> list(RecordComponent c) {
-        Class<?> codes = InputShape.codes(c);
+        Class<?> codes = c.isAnnotationPresent(Grades.class) ? null : InputShape.codes(c);
         List<Object> values = new ArrayList<>();
         for (String word : from.words(c.getName(), MANY)) {
             Object value = codes != null

@@ -90,14 +90,13 @@ public final class InputShape {
 
     private static Field field(RecordComponent component, List<Condition> conditions) {
         Kind kind = kind(component);
-        Most most = component.getAnnotation(Most.class);
         Class<?> list = codes(component);
         Class<?> row = row(component);
         return new Field(
                 component.getName(),
                 kind,
                 component.isAnnotationPresent(Must.class),
-                most != null ? most.value() : kind == Kind.TEXT ? MOST : MOST_OF_LINES,
+                most(component, kind),
                 conditions,
                 list == null ? null : Code.listOf(list),
                 list == null
@@ -108,9 +107,18 @@ public final class InputShape {
                 row == null ? null : of(row));
     }
 
+    private static int most(RecordComponent component, Kind kind) {
+        Grades grades = component.getAnnotation(Grades.class);
+        Most most = component.getAnnotation(Most.class);
+        return grades != null ? grades.most() : most != null ? most.value() : kind == Kind.TEXT ? MOST : MOST_OF_LINES;
+    }
+
     private static Kind kind(RecordComponent component) {
         if (component.isAnnotationPresent(Papers.class)) {
             return Kind.PAPERS;
+        }
+        if (component.isAnnotationPresent(Grades.class)) {
+            return Kind.GRADES;
         }
         if (component.getType() == List.class) {
             return row(component) == null ? Kind.TICKS : Kind.ROWS;
@@ -134,7 +142,8 @@ public final class InputShape {
 
     /** The code list of a field of one or several codes. */
     static @Nullable Class<?> codes(RecordComponent component) {
-        Class<?> type = element(component);
+        Grades grades = component.getAnnotation(Grades.class);
+        Class<?> type = grades != null ? grades.of() : element(component);
         return type.isEnum() ? type : null;
     }
 
@@ -164,6 +173,7 @@ public final class InputShape {
         CHOICE,
         RADIOS,
         TICKS,
+        GRADES,
         ROWS,
         PAPERS
     }
@@ -175,7 +185,7 @@ public final class InputShape {
     public record Condition(String with, Set<String> is) {}
 
     /**
-     * @param most characters
+     * @param most characters; of grades, the highest
      * @param list the code list of its answers; null without one
      * @param codes of that list
      * @param rows fields of each row; null for a field without rows
@@ -191,7 +201,7 @@ public final class InputShape {
             @Nullable InputShape rows) {
 
         public boolean isOfSeveral() {
-            return kind == Kind.TICKS || kind == Kind.PAPERS;
+            return kind == Kind.TICKS || kind == Kind.GRADES || kind == Kind.PAPERS;
         }
     }
 }

@@ -14,21 +14,15 @@ final class Days {
         LocalDate day = words.date(field);
         if (day == null) {
             words.refuseMissing(field);
-        } else if (day.isBefore(today)) {
-            words.wrong(field, "past", day + " is in the past; today is " + today, day, today);
         }
+        notPast(words, field, day, today);
         return day;
     }
 
-    /** A day on which something was done, today when none is named. */
-    static LocalDate done(FormInput words, String field, LocalDate today) {
-        LocalDate day = words.date(field);
-        if (day == null) {
-            return today;
+    /** As above, of a day that was read already. */
+    static void notPast(FormInput words, String field, @Nullable LocalDate day, LocalDate today) {
+        if (day != null && day.isBefore(today)) {
+            words.wrong(field, "past", day + " is in the past; today is " + today, day, today);
         }
-        if (day.isAfter(today)) {
-            words.wrong(field, "to-come", day + " is still to come; today is " + today, day, today);
-        }
-        return day;
     }
 }

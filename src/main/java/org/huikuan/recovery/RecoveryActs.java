@@ -23,11 +23,6 @@ public class RecoveryActs {
         this.desk = desk;
     }
 
-    public void writeBrief(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.writeBrief(id, values);
-        desk.ring(id);
-    }
-
     public void chooseMeasures(CaseId id, Map<String, ? extends @Nullable Object> values) {
         acts.chooseMeasures(id, values);
         desk.ring(id);

@@ -2,7 +2,6 @@ package org.huikuan.recovery;
 
 import static org.huikuan.cases.CaseRoles.COLLECTING;
 import static org.huikuan.cases.CaseRoles.DECIDING;
-import static org.huikuan.recovery.process.CommercialRecoveryProcess.BRIEF;
 import static org.huikuan.recovery.process.CommercialRecoveryProcess.CHOOSE;
 import static org.huikuan.recovery.process.CommercialRecoveryProcess.MEASURES;
 
@@ -28,7 +27,6 @@ import org.springframework.stereotype.Component;
 class RecoveryDesk {
 
     private final StageDesk desk;
-    private final CaseBriefs briefs;
     private final Measures measures;
     private final MeasureChoice choice;
     private final SupplyDesk supply;
@@ -37,28 +35,17 @@ class RecoveryDesk {
 
     RecoveryDesk(
             StageDesk desk,
-            CaseBriefs briefs,
             Measures measures,
             MeasureChoice choice,
             SupplyDesk supply,
             StagePath path,
             CaseDocuments documents) {
         this.desk = desk;
-        this.briefs = briefs;
         this.measures = measures;
         this.choice = choice;
         this.supply = supply;
         this.path = path;
         this.documents = documents;
-    }
-
-    void writeBrief(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts now = desk.forAct(id, COLLECTING);
-        StagePath.require(now, BRIEF);
-        CaseBrief brief = BriefWords.read(values, now, desk.userId());
-        briefs.insert(id, brief);
-        desk.journal(now, "case-brief-written", brief.next().step(), brief.whyUnpaid());
-        path.toChoice(now);
     }
 
     void chooseMeasures(CaseId id, Map<String, ? extends @Nullable Object> values) {

@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 class RecoveryTaskForms implements TaskForms {
 
     private static final Map<String, Set<String>> FIELDS = Map.of(
-            CommercialRecoveryProcess.WRITE_THE_CASE_BRIEF,
-            BriefWords.FIELDS,
             CommercialRecoveryProcess.CHOOSE_THE_MEASURES,
             MeasureChoice.FIELDS,
             CommercialRecoveryProcess.CARRY_OUT_THE_MEASURE,
@@ -45,7 +43,6 @@ class RecoveryTaskForms implements TaskForms {
             Map<String, @Nullable Object> values) {
         CaseId id = CaseId.of(String.valueOf(scope.get("caseId")));
         switch (taskDefinitionKey) {
-            case CommercialRecoveryProcess.WRITE_THE_CASE_BRIEF -> recovery.writeBrief(id, values);
             case CommercialRecoveryProcess.CHOOSE_THE_MEASURES -> recovery.chooseMeasures(id, values);
             default -> recovery.report(id, measureId(scope), values, taskId);
         }

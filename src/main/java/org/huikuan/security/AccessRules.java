@@ -125,7 +125,6 @@ final class AccessRules {
     }
 
     private void forRecovery() {
-        allow(POST, "/api/cases/{number}/brief", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/measures", MANAGERS);
         allow(POST, "/api/cases/{number}/measures/{id}/report", COLLECTORS, MANAGERS);
         allow(GET, "/api/measure-kinds", EVERY_ROLE);

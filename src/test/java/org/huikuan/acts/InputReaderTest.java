@@ -112,6 +112,19 @@ class InputReaderTest {
 
     private record Said(@Must boolean must, @Nullable Boolean may) {}
 
+    @Test
+    void readsGradesOfFormsAndOfTheApiAlike() {
+        FormInput form = new FormInput(Map.of("answers", "none\npays-then:2\n\nrefuses:1\n"));
+        FormInput api = new FormInput(Map.of("answers", "pays-then:2,refuses:1"));
+
+        assertThat(InputReader.read(Graded.class, form).answers()).containsExactly("none", "pays-then:2", "refuses:1");
+        assertThat(InputReader.read(Graded.class, api).answers()).containsExactly("pays-then:2", "refuses:1");
+        InputShape.Field field = InputShape.of(Graded.class).fields().get(0);
+        assertThat(field.kind()).isEqualTo(InputShape.Kind.GRADES);
+        assertThat(field.codes()).containsExactly("pays-then", "refuses");
+        assertThat(field.most()).isEqualTo(3);
+    }
+
     private static Visit read(Map<String, String> values) {
         FormInput input = new FormInput(values);
         Visit visit = InputReader.read(Visit.class, input);
@@ -134,6 +147,9 @@ class InputReaderTest {
     }
 
     private record Measure(@Must String kind, @Must LocalDate by) {}
+
+    private record Graded(
+            @Grades(of = Answer.class, most = 3) List<String> answers) {}
 
     private record Plan(List<Measure> measures) {}
 

@@ -61,7 +61,7 @@ class RecoveryInputTest {
         Map<String, Object> brief = new HashMap<>(RecoveryRecipes.briefWords());
         brief.remove(question);
 
-        refused(question, () -> world.asCollector(() -> recovery.acts().writeBrief(kase.id, brief)));
+        refused(question, () -> world.asCollector(() -> recovery.act("write-the-case-brief", brief)));
         assertThat(world.tasks(kase.id)).containsExactly("Task_WriteTheCaseBrief");
     }
 
@@ -75,7 +75,7 @@ class RecoveryInputTest {
 
         refused(
                 answer.replaceAll("=.*", ""),
-                () -> world.asCollector(() -> recovery.acts().writeBrief(kase.id, brief)));
+                () -> world.asCollector(() -> recovery.act("write-the-case-brief", brief)));
     }
 
     @Test

@@ -80,7 +80,7 @@ final class RecoveryRecipes {
     }
 
     void brief() {
-        world.asCollector(() -> acts().writeBrief(id, briefWords()));
+        world.asCollector(() -> act("write-the-case-brief", briefWords()));
     }
 
     static Map<String, Object> briefWords() {

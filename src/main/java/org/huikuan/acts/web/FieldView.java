@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huikuan.acts.ActForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param uploadsTo address that takes its files; empty for a field without files
  * @param advice address that advises on the field, asked with what is written so far; empty without
  * @param rows of a field of rows, those that may be chosen; of a field of points, each with its words
+ * @param sheets what is shown below its name
  * @param fills field that an answer writes; null without one
  */
 public record FieldView(
@@ -36,13 +38,14 @@ public record FieldView(
         Map<String, String> fillsBy,
         String uploadsTo,
         String advice,
+        List<ActForm.Sheet> sheets,
         List<Row> rows) {
 
     /** A text beside others. @param most characters */
     static FieldView text(String name, String label, int most, String value) {
         return new FieldView(
                 name, "text", label, null, true, most, value, Set.of(), List.of(), List.of(), List.of(), "", null,
-                Map.of(), "", "", List.of());
+                Map.of(), "", "", List.of(), List.of());
     }
 
     /** Names under which mistakes of the field are told. */
@@ -55,7 +58,7 @@ public record FieldView(
 
     /** Whether the field takes the whole width. */
     public boolean wide() {
-        return Set.of("lines", "radios", "ticks", "papers", "rows", "points").contains(kind);
+        return Set.of("lines", "radios", "ticks", "grades", "papers", "rows", "points").contains(kind);
     }
 
     /** An answer and its words. */

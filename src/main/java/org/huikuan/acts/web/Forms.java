@@ -132,6 +132,7 @@ public class Forms {
                 fills == null ? Map.of() : fills.byAnswer(),
                 form.uploadsTo(name),
                 form.advice(name),
+                form.sheets(name),
                 field.rows() == null
                         ? FormPoints.rows(field, form.points(name), value)
                         : rows(act, form, field.rows(), choices, value, wrong, words));

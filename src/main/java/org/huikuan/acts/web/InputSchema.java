@@ -53,6 +53,7 @@ final class InputSchema {
             case TICKS, PAPERS, ROWS -> new Schema<List<Object>>().type("array").items(element(field));
             case CHOICE, RADIOS -> codes(field);
             case TEXT, LINES -> text().maxLength(field.most());
+            case GRADES -> text().example(field.codes().get(0) + ":" + field.most());
         };
     }
 

@@ -19,6 +19,15 @@ class RecoveryCalls {
     }
 
     @Bean
+    Call writeTheCaseBriefCall() {
+        return Call.ofCase(CASE + "/brief", "write-the-case-brief")
+                .answering(
+                        HttpStatus.OK,
+                        RecoverySheets.BriefSheet.class,
+                        (where, done) -> sheets.brief(CaseId.of(where.id("caseId"))));
+    }
+
+    @Bean
     Call decideTheNextStepCall() {
         return measures(Call.ofCase(CASE + "/recovery-decision", "decide-the-next-step"));
     }

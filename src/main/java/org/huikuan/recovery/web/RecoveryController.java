@@ -41,13 +41,6 @@ class RecoveryController {
         return sheets.supplyHolds(CaseId.of(number));
     }
 
-    @PostMapping("/brief")
-    RecoverySheets.BriefSheet writeBrief(
-            @PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.writeBrief(CaseId.of(number), fields);
-        return brief(number);
-    }
-
     @PostMapping("/measures")
     RecoverySheets.MeasureSheet chooseMeasures(
             @PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {

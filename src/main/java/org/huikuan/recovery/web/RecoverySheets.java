@@ -7,6 +7,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.Contact;
+import org.huikuan.recovery.BriefTexts;
 import org.huikuan.recovery.CaseBrief;
 import org.huikuan.recovery.KindActs;
 import org.huikuan.recovery.MeasureKind;

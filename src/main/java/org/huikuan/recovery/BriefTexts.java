@@ -1,16 +1,15 @@
-package org.huikuan.recovery.web;
+package org.huikuan.recovery;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huikuan.cases.CaseId;
-import org.huikuan.recovery.BriefProposals;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says in the reader's language what the data answers of the case brief, and where it is from. */
 @Component
-class BriefTexts {
+public class BriefTexts {
 
     private static final Pattern REASON = Pattern.compile("R\\d\\d");
 
@@ -23,9 +22,9 @@ class BriefTexts {
     }
 
     /** @param source where the text is from, in words */
-    record Text(String question, String text, String source) {}
+    public record Text(String question, String text, String source) {}
 
-    List<Text> of(CaseId id) {
+    public List<Text> of(CaseId id) {
         return proposals.of(id).stream()
                 .map(p -> new Text(
                         p.question(),
