@@ -58,7 +58,8 @@ public record FieldView(
 
     /** Whether the field takes the whole width. */
     public boolean wide() {
-        return Set.of("lines", "radios", "ticks", "grades", "papers", "rows", "points").contains(kind);
+        return Set.of("lines", "radios", "ticks", "grades", "papers", "rows", "points")
+                .contains(kind);
     }
 
     /** An answer and its words. */
