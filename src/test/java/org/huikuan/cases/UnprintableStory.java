@@ -58,7 +58,7 @@ abstract class UnprintableStory {
 
     @Test
     void givesALetterThatCannotBePrintedToAPersonWhoMendsTheData() {
-        writeTo("\ud842\udfb7野路 1 号");
+        writeTo("\ud840\udc01野路 1 号");
         letters.order(id, LetterCode.L03, "a");
         letters.senders();
         assertThat(letters.states(id)).containsExactly("L03 failed");
@@ -87,7 +87,7 @@ abstract class UnprintableStory {
                 .update();
         letters.order(id, LetterCode.L03, "a");
         letters.senders();
-        writeTo("\ud842\udfb7野路 1 号");
+        writeTo("\ud840\udc01野路 1 号");
         letters.order(id, LetterCode.L21, "b", LetterWorld.VISIT);
         letters.senders();
         assertThat(letters.states(id)).containsExactly("L03 printed", "L21 failed");
