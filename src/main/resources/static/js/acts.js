@@ -20,14 +20,15 @@
       .map(field => field.value);
   }
 
-  // Fields that belong to one answer only are there with it, and are not sent without it.
+  // Fields that belong to one answer only are there with it, and are not sent without it. What stands with != is there
+  // when the field says something else.
   function choose(root) {
     root.querySelectorAll("[data-hk-when]").forEach(part => {
       const shown = part.parentElement.closest("[data-hk-when][hidden]") === null;
       const fits = shown && part.dataset.hkWhen.split(";").every(condition => {
-        const name = condition.slice(0, condition.indexOf("="));
-        const wanted = condition.slice(name.length + 1).split(" ");
-        return answers(root, name).some(given => wanted.includes(given.replaceAll(" ", "+")));
+        const [, name, not, answer] = /^(.*?)(!?)=(.*)$/.exec(condition);
+        const wanted = answer.split(" ");
+        return answers(root, name).some(given => (not === "" ? wanted.includes(given.replaceAll(" ", "+")) : given !== "" && !wanted.includes(given)));
       });
       part.hidden = !fits;
       part.querySelectorAll("input, select, textarea").forEach(field => {
@@ -232,10 +233,22 @@
     }
   });
 
+  // A link that takes along what some fields say.
+  function takeAlong(link) {
+    const root = link.closest(ANY);
+    const address = new URL(link.href);
+    link.dataset.hkWith.split(" ").forEach(name => address.searchParams.set(name, answers(root, name).join("\n")));
+    link.href = address.href;
+  }
+
   document.addEventListener("click", event => {
     const asks = event.target.closest("[data-hk-advice]");
     if (asks) {
       advise(asks);
+    }
+    const link = event.target.closest("[data-hk-with]");
+    if (link) {
+      takeAlong(link);
     }
     const remove = event.target.closest("[data-hk-remove]");
     if (remove) {

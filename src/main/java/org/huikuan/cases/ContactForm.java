@@ -50,6 +50,11 @@ public class ContactForm {
         return form;
     }
 
+    /** As {@link #fields}, for a call. */
+    public ActForm byPhone(CaseFacts facts) {
+        return fields(facts).options("form", BY_PHONE);
+    }
+
     /** As {@link #fields}, with the facts of the case above them. */
     public ActForm withFacts(CaseFacts facts) {
         CaseId id = facts.kase().id();

@@ -96,10 +96,6 @@ final class AccessRules {
         allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS);
         allow(POST, "/api/cases/{number}/holds", COLLECTORS, MANAGERS, CREDIT);
-        for (String act : List.of("visit-plan", "visit-call", "visit-debrief", "manager-visit-report")) {
-            allow(POST, "/api/cases/{number}/" + act, COLLECTORS, MANAGERS);
-        }
-        allow(POST, "/api/cases/{number}/manager-visit-plan", MANAGERS);
         allow(POST, "/api/cases/{number}/documents", COLLECTORS, MANAGERS, LEGAL);
         allow(POST, "/api/cases/{number}/move", MANAGERS);
         allow(POST, "/api/cases/{number}/withdraw", MANAGERS);

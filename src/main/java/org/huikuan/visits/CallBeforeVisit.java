@@ -1,117 +1,138 @@
 package org.huikuan.visits;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.LocalTime;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseRoles;
 import org.huikuan.cases.Channel;
+import org.huikuan.cases.ContactForm;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Role;
 import org.huikuan.visits.process.VisitProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The call on the working day before a visit (reference 7.7, V5): does the appointment stand? */
 @Component
-class CallBeforeVisit {
+class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
 
-    static final Set<String> FIELDS = fields();
-
-    private final VisitGuard guard;
+    private final Subjects<VisitAt> subjects;
     private final StageDesk desk;
     private final Visits visits;
+    private final AppointmentRules rules;
     private final VisitTerms terms;
     private final WorkingDays days;
+    private final ContactForm contacts;
 
-    CallBeforeVisit(VisitGuard guard, StageDesk desk, Visits visits, VisitTerms terms, WorkingDays days) {
-        this.guard = guard;
+    CallBeforeVisit(
+            VisitGuard guard,
+            StageDesk desk,
+            Visits visits,
+            AppointmentRules rules,
+            VisitTerms terms,
+            WorkingDays days,
+            ContactForm contacts) {
+        this.subjects = new VisitsAt(guard, desk, visits, Stage.VISIT, VisitProcess.CALL_BEFORE);
         this.desk = desk;
         this.visits = visits;
+        this.rules = rules;
         this.terms = terms;
         this.days = days;
+        this.contacts = contacts;
     }
 
-    CallAnswer call(CaseId id, Map<String, ? extends @Nullable Object> values, @Nullable String taskId) {
-        CaseFacts now = guard.at(id, CaseRoles.COLLECTING, Stage.VISIT, VisitProcess.CALL_BEFORE);
-        Visit visit = visits.latest(id, Stage.VISIT).orElseThrow();
-        FormInput words = new FormInput(values);
-        CallAnswer answer = words.oneOf("answer", words.required("answer", 24), CallAnswer::of, CallAnswer.values());
-        Visit moved = answer == CallAnswer.NEW_DATE ? moved(now, visit, words) : visit;
-        if (answer != CallAnswer.NEW_DATE) {
-            Set.of("newDate", "newTime")
-                    .forEach(f -> words.refuse(f, "only-new-date-answer", "belongs to the answer 'new-date' only"));
+    @Override
+    public String key() {
+        return "call-before-the-visit";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(VisitProcess.CALL_BEFORE_THE_VISIT);
+    }
+
+    @Override
+    public Subjects<VisitAt> subjects() {
+        return subjects;
+    }
+
+    @Override
+    public Class<CallBeforeInput> input() {
+        return CallBeforeInput.class;
+    }
+
+    @Override
+    public ActForm form(VisitAt at) {
+        return contacts.byPhone(at.facts())
+                .propose("newTime", at.visit().appointment().at())
+                .show("case", contacts.caseSheet(at.facts()))
+                .show("visit", Map.of("visit", at.visit()));
+    }
+
+    @Override
+    public void check(VisitAt at, CallBeforeInput input, FormInput mistakes) {
+        if (input.moved() != null) {
+            rules.check(at.facts(), input.moved(), mistakes);
         }
-        words.check();
-        CallAnswer said = Objects.requireNonNull(answer);
-        desk.log(now, contact(values, said), Channel.PHONE, taskId);
-        visits.called(visit.id(), new Visit.Call(now.today(), said.code()));
-        desk.put(desk.facts(id), nextStep(now, moved, said));
-        desk.journal(
-                now, "visit-called", said.code() + ", " + moved.appointment().on(), words.text("note", 4000));
-        return said;
+        if (input.answer() != null) {
+            desk.contact(at.facts(), input.contact(), Channel.PHONE, mistakes);
+        }
     }
 
-    private Visit moved(CaseFacts now, Visit visit, FormInput words) {
+    @Override
+    public @Nullable Object carryOut(VisitAt at, CallBeforeInput input, Doing doing) {
+        CaseFacts now = at.facts();
+        Visit visit = input.moved() == null ? at.visit() : moved(now, at.visit(), input.moved());
+        desk.log(
+                now,
+                desk.contact(now, input.contact(), Channel.PHONE, FormInput.ofRight()),
+                Channel.PHONE,
+                doing.taskId());
+        visits.called(visit.id(), new Visit.Call(now.today(), input.answer().code()));
+        desk.put(desk.facts(now.kase().id()), nextStep(now, visit, input.answer()));
+        desk.journal(
+                now,
+                "visit-called",
+                input.answer().code() + ", " + visit.appointment().on(),
+                input.note());
+        return null;
+    }
+
+    private Visit moved(CaseFacts now, Visit visit, MovedInput to) {
         VisitTerms.Terms limits = terms.of(now);
-        AppointmentWords reader = new AppointmentWords(words, now, limits, days);
-        LocalDate on = reader.day("newDate", PlanVisit.lastMade(visits.of(visit.caseId())));
-        String at = words.has("newTime")
-                ? reader.time("newTime")
-                : visit.appointment().at();
-        words.check();
         String country = now.creditor().country();
-        LocalDate day = Objects.requireNonNull(on);
-        LocalDate callOn = days.plus(country, day, -limits.callBefore());
-        Appointment appointment = visit.appointment().movedTo(day, Objects.requireNonNull(at));
-        LocalDate reportBy = days.plus(country, day, limits.report());
-        LocalDate callAgain = callOn.isAfter(now.today()) ? callOn : null;
-        visits.moved(visit.id(), appointment, callAgain, reportBy);
-        return new Visit(
-                visit.id(),
-                visit.caseId(),
-                visit.stage(),
-                visit.attempt(),
-                visit.ordinal(),
-                appointment,
-                callAgain,
-                reportBy,
-                visit.planned(),
-                null,
-                visit.preparations(),
-                null,
-                null,
-                null);
+        LocalTime at = to.newTime();
+        LocalDate callOn = days.plus(country, to.newDate(), -limits.callBefore());
+        Visit moved = visit.movedTo(
+                visit.appointment()
+                        .movedTo(to.newDate(), at == null ? visit.appointment().at() : at.toString()),
+                callOn.isAfter(now.today()) ? callOn : null,
+                days.plus(country, to.newDate(), limits.report()));
+        visits.moved(visit.id(), moved.appointment(), moved.callOn(), moved.reportBy());
+        return moved;
     }
 
     /** After a promise or a dispute the appointment is off: the visit is prepared anew if it is still needed. */
     private static Position nextStep(CaseFacts now, Visit visit, CallAnswer answer) {
         return switch (answer) {
-            case NEW_DATE -> PlanVisit.nextStep(now, visit);
+            case NEW_DATE -> VisitPlaces.before(now, visit);
             case CONFIRMED, NOT_REACHED ->
                 VisitPlaces.at(now, VisitProcess.REPORT, visit.appointment().on(), visit.reportBy());
             case PROMISED, DISPUTES -> VisitPlaces.at(now, VisitProcess.PREPARE, now.today(), now.today());
         };
-    }
-
-    private static Map<String, @Nullable Object> contact(
-            Map<String, ? extends @Nullable Object> values, CallAnswer answer) {
-        Map<String, @Nullable Object> contact = new HashMap<>(values);
-        contact.put("result", answer.result().code());
-        return contact;
-    }
-
-    private static Set<String> fields() {
-        Set<String> fields = new HashSet<>(StageDesk.contactFields());
-        fields.remove("result");
-        fields.addAll(Set.of("answer", "newDate", "newTime"));
-        return Set.copyOf(fields);
     }
 }

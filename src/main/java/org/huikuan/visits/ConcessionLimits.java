@@ -1,5 +1,6 @@
 package org.huikuan.visits;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.FormInput;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,55 +18,63 @@ class ConcessionLimits {
 
     private static final String TABLE = "allow-concession";
     private static final String OWN = "manager";
-    private static final List<String> HIGHER = List.of("director", "general-manager");
 
+    private final DecisionTables tables;
     private final StageDesk desk;
 
-    ConcessionLimits(StageDesk desk) {
+    ConcessionLimits(DecisionTables tables, StageDesk desk) {
+        this.tables = tables;
         this.desk = desk;
     }
 
-    /**
-     * Refuses what is above the manager's own authority and above the named approver's.
-     *
-     * @return the approval; its parts are null when the manager's own authority is enough
-     */
-    Approval check(CaseFacts now, FormInput words, Concession concession) {
-        String role = words.text("approverRole", 20);
-        String name = words.text("approver", 120);
-        Answer own = ask(now, OWN, concession);
-        if (isAllowed(own)) {
-            return new Approval(null, null);
+    /** Refuses what is above the manager's own authority and above the named approver's. */
+    void check(Concession concession, ApprovalInput approval, FormInput mistakes) {
+        Answer own = tables.ask(TABLE, inputs(OWN, concession));
+        ConcessionAuthority role = approval.approverRole();
+        if (isAllowed(own) || mistakes.isWrong("approverRole")) {
+            return;
         }
-        if (role == null || name == null) {
-            words.wrong(
+        if (role == null || approval.approver() == null) {
+            List<String> higher = Arrays.stream(ConcessionAuthority.values())
+                    .map(ConcessionAuthority::code)
+                    .toList();
+            mistakes.wrong(
                     "concession",
                     "approval-needed",
-                    own.becauseEn() + " Name who approved more: approverRole (one of " + HIGHER + ") and approver.",
+                    own.becauseEn() + " Name who approved more: approverRole (one of " + higher + ") and approver.",
                     own.becauseEn(),
                     own.becauseZh());
-        } else if (!HIGHER.contains(role)) {
-            words.wrong("approverRole", "unknown", "'" + role + "' is none of " + HIGHER, role);
-        } else {
-            Answer higher = ask(now, role, concession);
-            if (!isAllowed(higher)) {
-                words.wrong("concession", "ruled", higher.becauseEn(), higher.becauseEn(), higher.becauseZh());
-            }
+            return;
         }
-        return new Approval(role, name);
+        Answer higher = tables.ask(TABLE, inputs(role.code(), concession));
+        if (!isAllowed(higher)) {
+            mistakes.wrong("concession", "ruled", higher.becauseEn(), higher.becauseEn(), higher.becauseZh());
+        }
     }
 
-    private Answer ask(CaseFacts now, String authority, Concession concession) {
+    /**
+     * As {@link #check}, of what was found right; the answers are kept with the case.
+     *
+     * @return who had to approve; nobody where the manager's own authority is enough
+     */
+    ApprovalInput decide(CaseFacts now, Concession concession, ApprovalInput approval) {
+        ConcessionAuthority role = approval.approverRole();
+        if (isAllowed(desk.decide(now, TABLE, inputs(OWN, concession))) || role == null) {
+            return ApprovalInput.NONE;
+        }
+        desk.decide(now, TABLE, inputs(role.code(), concession));
+        return approval;
+    }
+
+    private static Map<String, @Nullable Object> inputs(String authority, Concession concession) {
         Map<String, @Nullable Object> inputs = new HashMap<>();
         inputs.put("authority", authority);
         inputs.put("kind", concession.kind().code());
         inputs.put("points", concession.points());
-        return desk.decide(now, TABLE, inputs);
+        return inputs;
     }
 
     private static boolean isAllowed(Answer answer) {
         return "true".equals(answer.text("allowed"));
     }
-
-    record Approval(@Nullable String role, @Nullable String name) {}
 }

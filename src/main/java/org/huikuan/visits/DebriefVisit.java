@@ -2,52 +2,81 @@ package org.huikuan.visits;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseRoles;
+import org.huikuan.cases.ContactForm;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Role;
 import org.huikuan.visits.process.VisitProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks back on a visit that brought nothing (reference 7.7, V10); after the last one the stage is exhausted. */
 @Component
-class DebriefVisit {
+class DebriefVisit implements Act<VisitAt, DebriefInput> {
 
-    static final Set<String> FIELDS = Set.of("wentWrong", "doNext");
-
-    private final VisitGuard guard;
+    private final Subjects<VisitAt> subjects;
     private final StageDesk desk;
     private final Visits visits;
     private final VisitTerms terms;
     private final WorkingDays days;
+    private final ContactForm contacts;
 
-    DebriefVisit(VisitGuard guard, StageDesk desk, Visits visits, VisitTerms terms, WorkingDays days) {
-        this.guard = guard;
+    DebriefVisit(
+            VisitGuard guard, StageDesk desk, Visits visits, VisitTerms terms, WorkingDays days, ContactForm contacts) {
+        this.subjects = new VisitsAt(guard, desk, visits, Stage.VISIT, VisitProcess.DEBRIEF);
         this.desk = desk;
         this.visits = visits;
         this.terms = terms;
         this.days = days;
+        this.contacts = contacts;
     }
 
-    void debrief(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts now = guard.at(id, CaseRoles.COLLECTING, Stage.VISIT, VisitProcess.DEBRIEF);
-        FormInput words = new FormInput(values);
-        String wentWrong = words.required("wentWrong", 2000);
-        String doNext = words.required("doNext", 2000);
-        words.check();
-        Visit visit = visits.latest(id, Stage.VISIT).orElseThrow();
-        VisitDebrief debrief = new VisitDebrief(
-                Objects.requireNonNull(wentWrong), Objects.requireNonNull(doNext), now.today(), desk.userId());
-        visits.debriefed(visit.id(), debrief);
+    @Override
+    public String key() {
+        return "debrief-the-visit";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(VisitProcess.DEBRIEF_THE_VISIT);
+    }
+
+    @Override
+    public Subjects<VisitAt> subjects() {
+        return subjects;
+    }
+
+    @Override
+    public Class<DebriefInput> input() {
+        return DebriefInput.class;
+    }
+
+    @Override
+    public ActForm form(VisitAt at) {
+        return new ActForm().show("case", contacts.caseSheet(at.facts())).show("visit", Map.of("visit", at.visit()));
+    }
+
+    @Override
+    public @Nullable Object carryOut(VisitAt at, DebriefInput input, Doing doing) {
+        CaseFacts now = at.facts();
+        VisitDebrief debrief = new VisitDebrief(input.wentWrong(), input.doNext(), now.today(), doing.by());
+        visits.debriefed(at.visit().id(), debrief);
         desk.journal(now, "visit-debriefed", debrief.wentWrong(), debrief.doNext());
-        desk.put(now, nextStep(now, visit));
+        desk.put(now, nextStep(now, at.visit()));
+        return null;
     }
 
     /** The next visit is prepared at once and by the working day before the date the report named. */

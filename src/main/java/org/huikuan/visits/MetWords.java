@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the people met, {@code DM-3 王芳; DM-4 李明}: the power over payment (reference 3.3.1) and the name. */
 final class MetWords {
 
-    static final List<String> ROLES = List.of("DM-1", "DM-2", "DM-3", "DM-4", "DM-5", "DM-6", "DM-7", "DM-8");
-
     private static final Pattern PERSON = Pattern.compile("(DM-[1-8])\\s+(\\S.{0,199})");
 
     private MetWords() {}

@@ -1,130 +1,149 @@
 package org.huikuan.visits;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseRoles;
-import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Role;
 import org.huikuan.visits.process.VisitProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prepares a visit: nine preparations settled, the appointment made, the customer told by letter. */
 @Component
-class PlanVisit {
+class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
 
-    /** How the customer pays; a bill is no cash until it is honoured (reference 10.4). */
-    static final List<String> PAYMENT_FORMS =
-            List.of("wire", "bank-acceptance", "commercial-acceptance", "electronic-receivable", "cheque", "cash");
-
-    /** In which tone to speak (reference 3.4): 理, 情, 利, 法. */
-    static final List<String> LANES = List.of("reason", "feeling", "benefit", "law");
-
-    static final Set<String> FIELDS = fields();
-
-    private final VisitGuard guard;
+    private final Subjects<CaseFacts> subjects;
     private final StageDesk desk;
     private final Visits visits;
+    private final AppointmentRules rules;
     private final WorkingDays days;
     private final VisitLetters letters;
+    private final PlanForm form;
 
-    PlanVisit(VisitGuard guard, StageDesk desk, Visits visits, WorkingDays days, VisitLetters letters) {
-        this.guard = guard;
+    PlanVisit(
+            VisitGuard guard,
+            StageDesk desk,
+            Visits visits,
+            AppointmentRules rules,
+            WorkingDays days,
+            VisitLetters letters,
+            PlanForm form) {
+        this.subjects = new CasesAt(guard, desk, Stage.VISIT, VisitProcess.PREPARE);
         this.desk = desk;
         this.visits = visits;
+        this.rules = rules;
         this.days = days;
         this.letters = letters;
+        this.form = form;
     }
 
-    Visit prepare(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts now = guard.at(id, CaseRoles.COLLECTING, Stage.VISIT, VisitProcess.PREPARE);
+    @Override
+    public String key() {
+        return "prepare-the-visit";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(VisitProcess.PREPARE_THE_VISIT);
+    }
+
+    @Override
+    public Subjects<CaseFacts> subjects() {
+        return subjects;
+    }
+
+    @Override
+    public Class<PlanVisitInput> input() {
+        return PlanVisitInput.class;
+    }
+
+    @Override
+    public ActForm form(CaseFacts now) {
+        return form.ofVisit(now);
+    }
+
+    @Override
+    public void check(CaseFacts now, PlanVisitInput input, FormInput mistakes) {
+        rules.check(now, input.appointment(), mistakes);
+        input.preparations().check(mistakes);
+        needs("paymentForm", input.paymentForm(), "V3", input.preparations().V3(), mistakes);
+        needs("lane", input.lane(), "V7", input.preparations().V7(), mistakes);
+        if (Boolean.FALSE.equals(input.redLinesRead())) {
+            mistakes.wrong(
+                    "redLinesRead", "red-lines", "read the red lines of collection before you go (reference 9.1)");
+        }
+    }
+
+    private static void needs(
+            String field,
+            @Nullable Code answer,
+            String code,
+            Preparation.@Nullable State preparation,
+            FormInput mistakes) {
+        if (answer == null && preparation == Preparation.State.CONFIRMED && !mistakes.isWrong(field)) {
+            mistakes.wrong(
+                    field, "preparation-needs", "is missing; preparation " + code + " is confirmed with it", code);
+        }
+    }
+
+    @Override
+    public @Nullable Object carryOut(CaseFacts now, PlanVisitInput input, Doing doing) {
         VisitTerms.Terms terms =
                 VisitTerms.Terms.of(desk.decideByAmount(now, VisitTerms.TABLE, VisitTerms.inputs(now)));
-        Visit visit = visits.insert(read(now, new FormInput(values), terms));
-        desk.put(now, nextStep(now, visit));
+        Visit visit = visits.insert(visit(now, input, terms, doing.by()));
+        desk.put(now, VisitPlaces.before(now, visit));
         desk.journal(now, "visit-planned", words(visit), waivers(visit));
         letters.announce(now, visit);
-        return visit;
+        return null;
     }
 
-    private Visit read(CaseFacts now, FormInput words, VisitTerms.Terms terms) {
-        AppointmentWords reader = new AppointmentWords(words, now, terms, days);
-        List<Visit> before = visits.of(now.kase().id());
-        AppointmentWords.Draft draft = reader.draft(lastMade(before), words.required("visitors", 300));
-        List<Preparation> preparations = PreparationWords.read(words);
-        String paymentForm = oneOf(words, "paymentForm", PAYMENT_FORMS, preparations, "V3");
-        String lane = oneOf(words, "lane", LANES, preparations, "V7");
-        if (!"yes".equals(words.text("redLinesRead", 3))) {
-            words.wrong("redLinesRead", "red-lines", "read the red lines of collection before you go (reference 9.1)");
-        }
-        String lateReason = words.text("lateReason", 500);
-        if (draft.on() != null && draft.on().isAfter(reader.latest()) && lateReason == null) {
-            words.wrong(
-                    "lateReason",
-                    "visit-late",
-                    "the visit should be made by " + reader.latest() + "; say why it is later",
-                    reader.latest());
-        }
-        words.check();
-        Appointment appointment = draft.whole();
-        boolean calls = PreparationWords.isConfirmed(preparations, "V5");
+    private Visit visit(CaseFacts now, PlanVisitInput input, VisitTerms.Terms terms, String by) {
+        LocalDate on = input.appointment().date();
+        boolean calls = input.preparations().V5() == Preparation.State.CONFIRMED;
         return new Visit(
                 0,
                 now.kase().id(),
                 Stage.VISIT,
                 now.kase().position().attempt(),
-                1 + (int) before.stream().filter(v -> v.stage() == Stage.VISIT).count(),
-                appointment,
-                calls ? callOn(now, terms, appointment.on()) : null,
-                days.plus(now.creditor().country(), appointment.on(), terms.report()),
-                new Visit.Planned(now.today(), desk.userId(), paymentForm, lane, lateReason),
+                Visit.next(visits.of(now.kase().id()), Stage.VISIT),
+                input.appointment().of(input.visitors()),
+                calls ? callOn(now, terms, on) : null,
+                days.plus(now.creditor().country(), on, terms.report()),
+                new Visit.Planned(
+                        now.today(),
+                        by,
+                        code(input.paymentForm()),
+                        code(input.lane()),
+                        input.appointment().lateReason()),
                 null,
-                preparations,
+                input.preparations().preparations(),
                 null,
                 null,
                 null);
     }
 
-    private static @Nullable String oneOf(
-            FormInput words, String field, List<String> all, List<Preparation> preparations, String code) {
-        String word = words.text(field, 24);
-        if (word != null && !all.contains(word)) {
-            words.wrong(field, "unknown", "'" + word + "' is none of " + all, word);
-        } else if (word == null && PreparationWords.isConfirmed(preparations, code)) {
-            words.wrong(field, "preparation-needs", "is missing; preparation " + code + " is confirmed with it", code);
-        }
-        return word;
+    private static @Nullable String code(@Nullable Code answer) {
+        return answer == null ? null : answer.code();
     }
 
     private LocalDate callOn(CaseFacts now, VisitTerms.Terms terms, LocalDate on) {
         LocalDate before = days.plus(now.creditor().country(), on, -terms.callBefore());
         return before.isBefore(now.today()) ? now.today() : before;
-    }
-
-    static Position nextStep(CaseFacts now, Visit visit) {
-        return visit.callOn() == null
-                ? VisitPlaces.at(now, VisitProcess.REPORT, visit.appointment().on(), visit.reportBy())
-                : VisitPlaces.at(now, VisitProcess.CALL_BEFORE, visit.callOn(), visit.callOn());
-    }
-
-    /** The day of the last visit that was really made; null when there was none. */
-    static @Nullable LocalDate lastMade(List<Visit> visits) {
-        LocalDate last = null;
-        for (Visit visit : visits) {
-            VisitReport report = visit.report();
-            if (report != null && report.tookPlace()) {
-                last = report.on();
-            }
-        }
-        return last;
     }
 
     private static String words(Visit visit) {
@@ -133,19 +152,10 @@ class PlanVisit {
     }
 
     private static @Nullable String waivers(Visit visit) {
-        StringBuilder waived = new StringBuilder();
-        visit.preparations().stream().filter(Preparation::isWaived).forEach(p -> waived.append(
-                        waived.isEmpty() ? "waived: " : "; ")
-                .append(p.code())
-                .append(' ')
-                .append(p.note()));
-        return waived.isEmpty() ? null : waived.toString();
-    }
-
-    private static Set<String> fields() {
-        Set<String> fields = new HashSet<>(PreparationWords.FIELDS);
-        fields.addAll(Set.of("date", "time", "place", "visitors", "meet", "meetRole"));
-        fields.addAll(Set.of("paymentForm", "lane", "redLinesRead", "lateReason"));
-        return Set.copyOf(fields);
+        List<String> waived = visit.preparations().stream()
+                .filter(Preparation::isWaived)
+                .map(p -> p.code() + " " + p.note())
+                .toList();
+        return waived.isEmpty() ? null : "waived: " + String.join("; ", waived);
     }
 }

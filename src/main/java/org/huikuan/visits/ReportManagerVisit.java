@@ -1,76 +1,105 @@
 package org.huikuan.visits;
 
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.huikuan.acts.InputReader;
-import org.huikuan.acts.InputShape;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseRoles;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Role;
 import org.huikuan.visits.process.ManagerVisitProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records what the manager's visit brought; both names are in it, and what was given stays within the plan. */
 @Component
-class ReportManagerVisit {
+class ReportManagerVisit implements Act<VisitAt, ReportManagerInput> {
 
-    static final Set<String> FIELDS = fields();
-
-    private final VisitGuard guard;
+    private final Subjects<VisitAt> subjects;
     private final StageDesk desk;
-    private final Visits visits;
-    private final ReportWords reader;
+    private final ReportWords words;
     private final KeepReport reports;
+    private final MeetingForm form;
 
-    ReportManagerVisit(VisitGuard guard, StageDesk desk, Visits visits, ReportWords reader, KeepReport reports) {
-        this.guard = guard;
+    ReportManagerVisit(
+            VisitGuard guard, StageDesk desk, Visits visits, ReportWords words, KeepReport reports, MeetingForm form) {
+        this.subjects = new VisitsAt(guard, desk, visits, Stage.MANAGER_VISIT, ManagerVisitProcess.REPORT);
         this.desk = desk;
-        this.visits = visits;
-        this.reader = reader;
+        this.words = words;
         this.reports = reports;
+        this.form = form;
     }
 
-    void report(CaseId id, Map<String, ? extends @Nullable Object> values, @Nullable String taskId) {
-        CaseFacts now = guard.at(id, CaseRoles.COLLECTING, Stage.MANAGER_VISIT, ManagerVisitProcess.REPORT);
-        Visit visit = visits.latest(id, Stage.MANAGER_VISIT).orElseThrow();
-        ManagerPlan plan = Objects.requireNonNull(visit.plan());
-        FormInput words = new FormInput(values);
-        ReportWords.Read read = reader.read(InputReader.read(MeetingInput.class, words), words, now);
-        String manager = words.required("manager", 64);
-        String collector = words.required("collector", 64);
-        Concession given = ConcessionWords.read(words);
-        if (given != null && !given.isWithin(plan.concession())) {
-            words.wrong(
-                    "concession",
-                    "above-plan",
-                    given + " is above what the plan allows: " + plan.concession(),
-                    given,
-                    plan.concession());
+    @Override
+    public String key() {
+        return "report-the-manager-visit";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(ManagerVisitProcess.REPORT_THE_MANAGER_VISIT);
+    }
+
+    @Override
+    public Subjects<VisitAt> subjects() {
+        return subjects;
+    }
+
+    @Override
+    public Class<ReportManagerInput> input() {
+        return ReportManagerInput.class;
+    }
+
+    @Override
+    public ActForm form(VisitAt at) {
+        ManagerPlan plan = plan(at);
+        return form.of(at)
+                .propose("manager", plan.manager())
+                .propose("collector", plan.collector())
+                .propose("concession", Concession.Kind.NONE.code());
+    }
+
+    @Override
+    public void check(VisitAt at, ReportManagerInput input, FormInput mistakes) {
+        words.read(input.meeting(), mistakes, at.facts());
+        Concession given = input.given().read(mistakes);
+        Concession limit = plan(at).concession();
+        if (given != null && !given.isWithin(limit)) {
+            mistakes.wrong(
+                    "concession", "above-plan", given + " is above what the plan allows: " + limit, given, limit);
         }
-        words.check();
-        reports.keep(now, visit, read, manager + ", " + collector, given, taskId);
-        if (given != null && given.kind() != Concession.Kind.NONE) {
-            desk.journal(now, "concession-given", given.toString(), "limit: " + plan.concession());
+    }
+
+    @Override
+    public @Nullable Object carryOut(VisitAt at, ReportManagerInput input, Doing doing) {
+        CaseFacts now = at.facts();
+        ReportWords.Read read = words.read(input.meeting(), FormInput.ofRight(), now);
+        Concession given = input.given().given();
+        reports.keep(now, at.visit(), read, input.manager() + ", " + input.collector(), given, doing.taskId());
+        if (given.kind() != Concession.Kind.NONE) {
+            desk.journal(now, "concession-given", given.toString(), "limit: " + plan(at).concession());
         }
-        desk.put(desk.facts(id), nextStep(now, read));
+        desk.put(desk.facts(now.kase().id()), nextStep(now, read));
+        return null;
+    }
+
+    private static ManagerPlan plan(VisitAt at) {
+        return Objects.requireNonNull(at.visit().plan());
     }
 
     /** A visit that did not take place, or whose promise fails later, is planned anew. */
     private static Position nextStep(CaseFacts now, ReportWords.Read read) {
         boolean again = read.isPromised() || read.isDisputed() || read.came() == null;
         return VisitPlaces.at(now, again ? ManagerVisitProcess.PLAN : VisitPlaces.EXHAUSTED, now.today(), now.today());
-    }
-
-    private static Set<String> fields() {
-        Set<String> fields = new HashSet<>(InputShape.of(MeetingInput.class).names());
-        fields.addAll(Set.of("manager", "collector", "concession", "concessionPercent"));
-        return Set.copyOf(fields);
     }
 }

@@ -38,6 +38,41 @@ public record Visit(
         return report != null;
     }
 
+    Visit movedTo(Appointment other, @Nullable LocalDate newCallOn, LocalDate newReportBy) {
+        return new Visit(
+                id,
+                caseId,
+                stage,
+                attempt,
+                ordinal,
+                other,
+                newCallOn,
+                newReportBy,
+                planned,
+                null,
+                preparations,
+                null,
+                null,
+                null);
+    }
+
+    /** The ordinal of the appointment after these. */
+    static int next(List<Visit> before, Stage stage) {
+        return 1 + (int) before.stream().filter(v -> v.stage() == stage).count();
+    }
+
+    /** The day of the last visit that was really made; null when there was none. */
+    static @Nullable LocalDate lastMade(List<Visit> visits) {
+        LocalDate last = null;
+        for (Visit visit : visits) {
+            VisitReport report = visit.report();
+            if (report != null && report.tookPlace()) {
+                last = report.on();
+            }
+        }
+        return last;
+    }
+
     /**
      * Who planned it, and with what in mind.
      *

@@ -46,7 +46,7 @@ public class VisitReads {
         VisitTerms.Terms limits = terms.of(now);
         List<Visit> made = visits.of(id);
         String country = now.creditor().country();
-        LocalDate last = PlanVisit.lastMade(made);
+        LocalDate last = Visit.lastMade(made);
         LocalDate earliest = last == null ? now.today() : days.plus(country, last, limits.between());
         return new VisitSheet(
                 now,

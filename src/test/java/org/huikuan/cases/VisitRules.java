@@ -17,7 +17,6 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.security.People;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.testing.Caller;
-import org.huikuan.visits.VisitActs;
 import org.huikuan.visits.VisitPack;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +55,8 @@ abstract class VisitRules extends VisitSetting {
     void letsTheManagerGiveWayWithinTheAuthorityOnly() {
         visits.enters("manager-visit");
         assertThat(world.tasks(id)).containsExactly(PLAN);
-        assertThatThrownBy(() -> world.asCollector(() ->
-                        world.get(VisitActs.class).planManagerVisit(id, VisitWords.managerPlan("2026-03-18", ""))))
+        assertThatThrownBy(() -> world.asCollector(
+                        () -> visits.does("plan-the-manager-visit", VisitWords.managerPlan("2026-03-18", ""))))
                 .isInstanceOf(NotAllowed.class);
         String principal = "concession=principal, concessionPercent=";
         refused("concession", () -> visits.managerPlans("2026-03-18", principal + "2.01"));

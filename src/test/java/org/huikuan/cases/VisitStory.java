@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.shared.Conflict;
-import org.huikuan.visits.VisitActs;
 import org.junit.jupiter.api.Test;
 
 /** Cases through visits and the manager's visit, told in days; run on both databases. Monday is 2026-03-16. */
@@ -113,7 +112,7 @@ abstract class VisitStory extends VisitSetting {
     @Test
     void goesWithoutTheCallWhenItIsWaived() {
         world.asCollector(
-                () -> world.get(VisitActs.class).plan(id, VisitWords.plan("2026-03-18", "V5=waived, V5Note=客户当面约定")));
+                () -> visits.does("prepare-the-visit", VisitWords.plan("2026-03-18", "V5=waived, V5Note=客户当面约定")));
         assertThat(world.timerDays(id)).containsExactly("Event_VisitDay@2026-03-18");
         follows();
     }

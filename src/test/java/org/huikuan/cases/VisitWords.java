@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
-import org.huikuan.visits.VisitActs;
 
 /** Brings cases into the stages of visits and through their acts, in the words of the forms. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
@@ -57,24 +56,27 @@ final class VisitWords {
     }
 
     void plans(String day) {
-        world.asCollector(() -> world.get(VisitActs.class).plan(id, plan(day, "")));
+        world.asCollector(() -> does("prepare-the-visit", plan(day, "")));
     }
 
     void calls(String words) {
-        world.asCollector(() -> world.get(VisitActs.class).call(id, CaseWorld.fields(words)));
+        world.asCollector(() -> does("call-before-the-visit", CaseWorld.fields(words)));
     }
 
     void reports(String words) {
-        world.asCollector(() -> world.get(ActDoor.class)
-                .carryOut("report-the-visit", Where.of("caseId", id.number()), CaseWorld.fields(words), Way.API));
+        world.asCollector(() -> does("report-the-visit", CaseWorld.fields(words)));
     }
 
     void debriefs() {
-        world.asCollector(
-                () -> world.get(VisitActs.class).debrief(id, CaseWorld.fields("wentWrong=没见到决策人, doNext=约总经理")));
+        world.asCollector(() -> does("debrief-the-visit", CaseWorld.fields("wentWrong=没见到决策人, doNext=约总经理")));
     }
 
     void managerPlans(String day, String more) {
-        world.asManager(() -> world.get(VisitActs.class).planManagerVisit(id, managerPlan(day, more)));
+        world.asManager(() -> does("plan-the-manager-visit", managerPlan(day, more)));
+    }
+
+    /** By whoever acts now, without a task. */
+    void does(String act, Map<String, Object> words) {
+        world.get(ActDoor.class).carryOut(act, Where.of("caseId", id.number()), words, Way.API);
     }
 }

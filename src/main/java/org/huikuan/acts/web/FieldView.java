@@ -41,6 +41,8 @@ public record FieldView(
         List<ActForm.Sheet> sheets,
         List<Row> rows) {
 
+    private static final int LONG = 500;
+
     /** A text beside others. @param most characters */
     static FieldView text(String name, String label, int most, String value) {
         return new FieldView(
@@ -56,10 +58,10 @@ public record FieldView(
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the field takes the whole width. */
+    /** Whether the field takes the whole width, as a text does that may be long. */
     public boolean wide() {
-        return Set.of("lines", "radios", "ticks", "grades", "papers", "rows", "points")
-                .contains(kind);
+        return Set.of("lines", "radios", "ticks", "grades", "papers", "rows", "points").contains(kind)
+                || (kind.equals("text") && most >= LONG);
     }
 
     /** An answer and its words. */

@@ -22,7 +22,7 @@ class PreparationTexts {
 
     List<Preparing> preparations() {
         return Preparation.CODES.stream()
-                .map(code -> new Preparing(code, text("visits.preparation." + code), text("visits.source." + code)))
+                .map(code -> new Preparing(code, title(code), text("field." + code + ".hint")))
                 .toList();
     }
 
@@ -36,6 +36,14 @@ class PreparationTexts {
         return IntStream.rangeClosed(1, BILL_CHECKS)
                 .mapToObj(n -> text("visits.bill." + n))
                 .toList();
+    }
+
+    /** The field is called by code and name. */
+    private Text title(String code) {
+        Text field = text("field." + code);
+        return new Text(
+                field.zh().replaceFirst(code, "").strip(),
+                field.en().replaceFirst(code, "").strip());
     }
 
     private Text text(String key) {

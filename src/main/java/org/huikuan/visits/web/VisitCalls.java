@@ -11,9 +11,44 @@ import org.springframework.http.HttpStatus;
 @Configuration(proxyBeanMethods = false)
 class VisitCalls {
 
+    private final VisitReads reads;
+
+    VisitCalls(VisitReads reads) {
+        this.reads = reads;
+    }
+
     @Bean
-    Call reportVisitCall(VisitReads reads) {
-        return Call.ofCase("/api/cases/{number}/visit-report", "report-the-visit")
+    Call planVisitCall() {
+        return call("visit-plan", "prepare-the-visit");
+    }
+
+    @Bean
+    Call callBeforeVisitCall() {
+        return call("visit-call", "call-before-the-visit");
+    }
+
+    @Bean
+    Call reportVisitCall() {
+        return call("visit-report", "report-the-visit");
+    }
+
+    @Bean
+    Call debriefVisitCall() {
+        return call("visit-debrief", "debrief-the-visit");
+    }
+
+    @Bean
+    Call planManagerVisitCall() {
+        return call("manager-visit-plan", "plan-the-manager-visit");
+    }
+
+    @Bean
+    Call reportManagerVisitCall() {
+        return call("manager-visit-report", "report-the-manager-visit");
+    }
+
+    private Call call(String path, String act) {
+        return Call.ofCase("/api/cases/{number}/" + path, act)
                 .answering(
                         HttpStatus.OK,
                         VisitView[].class,

@@ -6,7 +6,23 @@ import { act } from './act-form.js';
 import { figures, money, read, upload } from './server.js';
 
 /* Forms, by the name they had in the HTML of older models, whose acts the server draws. */
-const SERVED = ['callTheCustomer', 'reportTheVisit', 'decideTheNextStep', 'holdTheSupply', 'releaseTheSupply', 'completeTheFile', 'reviewTheFile', 'meetTheDeadline', 'approveTheWriteOff', 'writeTheCaseBrief'];
+const SERVED = [
+  'callTheCustomer',
+  'reportTheVisit',
+  'decideTheNextStep',
+  'holdTheSupply',
+  'releaseTheSupply',
+  'completeTheFile',
+  'reviewTheFile',
+  'meetTheDeadline',
+  'approveTheWriteOff',
+  'writeTheCaseBrief',
+  'prepareTheVisit',
+  'callBeforeTheVisit',
+  'debriefTheVisit',
+  'planTheManagerVisit',
+  'reportTheManagerVisit'
+];
 
 const REFUSED = /^.*?Cannot (?:submit task form|complete task) [^:]*: /s;
 const ONE_FIELD = /^([A-Za-z][\w.-]*): (.*)$/s;

@@ -1,0 +1,25 @@
+package org.huikuan.visits;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.huikuan.acts.Most;
+import org.huikuan.acts.Must;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where the house meets the customer, as a person writes it.
+ *
+ * @param lateReason needed where the day is later than the table allows
+ */
+record AppointmentInput(
+        @Must LocalDate date,
+        @Must LocalTime time,
+        @Most(500) @Nullable String lateReason,
+        @Must @Most(300) String place,
+        @Must String meet,
+        @Must DecisionMaker meetRole) {
+
+    Appointment of(String visitors) {
+        return new Appointment(date, time.toString(), place, visitors, meet, meetRole.code());
+    }
+}

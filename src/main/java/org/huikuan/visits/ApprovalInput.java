@@ -1,0 +1,12 @@
+package org.huikuan.visits;
+
+import org.huikuan.acts.Most;
+import org.jspecify.annotations.Nullable;
+
+/** Who approved more than the manager may give up. */
+record ApprovalInput(
+        @Nullable ConcessionAuthority approverRole,
+        @Most(120) @Nullable String approver) {
+
+    static final ApprovalInput NONE = new ApprovalInput(null, null);
+}

@@ -1,0 +1,36 @@
+package org.huikuan.visits;
+
+import org.huikuan.acts.Lines;
+import org.huikuan.acts.Must;
+import org.huikuan.acts.Only;
+import org.huikuan.acts.Radios;
+import org.huikuan.cases.ContactInput;
+import org.huikuan.cases.DisputeInput;
+import org.huikuan.cases.NonPaymentReason;
+import org.huikuan.cases.PromiseInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the call before a visit brought, as a person writes it.
+ *
+ * @param person who was reached
+ * @param reason why the customer has not paid
+ */
+record CallBeforeInput(
+        @Must @Radios CallAnswer answer,
+        @Nullable String person,
+        @Nullable NonPaymentReason reason,
+
+        @Only(with = "answer", is = "new-date") @Nullable MovedInput moved,
+
+        @Only(with = "answer", is = "promised") @Nullable PromiseInput promise,
+
+        @Only(with = "answer", is = "disputes") @Nullable DisputeInput dispute,
+
+        @Lines @Nullable String note) {
+
+    /** The same as any other contact with the customer. */
+    ContactInput contact() {
+        return new ContactInput(answer.result(), person, reason, promise, dispute, note);
+    }
+}

@@ -1,0 +1,29 @@
+package org.huikuan.visits;
+
+import java.math.BigDecimal;
+import org.huikuan.acts.Must;
+import org.huikuan.acts.Only;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the house may give way, as a person writes it.
+ *
+ * @param concession null means not at all
+ * @param concessionPercent of the principal
+ */
+record ConcessionLimitInput(
+        Concession.@Nullable Kind concession,
+
+        @Only(with = "concession", is = "principal") @Must @Nullable
+        BigDecimal concessionPercent,
+
+        @Only(
+                with = "concession",
+                is = {"interest", "principal"})
+        @Nullable
+        ApprovalInput approval) {
+
+    ConcessionInput limit() {
+        return new ConcessionInput(concession, concessionPercent);
+    }
+}

@@ -1,0 +1,19 @@
+package org.huikuan.visits;
+
+import org.huikuan.shared.Code;
+
+/** What may move a customer to pay (reference 4.3.1). */
+enum Lever implements Code {
+    LV_1,
+    LV_2,
+    LV_3,
+    LV_4,
+    LV_5,
+    LV_6,
+    LV_7;
+
+    @Override
+    public String code() {
+        return name().replace('_', '-');
+    }
+}

@@ -1,0 +1,80 @@
+package org.huikuan.visits;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.acts.ActForm;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Collector;
+import org.huikuan.cases.Collectors;
+import org.huikuan.cases.ContactForm;
+import org.huikuan.ledger.Contact;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a visit to come show and propose, with the manager or without. */
+@Component
+class PlanForm {
+
+    private static final String USUAL_TIME = "10:00";
+
+    private final VisitReads reads;
+    private final ContactForm contacts;
+    private final Collectors people;
+
+    PlanForm(VisitReads reads, ContactForm contacts, Collectors people) {
+        this.reads = reads;
+        this.contacts = contacts;
+        this.people = people;
+    }
+
+    /** What each preparation is made of stands beside it. */
+    ActForm ofVisit(CaseFacts now) {
+        VisitSheet sheet = reads.sheet(now.kase().id());
+        ActForm form = of(now, sheet)
+                .propose("date", sheet.payDay())
+                .propose("visitors", now.kase().collector())
+                .showAt("redLinesRead", "red-lines", Map.of());
+        for (String code : Preparation.CODES) {
+            form.showAt(code, "preparation", preparation(code, sheet));
+        }
+        return form;
+    }
+
+    private static Map<String, Object> preparation(String code, VisitSheet sheet) {
+        Map<String, Object> facts = new HashMap<>(Map.of("code", code, "sheet", sheet));
+        if (sheet.payDay() != null) {
+            facts.put("payDay", sheet.payDay());
+        }
+        return facts;
+    }
+
+    ActForm ofManagerVisit(CaseFacts now, String user) {
+        VisitSheet sheet = reads.sheet(now.kase().id());
+        List<ActForm.Option> goes = people.all().stream()
+                .filter(p -> !people.isLocked(p.user()))
+                .map(PlanForm::option)
+                .toList();
+        return of(now, sheet)
+                .show("visits", Map.of("visits", sheet.visits()))
+                .propose("meetRole", DecisionMaker.DM_1.code())
+                .propose("manager", people.exists(user) ? user : null)
+                .propose("collector", now.kase().collector())
+                .propose("concession", Concession.Kind.NONE.code())
+                .options("manager", goes)
+                .options("collector", goes);
+    }
+
+    private static ActForm.Option option(Collector person) {
+        return new ActForm.Option(person.user(), person.name());
+    }
+
+    private ActForm of(CaseFacts now, VisitSheet sheet) {
+        return new ActForm()
+                .show("case", contacts.caseSheet(now))
+                .showAt("date", "visit-days", Map.of("limits", sheet.limits()))
+                .showAt("time", "visit-hours", Map.of("limits", sheet.limits()))
+                .propose("time", USUAL_TIME)
+                .propose("place", now.account().address())
+                .suggest("meet", sheet.contacts().stream().map(Contact::name).toList());
+    }
+}
