@@ -55,6 +55,11 @@ abstract class VisitRules extends VisitSetting {
     void letsTheManagerGiveWayWithinTheAuthorityOnly() {
         visits.enters("manager-visit");
         assertThat(world.tasks(id)).containsExactly(PLAN);
+        opens(
+                world.task(id, PLAN).getId(),
+                "mei",
+                VisitWords.managerPlan("2026-03-18", "approver=x, concessionPercent=1")
+                        .keySet());
         assertThatThrownBy(() -> world.asCollector(
                         () -> visits.does("plan-the-manager-visit", VisitWords.managerPlan("2026-03-18", ""))))
                 .isInstanceOf(NotAllowed.class);

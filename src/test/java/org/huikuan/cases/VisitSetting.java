@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.VisitWords.REPORT;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,6 +18,7 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
 import org.huikuan.security.People;
 import org.huikuan.shared.BadInput;
+import org.huikuan.testing.Caller;
 import org.huikuan.visits.Visit;
 import org.huikuan.visits.VisitReads;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +75,17 @@ abstract class VisitSetting {
 
     void complete(String task, Map<String, Object> words) {
         String taskId = world.task(id, task).getId();
+        opens(taskId, "carol", words.keySet());
         world.asCollector(() -> world.get(TaskService.class).complete(taskId, words));
+    }
+
+    /** The page of the task has these fields. */
+    void opens(String taskId, String person, Set<String> fields) {
+        HttpResponse<byte[]> page =
+                Caller.of("http://localhost:" + port, person, People.PASSWORD).download("/tasks/" + taskId);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(new String(page.body(), StandardCharsets.UTF_8))
+                .contains(fields.stream().map(field -> "name=\"" + field + "\"").toList());
     }
 
     /** The act is refused, and its answer begins with the field. */

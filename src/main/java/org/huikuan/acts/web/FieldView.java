@@ -58,10 +58,11 @@ public record FieldView(
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the field takes the whole width, as a text does that may be long. */
+    /** Whether the field takes the whole width, as a text does that may be long, and yes to what is to be read before. */
     public boolean wide() {
         return Set.of("lines", "radios", "ticks", "grades", "papers", "rows", "points").contains(kind)
-                || (kind.equals("text") && most >= LONG);
+                || (kind.equals("text") && most >= LONG)
+                || (kind.equals("yes") && !sheets.isEmpty());
     }
 
     /** An answer and its words. */
