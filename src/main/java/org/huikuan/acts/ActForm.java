@@ -136,7 +136,7 @@ public final class ActForm {
     }
 
     /**
-     * @param value what is sent
+     * @param value what is sent; empty for an answer that says nothing, whose words are {@code act.<key>.<field>.none}
      * @param text what is shown; null when it is a code whose words are shown
      */
     public record Option(String value, @Nullable String text) {

@@ -54,9 +54,11 @@ public final class InputReader {
 
     private static boolean belongs(RecordComponent c, Map<String, @Nullable Object> answers) {
         Only only = c.getAnnotation(Only.class);
-        return only == null
-                || (answers.get(only.with()) instanceof Code code
-                        && Arrays.asList(only.is()).contains(code.code()));
+        return only == null || Arrays.asList(only.is()).contains(code(answers.get(only.with())));
+    }
+
+    private static @Nullable String code(@Nullable Object answer) {
+        return answer instanceof Code code ? code.code() : answer instanceof Boolean yes ? yes.toString() : null;
     }
 
     /** What does not belong to the answer is refused, unless the answer itself is what is wrong. */

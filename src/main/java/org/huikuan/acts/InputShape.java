@@ -123,8 +123,9 @@ public final class InputShape {
         if (component.getType() == List.class) {
             return row(component) == null ? Kind.TICKS : Kind.ROWS;
         }
+        boolean radios = component.isAnnotationPresent(Radios.class);
         if (component.getType().isEnum()) {
-            return component.isAnnotationPresent(Radios.class) ? Kind.RADIOS : Kind.CHOICE;
+            return radios ? Kind.RADIOS : Kind.CHOICE;
         }
         if (component.isAnnotationPresent(Lines.class)) {
             return Kind.LINES;
@@ -137,7 +138,7 @@ public final class InputShape {
             throw new IllegalStateException(
                     component + " of " + component.getDeclaringRecord() + " is no field's type");
         }
-        return kind;
+        return radios && kind == Kind.YES ? Kind.EITHER : kind;
     }
 
     /** The code list of a field of one or several codes. */
@@ -170,6 +171,7 @@ public final class InputShape {
         TIME,
         YES,
         TICK,
+        EITHER,
         CHOICE,
         RADIOS,
         TICKS,

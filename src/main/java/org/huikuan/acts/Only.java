@@ -13,6 +13,6 @@ public @interface Only {
     /** The earlier field, of the same record. */
     String with();
 
-    /** Codes of the answers. */
+    /** Codes of the answers; {@code true} or {@code false} of yes and no. */
     String[] is();
 }

@@ -9,24 +9,11 @@ import org.huikuan.shared.CurrentUser;
 
 /** What can be done from the case file by a short form; each is an act that the API has, too. */
 public enum Act {
-    PROMISE(CaseRoles.COLLECTING),
-    CORRECT_PROMISE(CaseRoles.COLLECTING),
-    WITHDRAW_PROMISE(CaseRoles.COLLECTING),
-    DISPUTE(CaseRoles.COLLECTING),
-    RESOLVE_DISPUTE(CaseRoles.COLLECTING),
-    HOLD(CaseRoles.HOLDING),
-    LIFT_HOLD(CaseRoles.HOLDING),
-    MOVE(CaseRoles.DECIDING),
-    WITHDRAW(CaseRoles.DECIDING),
-    REASSIGN(CaseRoles.DECIDING),
     PAPER(CaseRoles.FILING),
-    DELIVERY(CaseRoles.POSTING),
-    PERSON(CaseRoles.COLLECTING),
-    EDIT_PERSON(CaseRoles.COLLECTING),
-    REMOVE_PERSON(CaseRoles.COLLECTING);
+    DELIVERY(CaseRoles.POSTING);
 
     /** Whoever adds to the file overrides nobody. */
-    private static final Set<Act> ADDING = Set.of(PAPER, DELIVERY, PERSON, EDIT_PERSON, REMOVE_PERSON);
+    private static final Set<Act> ADDING = Set.of(PAPER, DELIVERY);
 
     private final Set<String> roles;
 

@@ -1,18 +1,14 @@
 package org.huikuan.casefile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
-import org.huikuan.cases.CaseActs;
-import org.huikuan.cases.CaseDecisions;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CasePapers;
-import org.huikuan.cases.CasePeople;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Accounts;
@@ -66,7 +62,6 @@ public class CaseFileActs {
         if (act.needsToKnow()) {
             tellChanges(facts, entry.seen());
         }
-        refuseOthers(act, id, entry);
         act(act, id, entry);
     }
 
@@ -83,20 +78,6 @@ public class CaseFileActs {
             tellChanges(facts, seen);
         }
         desk.door.carryOut(act, where, written, Way.FILE, null);
-    }
-
-    /** A promise, dispute or hold of another case is not reached by way of this one. */
-    private void refuseOthers(Act act, CaseId id, Entry entry) {
-        String kind =
-                switch (act) {
-                    case CORRECT_PROMISE, WITHDRAW_PROMISE -> "-P";
-                    case RESOLVE_DISPUTE -> "-D";
-                    case LIFT_HOLD -> "-I";
-                    default -> "";
-                };
-        if (!kind.isEmpty() && !files.keys(id).all().contains(id.number() + kind + entry.id())) {
-            throw new NotFound("case " + id + " has nothing of number '" + entry.of() + "'");
-        }
     }
 
     private void tellChanges(CaseFacts facts, long seen) {
@@ -119,21 +100,8 @@ public class CaseFileActs {
     private void act(Act act, CaseId id, Entry entry) {
         Map<String, Object> values = entry.values();
         switch (act) {
-            case PROMISE -> desk.acts.promise(id, values);
-            case CORRECT_PROMISE -> desk.acts.correctPromise(entry.id(), values);
-            case WITHDRAW_PROMISE -> desk.acts.withdrawPromise(entry.id(), values);
-            case DISPUTE -> desk.acts.dispute(id, values);
-            case RESOLVE_DISPUTE -> desk.acts.resolveDispute(entry.id(), values);
-            case HOLD -> desk.acts.hold(id, values);
-            case LIFT_HOLD -> desk.acts.liftHold(entry.id(), values);
-            case MOVE -> desk.decisions.move(id, values);
-            case WITHDRAW -> desk.decisions.withdraw(id, values);
-            case REASSIGN -> desk.decisions.reassign(id, values);
             case PAPER -> paper(id, entry);
             case DELIVERY -> delivery(id, entry);
-            case PERSON -> desk.people.record(id, values);
-            case EDIT_PERSON -> desk.people.record(id, with(values, entry.of()));
-            case REMOVE_PERSON -> desk.people.remove(id, entry.of());
         }
     }
 
@@ -145,12 +113,6 @@ public class CaseFileActs {
         Entry.File file = entry.file();
         desk.deliveries.record(
                 entry.id(), entry.values(), file == null ? null : new DeliveryDesk.Paper(file.name(), file.content()));
-    }
-
-    private static Map<String, Object> with(Map<String, Object> values, String before) {
-        Map<String, Object> all = new HashMap<>(values);
-        all.put("before", before);
-        return all;
     }
 
     private void paper(CaseId id, Entry entry) {
@@ -168,28 +130,15 @@ public class CaseFileActs {
     static class Desk {
 
         private final ActDoor door;
-        private final CaseActs acts;
-        private final CaseDecisions decisions;
         private final CasePapers papers;
-        private final CasePeople people;
         private final Letters letters;
         private final DeliveryDesk deliveries;
 
-        Desk(
-                ActDoor door,
-                CaseActs acts,
-                CaseDecisions decisions,
-                CasePapers papers,
-                CasePeople people,
-                Letters letters,
-                DeliveryDesk deliveries) {
+        Desk(ActDoor door, CasePapers papers, Letters letters, DeliveryDesk deliveries) {
             this.door = door;
             this.letters = letters;
             this.deliveries = deliveries;
-            this.acts = acts;
-            this.decisions = decisions;
             this.papers = papers;
-            this.people = people;
         }
     }
 }

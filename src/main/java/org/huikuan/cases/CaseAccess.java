@@ -25,9 +25,16 @@ class CaseAccess {
 
     /** The case, when the person may see it: of one of the person's teams, or in legal action for legal staff. */
     CollectionCase visible(CaseId id) {
-        return cases.find(id)
-                .filter(kase -> kase.isSeenBy(Sight.of(user)))
-                .orElseThrow(() -> new NotFound("no-case", "no case " + id, id));
+        return visible(id, new NotFound("no-case", "no case " + id, id));
+    }
+
+    /**
+     * As {@link #visible(CaseId)}.
+     *
+     * @param unknown what is said of a case that the person does not see
+     */
+    CollectionCase visible(CaseId id, NotFound unknown) {
+        return cases.find(id).filter(kase -> kase.isSeenBy(Sight.of(user))).orElseThrow(() -> unknown);
     }
 
     /**
@@ -55,10 +62,7 @@ class CaseAccess {
      * @param unknown what is said of something that does not exist at all
      */
     CaseFacts forActOn(CaseId id, Set<String> roles, NotFound unknown) {
-        if (cases.find(id).filter(kase -> kase.isSeenBy(Sight.of(user))).isEmpty()) {
-            throw unknown;
-        }
-        return forAct(id, roles);
+        return forAct(visible(id, unknown).id(), roles);
     }
 
     /** As {@link #forAct}, for what is still to be done when the case has ended. */

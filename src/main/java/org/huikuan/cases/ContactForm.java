@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huikuan.acts.ActForm;
 import org.huikuan.ledger.Contact;
+import org.huikuan.ledger.OpenItem;
 import org.huikuan.strategy.KeptDecision;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +36,13 @@ public class ContactForm {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> e.getValue().toPlainString(), (a, b) -> a, TreeMap::new));
         ActForm form = new ActForm()
-                .suggest(
-                        "person",
-                        reads.contacts(facts.kase().id()).stream()
-                                .map(Contact::name)
-                                .toList())
+                .suggest("person", people(facts))
                 .options(
                         "currency",
                         owed.keySet().stream().map(ActForm.Option::of).toList())
                 .fill("currency", "amount", owed)
                 .propose("form", PromiseForm.ORAL.code())
-                .options("disputedItems", disputable(facts));
+                .options("disputedItems", items(facts.overdue(), facts));
         owed.entrySet().stream().findFirst().ifPresent(first -> form.propose("amount", first.getValue())
                 .propose("currency", first.getKey()));
         return form;
@@ -57,12 +55,17 @@ public class ContactForm {
 
     /** As {@link #fields}, with the facts of the case above them. */
     public ActForm withFacts(CaseFacts facts) {
+        return fields(facts).show("case", caseSheet(facts)).show("talks", talksSheet(facts));
+    }
+
+    /** What sheet {@code talks} shows. */
+    Map<String, Object> talksSheet(CaseFacts facts) {
         CaseId id = facts.kase().id();
         Map<String, Object> talks = new HashMap<>();
         talks.put("contacts", reads.contacts(id));
         talks.put("promises", facts.promises());
         talks.put("last", reads.lastContacts(id, LAST_CONTACTS));
-        return fields(facts).show("case", caseSheet(facts)).show("talks", talks);
+        return talks;
     }
 
     /** What sheet {@code case} shows. */
@@ -77,8 +80,14 @@ public class ContactForm {
         return sheet;
     }
 
-    private static List<ActForm.Option> disputable(CaseFacts facts) {
-        return facts.overdue().stream()
+    /** Names of the people at the customer. */
+    List<String> people(CaseFacts facts) {
+        return reads.contacts(facts.kase().id()).stream().map(Contact::name).toList();
+    }
+
+    /** Items to choose from, those left out that are disputed as a whole. */
+    static List<ActForm.Option> items(Collection<OpenItem> items, CaseFacts facts) {
+        return items.stream()
                 .filter(i -> facts.undisputed(i).compareTo(BigDecimal.ZERO) > 0)
                 .map(i -> new ActForm.Option(
                         i.number(),

@@ -1,13 +1,9 @@
 package org.huikuan.cases;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
-import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,41 +24,24 @@ class HoldActs {
         this.news = news;
     }
 
-    /** @throws org.huikuan.shared.BadInput naming reason, until, claimBy or invoice */
-    Hold set(CaseFacts facts, FormInput words, String by) {
-        HoldReason reason = words.oneOf("reason", words.required("reason", 40), HoldReason::of, HoldReason.values());
-        LocalDate until = words.date("until");
-        Long invoice = invoice(words, facts);
-        String note = words.text("note", 4000);
-        InsolvencyWords court = InsolvencyWords.read(words, facts, reason);
-        if (until == null) {
-            words.refuseMissing("until");
-        } else if (until.isBefore(facts.today())) {
-            words.wrong("until", "past", until + " is in the past; today is " + facts.today(), until, facts.today());
-        } else if (until.isAfter(facts.today().plusYears(2))) {
-            words.wrong(
-                    "until",
-                    "hold-too-long",
-                    "is more than two years ahead; set a nearer end and renew the hold when it comes");
-        }
-        words.check();
+    Hold set(CaseFacts facts, HoldWords words, String by) {
         CollectionCase kase = facts.kase();
         Hold asked = new Hold(
                 0,
                 kase.accountId(),
                 kase.id().value(),
-                invoice,
+                words.invoiceId(),
                 HoldState.ACTIVE,
-                Objects.requireNonNull(reason),
-                note,
+                words.reason(),
+                words.note(),
                 facts.today(),
-                Objects.requireNonNull(until),
+                words.until(),
                 by,
                 null,
                 null,
                 null,
-                court.claimBy(),
-                court.acceptedOn());
+                words.court().claimBy(),
+                words.court().acceptedOn());
         return holds.ofAccount(kase.accountId()).stream()
                 .filter(asked::repeats)
                 .findFirst()
@@ -93,24 +72,5 @@ class HoldActs {
         journal.write(new JournalEntry(
                 kase.accountId(), kase.id().value(), what, hold.reason().code() + " until " + hold.until(), grounds));
         facts.forget(kase.id());
-    }
-
-    private static @Nullable Long invoice(FormInput words, CaseFacts facts) {
-        String number = words.text("invoice", 60);
-        if (number == null) {
-            return null;
-        }
-        return facts.items().stream()
-                .filter(i -> i.number().equals(number))
-                .findFirst()
-                .map(OpenItem::invoiceId)
-                .orElseGet(() -> {
-                    words.wrong(
-                            "invoice",
-                            "invoice-not-open",
-                            "invoice " + number + " is not among the account's open items",
-                            number);
-                    return null;
-                });
     }
 }

@@ -1,9 +1,9 @@
 package org.huikuan.cases;
 
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /** Why acts stop (reference 9.2, hold flags); insolvency freezes all dunning. */
-public enum HoldReason {
+public enum HoldReason implements Code {
     MEDIATION,
     INSOLVENCY,
     COURT_STAY,
@@ -12,11 +12,6 @@ public enum HoldReason {
     DEATH,
     GOODWILL,
     OTHER;
-
-    /** The word that tables, models and the API use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** @throws IllegalArgumentException for a word that is none of them */
     public static HoldReason of(String code) {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
@@ -15,6 +13,7 @@ import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
 import org.huikuan.strategy.Answer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,7 +49,8 @@ class PromiseCorrections {
         this.flow = flow;
     }
 
-    Promise correct(CaseFacts facts, Promise wrong, FormInput words, String by) {
+    /** What is wrong with the input; a promise that is over is refused as a whole. */
+    void check(CaseFacts facts, Promise wrong, CorrectPromiseInput input, FormInput mistakes) {
         if (!wrong.isOpen()) {
             throw new Conflict(
                     "promise-over",
@@ -59,8 +59,15 @@ class PromiseCorrections {
                     wrong.state().code(),
                     wrong.judgedOn());
         }
-        PromiseWords said = read(facts, wrong, words);
-        String reason = Objects.requireNonNull(words.required("reason", 500));
+        mistakes.inCurrency("amount", input.amount(), wrong.amount().currency());
+        if (!wrong.payOn().equals(input.date())) {
+            PastDays.refuse("date", input.date(), facts, mistakes);
+        }
+        refuseAbove(facts, wrong, mistakes, input.amount());
+    }
+
+    Promise correct(CaseFacts facts, Promise wrong, CorrectPromiseInput input, String by) {
+        PromiseWords said = said(wrong, input);
         if (said.equals(asSaid(wrong))) {
             return wrong;
         }
@@ -77,7 +84,7 @@ class PromiseCorrections {
                 wrong.caseId().value(),
                 "promise-corrected",
                 asWords(wrong) + " → " + asWords(right),
-                reason));
+                input.reason()));
         this.facts.forget(wrong.caseId());
         flow.promiseClosed(wrong.caseId(), wrong.id());
         flow.promiseRecorded(wrong.caseId(), right.id());
@@ -85,33 +92,19 @@ class PromiseCorrections {
     }
 
     /** What is not said stays as it is. */
-    private PromiseWords read(CaseFacts facts, Promise wrong, FormInput words) {
+    private static PromiseWords said(Promise wrong, CorrectPromiseInput input) {
         String currency = wrong.amount().currency();
-        BigDecimal amount = words.has("amount") ? words.amount("amount") : null;
-        words.inCurrency("amount", amount, currency);
-        LocalDate date = words.has("date") ? words.date("date") : null;
-        PromiseForm form = words.oneOf("form", words.text("form", 20), PromiseForm::of, PromiseForm.values());
-        String promisedBy = words.text("promisedBy", 200);
-        String note = words.text("note", 4000);
-        words.required("reason", 500);
-        boolean past = date != null && date.isBefore(facts.today()) && !date.equals(wrong.payOn());
-        if (past) {
-            words.wrong("date", "past", date + " is in the past; today is " + facts.today(), date, facts.today());
-        }
-        refuseAbove(facts, wrong, words, amount);
-        words.check();
         return new PromiseWords(
-                amount == null ? wrong.amount() : new Money(amount, currency),
-                Optional.ofNullable(date).orElse(wrong.payOn()),
-                Optional.ofNullable(form).orElse(wrong.form()),
-                promisedBy == null ? wrong.promisedBy() : promisedBy,
-                note == null ? wrong.note() : note,
+                input.amount() == null ? wrong.amount() : new Money(input.amount(), currency),
+                input.date() == null ? wrong.payOn() : input.date(),
+                input.form() == null ? wrong.form() : input.form(),
+                input.promisedBy() == null ? wrong.promisedBy() : input.promisedBy(),
+                input.note() == null ? wrong.note() : input.note(),
                 wrong.items());
     }
 
     /** Not above what the invoices still owe and what has come for them since the promise was given. */
-    private void refuseAbove(
-            CaseFacts facts, Promise wrong, FormInput words, @org.jspecify.annotations.Nullable BigDecimal amount) {
+    private void refuseAbove(CaseFacts facts, Promise wrong, FormInput mistakes, @Nullable BigDecimal amount) {
         if (amount == null) {
             return;
         }
@@ -123,7 +116,7 @@ class PromiseCorrections {
                 .map(facts::undisputed)
                 .reduce(came.max(BigDecimal.ZERO), BigDecimal::add);
         if (amount.compareTo(most) > 0) {
-            words.wrong(
+            mistakes.wrong(
                     "amount",
                     "above-balance",
                     amount + " is above the overdue balance of " + most + " "

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huikuan.acts.InputReader;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
@@ -36,16 +34,6 @@ record PromiseWords(
                 && before.items().equals(items)
                 && new PromiseWords(before.amount(), before.payOn(), form, before.promisedBy(), before.note(), items)
                         .equals(this);
-    }
-
-    /** @throws org.huikuan.shared.BadInput naming amount, currency, date, form or items */
-    static PromiseWords read(FormInput words, CaseFacts facts, String promisedByField) {
-        PromiseInput input = InputReader.read(PromiseInput.class, words);
-        String note = words.text("note", 4000);
-        String promisedBy = words.text(promisedByField, 200);
-        PromiseWords promise = of(input, promisedBy, note, words.words("items", 4000), words, facts);
-        words.check();
-        return Objects.requireNonNull(promise);
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.huikuan.cases;
 
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /** The stages of collection, in the order of growing pressure (design 3). The only list of stages in the code. */
-public enum Stage {
+public enum Stage implements Code {
     REMINDER_CALL("call"),
     VISIT("prepare"),
     MANAGER_VISIT("plan"),
@@ -19,11 +19,6 @@ public enum Stage {
     /** The step at which a case enters the stage. */
     public String firstStep() {
         return firstStep;
-    }
-
-    /** The word that tables, models and the API use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @throws IllegalArgumentException for a word that is none of them */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
-import org.huikuan.cases.CaseActs;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.DailyWork;
@@ -30,25 +29,15 @@ class DemoActs {
     private final Accounts accounts;
     private final Cases cases;
     private final ActDoor door;
-    private final CaseActs acts;
     private final ActAs as;
 
-    DemoActs(
-            ActDoor door,
-            UnitOfWork unit,
-            DailyWork work,
-            OpenItems items,
-            Accounts accounts,
-            Cases cases,
-            CaseActs acts,
-            ActAs as) {
+    DemoActs(ActDoor door, UnitOfWork unit, DailyWork work, OpenItems items, Accounts accounts, Cases cases, ActAs as) {
         this.unit = unit;
         this.work = work;
         this.items = items;
         this.accounts = accounts;
         this.cases = cases;
         this.door = door;
-        this.acts = acts;
         this.as = as;
     }
 
@@ -57,7 +46,8 @@ class DemoActs {
         unit.inNew(() -> work.work(creditor, today, overdue));
         as.person(
                 "carol",
-                () -> acts.promise(
+                () -> act(
+                        "promise",
                         caseOf(creditor, "K1005"),
                         Map.of(
                                 "amount", "70000.00",
@@ -68,7 +58,8 @@ class DemoActs {
                                 "note", "余款下周电汇")));
         as.person(
                 "carol",
-                () -> acts.dispute(
+                () -> act(
+                        "dispute",
                         caseOf(creditor, "K1003"),
                         Map.of(
                                 "items", List.of(Map.of("invoice", "A-1004", "amount", "15300.00")),
@@ -76,7 +67,8 @@ class DemoActs {
                                 "note", "第二批电路板受潮，客户要求退货")));
         as.person(
                 "mei",
-                () -> acts.hold(
+                () -> act(
+                        "hold",
                         caseOf(creditor, "K1008"),
                         Map.of(
                                 "reason",
@@ -87,11 +79,14 @@ class DemoActs {
                                 "商会调解中")));
         as.person(
                 "cai",
-                () -> door.carryOut(
+                () -> act(
                         "log-contact",
-                        Where.of("caseId", caseOf(creditor, "N2002").number()),
-                        Map.of("channel", "phone", "result", "not-reached", "note", "Voicemail, left our number"),
-                        Way.API));
+                        caseOf(creditor, "N2002"),
+                        Map.of("channel", "phone", "result", "not-reached", "note", "Voicemail, left our number")));
+    }
+
+    private void act(String act, CaseId id, Map<String, Object> words) {
+        door.carryOut(act, Where.of("caseId", id.number()), words, Way.API);
     }
 
     private CaseId caseOf(Creditor creditor, String customer) {

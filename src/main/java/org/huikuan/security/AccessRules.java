@@ -93,20 +93,10 @@ final class AccessRules {
     private void forCases() {
         allow(GET, "/api/cases/**", EVERY_ROLE);
         allow(GET, "/api/tasks/cards", EVERY_ROLE);
-        allow(POST, "/api/cases/{number}/promises", COLLECTORS, MANAGERS);
-        allow(POST, "/api/cases/{number}/disputes", COLLECTORS, MANAGERS);
-        allow(POST, "/api/cases/{number}/holds", COLLECTORS, MANAGERS, CREDIT);
         allow(POST, "/api/cases/{number}/documents", COLLECTORS, MANAGERS, LEGAL);
-        allow(POST, "/api/cases/{number}/move", MANAGERS);
-        allow(POST, "/api/cases/{number}/withdraw", MANAGERS);
-        allow(POST, "/api/cases/{number}/reassign", MANAGERS);
         allow(GET, "/api/absences", MANAGERS);
         allow(POST, "/api/absences", MANAGERS);
         allow(POST, "/api/absences/{id}/end", MANAGERS);
-        allow(POST, "/api/holds/{id}/lift", COLLECTORS, MANAGERS, CREDIT);
-        allow(POST, "/api/disputes/{id}/resolve", COLLECTORS, MANAGERS);
-        allow(POST, "/api/promises/{id}/withdraw", COLLECTORS, MANAGERS);
-        allow(POST, "/api/promises/{id}/correct", COLLECTORS, MANAGERS);
     }
 
     private void forLetters() {
@@ -179,17 +169,8 @@ final class AccessRules {
         allow(GET, "/api/desk/stages", MANAGERS);
         allow(GET, "/accounts/**", EVERY_ROLE);
         allow(GET, "/cases/**", EVERY_ROLE);
-        List.of("promise", "correct-promise", "withdraw-promise", "dispute", "resolve-dispute")
-                .forEach(act -> allow(POST, "/cases/{number}/acts/" + act, COLLECTORS, MANAGERS));
-        List.of("person", "edit-person", "remove-person")
-                .forEach(act -> allow(POST, "/cases/{number}/acts/" + act, COLLECTORS, MANAGERS));
-        allow(POST, "/cases/{number}/acts/hold", COLLECTORS, MANAGERS, CREDIT);
-        allow(POST, "/cases/{number}/acts/lift-hold", COLLECTORS, MANAGERS, CREDIT);
         List.of("paper", "delivery")
                 .forEach(act -> allow(POST, "/cases/{number}/acts/" + act, COLLECTORS, MANAGERS, LEGAL));
-        for (String act : List.of("move", "withdraw", "reassign")) {
-            allow(POST, "/cases/{number}/acts/" + act, MANAGERS);
-        }
         allow(GET, "/imports/**", FINANCE, MANAGERS);
         allow(POST, "/imports/**", FINANCE);
         allow(GET, "/exchange-rates", FINANCE, MANAGERS);

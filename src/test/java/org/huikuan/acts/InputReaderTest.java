@@ -72,6 +72,19 @@ class InputReaderTest {
     }
 
     @Test
+    void fieldsMayBelongToYesOrToNo() {
+        Objection all = InputReader.read(Objection.class, new FormInput(Map.of("whole", true)));
+        Objection part = InputReader.read(Objection.class, new FormInput(Map.of("invoices", List.of("A-1"))));
+        FormInput both = new FormInput(Map.of("whole", "true", "invoices", "A-1"));
+        InputReader.read(Objection.class, both);
+
+        assertThat(all).isEqualTo(new Objection(true, List.of()));
+        assertThat(part).isEqualTo(new Objection(false, List.of("A-1")));
+        assertThat(both.mistakes()).extracting(InputReaderTest::said).containsExactly("invoices only-with");
+        assertThat(InputShape.of(Objection.class).fields().get(0).kind()).isEqualTo(InputShape.Kind.EITHER);
+    }
+
+    @Test
     void listsOfJsonKeepTheirWordsWhole() {
         FormInput json = new FormInput(Map.of("answer", "refuses", "invoices", List.of("A,1", "B 2")));
         assertThat(InputReader.read(Visit.class, json).invoices()).containsExactly("A,1", "B 2");
@@ -145,6 +158,10 @@ class InputReaderTest {
         PAYS_THEN,
         REFUSES
     }
+
+    private record Objection(
+            @Radios boolean whole,
+            @Only(with = "whole", is = "false") List<String> invoices) {}
 
     private record Measure(@Must String kind, @Must LocalDate by) {}
 

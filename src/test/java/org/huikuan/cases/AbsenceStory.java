@@ -30,8 +30,7 @@ abstract class AbsenceStory {
         kase = new GridCase(world);
         collector("lin");
         collector("mei");
-        world.asManager(() ->
-                world.get(CaseDecisions.class).reassign(kase.id, fields("collector=lin, team=default, reason=分配")));
+        world.asManager(() -> world.acts().reassign(kase.id, fields("collector=lin, team=default, reason=分配")));
     }
 
     @AfterEach

@@ -168,8 +168,8 @@ abstract class BacklogStory {
         CaseId jumping = world.caseOf(urgent).id();
 
         world.cashier.receive(customerOf(pays), "PAY-" + customerOf(pays), "100.00", "INV-" + customerOf(pays));
-        world.asManager(() -> world.get(CaseDecisions.class)
-                .move(jumping, fields("stage=reminder-call, reason=customer is leaving the country")));
+        world.asManager(() ->
+                world.acts().move(jumping, fields("stage=reminder-call, reason=customer is leaving the country")));
 
         assertThat(world.caseNow(paid).status()).isEqualTo(CaseStatus.SETTLED);
         assertThat(world.processes(paid)).isEmpty();

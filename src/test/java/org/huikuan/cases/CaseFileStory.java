@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.huikuan.cases.CaseWorld.fields;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huikuan.casefile.Act;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.Acts;
+import org.huikuan.acts.Where;
 import org.huikuan.casefile.CaseFile;
 import org.huikuan.casefile.CaseFileActs;
 import org.huikuan.casefile.CaseFiles;
 import org.huikuan.casefile.CasePictures;
 import org.huikuan.casefile.ChangedMeanwhile;
-import org.huikuan.casefile.Entry;
 import org.huikuan.casefile.FileItem;
 import org.huikuan.casefile.Owed;
 import org.huikuan.journal.JournalRecord;
@@ -144,14 +146,14 @@ abstract class CaseFileStory {
         long seen = file().past().journal().newest();
         kase.move("2026-03-09");
 
-        Entry promise = entry("", seen, Map.of("amount", "300.00", "date", "2026-03-06"));
+        Map<String, String> promise = Map.of("amount", "300.00", "date", "2026-03-06");
         ChangedMeanwhile told = catchThrowableOfType(
-                ChangedMeanwhile.class, () -> world.asCollector(() -> acts().carryOut(Act.PROMISE, kase.id, promise)));
+                ChangedMeanwhile.class, () -> world.asCollector(() -> fromTheFile("promise", "", seen, promise)));
         assertThat(told.changes()).extracting(JournalRecord::what).contains("case-moved");
         assertThat(file().facts().promises()).isEmpty();
 
-        Entry again = entry("", file().past().journal().newest(), promise.values());
-        world.asCollector(() -> acts().carryOut(Act.PROMISE, kase.id, again));
+        long again = now();
+        world.asCollector(() -> fromTheFile("promise", "", again, promise));
         assertThat(file().facts().promises()).hasSize(1);
         world.engineFollows(kase.id);
     }
@@ -160,29 +162,26 @@ abstract class CaseFileStory {
     void saysRefusalsByKeySoThatAPageCanSpeakItsReadersLanguage() {
         BadInput bad = catchThrowableOfType(
                 BadInput.class,
-                () -> world.asCollector(() -> acts().carryOut(
-                                Act.PROMISE,
-                                kase.id,
-                                entry("", now(), Map.of("amount", "9999.00", "date", "2026-03-01")))));
+                () -> world.asCollector(
+                        () -> fromTheFile("promise", "", now(), Map.of("amount", "9999.00", "date", "2026-03-01"))));
         assertThat(bad.errors())
                 .extracting(e -> e.field() + " " + e.key())
                 .containsExactlyInAnyOrder("date past", "amount above-balance");
         world.cashier.receive(kase.customer, kase.customer + "-R1", "2000.00");
         Conflict late = catchThrowableOfType(
                 Conflict.class,
-                () -> world.asCollector(() -> acts().carryOut(
-                                Act.HOLD, kase.id, entry("", now(), fields("reason=complaint, until=2026-03-13")))));
+                () -> world.asCollector(
+                        () -> fromTheFile("hold", "", now(), words("reason=complaint, until=2026-03-13"))));
         assertThat(late.key()).isEqualTo("case-over");
         assertThat(late.arguments()).containsExactly("settled", "2026-03-02");
     }
 
     @Test
     void leavesTheFormsOfManagersToThem() {
-        assertThatThrownBy(() -> world.asCollector(
-                        () -> acts().carryOut(Act.WITHDRAW, kase.id, entry("", now(), Map.of("reason", "误立")))))
+        assertThatThrownBy(() -> world.asCollector(() -> fromTheFile("withdraw", "", now(), Map.of("reason", "误立"))))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> world.as("wang", "collectors,team-west", () -> acts().carryOut(
-                                Act.PERSON, kase.id, entry("", 0, Map.of("name", "王五")))))
+        assertThatThrownBy(() -> world.as(
+                        "wang", "collectors,team-west", () -> fromTheFile("person", "", 0, Map.of("name", "王五"))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> world.as("wang", "collectors,team-west", () -> files().of(kase.id)))
                 .isInstanceOf(NotFound.class);
@@ -191,14 +190,13 @@ abstract class CaseFileStory {
     @Test
     void keepsThePeopleAtTheCustomer() {
         world.asCollector(() -> {
-            acts().carryOut(Act.PERSON, kase.id, entry("", 0, fields("name=王建国, role=财务经理, phone=138-0000-0001")));
-            acts().carryOut(Act.EDIT_PERSON, kase.id, entry("王建国", 0, fields("name=王建国, email=wang@example.com")));
-            acts().carryOut(Act.PERSON, kase.id, entry("", 0, fields("name=李四")));
+            fromTheFile("person", "", 0, words("name=王建国, role=财务经理, phone=138-0000-0001"));
+            fromTheFile("edit-person", "王建国", 0, words("name=王建国, email=wang@example.com"));
+            fromTheFile("person", "", 0, words("name=李四"));
         });
-        assertThatThrownBy(() -> world.asCollector(
-                        () -> acts().carryOut(Act.PERSON, kase.id, entry("", 0, fields("name=李四, email=nobody")))))
+        assertThatThrownBy(() -> world.asCollector(() -> fromTheFile("person", "", 0, words("name=李四, email=nobody"))))
                 .isInstanceOf(BadInput.class);
-        world.asCollector(() -> acts().carryOut(Act.REMOVE_PERSON, kase.id, entry("李四", 0, Map.of())));
+        world.asCollector(() -> fromTheFile("remove-person", "李四", 0, Map.of()));
 
         assertThat(file().people())
                 .containsExactly(new Contact(kase.account, "王建国", null, null, "wang@example.com", null));
@@ -222,8 +220,18 @@ abstract class CaseFileStory {
         return file().past().journal().newest();
     }
 
-    private static Entry entry(String of, long seen, Map<String, Object> values) {
-        return new Entry(of, seen, values, null);
+    /** @param of what a short form is about; empty for the case */
+    private void fromTheFile(String key, String of, long seen, Map<String, String> words) {
+        Act<?, ?> act = world.get(Acts.class).of(key);
+        Map<String, String> ids = new HashMap<>(Map.of("caseId", kase.id.number()));
+        ids.put(act.subjects().of().isEmpty() ? "none" : act.subjects().of(), of);
+        world.get(CaseFileActs.class).carryOut(act, kase.id, new Where(ids), seen, words);
+    }
+
+    private static Map<String, String> words(String words) {
+        Map<String, String> all = new HashMap<>();
+        fields(words).forEach((name, value) -> all.put(name, value.toString()));
+        return all;
     }
 
     private CaseFile file() {
@@ -232,9 +240,5 @@ abstract class CaseFileStory {
 
     private CaseFiles files() {
         return world.get(CaseFiles.class);
-    }
-
-    private CaseFileActs acts() {
-        return world.get(CaseFileActs.class);
     }
 }

@@ -157,8 +157,7 @@ abstract class CaseStory {
                                 fields("result=promised, amount=1200.00, date=2026-03-16, form=signed"),
                                 Way.API)))
                 .hasMessageContaining("nothing is signed by phone");
-        world.asCollector(
-                () -> world.get(CaseActs.class).promise(id, fields("amount=1200.00, date=2026-03-16, form=signed")));
+        world.asCollector(() -> world.acts().promise(id, fields("amount=1200.00, date=2026-03-16, form=signed")));
         assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
 
         long signed = world.get(Promises.class).of(List.of(id)).getOrDefault(id, List.of()).stream()
@@ -166,8 +165,8 @@ abstract class CaseStory {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThatThrownBy(() -> world.asCollector(() -> world.get(CaseActs.class)
-                        .correctPromise(signed, CaseWorld.fields("form=oral, reason=heard wrongly"))))
+        assertThatThrownBy(() -> world.asCollector(
+                        () -> world.acts().correctPromise(signed, CaseWorld.fields("form=oral, reason=heard wrongly"))))
                 .as("no way round by a correction")
                 .hasMessageContaining("signed");
     }
@@ -191,8 +190,7 @@ abstract class CaseStory {
         CaseId id = world.caseOf(account).id();
         world.complete(id, "Task_CallTheCustomer", "result=not-reached");
         Position before = world.caseNow(id).position();
-        world.asCollector(
-                () -> world.get(CaseActs.class).hold(id, fields("reason=complaint, until=2026-03-13, note=投诉处理中")));
+        world.asCollector(() -> world.acts().hold(id, fields("reason=complaint, until=2026-03-13, note=投诉处理中")));
         assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.HOLD);
         world.engineFollows(id);
 
@@ -220,7 +218,7 @@ abstract class CaseStory {
     void withdrawsACaseByAManagerAndDoesNotOpenItAgainForTheSameItems() {
         world.run(account);
         CaseId id = world.caseOf(account).id();
-        world.asManager(() -> world.get(CaseDecisions.class).withdraw(id, fields("reason=客户已撤销订单")));
+        world.asManager(() -> world.acts().withdraw(id, fields("reason=客户已撤销订单")));
         assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WITHDRAWN);
         world.engineFollows(id);
         assertThat(world.run(account)).isEqualTo(new DailyWork.Outcome(0, 0));

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.huikuan.acts.ActDoor;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.UnitOfWork;
@@ -47,6 +48,10 @@ final class CaseWorld {
 
     <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    FreeActs acts() {
+        return new FreeActs(get(ActDoor.class));
     }
 
     AutowireCapableBeanFactory beans() {

@@ -69,8 +69,7 @@ class DigestTest {
         kase = new GridCase(world);
         dora = somebody("collectors", "team-default");
         address = dora + "@house.example";
-        world.asManager(() -> world.get(CaseDecisions.class)
-                .reassign(kase.id, CaseWorld.fields("collector=" + dora + ", reason=分配")));
+        world.asManager(() -> world.acts().reassign(kase.id, CaseWorld.fields("collector=" + dora + ", reason=分配")));
         mail.works();
     }
 

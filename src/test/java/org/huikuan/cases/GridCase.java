@@ -114,8 +114,7 @@ final class GridCase {
 
     void move(String notBefore) {
         String date = notBefore == null ? "" : ", notBefore=" + notBefore;
-        world.asManager(
-                () -> world.get(CaseDecisions.class).move(id, fields("stage=reminder-call, reason=主管决定" + date)));
+        world.asManager(() -> world.acts().move(id, fields("stage=reminder-call, reason=主管决定" + date)));
     }
 
     BigDecimal demandable() {
@@ -126,7 +125,12 @@ final class GridCase {
         return world.get(ActDoor.class).carryOut("log-contact", Where.of("caseId", id.number()), fields, Way.API);
     }
 
-    CaseActs acts() {
-        return world.get(CaseActs.class);
+    Object person(String name) {
+        return world.get(ActDoor.class)
+                .carryOut("person", Where.of("caseId", id.number()), Map.of("name", name), Way.FILE);
+    }
+
+    FreeActs acts() {
+        return world.acts();
     }
 }

@@ -47,9 +47,7 @@ final class GridEvents {
         EVENTS.put("move", c -> c.move("2026-03-24"));
         EVENTS.put("move at once", c -> c.move(null));
         EVENTS.put("reassign", GridEvents::reassign);
-        EVENTS.put(
-                "withdraw",
-                c -> c.world.asManager(() -> c.world.get(CaseDecisions.class).withdraw(c.id, fields("reason=立案有误"))));
+        EVENTS.put("withdraw", c -> c.world.asManager(() -> c.world.acts().withdraw(c.id, fields("reason=立案有误"))));
         EVENTS.put("credit note", c -> c.world.cashier.credit(c.customer, c.customer + "-N1", "1200.00", c.item("A")));
         EVENTS.put("daily run", c -> assertThat(c.world.run(c.account)).isEqualTo(new DailyWork.Outcome(0, 0)));
         EVENTS.put("bell", c -> c.world.ring(c.id));
@@ -88,7 +86,7 @@ final class GridEvents {
 
     private static void reassign(GridCase c) {
         c.world.ledgers.team("east");
-        c.world.asManager(() -> c.world.get(CaseDecisions.class).reassign(c.id, fields("team=east, reason=区域调整")));
+        c.world.asManager(() -> c.world.acts().reassign(c.id, fields("team=east, reason=区域调整")));
         assertThat(c.world.teamsOfTasks(c.id)).isSubsetOf("team-east");
     }
 }

@@ -104,7 +104,7 @@ final class LegalDesks {
 
     /** A manager puts the case into legal action. */
     void enter(CaseId id) {
-        world.asManager(() -> world.get(CaseDecisions.class).move(id, fields("stage=legal-action, reason=转法务")));
+        world.asManager(() -> world.acts().move(id, fields("stage=legal-action, reason=转法务")));
     }
 
     /** Legal staff complete the task with what they wrote. */

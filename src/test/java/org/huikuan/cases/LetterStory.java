@@ -128,8 +128,7 @@ abstract class LetterStory {
 
     @Test
     void waitsWhileTheCustomerIsOnHoldUntilTheDayAfter() {
-        world.asManager(
-                () -> world.get(CaseActs.class).hold(id, CaseWorld.fields("reason=complaint, until=2026-03-10")));
+        world.asManager(() -> world.acts().hold(id, CaseWorld.fields("reason=complaint, until=2026-03-10")));
         letters.order(id, LetterCode.L03, "a");
         letters.senders();
         assertThat(letters.gate(id)).isEqualTo("hold");

@@ -133,7 +133,7 @@ class LetterTruthTest {
     void aDemandForNothingSaysWhyItWouldNotLeave() {
         letters.creditorSends("for-release");
         letters.order(id, LetterCode.L03, "a");
-        world.asCollector(() -> world.get(CaseActs.class)
+        world.asCollector(() -> world.acts()
                 .promise(id, Map.of("amount", "200000.00", "currency", "CNY", "date", "2026-11-27", "form", "oral")));
 
         var answer = manager().get("/api/letters/" + letters.last(id).id() + ".pdf");

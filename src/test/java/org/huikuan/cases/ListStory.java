@@ -162,7 +162,7 @@ abstract class ListStory {
     private static final String[] PAID = {};
 
     private Promise promise(String amount, String day, String item) {
-        world.asCollector(() -> world.get(CaseActs.class)
+        world.asCollector(() -> world.acts()
                 .promise(id, CaseWorld.fields("amount=" + amount + ", date=" + day + ", items=" + number(item))));
         List<Promise> all = world.get(Promises.class).of(Set.of(id)).get(id);
         return all.get(all.size() - 1);

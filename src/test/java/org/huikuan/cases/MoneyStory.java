@@ -65,7 +65,7 @@ abstract class MoneyStory {
     }
 
     private void correct(Promise promise, String words) {
-        world.asCollector(() -> world.get(CaseActs.class).correctPromise(promise.id(), CaseWorld.fields(words)));
+        world.asCollector(() -> world.acts().correctPromise(promise.id(), CaseWorld.fields(words)));
     }
 
     @Test

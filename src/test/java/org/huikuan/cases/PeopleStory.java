@@ -170,7 +170,7 @@ abstract class PeopleStory {
         kase.acts().hold(kase.id, fields("reason=complaint, until=2026-03-13"));
     }
 
-    private CaseDecisions decisions() {
-        return world.get(CaseDecisions.class);
+    private FreeActs decisions() {
+        return world.acts();
     }
 }

@@ -62,8 +62,8 @@ final class PortfolioWorld {
     }
 
     void assign(GridCase kase, String team, String collector) {
-        cases.asManager(() -> cases.get(CaseDecisions.class)
-                .reassign(kase.id, fields("collector=" + collector + ", team=" + team + ", reason=分配")));
+        cases.asManager(() ->
+                cases.acts().reassign(kase.id, fields("collector=" + collector + ", team=" + team + ", reason=分配")));
     }
 
     Customer customer(String number) {

@@ -108,7 +108,7 @@ final class RandomLife {
                                         + day)));
             case 7 -> kase.lift();
             case 8 ->
-                world.asManager(() -> world.get(CaseDecisions.class)
+                world.asManager(() -> world.acts()
                         .move(id, fields("stage=reminder-call, reason=x" + (most ? ", notBefore=" + day : ""))));
             case 9 -> resolve(id, most);
             default -> call(id);

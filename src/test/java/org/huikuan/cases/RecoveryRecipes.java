@@ -75,8 +75,7 @@ final class RecoveryRecipes {
     }
 
     void enter() {
-        world.asManager(
-                () -> world.get(CaseDecisions.class).move(id, fields("stage=commercial-recovery, reason=主管决定")));
+        world.asManager(() -> world.acts().move(id, fields("stage=commercial-recovery, reason=主管决定")));
     }
 
     void brief() {

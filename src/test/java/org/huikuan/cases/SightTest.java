@@ -70,8 +70,8 @@ class SightTest {
         assertThat(shownTo("sight-collector")).isEmpty();
         assertThat(shownTo("sight-lawyer")).isEmpty();
 
-        world.asCollector(() -> world.get(CaseActs.class)
-                .hold(id, CaseWorld.fields("reason=insolvency, until=2026-12-31, claimBy=2026-05-20")));
+        world.asCollector(() ->
+                world.acts().hold(id, CaseWorld.fields("reason=insolvency, until=2026-12-31, claimBy=2026-05-20")));
 
         assertThat(hiddenFrom("sight-lawyer")).isEmpty();
         assertThat(hiddenFrom("a-managers")).isEmpty();

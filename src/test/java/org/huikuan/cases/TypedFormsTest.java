@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.acts.Acts;
+import org.huikuan.acts.Way;
 import org.huikuan.casefile.Act;
 import org.huikuan.security.People;
 import org.huikuan.testing.ApplicationH2;
@@ -56,6 +58,7 @@ class TypedFormsTest {
         kase.promise("1000.00", "2026-03-06", kase.item("A"));
         kase.disputePart("B", "100.00");
         kase.hold("complaint", "2026-03-13");
+        kase.world.asCollector(() -> kase.person("王建国"));
         new People(context.getBean(IdentityService.class)).arrive();
         admin = Session.at(port).logsIn("admin", "admin-of-the-tests");
     }
@@ -155,19 +158,22 @@ class TypedFormsTest {
                 .filter(path -> !path.startsWith("/api/") && !path.matches(".*\\.(csv|xlsx|pdf|zip|dmn|yaml).*"))
                 .map(this::real)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Stream.of(Act.values())
-                .forEach(a -> pages.add("/cases/" + kase.id.number() + "/acts/" + a.key() + "?of=" + of(a)));
+        String file = "/cases/" + kase.id.number() + "/acts/";
+        Stream.of(Act.values()).forEach(a -> pages.add(file + a.key()));
+        context.getBean(Acts.class).all().stream()
+                .filter(a -> a.ways().contains(Way.FILE))
+                .forEach(
+                        a -> pages.add(file + a.key() + "?of=" + of(a.subjects().of())));
         String money = "/accounts/HK/" + kase.customer + "/money?act=";
         pages.addAll(List.of(money + "receive", money + "renumber", money + "correct&number=" + kase.item("A")));
         return pages;
     }
 
-    private String of(Act act) {
-        return switch (act) {
-            case CORRECT_PROMISE, WITHDRAW_PROMISE -> idOf("promise");
-            case RESOLVE_DISPUTE -> idOf("dispute");
-            case LIFT_HOLD -> idOf("hold");
-            default -> "";
+    private String of(String id) {
+        return switch (id) {
+            case "" -> "";
+            case "personName" -> "王建国";
+            default -> idOf(id.substring(0, id.length() - "Id".length()));
         };
     }
 

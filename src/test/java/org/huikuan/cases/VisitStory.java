@@ -101,7 +101,7 @@ abstract class VisitStory extends VisitSetting {
     @Test
     void makesAMissedAppointmentAnewAfterAHold() {
         visits.plans("2026-03-18");
-        world.asCollector(() -> world.get(CaseActs.class).hold(id, fields("reason=complaint, until=2026-03-20")));
+        world.asCollector(() -> world.acts().hold(id, fields("reason=complaint, until=2026-03-20")));
         assertThat(world.tasks(id)).isEmpty();
         assertThatThrownBy(() -> visits.calls("answer=confirmed")).isInstanceOf(Conflict.class);
         world.on("2026-03-21").fireDueTimers(id);

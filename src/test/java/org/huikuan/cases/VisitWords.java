@@ -52,7 +52,7 @@ final class VisitWords {
     }
 
     void enters(String stage) {
-        world.asManager(() -> world.get(CaseDecisions.class).move(id, Map.of("stage", stage, "reason", "主管决定")));
+        world.asManager(() -> world.acts().move(id, Map.of("stage", stage, "reason", "主管决定")));
     }
 
     void plans(String day) {

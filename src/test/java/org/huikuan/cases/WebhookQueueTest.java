@@ -66,7 +66,7 @@ class WebhookQueueTest {
         kase.promise("1200.00", "2026-03-06", kase.item("A"));
         world.on("2026-03-11").fireDueTimers(kase.id);
         kase.move(null);
-        world.asManager(() -> world.get(CaseDecisions.class).withdraw(kase.id, CaseWorld.fields("reason=开错了")));
+        world.asManager(() -> world.acts().withdraw(kase.id, CaseWorld.fields("reason=开错了")));
 
         List<JsonNode> told = payloads(kase.id);
 

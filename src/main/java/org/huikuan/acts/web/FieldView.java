@@ -58,6 +58,11 @@ public record FieldView(
                 .collect(Collectors.toSet());
     }
 
+    /** Whether one of the choices says in words that nothing is chosen. */
+    public boolean saysNone() {
+        return choices.stream().anyMatch(c -> c.value().isEmpty());
+    }
+
     /** Whether the field takes the whole width, as a text does that may be long, and yes to what is to be read before. */
     public boolean wide() {
         return Set.of("lines", "radios", "ticks", "grades", "papers", "rows", "points")

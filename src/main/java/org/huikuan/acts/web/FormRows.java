@@ -68,6 +68,10 @@ final class FormRows {
         return named;
     }
 
+    static boolean isOfRow(String name) {
+        return name.contains(DOT);
+    }
+
     /** Those of the values that are of the row. */
     static Map<String, String> named(String key, Map<String, String> values) {
         Map<String, String> of = new HashMap<>(values);

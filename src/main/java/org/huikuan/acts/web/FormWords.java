@@ -30,6 +30,11 @@ public final class FormWords {
         return hint.isEmpty() ? null : hint;
     }
 
+    /** An answer that is of no code list: {@code act.<key>.<field>.<answer>}. */
+    String answer(String act, String field, String answer) {
+        return find("act." + act + "." + field + "." + answer, answer);
+    }
+
     public String code(@Nullable String list, String code) {
         return find("code." + list + "." + code, code);
     }

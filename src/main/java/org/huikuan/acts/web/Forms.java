@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.acts.Act;
@@ -16,6 +17,7 @@ import org.huikuan.acts.InputShape.Kind;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.RefusalWords;
 import org.huikuan.shared.Refused;
+import org.huikuan.shared.TakenOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -58,8 +60,18 @@ public class Forms {
         return new FormWords(messages, LocaleContextHolder.getLocale());
     }
 
-    /** What a browser sent, by field: several answers one below the other. */
+    /**
+     * What a browser sent, by field: several answers one below the other.
+     *
+     * @throws BadInput naming the fields that are not as they were sent, see {@link TakenOut}
+     */
     public Map<String, String> written(Act<?, ?> act, Map<String, List<String>> sent) {
+        List<String> broken = sent.get(TakenOut.FIELD);
+        TakenOut.check(broken == null ? Map.of() : Map.of(TakenOut.FIELD, String.join(",", broken)));
+        return read(act, sent);
+    }
+
+    private static Map<String, String> read(Act<?, ?> act, Map<String, List<String>> sent) {
         Map<String, String> written = new HashMap<>();
         for (Field field : InputShape.of(act.input()).fields()) {
             List<String> values = sent.get(field.name());
@@ -75,6 +87,18 @@ public class Forms {
             }
         }
         return written;
+    }
+
+    /** For the form that comes back: what was sent, whatever is wrong with it, also in rows that were not chosen. */
+    public Map<String, String> typed(Act<?, ?> act, Map<String, List<String>> sent) {
+        Map<String, String> typed = new HashMap<>();
+        sent.forEach((name, values) -> {
+            if (FormRows.isOfRow(name)) {
+                typed.put(name, String.join(NEXT, values));
+            }
+        });
+        typed.putAll(read(act, sent));
+        return typed;
     }
 
     private FormView view(
@@ -105,14 +129,7 @@ public class Forms {
             FormWords words) {
         String name = field.name();
         List<ActForm.Option> options = form.options().get(name);
-        List<FieldView.Choice> choices = options == null
-                ? field.codes().stream()
-                        .map(c -> new FieldView.Choice(c, words.code(field.list(), c)))
-                        .toList()
-                : options.stream()
-                        .map(o -> new FieldView.Choice(
-                                o.value(), o.text() == null ? words.code(field.list(), o.value()) : o.text()))
-                        .toList();
+        List<FieldView.Choice> choices = FormChoices.of(act.key(), field, options, words);
         String value = values.getOrDefault(name, "");
         ActForm.Fills fills = form.fills(name);
         return new FieldView(
@@ -135,22 +152,23 @@ public class Forms {
                 form.sheets(name),
                 field.rows() == null
                         ? FormPoints.rows(field, form.points(name), value)
-                        : rows(act, form, field.rows(), choices, value, wrong, words));
+                        : rows(act, form, field, choices, values, wrong, words));
     }
 
     private static List<FieldView.Row> rows(
             Act<?, ?> act,
             ActForm form,
-            InputShape row,
+            Field field,
             List<FieldView.Choice> choices,
-            String value,
+            Map<String, String> known,
             Map<String, List<String>> wrong,
             FormWords words) {
-        Map<String, Map<String, String>> written = FormRows.read(row, value);
+        InputShape row = Objects.requireNonNull(field.rows());
+        Map<String, Map<String, String>> written = FormRows.read(row, known.getOrDefault(field.name(), ""));
         List<Field> others = row.fields().subList(1, row.fields().size());
         return choices.stream()
                 .map(c -> {
-                    Map<String, String> values = FormRows.named(c.value(), form.values());
+                    Map<String, String> values = FormRows.named(c.value(), known);
                     values.putAll(FormRows.prefixed(c.value(), written.getOrDefault(c.value(), Map.of())));
                     return new FieldView.Row(
                             c,
@@ -172,7 +190,7 @@ public class Forms {
             String only = options.size() == 1 ? options.get(0).value() : null;
             return only != null && !field.must() && only.equals(form.values().get(field.name())) ? "hidden" : "choice";
         }
-        return field.kind().name().toLowerCase(Locale.ROOT);
+        return field.kind() == Kind.EITHER ? "radios" : field.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> ticked(Field field, String value) {

@@ -49,7 +49,7 @@ final class InputSchema {
             case NUMBER -> new Schema<Integer>().type("integer").format("int32");
             case DAY -> text().format("date").example("2026-03-31");
             case TIME -> text().pattern("^\\d{2}:\\d{2}$").example("09:30");
-            case YES, TICK -> new Schema<Boolean>().type("boolean");
+            case YES, TICK, EITHER -> new Schema<Boolean>().type("boolean");
             case TICKS, PAPERS, ROWS -> new Schema<List<Object>>().type("array").items(element(field));
             case CHOICE, RADIOS -> codes(field);
             case TEXT, LINES -> text().maxLength(field.most());

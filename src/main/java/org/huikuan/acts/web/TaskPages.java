@@ -68,16 +68,15 @@ class TaskPages {
         OpenTask task = task(id);
         Act<?, ?> act = act(task);
         ActForm form = door.form(act, task.where());
-        var written = forms.written(act, fields);
         try {
-            tasks.complete(id, written);
+            tasks.complete(id, forms.written(act, fields));
         } catch (BadInput wrong) {
             response.setStatus(WRONG);
-            show(task, forms.again(act, form, written, wrong), inside, model);
+            show(task, forms.again(act, form, forms.typed(act, fields), wrong), inside, model);
             return FORM;
         } catch (Conflict late) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            show(task, forms.again(act, form, written, late), inside, model);
+            show(task, forms.again(act, form, forms.typed(act, fields), late), inside, model);
             return FORM;
         } catch (NotAllowed other) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);

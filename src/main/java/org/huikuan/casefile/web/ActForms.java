@@ -1,16 +1,11 @@
 package org.huikuan.casefile.web;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.casefile.Act;
 import org.huikuan.casefile.CaseFile;
 import org.huikuan.casefile.Entry;
-import org.huikuan.casefile.Owed;
-import org.huikuan.ledger.Contact;
 import org.huikuan.letters.Delivery;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotAllowed;
@@ -23,7 +18,6 @@ import org.springframework.util.MultiValueMap;
 class ActForms {
 
     private static final Set<String> OF_THE_FORM = Set.of("of", "seen", "in", "_csrf", "file");
-    private static final String PART = "part.";
 
     private final CurrentUser user;
 
@@ -54,13 +48,10 @@ class ActForms {
     Entry entry(Act act, MultiValueMap<String, String> fields, Entry.@Nullable File file) {
         Map<String, Object> values = new HashMap<>();
         fields.forEach((name, all) -> {
-            if (!OF_THE_FORM.contains(name) && !name.startsWith(PART)) {
+            if (!OF_THE_FORM.contains(name)) {
                 values.put(name, String.join(",", all));
             }
         });
-        if (act == Act.DISPUTE) {
-            parts(fields, values);
-        }
         String of = fields.getFirst("of");
         return new Entry(of == null ? "" : of, seen(fields), values, file);
     }
@@ -71,69 +62,8 @@ class ActForms {
         return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0;
     }
 
-    /** Ticked invoices with the disputed part of each, as the API has them; an empty part is the whole of it. */
-    private static void parts(MultiValueMap<String, String> fields, Map<String, Object> values) {
-        values.remove("items");
-        if ("true".equals(values.get("whole"))) {
-            return;
-        }
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (String invoice : fields.getOrDefault("items", List.of())) {
-            Map<String, Object> item = new HashMap<>(Map.of("invoice", invoice));
-            String part = fields.getFirst(PART + invoice);
-            if (part != null && !part.isBlank()) {
-                item.put("amount", part.strip());
-            }
-            items.add(item);
-        }
-        if (!items.isEmpty()) {
-            values.put("items", items);
-        }
-    }
-
-    private Map<String, String> proposed(Act act, String of, CaseFile file) {
-        return switch (act) {
-            case PROMISE -> with(owed(file), Map.of("form", "oral"));
-            case CORRECT_PROMISE -> promise(of, file);
-            case DISPUTE -> Map.of("whole", "true");
-            case MOVE -> Map.of("stage", file.facts().kase().position().stage().code());
-            case REASSIGN -> charge(file);
-            case DELIVERY -> delivery(of, file);
-            case EDIT_PERSON -> person(of, file);
-            default -> Map.of();
-        };
-    }
-
-    private static Map<String, String> owed(CaseFile file) {
-        return file.owed().stream()
-                .filter(o -> o.demandable().compareTo(BigDecimal.ZERO) > 0)
-                .findFirst()
-                .map(ActForms::owed)
-                .orElse(Map.of());
-    }
-
-    private static Map<String, String> owed(Owed owed) {
-        return Map.of("amount", owed.demandable().toPlainString(), "currency", owed.currency());
-    }
-
-    private static Map<String, String> promise(String of, CaseFile file) {
-        Map<String, String> values = new HashMap<>();
-        file.facts().promises().stream()
-                .filter(p -> Long.toString(p.id()).equals(of))
-                .forEach(p -> {
-                    put(values, "amount", p.amount().amount().toPlainString());
-                    put(values, "date", p.payOn().toString());
-                    put(values, "form", p.form().code());
-                    put(values, "promisedBy", p.promisedBy());
-                });
-        return values;
-    }
-
-    private static Map<String, String> charge(CaseFile file) {
-        Map<String, String> values = new HashMap<>();
-        values.put("team", file.facts().kase().team());
-        put(values, "collector", file.facts().kase().collector());
-        return values;
+    private static Map<String, String> proposed(Act act, String of, CaseFile file) {
+        return act == Act.DELIVERY ? delivery(of, file) : Map.of();
     }
 
     /** The next news is mostly that of the mail whose number is known. */
@@ -149,29 +79,9 @@ class ActForms {
         return values;
     }
 
-    private static Map<String, String> person(String name, CaseFile file) {
-        Map<String, String> values = new HashMap<>();
-        file.people().stream().filter(c -> c.name().equals(name)).findFirst().ifPresent(c -> fill(values, c));
-        return values;
-    }
-
-    private static void fill(Map<String, String> values, Contact c) {
-        values.put("name", c.name());
-        put(values, "role", c.role());
-        put(values, "language", c.language());
-        put(values, "phone", c.phone());
-        put(values, "email", c.email());
-    }
-
     private static void put(Map<String, String> values, String field, @Nullable String value) {
         if (value != null) {
             values.put(field, value);
         }
-    }
-
-    private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
-        Map<String, String> all = new HashMap<>(some);
-        all.putAll(more);
-        return all;
     }
 }

@@ -83,23 +83,7 @@ class ActPages {
         return "pages/casefile/act";
     }
 
-    @PostMapping({
-        "/cases/{number}/acts/promise",
-        "/cases/{number}/acts/correct-promise",
-        "/cases/{number}/acts/withdraw-promise",
-        "/cases/{number}/acts/dispute",
-        "/cases/{number}/acts/resolve-dispute",
-        "/cases/{number}/acts/hold",
-        "/cases/{number}/acts/lift-hold",
-        "/cases/{number}/acts/move",
-        "/cases/{number}/acts/withdraw",
-        "/cases/{number}/acts/reassign",
-        "/cases/{number}/acts/paper",
-        "/cases/{number}/acts/delivery",
-        "/cases/{number}/acts/person",
-        "/cases/{number}/acts/edit-person",
-        "/cases/{number}/acts/remove-person"
-    })
+    @PostMapping({"/cases/{number}/acts/paper", "/cases/{number}/acts/delivery"})
     String carryOut(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> fields,

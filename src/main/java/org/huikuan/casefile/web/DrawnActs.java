@@ -94,8 +94,7 @@ class DrawnActs implements SmartInitializingSingleton {
             Map<String, List<String>> fields,
             @Nullable RuntimeException why,
             Model model) {
-        Map<String, String> written = forms.written(act, fields);
-        show(forms.again(act, door.form(act, where(act, id, of)), written, why), model);
+        show(forms.again(act, door.form(act, where(act, id, of)), forms.typed(act, fields), why), model);
     }
 
     Map<String, String> written(Act<?, ?> act, Map<String, List<String>> fields) {

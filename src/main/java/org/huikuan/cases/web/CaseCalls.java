@@ -1,21 +1,93 @@
 package org.huikuan.cases.web;
 
+import java.util.Map;
+import java.util.function.Function;
 import org.huikuan.acts.web.Call;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.Dispute;
+import org.huikuan.cases.Hold;
+import org.huikuan.cases.Promise;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 
-/** Acts on a case that the API offers. */
+/** Acts on a case, its promises, disputes and holds that the API offers. */
 @Configuration(proxyBeanMethods = false)
 class CaseCalls {
 
+    private static final String CASE = "/api/cases/{number}/";
+
     @Bean
     Call logContactCall(CaseReads reads, NextActs next) {
-        return Call.ofCase("/api/cases/{number}/contacts", "log-contact")
+        return aboutCase("contacts", "log-contact", HttpStatus.CREATED, reads, next);
+    }
+
+    @Bean
+    Call promiseCall() {
+        return about(CASE + "promises", "promise", Promise.class, PromiseView.class, PromiseView::of);
+    }
+
+    @Bean
+    Call withdrawPromiseCall() {
+        return of("/api/promises/{id}/withdraw", "withdraw-promise", "promiseId");
+    }
+
+    @Bean
+    Call correctPromiseCall() {
+        return of("/api/promises/{id}/correct", "correct-promise", "promiseId")
+                .answering(HttpStatus.OK, PromiseView.class, (where, done) -> PromiseView.of((Promise) done));
+    }
+
+    @Bean
+    Call disputeCall() {
+        return about(CASE + "disputes", "dispute", Dispute.class, DisputeView.class, DisputeView::of);
+    }
+
+    @Bean
+    Call resolveDisputeCall() {
+        return of("/api/disputes/{id}/resolve", "resolve-dispute", "disputeId");
+    }
+
+    @Bean
+    Call holdCall() {
+        return about(CASE + "holds", "hold", Hold.class, HoldView.class, HoldView::of);
+    }
+
+    @Bean
+    Call liftHoldCall() {
+        return of("/api/holds/{id}/lift", "lift-hold", "holdId");
+    }
+
+    @Bean
+    Call moveCall(CaseReads reads, NextActs next) {
+        return aboutCase("move", "move", HttpStatus.OK, reads, next);
+    }
+
+    @Bean
+    Call withdrawCall(CaseReads reads, NextActs next) {
+        return aboutCase("withdraw", "withdraw", HttpStatus.OK, reads, next);
+    }
+
+    @Bean
+    Call reassignCall(CaseReads reads, NextActs next) {
+        return aboutCase("reassign", "reassign", HttpStatus.OK, reads, next);
+    }
+
+    private static Call of(String path, String act, String id) {
+        return new Call(path, act, Map.of("id", id), HttpStatus.NO_CONTENT, null, (where, done) -> null);
+    }
+
+    /** Something new of a case comes back. */
+    private static <T> Call about(String path, String act, Class<T> done, Class<?> view, Function<T, ?> as) {
+        return Call.ofCase(path, act).answering(HttpStatus.CREATED, view, (where, what) -> as.apply(done.cast(what)));
+    }
+
+    /** The case comes back as it is then. */
+    private static Call aboutCase(String last, String act, HttpStatus status, CaseReads reads, NextActs next) {
+        return Call.ofCase(CASE + last, act)
                 .answering(
-                        HttpStatus.CREATED,
+                        status,
                         CaseView.class,
                         (where, done) -> CaseView.of(reads.facts(CaseId.of(where.id("caseId"))), next));
     }

@@ -7,8 +7,6 @@ import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.AbsenceActs;
-import org.huikuan.cases.CaseActs;
-import org.huikuan.cases.CaseDecisions;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.Hold;
 import org.huikuan.cases.HoldState;
@@ -23,24 +21,13 @@ import org.springframework.stereotype.Component;
 class CaseScenes implements Acts {
 
     private final ActDoor door;
-    private final CaseActs acts;
-    private final CaseDecisions decisions;
     private final AbsenceActs absences;
     private final Cases cases;
     private final Holds holds;
     private final Promises promises;
 
-    CaseScenes(
-            ActDoor door,
-            CaseActs acts,
-            CaseDecisions decisions,
-            AbsenceActs absences,
-            Cases cases,
-            Holds holds,
-            Promises promises) {
+    CaseScenes(ActDoor door, AbsenceActs absences, Cases cases, Holds holds, Promises promises) {
         this.door = door;
-        this.acts = acts;
-        this.decisions = decisions;
         this.absences = absences;
         this.cases = cases;
         this.holds = holds;
@@ -50,20 +37,24 @@ class CaseScenes implements Acts {
     @Override
     public Map<String, Consumer<Scene>> byName() {
         return Map.of(
-                "contact", this::contact,
-                "promise", s -> acts.promise(s.kase(), s.words()),
+                "contact", s -> act("log-contact", s),
+                "promise", s -> act("promise", s),
                 "take-back-promise", this::takeBackPromise,
-                "dispute", s -> acts.dispute(s.kase(), s.words()),
-                "hold", s -> acts.hold(s.kase(), s.words()),
+                "dispute", s -> act("dispute", s),
+                "hold", s -> act("hold", s),
                 "lift-hold", this::liftHold,
-                "move", s -> decisions.move(s.kase(), s.words()),
-                "withdraw", s -> decisions.withdraw(s.kase(), s.words()),
-                "reassign", s -> decisions.reassign(s.kase(), s.words()),
+                "move", s -> act("move", s),
+                "withdraw", s -> act("withdraw", s),
+                "reassign", s -> act("reassign", s),
                 "absence", s -> absences.record(s.words()));
     }
 
-    private void contact(Scene s) {
-        door.carryOut("log-contact", Where.of("caseId", s.kase().number()), s.words(), Way.API);
+    private void act(String act, Scene s) {
+        door.carryOut(act, Where.of("caseId", s.kase().number()), s.words(), Way.API);
+    }
+
+    private void actOn(String id, long of, String act, Scene s) {
+        door.carryOut(act, Where.of(id, Long.toString(of)), s.words(), Way.API);
     }
 
     private void takeBackPromise(Scene s) {
@@ -71,7 +62,8 @@ class CaseScenes implements Acts {
                 .flatMap(List::stream)
                 .filter(p -> p.isOpen())
                 .findFirst()
-                .ifPresentOrElse(p -> acts.withdrawPromise(p.id(), s.words()), () -> nothingThere("open promise"));
+                .ifPresentOrElse(
+                        p -> actOn("promiseId", p.id(), "withdraw-promise", s), () -> nothingThere("open promise"));
     }
 
     private void liftHold(Scene s) {
@@ -81,7 +73,7 @@ class CaseScenes implements Acts {
         if (active.isEmpty()) {
             nothingThere("hold");
         }
-        active.forEach(h -> acts.liftHold(h.id(), s.words()));
+        active.forEach(h -> actOn("holdId", h.id(), "lift-hold", s));
     }
 
     private static void nothingThere(String what) {

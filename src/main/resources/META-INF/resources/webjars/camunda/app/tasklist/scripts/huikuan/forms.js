@@ -7,21 +7,24 @@ import { figures, money, read, upload } from './server.js';
 
 /* Forms, by the name they had in the HTML of older models, whose acts the server draws. */
 const SERVED = [
+  'approveTheWriteOff',
+  'callBeforeTheVisit',
   'callTheCustomer',
-  'reportTheVisit',
+  'completeTheFile',
+  'confirmThePayment',
+  'debriefTheVisit',
   'decideTheNextStep',
   'holdTheSupply',
-  'releaseTheSupply',
-  'completeTheFile',
-  'reviewTheFile',
+  'issueTheCreditNote',
   'meetTheDeadline',
-  'approveTheWriteOff',
-  'writeTheCaseBrief',
-  'prepareTheVisit',
-  'callBeforeTheVisit',
-  'debriefTheVisit',
   'planTheManagerVisit',
-  'reportTheManagerVisit'
+  'prepareTheVisit',
+  'releaseTheSupply',
+  'reportTheManagerVisit',
+  'reportTheVisit',
+  'resolveTheDispute',
+  'reviewTheFile',
+  'writeTheCaseBrief'
 ];
 
 const REFUSED = /^.*?Cannot (?:submit task form|complete task) [^:]*: /s;

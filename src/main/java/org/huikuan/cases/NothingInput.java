@@ -1,0 +1,4 @@
+package org.huikuan.cases;
+
+/** Of an act about which nothing is to be written. */
+record NothingInput() {}

@@ -1,0 +1,13 @@
+package org.huikuan.cases;
+
+/**
+ * Something of a case: a promise, a dispute, a hold.
+ *
+ * @param facts of the case
+ */
+record OfCase<T>(CaseFacts facts, T part) {
+
+    CollectionCase kase() {
+        return facts.kase();
+    }
+}
