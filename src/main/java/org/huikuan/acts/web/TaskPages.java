@@ -80,7 +80,7 @@ class TaskPages {
             return FORM;
         } catch (NotAllowed other) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            show(task, forms.again(act, form, written, other), inside, model);
+            show(task, forms.again(act, form, forms.typed(act, fields), other), inside, model);
             return FORM;
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
