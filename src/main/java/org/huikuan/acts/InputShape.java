@@ -138,7 +138,7 @@ public final class InputShape {
             throw new IllegalStateException(
                     component + " of " + component.getDeclaringRecord() + " is no field's type");
         }
-        return radios && kind == Kind.YES ? Kind.EITHER : kind;
+        return radios && Set.of(Kind.YES, Kind.TICK).contains(kind) ? Kind.EITHER : kind;
     }
 
     /** The code list of a field of one or several codes. */

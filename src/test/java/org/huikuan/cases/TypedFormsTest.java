@@ -171,9 +171,9 @@ class TypedFormsTest {
 
     private String of(String id) {
         return switch (id) {
-            case "" -> "";
             case "personName" -> "王建国";
-            default -> idOf(id.substring(0, id.length() - "Id".length()));
+            case "promiseId", "disputeId", "holdId" -> idOf(id.substring(0, id.length() - "Id".length()));
+            default -> "";
         };
     }
 
