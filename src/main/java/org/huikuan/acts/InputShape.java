@@ -130,7 +130,7 @@ public final class InputShape {
         if (component.isAnnotationPresent(Lines.class)) {
             return Kind.LINES;
         }
-        if (component.getType() == boolean.class && !component.isAnnotationPresent(Must.class)) {
+        if (component.getType() == boolean.class && !radios && !component.isAnnotationPresent(Must.class)) {
             return Kind.TICK;
         }
         Kind kind = KINDS.get(component.getType());
@@ -138,7 +138,7 @@ public final class InputShape {
             throw new IllegalStateException(
                     component + " of " + component.getDeclaringRecord() + " is no field's type");
         }
-        return radios && Set.of(Kind.YES, Kind.TICK).contains(kind) ? Kind.EITHER : kind;
+        return radios && kind == Kind.YES ? Kind.EITHER : kind;
     }
 
     /** The code list of a field of one or several codes. */
