@@ -42,7 +42,6 @@ class CourtBars {
                     "a party that cannot be found is no matter for small claims (CPL 166 (3)); confirm that the debtor"
                             + " can be served, or choose another means");
         }
-        words.check();
     }
 
     /** When it is filed: adds what is wrong with the amount. */

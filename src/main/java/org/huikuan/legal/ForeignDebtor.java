@@ -59,7 +59,6 @@ final class ForeignDebtor {
                     route.equals("small-claims")
                             ? "the debtor is abroad: a case with a foreign element is no small claim (CPL 166)"
                             : "the debtor is abroad: a payment order needs a debtor in the country (CPLI 427)");
-            words.check();
         }
     }
 }

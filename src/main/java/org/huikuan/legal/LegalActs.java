@@ -13,59 +13,46 @@ import org.springframework.transaction.annotation.Transactional;
 public class LegalActs {
 
     private final StageDesk desk;
-    private final ActSet acts;
+    private final LawyersLetter letter;
+    private final DeadlineActs deadlines;
+    private final LimitationActs limitation;
+    private final Acceptance acceptance;
 
-    LegalActs(StageDesk desk, ActSet acts) {
+    LegalActs(
+            StageDesk desk,
+            LawyersLetter letter,
+            DeadlineActs deadlines,
+            LimitationActs limitation,
+            Acceptance acceptance) {
         this.desk = desk;
-        this.acts = acts;
+        this.letter = letter;
+        this.deadlines = deadlines;
+        this.limitation = limitation;
+        this.acceptance = acceptance;
     }
 
     /** Logs the customer's answer to the lawyer's letter; fields as in the call form. */
     public void answer(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.letter().answered(id, values);
+        letter.answered(id, values);
         desk.ring(id);
-    }
-
-    public void chooseRoute(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.routes().choose(id, values);
-        desk.ring(id);
-    }
-
-    public void file(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.court().file(id, values);
-        desk.ring(id);
-    }
-
-    public void rule(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.court().rule(id, values);
-        desk.ring(id);
-    }
-
-    public void enforce(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.enforcement().enforce(id, values);
-        desk.ring(id);
-    }
-
-    public void fileInsolvencyClaim(CaseId id, long holdId, Map<String, ? extends @Nullable Object> values) {
-        acts.insolvency().file(id, holdId, values, false);
     }
 
     /** Records the day on which the court accepted the customer's insolvency. */
     public void acceptInsolvency(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.acceptance().record(id, values);
+        acceptance.record(id, values);
     }
 
     /** Records what interrupts or suspends the limitation of items. */
     public void recordLimitationEvent(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.limitation().record(id, values);
+        limitation.record(id, values);
     }
 
     public void endLimitationEvent(CaseId id, long eventId, Map<String, ? extends @Nullable Object> values) {
-        acts.limitation().end(id, eventId, values);
+        limitation.end(id, eventId, values);
     }
 
     /** Lets a statutory period begin that only people know of. */
     public void beginDeadline(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        acts.deadlines().begin(id, values);
+        deadlines.begin(id, values);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huikuan.acts.InputReader;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
@@ -193,6 +194,10 @@ public class LegalReads {
 
     /** What the table of routes says to what the person has written; nothing is kept. */
     public Answer proposal(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        return routes.propose(cases.facts(id), new FormInput(values));
+        FormInput written = new FormInput(values);
+        RouteFacts said = InputReader.read(RouteFacts.class, written);
+        said.check(written);
+        written.check();
+        return routes.propose(cases.facts(id), said);
     }
 }

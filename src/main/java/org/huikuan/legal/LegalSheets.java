@@ -1,5 +1,6 @@
 package org.huikuan.legal;
 
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.stream.Collectors;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.Hold;
+import org.huikuan.cases.HoldReason;
+import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.LegalRecord.Deadline;
+import org.huikuan.legal.LegalRecord.RouteChoice;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -88,6 +93,59 @@ class LegalSheets {
                 form.show(
                         "legal-write-off",
                         Map.of("number", id.number(), "proposal", proposals.get(proposals.size() - 1)));
+            }
+            return this;
+        }
+
+        Of claims() {
+            return shown("legal-claims", "claims", reads.of(LegalRecord.Claim.class, id));
+        }
+
+        Of rulings() {
+            return shown("legal-rulings", "rulings", reads.of(LegalRecord.Ruling.class, id));
+        }
+
+        /** The means that was chosen and the papers that it needs. */
+        Of route() {
+            List<RouteChoice> chosen = reads.of(RouteChoice.class, id);
+            if (!chosen.isEmpty()) {
+                form.show(
+                        "legal-route",
+                        Map.of("route", chosen.get(chosen.size() - 1).route()));
+            }
+            return this;
+        }
+
+        /** What the case comes to as a claim; the first sum is proposed. */
+        Of claimed() {
+            CaseClaim claim = reads.claim(now);
+            if (!claim.sums().isEmpty()) {
+                CaseClaim.Sum first = claim.sums().get(0);
+                form.show("legal-claimed", Map.of("claim", claim))
+                        .suggest(
+                                "currency",
+                                claim.sums().stream()
+                                        .map(CaseClaim.Sum::currency)
+                                        .toList())
+                        .propose(
+                                "amount",
+                                first.total().setScale(2, RoundingMode.HALF_UP).toPlainString())
+                        .propose("currency", first.currency());
+            }
+            return this;
+        }
+
+        Of insolvencies() {
+            List<Hold> holds = now.holdsInForce()
+                    .filter(h -> h.reason() == HoldReason.INSOLVENCY)
+                    .toList();
+            return shown("legal-insolvencies", "holds", holds);
+        }
+
+        /** What the contracts say of arbitration; nothing when there is none. */
+        Of arbitration(Known known) {
+            if (known != Known.NO) {
+                form.show("legal-arbitration", Map.of("known", known.code()));
             }
             return this;
         }

@@ -17,8 +17,8 @@ import org.huikuan.ledger.contracts.Governing;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.LegalRecord.Claim;
 import org.huikuan.legal.LegalRecord.Ruling;
-import org.huikuan.shared.FormInput;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.DecisionTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,30 +26,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Routes {
 
-    static final Set<String> ALL = Set.of(
-            "payment-order",
-            "pre-suit-preservation",
-            "small-claims",
-            "suit",
-            "arbitration",
-            "complaint",
-            "enforcement-certificate",
-            "realise-security");
-
-    static final String PRESERVATION = "pre-suit-preservation";
-
     private static final String CHOOSE = "choose-legal-route";
     private static final String ALLOW = "allow-legal-route";
-    private static final String ARBITRATION = "arbitrationClause";
     private static final Set<String> IN_COURT = Set.of("small-claims", "suit", "arbitration", "payment-order");
 
     private final AmountTables tables;
+    private final DecisionTables exclusions;
     private final LegalRecords records;
     private final Limitation limitation;
     private final ContractFacts contracts;
 
-    Routes(AmountTables tables, LegalRecords records, Limitation limitation, ContractFacts contracts) {
+    Routes(
+            AmountTables tables,
+            DecisionTables exclusions,
+            LegalRecords records,
+            Limitation limitation,
+            ContractFacts contracts) {
         this.tables = tables;
+        this.exclusions = exclusions;
         this.records = records;
         this.limitation = limitation;
         this.contracts = contracts;
@@ -64,10 +58,13 @@ class Routes {
     }
 
     /** Answers without keeping the answer: for somebody who looks before choosing. */
-    Answer propose(CaseFacts now, FormInput words) {
-        Map<String, @Nullable Object> inputs = inputs(now, words);
-        words.check();
-        return lawful(tables.ask(CHOOSE, now, inputs), now);
+    Answer propose(CaseFacts now, RouteFacts said) {
+        return lawful(tables.ask(CHOOSE, now, inputs(now, said)), now);
+    }
+
+    /** Whether the means is excluded, without keeping the answer. */
+    Answer allowed(String route, Map<String, @Nullable Object> inputs) {
+        return exclusions.ask(ALLOW, exclusion(route, inputs));
     }
 
     /** What the table proposes, as far as the law lets it be. */
@@ -79,23 +76,21 @@ class Routes {
      * What the table of routes wants to know; what the ledger does not know a person has written. A recorded
      * arbitration clause counts unless the person says that there is none that is valid.
      */
-    Map<String, @Nullable Object> inputs(CaseFacts now, FormInput words) {
+    Map<String, @Nullable Object> inputs(CaseFacts now, RouteFacts said) {
         Map<String, @Nullable Object> inputs = new HashMap<>(known(now));
-        for (String field : List.of(
-                "notarised",
-                "assetFlight",
+        inputs.put("evidence", said.evidence() == null ? 0 : said.evidence());
+        inputs.put("notarised", said.notarised());
+        inputs.put("assetFlight", said.assetFlight());
+        inputs.put(
                 "arbitrationClause",
-                "security",
-                "smeClaim",
-                "complaintAgreed",
-                "serviceable",
-                "owesNothing")) {
-            inputs.put(field, Words.yes(words, field));
-        }
-        if (words.text(ARBITRATION, 5) == null) {
-            inputs.put(ARBITRATION, governing(now).arbitration() == Known.YES);
-        }
-        inputs.put("evidence", evidence(words));
+                said.arbitrationClause() == null
+                        ? governing(now).arbitration() == Known.YES
+                        : said.arbitrationClause());
+        inputs.put("security", said.security());
+        inputs.put("smeClaim", said.smeClaim());
+        inputs.put("complaintAgreed", said.complaintAgreed());
+        inputs.put("serviceable", said.serviceable());
+        inputs.put("owesNothing", said.owesNothing());
         return inputs;
     }
 
@@ -133,7 +128,7 @@ class Routes {
                 "disputed",
                 now.disputes().stream().anyMatch(Dispute::keepsItemsOut),
                 "preserved",
-                filed.stream().anyMatch(c -> c.route().equals(PRESERVATION)),
+                filed.stream().anyMatch(c -> c.route().equals(LegalRoute.PRE_SUIT_PRESERVATION.code())),
                 "inCourt",
                 filed.stream().anyMatch(c -> IN_COURT.contains(c.route())));
     }
@@ -144,17 +139,5 @@ class Routes {
         return records.of(Claim.class, caseId).stream()
                 .filter(c -> ruled.isEmpty() || !c.filedOn().isBefore(ruled.get()))
                 .toList();
-    }
-
-    private static int evidence(FormInput words) {
-        String text = words.text("evidence", 3);
-        if (text == null) {
-            return 0;
-        }
-        if (!text.matches("\\d{1,2}|100")) {
-            words.wrong("evidence", "no-score", "'" + text + "' is no score from 0 to 100", text);
-            return 0;
-        }
-        return Integer.parseInt(text);
     }
 }

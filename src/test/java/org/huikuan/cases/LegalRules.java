@@ -149,7 +149,7 @@ abstract class LegalRules extends LegalSetting {
     @Test
     void refusesAnActThatBelongsToAnotherStep() {
         legal.reach(id, "review");
-        assertThatThrownBy(() -> legal.asLegal(() -> legal.acts().rule(id, fields(LegalDesks.JUDGMENT))))
+        assertThatThrownBy(() -> legal.asLegal(() -> legal.call(id, "record-the-ruling", LegalDesks.JUDGMENT)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("step review");
         assertThatThrownBy(() -> world.asCollector(() -> legal.call(id, "review-the-file", LegalDesks.ACCEPT)))

@@ -1,5 +1,6 @@
 package org.huikuan.acts.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +22,19 @@ final class FormPoints {
 
     /** The lines of what a browser sent; empty when it sent no points of the field, and a point without words has none. */
     static Optional<String> written(String field, Map<String, List<String>> sent) {
-        List<String> points =
-                sent.keySet().stream().filter(n -> n.startsWith(field + DOT)).toList();
+        Map<String, String> points = new LinkedHashMap<>();
+        sent.forEach((name, words) -> {
+            if (name.startsWith(field + DOT)) {
+                points.put(
+                        name.substring(field.length() + 1),
+                        words.get(0).replaceAll("\\s+", " ").strip());
+            }
+        });
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(points.stream()
-                        .filter(n -> !sent.get(n).get(0).isBlank())
-                        .map(n -> n.substring(field.length() + 1)
-                                + SAYS
-                                + sent.get(n).get(0).replaceAll("\\s+", " ").strip())
+                : Optional.of(points.entrySet().stream()
+                        .filter(e -> !e.getValue().isEmpty())
+                        .map(e -> e.getKey() + SAYS + e.getValue())
                         .collect(Collectors.joining("\n")));
     }
 

@@ -30,37 +30,6 @@ class LegalActsController {
         return view(number);
     }
 
-    @PostMapping("/route")
-    LegalView route(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.chooseRoute(CaseId.of(number), fields);
-        return view(number);
-    }
-
-    @PostMapping("/claim")
-    LegalView claim(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.file(CaseId.of(number), fields);
-        return view(number);
-    }
-
-    @PostMapping("/ruling")
-    LegalView ruling(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.rule(CaseId.of(number), fields);
-        return view(number);
-    }
-
-    @PostMapping("/enforcement")
-    LegalView enforcement(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.enforce(CaseId.of(number), fields);
-        return view(number);
-    }
-
-    @PostMapping("/insolvency/{hold}/claim")
-    LegalView insolvencyClaim(
-            @PathVariable String number, @PathVariable long hold, @RequestBody Map<String, @Nullable Object> fields) {
-        acts.fileInsolvencyClaim(CaseId.of(number), hold, fields);
-        return view(number);
-    }
-
     @PostMapping("/insolvency/acceptance")
     LegalView accepted(@PathVariable String number, @RequestBody Map<String, @Nullable Object> fields) {
         acts.acceptInsolvency(CaseId.of(number), fields);

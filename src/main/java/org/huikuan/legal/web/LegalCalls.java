@@ -41,6 +41,31 @@ class LegalCalls {
         return call("deadlines/{id}/meet", "meet-the-deadline", Map.of("number", "caseId", "id", "deadlineId"));
     }
 
+    @Bean
+    Call chooseRouteCall() {
+        return call("route", "choose-the-route", CASE);
+    }
+
+    @Bean
+    Call fileClaimCall() {
+        return call("claim", "file-the-claim", CASE);
+    }
+
+    @Bean
+    Call recordRulingCall() {
+        return call("ruling", "record-the-ruling", CASE);
+    }
+
+    @Bean
+    Call enforceCall() {
+        return call("enforcement", "enforce", CASE);
+    }
+
+    @Bean
+    Call fileInsolvencyClaimCall() {
+        return call("insolvency/{hold}/claim", "claim-in-the-insolvency", Map.of("number", "caseId", "hold", "holdId"));
+    }
+
     private Call call(String path, String act, Map<String, String> ids) {
         return new Call(
                 LEGAL + path,

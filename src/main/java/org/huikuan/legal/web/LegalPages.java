@@ -13,6 +13,7 @@ import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LimitationKind;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -67,6 +68,20 @@ class LegalPages {
     @PostMapping("/cases/{number}/legal-file/acceptance")
     ModelAndView accepted(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
         return carryOut(number, fields, model, values -> acts.acceptInsolvency(CaseId.of(number), values));
+    }
+
+    /** A part of a page: what the table of legal means advises; parameters as the fields of the form. */
+    @GetMapping("/cases/{number}/legal-file/route-advice")
+    String advice(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
+        try {
+            Answer answer = reads.proposal(CaseId.of(number), fields);
+            model.addAttribute("route", answer.text("route"));
+            model.addAttribute("zh", answer.becauseZh());
+            model.addAttribute("en", answer.becauseEn());
+        } catch (BadInput bad) {
+            model.addAttribute("wrong", sentences(bad));
+        }
+        return "pages/legal-route-advice";
     }
 
     private ModelAndView carryOut(String number, Map<String, String> fields, Model model, Act act) {
