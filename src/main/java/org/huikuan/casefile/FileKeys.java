@@ -6,8 +6,8 @@ import org.huikuan.cases.Dispute;
 import org.huikuan.cases.Hold;
 import org.huikuan.cases.Promise;
 import org.huikuan.legal.LegalRecord;
-import org.huikuan.letters.process.DeliverLettersProcess;
 import org.huikuan.recovery.SupplyHold;
+import org.huikuan.shared.BusinessKey;
 
 /** Business keys of all processes that run for a case: its own, and those of what belongs to it. */
 final class FileKeys {
@@ -23,12 +23,12 @@ final class FileKeys {
             List<LegalRecord.Deadline> deadlines) {
         List<String> keys = new ArrayList<>();
         keys.add(number);
-        keys.add(DeliverLettersProcess.businessKey(number));
-        promises.forEach(p -> keys.add(number + "-P" + p.id()));
-        disputes.forEach(d -> keys.add(number + "-D" + d.id()));
-        holds.forEach(h -> keys.add(number + "-I" + h.id()));
-        supply.forEach(s -> keys.add(number + "-S" + s.id()));
-        deadlines.forEach(d -> keys.add(number + "-L" + d.id()));
+        keys.add(BusinessKey.ofLetters(number));
+        promises.forEach(p -> keys.add(BusinessKey.of(number, BusinessKey.Kind.PROMISE, p.id())));
+        disputes.forEach(d -> keys.add(BusinessKey.of(number, BusinessKey.Kind.DISPUTE, d.id())));
+        holds.forEach(h -> keys.add(BusinessKey.of(number, BusinessKey.Kind.INSOLVENCY, h.id())));
+        supply.forEach(s -> keys.add(BusinessKey.of(number, BusinessKey.Kind.SUPPLY_HOLD, s.id())));
+        deadlines.forEach(d -> keys.add(BusinessKey.of(number, BusinessKey.Kind.LEGAL_DEADLINE, d.id())));
         return keys;
     }
 }

@@ -1,17 +1,11 @@
 package org.huikuan.cases;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.shared.NotFound;
 
-/**
- * The number of a case as people and the engine write it: {@code C} and at least seven digits of its row's id.
- * It is the business key of the case's process.
- */
+/** A case; people and the engine write its number, see {@link BusinessKey}. */
 public record CaseId(long value) {
-
-    private static final Pattern NUMBER = Pattern.compile("C(\\d{7,18})");
 
     /** @throws NotFound when the words are not a case number */
     public static CaseId of(String number) {
@@ -21,12 +15,11 @@ public record CaseId(long value) {
     }
 
     public static Optional<CaseId> parse(String number) {
-        Matcher m = NUMBER.matcher(number);
-        return m.matches() ? Optional.of(new CaseId(Long.parseLong(m.group(1)))) : Optional.empty();
+        return BusinessKey.caseIdOf(number).map(CaseId::new);
     }
 
     public String number() {
-        return String.format(java.util.Locale.ROOT, "C%07d", value);
+        return BusinessKey.ofCase(value);
     }
 
     @Override

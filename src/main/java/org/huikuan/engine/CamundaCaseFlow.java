@@ -10,6 +10,7 @@ import org.huikuan.cases.TaskMove;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.cases.process.DisputeProcess;
 import org.huikuan.cases.process.PromiseToPayProcess;
+import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /** Starts and rings the processes of cases. */
@@ -98,10 +99,10 @@ class CamundaCaseFlow implements CaseFlow {
     }
 
     private static String promiseKey(CaseId id, long promiseId) {
-        return id.number() + "-P" + promiseId;
+        return BusinessKey.of(id.number(), BusinessKey.Kind.PROMISE, promiseId);
     }
 
     private static String disputeKey(CaseId id, long disputeId) {
-        return id.number() + "-D" + disputeId;
+        return BusinessKey.of(id.number(), BusinessKey.Kind.DISPUTE, disputeId);
     }
 }

@@ -7,6 +7,7 @@ import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.legal.LegalFlow;
 import org.huikuan.legal.process.InsolvencyClaimProcess;
 import org.huikuan.legal.process.LegalDeadlineProcess;
+import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /** Starts and ends the processes beside a case that legal action needs. */
@@ -53,10 +54,10 @@ class CamundaLegalFlow implements LegalFlow {
     }
 
     private static String deadlineKey(CaseId id, long deadlineId) {
-        return id.number() + "-L" + deadlineId;
+        return BusinessKey.of(id.number(), BusinessKey.Kind.LEGAL_DEADLINE, deadlineId);
     }
 
     private static String claimKey(CaseId id, long holdId) {
-        return id.number() + "-I" + holdId;
+        return BusinessKey.of(id.number(), BusinessKey.Kind.INSOLVENCY, holdId);
     }
 }

@@ -7,6 +7,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.letters.LetterFlow;
 import org.huikuan.letters.process.DeliverLettersProcess;
 import org.huikuan.letters.process.SendLettersProcess;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.shared.TransactionMemory;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class CamundaLetterFlow implements LetterFlow {
                 .map(id -> new CaseId(id).number())
                 .forEach(number -> runtime.startProcessInstanceByKey(
                         DeliverLettersProcess.KEY,
-                        DeliverLettersProcess.businessKey(number),
+                        BusinessKey.ofLetters(number),
                         Map.of(DeliverLettersProcess.CASE_ID, number))));
     }
 
@@ -47,7 +48,7 @@ class CamundaLetterFlow implements LetterFlow {
     public void toPostChanged(Collection<Long> caseIds) {
         unchecked.run(() -> caseIds.stream()
                 .sorted()
-                .map(id -> DeliverLettersProcess.businessKey(new CaseId(id).number()))
+                .map(id -> BusinessKey.ofLetters(new CaseId(id).number()))
                 .forEach(key -> runtime.createMessageCorrelation(DeliverLettersProcess.LETTERS_TO_POST_CHANGED)
                         .processInstanceBusinessKey(key)
                         .correlateAll()));

@@ -6,6 +6,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.recovery.SupplyFlow;
 import org.huikuan.recovery.process.SupplyHoldProcess;
+import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /** Starts and rings the processes of supply holds; their key is the case's number, {@code -S} and the hold's id. */
@@ -36,6 +37,6 @@ class CamundaSupplyFlow implements SupplyFlow {
     }
 
     private static String key(CaseId id, long supplyHoldId) {
-        return id.number() + "-S" + supplyHoldId;
+        return BusinessKey.of(id.number(), BusinessKey.Kind.SUPPLY_HOLD, supplyHoldId);
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.TaskCases;
+import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /** Reads the case from the business key: the case's number, alone or before the hyphen. */
@@ -39,7 +40,7 @@ class EngineTaskCases implements TaskCases {
         Map<String, CaseId> cases = new HashMap<>();
         instanceOf.forEach((task, instance) -> {
             String key = keys.getOrDefault(instance, "");
-            CaseId.parse(key.replaceAll("-.*", "")).ifPresent(id -> cases.put(task, id));
+            CaseId.parse(BusinessKey.caseNumberOf(key)).ifPresent(id -> cases.put(task, id));
         });
         return cases;
     }

@@ -1,8 +1,8 @@
 package org.huikuan.letters;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
+import org.huikuan.shared.BusinessKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +46,6 @@ public record Letter(
 
     /** What the letter is called in the correspondence, for example {@code C0000123-L03-1}. */
     public String reference() {
-        return String.format(Locale.ROOT, "C%07d-%s-%d", caseId, code, id);
+        return BusinessKey.ofCase(caseId) + "-" + code + "-" + id;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huikuan.cases.Position;
 import org.huikuan.journal.web.JournalWords;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.strategy.KeptDecision;
 import org.huikuan.strategy.TableRules;
 import org.springframework.context.MessageSource;
@@ -65,7 +66,7 @@ public final class FileWords {
 
     /** A bilingual label of a model without the case's number, which the page shows already. */
     public String task(String name) {
-        return name.replaceAll("\\s*C\\d{7,}\\s*", " ").strip();
+        return BusinessKey.without(name);
     }
 
     /** The sum of disputed amounts, whatever their invoices. */

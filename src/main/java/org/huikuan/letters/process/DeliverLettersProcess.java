@@ -12,11 +12,5 @@ public final class DeliverLettersProcess {
 
     public static final String LETTERS_TO_POST_CHANGED = "letters-to-post-changed";
 
-    private static final String ENDING = "-letters";
-
     private DeliverLettersProcess() {}
-
-    public static String businessKey(String caseNumber) {
-        return caseNumber + ENDING;
-    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterList;
+import org.huikuan.shared.BusinessKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -55,7 +56,7 @@ public record LetterView(
         Letter l = row.letter();
         return new LetterView(
                 l.id(),
-                String.format(Locale.ROOT, "C%07d", l.caseId()),
+                BusinessKey.ofCase(l.caseId()),
                 row.creditor(),
                 row.customer(),
                 row.customerName(),

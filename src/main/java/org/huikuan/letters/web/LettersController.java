@@ -9,6 +9,7 @@ import org.huikuan.letters.LetterState;
 import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.letters.outbox.LetterPapers;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotFound;
@@ -64,10 +65,9 @@ class LettersController {
 
     @GetMapping("/api/cases/{number}/letters")
     LetterPage ofCase(@PathVariable String number) {
-        if (!number.matches("C\\d{7,18}")) {
-            throw new NotFound("no-case-number", "no case '" + number + "'; a case number reads C0000123", number);
-        }
-        long id = Long.parseLong(number.substring(1));
+        long id = BusinessKey.caseIdOf(number)
+                .orElseThrow(() -> new NotFound(
+                        "no-case-number", "no case '" + number + "'; a case number reads C0000123", number));
         if (!list.seesCase(id, Sight.of(user))) {
             throw new NotFound("no-case", "no case " + number, number);
         }
