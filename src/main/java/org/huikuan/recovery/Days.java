@@ -10,19 +10,9 @@ final class Days {
     private Days() {}
 
     /** A day to come, today at the earliest. */
-    static @Nullable LocalDate notPast(FormInput words, String field, LocalDate today) {
-        LocalDate day = words.date(field);
-        if (day == null) {
-            words.refuseMissing(field);
-        }
-        notPast(words, field, day, today);
-        return day;
-    }
-
-    /** As above, of a day that was read already. */
-    static void notPast(FormInput words, String field, @Nullable LocalDate day, LocalDate today) {
+    static void notPast(FormInput mistakes, String field, @Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isBefore(today)) {
-            words.wrong(field, "past", day + " is in the past; today is " + today, day, today);
+            mistakes.wrong(field, "past", day + " is in the past; today is " + today, day, today);
         }
     }
 }

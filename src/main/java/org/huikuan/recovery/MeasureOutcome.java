@@ -1,9 +1,9 @@
 package org.huikuan.recovery;
 
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /** What came of a measure, as its owner reports it. */
-public enum MeasureOutcome {
+public enum MeasureOutcome implements Code {
     DONE,
     NOT_POSSIBLE,
     /** The customer gave a promise to pay. */
@@ -18,20 +18,5 @@ public enum MeasureOutcome {
     /** A contact with the customer is part of it. */
     boolean isContact() {
         return this == PROMISED || this == DISPUTED;
-    }
-
-    /** The word that tables and the API use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** @throws IllegalArgumentException for a word that is none of them */
-    public static MeasureOutcome of(String code) {
-        for (var value : values()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("'" + code + "' is no MeasureOutcome");
     }
 }

@@ -111,8 +111,6 @@ final class AccessRules {
     }
 
     private void forRecovery() {
-        allow(POST, "/api/cases/{number}/measures", MANAGERS);
-        allow(POST, "/api/cases/{number}/measures/{id}/report", COLLECTORS, MANAGERS);
         allow(GET, "/api/measure-kinds", EVERY_ROLE);
         allow(POST, "/api/measure-kinds/{code}", MANAGERS);
     }

@@ -1,5 +1,6 @@
 package org.huikuan.visits;
 
+import org.huikuan.cases.Lever;
 import java.util.List;
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Most;

@@ -1,5 +1,6 @@
 package org.huikuan.visits;
 
+import org.huikuan.cases.Lever;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

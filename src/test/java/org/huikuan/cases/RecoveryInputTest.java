@@ -96,7 +96,7 @@ class RecoveryInputTest {
         refused("measures", () -> recovery.choose(RecoveryRecipes.measure("CM-01"), RecoveryRecipes.measure("CM-01")));
         refused(
                 "measures",
-                () -> world.asManager(() -> recovery.acts().chooseMeasures(kase.id, Map.of("measures", "no list"))));
+                () -> world.asManager(() -> recovery.act("choose-the-measures", Map.of("measures", "no list"))));
         assertThat(recovery.open()).isEmpty();
         assertThat(world.tasks(kase.id)).containsExactly("Task_ChooseTheMeasures");
     }
@@ -155,7 +155,7 @@ class RecoveryInputTest {
                 .isInstanceOf(Conflict.class);
         recovery.brief();
         Map<String, Object> choice = Map.of("measures", List.of(RecoveryRecipes.measure("CM-01")));
-        assertThatThrownBy(() -> world.asCollector(() -> recovery.acts().chooseMeasures(kase.id, choice)))
+        assertThatThrownBy(() -> world.asCollector(() -> recovery.act("choose-the-measures", choice)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(
                         () -> world.asCollector(() -> recovery.act("decide-the-next-step", fields("decision=notice"))))

@@ -16,7 +16,6 @@ import org.huikuan.letters.LetterLeft;
 import org.huikuan.letters.Letters;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.Measures;
-import org.huikuan.recovery.RecoveryActs;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -88,7 +87,7 @@ final class RecoveryRecipes {
 
     @SafeVarargs
     final void choose(Map<String, Object>... measures) {
-        world.asManager(() -> acts().chooseMeasures(id, Map.of("measures", List.of(measures))));
+        world.asManager(() -> act("choose-the-measures", Map.of("measures", List.of(measures))));
     }
 
     static Map<String, Object> measure(String kind) {
@@ -115,7 +114,12 @@ final class RecoveryRecipes {
     }
 
     void report(Measure measure, String words) {
-        world.asCollector(() -> acts().report(id, measure.id(), fields(words)));
+        world.asCollector(() -> world.get(ActDoor.class)
+                .carryOut(
+                        "carry-out-the-measure",
+                        new Where(Map.of("caseId", id.number(), "measureId", Long.toString(measure.id()))),
+                        fields(words),
+                        Way.API));
     }
 
     void reportAllDone() {
@@ -162,10 +166,6 @@ final class RecoveryRecipes {
 
     void asCredit(Runnable act) {
         world.as("chris", "credit", act);
-    }
-
-    RecoveryActs acts() {
-        return world.get(RecoveryActs.class);
     }
 
     void act(String key, Map<String, Object> words) {

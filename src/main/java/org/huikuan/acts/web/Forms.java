@@ -174,7 +174,9 @@ public class Forms {
                             c,
                             written.containsKey(c.value()),
                             others.stream()
-                                    .map(f -> field(act, form, FormRows.of(c.value(), f), values, wrong, words))
+                                    .map(f -> FormRows.of(c.value(), f))
+                                    .filter(f -> !form.isWithout(f.name()))
+                                    .map(f -> field(act, form, f, values, wrong, words))
                                     .toList());
                 })
                 .toList();

@@ -16,7 +16,6 @@ import org.huikuan.letters.Letters;
 import org.huikuan.letters.delivery.DeliveryDesk;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.Measures;
-import org.huikuan.recovery.RecoveryActs;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +28,12 @@ class DeskScenes implements Acts {
     private final LetterDeskActs letters;
     private final CasePapers papers;
     private final Measures measures;
-    private final RecoveryActs recovery;
     private final ActDoor door;
 
-    DeskScenes(LetterDeskActs letters, CasePapers papers, Measures measures, RecoveryActs recovery, ActDoor door) {
+    DeskScenes(LetterDeskActs letters, CasePapers papers, Measures measures, ActDoor door) {
         this.letters = letters;
         this.papers = papers;
         this.measures = measures;
-        this.recovery = recovery;
         this.door = door;
     }
 
@@ -68,7 +65,8 @@ class DeskScenes implements Acts {
                 .findFirst()
                 .map(Measure::id)
                 .orElseThrow(() -> new IllegalStateException("there is no open measure " + s.text("kind")));
-        recovery.report(s.kase(), id, s.words());
+        Where where = new Where(Map.of("caseId", s.kase().number(), "measureId", Long.toString(id)));
+        door.carryOut("carry-out-the-measure", where, s.words(), Way.API);
     }
 
     /** What is done with letters. */

@@ -126,7 +126,7 @@ class JdbcMeasures implements Measures {
         return outcome == null
                 ? null
                 : new Measure.Report(
-                        MeasureOutcome.of(outcome),
+                        Code.find(MeasureOutcome.class, outcome).orElseThrow(),
                         row.getString("evidence"),
                         Rows.longOrNull(row, "paper_id"),
                         row.getString("reported_by"),

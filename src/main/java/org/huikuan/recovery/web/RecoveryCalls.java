@@ -1,7 +1,9 @@
 package org.huikuan.recovery.web;
 
+import java.util.Map;
 import org.huikuan.acts.web.Call;
 import org.huikuan.cases.CaseId;
+import org.huikuan.recovery.process.CommercialRecoveryProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,11 @@ class RecoveryCalls {
     }
 
     @Bean
+    Call chooseTheMeasuresCall() {
+        return measures(Call.ofCase(CASE + "/measures", "choose-the-measures"));
+    }
+
+    @Bean
     Call decideTheNextStepCall() {
         return measures(Call.ofCase(CASE + "/recovery-decision", "decide-the-next-step"));
     }
@@ -45,6 +52,18 @@ class RecoveryCalls {
     @Bean
     Call releaseTheSupplyCall() {
         return supply(Call.ofCase(CASE + "/supply-hold/release", "release-the-supply"));
+    }
+
+    @Bean
+    Call carryOutTheMeasureCall() {
+        Map<String, String> ids = Map.of("number", "caseId", "id", CommercialRecoveryProcess.MEASURE_ID);
+        return measures(new Call(
+                CASE + "/measures/{id}/report",
+                "carry-out-the-measure",
+                ids,
+                HttpStatus.OK,
+                null,
+                (where, done) -> null));
     }
 
     private Call measures(Call call) {

@@ -6,7 +6,53 @@ import { act } from './act-form.js';
 import { figures, money, read, upload } from './server.js';
 
 /* Forms, by the name they had in the HTML of older models, whose acts the server draws. */
-const SERVED = ['approveTheWriteOff', 'callBeforeTheVisit', 'callTheCustomer', 'completeTheFile', 'confirmThePayment', 'debriefTheVisit', 'decideTheNextStep', 'holdTheSupply', 'issueTheCreditNote', 'meetTheDeadline', 'planTheManagerVisit', 'prepareTheVisit', 'releaseTheSupply', 'reportTheManagerVisit', 'reportTheVisit', 'resolveTheDispute', 'reviewTheFile', 'writeTheCaseBrief', 'chooseTheRoute', 'fileTheClaim', 'recordTheRuling', 'enforce', 'claimInTheInsolvency'];
+const SERVED = [
+  'approveTheWriteOff',
+  'callBeforeTheVisit',
+  'callTheCustomer',
+  'chooseTheRoute',
+  'claimInTheInsolvency',
+  'completeTheFile',
+  'confirmThePayment',
+  'debriefTheVisit',
+  'decideTheNextStep',
+  'enforce',
+  'fileTheClaim',
+  'holdTheSupply',
+  'issueTheCreditNote',
+  'meetTheDeadline',
+  'planTheManagerVisit',
+  'prepareTheVisit',
+  'recordTheRuling',
+  'releaseTheSupply',
+  'reportTheManagerVisit',
+  'reportTheVisit',
+  'resolveTheDispute',
+  'reviewTheFile',
+  'writeTheCaseBrief'
+];
+const SERVED = [
+  'approveTheWriteOff',
+  'callBeforeTheVisit',
+  'callTheCustomer',
+  'carryOutTheMeasure',
+  'chooseTheMeasures',
+  'completeTheFile',
+  'confirmThePayment',
+  'debriefTheVisit',
+  'decideTheNextStep',
+  'holdTheSupply',
+  'issueTheCreditNote',
+  'meetTheDeadline',
+  'planTheManagerVisit',
+  'prepareTheVisit',
+  'releaseTheSupply',
+  'reportTheManagerVisit',
+  'reportTheVisit',
+  'resolveTheDispute',
+  'reviewTheFile',
+  'writeTheCaseBrief'
+];
 
 const REFUSED = /^.*?Cannot (?:submit task form|complete task) [^:]*: /s;
 const ONE_FIELD = /^([A-Za-z][\w.-]*): (.*)$/s;
