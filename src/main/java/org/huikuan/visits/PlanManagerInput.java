@@ -1,10 +1,10 @@
 package org.huikuan.visits;
 
-import org.huikuan.cases.Lever;
 import java.util.List;
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Most;
 import org.huikuan.acts.Must;
+import org.huikuan.cases.Lever;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.huikuan.visits;
 
-import org.huikuan.cases.Lever;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Collectors;
+import org.huikuan.cases.Lever;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.FormInput;
