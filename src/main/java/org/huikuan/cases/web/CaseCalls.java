@@ -1,6 +1,7 @@
 package org.huikuan.cases.web;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.huikuan.acts.web.Call;
 import org.huikuan.cases.CaseId;
@@ -36,7 +37,10 @@ class CaseCalls {
     @Bean
     Call correctPromiseCall() {
         return of("/api/promises/{id}/correct", "correct-promise", "promiseId")
-                .answering(HttpStatus.OK, PromiseView.class, (where, done) -> PromiseView.of((Promise) done));
+                .answering(
+                        HttpStatus.OK,
+                        PromiseView.class,
+                        (where, done) -> PromiseView.of((Promise) Objects.requireNonNull(done)));
     }
 
     @Bean
