@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -91,7 +92,8 @@ public class ContactForm {
                 .filter(i -> facts.undisputed(i).compareTo(BigDecimal.ZERO) > 0)
                 .map(i -> new ActForm.Option(
                         i.number(),
-                        i.number() + " · " + i.open().amount().toPlainString() + " "
+                        i.number() + " · "
+                                + String.format(Locale.ROOT, "%,.2f", i.open().amount()) + " "
                                 + i.open().currency()))
                 .toList();
     }
