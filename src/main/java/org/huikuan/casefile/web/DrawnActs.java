@@ -1,5 +1,6 @@
 package org.huikuan.casefile.web;
 
+import org.springframework.web.bind.annotation.PostMapping;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ class DrawnActs implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Method post = Arrays.stream(ActPages.class.getDeclaredMethods())
-                .filter(m -> m.getName().equals("carryOut"))
+                .filter(m -> m.isAnnotationPresent(PostMapping.class))
                 .findFirst()
                 .orElseThrow();
         all().forEach(act -> mapping.registerMapping(
