@@ -167,7 +167,8 @@ final class TasklistPage {
 
     /** Uploads a file and waits until the form shows that the case has it. */
     TasklistPage uploads(String field, FilePayload file) {
-        form().locator("input[type=file][name='" + field + "']").setInputFiles(file);
+        form().locator("input[type=file]:is([name='" + field + "'], [data-name='" + field + "'])")
+                .setInputFiles(file);
         return says(file.name);
     }
 
