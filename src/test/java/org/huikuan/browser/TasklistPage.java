@@ -138,10 +138,15 @@ final class TasklistPage {
         }
         switch (String.valueOf(all.first().getAttribute("type"))) {
             case "radio" -> choosesRadio(field, value);
-            case "checkbox" -> all.first().check();
+            case "checkbox" -> (all.count() > 1 ? boxOf(field, value) : all.first()).check();
             default -> all.first().fill(value);
         }
         return this;
+    }
+
+    /** One of several boxes of a name. */
+    private Locator boxOf(String field, String value) {
+        return form().locator("[name='" + field + "'][value='" + value + "']");
     }
 
     /** A label that looks like a button covers its radio. */

@@ -142,7 +142,7 @@ final class WholeRoad {
         String by = kase.workingDayIn(2).toString();
         kase.does("mei", "Choose the measures", form -> {
             for (String measure : new String[] {"CM-01", "CM-02", "CM-03"}) {
-                form.answers(measure + ".kind", "yes")
+                form.answers("measures", measure)
                         .answers(measure + ".precondition", "yes")
                         .answers(measure + ".evidence", "合同第 8 条")
                         .answers(measure + ".date", by);
