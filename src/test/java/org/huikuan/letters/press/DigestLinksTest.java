@@ -56,6 +56,7 @@ class DigestLinksTest {
                 Map.entry("refused", "0"),
                 Map.entry("jobs", "0"),
                 Map.entry("faults", "0"),
+                Map.entry("lacking", "0"),
                 Map.entry(
                         "stuck",
                         List.of(Map.of(
