@@ -1,8 +1,8 @@
 package org.huikuan.engine;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.huikuan.security.UserDirectory;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The names of the engine's users, all read at once and remembered: a change on this node counts at once, one on another
- * node within the minute.
+ * node within the minute. Who is not among them is looked for once more: another node may have made the person just now.
  */
 @Component
 class EngineNames implements Names {
@@ -32,7 +32,7 @@ class EngineNames implements Names {
 
     @Override
     public String of(@Nullable String login) {
-        return login == null ? "" : known().getOrDefault(login, login);
+        return login == null ? "" : known().computeIfAbsent(login, this::one);
     }
 
     private Map<String, String> known() {
@@ -46,9 +46,14 @@ class EngineNames implements Names {
     }
 
     private Map<String, String> read() {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new ConcurrentHashMap<>();
         unchecked.get(() -> identity.createUserQuery().list()).forEach(user -> names.put(user.getId(), name(user)));
         return names;
+    }
+
+    private String one(String login) {
+        User user = unchecked.get(() -> identity.createUserQuery().userId(login).singleResult());
+        return user == null ? login : name(user);
     }
 
     private static String name(User user) {

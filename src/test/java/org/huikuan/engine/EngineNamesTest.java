@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.huikuan.administration.UserSettings;
 import org.huikuan.shared.Names;
 import org.huikuan.testing.ApplicationH2;
@@ -19,6 +21,22 @@ class EngineNamesTest {
 
     @Autowired
     private Names names;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Test
+    void whomAnotherNodeHasJustMadeIsNamedAtOnce() {
+        assertThat(names.of("nobody-at-all")).isEqualTo("nobody-at-all");
+        User made = identity.newUser("made-elsewhere");
+        made.setFirstName("Wang");
+        made.setLastName("Fang");
+
+        identity.saveUser(made);
+
+        assertThat(names.of("made-elsewhere")).isEqualTo("Wang Fang");
+        identity.deleteUser("made-elsewhere");
+    }
 
     @Test
     void everybodyElseReadsTheNameAsItIsNow() {
