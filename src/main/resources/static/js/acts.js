@@ -212,7 +212,7 @@
     if (!root) {
       return;
     }
-    if (event.target.type === "file") {
+    if (event.target.closest("[data-hk-papers]") && event.target.type === "file") {
       if (event.target.files.length) {
         upload(event.target);
       }

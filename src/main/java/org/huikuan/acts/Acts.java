@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class Acts {
 
     private final ObjectProvider<Act<?, ?>> found;
+    private volatile @Nullable Known known;
 
     /** Found late: acts need services that need the engine, which asks for acts. */
     Acts(ObjectProvider<Act<?, ?>> found) {
@@ -19,25 +21,50 @@ public class Acts {
     }
 
     public List<Act<?, ?>> all() {
-        return found.stream().toList();
+        return known().all();
     }
 
     /** @throws IllegalArgumentException for a key that no act has */
     public Act<?, ?> of(String key) {
-        return found.stream()
-                .filter(act -> act.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no act " + key));
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no act " + key));
     }
 
-    /** @throws IllegalStateException when a task belongs to two acts */
+    /** Empty for a key that no act has. */
+    public Optional<Act<?, ?>> find(@Nullable String key) {
+        return Optional.ofNullable(known().byKey().get(key));
+    }
+
+    /** Empty for a task that no act completes. */
     public Optional<Act<?, ?>> ofTask(String taskKey) {
-        Map<String, Act<?, ?>> byTask = new HashMap<>();
-        found.stream().forEach(act -> act.tasks().forEach(task -> {
-            if (byTask.put(task, act) != null) {
-                throw new IllegalStateException("task " + task + " belongs to two acts, one is " + act.key());
+        return Optional.ofNullable(known().byTask().get(taskKey));
+    }
+
+    private Known known() {
+        Known now = known;
+        if (now == null) {
+            now = Known.of(found.stream().toList());
+            known = now;
+        }
+        return now;
+    }
+
+    private record Known(List<Act<?, ?>> all, Map<String, Act<?, ?>> byKey, Map<String, Act<?, ?>> byTask) {
+
+        /** @throws IllegalStateException when two acts have one key, or a task belongs to two */
+        static Known of(List<Act<?, ?>> all) {
+            Map<String, Act<?, ?>> byKey = new HashMap<>();
+            Map<String, Act<?, ?>> byTask = new HashMap<>();
+            all.forEach(act -> {
+                put(byKey, act.key(), act);
+                act.tasks().forEach(task -> put(byTask, task, act));
+            });
+            return new Known(all, byKey, byTask);
+        }
+
+        private static void put(Map<String, Act<?, ?>> acts, String name, Act<?, ?> act) {
+            if (acts.put(name, act) != null) {
+                throw new IllegalStateException(name + " belongs to two acts, one is " + act.key());
             }
-        }));
-        return Optional.ofNullable(byTask.get(taskKey));
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an input record from what a person wrote, whatever the way. A component is text, an amount of money, a whole
- * number, a day, a time, yes or no, a word of a {@link Code} list, a list of words or of numbers of papers, a group, or
+ * number, a day, a time, a file, yes or no, a word of a {@link Code} list, a list of words or of numbers of papers, a group, or
  * rows (see {@link InputShape}): a list of JSON objects, or the same as text.
  * All mistakes are noted in the input; a component that could not be read is null.
  */
@@ -46,7 +46,7 @@ public final class InputReader {
         Map<String, @Nullable Object> answers = new HashMap<>();
         for (int i = 0; i < components.length; i++) {
             RecordComponent c = components[i];
-            values[i] = belongs(c, answers) ? value(c) : absent(c, answers);
+            values[i] = belongs(c, answers) ? value(c, isAsked(c, answers)) : absent(c, answers);
             answers.put(c.getName(), values[i]);
         }
         return create(type, values);
@@ -55,6 +55,11 @@ public final class InputReader {
     private static boolean belongs(RecordComponent c, Map<String, @Nullable Object> answers) {
         Only only = c.getAnnotation(Only.class);
         return only == null || Arrays.asList(only.is()).contains(code(answers.get(only.with())));
+    }
+
+    private static boolean isAsked(RecordComponent c, Map<String, @Nullable Object> answers) {
+        Shown shown = c.getAnnotation(Shown.class);
+        return shown == null || Arrays.asList(shown.is()).contains(code(answers.get(shown.with())));
     }
 
     private static @Nullable String code(@Nullable Object answer) {
@@ -78,7 +83,7 @@ public final class InputReader {
         return c.getType() == List.class ? List.of() : c.getType() == boolean.class ? false : null;
     }
 
-    private @Nullable Object value(RecordComponent c) {
+    private @Nullable Object value(RecordComponent c, boolean asked) {
         if (c.getType().isRecord()) {
             return group(c.getType());
         }
@@ -87,7 +92,7 @@ public final class InputReader {
         Object value =
                 row != null ? InputRows.read(c.getName(), row, from) : c.getType() == List.class ? list(c) : single(c);
         boolean nothing = value == null || value.equals(List.of()) || (value.equals(false) && !from.has(c.getName()));
-        if (nothing && c.isAnnotationPresent(Must.class)) {
+        if (nothing && asked && c.isAnnotationPresent(Must.class)) {
             from.refuseMissing(c.getName());
         }
         return value;
@@ -104,6 +109,8 @@ public final class InputReader {
             return time(name);
         } else if (type == Integer.class) {
             return whole(name);
+        } else if (type == Upload.class) {
+            return file(name);
         } else if (type.isEnum()) {
             String code = from.text(name, InputShape.MOST);
             return code == null ? null : code(name, type, code);
@@ -130,6 +137,14 @@ public final class InputReader {
             from.wrong(name, "yes-or-no", "'" + PlainNumber.shown(text) + "' is neither yes nor no");
         }
         return false;
+    }
+
+    private @Nullable Upload file(String name) {
+        if (from.raw(name) instanceof Upload file) {
+            return file;
+        }
+        from.refuse(name, "no-file", "is no file; send it as multipart/form-data");
+        return null;
     }
 
     private @Nullable LocalTime time(String name) {

@@ -37,6 +37,7 @@ public final class InputShape {
             Integer.class, Kind.NUMBER,
             LocalDate.class, Kind.DAY,
             LocalTime.class, Kind.TIME,
+            Upload.class, Kind.FILE,
             Boolean.class, Kind.YES,
             boolean.class, Kind.YES);
 
@@ -63,6 +64,10 @@ public final class InputShape {
         return fields;
     }
 
+    public boolean takesFile() {
+        return fields.stream().anyMatch(f -> f.kind() == Kind.FILE);
+    }
+
     public Set<String> names() {
         return fields.stream().map(Field::name).collect(Collectors.toSet());
     }
@@ -82,10 +87,11 @@ public final class InputShape {
 
     private static List<Condition> conditions(RecordComponent component, List<Condition> of) {
         Only only = component.getAnnotation(Only.class);
-        return only == null
-                ? of
-                : Stream.concat(of.stream(), Stream.of(new Condition(only.with(), Set.of(only.is()))))
-                        .toList();
+        Shown shown = component.getAnnotation(Shown.class);
+        Stream<Condition> own = only != null
+                ? Stream.of(new Condition(only.with(), Set.of(only.is())))
+                : shown == null ? Stream.empty() : Stream.of(new Condition(shown.with(), Set.of(shown.is())));
+        return Stream.concat(of.stream(), own).toList();
     }
 
     private static Field field(RecordComponent component, List<Condition> conditions) {
@@ -177,7 +183,8 @@ public final class InputShape {
         TICKS,
         GRADES,
         ROWS,
-        PAPERS
+        PAPERS,
+        FILE
     }
 
     /**

@@ -23,7 +23,7 @@ public interface Subjects<S> {
      *
      * @param roles who may do the act
      * @throws org.huikuan.shared.NotFound when there is no such thing, or the person does not see it
-     * @throws org.huikuan.shared.NotAllowed for somebody without any of the roles
+     * @throws org.huikuan.shared.NotAllowed for somebody who may not do it; the roles themselves were asked before
      * @throws org.huikuan.shared.Conflict when it is no longer in the state to which the act belongs
      */
     S locked(Where where, Set<Role> roles);

@@ -11,7 +11,6 @@
             "ledger",
             "strategy",
             "letters",
-            "letters :: delivery",
             "letters :: process",
             "documents",
             "cases",

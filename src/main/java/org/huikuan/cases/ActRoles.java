@@ -17,6 +17,9 @@ final class ActRoles {
 
     static final Set<Role> CREDITING = Set.of(Role.FINANCE, Role.MANAGERS, Role.ADMINISTRATORS);
 
+    /** Papers put into the file, letters posted. */
+    static final Set<Role> FILING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.ADMINISTRATORS);
+
     private ActRoles() {}
 
     static Set<String> groups(Set<Role> roles) {

@@ -16,14 +16,8 @@ public final class CaseRoles {
     /** Supply stopped and resumed. */
     public static final Set<String> SUPPLYING = Set.of("credit", "camunda-admin");
 
-    /** Papers put into the file. */
-    public static final Set<String> FILING = Set.of("collectors", "managers", "legal", "camunda-admin");
-
     /** Acts of legal action. */
     public static final Set<String> PROSECUTING = Set.of("legal", "camunda-admin");
-
-    /** Posting what was written: letters of collection and of the law. */
-    public static final Set<String> POSTING = Set.of("collectors", "managers", "legal", "camunda-admin");
 
     private CaseRoles() {}
 }

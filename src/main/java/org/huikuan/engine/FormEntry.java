@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -22,7 +21,6 @@ import org.huikuan.acts.Acts;
 import org.huikuan.acts.InputShape;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
-import org.huikuan.cases.TaskForms;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FieldError;
@@ -34,29 +32,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Hands what a person wrote to the form of the task, and turns a refusal into what the engine's REST answers well. */
+/** Hands what a person wrote to the act of the task, and turns a refusal into what the engine's REST answers well. */
 @Component
 class FormEntry {
 
     /** Variables that name what a task is about: caseId, promiseId and the like. */
     static final String ID = "Id";
 
-    private final ObjectProvider<TaskForms> found;
     private final Acts acts;
     private final ObjectProvider<ActDoor> door;
     private final TaskTurn turn;
     private final RefusalWords refusals;
     private final AskedLanguage language;
 
-    /** Found late: the forms need services that need the engine. */
-    FormEntry(
-            ObjectProvider<TaskForms> found,
-            Acts acts,
-            ObjectProvider<ActDoor> door,
-            TaskTurn turn,
-            RefusalWords refusals,
-            AskedLanguage language) {
-        this.found = found;
+    /** The door is found late: acts need services that need the engine. */
+    FormEntry(Acts acts, ObjectProvider<ActDoor> door, TaskTurn turn, RefusalWords refusals, AskedLanguage language) {
         this.acts = acts;
         this.door = door;
         this.turn = turn;
@@ -65,29 +55,19 @@ class FormEntry {
     }
 
     boolean knows(@Nullable String taskKey) {
-        return taskKey != null
-                && (acts.ofTask(taskKey).isPresent() || formsOf(taskKey).isPresent());
-    }
-
-    private Optional<TaskForms> formsOf(String taskKey) {
-        return found.stream().filter(forms -> forms.knows(taskKey)).findFirst();
+        return taskKey != null && acts.ofTask(taskKey).isPresent();
     }
 
     /** @throws FormFieldValidationException naming the fields and what is wrong with them; nothing was changed */
     void accept(TaskEntity task, Map<String, Object> values) {
         String key = task.getTaskDefinitionKey();
-        Optional<Act<?, ?>> act = acts.ofTask(key);
-        Set<String> fields = act.map(a -> InputShape.of(a.input()).names())
-                .orElseGet(() -> formsOf(key).orElseThrow().fields(key));
-        Map<String, @Nullable Object> plain = plain(values, fields);
+        Act<?, ?> act = acts.ofTask(key).orElseThrow();
+        Map<String, @Nullable Object> plain =
+                plain(values, InputShape.of(act.input()).names());
         Map<String, @Nullable Object> scope = scopeOf(task);
         try {
             turn.await(task.getId(), scope);
-            if (act.isPresent()) {
-                door.getObject().carryOut(act.get(), where(scope), plain, Way.TASK, task.getId());
-            } else {
-                formsOf(key).orElseThrow().accept(key, task.getId(), scope, plain);
-            }
+            door.getObject().carryOut(act, where(scope), plain, Way.TASK, task.getId());
         } catch (BadInput e) {
             throw refused(e);
         } catch (NotAllowed e) {

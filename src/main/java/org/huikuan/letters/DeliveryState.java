@@ -1,9 +1,9 @@
 package org.huikuan.letters;
 
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /** What became of a letter that has left the house (reference 8, delivery rules). */
-public enum DeliveryState {
+public enum DeliveryState implements Code {
     /** 已寄出: handed to the carrier under a number. */
     POSTED,
     /** 已签收: somebody at the customer signed for it. */
@@ -12,11 +12,6 @@ public enum DeliveryState {
     REFUSED,
     /** 退回: came back; it is kept unopened. */
     RETURNED;
-
-    /** The word that tables and the API use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** @throws IllegalArgumentException for a word that is none of them */
     public static DeliveryState of(String code) {

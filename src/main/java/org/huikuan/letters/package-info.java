@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "acts",
+            "acts :: web",
             "calendar",
             "teams",
             "journal",

@@ -93,7 +93,6 @@ final class AccessRules {
     private void forCases() {
         allow(GET, "/api/cases/**", EVERY_ROLE);
         allow(GET, "/api/tasks/cards", EVERY_ROLE);
-        allow(POST, "/api/cases/{number}/documents", COLLECTORS, MANAGERS, LEGAL);
         allow(GET, "/api/absences", MANAGERS);
         allow(POST, "/api/absences", MANAGERS);
         allow(POST, "/api/absences/{id}/end", MANAGERS);
@@ -103,7 +102,6 @@ final class AccessRules {
         allow(GET, "/api/letters/**", EVERY_ROLE);
         allow(POST, "/api/letters/release", MANAGERS);
         allow(POST, "/api/letters/strike", MANAGERS);
-        allow(POST, "/api/letters/{id}/delivery", COLLECTORS, MANAGERS, LEGAL);
         allow(GET, "/letters/release", MANAGERS);
         List.of("release", "strike").forEach(act -> allow(POST, "/letters/" + act, MANAGERS));
         allow(GET, "/letters", EVERY_ROLE);
@@ -159,8 +157,6 @@ final class AccessRules {
         allow(GET, "/api/desk/stages", MANAGERS);
         allow(GET, "/accounts/**", EVERY_ROLE);
         allow(GET, "/cases/**", EVERY_ROLE);
-        List.of("paper", "delivery")
-                .forEach(act -> allow(POST, "/cases/{number}/acts/" + act, COLLECTORS, MANAGERS, LEGAL));
         allow(GET, "/imports/**", FINANCE, MANAGERS);
         allow(POST, "/imports/**", FINANCE);
         allow(GET, "/exchange-rates", FINANCE, MANAGERS);

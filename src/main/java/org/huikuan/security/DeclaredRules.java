@@ -1,6 +1,7 @@
 package org.huikuan.security;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huikuan.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -12,18 +13,24 @@ import org.springframework.security.core.authority.AuthorityUtils;
 /** Lets in whom {@link DeclaredAccess} names. */
 final class DeclaredRules {
 
+    private static final String ROLES = DeclaredRules.class.getName();
+
     private DeclaredRules() {}
 
     static void apply(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             DeclaredAccess declared) {
-        requests.requestMatchers(request -> declared.of(request) != null)
-                .access((who, at) -> decision(who.get(), declared.of(at.getRequest())));
+        requests.requestMatchers(request -> {
+                    request.setAttribute(ROLES, declared.of(request));
+                    return request.getAttribute(ROLES) != null;
+                })
+                .access((who, at) ->
+                        decision(who.get(), (Set<?>) at.getRequest().getAttribute(ROLES)));
     }
 
-    private static AuthorizationDecision decision(Authentication who, @Nullable Set<Role> roles) {
+    private static AuthorizationDecision decision(Authentication who, @Nullable Set<?> roles) {
         Set<String> groups = AuthorityUtils.authorityListToSet(who.getAuthorities());
-        return new AuthorizationDecision(
-                roles != null && roles.stream().map(Role::group).anyMatch(groups::contains));
+        return new AuthorizationDecision(roles != null
+                && Stream.of(Role.values()).anyMatch(r -> roles.contains(r) && groups.contains(r.group())));
     }
 }

@@ -65,6 +65,15 @@ class ActsTest {
         assertThat(unsaid).isEmpty();
     }
 
+    /** What completes a task is plain; its papers go into the case before. */
+    @Test
+    void takeNoFileWithATask() {
+        assertThat(acts.all())
+                .filteredOn(act -> InputShape.of(act.input()).takesFile())
+                .isNotEmpty()
+                .allSatisfy(act -> assertThat(act.tasks()).as(act.key()).isEmpty());
+    }
+
     @Test
     void haveTasksThatTheModelsKnowAndOneKeyEach() throws IOException {
         String models = "";

@@ -56,6 +56,25 @@ class InputReaderTest {
                 .containsExactly("why only-with");
     }
 
+    /** Beside another answer it is neither asked nor refused. */
+    @Test
+    void whatTheFormShowsWithAnAnswerMayBeSentWithAnother() {
+        assertThat(mistakes(Sent.class, Map.of("answer", "refuses"))).containsExactly("why missing");
+        assertThat(mistakes(Sent.class, Map.of("answer", "pays-then"))).isEmpty();
+        assertThat(mistakes(Sent.class, Map.of("answer", "pays-then", "why", "x")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAFileAsAFileOnly() {
+        Upload file = new Upload("slip.png", new byte[] {1});
+        assertThat(mistakes(Sent.class, Map.of("answer", "pays-then", "file", file)))
+                .isEmpty();
+        assertThat(mistakes(Sent.class, Map.of("answer", "pays-then", "file", "slip.png")))
+                .containsExactly("file no-file");
+        assertThat(InputShape.of(Sent.class).takesFile()).isTrue();
+    }
+
     @Test
     void saysNothingOfOtherFieldsWhileTheAnswerIsWrong() {
         assertThat(mistakes(Map.of("answer", "perhaps", "amount", "1.00"))).containsExactly("answer unknown");
@@ -150,6 +169,12 @@ class InputReaderTest {
         return bad.errors().stream().map(InputReaderTest::said).toList();
     }
 
+    private static List<String> mistakes(Class<? extends Record> type, Map<String, ?> values) {
+        FormInput input = new FormInput(values);
+        InputReader.read(type, input);
+        return input.mistakes().stream().map(InputReaderTest::said).toList();
+    }
+
     private static String said(FieldError error) {
         return error.field() + " " + error.key();
     }
@@ -167,6 +192,14 @@ class InputReaderTest {
 
     private record Graded(
             @Grades(of = Answer.class, most = 3) List<String> answers) {}
+
+    private record Sent(
+            @Must Answer answer,
+
+            @Must @Shown(with = "answer", is = "refuses") @Nullable
+            String why,
+
+            @Nullable Upload file) {}
 
     private record Plan(List<Measure> measures) {}
 

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
-import org.huikuan.casefile.Act;
+import org.huikuan.acts.Acts;
+import org.huikuan.acts.Where;
 import org.huikuan.casefile.CaseFileActs;
-import org.huikuan.casefile.Entry;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.security.People;
 import org.huikuan.testing.Caller;
@@ -112,9 +112,18 @@ abstract class DeliveryStory {
     @Test
     void theShortFormOfTheCaseFileRecordsThatItCameBack() {
         world.complete(id, "Task_PostTheLetters", "way=registered-mail, number=EX1, date=2026-03-02");
-        var entry = new Entry(
-                Long.toString(letters.last(id).id()), 0, Map.of("state", "returned", "on", "2026-03-02"), null);
-        world.asCollector(() -> world.get(CaseFileActs.class).carryOut(Act.DELIVERY, id, entry));
+        Where letter = new Where(Map.of(
+                "caseId",
+                id.number(),
+                "letterId",
+                Long.toString(letters.last(id).id())));
+        world.asCollector(() -> world.get(CaseFileActs.class)
+                .carryOut(
+                        world.get(Acts.class).of("delivery"),
+                        id,
+                        letter,
+                        0,
+                        Map.of("state", "returned", "on", "2026-03-02")));
 
         assertThat(delivery().toString()).contains("\"returned\"", "EX1");
         var file = collector().download("/cases/" + id.number());

@@ -164,9 +164,8 @@ final class LegalDesks {
 
     String paper(CaseId id, String kind) {
         long[] number = new long[1];
-        world.asCollector(() -> number[0] = world.get(CasePapers.class)
-                .add(id, "判决书.pdf", PDF, Map.of("kind", kind))
-                .id());
+        world.asCollector(() -> number[0] =
+                PutPapers.put(world, id, "判决书.pdf", PDF, Map.of("kind", kind)).id());
         return String.valueOf(number[0]);
     }
 

@@ -36,13 +36,13 @@ abstract class LimitationRules extends LegalSetting {
         assertThat(limitation().get(0).endsOn()).isEqualTo("2029-03-01");
 
         long promise = world.get(CaseReads.class).promises(id).get(0).id();
-        world.asCollector(() -> world.get(CasePapers.class)
-                .add(id, "承诺书.pdf", LegalDesks.PDF, fields("kind=promise, promise=" + promise)));
+        world.asCollector(
+                () -> PutPapers.put(world, id, "承诺书.pdf", LegalDesks.PDF, fields("kind=promise, promise=" + promise)));
 
         assertThat(limitation().get(0).endsOn()).isEqualTo("2029-03-04");
         assertThat(limitation().get(0).interruptions().get(0).strength()).isEqualTo(3);
-        assertThatThrownBy(() -> world.asCollector(() -> world.get(CasePapers.class)
-                        .add(id, "承诺书.pdf", LegalDesks.PDF, fields("kind=promise, promise=999999"))))
+        assertThatThrownBy(() -> world.asCollector(() ->
+                        PutPapers.put(world, id, "承诺书.pdf", LegalDesks.PDF, fields("kind=promise, promise=999999"))))
                 .hasMessageContaining("no written or signed promise");
     }
 

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.acts.Acts;
 import org.huikuan.acts.Way;
-import org.huikuan.casefile.Act;
 import org.huikuan.security.People;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.PageForm;
@@ -159,7 +158,6 @@ class TypedFormsTest {
                 .map(this::real)
                 .collect(Collectors.toCollection(TreeSet::new));
         String file = "/cases/" + kase.id.number() + "/acts/";
-        Stream.of(Act.values()).forEach(a -> pages.add(file + a.key()));
         context.getBean(Acts.class).all().stream()
                 .filter(a -> a.ways().contains(Way.FILE))
                 .forEach(

@@ -68,8 +68,7 @@ abstract class VisitSetting {
     CaseDocument signedPaper() {
         byte[] pdf = "%PDF-1.7 signed %%EOF".getBytes(StandardCharsets.US_ASCII);
         CaseDocument[] added = new CaseDocument[1];
-        world.asCollector(
-                () -> added[0] = world.get(CasePapers.class).add(id, "承诺书.pdf", pdf, Map.of("kind", "promise")));
+        world.asCollector(() -> added[0] = PutPapers.put(world, id, "承诺书.pdf", pdf, Map.of("kind", "promise")));
         return added[0];
     }
 

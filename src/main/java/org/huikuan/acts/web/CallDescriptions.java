@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.huikuan.acts.Act;
 import org.huikuan.acts.Acts;
+import org.huikuan.acts.InputShape;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class CallDescriptions implements OpenApiCustomizer {
 
     private static final String JSON = "application/json";
+    private static final String PARTS = "multipart/form-data";
     private static final String PROBLEM = "application/problem+json";
 
     private final ObjectProvider<Call> calls;
@@ -54,7 +56,7 @@ class CallDescriptions implements OpenApiCustomizer {
                 .operationId(operationId(act.key()))
                 .summary(words.title(act.key()))
                 .addTagsItem(tag(call.path()))
-                .requestBody(new RequestBody().required(true).content(json(reference(schema))))
+                .requestBody(new RequestBody().required(true).content(body(act, reference(schema))))
                 .responses(responses(call, api));
         call.ids()
                 .keySet()
@@ -88,6 +90,13 @@ class CallDescriptions implements OpenApiCustomizer {
         return new ApiResponse()
                 .description(says)
                 .content(new Content().addMediaType(PROBLEM, new MediaType().schema(reference("Problem"))));
+    }
+
+    private static Content body(Act<?, ?> act, Schema<?> schema) {
+        Content content = CallDoors.needsFile(act) ? new Content() : json(schema);
+        return InputShape.of(act.input()).takesFile()
+                ? content.addMediaType(PARTS, new MediaType().schema(schema))
+                : content;
     }
 
     private static Content json(Schema<?> schema) {

@@ -26,6 +26,11 @@ public record FormView(
                 || fields.stream().anyMatch(f -> !f.wrong().isEmpty());
     }
 
+    /** Whether it is sent in parts. */
+    public boolean takesFile() {
+        return fields.stream().anyMatch(f -> f.kind().equals("file"));
+    }
+
     /** Fields that come and go together, in their order. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();

@@ -52,6 +52,7 @@ final class InputSchema {
             case YES, TICK, EITHER -> new Schema<Boolean>().type("boolean");
             case TICKS, PAPERS, ROWS -> new Schema<List<Object>>().type("array").items(element(field));
             case CHOICE, RADIOS -> codes(field);
+            case FILE -> text().format("binary");
             case TEXT, LINES -> text().maxLength(field.most());
             case GRADES -> text().example(field.codes().get(0) + ":" + field.most());
         };

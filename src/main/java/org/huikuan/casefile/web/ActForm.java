@@ -1,7 +1,6 @@
 package org.huikuan.casefile.web;
 
 import java.util.List;
-import java.util.Map;
 import org.huikuan.journal.JournalRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -11,43 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param key of the act
  * @param of what it is about
  * @param seen newest entry of the journal that is on the page
- * @param values what stands in the fields
  * @param refusal why it comes back; empty when it is fresh
  */
-public record ActForm(String key, String of, long seen, Map<String, String> values, Refusal refusal) {
-
-    public ActForm {
-        values = Map.copyOf(values);
-    }
-
-    public String value(String field) {
-        return values.getOrDefault(field, "");
-    }
-
-    /** Whether one of several boxes of a name was ticked. */
-    public boolean ticked(String field, String value) {
-        return List.of(value(field).split(",")).contains(value);
-    }
-
-    /** Sentences about the field, in the reader's language. */
-    public List<String> wrong(String field) {
-        return refusal.wrong().getOrDefault(field, List.of());
-    }
+public record ActForm(String key, String of, long seen, Refusal refusal) {
 
     /**
      * Why a form comes back.
      *
-     * @param wrong sentences by field
+     * @param wrong whether fields are wrong, each of which says how
      * @param late what made it too late; null when it was not
      * @param changes what others did meanwhile, newest first
      */
-    public record Refusal(
-            Map<String, List<String>> wrong, @Nullable String late, List<JournalRecord> changes) {
+    public record Refusal(boolean wrong, @Nullable String late, List<JournalRecord> changes) {
 
-        static final Refusal NONE = new Refusal(Map.of(), null, List.of());
-
-        public boolean isNone() {
-            return wrong.isEmpty() && late == null && changes.isEmpty();
-        }
+        static final Refusal NONE = new Refusal(false, null, List.of());
+        static final Refusal WRONG = new Refusal(true, null, List.of());
     }
 }

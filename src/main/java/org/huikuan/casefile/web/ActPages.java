@@ -2,21 +2,16 @@ package org.huikuan.casefile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Optional;
+import org.huikuan.acts.Act;
 import org.huikuan.acts.Where;
-import org.huikuan.casefile.Act;
 import org.huikuan.casefile.CaseFile;
 import org.huikuan.casefile.CaseFileActs;
 import org.huikuan.casefile.CaseFiles;
 import org.huikuan.casefile.ChangedMeanwhile;
-import org.huikuan.casefile.Entry;
 import org.huikuan.cases.CaseId;
-import org.huikuan.documents.UploadCheck;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Collisions;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.NotFound;
 import org.huikuan.shared.PartOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,9 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The short forms of the case file, as parts of the page. What was wrong comes back as the form with 422, what others
@@ -41,25 +34,14 @@ class ActPages {
     private final CaseFiles files;
     private final CaseFileActs acts;
     private final FileView view;
-    private final ActForms forms;
     private final DrawnActs drawn;
-    private final UploadCheck check;
     private final Collisions collisions;
 
-    ActPages(
-            CaseFiles files,
-            CaseFileActs acts,
-            FileView view,
-            ActForms forms,
-            UploadCheck check,
-            Collisions collisions,
-            DrawnActs drawn) {
-        this.drawn = drawn;
+    ActPages(CaseFiles files, CaseFileActs acts, FileView view, DrawnActs drawn, Collisions collisions) {
         this.files = files;
         this.acts = acts;
         this.view = view;
-        this.forms = forms;
-        this.check = check;
+        this.drawn = drawn;
         this.collisions = collisions;
     }
 
@@ -73,103 +55,72 @@ class ActPages {
             Model model) {
         CaseFile file = files.of(CaseId.of(number));
         view.show(file, inside, model);
-        Optional<org.huikuan.acts.Act<?, ?>> common = drawn.find(act);
-        if (common.isPresent()) {
-            drawn.showFresh(common.get(), CaseId.of(number), of, model);
-            model.addAttribute("form", forms.drawn(act, of, file, ActForm.Refusal.NONE));
-        } else {
-            model.addAttribute("form", forms.fresh(act(act), of, file));
-        }
+        drawn.showFresh(drawn.find(act), CaseId.of(number), of, model);
+        model.addAttribute("form", form(act, of, file, ActForm.Refusal.NONE));
         return "pages/casefile/act";
     }
 
-    @PostMapping({"/cases/{number}/acts/paper", "/cases/{number}/acts/delivery"})
+    /** The address of each act leads here, see {@link DrawnActs}. */
     String carryOut(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam(required = false) @Nullable MultipartFile file,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model)
-            throws IOException {
+            Model model) {
         String path = request.getRequestURI();
-        String act = path.substring(path.lastIndexOf('/') + 1);
-        CaseId id = CaseId.of(number);
+        Sent sent = new Sent(drawn.find(path.substring(path.lastIndexOf('/') + 1)), CaseId.of(number), fields);
         try {
-            carryOut(act, id, fields, file);
+            Where where = DrawnActs.where(sent.act(), sent.id(), sent.first("of"));
+            acts.carryOut(sent.act(), sent.id(), where, sent.seen(), drawn.written(sent.act(), fields, request));
         } catch (BadInput wrong) {
-            return again(act, id, fields, view.wrong(wrong), wrong, WRONG, response, model);
+            return again(sent, ActForm.Refusal.WRONG, wrong, WRONG, response, model);
         } catch (ChangedMeanwhile changed) {
-            return again(act, id, fields, view.changed(changed), null, CHANGED, response, model);
+            return again(sent, view.changed(changed), null, CHANGED, response, model);
         } catch (Conflict late) {
-            return again(act, id, fields, view.late(late), null, CHANGED, response, model);
+            return again(sent, view.late(late), null, CHANGED, response, model);
         } catch (RuntimeException failure) {
             if (!collisions.isOne(failure)) {
                 throw failure;
             }
-            return again(act, id, fields, view.sameMoment(), null, CHANGED, response, model);
+            return again(sent, view.sameMoment(), null, CHANGED, response, model);
         }
-        view.show(files.of(id), inside(fields), model);
-        model.addAttribute("done", act);
+        view.show(files.of(sent.id()), sent.first("in"), model);
+        model.addAttribute("done", sent.act().key());
         response.setHeader("HX-Retarget", "#case-file");
         response.setHeader("HX-Reswap", "outerHTML");
         response.setHeader("HX-Trigger-After-Settle", "hk-acted");
         return "pages/casefile/file";
     }
 
-    private void carryOut(String act, CaseId id, MultiValueMap<String, String> fields, @Nullable MultipartFile file)
-            throws IOException {
-        Optional<org.huikuan.acts.Act<?, ?>> common = drawn.find(act);
-        if (common.isPresent()) {
-            Where where = DrawnActs.where(common.get(), id, first(fields, "of"));
-            acts.carryOut(common.get(), id, where, ActForms.seen(fields), drawn.written(common.get(), fields));
-        } else {
-            acts.carryOut(act(act), id, forms.entry(act(act), fields, fileOf(file)));
-        }
-    }
-
     private String again(
-            String act,
-            CaseId id,
-            MultiValueMap<String, String> fields,
+            Sent sent,
             ActForm.Refusal refusal,
             @Nullable BadInput wrong,
             int status,
             HttpServletResponse response,
             Model model) {
-        CaseFile file = files.of(id);
-        view.show(file, inside(fields), model);
-        Optional<org.huikuan.acts.Act<?, ?>> common = drawn.find(act);
-        if (common.isPresent()) {
-            drawn.showAgain(common.get(), id, first(fields, "of"), fields, wrong, model);
-            model.addAttribute("form", forms.drawn(act, first(fields, "of"), file, refusal));
-        } else {
-            model.addAttribute("form", forms.again(act, fields, file, refusal));
-        }
+        CaseFile file = files.of(sent.id());
+        view.show(file, sent.first("in"), model);
+        drawn.showAgain(sent.act(), sent.id(), sent.first("of"), sent.fields(), wrong, model);
+        model.addAttribute("form", form(sent.act().key(), sent.first("of"), file, refusal));
         response.setStatus(status);
         return "pages/casefile/act";
     }
 
-    private Entry.@Nullable File fileOf(@Nullable MultipartFile file) throws IOException {
-        if (file == null
-                || file.getOriginalFilename() == null
-                || file.getOriginalFilename().isEmpty()) {
-            return null;
+    private static ActForm form(String act, String of, CaseFile file, ActForm.Refusal refusal) {
+        return new ActForm(act, of, file.past().journal().newest(), refusal);
+    }
+
+    private record Sent(Act<?, ?> act, CaseId id, MultiValueMap<String, String> fields) {
+
+        String first(String name) {
+            String value = fields.getFirst(name);
+            return value == null ? "" : value;
         }
-        check.size(file.getSize());
-        return new Entry.File(check.nameOf(file.getOriginalFilename()), file.getBytes());
-    }
 
-    private static String inside(MultiValueMap<String, String> fields) {
-        return first(fields, "in");
-    }
-
-    private static String first(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value;
-    }
-
-    private static Act act(String key) {
-        return Act.of(key).orElseThrow(() -> new NotFound("no act '" + key + "'"));
+        /** Newest entry of the journal that was on the page; 0 when it does not say. */
+        long seen() {
+            return first("seen").matches("\\d{1,18}") ? Long.parseLong(first("seen")) : 0;
+        }
     }
 }

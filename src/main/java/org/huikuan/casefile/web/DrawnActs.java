@@ -1,11 +1,11 @@
 package org.huikuan.casefile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.acts.Act;
@@ -15,15 +15,16 @@ import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
 import org.huikuan.acts.web.FormView;
 import org.huikuan.acts.web.Forms;
+import org.huikuan.acts.web.Uploads;
 import org.huikuan.cases.CaseId;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -35,6 +36,7 @@ class DrawnActs implements SmartInitializingSingleton {
     private final Acts acts;
     private final ActDoor door;
     private final Forms forms;
+    private final Uploads uploads;
     private final CurrentUser user;
     private final ObjectProvider<ActPages> pages;
     private final RequestMappingHandlerMapping mapping;
@@ -43,12 +45,14 @@ class DrawnActs implements SmartInitializingSingleton {
             Acts acts,
             ActDoor door,
             Forms forms,
+            Uploads uploads,
             CurrentUser user,
             ObjectProvider<ActPages> pages,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         this.acts = acts;
         this.door = door;
         this.forms = forms;
+        this.uploads = uploads;
         this.user = user;
         this.pages = pages;
         this.mapping = mapping;
@@ -58,7 +62,7 @@ class DrawnActs implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Method post = Arrays.stream(ActPages.class.getDeclaredMethods())
-                .filter(m -> m.isAnnotationPresent(PostMapping.class))
+                .filter(m -> m.getName().equals("carryOut"))
                 .findFirst()
                 .orElseThrow();
         all().forEach(act -> mapping.registerMapping(
@@ -70,8 +74,11 @@ class DrawnActs implements SmartInitializingSingleton {
                 post));
     }
 
-    Optional<Act<?, ?>> find(String key) {
-        return all().stream().filter(act -> act.key().equals(key)).findFirst();
+    /** @throws NotFound for an act that the case file does not offer */
+    Act<?, ?> find(String key) {
+        return acts.find(key)
+                .filter(act -> act.ways().contains(Way.FILE))
+                .orElseThrow(() -> new NotFound("no act '" + key + "'"));
     }
 
     /** Keys of those the reader may do on a case that is open or has ended. */
@@ -98,8 +105,8 @@ class DrawnActs implements SmartInitializingSingleton {
         show(forms.again(act, door.form(act, where(act, id, of)), forms.typed(act, fields), why), model);
     }
 
-    Map<String, String> written(Act<?, ?> act, Map<String, List<String>> fields) {
-        return forms.written(act, fields);
+    Map<String, @Nullable Object> written(Act<?, ?> act, Map<String, List<String>> fields, HttpServletRequest request) {
+        return uploads.with(act, forms.written(act, fields), request);
     }
 
     static Where where(Act<?, ?> act, CaseId id, String of) {

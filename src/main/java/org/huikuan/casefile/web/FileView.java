@@ -1,19 +1,10 @@
 package org.huikuan.casefile.web;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.huikuan.casefile.Act;
 import org.huikuan.casefile.CaseFile;
 import org.huikuan.casefile.ChangedMeanwhile;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.CurrentUser;
-import org.huikuan.shared.FieldError;
 import org.huikuan.shared.RefusalWords;
 import org.huikuan.strategy.TableRules;
 import org.huikuan.teams.Teams;
@@ -30,22 +21,14 @@ class FileView {
 
     private final MessageSource messages;
     private final RefusalWords refusals;
-    private final CurrentUser user;
     private final Teams teams;
     private final TableRules rules;
     private final DrawnActs drawn;
 
-    FileView(
-            MessageSource messages,
-            RefusalWords refusals,
-            CurrentUser user,
-            Teams teams,
-            TableRules rules,
-            DrawnActs drawn) {
+    FileView(MessageSource messages, RefusalWords refusals, Teams teams, TableRules rules, DrawnActs drawn) {
         this.drawn = drawn;
         this.messages = messages;
         this.refusals = refusals;
-        this.user = user;
         this.teams = teams;
         this.rules = rules;
     }
@@ -54,14 +37,7 @@ class FileView {
         boolean open = file.facts().kase().isOpen();
         model.addAttribute("file", file);
         model.addAttribute("inside", TASKLIST.equals(in) ? TASKLIST : "");
-        model.addAttribute(
-                "acts",
-                Stream.concat(
-                                Arrays.stream(Act.values())
-                                        .filter(a -> a.isFor(user) && a.fits(open))
-                                        .map(Act::key),
-                                drawn.offered(open).stream())
-                        .collect(Collectors.toSet()));
+        model.addAttribute("acts", drawn.offered(open));
         speak(file.facts(), model);
     }
 
@@ -76,33 +52,19 @@ class FileView {
         model.addAttribute("teams", teams);
     }
 
-    ActForm.Refusal wrong(BadInput bad) {
-        Map<String, List<String>> byField = new HashMap<>();
-        bad.errors().forEach(e -> byField.merge(e.field(), List.of(sentence(e)), FileView::both));
-        return new ActForm.Refusal(byField, null, List.of());
-    }
-
     ActForm.Refusal changed(ChangedMeanwhile changed) {
-        return new ActForm.Refusal(Map.of(), say("casefile.changed"), changed.changes());
+        return new ActForm.Refusal(false, say("casefile.changed"), changed.changes());
     }
 
     ActForm.Refusal late(Conflict late) {
-        return new ActForm.Refusal(Map.of(), refusals.of(late, LocaleContextHolder.getLocale()), List.of());
+        return new ActForm.Refusal(false, refusals.of(late, LocaleContextHolder.getLocale()), List.of());
     }
 
     ActForm.Refusal sameMoment() {
-        return new ActForm.Refusal(Map.of(), say("casefile.sameMoment"), List.of());
-    }
-
-    private String sentence(FieldError error) {
-        return refusals.of(error, LocaleContextHolder.getLocale());
+        return new ActForm.Refusal(false, say("casefile.sameMoment"), List.of());
     }
 
     private String say(String key) {
         return messages.getMessage(key, null, LocaleContextHolder.getLocale());
-    }
-
-    private static List<String> both(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -9,6 +9,7 @@ import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.Dispute;
 import org.huikuan.cases.Hold;
 import org.huikuan.cases.Promise;
+import org.huikuan.documents.CaseDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,11 @@ class CaseCalls {
     @Bean
     Call logContactCall(CaseReads reads, NextActs next) {
         return aboutCase("contacts", "log-contact", HttpStatus.CREATED, reads, next);
+    }
+
+    @Bean
+    Call paperCall() {
+        return about(CASE + "documents", "paper", CaseDocument.class, DocumentView.class, DocumentView::of);
     }
 
     @Bean

@@ -1,19 +1,21 @@
 package org.huikuan.demo.play;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Upload;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
-import org.huikuan.cases.CasePapers;
+import org.huikuan.documents.CaseDocument;
 import org.huikuan.legal.LegalActs;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterRelease;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
-import org.huikuan.letters.delivery.DeliveryDesk;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.Measures;
 import org.springframework.context.annotation.Profile;
@@ -26,13 +28,11 @@ import org.springframework.stereotype.Component;
 class DeskScenes implements Acts {
 
     private final LetterDeskActs letters;
-    private final CasePapers papers;
     private final Measures measures;
     private final ActDoor door;
 
-    DeskScenes(LetterDeskActs letters, CasePapers papers, Measures measures, ActDoor door) {
+    DeskScenes(LetterDeskActs letters, Measures measures, ActDoor door) {
         this.letters = letters;
-        this.papers = papers;
         this.measures = measures;
         this.door = door;
     }
@@ -54,9 +54,10 @@ class DeskScenes implements Acts {
 
     private void paper(Scene s) {
         byte[] picture = PaperPicture.of(s.text("title"), s.text("text"));
-        s.story()
-                .holds(papers.add(s.kase(), s.text("title") + ".png", picture, s.words())
-                        .id());
+        Map<String, Object> fields = new HashMap<>(s.words());
+        fields.put("file", new Upload(s.text("title") + ".png", picture));
+        Object added = door.carryOut("paper", Where.of("caseId", s.kase().number()), fields, Way.API);
+        s.story().holds(((CaseDocument) Objects.requireNonNull(added)).id());
     }
 
     private void measure(Scene s) {
@@ -77,12 +78,11 @@ class DeskScenes implements Acts {
         private final Letters letters;
         private final LetterRelease release;
         private final LegalActs legal;
-        private final DeliveryDesk deliveries;
+        private final ActDoor door;
         private final JdbcClient jdbc;
 
-        LetterDeskActs(
-                Letters letters, LetterRelease release, LegalActs legal, DeliveryDesk deliveries, JdbcClient jdbc) {
-            this.deliveries = deliveries;
+        LetterDeskActs(Letters letters, LetterRelease release, LegalActs legal, ActDoor door, JdbcClient jdbc) {
+            this.door = door;
             this.letters = letters;
             this.release = release;
             this.legal = legal;
@@ -101,11 +101,17 @@ class DeskScenes implements Acts {
         void counsel(Scene s) {
             letters.ofCase(s.kase().value()).stream()
                     .filter(l -> l.code() == LetterCode.L07 && l.state() == LetterState.PRINTED)
-                    .forEach(l -> deliveries.record(
-                            l.id(),
-                            Map.of("state", "posted", "ems", s.text("ems")),
-                            new DeliveryDesk.Paper(
-                                    l.reference() + ".png", PaperPicture.of("律师函（盖章扫描件）", l.reference()))));
+                    .forEach(l -> door.carryOut(
+                            "delivery",
+                            Where.of("letterId", Long.toString(l.id())),
+                            Map.of(
+                                    "state",
+                                    "posted",
+                                    "ems",
+                                    s.text("ems"),
+                                    "file",
+                                    new Upload(l.reference() + ".png", PaperPicture.of("律师函（盖章扫描件）", l.reference()))),
+                            Way.API));
         }
 
         /** The customer answers the lawyer's letter. */

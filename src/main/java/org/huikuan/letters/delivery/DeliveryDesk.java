@@ -3,9 +3,9 @@ package org.huikuan.letters.delivery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.huikuan.acts.Upload;
+import org.huikuan.documents.CaseDocument;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.documents.DocumentKind;
 import org.huikuan.journal.Journal;
@@ -15,32 +15,22 @@ import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Delivery;
 import org.huikuan.letters.DeliveryState;
 import org.huikuan.letters.Letter;
-import org.huikuan.letters.LetterCode;
-import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterLeft;
-import org.huikuan.letters.LetterList;
-import org.huikuan.letters.LetterState;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NotAllowed;
-import org.huikuan.shared.NotFound;
-import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records what became of a letter that has left: the proof that it arrived, on which limitation (Civil Code 195) and
  * deadlines stand. A paper goes into the file of the case.
  */
 @Service
-@Transactional
-public class DeliveryDesk {
+class DeliveryDesk {
 
-    private final LetterList list;
-    private final LetterFacts facts;
     private final DeliveryRegister register;
     private final CaseDocuments documents;
     private final Deliveries deliveries;
@@ -51,8 +41,6 @@ public class DeliveryDesk {
     private final Clock clock;
 
     DeliveryDesk(
-            LetterList list,
-            LetterFacts facts,
             DeliveryRegister register,
             CaseDocuments documents,
             Deliveries deliveries,
@@ -61,8 +49,6 @@ public class DeliveryDesk {
             Creditors creditors,
             CurrentUser user,
             Clock clock) {
-        this.list = list;
-        this.facts = facts;
         this.register = register;
         this.documents = documents;
         this.deliveries = deliveries;
@@ -73,42 +59,34 @@ public class DeliveryDesk {
         this.clock = clock;
     }
 
-    /**
-     * @param values {@code state}, {@code ems}, {@code on}, {@code by} as the person wrote them
-     * @param paper the slip or the signed paper; null: none
-     * @throws org.huikuan.shared.BadInput naming every wrong field
-     * @throws NotFound for a letter that the person does not see
-     * @throws Conflict for a letter that has not left
-     */
-    public Delivery record(long letterId, Map<String, ? extends @Nullable Object> values, @Nullable Paper paper) {
-        Letter seen = letter(letterId);
-        facts.lock(Set.of(seen.accountId()));
-        Letter letter = letter(letterId);
-        boolean draft = letter.code() == LetterCode.L07 && letter.state() == LetterState.PRINTED;
-        if (letter.state() != LetterState.SENT && !draft) {
-            throw new Conflict(
-                    "letter-not-left",
-                    "letter " + letter.reference() + " has not left the house ("
-                            + letter.state().code() + "): record how it was posted first",
-                    letter.reference());
-        }
-        LocalDate today = new BusinessDay(clock).today(creditors.get(letter.creditorId()));
-        String known = register.latest(letterId).map(Delivery::ems).orElse(null);
-        LocalDate posted = register.postedOn(letterId).orElse(null);
-        DeliveryNote note = DeliveryNote.read(values, letter.date(), posted, today, known);
-        if (draft) {
+    /** Notes what is wrong with what was said of the letter. */
+    DeliveryNote read(Letter letter, RecordDeliveryInput said, FormInput mistakes) {
+        LocalDate today = today(letter);
+        String known = register.latest(letter.id()).map(Delivery::ems).orElse(null);
+        LocalDate posted = register.postedOn(letter.id()).orElse(null);
+        return DeliveryNote.of(said, mistakes, letter.date(), posted, today, known);
+    }
+
+    Delivery record(Letter letter, RecordDeliveryInput said, String by) {
+        DeliveryNote note = read(letter, said, FormInput.ofRight());
+        Upload paper = said.file();
+        if (LettersInSight.isCounselsDraft(letter)) {
             sentByCounsel(letter, note, paper);
         }
-        Delivery delivery = new Delivery(
-                note.state(), note.ems(), note.on(), note.by(), filed(letter, paper, note, today), user.id());
-        register.insert(letterId, delivery, clock.instant());
+        Long filed = paper == null ? null : filed(letter, paper, note).id();
+        Delivery delivery = new Delivery(note.state(), note.ems(), note.on(), note.by(), filed, by);
+        register.insert(letter.id(), delivery, clock.instant());
         journal.write(List.of(new JournalEntry(
                 letter.accountId(), letter.caseId(), "letter-delivery", letter.reference(), note.grounds())));
         return delivery;
     }
 
+    private LocalDate today(Letter letter) {
+        return new BusinessDay(clock).today(creditors.get(letter.creditorId()));
+    }
+
     /** Counsel's letter is sent by what proves it: the firm's mail number and the scan with its seal. */
-    private void sentByCounsel(Letter letter, DeliveryNote note, @Nullable Paper paper) {
+    private void sentByCounsel(Letter letter, DeliveryNote note, @Nullable Upload paper) {
         if (Stream.of("legal", "camunda-admin").noneMatch(user.groups()::contains)) {
             throw new NotAllowed("other-role", "legal staff record what counsel has sent");
         }
@@ -131,29 +109,15 @@ public class DeliveryDesk {
                 note.on()));
     }
 
-    private Letter letter(long id) {
-        return list.find(id, Sight.of(user))
-                .map(LetterList.Row::letter)
-                .orElseThrow(() -> new NotFound("no-letter", "no letter " + id));
+    private CaseDocument filed(Letter letter, Upload paper, DeliveryNote note) {
+        return documents.add(
+                letter.caseId(),
+                new CaseDocuments.Upload(
+                        DocumentKind.CORRESPONDENCE,
+                        paper.name(),
+                        paper.content(),
+                        letter.reference() + " " + note.grounds()),
+                today(letter),
+                user.id());
     }
-
-    private @Nullable Long filed(Letter letter, @Nullable Paper paper, DeliveryNote note, LocalDate today) {
-        return paper == null
-                ? null
-                : documents
-                        .add(
-                                letter.caseId(),
-                                new CaseDocuments.Upload(
-                                        DocumentKind.CORRESPONDENCE,
-                                        paper.fileName(),
-                                        paper.content(),
-                                        letter.reference() + " " + note.grounds()),
-                                today,
-                                user.id())
-                        .id();
-    }
-
-    /** @param fileName without folders, see {@link org.huikuan.documents.UploadCheck#nameOf} */
-    @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
-    public record Paper(String fileName, byte[] content) {}
 }

@@ -1,8 +1,6 @@
 package org.huikuan.letters.delivery;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 import org.huikuan.letters.DeliveryState;
 import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -15,43 +13,37 @@ record DeliveryNote(
         @Nullable String by) {
 
     /**
+     * Notes what is wrong with it.
+     *
      * @param first the first day that can be meant: on which the letter left, else its date
      * @param posted the day on which it was posted, as recorded; null: nobody has recorded it
      * @param known number of the mail that was written down before
-     * @throws org.huikuan.shared.BadInput naming every wrong field
      */
-    static DeliveryNote read(
-            Map<String, ? extends @Nullable Object> values,
+    static DeliveryNote of(
+            RecordDeliveryInput said,
+            FormInput mistakes,
             LocalDate first,
             @Nullable LocalDate posted,
             LocalDate today,
             @Nullable String known) {
-        FormInput input = new FormInput(values);
-        DeliveryState state =
-                input.oneOf("state", input.required("state", 10), DeliveryState::of, DeliveryState.values());
-        String given = input.text("ems", 80);
-        String ems = given == null ? known : given;
-        LocalDate on = input.date("on");
-        String by = input.text("by", 200);
-        LocalDate day = on == null ? today : on;
+        DeliveryState state = said.state();
+        String ems = said.ems() == null ? known : said.ems();
+        LocalDate day = said.on() == null ? today : said.on();
         if (day.isAfter(today)) {
-            input.wrong("on", "to-come", day + " is after today (" + today + ")", day, today);
+            mistakes.wrong("on", "to-come", day + " is after today (" + today + ")", day, today);
         } else if (day.isBefore(first)) {
-            input.wrong("on", "delivery-too-early", day + " is before the letter left (" + first + ")", day, first);
+            mistakes.wrong("on", "delivery-too-early", day + " is before the letter left (" + first + ")", day, first);
         } else if (posted != null && state != DeliveryState.POSTED && day.isBefore(posted)) {
-            input.wrong("on", "delivery-before-posted", day + " is before it was posted (" + posted + ")", day, posted);
-        }
-        if (state == DeliveryState.POSTED && ems == null) {
-            input.refuseMissing("ems");
-        }
-        if (state == DeliveryState.SIGNED && by == null) {
-            input.refuseMissing("by");
+            mistakes.wrong(
+                    "on", "delivery-before-posted", day + " is before it was posted (" + posted + ")", day, posted);
         }
         if (state == DeliveryState.POSTED) {
-            input.refuse("by", "delivery-not-signed", "belongs to a letter that was signed for");
+            if (ems == null) {
+                mistakes.refuseMissing("ems");
+            }
+            mistakes.refuse("by", "delivery-not-signed", "belongs to a letter that was signed for");
         }
-        input.check();
-        return new DeliveryNote(Objects.requireNonNull(state), ems, day, by);
+        return new DeliveryNote(state, ems, day, said.by());
     }
 
     String grounds() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
@@ -14,11 +13,9 @@ import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Delivery;
 import org.huikuan.letters.DeliveryState;
 import org.huikuan.letters.Letter;
-import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterFlow;
 import org.huikuan.letters.LetterLeft;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +26,6 @@ import org.springframework.stereotype.Service;
 public class PostingDesk {
 
     private final Deliveries deliveries;
-    private final LetterFacts facts;
     private final LetterFlow flow;
     private final Books books;
     private final ApplicationEventPublisher events;
@@ -38,14 +34,12 @@ public class PostingDesk {
 
     PostingDesk(
             Deliveries deliveries,
-            LetterFacts facts,
             LetterFlow flow,
             Books books,
             ApplicationEventPublisher events,
             CurrentUser user,
             Clock clock) {
         this.deliveries = deliveries;
-        this.facts = facts;
         this.flow = flow;
         this.books = books;
         this.events = events;
@@ -68,30 +62,16 @@ public class PostingDesk {
         return day.startOf(creditor, day.today(creditor).plusDays(1)).minusSeconds(1);
     }
 
-    /**
-     * Records what became of the letters that lay ready for the case: of all, or of those that could be printed.
-     *
-     * @throws BadInput naming every wrong field
-     * @throws Conflict when nothing lies ready any more
-     */
-    public void record(long caseId, Map<String, ? extends @Nullable Object> values) {
-        List<Letter> seen = toPost(caseId);
-        if (seen.isEmpty()) {
-            throw new Conflict("nothing-to-post", "there is no letter to post any more: it was posted or cancelled");
-        }
-        facts.lock(Set.of(seen.get(0).accountId()));
-        List<Letter> ready = toPost(caseId);
-        LocalDate today =
-                new BusinessDay(clock).today(books.creditors.get(seen.get(0).creditorId()));
-        Posting posting = Posting.read(values, today);
+    /** What became of the letters that lay ready for the case: of all, or of those that could be printed. */
+    void record(LettersToPost of, Posting posting) {
         String email = posting.email();
-        if (Posting.MAIL.equals(posting.way()) && email != null) {
-            mail(ready, email);
-        } else if (Posting.AGAIN.equals(posting.way())) {
-            makeAgain(toMakeAgain(ready, today));
+        if (posting.way() == PostingWay.MAIL && email != null) {
+            mail(of.ready(), email);
+        } else if (posting.way() == PostingWay.AGAIN) {
+            makeAgain(toMakeAgain(of.ready(), of.today()));
         } else {
-            LocalDate on = posting.on() == null ? today : posting.on();
-            posted(toPostOn(ready, on), posting, on);
+            LocalDate on = posting.date() == null ? of.today() : posting.date();
+            posted(toPostOn(of.ready(), on), posting, on);
         }
     }
 
@@ -140,7 +120,7 @@ public class PostingDesk {
             letters.forEach(l -> books.news.insert(l.id(), sent, clock.instant()));
         }
         String proof = posting.number() == null ? String.valueOf(posting.handedTo()) : posting.number();
-        tell(letters, "letter-posted", posting.way() + " " + on + " " + proof);
+        tell(letters, "letter-posted", posting.way().code() + " " + on + " " + proof);
         letters.forEach(l -> events.publishEvent(
                 new LetterLeft(l.caseId(), l.accountId(), l.code(), l.stage(), l.step(), l.attempt(), on)));
     }

@@ -37,7 +37,7 @@ class JdbcDeliveries implements Deliveries {
                         where id in (:ids) and state in ('printed', 'failed')""")
                 .param("on", on)
                 .param("at", Timestamp.from(at))
-                .param("way", posting.way())
+                .param("way", posting.way().code())
                 .param("number", posting.number())
                 .param("to", posting.handedTo())
                 .param("by", by)

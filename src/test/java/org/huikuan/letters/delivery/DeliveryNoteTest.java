@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.acts.InputReader;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,11 @@ class DeliveryNoteTest {
         if ("signed".equals(state)) {
             said.put("by", "王芳");
         }
-        return DeliveryNote.read(said, WRITTEN, posted, LocalDate.of(2026, 8, 21), "EX123456789CN");
+        FormInput written = new FormInput(said);
+        RecordDeliveryInput input = InputReader.read(RecordDeliveryInput.class, written);
+        DeliveryNote note =
+                DeliveryNote.of(input, written, WRITTEN, posted, LocalDate.of(2026, 8, 21), "EX123456789CN");
+        written.check();
+        return note;
     }
 }

@@ -12,28 +12,6 @@ export async function read(path) {
   return answer.json();
 }
 
-/* Sends a file with further fields; answers what the server made of it. */
-export async function upload(path, file, fields) {
-  const body = new FormData();
-  Object.keys(fields).forEach(name => body.append(name, fields[name]));
-  body.append('file', file);
-  const answer = await fetch(ROOT + path, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { Accept: 'application/json', 'X-HUIKUAN-CSRF': token() },
-    body
-  });
-  if (!answer.ok) {
-    throw new Error(await reason(answer));
-  }
-  return answer.json();
-}
-
-function token() {
-  const cookie = document.cookie.split('; ').find(c => c.startsWith('HUIKUAN-CSRF='));
-  return cookie ? decodeURIComponent(cookie.substring(cookie.indexOf('=') + 1)) : '';
-}
-
 async function reason(answer) {
   try {
     const problem = await answer.json();

@@ -1,0 +1,26 @@
+package org.huikuan.acts;
+
+/** A file as somebody sent it with the other fields; its name is without folders. It is never compared. */
+public final class Upload {
+
+    private final String name;
+    private final byte[] content;
+
+    public Upload(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] content() {
+        return content.clone();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

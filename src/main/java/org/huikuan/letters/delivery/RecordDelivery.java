@@ -1,0 +1,78 @@
+package org.huikuan.letters.delivery;
+
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
+import org.huikuan.acts.Way;
+import org.huikuan.letters.Delivery;
+import org.huikuan.letters.DeliveryState;
+import org.huikuan.letters.LetterList;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** What became of a letter on its way: posted, signed for, refused, come back. */
+@Component
+class RecordDelivery implements Act<LetterList.Row, RecordDeliveryInput> {
+
+    private final LettersInSight subjects;
+    private final DeliveryDesk desk;
+
+    RecordDelivery(LettersInSight subjects, DeliveryDesk desk) {
+        this.subjects = subjects;
+        this.desk = desk;
+    }
+
+    @Override
+    public String key() {
+        return "delivery";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return PostTheLetters.POSTING;
+    }
+
+    @Override
+    public Set<Way> ways() {
+        return Set.of(Way.FILE);
+    }
+
+    @Override
+    public boolean onlyAdds() {
+        return true;
+    }
+
+    @Override
+    public Subjects<LetterList.Row> subjects() {
+        return subjects;
+    }
+
+    @Override
+    public Class<RecordDeliveryInput> input() {
+        return RecordDeliveryInput.class;
+    }
+
+    /** The next news is mostly that of the mail whose number is known. */
+    @Override
+    public ActForm form(LetterList.Row of) {
+        Delivery known = of.delivery();
+        return new ActForm()
+                .show("letter", Map.of("letter", of.letter()))
+                .propose("state", (known == null ? DeliveryState.POSTED : DeliveryState.SIGNED).code())
+                .propose("ems", known == null ? of.trackingNumber() : known.ems());
+    }
+
+    @Override
+    public void check(LetterList.Row of, RecordDeliveryInput input, FormInput mistakes) {
+        desk.read(of.letter(), input, mistakes);
+    }
+
+    @Override
+    public Delivery carryOut(LetterList.Row of, RecordDeliveryInput input, Doing doing) {
+        return desk.record(of.letter(), input, doing.by());
+    }
+}

@@ -1,0 +1,24 @@
+package org.huikuan.letters.web;
+
+import java.util.Map;
+import org.huikuan.acts.web.Call;
+import org.huikuan.letters.Delivery;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+/** What became of letters that have left, as the API takes it; with the slip or the signed paper in parts. */
+@Configuration(proxyBeanMethods = false)
+class DeliveryCalls {
+
+    @Bean
+    Call deliveryCall() {
+        return new Call(
+                "/api/letters/{id}/delivery",
+                "delivery",
+                Map.of("id", "letterId"),
+                HttpStatus.OK,
+                DeliveryView.class,
+                (where, done) -> DeliveryView.of((Delivery) done));
+    }
+}
