@@ -8,4 +8,10 @@ import java.math.BigDecimal;
  * @param line where it stands in the list
  * @param open what is open of the invoice's amount, zero to all of it
  */
-public record OpenItemEntry(long line, InvoiceEntry invoice, BigDecimal open) {}
+public record OpenItemEntry(long line, InvoiceEntry invoice, BigDecimal open) {
+
+    /** An item below zero is what the customer has paid too much, or is credited. */
+    public boolean isCredit() {
+        return invoice.amount().amount().signum() < 0;
+    }
+}

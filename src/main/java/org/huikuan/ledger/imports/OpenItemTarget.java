@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lines that are today's open items. They are first set aside; after the last line the whole list is applied, or waits
- * for confirmation when it looks incomplete.
+ * for confirmation when it looks incomplete. A creditor's first list is recorded as it is read.
  */
 @Component
 class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
@@ -26,12 +26,14 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
     private final UnitOfWork unit;
     private final SnapshotItems items;
     private final SnapshotRun run;
+    private final FirstList first;
     private final CustomerMaker customers;
 
-    OpenItemTarget(UnitOfWork unit, SnapshotItems items, SnapshotRun run, CustomerMaker customers) {
+    OpenItemTarget(UnitOfWork unit, SnapshotItems items, SnapshotRun run, FirstList first, CustomerMaker customers) {
         this.unit = unit;
         this.items = items;
         this.run = run;
+        this.first = first;
         this.customers = customers;
     }
 
@@ -94,7 +96,9 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
                 entries.stream().map(e -> e.entry().invoice()).toList(),
                 entries.stream().map(e -> e.entry().customerName()).toList(),
                 context);
-        return unit.inNew(() -> setAside(entries, context.batchId()));
+        return first.is(context)
+                ? first.write(entries, context)
+                : unit.inNew(() -> setAside(entries, context.batchId()));
     }
 
     private List<Outcome> setAside(List<Entry<Line>> entries, long batch) {
@@ -105,17 +109,22 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
         for (Entry<Line> e : entries) {
             String number = e.entry().invoice().number();
             if (seen.add(number)) {
-                good.add(new SnapshotItems.Aside(
-                        new OpenItemEntry(
-                                e.line(), e.entry().invoice(), e.entry().open()),
-                        LineText.of(e.cells())));
+                good.add(new SnapshotItems.Aside(item(e), LineText.of(e.cells())));
                 outcomes.add(Outcome.ACCEPTED);
             } else {
-                outcomes.add(Outcome.refused("number", "invoice " + number + " stands twice in this list"));
+                outcomes.add(twice(e.entry()));
             }
         }
         items.add(batch, good);
         return outcomes;
+    }
+
+    static OpenItemEntry item(Entry<Line> e) {
+        return new OpenItemEntry(e.line(), e.entry().invoice(), e.entry().open());
+    }
+
+    static Outcome twice(Line line) {
+        return Outcome.refused("number", "invoice " + line.invoice().number() + " stands twice in this list");
     }
 
     @Override
@@ -128,6 +137,10 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
     @Override
     public Ending finish(ImportContext context, ImportCount count) {
         long batch = context.batchId();
+        if (first.is(context)) {
+            items.clear(batch);
+            return Ending.DONE;
+        }
         LocalDate asOf = Objects.requireNonNull(context.asOf());
         refuseLate(batch, context.creditor(), asOf);
         String doubt = doubt(batch, context.creditor());

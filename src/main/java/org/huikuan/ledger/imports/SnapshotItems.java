@@ -116,14 +116,16 @@ class SnapshotItems {
     }
 
     /**
-     * Customer by customer, so that an account is changed, and told of, once.
+     * Customer by customer, so that an account is changed, and told of, once. A page is sorted by itself: few and long
+     * ones.
      *
      * @param credits items below zero, or else the others
      * @param after the last entry of the page before; null: from the beginning
      */
     List<OpenItemEntry> page(long batch, boolean credits, @Nullable OpenItemEntry after, int most) {
         String customer = after == null ? "" : after.invoice().customer();
-        return jdbc.sql("select * from huikuan.import_item where batch_id = ? and customer is not null and"
+        return jdbc.sql("select line, number, customer, issued_on, due_on, counts_from, amount, open_amount, currency"
+                        + " from huikuan.import_item where batch_id = ? and customer is not null and"
                         + (credits ? " amount < 0" : " amount > 0")
                         + " and (customer > ? or customer = ? and line > ?)"
                         + " order by customer, line fetch first ? rows only")
@@ -148,16 +150,22 @@ class SnapshotItems {
                 .list();
     }
 
-    /** Open invoices of the creditor, issued up to the day, that the list does not have. */
-    List<Invoice> missing(long batch, Creditor creditor, LocalDate asOf, int most) {
+    /**
+     * Open invoices of the creditor, issued up to the day, that the list does not have, account by account.
+     *
+     * @param after the last one of the page before; null: from the beginning
+     */
+    List<Invoice> missing(long batch, Creditor creditor, LocalDate asOf, @Nullable Invoice after, int most) {
+        long account = after == null ? 0 : after.accountId();
         return jdbc.sql("""
                         select id, account_id, number, issued_on, due_on, amount, open_amount, currency
                         from huikuan.invoice i
                         where i.creditor_id = ? and i.open_amount > 0 and i.issued_on <= ?
+                          and (i.account_id > ? or i.account_id = ? and i.id > ?)
                           and not exists (select 1 from huikuan.import_item x
                             where x.batch_id = ? and x.number = i.number)
                         order by i.account_id, i.id fetch first ? rows only""")
-                .params(creditor.id(), asOf, batch, most)
+                .params(creditor.id(), asOf, account, account, after == null ? 0 : after.id(), batch, most)
                 .query(SnapshotItems::invoice)
                 .list();
     }

@@ -27,6 +27,9 @@ class SnapshotRun {
     /** Of some hundred accounts at most: people who act on them wait a second, no longer. */
     private static final int ITEMS_A_COMMIT = 1_000;
 
+    /** Held in memory at once: some ten megabytes. */
+    private static final int ITEMS_A_PAGE = 50_000;
+
     private final UnitOfWork unit;
     private final Accounts accounts;
     private final RecordOpenItems record;
@@ -58,20 +61,24 @@ class SnapshotRun {
         });
         pages(batch, count, true, entries -> credits.record(creditor, asOf, entries, batch));
         pages(batch, count, false, entries -> record.record(creditor, asOf, entries, batch));
-        untilDone(batch, () -> closeSome(batch, creditor, asOf));
+        while (closeMissing(batch, creditor, asOf)) {
+            ports.batches().touch(batch);
+        }
         untilDone(batch, () -> closeSomeCredits(batch, creditor, asOf));
         items.clear(batch);
     }
 
     private void pages(
             long batch, ImportCount count, boolean below, Function<List<OpenItemEntry>, List<Outcome>> recording) {
-        List<OpenItemEntry> page = items.page(batch, below, null, ITEMS_A_COMMIT);
+        List<OpenItemEntry> page = items.page(batch, below, null, ITEMS_A_PAGE);
         while (!page.isEmpty()) {
-            List<OpenItemEntry> entries = page;
-            List<Outcome> outcomes = unit.inNew(() -> recording.apply(entries));
-            counted(batch, count, entries, outcomes);
-            ports.progress(batch, count);
-            page = items.page(batch, below, page.get(page.size() - 1), ITEMS_A_COMMIT);
+            for (int from = 0; from < page.size(); from += ITEMS_A_COMMIT) {
+                List<OpenItemEntry> entries = page.subList(from, Math.min(from + ITEMS_A_COMMIT, page.size()));
+                counted(batch, count, entries, unit.inNew(() -> recording.apply(entries)));
+                ports.progress(batch, count);
+            }
+            boolean isLast = page.size() < ITEMS_A_PAGE;
+            page = isLast ? List.of() : items.page(batch, below, page.get(page.size() - 1), ITEMS_A_PAGE);
         }
     }
 
@@ -123,11 +130,26 @@ class SnapshotRun {
         return lines.isEmpty() ? Map.of() : items.cells(batch, lines);
     }
 
-    private boolean closeSome(long batch, Creditor creditor, LocalDate asOf) {
-        List<Invoice> missing = items.missing(batch, creditor, asOf, ITEMS_A_COMMIT);
-        accounts.lock(missing.stream().map(Invoice::accountId).toList());
-        List<Invoice> stillMissing = items.stillOpen(missing);
+    /** One pass over what is missing. @return whether anything was: an invoice that just went to another account is left over */
+    private boolean closeMissing(long batch, Creditor creditor, LocalDate asOf) {
+        List<Invoice> missing = items.missing(batch, creditor, asOf, null, ITEMS_A_PAGE);
+        boolean any = !missing.isEmpty();
+        while (!missing.isEmpty()) {
+            for (int from = 0; from < missing.size(); from += ITEMS_A_COMMIT) {
+                List<Invoice> some = missing.subList(from, Math.min(from + ITEMS_A_COMMIT, missing.size()));
+                unit.inNew(() -> close(some, creditor, asOf, batch));
+                ports.batches().touch(batch);
+            }
+            missing = items.missing(batch, creditor, asOf, missing.get(missing.size() - 1), ITEMS_A_PAGE);
+        }
+        return any;
+    }
+
+    /** What was paid before its account was locked is left; what went to another account waits for the next pass. */
+    private long close(List<Invoice> missing, Creditor creditor, LocalDate asOf, long batch) {
         Set<Long> locked = missing.stream().map(Invoice::accountId).collect(Collectors.toSet());
+        accounts.lock(locked);
+        List<Invoice> stillMissing = items.stillOpen(missing);
         record.close(
                 creditor,
                 stillMissing.stream()
@@ -135,6 +157,6 @@ class SnapshotRun {
                         .toList(),
                 asOf,
                 batch);
-        return !missing.isEmpty();
+        return batch;
     }
 }

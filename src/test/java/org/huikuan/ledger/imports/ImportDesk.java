@@ -87,6 +87,7 @@ public final class ImportDesk {
                 desk.news,
                 new BusinessDay(desk.clock));
         SnapshotRun snapshot = new SnapshotRun(desk.unit, desk.accounts, openItems, listedCredits, items, ports);
+        FirstList first = new FirstList(desk.unit, items, openItems, listedCredits);
         mappings = new Mappings(desk.jdbc);
         undo = new Undo(
                 desk.unit,
@@ -102,7 +103,7 @@ public final class ImportDesk {
                         new InvoiceTarget(desk.ledger, maker, facts, desk.unit),
                         new ReceiptTarget(desk.ledger),
                         new CreditNoteTarget(desk.ledger),
-                        new OpenItemTarget(desk.unit, items, snapshot, maker),
+                        new OpenItemTarget(desk.unit, items, snapshot, first, maker),
                         new ExchangeRateTarget(desk.unit, new JdbcExchangeRates(desk.jdbc, desk.clock), () -> {})),
                 ports);
     }

@@ -32,6 +32,26 @@ class SnapshotTest {
     }
 
     @OnBothDatabases
+    void aFirstListIsRecordedAsItIsReadAndTellsWhatStandsTwice(DataSource database) {
+        ImportDesk imports = new ImportDesk(database);
+        imports.customers("C1");
+        List<String> lines = lines(1, 5_000);
+        lines.add("C1,K1,2026-01-05,2026-02-04,-25.00,-25.00,CNY");
+        lines.add("C1,I7,2026-01-05,2026-02-04,60.00,10.00,CNY");
+        lines.add("C1,,2026-01-05,2026-02-04,60.00,60.00,CNY");
+
+        ImportReport first = imports.loadAsOf(ImportKind.OPEN_ITEMS, "2026-02-26", lines.toArray(String[]::new));
+
+        assertThat(imports.imports.find(first.batch()).state()).isEqualTo("done");
+        assertThat(first.accepted()).isEqualTo(5_001);
+        assertThat(first.rejected()).extracting(RejectedLine::line).containsExactlyInAnyOrder(5_003L, 5_004L);
+        assertThat(imports.desk.open("I7")).isEqualTo("60.00");
+        assertThat(imports.desk.contradictions()).isEmpty();
+        ImportReport again = imports.loadAsOf(ImportKind.OPEN_ITEMS, "2026-02-26", lines.toArray(String[]::new));
+        assertThat(imports.imports.find(again.batch()).state()).isEqualTo("awaiting-confirmation");
+    }
+
+    @OnBothDatabases
     void waitsForConfirmationWhenTheListShrinksByAFifth(DataSource database) {
         ImportDesk imports = new ImportDesk(database);
         imports.customers("C1");
