@@ -5,6 +5,7 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.Promise;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AgeClasses;
 import org.huikuan.teams.Team;
@@ -78,7 +79,7 @@ public class CaseFiles {
     private static List<String> keys(CaseFacts facts, CaseFile.Talks talks, CaseFile.Work work) {
         return FileKeys.of(
                 facts.kase().id().number(),
-                facts.promises(),
+                facts.pauses(Promise.class),
                 talks.disputes(),
                 talks.holds(),
                 work.supply(),

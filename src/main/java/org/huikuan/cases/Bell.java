@@ -7,37 +7,27 @@ import org.jspecify.annotations.Nullable;
  * the execution it runs in.
  *
  * @param actingCase whether the case's own process acts: a task of one of its stages
- * @param actingPromise the promise whose own process acts; null when none does
- * @param actingDispute the dispute whose own process acts; null when none does
+ * @param acting the pause whose own process acts; null when none does
  */
-public record Bell(
-        boolean actingCase,
-        @Nullable Long actingPromise,
-        @Nullable Long actingDispute) {
+public record Bell(boolean actingCase, @Nullable Pause acting) {
 
     /** The act comes from outside of all processes of the case. */
-    public static final Bell FROM_OUTSIDE = new Bell(false, null, null);
+    public static final Bell FROM_OUTSIDE = new Bell(false, null);
 
     /** A task or step of a stage acts; the stage returns its outcome to the loop. */
-    public static final Bell FROM_STAGE = new Bell(true, null, null);
+    public static final Bell FROM_STAGE = new Bell(true, null);
 
-    public static Bell fromPromise(long id) {
-        return new Bell(false, id, null);
-    }
-
-    public static Bell fromDispute(long id) {
-        return new Bell(false, null, id);
+    /** A task or step of the process that runs for the pause. */
+    public static Bell from(Pause pause) {
+        return new Bell(false, pause);
     }
 
     boolean ringsCase() {
         return !actingCase;
     }
 
-    boolean ringsPromise(Promise promise) {
-        return actingPromise == null || actingPromise != promise.id();
-    }
-
-    boolean ringsDispute(Dispute dispute) {
-        return actingDispute == null || actingDispute != dispute.id();
+    /** Whether the process of the pause is rung. */
+    public boolean rings(Pause pause) {
+        return acting == null || acting.id() != pause.id() || !acting.kind().equals(pause.kind());
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class Bells {
 
     private final CaseFlow flow;
+    private final PauseKinds pauses;
     private final ApplicationEventPublisher events;
 
-    Bells(CaseFlow flow, ApplicationEventPublisher events) {
+    Bells(CaseFlow flow, PauseKinds pauses, ApplicationEventPublisher events) {
         this.flow = flow;
+        this.pauses = pauses;
         this.events = events;
     }
 
@@ -40,37 +42,43 @@ class Bells {
     }
 
     /**
-     * Promises and disputes whose own processes have nothing to do any more, or again something to do; and open promises
-     * that ask anew whether the customer is to be called before the pay day. An end is told to whoever listens.
+     * Pauses whose own processes have nothing to do any more, or again something to do; and those whose processes ask anew
+     * whether the customer is to be called. An end is told to whoever listens.
      */
     void ringDependents(Reviewed reviewed, Bell bell) {
         CaseId id = reviewed.now().id();
-        reviewed.kept().promises().stream()
-                .filter(Promise::isJudged)
-                .forEach(p -> events.publishEvent(new CaseNews.PromiseJudged(p)));
+        pauses.of(reviewed.kept().changed()).forEach(PauseOfKind::tell);
         Stage from = reviewed.old().position().stage();
         if (reviewed.now().isOpen() && from != reviewed.now().position().stage()) {
             events.publishEvent(new CaseNews.StageChanged(reviewed.now(), from));
         }
-        reviewed.kept().endedHolds().forEach(h -> events.publishEvent(new CaseNews.HoldOver(h)));
-        reviewed.kept().promises().stream().filter(bell::ringsPromise).forEach(p -> {
-            if (p.isOpen()) {
-                flow.promiseRecorded(id, p.id());
-            } else if (p.judgedOn() != null && p.judgedOn().isBefore(p.judgeOn())) {
-                flow.promiseClosed(id, p.id());
-            }
-        });
-        if (reviewed.changesWhoIsCalled()) {
-            reviewed.unjudgedPromises().filter(bell::ringsPromise).forEach(p -> {
-                flow.promiseClosed(id, p.id());
-                flow.promiseRecorded(id, p.id());
-            });
+        pauses.of(reviewed.kept().changed()).filter(p -> bell.rings(p.pause())).forEach(p -> p.process()
+                .ifPresent(process -> turn(id, process, p)));
+        if (changesWhoIsCalled(reviewed)) {
+            pauses.of(reviewed.untouched()).filter(p -> bell.rings(p.pause())).forEach(p -> p.process()
+                    .filter(PauseProcess::callsCustomer)
+                    .ifPresent(process -> {
+                        flow.pauseOver(id, process, p.pause().id());
+                        flow.pauseBegun(id, process, p.pause().id());
+                    }));
         }
-        reviewed.kept().lapsedDisputes().stream()
-                .filter(bell::ringsDispute)
-                .forEach(d -> flow.disputeClosed(id, d.id()));
         if (!reviewed.now().isOpen()) {
             events.publishEvent(new CaseEnded(reviewed.kept().facts().with(reviewed.now())));
         }
+    }
+
+    private void turn(CaseId id, PauseProcess process, PauseOfKind<?> changed) {
+        switch (changed.turn()) {
+            case BEGINS -> flow.pauseBegun(id, process, changed.pause().id());
+            case ENDS -> flow.pauseOver(id, process, changed.pause().id());
+            case NOTHING -> {}
+        }
+    }
+
+    /** A wait has begun or ended in which the customer is not called, not even about a promise. */
+    private boolean changesWhoIsCalled(Reviewed reviewed) {
+        WaitingFor before = reviewed.old().waitingFor();
+        WaitingFor now = reviewed.now().waitingFor();
+        return !before.equals(now) && (pauses.stopsCalls(before) || pauses.stopsCalls(now));
     }
 }

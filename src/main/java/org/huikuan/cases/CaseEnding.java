@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 class CaseEnding {
 
     private final Cases cases;
-    private final Promises promises;
-    private final Disputes disputes;
+    private final PauseKinds pauses;
     private final Facts facts;
     private final CaseLetters letters;
     private final CaseFlow flow;
@@ -19,15 +18,13 @@ class CaseEnding {
 
     CaseEnding(
             Cases cases,
-            Promises promises,
-            Disputes disputes,
+            PauseKinds pauses,
             Facts facts,
             CaseLetters letters,
             CaseFlow flow,
             ApplicationEventPublisher events) {
         this.cases = cases;
-        this.promises = promises;
-        this.disputes = disputes;
+        this.pauses = pauses;
         this.facts = facts;
         this.letters = letters;
         this.flow = flow;
@@ -37,17 +34,16 @@ class CaseEnding {
     /** @param bell whether the case's own process is told; a task of it returns its outcome instead */
     void end(CaseFacts now, CaseStatus how, String reason, Bell bell) {
         CaseId id = now.kase().id();
-        List<Promise> open = now.openPromises().toList();
-        promises.update(open.stream()
-                .map(p -> p.as(PromiseState.WITHDRAWN, p.received(), now.today()))
-                .toList());
-        disputes.update(now.disputes().stream().map(d -> d.lapsed(now.today())).toList());
+        List<PauseOfKind.Withdrawn> withdrawn = pauses.of(now.inForce().toList())
+                .flatMap(p -> p.withdrawn(now, reason).stream())
+                .toList();
+        pauses.write(withdrawn.stream().map(PauseOfKind.Withdrawn::pause).toList());
         CollectionCase ended = now.kase().ended(how, now.today(), reason);
         cases.update(Set.of(ended));
         facts.forget(id);
         letters.afterEnding(id, how);
-        open.forEach(p -> flow.promiseClosed(id, p.id()));
-        now.disputes().forEach(d -> flow.disputeClosed(d.caseId(), d.id()));
+        withdrawn.forEach(
+                w -> w.process().ifPresent(p -> flow.pauseOver(id, p, w.pause().id())));
         if (bell.ringsCase()) {
             flow.closed(id);
         }

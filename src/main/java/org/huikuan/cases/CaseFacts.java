@@ -19,9 +19,8 @@ import org.huikuan.shared.Money;
  * Everything that decides where a case stands, as of one day.
  *
  * @param items open items of the account that no decision has taken out of collection, oldest due date first
- * @param promises promises of the case, newest last, in whatever state
- * @param disputes disputes of the account that keep items out of demand
- * @param holds active holds of the account
+ * @param pauses what may keep the case from being worked, kind after kind, oldest first; also what is over, as far as its
+ *     kind still counts it
  * @param rates what other currencies are worth in the creditor's; needed only where the account owes any
  * @param credit money and credit of the customer that has paid no invoice, by currency; it is not demanded twice
  */
@@ -31,53 +30,76 @@ public record CaseFacts(
         Account account,
         LocalDate today,
         List<OpenItem> items,
-        List<Promise> promises,
-        List<Dispute> disputes,
-        List<Hold> holds,
+        List<Pause> pauses,
         RatesOn rates,
         Map<String, BigDecimal> credit) {
 
     public CaseFacts with(CollectionCase changed) {
-        return new CaseFacts(changed, creditor, account, today, items, promises, disputes, holds, rates, credit);
+        return new CaseFacts(changed, creditor, account, today, items, pauses, rates, credit);
     }
 
     /** A closed case as it was at its end, whatever its account owes now. */
     CaseFacts atItsEnd(List<OpenItem> closedWithIt) {
         LocalDate end = kase.closedOn() == null ? today : kase.closedOn();
         List<OpenItem> then = closedWithIt.stream().map(OpenItem::inCollection).toList();
-        return new CaseFacts(kase, creditor, account, end, then, promises, List.of(), List.of(), rates, Map.of());
+        List<Pause> over = pauses.stream().filter(p -> !p.isInForce(end)).toList();
+        return new CaseFacts(kase, creditor, account, end, then, over, rates, Map.of());
     }
 
     CaseFacts at(Position position) {
         return with(kase.at(position));
     }
 
-    CaseFacts withPromises(List<Promise> judged) {
-        return new CaseFacts(kase, creditor, account, today, items, judged, disputes, holds, rates, credit);
+    /** The same facts with these pauses as they are now. */
+    CaseFacts withChanged(List<Pause> changed) {
+        if (changed.isEmpty()) {
+            return this;
+        }
+        List<Pause> now = pauses.stream()
+                .map(p -> changed.stream()
+                        .filter(c -> c.id() == p.id() && c.kind().equals(p.kind()))
+                        .findFirst()
+                        .orElse(p))
+                .toList();
+        return new CaseFacts(kase, creditor, account, today, items, now, rates, credit);
     }
 
-    CaseFacts withDisputes(List<Dispute> inForce) {
-        return new CaseFacts(kase, creditor, account, today, items, promises, inForce, holds, rates, credit);
+    /** Its pauses of one kind, oldest first. */
+    public <P extends Pause> List<P> pauses(Class<P> type) {
+        return pauses.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Its pauses of one kind by the kind's word, for templates. */
+    public List<Pause> pausesNamed(String kind) {
+        return pauses.stream().filter(p -> p.kind().equals(kind)).toList();
+    }
+
+    public Stream<Pause> inForce() {
+        return pauses.stream().filter(p -> p.isInForce(today));
+    }
+
+    Stream<Pause> inForce(Pause.Effect effect) {
+        return inForce().filter(p -> p.effect() == effect);
+    }
+
+    /** Whether nothing is open any more on the invoices. */
+    public boolean isNothingOpen(Set<Long> invoices) {
+        return items.stream().noneMatch(i -> invoices.contains(i.invoiceId()));
     }
 
     public List<OpenItem> overdue() {
         return items.stream().filter(i -> i.isOverdue(today)).toList();
     }
 
-    public Stream<Hold> holdsInForce() {
-        return holds.stream().filter(h -> h.stops(today));
-    }
-
+    /** Whether a pause keeps the item out of the demand as a whole. */
     public boolean isHeld(OpenItem item) {
-        return holdsInForce()
-                .anyMatch(h -> h.isOfAccount() || Long.valueOf(item.invoiceId()).equals(h.invoiceId()));
+        return inForce().anyMatch(p -> p.effect().takesWhole() && p.isAbout(item.invoiceId()));
     }
 
     /** How much of the item the customer disputes, at most what is open. */
     public BigDecimal disputed(OpenItem item) {
-        return disputes.stream()
-                .filter(Dispute::keepsItemsOut)
-                .map(d -> d.items().getOrDefault(item.invoiceId(), BigDecimal.ZERO))
+        return inForce(Pause.Effect.LOWERS)
+                .map(p -> p.keptOut(item.invoiceId()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .min(item.open().amount());
     }
@@ -86,17 +108,14 @@ public record CaseFacts(
         return item.open().amount().subtract(disputed(item));
     }
 
+    /** Whether nobody asks for the item meanwhile, though it is owed: it is promised, or agreed on otherwise. */
     public boolean isPromised(OpenItem item) {
-        return openPromises().anyMatch(p -> p.items().contains(item.invoiceId()));
+        return inForce(Pause.Effect.COVERS).anyMatch(p -> p.isAbout(item.invoiceId()));
     }
 
-    public Stream<Promise> openPromises() {
-        return promises.stream().filter(Promise::isOpen);
-    }
-
+    /** How often the customer's word was broken in the case. */
     public int brokenPromises() {
-        return (int)
-                promises.stream().filter(p -> p.state() == PromiseState.BROKEN).count();
+        return (int) pauses.stream().filter(Pause::isBroken).count();
     }
 
     /**

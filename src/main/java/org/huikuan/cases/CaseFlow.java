@@ -19,15 +19,11 @@ public interface CaseFlow {
     /** The case is settled, withdrawn or written off: everything that runs for it ends. */
     void closed(CaseId id);
 
-    void promiseRecorded(CaseId id, long promiseId);
+    /** Something of the case begins, or begins again, for which a process runs beside it. */
+    void pauseBegun(CaseId id, PauseProcess process, long pauseId);
 
-    /** The promise is kept, withdrawn or superseded from outside its process: its timers and tasks end. */
-    void promiseClosed(CaseId id, long promiseId);
-
-    void disputeRaised(CaseId id, long disputeId);
-
-    /** The dispute was resolved, withdrawn or credited from outside its process. */
-    void disputeClosed(CaseId id, long disputeId);
+    /** It has ended from outside its process: the timers and tasks of the process end. */
+    void pauseOver(CaseId id, PauseProcess process, long pauseId);
 
     /** The cases are worth more or less than before: their open tasks get the priority. */
     void prioritized(Map<CaseId, Integer> priorities);

@@ -115,7 +115,8 @@ class CaseLetterFacts implements LetterFacts {
 
     /** A date before which the case itself does nothing is no pause for letters. */
     private static @Nullable Pause pause(CaseFacts facts) {
-        return StandingRule.of(facts) instanceof Standing.Wait wait && wait.kind() != WaitingFor.NONE
+        return StandingRule.of(facts) instanceof Standing.Wait wait
+                        && !wait.kind().isNone()
                 ? new Pause(wait.kind().code(), wait.until())
                 : null;
     }

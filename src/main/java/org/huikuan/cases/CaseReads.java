@@ -31,9 +31,7 @@ public class CaseReads {
     private final CaseAccess access;
     private final Facts facts;
     private final Accounts accounts;
-    private final Promises promises;
-    private final Disputes disputes;
-    private final Holds holds;
+    private final PauseKinds pauses;
     private final Interactions interactions;
     private final Decisions decisions;
     private final Journal journal;
@@ -45,9 +43,7 @@ public class CaseReads {
             CaseAccess access,
             Facts facts,
             Accounts accounts,
-            Promises promises,
-            Disputes disputes,
-            Holds holds,
+            PauseKinds pauses,
             Interactions interactions,
             Decisions decisions,
             Journal journal,
@@ -58,9 +54,7 @@ public class CaseReads {
         this.access = access;
         this.facts = facts;
         this.accounts = accounts;
-        this.promises = promises;
-        this.disputes = disputes;
-        this.holds = holds;
+        this.pauses = pauses;
         this.interactions = interactions;
         this.decisions = decisions;
         this.journal = journal;
@@ -117,16 +111,9 @@ public class CaseReads {
         return money.left(access.visible(id).accountId());
     }
 
-    public List<Promise> promises(CaseId id) {
-        return promises.of(List.of(access.visible(id).id())).getOrDefault(id, List.of());
-    }
-
-    public List<Dispute> disputes(CaseId id) {
-        return disputes.of(access.visible(id).id());
-    }
-
-    public List<Hold> holds(CaseId id) {
-        return holds.ofAccount(access.visible(id).accountId());
+    /** Pauses of the case or its account of one kind, in whatever state, oldest first. */
+    public <P extends Pause> List<P> pauses(CaseId id, Class<P> type) {
+        return pauses.inFile(type, access.visible(id));
     }
 
     public List<Interaction> lastContacts(CaseId id, int most) {

@@ -101,8 +101,7 @@ public class CaseReview {
     }
 
     private static boolean isMissed(Upkeep.Kept kept) {
-        return kept.promises().stream().anyMatch(Promise::isMissed)
-                && !kept.facts().isSettled();
+        return kept.isMissed() && !kept.facts().isSettled();
     }
 
     private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept, Map<Long, Long> limitationDays, Why why) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.huikuan.ledger.Assignment;
 import org.huikuan.ledger.BusinessDay;
@@ -22,14 +21,14 @@ import org.springframework.stereotype.Component;
 class CasesInCharge {
 
     private final Cases cases;
-    private final Disputes disputes;
+    private final List<HandedOver> handedOver;
     private final StandIns standIns;
     private final Days days;
     private final People people;
 
-    CasesInCharge(Cases cases, Disputes disputes, StandIns standIns, Days days, People people) {
+    CasesInCharge(Cases cases, List<HandedOver> handedOver, StandIns standIns, Days days, People people) {
         this.cases = cases;
-        this.disputes = disputes;
+        this.handedOver = handedOver;
         this.standIns = standIns;
         this.days = days;
         this.people = people;
@@ -61,24 +60,8 @@ class CasesInCharge {
         }
         List<CollectionCase> given = new ArrayList<>();
         byCreditor.forEach((creditor, wanted) -> given.addAll(standIns.on(wanted, days.today(creditor))));
-        handDisputes(given, open);
+        handedOver.forEach(h -> h.given(given, open));
         standIns.write(given, open.values());
-    }
-
-    /** Open disputes that the old collector answered; where the team changes, all of them. */
-    private void handDisputes(List<CollectionCase> given, Map<Long, CollectionCase> before) {
-        Map<Long, List<Dispute>> found =
-                disputes.inForce(given.stream().map(CollectionCase::accountId).toList());
-        List<Dispute> handed = new ArrayList<>();
-        for (CollectionCase kase : given) {
-            CollectionCase old = Objects.requireNonNull(before.get(kase.accountId()));
-            boolean toTeam = !old.team().equals(kase.team());
-            found.getOrDefault(kase.accountId(), List.of()).stream()
-                    .filter(d -> d.state() == DisputeState.OPEN)
-                    .filter(d -> toTeam || d.owner() == null || d.owner().equals(old.collector()))
-                    .forEach(d -> handed.add(d.ownedBy(kase.collector())));
-        }
-        disputes.update(handed);
     }
 
     /** The creditor's day. */

@@ -137,7 +137,7 @@ public record CollectionCase(
 
     /** Legal staff see and work it: in legal action, or with an insolvent customer. */
     public boolean isProsecuted() {
-        return position().stage() == Stage.LEGAL_ACTION || waitingFor() == WaitingFor.INSOLVENCY;
+        return position().stage() == Stage.LEGAL_ACTION || waitingFor().equals(WaitingFor.INSOLVENCY);
     }
 
     public CollectionCase withId(CaseId newId) {

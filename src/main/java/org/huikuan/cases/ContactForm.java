@@ -64,7 +64,7 @@ public class ContactForm {
         CaseId id = facts.kase().id();
         Map<String, Object> talks = new HashMap<>();
         talks.put("contacts", reads.contacts(id));
-        talks.put("promises", facts.promises());
+        talks.put("promises", facts.pauses(Promise.class));
         talks.put("last", reads.lastContacts(id, LAST_CONTACTS));
         return talks;
     }

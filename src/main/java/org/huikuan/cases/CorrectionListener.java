@@ -20,27 +20,16 @@ class CorrectionListener {
 
     private final AccountLocks locks;
     private final Facts facts;
-    private final ClaimedItems claimed;
-    private final Promises promises;
-    private final Disputes disputes;
+    private final PauseKinds pauses;
     private final CaseEnding ending;
     private final CaseFlow flow;
     private final Journal journal;
 
     CorrectionListener(
-            AccountLocks locks,
-            Facts facts,
-            ClaimedItems claimed,
-            Promises promises,
-            Disputes disputes,
-            CaseEnding ending,
-            CaseFlow flow,
-            Journal journal) {
+            AccountLocks locks, Facts facts, PauseKinds pauses, CaseEnding ending, CaseFlow flow, Journal journal) {
         this.locks = locks;
         this.facts = facts;
-        this.claimed = claimed;
-        this.promises = promises;
-        this.disputes = disputes;
+        this.pauses = pauses;
         this.ending = ending;
         this.flow = flow;
         this.journal = journal;
@@ -54,7 +43,7 @@ class CorrectionListener {
         locks.markLocked(corrected.less());
         if (!corrected.moved().isEmpty()) {
             leave(facts.ofOpen(corrected.less()), corrected);
-            claimed.move(corrected.moved());
+            pauses.all().forEach(kind -> kind.rows().leave(corrected.moved()));
         }
         List<CaseFacts> empty = facts.ofOpen(corrected.less()).stream()
                 .filter(CaseFacts::isSettled)
@@ -66,24 +55,25 @@ class CorrectionListener {
     }
 
     private void leave(Collection<CaseFacts> cases, InvoicesCorrected corrected) {
-        Set<Long> moved = corrected.moved();
-        List<JournalEntry> written = new ArrayList<>();
+        List<PauseOfKind.Withdrawn> withdrawn = new ArrayList<>();
         for (CaseFacts f : cases) {
-            f.openPromises().filter(p -> moved.containsAll(p.items())).forEach(p -> {
-                promises.update(List.of(p.as(PromiseState.WITHDRAWN, p.received(), f.today())));
-                written.add(entry(f, "promise-withdrawn", p.amount() + " on " + p.payOn(), corrected.why()));
-                flow.promiseClosed(p.caseId(), p.id());
-            });
-            f.disputes().stream()
-                    .filter(d -> moved.containsAll(d.items().keySet()))
-                    .forEach(d -> {
-                        disputes.update(List.of(d.lapsed(f.today())));
-                        written.add(entry(f, "dispute-withdrawn", d.reason().code(), corrected.why()));
-                        flow.disputeClosed(d.caseId(), d.id());
-                    });
+            List<PauseOfKind.Withdrawn> own = pauses.of(about(f, corrected.moved()))
+                    .flatMap(p -> p.withdrawn(f, corrected.why()).stream())
+                    .toList();
+            pauses.write(own.stream().map(PauseOfKind.Withdrawn::pause).toList());
+            own.forEach(w -> w.process()
+                    .ifPresent(p -> flow.pauseOver(f.kase().id(), p, w.pause().id())));
+            withdrawn.addAll(own);
             facts.forget(f.kase().id());
         }
-        journal.write(written);
+        journal.write(withdrawn.stream().map(PauseOfKind.Withdrawn::line).toList());
+    }
+
+    /** Pauses in force that are about nothing but the invoices. */
+    private static List<Pause> about(CaseFacts facts, Set<Long> moved) {
+        return facts.inForce()
+                .filter(p -> !p.invoices().isEmpty() && moved.containsAll(p.invoices()))
+                .toList();
     }
 
     private static JournalEntry entry(

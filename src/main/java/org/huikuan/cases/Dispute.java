@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,56 @@ public record Dispute(
         @Nullable String resolution,
         String recordedBy,
         @Nullable String note,
-        Map<Long, BigDecimal> items) {
+        Map<Long, BigDecimal> items)
+        implements Pause {
+
+    static final String KIND = "dispute";
+
+    /** A case waits for it when nothing is left to demand. */
+    public static final WaitingFor WAITING = new WaitingFor(KIND);
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean isInForce(LocalDate today) {
+        return keepsItemsOut();
+    }
+
+    @Override
+    public Effect effect() {
+        return Effect.LOWERS;
+    }
+
+    @Override
+    public Set<Long> invoices() {
+        return items.keySet();
+    }
+
+    @Override
+    public BigDecimal keptOut(long invoiceId) {
+        return items.getOrDefault(invoiceId, BigDecimal.ZERO);
+    }
+
+    @Override
+    public WaitingFor waitingFor() {
+        return WAITING;
+    }
+
+    /** A case with nothing to demand waits for the answer rather than for the end of a hold. */
+    @Override
+    public int strength() {
+        return 30;
+    }
+
+    /** The day after the one on which it should have moved on; a late one is looked at again tomorrow. */
+    @Override
+    public LocalDate againOn(LocalDate today) {
+        LocalDate next = movesOnBy().plusDays(1);
+        return next.isAfter(today) ? next : today.plusDays(1);
+    }
 
     /** Whether its items stay out of the demand. */
     public boolean keepsItemsOut() {

@@ -77,7 +77,7 @@ class DisputeActs {
                 dispute.reason().code() + (dispute.whole() ? ", all" : ", part"),
                 words.note());
         this.facts.forget(kase.id());
-        flow.disputeRaised(kase.id(), dispute.id());
+        flow.pauseBegun(kase.id(), DisputeKind.PROCESS, dispute.id());
         return dispute;
     }
 
@@ -102,10 +102,10 @@ class DisputeActs {
                 resolved.reason().code(),
                 words);
         this.facts.forget(dispute.caseId());
-        if (bell.ringsDispute(dispute)) {
-            flow.disputeClosed(dispute.caseId(), dispute.id());
+        if (bell.rings(dispute)) {
+            flow.pauseOver(dispute.caseId(), DisputeKind.PROCESS, dispute.id());
             if (accepted) {
-                flow.disputeRaised(dispute.caseId(), dispute.id());
+                flow.pauseBegun(dispute.caseId(), DisputeKind.PROCESS, dispute.id());
             }
         }
     }

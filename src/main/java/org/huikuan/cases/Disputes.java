@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.huikuan.shared.NotFound;
 
 /** The rows of disputes. */
-public interface Disputes {
+public interface Disputes extends PauseRows<Dispute> {
 
     Optional<Dispute> find(long id);
 
@@ -30,5 +30,6 @@ public interface Disputes {
     Dispute insert(Dispute dispute);
 
     /** Writes state, level, owner and resolution. */
+    @Override
     void update(Collection<Dispute> changed);
 }

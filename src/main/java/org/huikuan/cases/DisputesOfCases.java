@@ -39,6 +39,6 @@ class DisputesOfCases extends PartsOfCases<Dispute> {
 
     @Override
     Bell ofItsProcess(Dispute dispute) {
-        return Bell.fromDispute(dispute.id());
+        return Bell.from(dispute);
     }
 }

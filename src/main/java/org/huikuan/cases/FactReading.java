@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,27 +23,16 @@ import org.springframework.stereotype.Component;
 class FactReading {
 
     private final FactRows rows;
-    private final Promises promises;
-    private final Disputes disputes;
-    private final Holds holds;
+    private final PauseKinds kinds;
     private final BusinessDay day;
     private final ExchangeRates rates;
     private final MoneyOnAccount money;
 
-    FactReading(
-            FactRows rows,
-            Promises promises,
-            Disputes disputes,
-            Holds holds,
-            BusinessDay day,
-            ExchangeRates rates,
-            MoneyOnAccount money) {
+    FactReading(FactRows rows, PauseKinds kinds, BusinessDay day, ExchangeRates rates, MoneyOnAccount money) {
         this.rates = rates;
         this.money = money;
         this.rows = rows;
-        this.promises = promises;
-        this.disputes = disputes;
-        this.holds = holds;
+        this.kinds = kinds;
         this.day = day;
     }
 
@@ -67,12 +57,8 @@ class FactReading {
     private List<CaseFacts> facts(List<FactRows.Row> read, Function<FactRows.Row, CollectionCase> caseOf) {
         Map<Long, CollectionCase> cases =
                 read.stream().collect(Collectors.toMap(row -> row.account().id(), caseOf));
-        Map<CaseId, List<Promise>> promised = promises.of(having(read, FactRows.Pauses::promises).stream()
-                .map(account -> Objects.requireNonNull(cases.get(account)).id())
-                .toList());
-        Map<Long, List<Dispute>> disputed = disputes.inForce(having(read, FactRows.Pauses::disputes));
-        Map<Long, List<Hold>> held = holds.active(having(read, FactRows.Pauses::holds));
-        Map<Long, Map<String, BigDecimal>> credits = money.left(having(read, FactRows.Pauses::credits));
+        Map<Long, List<Pause>> pauses = pauses(read, cases);
+        Map<Long, Map<String, BigDecimal>> credits = money.left(having(read, FactRows.Row::credits));
         Function<FactRows.Row, RatesOn> ratesOf = rates(read);
         return read.stream()
                 .map(row -> {
@@ -84,13 +70,27 @@ class FactReading {
                             row.account(),
                             day.today(row.creditor()),
                             row.items(),
-                            promised.getOrDefault(kase.id(), List.of()),
-                            disputed.getOrDefault(account, List.of()),
-                            held.getOrDefault(account, List.of()),
+                            pauses.getOrDefault(account, List.of()),
                             ratesOf.apply(row),
                             credits.getOrDefault(account, Map.of()));
                 })
                 .toList();
+    }
+
+    /** A statement or two for each kind of which somebody has any. */
+    private Map<Long, List<Pause>> pauses(List<FactRows.Row> read, Map<Long, CollectionCase> cases) {
+        Map<Long, List<Pause>> pauses = new HashMap<>();
+        for (PauseKind<?> kind : kinds.all()) {
+            List<CollectionCase> having = having(read, row -> row.pauses().contains(kind.key())).stream()
+                    .map(account -> Objects.requireNonNull(cases.get(account)))
+                    .toList();
+            if (!having.isEmpty()) {
+                kind.rows().ofCases(having).forEach((account, own) -> pauses.computeIfAbsent(
+                                account, a -> new ArrayList<>())
+                        .addAll(own));
+            }
+        }
+        return pauses;
     }
 
     /** Rates are read only when somebody owes another currency than the creditor's, once for all of them and a day. */
@@ -107,10 +107,7 @@ class FactReading {
         };
     }
 
-    private static Set<Long> having(List<FactRows.Row> read, Predicate<FactRows.Pauses> pause) {
-        return read.stream()
-                .filter(row -> pause.test(row.pauses()))
-                .map(row -> row.account().id())
-                .collect(Collectors.toSet());
+    private static Set<Long> having(List<FactRows.Row> read, Predicate<FactRows.Row> wanted) {
+        return read.stream().filter(wanted).map(row -> row.account().id()).collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
@@ -21,18 +22,14 @@ public interface FactRows {
      *
      * @param open its open case; null when it has none
      * @param items open items that no decision has taken out of collection, oldest due date first
-     * @param pauses whether it has anything that may pause a case
+     * @param pauses words of the kinds of pauses of which it has any; most accounts have none, so that none need be read
+     * @param credits whether it has money or credit that has paid no invoice
      */
     record Row(
-            Account account, Creditor creditor, @Nullable CollectionCase open, List<OpenItem> items, Pauses pauses) {}
-
-    /**
-     * Most accounts have none of these, so that they need not be read.
-     *
-     * @param promises any promise, in whatever state
-     * @param disputes a dispute that keeps items out of demand
-     * @param holds a hold marked active
-     * @param credits money or credit that has paid no invoice
-     */
-    record Pauses(boolean promises, boolean disputes, boolean holds, boolean credits) {}
+            Account account,
+            Creditor creditor,
+            @Nullable CollectionCase open,
+            List<OpenItem> items,
+            Set<String> pauses,
+            boolean credits) {}
 }

@@ -1,6 +1,8 @@
 package org.huikuan.cases;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,61 @@ public record Hold(
         @Nullable LocalDate liftedOn,
         @Nullable String liftReason,
         @Nullable LocalDate claimBy,
-        @Nullable LocalDate acceptedOn) {
+        @Nullable LocalDate acceptedOn)
+        implements Pause {
+
+    static final String KIND = "hold";
+
+    public static final WaitingFor WAITING = new WaitingFor(KIND);
+
+    /** The holds that stop something of a case today. */
+    public static Stream<Hold> inForce(CaseFacts facts) {
+        return facts.pauses(Hold.class).stream().filter(h -> h.stops(facts.today()));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean isInForce(LocalDate today) {
+        return stops(today);
+    }
+
+    @Override
+    public Effect effect() {
+        return isOfAccount() ? Effect.STOPS_ALL : Effect.HOLDS;
+    }
+
+    @Override
+    public Set<Long> invoices() {
+        return invoiceId == null ? Set.of() : Set.of(invoiceId);
+    }
+
+    @Override
+    public boolean isAbout(long invoice) {
+        return invoiceId == null || invoiceId == invoice;
+    }
+
+    @Override
+    public WaitingFor waitingFor() {
+        return isInsolvency() ? WaitingFor.INSOLVENCY : WAITING;
+    }
+
+    @Override
+    public int strength() {
+        return isInsolvency() ? 40 : 20;
+    }
+
+    @Override
+    public LocalDate againOn(LocalDate today) {
+        return until.plusDays(1);
+    }
+
+    private boolean isInsolvency() {
+        return isOfAccount() && reason == HoldReason.INSOLVENCY;
+    }
 
     public boolean stops(LocalDate today) {
         return state == HoldState.ACTIVE && !today.isBefore(from) && !today.isAfter(until);

@@ -51,7 +51,7 @@ class HoldActs {
     private Hold set(CollectionCase kase, Hold asked) {
         Hold hold = holds.insert(asked);
         write(kase, "hold-set", hold, hold.note());
-        news.publishEvent(new CaseNews.HoldSet(hold));
+        news.publishEvent(new HoldSet(hold));
         return hold;
     }
 
@@ -65,7 +65,7 @@ class HoldActs {
         Hold lifted = hold.lifted(by, facts.today(), why);
         holds.update(List.of(lifted));
         write(facts.kase(), "hold-lifted", hold, why);
-        news.publishEvent(new CaseNews.HoldOver(lifted));
+        news.publishEvent(new HoldOver(lifted));
     }
 
     private void write(CollectionCase kase, String what, Hold hold, @Nullable String grounds) {

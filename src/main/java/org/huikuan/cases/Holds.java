@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rows of holds. */
-public interface Holds {
+public interface Holds extends PauseRows<Hold> {
 
     Optional<Hold> find(long id);
 
@@ -18,5 +18,6 @@ public interface Holds {
     Hold insert(Hold hold);
 
     /** Writes state, lifting and the acceptance of an insolvency. */
+    @Override
     void update(Collection<Hold> changed);
 }

@@ -2,7 +2,6 @@ package org.huikuan.cases;
 
 import static org.huikuan.cases.CaseRoles.DECIDING;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ public class Leaving {
     public SortedSet<Long> accountsWithWorkOf(String person) {
         access.require(DECIDING);
         SortedSet<Long> accounts = new TreeSet<>();
-        rows.disputes.ownedBy(person).forEach(d -> accounts.add(d.accountId()));
+        rows.handedOver.forEach(h -> accounts.addAll(h.accountsOf(person)));
         rows.cases.byId(tasks.casesOf(person)).forEach(k -> accounts.add(k.accountId()));
         return accounts;
     }
@@ -56,12 +55,7 @@ public class Leaving {
         Map<Long, CollectionCase> open = rows.cases.openOf(accountIds);
         Map<CaseId, @Nullable String> to = new HashMap<>();
         open.values().forEach(k -> to.put(k.id(), Objects.equals(k.doneBy(), person) ? null : k.doneBy()));
-        List<Dispute> handed = new ArrayList<>();
-        rows.disputes.inForce(open.keySet()).values().stream()
-                .flatMap(List::stream)
-                .filter(d -> person.equals(d.owner()) && d.state() == DisputeState.OPEN)
-                .forEach(d -> handed.add(d.ownedBy(to.get(d.caseId()))));
-        rows.disputes.update(handed);
+        rows.handedOver.forEach(h -> h.released(person, open.keySet(), to));
         tasks.release(person, to);
         open.values().forEach(k -> rows.facts.forget(k.id()));
         journal.write(open.values().stream()
@@ -85,13 +79,13 @@ public class Leaving {
     static class Rows {
 
         private final Cases cases;
-        private final Disputes disputes;
+        private final List<HandedOver> handedOver;
         private final AccountLocks locks;
         private final Facts facts;
 
-        Rows(Cases cases, Disputes disputes, AccountLocks locks, Facts facts) {
+        Rows(Cases cases, List<HandedOver> handedOver, AccountLocks locks, Facts facts) {
             this.cases = cases;
-            this.disputes = disputes;
+            this.handedOver = handedOver;
             this.locks = locks;
             this.facts = facts;
         }

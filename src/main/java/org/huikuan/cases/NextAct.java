@@ -41,7 +41,7 @@ public record NextAct(String what, LocalDate on, List<String> arguments) {
 
     private static String waiting(CaseFacts facts) {
         CollectionCase kase = facts.kase();
-        if (kase.waitingFor() != WaitingFor.NONE) {
+        if (!kase.waitingFor().isNone()) {
             return "wait-" + kase.waitingFor().code();
         }
         if (facts.isCoveredByCredit()) {

@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +39,71 @@ public record Promise(
         @Nullable LocalDate judgedOn,
         String recordedBy,
         @Nullable String note,
-        Set<Long> items) {
+        Set<Long> items)
+        implements Pause {
+
+    static final String KIND = "promise";
+
+    /** A case waits for it when all that may be demanded is promised. */
+    public static final WaitingFor WAITING = new WaitingFor(KIND);
+
+    /** The open promises of a case. */
+    public static Stream<Promise> open(CaseFacts facts) {
+        return facts.pauses(Promise.class).stream().filter(Promise::isOpen);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean isInForce(LocalDate today) {
+        return isOpen();
+    }
+
+    @Override
+    public Effect effect() {
+        return Effect.COVERS;
+    }
+
+    @Override
+    public Set<Long> invoices() {
+        return items;
+    }
+
+    @Override
+    public WaitingFor waitingFor() {
+        return WAITING;
+    }
+
+    @Override
+    public int strength() {
+        return 10;
+    }
+
+    /** The ledger judges it then. */
+    @Override
+    public LocalDate againOn(LocalDate today) {
+        return judgeOn();
+    }
 
     public boolean isOpen() {
         return state == PromiseState.OPEN;
     }
 
-    /** Whether the ledger has judged it, rightly or, when money came or bounced later, wrongly. */
+    @Override
+    public boolean isBroken() {
+        return state == PromiseState.BROKEN;
+    }
+
     /** The money did not come in full by its day. */
-    boolean isMissed() {
+    @Override
+    public boolean isMissed() {
         return state == PromiseState.BROKEN || state == PromiseState.PARTLY_KEPT;
     }
 
+    /** Whether the ledger has judged it, rightly or, when money came or bounced later, wrongly. */
     public boolean isJudged() {
         return state == PromiseState.KEPT || state == PromiseState.PARTLY_KEPT || state == PromiseState.BROKEN;
     }

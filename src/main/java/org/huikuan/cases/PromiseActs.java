@@ -58,7 +58,7 @@ class PromiseActs {
     /** Records the promise; the caller reviews the case afterwards unless the case's own process goes on by itself. */
     Promise record(CaseFacts facts, PromiseWords words, String by, Bell bell) {
         CollectionCase kase = facts.kase();
-        Optional<Promise> same = facts.openPromises()
+        Optional<Promise> same = Promise.open(facts)
                 .filter(p -> words.repeat(p, facts.today(), by))
                 .findFirst();
         if (same.isPresent()) {
@@ -68,7 +68,7 @@ class PromiseActs {
                 tables.ask(TERMS, Worth.of(words.amount(), facts.rates()), Map.of("level", facts.brokenPromises()));
         refuseUnsigned(facts, words, terms);
         PromiseLimits.check(facts, words, terms);
-        List<Promise> superseded = facts.openPromises()
+        List<Promise> superseded = Promise.open(facts)
                 .filter(p -> p.items().stream().anyMatch(words.items()::contains))
                 .toList();
         promises.update(superseded.stream()
@@ -85,8 +85,8 @@ class PromiseActs {
                 words.note()));
         cases.update(Set.of(kase.at(kase.position().afterPause(facts.today()))));
         this.facts.forget(kase.id());
-        superseded.stream().filter(bell::ringsPromise).forEach(p -> flow.promiseClosed(kase.id(), p.id()));
-        flow.promiseRecorded(kase.id(), promise.id());
+        superseded.stream().filter(bell::rings).forEach(p -> flow.pauseOver(kase.id(), PromiseKind.PROCESS, p.id()));
+        flow.pauseBegun(kase.id(), PromiseKind.PROCESS, promise.id());
         return promise;
     }
 
@@ -127,7 +127,7 @@ class PromiseActs {
                 promise.amount() + " on " + promise.payOn(),
                 reason));
         this.facts.forget(id);
-        flow.promiseClosed(id, promise.id());
+        flow.pauseOver(id, PromiseKind.PROCESS, promise.id());
     }
 
     private Promise draft(CaseFacts facts, PromiseWords words, Answer terms, List<Promise> superseded, String by) {

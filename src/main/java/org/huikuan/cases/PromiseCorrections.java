@@ -86,8 +86,8 @@ class PromiseCorrections {
                 asWords(wrong) + " → " + asWords(right),
                 input.reason()));
         this.facts.forget(wrong.caseId());
-        flow.promiseClosed(wrong.caseId(), wrong.id());
-        flow.promiseRecorded(wrong.caseId(), right.id());
+        flow.pauseOver(wrong.caseId(), PromiseKind.PROCESS, wrong.id());
+        flow.pauseBegun(wrong.caseId(), PromiseKind.PROCESS, right.id());
         return right;
     }
 

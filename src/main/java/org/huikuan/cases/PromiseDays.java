@@ -51,7 +51,7 @@ public class PromiseDays {
     /** Lets the case look at its facts, which judges the promise; the case is rung when that changed where it stands. */
     public PromiseState judge(long promiseId) {
         Promise promise = promises.get(promiseId);
-        review.after(Set.of(promise.accountId()), false, Bell.fromPromise(promiseId));
+        review.after(Set.of(promise.accountId()), false, Bell.from(promise));
         return promises.get(promiseId).state();
     }
 

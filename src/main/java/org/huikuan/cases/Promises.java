@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.huikuan.shared.NotFound;
 
 /** The rows of promises. */
-public interface Promises {
+public interface Promises extends PauseRows<Promise> {
 
     Optional<Promise> find(long id);
 
@@ -25,6 +25,7 @@ public interface Promises {
     Promise insert(Promise promise);
 
     /** Writes state, received money and the day of judgement. */
+    @Override
     void update(Collection<Promise> changed);
 
     /** The paper proves the promise. */

@@ -39,6 +39,6 @@ class PromisesOfCases extends PartsOfCases<Promise> {
 
     @Override
     Bell ofItsProcess(Promise promise) {
-        return Bell.fromPromise(promise.id());
+        return Bell.from(promise);
     }
 }

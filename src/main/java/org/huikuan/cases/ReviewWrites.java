@@ -17,27 +17,16 @@ import org.springframework.stereotype.Component;
 class ReviewWrites {
 
     private final Cases cases;
-    private final Promises promises;
-    private final Disputes disputes;
-    private final Holds holds;
+    private final PauseKinds pauses;
     private final Journal journal;
     private final Facts facts;
     private final Decisions decisions;
     private final CaseLetters letters;
 
     ReviewWrites(
-            Cases cases,
-            Promises promises,
-            Disputes disputes,
-            Holds holds,
-            Journal journal,
-            Facts facts,
-            Decisions decisions,
-            CaseLetters letters) {
+            Cases cases, PauseKinds pauses, Journal journal, Facts facts, Decisions decisions, CaseLetters letters) {
         this.cases = cases;
-        this.promises = promises;
-        this.disputes = disputes;
-        this.holds = holds;
+        this.pauses = pauses;
         this.journal = journal;
         this.facts = facts;
         this.decisions = decisions;
@@ -48,18 +37,12 @@ class ReviewWrites {
         if (changed.isEmpty()) {
             return;
         }
-        promises.update(
-                changed.stream().flatMap(r -> r.kept().promises().stream()).toList());
-        holds.update(
-                changed.stream().flatMap(r -> r.kept().endedHolds().stream()).toList());
-        disputes.update(changed.stream()
-                .flatMap(r -> r.kept().lapsedDisputes().stream())
-                .toList());
+        pauses.write(changed.stream().flatMap(r -> r.kept().changed().stream()).toList());
         cases.update(changed.stream()
                 .filter(r -> !r.now().equals(r.old()))
                 .map(Reviewed::now)
                 .toList());
-        journal.write(changed.stream().flatMap(ReviewWrites::entries).toList());
+        journal.write(changed.stream().flatMap(this::entries).toList());
         keepMoves(changed);
         facts.prime(changed.stream().map(r -> r.kept().facts().with(r.now())).toList());
         letters.afterReview(changed);
@@ -82,23 +65,10 @@ class ReviewWrites {
         }
     }
 
-    private static Stream<JournalEntry> entries(Reviewed reviewed) {
+    private Stream<JournalEntry> entries(Reviewed reviewed) {
         List<JournalEntry> entries = new ArrayList<>();
         CollectionCase now = reviewed.now();
-        reviewed.kept()
-                .promises()
-                .forEach(p -> entries.add(entry(
-                        now,
-                        "promise-" + p.state().code(),
-                        p.amount() + " by " + p.payOn(),
-                        "received " + p.received())));
-        reviewed.kept()
-                .endedHolds()
-                .forEach(h -> entries.add(entry(now, "hold-ended", h.reason().code() + " until " + h.until(), null)));
-        reviewed.kept()
-                .lapsedDisputes()
-                .forEach(d -> entries.add(
-                        entry(now, "dispute-" + d.state().code(), d.reason().code(), "nothing open any more")));
+        pauses.of(reviewed.kept().changed()).forEach(p -> entries.add(p.line(now)));
         comparison(reviewed).ifPresent(entries::add);
         if (!now.isOpen()) {
             entries.add(entry(now, "case-settled", null, "overdue balance within tolerance"));

@@ -1,8 +1,7 @@
 package org.huikuan.cases;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,31 +19,22 @@ record Reviewed(
         @Nullable Answer moved,
         @Nullable Answer band) {
 
-    private static final Set<WaitingFor> NO_CALLS = Set.of(WaitingFor.DISPUTE, WaitingFor.HOLD, WaitingFor.INSOLVENCY);
-
     CollectionCase old() {
         return before.kase();
     }
 
     boolean isChanged() {
-        return kept.changedAnything() || !now.equals(old());
+        return !kept.changed().isEmpty() || !now.equals(old());
     }
 
-    /** Open promises whose judgement this review has not touched. */
-    Stream<Promise> unjudgedPromises() {
-        return kept.facts().openPromises().filter(p -> kept.promises().stream()
-                .noneMatch(judged -> judged.id() == p.id()));
-    }
-
-    /** A pause has begun or ended in which the customer is not called, not even about a promise. */
-    boolean changesWhoIsCalled() {
-        return old().waitingFor() != now.waitingFor()
-                && (NO_CALLS.contains(old().waitingFor()) || NO_CALLS.contains(now.waitingFor()));
+    /** Pauses in force that this review has not touched. */
+    List<Pause> untouched() {
+        return kept.facts().inForce().filter(p -> !kept.changed().contains(p)).toList();
     }
 
     /** The process stands elsewhere than the facts say: another wait, another end of it. */
     boolean contradictsProcess() {
-        return old().waitingFor() != now.waitingFor()
+        return !old().waitingFor().equals(now.waitingFor())
                 || !Objects.equals(old().waitUntil(), now.waitUntil())
                 || old().position().stage() != now.position().stage();
     }

@@ -26,7 +26,7 @@ class StageBell {
         }
         review.after(before.accountId(), Bell.FROM_OUTSIDE);
         CollectionCase after = cases.get(id);
-        boolean rung = before.waitingFor() != after.waitingFor()
+        boolean rung = !before.waitingFor().equals(after.waitingFor())
                 || !Objects.equals(before.waitUntil(), after.waitUntil())
                 || before.position().stage() != after.position().stage();
         if (after.isOpen() && after.waitUntil() == null && !rung) {

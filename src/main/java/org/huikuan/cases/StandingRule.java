@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.huikuan.ledger.OpenItem;
 
 /**
  * Says where a case stands, from its facts alone. The order is the order of strength: money ends everything,
  * insolvency freezes everything, a hold stops, a dispute of all waits, a promise for all that may be demanded waits,
- * then the move table's date; otherwise the stage is worked.
+ * then the move table's date; otherwise the stage is worked. It knows pauses by their effect and strength only.
  */
 public final class StandingRule {
 
@@ -20,7 +21,7 @@ public final class StandingRule {
         if (facts.isSettled()) {
             return new Standing.Settled();
         }
-        return accountHold(facts)
+        return stopped(facts)
                 .or(() -> nothingToDemand(facts))
                 .or(() -> covered(facts))
                 .or(() -> allPromised(facts))
@@ -28,32 +29,14 @@ public final class StandingRule {
                 .orElseGet(Standing.Work::new);
     }
 
-    private static Optional<Standing> accountHold(CaseFacts facts) {
-        List<Hold> holds = facts.holdsInForce().filter(Hold::isOfAccount).toList();
-        Optional<Standing> insolvency =
-                overTheLast(WaitingFor.INSOLVENCY, holds.stream().filter(h -> h.reason() == HoldReason.INSOLVENCY));
-        return insolvency.or(() -> overTheLast(WaitingFor.HOLD, holds.stream()));
-    }
-
-    private static Optional<Standing> overTheLast(WaitingFor kind, Stream<Hold> holds) {
-        return holds.map(Hold::until).max(Comparator.naturalOrder()).map(last -> waiting(kind, last.plusDays(1)));
+    private static Optional<Standing> stopped(CaseFacts facts) {
+        return strongest(facts, facts.inForce(Pause.Effect.STOPS_ALL), BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
 
     private static Optional<Standing> nothingToDemand(CaseFacts facts) {
-        if (!facts.demandable().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> disputed = facts.disputes().stream()
-                .filter(Dispute::keepsItemsOut)
-                .map(Dispute::movesOnBy)
-                .min(Comparator.naturalOrder());
-        if (disputed.isPresent()) {
-            return Optional.of(waiting(WaitingFor.DISPUTE, later(disputed.get(), facts.today())));
-        }
-        return facts.holdsInForce()
-                .map(Hold::until)
-                .min(Comparator.naturalOrder())
-                .map(first -> waiting(WaitingFor.HOLD, first.plusDays(1)));
+        return facts.demandable().isEmpty()
+                ? theFirst(facts, facts.inForce().filter(p -> p.effect().takesOut()))
+                : Optional.empty();
     }
 
     /** Nobody is called for money that we hold: finance sets it off, and each day it is looked at again. */
@@ -68,11 +51,26 @@ public final class StandingRule {
         if (!demandable.stream().allMatch(facts::isPromised)) {
             return Optional.empty();
         }
-        Stream<Promise> covering = facts.openPromises()
-                .filter(p -> demandable.stream().anyMatch(i -> p.items().contains(i.invoiceId())));
-        return covering.map(Promise::judgeOn)
-                .min(Comparator.naturalOrder())
-                .map(day -> waiting(WaitingFor.PROMISE, day));
+        return theFirst(facts, facts.inForce(Pause.Effect.COVERS).filter(p -> demandable.stream()
+                .anyMatch(i -> p.isAbout(i.invoiceId()))));
+    }
+
+    private static Optional<Standing> theFirst(CaseFacts facts, Stream<Pause> pauses) {
+        return strongest(facts, pauses, BinaryOperator.minBy(Comparator.naturalOrder()));
+    }
+
+    /** The case waits for what the strongest of the pauses waits for; which of their days counts is said. */
+    private static Optional<Standing> strongest(
+            CaseFacts facts, Stream<Pause> pauses, BinaryOperator<LocalDate> whichDay) {
+        List<Pause> all = pauses.toList();
+        return all.stream()
+                .max(Comparator.comparingInt(Pause::strength))
+                .map(Pause::waitingFor)
+                .flatMap(word -> all.stream()
+                        .filter(p -> p.waitingFor().equals(word))
+                        .map(p -> p.againOn(facts.today()))
+                        .reduce(whichDay)
+                        .map(day -> waiting(word, day)));
     }
 
     private static Optional<Standing> notBefore(CaseFacts facts) {
@@ -84,11 +82,5 @@ public final class StandingRule {
 
     private static Standing waiting(WaitingFor kind, LocalDate until) {
         return new Standing.Wait(kind, until);
-    }
-
-    /** The day after the one on which the dispute should have moved on; a late one is looked at again tomorrow. */
-    private static LocalDate later(LocalDate due, LocalDate today) {
-        LocalDate next = due.plusDays(1);
-        return next.isAfter(today) ? next : today.plusDays(1);
     }
 }

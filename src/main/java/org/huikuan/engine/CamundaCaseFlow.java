@@ -6,10 +6,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huikuan.cases.CaseFlow;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.PauseProcess;
 import org.huikuan.cases.TaskMove;
 import org.huikuan.cases.process.CollectionCaseProcess;
-import org.huikuan.cases.process.DisputeProcess;
-import org.huikuan.cases.process.PromiseToPayProcess;
 import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
 
@@ -57,23 +56,16 @@ class CamundaCaseFlow implements CaseFlow {
     }
 
     @Override
-    public void promiseRecorded(CaseId id, long promiseId) {
-        start(PromiseToPayProcess.KEY, promiseKey(id, promiseId), id, PromiseToPayProcess.PROMISE_ID, promiseId);
+    public void pauseBegun(CaseId id, PauseProcess process, long pauseId) {
+        unchecked.run(() -> runtime.startProcessInstanceByKey(
+                process.key(),
+                keyOf(id, process, pauseId),
+                Map.of(CollectionCaseProcess.CASE_ID, id.number(), process.variable(), pauseId)));
     }
 
     @Override
-    public void promiseClosed(CaseId id, long promiseId) {
-        ring(PromiseToPayProcess.PROMISE_CLOSED, promiseKey(id, promiseId));
-    }
-
-    @Override
-    public void disputeRaised(CaseId id, long disputeId) {
-        start(DisputeProcess.KEY, disputeKey(id, disputeId), id, DisputeProcess.DISPUTE_ID, disputeId);
-    }
-
-    @Override
-    public void disputeClosed(CaseId id, long disputeId) {
-        ring(DisputeProcess.DISPUTE_CLOSED, disputeKey(id, disputeId));
+    public void pauseOver(CaseId id, PauseProcess process, long pauseId) {
+        ring(process.closed(), keyOf(id, process, pauseId));
     }
 
     @Override
@@ -86,11 +78,6 @@ class CamundaCaseFlow implements CaseFlow {
         unchecked.run(() -> tasks.give(moves));
     }
 
-    private void start(String process, String businessKey, CaseId id, String variable, long value) {
-        unchecked.run(() -> runtime.startProcessInstanceByKey(
-                process, businessKey, Map.of(CollectionCaseProcess.CASE_ID, id.number(), variable, value)));
-    }
-
     /** Nothing waiting for the bell is no error: the process asks the facts at its next turn anyway. */
     private void ring(String message, String businessKey) {
         unchecked.run(() -> runtime.createMessageCorrelation(message)
@@ -98,11 +85,7 @@ class CamundaCaseFlow implements CaseFlow {
                 .correlateAll());
     }
 
-    private static String promiseKey(CaseId id, long promiseId) {
-        return BusinessKey.of(id.number(), BusinessKey.Kind.PROMISE, promiseId);
-    }
-
-    private static String disputeKey(CaseId id, long disputeId) {
-        return BusinessKey.of(id.number(), BusinessKey.Kind.DISPUTE, disputeId);
+    private static String keyOf(CaseId id, PauseProcess process, long pauseId) {
+        return BusinessKey.of(id.number(), process.letter(), pauseId);
     }
 }

@@ -66,6 +66,6 @@ class Insolvency {
     }
 
     private static Stream<Hold> insolvencies(CaseFacts now) {
-        return now.holdsInForce().filter(h -> h.isOfAccount() && h.reason() == HoldReason.INSOLVENCY);
+        return Hold.inForce(now).filter(h -> h.isOfAccount() && h.reason() == HoldReason.INSOLVENCY);
     }
 }

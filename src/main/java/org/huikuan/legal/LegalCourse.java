@@ -9,9 +9,9 @@ import static org.huikuan.legal.LegalStep.WATCH;
 import java.time.LocalDate;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.Dispute;
 import org.huikuan.cases.Standing;
 import org.huikuan.cases.StandingRule;
-import org.huikuan.cases.WaitingFor;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.legal.LegalRecord.Enforcement;
 import org.huikuan.legal.LegalRecord.Review;
@@ -56,7 +56,9 @@ public class LegalCourse {
         }
         Standing standing = StandingRule.of(now);
         if (standing instanceof Standing.Wait wait) {
-            return wait.kind() == WaitingFor.DISPUTE ? CollectionCaseProcess.DISPUTED : CollectionCaseProcess.PROMISED;
+            return Dispute.WAITING.equals(wait.kind())
+                    ? CollectionCaseProcess.DISPUTED
+                    : CollectionCaseProcess.PROMISED;
         }
         return WATCH.equals(stepOf(now)) ? CollectionCaseProcess.EXHAUSTED : AGAIN;
     }

@@ -7,7 +7,9 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseNews;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Hold;
+import org.huikuan.cases.HoldOver;
 import org.huikuan.cases.HoldReason;
+import org.huikuan.cases.HoldSet;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.cases.WaitingFor;
@@ -37,7 +39,9 @@ class LegalNews {
         if (isInLegalAction(now.kase())) {
             deadlines.open(id).forEach(d -> flow.deadlineOver(id, d.id()));
         }
-        now.holds().stream().filter(h -> h.reason() == HoldReason.INSOLVENCY).forEach(h -> flow.claimOver(id, h.id()));
+        now.pauses(Hold.class).stream()
+                .filter(h -> h.reason() == HoldReason.INSOLVENCY)
+                .forEach(h -> flow.claimOver(id, h.id()));
     }
 
     @EventListener
@@ -49,7 +53,7 @@ class LegalNews {
                 flow.deadlineBegun(id, d.id());
             });
         }
-        if (news.kase().waitingFor() == WaitingFor.INSOLVENCY) {
+        if (WaitingFor.INSOLVENCY.equals(news.kase().waitingFor())) {
             insolvency.unfiled(desk.facts(id)).ifPresent(h -> flow.claimWanted(id, h.id()));
         }
     }
@@ -64,7 +68,7 @@ class LegalNews {
 
     /** Only the first hold of an insolvency asks for the claim. */
     @EventListener
-    void on(CaseNews.HoldSet news) {
+    void on(HoldSet news) {
         caseOf(news.hold()).ifPresent(id -> insolvency
                 .unfiled(desk.facts(id))
                 .filter(first -> first.id() == news.hold().id())
@@ -73,7 +77,7 @@ class LegalNews {
 
     /** When another hold of the insolvency goes on, it asks for the claim from now on. */
     @EventListener
-    void on(CaseNews.HoldOver news) {
+    void on(HoldOver news) {
         Hold over = news.hold();
         caseOf(over).ifPresent(id -> {
             flow.claimOver(id, over.id());

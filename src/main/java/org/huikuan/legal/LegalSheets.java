@@ -136,7 +136,7 @@ class LegalSheets {
         }
 
         Of insolvencies() {
-            List<Hold> holds = now.holdsInForce()
+            List<Hold> holds = Hold.inForce(now)
                     .filter(h -> h.reason() == HoldReason.INSOLVENCY)
                     .toList();
             return shown("legal-insolvencies", "holds", holds);

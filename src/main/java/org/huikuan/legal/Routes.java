@@ -122,11 +122,11 @@ class Routes {
         long daysLeft = limitation.daysLeft(now).orElse(0L);
         return Map.of(
                 "insolvent",
-                now.holds().stream().map(Hold::reason).anyMatch(HoldReason.INSOLVENCY::equals),
+                now.pauses(Hold.class).stream().map(Hold::reason).anyMatch(HoldReason.INSOLVENCY::equals),
                 "limitationDays",
                 daysLeft,
                 "disputed",
-                now.disputes().stream().anyMatch(Dispute::keepsItemsOut),
+                now.pauses(Dispute.class).stream().anyMatch(Dispute::keepsItemsOut),
                 "preserved",
                 filed.stream().anyMatch(c -> c.route().equals(LegalRoute.PRE_SUIT_PRESERVATION.code())),
                 "inCourt",

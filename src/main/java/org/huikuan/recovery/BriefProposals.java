@@ -82,7 +82,7 @@ public class BriefProposals {
     }
 
     private static void promises(List<Proposal> all, CaseFacts now) {
-        for (Promise promise : now.promises()) {
+        for (Promise promise : now.pauses(Promise.class)) {
             String about = promise.isOpen() ? "whenMoney" : "onWhatBasis";
             add(
                     all,

@@ -8,10 +8,10 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Collectors;
+import org.huikuan.cases.Dispute;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.cases.Standing;
 import org.huikuan.cases.StandingRule;
-import org.huikuan.cases.WaitingFor;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,9 @@ public class RecoveryStage {
             return step(id);
         }
         if (standing instanceof Standing.Wait wait) {
-            return wait.kind() == WaitingFor.DISPUTE ? CollectionCaseProcess.DISPUTED : CollectionCaseProcess.PROMISED;
+            return Dispute.WAITING.equals(wait.kind())
+                    ? CollectionCaseProcess.DISPUTED
+                    : CollectionCaseProcess.PROMISED;
         }
         return CollectionCaseProcess.CLOSED;
     }

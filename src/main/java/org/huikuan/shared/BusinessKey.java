@@ -30,6 +30,10 @@ public final class BusinessKey {
         Kind(String letter) {
             this.letter = letter;
         }
+
+        public String letter() {
+            return letter;
+        }
     }
 
     /** The number of a case. */
@@ -45,7 +49,12 @@ public final class BusinessKey {
 
     /** @param caseNumber the number of the case that it belongs to */
     public static String of(String caseNumber, Kind kind, long id) {
-        return caseNumber + "-" + kind.letter + id;
+        return of(caseNumber, kind.letter, id);
+    }
+
+    /** As {@link #of(String, Kind, long)}, of a kind of pauses that brings its own letter. */
+    public static String of(String caseNumber, String letter, long id) {
+        return caseNumber + "-" + letter + id;
     }
 
     /** Of the process that posts letters of the case. */

@@ -58,7 +58,7 @@ class KeepReport {
     }
 
     private static @Nullable Long newest(CaseFacts now) {
-        return now.openPromises().map(Promise::id).max(Long::compare).orElse(null);
+        return Promise.open(now).map(Promise::id).max(Long::compare).orElse(null);
     }
 
     private static String words(VisitReport report) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
+import org.huikuan.cases.Promise;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.cases.Standing;
 import org.huikuan.cases.StandingRule;
@@ -69,7 +70,7 @@ public class VisitStage {
         if (!rests(now)) {
             return step.equals(VisitPlaces.EXHAUSTED) ? CollectionCaseProcess.EXHAUSTED : step;
         }
-        return now.openPromises().findAny().isPresent()
+        return Promise.open(now).findAny().isPresent()
                 ? CollectionCaseProcess.PROMISED
                 : CollectionCaseProcess.DISPUTED;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.huikuan.cases.CaseEnded;
 import org.huikuan.cases.CaseNews;
 import org.huikuan.cases.Promise;
+import org.huikuan.cases.PromiseJudged;
 import org.huikuan.letters.LetterLeft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -52,7 +53,7 @@ class WebhookListener {
     }
 
     @EventListener
-    void on(CaseNews.PromiseJudged news) {
+    void on(PromiseJudged news) {
         Promise promise = news.promise();
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("id", promise.id());

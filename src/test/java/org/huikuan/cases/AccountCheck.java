@@ -52,7 +52,7 @@ final class AccountCheck {
             CaseFacts facts = world.get(Facts.class).of(id);
             assertThat(facts.demandable()).isNotEmpty();
             assertThat(facts.demandable()).anyMatch(item -> !facts.isPromised(item));
-            assertThat(facts.holdsInForce().filter(Hold::isOfAccount)).isEmpty();
+            assertThat(Hold.inForce(facts).filter(Hold::isOfAccount)).isEmpty();
         }
     }
 

@@ -150,11 +150,11 @@ abstract class CaseFileStory {
         ChangedMeanwhile told = catchThrowableOfType(
                 ChangedMeanwhile.class, () -> world.asCollector(() -> fromTheFile("promise", "", seen, promise)));
         assertThat(told.changes()).extracting(JournalRecord::what).contains("case-moved");
-        assertThat(file().facts().promises()).isEmpty();
+        assertThat(file().facts().pauses(Promise.class)).isEmpty();
 
         long again = now();
         world.asCollector(() -> fromTheFile("promise", "", again, promise));
-        assertThat(file().facts().promises()).hasSize(1);
+        assertThat(file().facts().pauses(Promise.class)).hasSize(1);
         world.engineFollows(kase.id);
     }
 

@@ -102,7 +102,7 @@ abstract class CaseStory {
         world.run(account);
         CaseId id = world.caseOf(account).id();
         world.complete(id, "Task_CallTheCustomer", "result=promised, amount=1200.00, date=2026-03-06, person=王会计");
-        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(Promise.WAITING);
         assertThat(world.tasks(id)).isEmpty();
         world.engineFollows(id);
 
@@ -111,7 +111,7 @@ abstract class CaseStory {
         world.complete(id, "Task_ConfirmThePayment", "result=confirmed");
 
         world.on("2026-03-10").fireDueTimers(id);
-        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(Promise.WAITING);
         world.on("2026-03-11").fireDueTimers(id);
         assertThat(states(id)).containsExactly(PromiseState.BROKEN);
         assertThat(world.tasks(id)).containsExactly("Task_CallTheCustomer");
@@ -158,7 +158,7 @@ abstract class CaseStory {
                                 Way.API)))
                 .hasMessageContaining("nothing is signed by phone");
         world.asCollector(() -> world.acts().promise(id, fields("amount=1200.00, date=2026-03-16, form=signed")));
-        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(Promise.WAITING);
 
         long signed = world.get(Promises.class).of(List.of(id)).getOrDefault(id, List.of()).stream()
                 .filter(Promise::isOpen)
@@ -191,7 +191,7 @@ abstract class CaseStory {
         world.complete(id, "Task_CallTheCustomer", "result=not-reached");
         Position before = world.caseNow(id).position();
         world.asCollector(() -> world.acts().hold(id, fields("reason=complaint, until=2026-03-13, note=投诉处理中")));
-        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.HOLD);
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(Hold.WAITING);
         world.engineFollows(id);
 
         world.on("2026-03-14").fireDueTimers(id);
@@ -205,7 +205,7 @@ abstract class CaseStory {
         world.run(account);
         CaseId id = world.caseOf(account).id();
         world.complete(id, "Task_CallTheCustomer", "result=disputes, disputeReason=quality, note=货有瑕疵");
-        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.DISPUTE);
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(Dispute.WAITING);
         assertThat(world.tasks(id)).containsExactly("Task_ResolveTheDispute");
         world.engineFollows(id);
 

@@ -207,16 +207,7 @@ class ForeignDemandTest {
                 .map(a -> item(Money.of(a[0], a[1])))
                 .toList();
         return new CaseFacts(
-                CollectionCase.draft(account, TODAY),
-                creditor,
-                account,
-                TODAY,
-                items,
-                List.of(),
-                List.of(),
-                List.of(),
-                rates,
-                Map.of());
+                CollectionCase.draft(account, TODAY), creditor, account, TODAY, items, List.of(), rates, Map.of());
     }
 
     private static OpenItem item(Money amount) {

@@ -61,7 +61,7 @@ abstract class LegalStory extends LegalSetting {
         legal.reach(other.id, "answer");
         legal.asLegal(() ->
                 legal.acts().answer(other.id, fields("result=promised, amount=2000.00, date=2026-03-20, form=signed")));
-        assertThat(world.caseNow(other.id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
+        assertThat(world.caseNow(other.id).waitingFor()).isEqualTo(Promise.WAITING);
         world.engineFollows(other.id);
         world.on("2026-03-25").fireDueTimers(other.id);
         assertThat(world.tasks(other.id)).containsExactly("Task_ChooseTheRoute");
@@ -203,7 +203,7 @@ abstract class LegalStory extends LegalSetting {
                 .hasMessageContaining("payment order is excluded");
 
         kase.hold("goodwill", "2026-04-10");
-        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.HOLD);
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(Hold.WAITING);
         world.on("2026-03-24").fireDueTimers(id);
         assertThat(world.tasks(id)).containsExactly("Task_MeetTheDeadline");
         world.engineFollows(id);

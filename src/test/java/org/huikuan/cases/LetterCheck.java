@@ -57,7 +57,7 @@ final class LetterCheck {
                         .map(l -> tuple(l.id(), settledMeanwhile ? beginning(l) : l.state()))
                         .toList());
         Map<Long, LetterFacts.Known> known = world.get(LetterFacts.class).of(unsent);
-        boolean paused = kase.waitingFor() != WaitingFor.NONE;
+        boolean paused = !kase.waitingFor().isNone();
         assertThat(unsent).allSatisfy(l -> assertThat(known.get(l.id()).pause() != null)
                 .as("pause of letter %s while the case waits for %s", l.code(), kase.waitingFor())
                 .isEqualTo(paused));

@@ -35,7 +35,8 @@ abstract class LimitationRules extends LegalSetting {
         world.asCollector(() -> kase.acts().promise(id, fields("amount=2000.00, date=2026-03-20, form=signed")));
         assertThat(limitation().get(0).endsOn()).isEqualTo("2029-03-01");
 
-        long promise = world.get(CaseReads.class).promises(id).get(0).id();
+        long promise =
+                world.get(CaseReads.class).pauses(id, Promise.class).get(0).id();
         world.asCollector(
                 () -> PutPapers.put(world, id, "承诺书.pdf", LegalDesks.PDF, fields("kind=promise, promise=" + promise)));
 

@@ -31,7 +31,7 @@ abstract class PauseStory {
         kase.promise("1200.00", "2026-03-20", kase.item("A"));
         kase.disputePart("B", "800.00");
         kase.hold("complaint", "2026-03-27");
-        assertThat(kase.world.caseNow(kase.id).waitingFor()).isEqualTo(WaitingFor.HOLD);
+        assertThat(kase.world.caseNow(kase.id).waitingFor()).isEqualTo(Hold.WAITING);
         for (int i = 0; i < order.size(); i++) {
             end(order.get(i), kase);
             kase.world.engineFollows(kase.id);
@@ -90,7 +90,7 @@ abstract class PauseStory {
         assertThat(kase.world.tasks(kase.id)).containsExactly(GridCase.CALL);
 
         assertThat(kase.world.run(kase.account)).isEqualTo(new DailyWork.Outcome(0, 1));
-        assertThat(kase.world.caseNow(kase.id).waitingFor()).isEqualTo(WaitingFor.HOLD);
+        assertThat(kase.world.caseNow(kase.id).waitingFor()).isEqualTo(Hold.WAITING);
         kase.world.engineFollows(kase.id);
         assertThat(kase.world.run(kase.account)).isEqualTo(new DailyWork.Outcome(0, 0));
     }

@@ -62,7 +62,7 @@ abstract class VisitStory extends VisitSetting {
 
         complete(REPORT, fields(promise + ", papers=" + paper.id()));
 
-        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(Promise.WAITING);
         assertThat(reads().get(0).report().papers()).containsExactly(paper.id());
         follows();
         world.on("2026-03-30").fireDueTimers(id);
@@ -94,7 +94,7 @@ abstract class VisitStory extends VisitSetting {
         visits.plans("2026-03-18");
         world.on("2026-03-17").fireDueTimers(id);
         complete(CALL, fields("answer=promised, amount=60000.00, date=2026-03-19, note=不用来了"));
-        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(Promise.WAITING);
         follows();
     }
 
@@ -126,7 +126,7 @@ abstract class VisitStory extends VisitSetting {
                 MANAGER_REPORT,
                 fields("result=promised, met=DM-1 赵总, note=答应付清, amount=60000.00, date=2026-03-20,"
                         + " manager=mei, collector=carol, concession=interest"));
-        assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.PROMISE);
+        assertThat(world.caseNow(id).waitingFor()).isEqualTo(Promise.WAITING);
         world.on("2026-03-25").fireDueTimers(id);
         assertThat(world.tasks(id)).containsExactly(PLAN);
         follows();

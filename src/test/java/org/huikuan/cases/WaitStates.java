@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import java.io.File;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** The places of the case's models where a token rests, read from the models themselves. */
 final class WaitStates {
+
+    /** What a case may wait for; the event grid plays every event in each of them. */
+    private static final List<WaitingFor> WAITS =
+            List.of(WaitingFor.NONE, Promise.WAITING, Dispute.WAITING, Hold.WAITING, WaitingFor.INSOLVENCY);
 
     private static final String[] MODELS = {
         "collection-case",
@@ -57,8 +62,8 @@ final class WaitStates {
                 .filter(e -> !(e instanceof BoundaryEvent))
                 .filter(e -> e.getPreviousNodes().list().stream().noneMatch(EventBasedGateway.class::isInstance))
                 .map(FlowNode::getId);
-        Stream<String> gateways = all(model, EventBasedGateway.class)
-                .flatMap(g -> Arrays.stream(WaitingFor.values()).map(w -> g.getId() + " " + w.code()));
+        Stream<String> gateways =
+                all(model, EventBasedGateway.class).flatMap(g -> WAITS.stream().map(w -> g.getId() + " " + w.code()));
         return Stream.of(tasks, events, gateways).flatMap(s -> s);
     }
 

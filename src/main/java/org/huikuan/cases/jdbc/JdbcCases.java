@@ -211,7 +211,7 @@ class JdbcCases implements Cases {
                 dateOrNull(row, "dealt_on"),
                 new Course(
                         CaseStatus.of(row.getString("status")),
-                        WaitingFor.of(row.getString("waiting_for")),
+                        new WaitingFor(row.getString("waiting_for")),
                         dateOrNull(row, "wait_until"),
                         position(row),
                         dateOrNull(row, "closed_on"),

@@ -9,42 +9,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.huikuan.cases.PauseKinds;
 import org.huikuan.ledger.Claims;
 import org.huikuan.ledger.OpenItems;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is promised, disputed and held of the items of accounts, read with one statement for any number of them. */
+/** What pauses claim of the items of accounts, all kinds read with one statement for any number of accounts. */
 @Repository
 class JdbcClaims implements Claims {
 
-    private static final String CLAIMS = """
-            select 'promise' as kind, p.id, i.invoice_id, p.amount, p.currency, p.pay_on, p.promised_on, p.due_by,
-              p.received_before
-            from unnest(cast(:ids as bigint array)) as u(wanted)
-            join huikuan.promise p on p.account_id = u.wanted
-            join huikuan.promise_item i on i.promise_id = p.id
-            where p.state = 'open'
-            union all
-            select 'dispute', d.id, i.invoice_id, i.amount, null, null, null, null, null
-            from unnest(cast(:ids as bigint array)) as u(wanted)
-            join huikuan.dispute d on d.account_id = u.wanted
-            join huikuan.dispute_item i on i.dispute_id = d.id
-            where d.state in ('open', 'accepted')
-            union all
-            select 'hold', h.id, h.invoice_id, null, null, null, null, null, null
-            from unnest(cast(:ids as bigint array)) as u(wanted)
-            join huikuan.hold h on h.account_id = u.wanted
-            where h.state = 'active' and h.invoice_id is not null
-            """;
-
     private final JdbcClient jdbc;
     private final OpenItems items;
+    private final String claims;
 
-    JdbcClaims(JdbcClient jdbc, OpenItems items) {
+    JdbcClaims(JdbcClient jdbc, OpenItems items, PauseKinds pauses) {
         this.jdbc = jdbc;
         this.items = items;
+        this.claims = pauses.all().stream()
+                .flatMap(kind -> kind.rows().claims().stream())
+                .collect(Collectors.joining(" union all "));
     }
 
     @Override
@@ -54,16 +40,16 @@ class JdbcClaims implements Claims {
         Set<Long> held = new HashSet<>();
         RowCallbackHandler row = rs -> {
             long invoice = rs.getLong("invoice_id");
-            switch (rs.getString("kind")) {
-                case "promise" ->
+            switch (rs.getString("effect")) {
+                case "promised" ->
                     promises.computeIfAbsent(rs.getLong("id"), id -> Open.of(rs))
                             .invoices()
                             .add(invoice);
-                case "dispute" -> disputed.merge(invoice, rs.getBigDecimal("amount"), BigDecimal::add);
+                case "lowered" -> disputed.merge(invoice, rs.getBigDecimal("amount"), BigDecimal::add);
                 default -> held.add(invoice);
             }
         };
-        jdbc.sql(CLAIMS).param("ids", accountIds.toArray(Long[]::new)).query(row);
+        jdbc.sql(claims).param("ids", accountIds.toArray(Long[]::new)).query(row);
         return new Claimed(promised(promises.values()), disputed, held);
     }
 

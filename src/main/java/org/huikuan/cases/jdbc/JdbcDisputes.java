@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Dispute;
 import org.huikuan.cases.DisputeReason;
 import org.huikuan.cases.DisputeState;
@@ -51,6 +52,40 @@ class JdbcDisputes implements Disputes {
         }
         return read("where d.account_id in (:ids) and d.state in ('open', 'accepted')", accountIds).stream()
                 .collect(Collectors.groupingBy(Dispute::accountId));
+    }
+
+    @Override
+    public String any() {
+        return "exists (select 1 from huikuan.dispute d where d.account_id = a.id and d.state in ('open', 'accepted'))";
+    }
+
+    @Override
+    public Optional<String> claims() {
+        return Optional.of("""
+                select 'lowered' as effect, d.id, i.invoice_id, i.amount, null, null, null, null, null
+                from unnest(cast(:ids as bigint array)) as u(wanted)
+                join huikuan.dispute d on d.account_id = u.wanted
+                join huikuan.dispute_item i on i.dispute_id = d.id
+                where d.state in ('open', 'accepted')
+                """);
+    }
+
+    @Override
+    public Map<Long, List<Dispute>> ofCases(Collection<CollectionCase> cases) {
+        return inForce(cases.stream().map(CollectionCase::accountId).toList());
+    }
+
+    @Override
+    public List<Dispute> inFile(CollectionCase kase) {
+        return of(kase.id());
+    }
+
+    @Override
+    public void leave(Collection<Long> invoiceIds) {
+        jdbc.sql("""
+                        delete from huikuan.dispute_item where invoice_id in (:ids)
+                          and dispute_id in (select d.id from huikuan.dispute d where d.state in ('open', 'accepted'))
+                        """).param("ids", invoiceIds).update();
     }
 
     @Override

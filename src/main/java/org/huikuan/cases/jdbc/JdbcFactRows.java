@@ -6,8 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huikuan.cases.FactRows;
+import org.huikuan.cases.PauseKind;
+import org.huikuan.cases.PauseKinds;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.jdbc.LedgerColumns;
 import org.springframework.dao.DataAccessException;
@@ -21,10 +26,7 @@ class JdbcFactRows implements FactRows {
 
     private static final String SELECT = """
             select k.*, %s,
-              exists (select 1 from huikuan.promise p where p.account_id = a.id) as any_promise,
-              exists (select 1 from huikuan.dispute d
-                      where d.account_id = a.id and d.state in ('open', 'accepted')) as any_dispute,
-              exists (select 1 from huikuan.hold h where h.account_id = a.id and h.state = 'active') as any_hold,
+              %s
               exists (select 1 from huikuan.receipt m where m.account_id = a.id and m.unallocated > 0)
                 or exists (select 1 from huikuan.credit_note n where n.account_id = a.id and n.unallocated > 0)
                 as any_credit
@@ -36,23 +38,31 @@ class JdbcFactRows implements FactRows {
               on i.account_id = a.id and i.open_amount > 0 and i.closed_case_id is null
             order by a.id, i.due_on, i.id
             """;
-    private static final String WITH_CASE = SELECT.formatted(LedgerColumns.COLUMNS, "join");
-    private static final String ALL = SELECT.formatted(LedgerColumns.COLUMNS, "left join");
-
     private final JdbcClient jdbc;
+    private final List<String> kinds;
+    private final String withCase;
+    private final String all;
 
-    JdbcFactRows(JdbcClient jdbc) {
+    JdbcFactRows(JdbcClient jdbc, PauseKinds pauses) {
         this.jdbc = jdbc;
+        this.kinds = pauses.all().stream().map(PauseKind::key).toList();
+        String any = pauses.all().stream().map(JdbcFactRows::any).collect(Collectors.joining("\n"));
+        this.withCase = SELECT.formatted(LedgerColumns.COLUMNS, any, "join");
+        this.all = SELECT.formatted(LedgerColumns.COLUMNS, any, "left join");
+    }
+
+    private static String any(PauseKind<?> kind) {
+        return kind.rows().any() + " as any_" + kind.key().replace('-', '_') + ",";
     }
 
     @Override
     public List<Row> ofOpenCases(Collection<Long> accountIds) {
-        return read(WITH_CASE, accountIds);
+        return read(withCase, accountIds);
     }
 
     @Override
     public List<Row> ofAccounts(Collection<Long> accountIds) {
-        return read(ALL, accountIds);
+        return read(all, accountIds);
     }
 
     private List<Row> read(String sql, Collection<Long> accountIds) {
@@ -60,10 +70,10 @@ class JdbcFactRows implements FactRows {
                 ? List.of()
                 : jdbc.sql(sql)
                         .param("ids", accountIds.stream().distinct().toArray(Long[]::new))
-                        .query((ResultSetExtractor<List<Row>>) JdbcFactRows::rows);
+                        .query((ResultSetExtractor<List<Row>>) this::rows);
     }
 
-    private static List<Row> rows(ResultSet rs) throws SQLException, DataAccessException {
+    private List<Row> rows(ResultSet rs) throws SQLException, DataAccessException {
         List<Row> rows = new ArrayList<>();
         long last = 0;
         while (rs.next()) {
@@ -80,16 +90,23 @@ class JdbcFactRows implements FactRows {
         return rows;
     }
 
-    private static Row row(ResultSet rs) throws SQLException {
+    private Row row(ResultSet rs) throws SQLException {
         return new Row(
                 LedgerColumns.account(rs),
                 LedgerColumns.creditor(rs),
                 longOrNull(rs, "id") == null ? null : JdbcCases.row(rs, 0),
                 new ArrayList<>(),
-                new Pauses(
-                        rs.getBoolean("any_promise"),
-                        rs.getBoolean("any_dispute"),
-                        rs.getBoolean("any_hold"),
-                        rs.getBoolean("any_credit")));
+                anyOf(rs),
+                rs.getBoolean("any_credit"));
+    }
+
+    private Set<String> anyOf(ResultSet rs) throws SQLException {
+        Set<String> any = new HashSet<>();
+        for (String kind : kinds) {
+            if (rs.getBoolean("any_" + kind.replace('-', '_'))) {
+                any.add(kind);
+            }
+        }
+        return any;
     }
 }

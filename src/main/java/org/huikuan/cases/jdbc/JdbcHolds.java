@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Hold;
 import org.huikuan.cases.HoldReason;
 import org.huikuan.cases.HoldState;
@@ -57,6 +58,40 @@ class JdbcHolds implements Holds {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Hold::accountId));
+    }
+
+    @Override
+    public String any() {
+        return "exists (select 1 from huikuan.hold h where h.account_id = a.id and h.state = 'active')";
+    }
+
+    @Override
+    public Optional<String> claims() {
+        return Optional.of("""
+                select 'held' as effect, h.id, h.invoice_id, null, null, null, null, null, null
+                from unnest(cast(:ids as bigint array)) as u(wanted)
+                join huikuan.hold h on h.account_id = u.wanted
+                where h.state = 'active' and h.invoice_id is not null
+                """);
+    }
+
+    @Override
+    public Map<Long, List<Hold>> ofCases(Collection<CollectionCase> cases) {
+        return active(cases.stream().map(CollectionCase::accountId).toList());
+    }
+
+    @Override
+    public List<Hold> inFile(CollectionCase kase) {
+        return ofAccount(kase.accountId());
+    }
+
+    @Override
+    public void leave(Collection<Long> invoiceIds) {
+        jdbc.sql("""
+                        update huikuan.hold h set account_id =
+                          (select i.account_id from huikuan.invoice i where i.id = h.invoice_id)
+                        where h.invoice_id in (:ids)
+                        """).param("ids", invoiceIds).update();
     }
 
     @Override

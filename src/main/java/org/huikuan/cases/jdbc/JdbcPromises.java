@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Promise;
 import org.huikuan.cases.PromiseForm;
 import org.huikuan.cases.PromiseState;
@@ -55,6 +56,45 @@ class JdbcPromises implements Promises {
                             .add(p));
         }
         return byCase;
+    }
+
+    @Override
+    public String any() {
+        return "exists (select 1 from huikuan.promise p where p.account_id = a.id)";
+    }
+
+    @Override
+    public Optional<String> claims() {
+        return Optional.of("""
+                select 'promised' as effect, p.id, i.invoice_id, p.amount, p.currency, p.pay_on, p.promised_on, p.due_by,
+                  p.received_before
+                from unnest(cast(:ids as bigint array)) as u(wanted)
+                join huikuan.promise p on p.account_id = u.wanted
+                join huikuan.promise_item i on i.promise_id = p.id
+                where p.state = 'open'
+                """);
+    }
+
+    @Override
+    public Map<Long, List<Promise>> ofCases(Collection<CollectionCase> cases) {
+        Map<Long, List<Promise>> byAccount = new HashMap<>();
+        of(cases.stream().map(CollectionCase::id).toList())
+                .values()
+                .forEach(own -> byAccount.put(own.get(0).accountId(), own));
+        return byAccount;
+    }
+
+    @Override
+    public List<Promise> inFile(CollectionCase kase) {
+        return of(List.of(kase.id())).getOrDefault(kase.id(), List.of());
+    }
+
+    @Override
+    public void leave(Collection<Long> invoiceIds) {
+        jdbc.sql("""
+                        delete from huikuan.promise_item where invoice_id in (:ids)
+                          and promise_id in (select p.id from huikuan.promise p where p.state = 'open')
+                        """).param("ids", invoiceIds).update();
     }
 
     @Override

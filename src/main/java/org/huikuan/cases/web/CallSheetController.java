@@ -52,9 +52,9 @@ class CallSheetController {
                 reads.lastContacts(id, LAST_CONTACTS).stream()
                         .map(c -> LastContact.of(c, names.of(c.byUser())))
                         .toList(),
-                facts.promises().stream().map(PromiseView::of).toList(),
+                facts.pauses(Promise.class).stream().map(PromiseView::of).toList(),
                 why(reads.decisions(id)),
-                words(reads.lastContacts(id, LAST_CONTACTS), facts.promises()),
+                words(reads.lastContacts(id, LAST_CONTACTS), facts.pauses(Promise.class)),
                 facts.today());
     }
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.CaseStatus;
+import org.huikuan.cases.PauseKinds;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.WaitingFor;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,14 @@ class CaseListPage {
 
     private final CaseList list;
     private final CaseReads reads;
+    private final PauseKinds pauses;
     private final NextActs nextActs;
     private final CurrentUser user;
 
-    CaseListPage(CaseList list, CaseReads reads, NextActs nextActs, CurrentUser user) {
+    CaseListPage(CaseList list, CaseReads reads, PauseKinds pauses, NextActs nextActs, CurrentUser user) {
         this.list = list;
         this.reads = reads;
+        this.pauses = pauses;
         this.nextActs = nextActs;
         this.user = user;
     }
@@ -47,7 +49,7 @@ class CaseListPage {
         model.addAttribute("choice", choice);
         model.addAttribute("stages", codes(Arrays.stream(Stage.values()).map(Stage::code)));
         model.addAttribute("statuses", codes(Arrays.stream(CaseStatus.values()).map(CaseStatus::code)));
-        model.addAttribute("waits", codes(Arrays.stream(WaitingFor.values()).map(WaitingFor::code)));
+        model.addAttribute("waits", pauses.words());
         model.addAttribute("sorts", codes(Arrays.stream(CaseList.Order.values()).map(CaseList.Order::code)));
         return "pages/cases";
     }

@@ -7,8 +7,11 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.CaseStatus;
+import org.huikuan.cases.Dispute;
+import org.huikuan.cases.Hold;
+import org.huikuan.cases.PauseKinds;
+import org.huikuan.cases.Promise;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.WaitingFor;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
@@ -28,12 +31,14 @@ class CasesController {
 
     private final CaseList list;
     private final CaseReads reads;
+    private final PauseKinds pauses;
     private final NextActs nextActs;
     private final CurrentUser user;
 
-    CasesController(CaseList list, CaseReads reads, NextActs nextActs, CurrentUser user) {
+    CasesController(CaseList list, CaseReads reads, PauseKinds pauses, NextActs nextActs, CurrentUser user) {
         this.list = list;
         this.reads = reads;
+        this.pauses = pauses;
         this.nextActs = nextActs;
         this.user = user;
     }
@@ -75,17 +80,23 @@ class CasesController {
 
     @GetMapping("/{number}/promises")
     List<PromiseView> promises(@PathVariable String number) {
-        return reads.promises(CaseId.of(number)).stream().map(PromiseView::of).toList();
+        return reads.pauses(CaseId.of(number), Promise.class).stream()
+                .map(PromiseView::of)
+                .toList();
     }
 
     @GetMapping("/{number}/disputes")
     List<DisputeView> disputes(@PathVariable String number) {
-        return reads.disputes(CaseId.of(number)).stream().map(DisputeView::of).toList();
+        return reads.pauses(CaseId.of(number), Dispute.class).stream()
+                .map(DisputeView::of)
+                .toList();
     }
 
     @GetMapping("/{number}/holds")
     List<HoldView> holds(@PathVariable String number) {
-        return reads.holds(CaseId.of(number)).stream().map(HoldView::of).toList();
+        return reads.pauses(CaseId.of(number), Hold.class).stream()
+                .map(HoldView::of)
+                .toList();
     }
 
     @GetMapping("/{number}/decisions")
@@ -93,12 +104,12 @@ class CasesController {
         return reads.decisions(CaseId.of(number));
     }
 
-    private static void check(
+    private void check(
             @Nullable String stage, @Nullable String status, @Nullable String waitingFor, int page, int size) {
         Map.<String, Runnable>of(
                         "stage", () -> of(stage, Stage::of),
                         "status", () -> of(status, CaseStatus::of),
-                        "waitingFor", () -> of(waitingFor, WaitingFor::of))
+                        "waitingFor", () -> of(waitingFor, pauses::word))
                 .forEach((field, read) -> {
                     try {
                         read.run();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseStatus;
+import org.huikuan.cases.PauseKinds;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.WaitingFor;
 import org.huikuan.desk.DeskDay;
 import org.huikuan.desk.WorkList;
 import org.huikuan.exports.PromiseRows;
@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 class ExportFilters {
 
     private final CurrentUser user;
+    private final PauseKinds pauses;
     private final DeskDay desk;
 
-    ExportFilters(CurrentUser user, DeskDay desk) {
+    ExportFilters(CurrentUser user, PauseKinds pauses, DeskDay desk) {
         this.user = user;
+        this.pauses = pauses;
         this.desk = desk;
     }
 
@@ -72,7 +74,7 @@ class ExportFilters {
         return new CaseList.Wanted(
                 known("stage", words.stage(), Stage::of),
                 known("status", words.status(), CaseStatus::of),
-                known("waitingFor", words.waitingFor(), WaitingFor::of),
+                known("waitingFor", words.waitingFor(), pauses::word),
                 some(words.customer()),
                 some(words.collector()),
                 Sight.of(user),

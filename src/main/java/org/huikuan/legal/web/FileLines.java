@@ -55,7 +55,7 @@ public final class FileLines {
             boolean paper) {
 
         static List<PromiseLine> of(CaseFacts now, Set<Long> proven) {
-            return now.promises().stream()
+            return now.pauses(Promise.class).stream()
                     .sorted((a, b) -> Boolean.compare(b.form() == PromiseForm.SIGNED, a.form() == PromiseForm.SIGNED))
                     .map(p -> of(p, proven.contains(p.id())))
                     .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.Dispute;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Contact;
@@ -70,7 +71,9 @@ public record LegalFileView(
                 reads.terms(now).stream().anyMatch(t -> t.code().equals("limitation") && t.confirmed()),
                 reads.interest(now),
                 FileLines.PromiseLine.of(now, reads.provenPromises(id)),
-                cases.disputes(id).stream().map(FileLines.DisputeLine::of).toList(),
+                cases.pauses(id, Dispute.class).stream()
+                        .map(FileLines.DisputeLine::of)
+                        .toList(),
                 FileLines.LetterLine.of(reads.letters(id), reads.deliveries(id)),
                 cases.lastContacts(id, CONTACTS).stream()
                         .map(FileLines.ContactLine::of)

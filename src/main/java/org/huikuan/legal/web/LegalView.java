@@ -132,7 +132,7 @@ public record LegalView(
             @Nullable InsolvencyClaim filed) {
 
         static List<Insolvent> of(CaseFacts now, List<InsolvencyClaim> claims) {
-            return now.holdsInForce()
+            return Hold.inForce(now)
                     .filter(h -> h.reason() == HoldReason.INSOLVENCY)
                     .map(h -> new Insolvent(h.id(), h.from(), h.claimBy(), filed(h, claims)))
                     .toList();
