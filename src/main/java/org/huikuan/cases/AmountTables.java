@@ -1,16 +1,15 @@
 package org.huikuan.cases;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.huikuan.ledger.ExchangeRates;
 import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.Worth;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
-import org.jspecify.annotations.Nullable;
+import org.huikuan.strategy.Table;
+import org.huikuan.strategy.TableBook;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,14 +24,6 @@ public class AmountTables {
     /** More than any limit. */
     private static final long MOST = 1L << 50;
 
-    /**
-     * Tables whose limits Chinese law gives in yuan: the ceiling of small claims (CPL 165), what may be written off as small
-     * (50,000 each item).
-     */
-    private static final Set<String> IN_YUAN = Set.of("choose-legal-route", "check-write-off");
-
-    private static final String YUAN = "CNY";
-
     private final DecisionTables tables;
     private final ExchangeRates rates;
 
@@ -42,32 +33,36 @@ public class AmountTables {
     }
 
     /** What may be demanded, in the currency of the table's limits. */
-    public Worth demand(String table, CaseFacts facts) {
+    public Worth demand(Table<?, ?> table, CaseFacts facts) {
         return Worth.of(facts.demandableByCurrency(), rates(table, facts));
     }
 
     /** What other money is worth in the currency of the table's limits. */
-    RatesOn rates(String table, CaseFacts facts) {
-        boolean own = !IN_YUAN.contains(table) || facts.creditor().currency().equals(YUAN);
-        return own ? facts.rates() : rates.in(YUAN, facts.today());
+    RatesOn rates(Table<?, ?> table, CaseFacts facts) {
+        String currency = table.currency();
+        return currency == null || facts.creditor().currency().equals(currency)
+                ? facts.rates()
+                : rates.in(currency, facts.today());
     }
 
     /** About what may be demanded of the account. */
-    public Answer ask(String table, CaseFacts facts, Map<String, ? extends @Nullable Object> inputs) {
-        return ask(table, demand(table, facts), inputs);
+    public <I extends Record, O extends Record> Answer<O> ask(
+            Table<I, O> table, CaseFacts facts, LongFunction<I> asked) {
+        return ask(table, demand(table, facts), asked);
     }
 
-    /** @param inputs without the amount */
-    public Answer ask(String table, Worth worth, Map<String, ? extends @Nullable Object> inputs) {
-        Answer least = asked(table, worth, inputs, worth.units());
+    /** @param asked what is asked, given the amount in whole units */
+    public <I extends Record, O extends Record> Answer<O> ask(Table<I, O> table, Worth worth, LongFunction<I> asked) {
+        Answer<O> least = asked(table, worth, asked, worth.units());
         if (worth.isWhole()) {
             return AmountWords.said(least, worth);
         }
-        Answer most = asked(table, worth, inputs, MOST);
-        return isSame(least, most)
-                        && between(worth.units()).allMatch(a -> isSame(least, asked(table, worth, inputs, a)))
+        Answer<O> most = asked(table, worth, asked, MOST);
+        return least.out().equals(most.out())
+                        && between(worth.units()).allMatch(a -> least.out()
+                                .equals(asked(table, worth, asked, a).out()))
                 ? AmountWords.said(least, worth)
-                : AmountWords.notComparable(careful(least, most), worth);
+                : AmountWords.notComparable(table.moreCareful(least, most), worth);
     }
 
     /** A limit between two amounts, one twice the other, is not seen; the shipped tables have none so near. */
@@ -75,21 +70,10 @@ public class AmountTables {
         return LongStream.iterate(1, a -> a < MOST, a -> a * 2).filter(a -> a > from);
     }
 
-    /** The terms of a letter: the longer time. Otherwise what holds for a large amount: somebody looks at it sooner. */
-    private static Answer careful(Answer least, Answer most) {
-        boolean isTerm = List.of("notice-terms", "lawyers-letter-terms").contains(least.key());
-        return isTerm && least.number("workingDays") > most.number("workingDays") ? least : most;
-    }
-
-    private static boolean isSame(Answer one, Answer other) {
-        return AmountWords.withoutSentence(one).equals(AmountWords.withoutSentence(other));
-    }
-
-    private Answer asked(String table, Worth worth, Map<String, ? extends @Nullable Object> inputs, long amount) {
-        Map<String, @Nullable Object> all = new HashMap<>(inputs);
-        all.put("amount", amount);
-        all.put("currency", worth.sum().currency());
-        all.put("money", worth.isWhole() ? worth.inUnits() : AmountWords.withLacking(worth));
-        return tables.ask(table, all);
+    private <I extends Record, O extends Record> Answer<O> asked(
+            Table<I, O> table, Worth worth, LongFunction<I> asked, long amount) {
+        String money = worth.isWhole() ? worth.inUnits() : AmountWords.withLacking(worth);
+        Map<String, String> sayable = Map.of("currency", worth.sum().currency(), "money", money);
+        return tables.ask(table, asked.apply(amount), sayable, TableBook.NEWEST);
     }
 }

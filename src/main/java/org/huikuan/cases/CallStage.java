@@ -3,17 +3,17 @@ package org.huikuan.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.huikuan.cases.process.CollectionCaseProcess;
-import org.huikuan.cases.process.ReminderCallProcess;
-import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Table;
 import org.springframework.stereotype.Service;
 
 /** The reminder call (电话提醒): its letters, when it is made, and what follows from its result. */
 @Service
-public class CallStage {
+public class CallStage implements AsksTables {
 
-    private static final String FOLLOW_UP = "choose-follow-up";
+    static final Table<Called, Next> FOLLOW_UP =
+            Table.of("choose-follow-up", Called.class, Next.class, "reminder-call/Task_DecideTheFollowUp");
 
     private final StageDesk desk;
     private final Interactions interactions;
@@ -24,6 +24,12 @@ public class CallStage {
         this.interactions = interactions;
         this.letters = letters;
     }
+
+    /** @param attempt which call it was, from 1 */
+    record Called(CallResult result, int attempt) {}
+
+    /** @param workingDays until the next call, if there is one */
+    record Next(FollowUp followUp, int workingDays, int nextAttempt) {}
 
     public boolean isDue(CaseId id) {
         CaseFacts now = desk.facts(id);
@@ -52,15 +58,19 @@ public class CallStage {
         Interaction call = interactions
                 .latest(id)
                 .orElseThrow(() -> new IllegalStateException("case " + id + ": no call was logged"));
-        Answer answer =
-                desk.decide(now, FOLLOW_UP, Map.of("result", call.result().code(), "attempt", call.attempt()));
-        String followUp = answer.text("followUp");
-        if (ReminderCallProcess.AGAIN.equals(followUp)) {
-            LocalDate on = desk.workingDaysFromToday(now, answer.number("workingDays"));
-            desk.put(now, now.kase().position().again(answer.number("nextAttempt"), on));
-        } else if (!CollectionCaseProcess.EXHAUSTED.equals(followUp)) {
+        Next next = desk.decide(now, FOLLOW_UP, new Called(call.result(), call.attempt()))
+                .out();
+        if (next.followUp() == FollowUp.AGAIN) {
+            LocalDate on = desk.workingDaysFromToday(now, next.workingDays());
+            desk.put(now, now.kase().position().again(next.nextAttempt(), on));
+        } else if (next.followUp() != FollowUp.EXHAUSTED) {
             desk.put(now, now.kase().position().afterPause(now.today()));
         }
-        return followUp;
+        return next.followUp().code();
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(FOLLOW_UP);
     }
 }

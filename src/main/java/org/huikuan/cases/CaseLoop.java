@@ -18,6 +18,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseLoop {
 
+    /** The step that calls {@link #whatNow}. */
+    static final String LOOKS = "collection-case/Task_AskWhereTheCaseStands";
+
+    /** The step that calls {@link #decideNext}. */
+    static final String DECIDES = "collection-case/Task_DecideWhatFollows";
+
     private final CaseReview review;
     private final Facts facts;
     private final Cases cases;
@@ -79,11 +85,11 @@ public class CaseLoop {
             return outcome;
         }
         CaseFacts now = facts.of(id);
-        Moves.Move move = moves.after(now, outcome);
-        Answer band = priorities.ask(now);
+        Moves.Move move = moves.after(now, StageEnd.EXHAUSTED);
+        Answer<Priorities.Band> band = priorities.ask(now);
         CollectionCase kase = now.kase()
                 .at(move.position())
-                .drivenBy(now.kase().driving(), band.number("priority"), Demand.of(now.demand()));
+                .drivenBy(now.kase().driving(), band.out().priority(), Demand.of(now.demand()));
         cases.update(Set.of(kase));
         facts.prime(Set.of(now.with(kase)));
         decisions.keep(Map.of(id.value(), move.answer()));
@@ -100,6 +106,6 @@ public class CaseLoop {
         if (from != kase.position().stage()) {
             news.publishEvent(new CaseNews.StageChanged(kase, from));
         }
-        return move.answer().text("move");
+        return move.answer().out().move().code();
     }
 }

@@ -105,17 +105,17 @@ public class CaseReview {
     }
 
     private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept, Map<Long, Long> limitationDays, Why why) {
-        Moves.Move move = isMissed(kept) ? moves.after(kept.facts(), Moves.BROKEN, limitationDays) : null;
+        Moves.Move move = isMissed(kept) ? moves.after(kept.facts(), StageEnd.BROKEN, limitationDays) : null;
         CaseFacts facts = move == null ? kept.facts() : kept.facts().at(move.position());
         Standing standing = StandingRule.of(facts);
         CollectionCase now = facts.kase().as(standing, before.today());
         CollectionCase driven = Driven.by(facts, now);
-        Answer band = comparedAgain(before, driven, why) ? priorities.ask(facts) : null;
+        Answer<Priorities.Band> band = comparedAgain(before, driven, why) ? priorities.ask(facts) : null;
         return new Reviewed(
                 before,
                 kept,
                 standing,
-                band == null ? driven : driven.banded(band.number("priority")),
+                band == null ? driven : driven.banded(band.out().priority()),
                 move == null ? null : move.answer(),
                 band);
     }

@@ -7,15 +7,18 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Conflict;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
+import org.huikuan.strategy.Table;
 import org.springframework.stereotype.Component;
 
 /** Raises, escalates and resolves disputes. */
 @Component
-class DisputeActs {
+class DisputeActs implements AsksTables {
 
-    private static final String TERMS = "dispute-terms";
+    static final Table<Disputed, Terms> TERMS =
+            Table.of("dispute-terms", Disputed.class, Terms.class, "dispute", "call-the-customer", "resolve-dispute");
 
     private final Disputes disputes;
     private final Facts facts;
@@ -51,7 +54,7 @@ class DisputeActs {
 
     private Dispute raiseNew(CaseFacts facts, DisputeWords words, String by) {
         CollectionCase kase = facts.kase();
-        Answer terms = terms(words.reason(), words.whole());
+        Answer<Terms> terms = terms(words.reason(), words.whole());
         Dispute dispute = disputes.insert(new Dispute(
                 0,
                 kase.id(),
@@ -62,7 +65,8 @@ class DisputeActs {
                 words.reason(),
                 words.owner() == null ? kase.collector() : words.owner(),
                 facts.today(),
-                workingDays.plus(facts.creditor().country(), facts.today(), terms.number("answerWorkingDays")),
+                workingDays.plus(
+                        facts.creditor().country(), facts.today(), terms.out().answerWorkingDays()),
                 null,
                 null,
                 null,
@@ -90,7 +94,7 @@ class DisputeActs {
                     dispute.state().code(),
                     dispute.resolvedOn());
         }
-        int days = terms(dispute.reason(), dispute.whole()).number("creditWorkingDays");
+        int days = terms(dispute.reason(), dispute.whole()).out().creditWorkingDays();
         Dispute resolved = accepted
                 ? dispute.accepted(
                         facts.today(), workingDays.plus(facts.creditor().country(), facts.today(), days), words)
@@ -110,6 +114,12 @@ class DisputeActs {
         }
     }
 
+    /** @param whole whether all that is overdue is disputed */
+    record Disputed(DisputeReason reason, boolean whole) {}
+
+    /** Until the answer, and from there until the credit note. */
+    record Terms(int answerWorkingDays, int creditWorkingDays) {}
+
     /** The answer is late: a manager decides. */
     void escalate(Dispute dispute, CaseFacts facts) {
         disputes.update(List.of(dispute.escalated(facts.today())));
@@ -123,8 +133,13 @@ class DisputeActs {
         facts.forget(dispute.caseId());
     }
 
-    private Answer terms(DisputeReason reason, boolean whole) {
-        return tables.ask(TERMS, Map.of("reason", reason.code(), "whole", whole));
+    private Answer<Terms> terms(DisputeReason reason, boolean whole) {
+        return tables.ask(TERMS, new Disputed(reason, whole));
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TERMS);
     }
 
     private void journal(

@@ -2,12 +2,12 @@ package org.huikuan.cases;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.strategy.Answer;
-import org.jspecify.annotations.Nullable;
+import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Table;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
  * written here.
  */
 @Component
-class Moves {
+class Moves implements AsksTables {
 
-    /** What the table is asked about besides an exhausted stage: a promise was broken, or kept only in part. */
-    static final String BROKEN = "broken";
-
-    private static final String TABLE = "choose-move";
+    static final Table<Ended, To> TABLE = Table.of(
+                    "choose-move", Ended.class, To.class, CaseLoop.LOOKS, CaseLoop.DECIDES)
+            .added("1.1.0", "rule_limitation_expired", "rule_calls_tiny_old")
+            .added("1.2.0", "rule_recovery_small_and_old");
 
     /** Working days until a case whose amount nobody could compare is looked at again. */
     private static final int LOOK_AGAIN = 5;
@@ -36,45 +36,53 @@ class Moves {
         this.limitation = limitation;
     }
 
-    /** Where the table sends a case, and its answer as it is to be kept. */
-    record Move(Position position, Answer answer) {}
+    /**
+     * A case whose stage has ended.
+     *
+     * @param amount overdue and undisputed
+     * @param limitationDays left; negative: over, {@link LimitationDays#NONE_RUNS}: none runs
+     */
+    record Ended(
+            Stage stage, StageEnd outcome, int daysPastDue, long amount, int brokenPromises, long limitationDays) {}
 
-    /** @param outcome {@code exhausted} or {@code broken} */
-    Move after(CaseFacts facts, String outcome) {
+    /**
+     * Where it goes.
+     *
+     * @param fromDay not before this day past due
+     * @param workingDays at least so many from now
+     */
+    record To(MoveKind move, Stage to, int fromDay, int workingDays) {}
+
+    /** Where the table sends a case, and its answer as it is to be kept. */
+    record Move(Position position, Answer<To> answer) {}
+
+    Move after(CaseFacts facts, StageEnd outcome) {
         return after(facts, outcome, limitationDays(List.of(facts)));
     }
 
     /** @param limitationDays as {@link #limitationDays} told them for all cases of the batch */
-    Move after(CaseFacts facts, String outcome, Map<Long, Long> limitationDays) {
+    Move after(CaseFacts facts, StageEnd outcome, Map<Long, Long> limitationDays) {
         Position now = facts.kase().position();
-        Answer answer = tables.ask(
+        long left = limitationDays.getOrDefault(facts.kase().id().value(), LimitationDays.NONE_RUNS);
+        Answer<To> answer = tables.ask(
                 TABLE,
                 facts,
-                Map.of(
-                        "stage", now.stage().code(),
-                        "outcome", outcome,
-                        "daysPastDue", (int) facts.daysPastDue(),
-                        "brokenPromises", facts.brokenPromises(),
-                        "limitationDays",
-                                limitationDays.getOrDefault(facts.kase().id().value(), LimitationDays.NONE_RUNS)));
+                amount -> new Ended(
+                        now.stage(), outcome, (int) facts.daysPastDue(), amount, facts.brokenPromises(), left));
         if (answer.rule().equals(AmountWords.NOT_COMPARABLE)) {
             answer = stays(answer, now.stage(), outcome);
         }
-        Stage stage = Stage.of(answer.text("to"));
-        boolean stays = answer.text("move").equals("repeat") && stage == now.stage();
-        return new Move(stays ? now : entering(stage, facts, answer), answer);
+        To to = answer.out();
+        boolean stays = to.move() == MoveKind.REPEAT && to.to() == now.stage();
+        return new Move(stays ? now : entering(to, facts), answer);
     }
 
     /** Where nobody can compare the amount the case stays in its stage; the manager moves it, or the rate comes. */
-    private static Answer stays(Answer open, Stage stage, String outcome) {
-        boolean broken = BROKEN.equals(outcome);
-        Map<String, @Nullable Object> outputs = new HashMap<>(open.outputs());
-        outputs.put("move", broken ? "repeat" : "wait");
-        outputs.put("to", stage.code());
-        outputs.put("fromDay", 0);
-        outputs.put("workingDays", broken ? 0 : LOOK_AGAIN);
-        return AmountWords.decidedByManager(
-                new Answer(open.key(), open.version(), open.rule(), open.inputs(), outputs), LOOK_AGAIN);
+    private static Answer<To> stays(Answer<To> open, Stage stage, StageEnd outcome) {
+        To here = outcome == StageEnd.BROKEN
+                ? new To(MoveKind.REPEAT, stage, 0, 0)
+                : new To(MoveKind.WAIT, stage, 0, LOOK_AGAIN);
+        return AmountWords.decidedByManager(open.with(here), LOOK_AGAIN);
     }
 
     /** By case id; asked once for all. */
@@ -84,12 +92,17 @@ class Moves {
     }
 
     /** Not before the table's day past due, and some working days after this one (reference 2.2, ladder rule 6). */
-    private Position entering(Stage stage, CaseFacts facts, Answer answer) {
+    private Position entering(To to, CaseFacts facts) {
         String country = facts.creditor().country();
         LocalDate today = facts.today();
-        LocalDate after = workingDays.plus(country, today, answer.number("workingDays"));
-        LocalDate day = today.plusDays(answer.number("fromDay") - facts.daysPastDue());
+        LocalDate after = workingDays.plus(country, today, to.workingDays());
+        LocalDate day = today.plusDays(to.fromDay() - facts.daysPastDue());
         LocalDate on = day.isAfter(after) ? workingDays.onOrAfter(country, day) : after;
-        return Position.entering(stage, on, on, today);
+        return Position.entering(to.to(), on, on, today);
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TABLE);
     }
 }

@@ -10,15 +10,19 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Decisions;
+import org.huikuan.strategy.Table;
+import org.huikuan.strategy.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Opens the cases that are missing: one for each overdue account without one, as one batch. */
 @Component
-class Openings {
+class Openings implements AsksTables {
 
-    private static final String ENTRY = "choose-entry";
+    static final Table<Late, Entry> ENTRY =
+            Table.of("choose-entry", Late.class, Entry.class, "daily-run-slice/Task_WorkTheSlice");
 
     private final Cases cases;
     private final Facts facts;
@@ -60,6 +64,18 @@ class Openings {
         this.news = news;
     }
 
+    /** @param amount overdue and undisputed */
+    record Late(int daysPastDue, long amount) {}
+
+    /** @param step the first of its stage */
+    record Entry(
+            Stage stage,
+
+            @Words({"call", "prepare", "plan", "brief", "review"})
+            String step,
+
+            int dueInWorkingDays) {}
+
     /** Opens a case for each of the accounts that has something overdue beyond the tolerance; the rows are locked. */
     int open(Collection<Long> accountsWithoutCase) {
         if (accountsWithoutCase.isEmpty()) {
@@ -71,12 +87,14 @@ class Openings {
         if (overdue.isEmpty()) {
             return 0;
         }
-        List<Answer> entries = overdue.stream().map(this::askEntry).toList();
-        List<Answer> bands = overdue.stream().map(priorities::ask).toList();
+        List<Answer<Entry>> entries = overdue.stream().map(this::askEntry).toList();
+        List<Answer<Priorities.Band>> bands =
+                overdue.stream().map(priorities::ask).toList();
         Map<Long, LocalDate> later = backlog.dealtLater(overdue);
         List<CollectionCase> drafts = new ArrayList<>();
         for (int i = 0; i < overdue.size(); i++) {
-            drafts.add(draft(overdue.get(i), entries.get(i), bands.get(i), later));
+            drafts.add(draft(
+                    overdue.get(i), entries.get(i).out(), bands.get(i).out().priority(), later));
         }
         List<CollectionCase> opened =
                 cases.insert(standIns.on(drafts, overdue.get(0).today()));
@@ -92,28 +110,31 @@ class Openings {
         return opened.size();
     }
 
-    private Answer askEntry(CaseFacts facts) {
-        return tables.ask(ENTRY, facts, Map.of("daysPastDue", (int) facts.daysPastDue()));
+    private Answer<Entry> askEntry(CaseFacts facts) {
+        return tables.ask(ENTRY, facts, amount -> new Late((int) facts.daysPastDue(), amount));
     }
 
-    private CollectionCase draft(CaseFacts facts, Answer entry, Answer band, Map<Long, LocalDate> later) {
+    private CollectionCase draft(CaseFacts facts, Entry entry, int priority, Map<Long, LocalDate> later) {
         LocalDate today = facts.today();
         LocalDate dealtOn = later.get(facts.account().id());
         LocalDate from = dealtOn == null ? today : dealtOn;
         String country = facts.creditor().country();
-        LocalDate due =
-                workingDays.plus(country, workingDays.onOrAfter(country, from), entry.number("dueInWorkingDays"));
-        Position position = new Position(Stage.of(entry.text("stage")), entry.text("step"), 1, from, due, dealtOn);
-        CollectionCase draft = facts.kase()
-                .dealt(dealtOn, position)
-                .drivenBy(null, band.number("priority"), Demand.of(facts.demand()));
+        LocalDate due = workingDays.plus(country, workingDays.onOrAfter(country, from), entry.dueInWorkingDays());
+        Position position = new Position(entry.stage(), entry.step(), 1, from, due, dealtOn);
+        CollectionCase draft =
+                facts.kase().dealt(dealtOn, position).drivenBy(null, priority, Demand.of(facts.demand()));
         CollectionCase standing = draft.as(StandingRule.of(facts.with(draft)), today);
         return Driven.by(facts, standing);
     }
 
-    private void keep(List<CollectionCase> opened, List<Answer> entries, List<Answer> bands) {
-        Map<Long, Answer> entryByCase = new HashMap<>();
-        Map<Long, Answer> bandByCase = new HashMap<>();
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(ENTRY);
+    }
+
+    private void keep(List<CollectionCase> opened, List<Answer<Entry>> entries, List<Answer<Priorities.Band>> bands) {
+        Map<Long, Answer<?>> entryByCase = new HashMap<>();
+        Map<Long, Answer<?>> bandByCase = new HashMap<>();
         List<JournalEntry> written = new ArrayList<>();
         for (int i = 0; i < opened.size(); i++) {
             CollectionCase kase = opened.get(i);

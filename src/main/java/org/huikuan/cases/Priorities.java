@@ -1,14 +1,22 @@
 package org.huikuan.cases;
 
-import java.util.Map;
+import java.util.List;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Table;
 import org.springframework.stereotype.Component;
 
 /** The order of worth of a case's tasks, in bands, from the priority table. */
 @Component
-class Priorities {
+class Priorities implements AsksTables {
 
-    private static final String TABLE = "set-priority";
+    static final Table<Urgency, Band> TABLE = Table.of(
+            "set-priority",
+            Urgency.class,
+            Band.class,
+            "daily-run-slice/Task_WorkTheSlice",
+            CaseLoop.LOOKS,
+            CaseLoop.DECIDES);
 
     private final AmountTables tables;
 
@@ -16,10 +24,18 @@ class Priorities {
         this.tables = tables;
     }
 
-    Answer ask(CaseFacts facts) {
+    /** @param amount overdue and undisputed */
+    record Urgency(int daysPastDue, long amount, int brokenPromises) {}
+
+    record Band(int priority) {}
+
+    Answer<Band> ask(CaseFacts facts) {
         return tables.ask(
-                TABLE,
-                facts,
-                Map.of("daysPastDue", (int) facts.daysPastDue(), "brokenPromises", facts.brokenPromises()));
+                TABLE, facts, amount -> new Urgency((int) facts.daysPastDue(), amount, facts.brokenPromises()));
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TABLE);
     }
 }

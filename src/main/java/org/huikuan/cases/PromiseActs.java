@@ -15,14 +15,14 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FieldError;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Decisions;
+import org.huikuan.strategy.Table;
 import org.springframework.stereotype.Component;
 
 /** Records and withdraws promises. A new promise takes the place of open ones for the same items. */
 @Component
-class PromiseActs {
-
-    private static final String TERMS = "promise-terms";
+class PromiseActs implements AsksTables {
 
     private final Promises promises;
     private final Cases cases;
@@ -64,17 +64,16 @@ class PromiseActs {
         if (same.isPresent()) {
             return same.get();
         }
-        Answer terms =
-                tables.ask(TERMS, Worth.of(words.amount(), facts.rates()), Map.of("level", facts.brokenPromises()));
+        Answer<PromiseLimits.Terms> terms = terms(facts, words);
         refuseUnsigned(facts, words, terms);
-        PromiseLimits.check(facts, words, terms);
+        PromiseLimits.check(facts, words, terms.out());
         List<Promise> superseded = Promise.open(facts)
                 .filter(p -> p.items().stream().anyMatch(words.items()::contains))
                 .toList();
         promises.update(superseded.stream()
                 .map(p -> p.as(PromiseState.SUPERSEDED, p.received(), facts.today()))
                 .toList());
-        Promise promise = promises.insert(draft(facts, words, terms, superseded, by));
+        Promise promise = promises.insert(draft(facts, words, terms.out(), superseded, by));
         decisions.keep(Map.of(kase.id().value(), terms));
         journal.write(new JournalEntry(
                 kase.accountId(),
@@ -90,9 +89,21 @@ class PromiseActs {
         return promise;
     }
 
+    private Answer<PromiseLimits.Terms> terms(CaseFacts facts, PromiseWords words) {
+        return tables.ask(
+                PromiseLimits.TERMS,
+                Worth.of(words.amount(), facts.rates()),
+                amount -> new PromiseLimits.Promised(amount, facts.brokenPromises()));
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(PromiseLimits.TERMS);
+    }
+
     /** After too many broken promises only a signed one counts, as the table says. */
-    static void refuseUnsigned(CaseFacts facts, PromiseWords words, Answer terms) {
-        if ("signed".equals(terms.text("form")) && words.form() != PromiseForm.SIGNED) {
+    static void refuseUnsigned(CaseFacts facts, PromiseWords words, Answer<PromiseLimits.Terms> terms) {
+        if (terms.out().form() == PromiseLimits.Wanted.SIGNED && words.form() != PromiseForm.SIGNED) {
             throw new BadInput(List.of(new FieldError(
                     "form",
                     "after " + facts.brokenPromises() + " broken promises only a signed one counts ("
@@ -130,12 +141,13 @@ class PromiseActs {
         flow.pauseOver(id, PromiseKind.PROCESS, promise.id());
     }
 
-    private Promise draft(CaseFacts facts, PromiseWords words, Answer terms, List<Promise> superseded, String by) {
+    private Promise draft(
+            CaseFacts facts, PromiseWords words, PromiseLimits.Terms terms, List<Promise> superseded, String by) {
         LocalDate today = facts.today();
         String country = facts.creditor().country();
-        int tolerance = terms.number("toleranceDays");
+        int tolerance = terms.toleranceDays();
         LocalDate dueBy = workingDays.plus(country, words.payOn(), tolerance);
-        LocalDate callOn = workingDays.plus(country, words.payOn(), -terms.number("callDaysBefore"));
+        LocalDate callOn = workingDays.plus(country, words.payOn(), -terms.callDaysBefore());
         BigDecimal before = items.receivedFor(words.items(), today, dueBy)
                 .getOrDefault(words.amount().currency(), BigDecimal.ZERO);
         return new Promise(

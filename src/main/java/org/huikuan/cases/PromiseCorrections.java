@@ -3,7 +3,6 @@ package org.huikuan.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
@@ -71,14 +70,16 @@ class PromiseCorrections {
         if (said.equals(asSaid(wrong))) {
             return wrong;
         }
-        Answer terms = tables.ask(
-                "promise-terms", Worth.of(said.amount(), facts.rates()), Map.of("level", facts.brokenPromises()));
+        Answer<PromiseLimits.Terms> terms = tables.ask(
+                PromiseLimits.TERMS,
+                Worth.of(said.amount(), facts.rates()),
+                amount -> new PromiseLimits.Promised(amount, facts.brokenPromises()));
         if (wrong.form() == PromiseForm.SIGNED) {
             PromiseActs.refuseUnsigned(facts, said, terms);
         }
-        PromiseLimits.check(facts, said, terms);
+        PromiseLimits.check(facts, said, terms.out());
         promises.update(List.of(wrong.as(PromiseState.SUPERSEDED, wrong.received(), facts.today())));
-        Promise right = promises.insert(corrected(facts, wrong, said, terms, by));
+        Promise right = promises.insert(corrected(facts, wrong, said, terms.out(), by));
         journal.write(new JournalEntry(
                 wrong.accountId(),
                 wrong.caseId().value(),
@@ -135,10 +136,10 @@ class PromiseCorrections {
         return p.amount() + " on " + p.payOn() + ", " + p.form().code();
     }
 
-    private Promise corrected(CaseFacts facts, Promise wrong, PromiseWords said, Answer terms, String by) {
+    private Promise corrected(CaseFacts facts, Promise wrong, PromiseWords said, PromiseLimits.Terms terms, String by) {
         String country = facts.creditor().country();
-        int tolerance = terms.number("toleranceDays");
-        LocalDate callOn = workingDays.plus(country, said.payOn(), -terms.number("callDaysBefore"));
+        int tolerance = terms.toleranceDays();
+        LocalDate callOn = workingDays.plus(country, said.payOn(), -terms.callDaysBefore());
         return new Promise(
                 0,
                 wrong.caseId(),

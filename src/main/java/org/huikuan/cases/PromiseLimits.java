@@ -4,28 +4,56 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.FormInput;
-import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.Default;
+import org.huikuan.strategy.Table;
 
 /**
  * How far ahead a promise may lie and how much of what it lets rest it must be worth: a day decades away, or a cent,
- * would put a case to sleep. The table promise-terms says both; where a manager's own table is of an earlier release
- * and has no such columns, {@link #MOST_DAYS} and {@link #LEAST_PERCENT} hold.
+ * would put a case to sleep. The table promise-terms says both.
  */
 final class PromiseLimits {
 
-    /** Days from today. */
-    static final int MOST_DAYS = 180;
+    static final Table<Promised, Terms> TERMS = Table.of(
+            "promise-terms",
+            Promised.class,
+            Terms.class,
+            "call-the-customer",
+            "log-contact",
+            "promise",
+            "correct-promise");
 
-    /** Percent of the undisputed overdue amount of the items the promise lets rest. */
-    static final int LEAST_PERCENT = 5;
+    /** @param level how many promises were broken before */
+    record Promised(long amount, int level) {}
+
+    /**
+     * What holds for a promise.
+     *
+     * @param toleranceDays working days after the pay day until it is judged
+     * @param callDaysBefore working days before it on which the customer is called
+     * @param mostDays from today
+     * @param leastPercent of the undisputed overdue amount of the items the promise lets rest
+     */
+    record Terms(
+            int toleranceDays,
+            int callDaysBefore,
+            Wanted form,
+            @Default("180") int mostDays,
+            @Default("5") int leastPercent) {}
+
+    /** Which promises count. */
+    enum Wanted implements Code {
+        ANY,
+        SIGNED
+    }
 
     private PromiseLimits() {}
 
     /** @throws org.huikuan.shared.BadInput naming date or amount */
-    static void check(CaseFacts facts, PromiseWords words, Answer terms) {
+    static void check(CaseFacts facts, PromiseWords words, Terms terms) {
         FormInput refusals = new FormInput(Map.of());
-        LocalDate last = facts.today().plusDays(terms.number("mostDays", MOST_DAYS));
+        LocalDate last = facts.today().plusDays(terms.mostDays());
         if (words.payOn().isAfter(last)) {
             refusals.wrong(
                     "date",
@@ -35,7 +63,7 @@ final class PromiseLimits {
                     words.payOn(),
                     last);
         }
-        BigDecimal least = least(facts, words, terms.number("leastPercent", LEAST_PERCENT));
+        BigDecimal least = least(facts, words, terms.leastPercent());
         if (words.amount().amount().compareTo(least) < 0) {
             refusals.wrong(
                     "amount",

@@ -49,8 +49,8 @@ class ReviewWrites {
     }
 
     private void keepMoves(List<Reviewed> changed) {
-        Map<Long, Answer> moves = new HashMap<>();
-        Map<Long, Answer> bands = new HashMap<>();
+        Map<Long, Answer<?>> moves = new HashMap<>();
+        Map<Long, Answer<?>> bands = new HashMap<>();
         changed.stream().filter(r -> r.now().isOpen()).forEach(r -> {
             Optional.ofNullable(r.moved())
                     .ifPresent(answer -> moves.put(r.now().id().value(), answer));

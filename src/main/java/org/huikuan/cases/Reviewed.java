@@ -16,8 +16,8 @@ record Reviewed(
         Upkeep.Kept kept,
         Standing standing,
         CollectionCase now,
-        @Nullable Answer moved,
-        @Nullable Answer band) {
+        @Nullable Answer<Moves.To> moved,
+        @Nullable Answer<Priorities.Band> band) {
 
     CollectionCase old() {
         return before.kase();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.huikuan.acts.InputReader;
 import org.huikuan.acts.InputShape;
 import org.huikuan.calendar.WorkingDays;
@@ -20,6 +21,7 @@ import org.huikuan.shared.Money;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
+import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -152,24 +154,34 @@ public class StageDesk {
     }
 
     /** Asks a decision table and keeps its answer with the case. */
-    public Answer decide(CaseFacts now, String table, Map<String, @Nullable Object> inputs) {
-        Answer answer = paper.tables.ask(table, inputs);
+    public <I extends Record, O extends Record> Answer<O> decide(CaseFacts now, Table<I, O> table, I asked) {
+        return kept(now, paper.tables.ask(table, asked));
+    }
+
+    /** As {@link #decide}, of a table that compares what may be demanded. */
+    public <I extends Record, O extends Record> Answer<O> decideByAmount(
+            CaseFacts now, Table<I, O> table, LongFunction<I> asked) {
+        return decideByAmount(now, table, demand(now, table), asked);
+    }
+
+    /** As {@link #decide}, of a table that compares an amount. */
+    public <I extends Record, O extends Record> Answer<O> decideByAmount(
+            CaseFacts now, Table<I, O> table, Worth amount, LongFunction<I> asked) {
+        return kept(now, paper.amounts.ask(table, amount, asked));
+    }
+
+    private <O extends Record> Answer<O> kept(CaseFacts now, Answer<O> answer) {
         paper.decisions.keep(Map.of(now.kase().id().value(), answer));
         return answer;
     }
 
-    /** As {@link #decide}, of a table that compares what may be demanded. */
-    public Answer decideByAmount(CaseFacts now, String table, Map<String, ? extends @Nullable Object> inputs) {
-        return decideByAmount(now, table, demand(now, table), inputs);
-    }
-
     /** What may be demanded, in the currency of the table's limits. */
-    public Worth demand(CaseFacts now, String table) {
+    public Worth demand(CaseFacts now, Table<?, ?> table) {
         return paper.amounts.demand(table, now);
     }
 
     /** What is not disputed of each item that is due, in the currency of the table's limits. */
-    public Map<OpenItem, Worth> undisputedWorth(CaseFacts now, String table) {
+    public Map<OpenItem, Worth> undisputedWorth(CaseFacts now, Table<?, ?> table) {
         RatesOn rates = paper.amounts.rates(table, now);
         Map<OpenItem, Worth> worth = new LinkedHashMap<>();
         now.overdue().stream()
@@ -177,14 +189,6 @@ public class StageDesk {
                 .forEach(i -> worth.put(
                         i, Worth.of(new Money(now.undisputed(i), i.open().currency()), rates)));
         return worth;
-    }
-
-    /** As {@link #decide}, of a table that compares an amount; {@code inputs} without it. */
-    public Answer decideByAmount(
-            CaseFacts now, String table, Worth amount, Map<String, ? extends @Nullable Object> inputs) {
-        Answer answer = paper.amounts.ask(table, amount, inputs);
-        paper.decisions.keep(Map.of(now.kase().id().value(), answer));
-        return answer;
     }
 
     public void journal(CaseFacts now, String what, @Nullable String detail, @Nullable String grounds) {

@@ -11,18 +11,27 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.Letters;
 import org.huikuan.shared.TransactionMemory;
+import org.huikuan.strategy.Absent;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
+import org.huikuan.strategy.Table;
+import org.huikuan.strategy.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Orders the letter that the letter table names for the moment at which cases stand, each once. */
 @Component
-class StageLetters {
+class StageLetters implements AsksTables {
 
-    private static final String TABLE = "choose-letter";
-    private static final String NONE = "none";
+    static final Table<At, Chosen> TABLE = Table.of(
+            "choose-letter",
+            At.class,
+            Chosen.class,
+            "daily-run-slice/Task_WorkTheSlice",
+            "reminder-call/Task_OrderTheLetter",
+            "reminder-call/Task_OrderTheDemand");
 
     private final DecisionTables tables;
     private final Decisions decisions;
@@ -37,6 +46,19 @@ class StageLetters {
         this.letters = letters;
     }
 
+    /** @param moment the step at which the case stands, or that its stage is exhausted */
+    record At(
+            Stage stage,
+
+            @Words({"call", "prepare", "plan", "brief", "review", "exhausted"})
+            String moment,
+
+            int attempt,
+            int daysPastDue) {}
+
+    /** @param letter null: none */
+    record Chosen(@Absent("none") @Nullable LetterCode letter) {}
+
     /** The letters of the steps at which these cases stand. */
     void order(Collection<CaseFacts> cases) {
         order(cases, null);
@@ -49,19 +71,17 @@ class StageLetters {
 
     private void order(Collection<CaseFacts> cases, @Nullable String moment) {
         List<LetterOrder> orders = new ArrayList<>();
-        Map<Long, Answer> answers = new HashMap<>();
+        Map<Long, Answer<?>> answers = new HashMap<>();
         for (CaseFacts now : cases) {
             Position at = now.kase().position();
             String when = moment == null ? at.step() : moment;
             if (!isNew(now.kase().id(), at, when)) {
                 continue;
             }
-            Answer answer = tables.ask(
-                    TABLE,
-                    Map.of("stage", at.stage().code(), "moment", when, "attempt", at.attempt(), "daysPastDue", (int)
-                            now.daysPastDue()));
-            if (!NONE.equals(answer.text("letter"))) {
-                orders.add(order(now, LetterCode.valueOf(answer.text("letter"))));
+            Answer<Chosen> answer = tables.ask(TABLE, new At(at.stage(), when, at.attempt(), (int) now.daysPastDue()));
+            LetterCode letter = answer.out().letter();
+            if (letter != null) {
+                orders.add(order(now, letter));
                 answers.put(now.kase().id().value(), answer);
             }
         }
@@ -78,6 +98,11 @@ class StageLetters {
         boolean isNew = ordered.get(key) == null;
         ordered.put(key, Boolean.TRUE);
         return isNew;
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TABLE);
     }
 
     private static LetterOrder order(CaseFacts now, LetterCode code) {

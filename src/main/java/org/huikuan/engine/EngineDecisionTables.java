@@ -1,6 +1,5 @@
 package org.huikuan.engine;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -8,6 +7,9 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Table;
+import org.huikuan.strategy.TableBook;
+import org.huikuan.strategy.TableFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,26 +33,22 @@ class EngineDecisionTables implements DecisionTables {
     }
 
     @Override
-    public Answer ask(String key, Map<String, @Nullable Object> inputs) {
-        DeployedTable table = tables.newest(key, dmn);
-        Map<String, Object> variables = asVariables(inputs);
-        DmnDecisionResult result = dmn.evaluateDecision(table.decision(), variables);
+    public <I extends Record, O extends Record> Answer<O> ask(
+            Table<I, O> table, I asked, Map<String, String> sayable, TableBook book) {
+        DeployedTable deployed = tables.newest(table.key(), dmn);
+        Map<String, @Nullable Object> inputs = table.asked().values(asked);
+        inputs.putAll(sayable);
+        DmnDecisionResult result = dmn.evaluateDecision(deployed.decision(), asVariables(inputs));
         String rule = matchedRule.take();
         if (rule == null || result.isEmpty()) {
-            throw new IllegalStateException("no rule of table " + key + " version " + table.version() + " matches "
+            throw new TableFault("no rule of table " + table.key() + " version " + deployed.version() + " matches "
                     + inputs + "; give it a last row that always does");
         }
-        Map<String, @Nullable Object> outputs =
-                new LinkedHashMap<>(result.get(0).getEntryMap());
-        return new Answer(key, table.version(), rule, copyOf(inputs), copyOf(outputs));
+        return table.answer(deployed.version(), rule, inputs, result.get(0).getEntryMap());
     }
 
     @SuppressWarnings("NullAway") // the decision engine takes null inputs, its signature does not say so
     private static Map<String, Object> asVariables(Map<String, @Nullable Object> inputs) {
         return new LinkedHashMap<>(inputs);
-    }
-
-    private static Map<String, @Nullable Object> copyOf(Map<String, @Nullable Object> values) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

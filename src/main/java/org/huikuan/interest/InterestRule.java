@@ -11,7 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed whether a rate is agreed, and which, for the methods that use it
  */
-record InterestRule(Answer answer, LatePaymentTerms.Agreed agreed) {
+record InterestRule(Answer<InterestRule.Computed> answer, LatePaymentTerms.Agreed agreed) {
+
+    /**
+     * @param contractRate whether one is agreed
+     * @param payWhenPaid whether the contract makes payment depend on a third party's
+     */
+    record Owed(
+            String country,
+            String currency,
+            boolean contractRate,
+            boolean smallCreditor,
+            boolean largeDebtor,
+            boolean payWhenPaid) {}
+
+    /**
+     * @param perMillionADay parts of the principal, by method daily
+     * @param percentOfLpr of the loan prime rate
+     */
+    record Computed(InterestMethod method, int perMillionADay, int percentOfLpr, int daysAYear) {}
 
     /** A breach before the loan prime rate was first published (SALE 18, paragraph 4). */
     private static final String BENCHMARK_ZH = "依据《最高人民法院关于审理买卖合同纠纷案件适用法律问题的解释》第十八条，违约行为发生在"
@@ -28,44 +46,41 @@ record InterestRule(Answer answer, LatePaymentTerms.Agreed agreed) {
     /** Empty when the rule knows no rate for the item. */
     List<Stretch> stretches(Principal principal, LocalDate until, LoanPrimeRates market) {
         LocalDate from = principal.payBy().plusDays(1);
-        return switch (answer.text("method")) {
-            case "contract" -> whole(from, until, agreed.contractRate());
-            case "contract-not-below-lpr" -> whole(from, until, notBelow(contractDay(principal), market));
-            case "daily" -> whole(from, until, Rate.aDay(daily()));
-            case "lpr-at-breach" ->
+        return switch (says().method()) {
+            case CONTRACT -> whole(from, until, agreed.contractRate());
+            case CONTRACT_NOT_BELOW_LPR -> whole(from, until, notBelow(contractDay(principal), market));
+            case DAILY -> whole(from, until, Rate.aDay(daily()));
+            case LPR_AT_BREACH ->
                 whole(from, until, market.on(from).map(this::ofLpr).orElse(null));
-            case "lpr-as-it-changes" ->
+            case LPR_AS_IT_CHANGES ->
                 market.between(from, until).stream()
                         .map(period -> new Stretch(period.from(), period.to(), ofLpr(period.percent())))
                         .toList();
-            case "none" -> List.of();
-            default ->
-                throw new IllegalStateException("table " + answer.key() + ", rule " + answer.rule()
-                        + ": unknown method " + answer.text("method"));
+            case NONE -> List.of();
         };
     }
 
+    private Computed says() {
+        return answer.out();
+    }
+
     int daysAYear() {
-        return answer.number("daysAYear");
+        return says().daysAYear();
     }
 
     /** @param lateSince the first day after the due date */
     String basisZh(LocalDate lateSince) {
-        String law = isBenchmark(lateSince)
-                ? BENCHMARK_ZH.formatted(answer.number("percentOfLpr") - 100)
-                : answer.becauseZh();
+        String law = isBenchmark(lateSince) ? BENCHMARK_ZH.formatted(says().percentOfLpr() - 100) : answer.becauseZh();
         return RateClause.zh(agreed.rate(), law);
     }
 
     String basisEn(LocalDate lateSince) {
-        String law = isBenchmark(lateSince)
-                ? BENCHMARK_EN.formatted(answer.number("percentOfLpr") - 100)
-                : answer.becauseEn();
+        String law = isBenchmark(lateSince) ? BENCHMARK_EN.formatted(says().percentOfLpr() - 100) : answer.becauseEn();
         return RateClause.en(agreed.rate(), law);
     }
 
     private boolean isBenchmark(LocalDate lateSince) {
-        return answer.text("method").equals("lpr-at-breach") && lateSince.isBefore(LoanPrimeRates.FIRST);
+        return says().method() == InterestMethod.LPR_AT_BREACH && lateSince.isBefore(LoanPrimeRates.FIRST);
     }
 
     private static List<Stretch> whole(LocalDate from, LocalDate until, @Nullable Rate rate) {
@@ -74,11 +89,11 @@ record InterestRule(Answer answer, LatePaymentTerms.Agreed agreed) {
 
     /** Parts per million of the principal, in percent. */
     private BigDecimal daily() {
-        return BigDecimal.valueOf(answer.number("perMillionADay"), 4);
+        return BigDecimal.valueOf(says().perMillionADay(), 4);
     }
 
     private Rate ofLpr(BigDecimal percent) {
-        return Rate.aYear(percent.multiply(BigDecimal.valueOf(answer.number("percentOfLpr"), 2)));
+        return Rate.aYear(percent.multiply(BigDecimal.valueOf(says().percentOfLpr(), 2)));
     }
 
     /** Where nobody has recorded the day of the contract that of the invoice stands for it. */

@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huikuan.ledger.contracts.Known;
+import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Table;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Asks the table {@code choose-interest} (reference 6.12, DMN-06) once for each account and currency. */
 @Service
-class TableInterestSheets implements InterestSheets {
+class TableInterestSheets implements InterestSheets, AsksTables {
 
-    private static final String TABLE = "choose-interest";
+    static final Table<InterestRule.Owed, InterestRule.Computed> TABLE = Table.of(
+            "choose-interest",
+            InterestRule.Owed.class,
+            InterestRule.Computed.class,
+            "send-letters/Task_SendLettersDue",
+            "file-the-claim");
 
     private final DecisionTables tables;
     private final LatePaymentTerms terms;
@@ -78,13 +85,18 @@ class TableInterestSheets implements InterestSheets {
     /** Before the regulations were in force nobody was small or large in their sense. */
     private InterestRule rule(LatePaymentTerms.Terms account, Asked asked) {
         LatePaymentTerms.Agreed agreed = asked.agreed();
-        Map<String, Object> inputs = new HashMap<>();
-        inputs.put("country", account.country());
-        inputs.put("currency", asked.currency());
-        inputs.put("contractRate", agreed.rate() == Known.YES);
-        inputs.put("smallCreditor", account.smallCreditor() && asked.sme() != SmeRule.NONE);
-        inputs.put("largeDebtor", account.largeDebtor());
-        inputs.put("payWhenPaid", agreed.payWhenPaid() == Known.YES);
-        return new InterestRule(tables.ask(TABLE, inputs), agreed);
+        InterestRule.Owed owed = new InterestRule.Owed(
+                account.country(),
+                asked.currency(),
+                agreed.rate() == Known.YES,
+                account.smallCreditor() && asked.sme() != SmeRule.NONE,
+                account.largeDebtor(),
+                agreed.payWhenPaid() == Known.YES);
+        return new InterestRule(tables.ask(TABLE, owed), agreed);
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TABLE);
     }
 }

@@ -5,7 +5,6 @@ import static org.huikuan.legal.LegalStep.ROUTE;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
@@ -83,13 +82,13 @@ class ChooseTheRoute extends StepAct<ChooseRouteInput> {
         if (route == null || !mistakes.mistakes().isEmpty()) {
             return;
         }
-        Map<String, @Nullable Object> inputs = routes.inputs(now, input.facts());
+        RouteAsked asked = routes.asked(now, input.facts());
         ForeignDebtor.refuse(route.code(), now, mistakes);
-        Answer allowed = routes.allowed(route.code(), inputs);
-        if (!allowed.text("allowed").equals("true")) {
+        Answer<Routes.Allowed> allowed = routes.allowed(route, asked);
+        if (!allowed.out().allowed()) {
             mistakes.wrong("route", "ruled", allowed.becauseEn(), allowed.becauseEn(), allowed.becauseZh());
         }
-        CourtBars.refuse(route.code(), inputs, mistakes);
+        CourtBars.refuse(route.code(), asked, mistakes);
     }
 
     @Override
@@ -99,10 +98,11 @@ class ChooseTheRoute extends StepAct<ChooseRouteInput> {
             return null;
         }
         String route = input.route().code();
-        Map<String, @Nullable Object> inputs = routes.inputs(now, input.facts());
-        String proposed = routes.lawful(desk.cases().decideByAmount(now, routes.chooseTable(), inputs), now)
-                .text("route");
-        desk.cases().decide(now, routes.allowTable(), routes.exclusion(route, inputs));
+        RouteAsked asked = routes.asked(now, input.facts());
+        String proposed = routes.lawful(desk.cases().decideByAmount(now, Routes.CHOOSE, asked::about), now)
+                .out()
+                .route();
+        desk.cases().decide(now, Routes.ALLOW, routes.excluded(input.route(), asked));
         records.add(
                 new RouteChoice(0, now.kase().id().value(), now.today(), doing.by(), route, proposed, input.reason()));
         desk.journal(now, "legal-route-chosen", route + ", proposed " + proposed, input.reason());

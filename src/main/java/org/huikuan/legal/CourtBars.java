@@ -1,7 +1,6 @@
 package org.huikuan.legal;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.ledger.contracts.ContractFacts;
 import org.huikuan.ledger.contracts.Known;
@@ -26,16 +25,16 @@ class CourtBars {
         this.contracts = contracts;
     }
 
-    /** When the means is chosen. @param said what a person has said, by the fields of the form */
-    static void refuse(String route, Map<String, @Nullable Object> said, FormInput words) {
-        if (route.equals(PAYMENT_ORDER) && !Boolean.TRUE.equals(said.get("owesNothing"))) {
+    /** When the means is chosen. @param asked as the table of legal means was */
+    static void refuse(String route, RouteAsked asked, FormInput words) {
+        if (route.equals(PAYMENT_ORDER) && !asked.owesNothing()) {
             words.wrong(
                     "owesNothing",
                     "payment-order-owes",
                     "a payment order needs a creditor who owes nothing in return (CPL 225, CPLI 427 (3)); confirm that we"
                             + " owe nothing, or choose another means");
         }
-        if (route.equals(SMALL_CLAIMS) && !Boolean.TRUE.equals(said.get("serviceable"))) {
+        if (route.equals(SMALL_CLAIMS) && !asked.serviceable()) {
             words.wrong(
                     "serviceable",
                     "small-claim-missing",

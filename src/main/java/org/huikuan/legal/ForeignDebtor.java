@@ -1,12 +1,9 @@
 package org.huikuan.legal;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.shared.FormInput;
 import org.huikuan.strategy.Answer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the law keeps from a debtor abroad, whatever a table says: a payment order needs a debtor in the country (CPLI
@@ -25,26 +22,26 @@ final class ForeignDebtor {
     }
 
     /** What the table proposes, or an ordinary suit where the law closes that way. @param notComparable money without a rate in yuan */
-    static Answer lawful(Answer proposed, CaseFacts now, boolean notComparable) {
-        String route = proposed.text("route");
+    static Answer<Routes.Proposed> lawful(Answer<Routes.Proposed> proposed, CaseFacts now, boolean notComparable) {
+        String route = proposed.out().route();
         if (!isClosed(route, is(now), notComparable)) {
             return proposed;
         }
-        Map<String, @Nullable Object> outputs = new HashMap<>(proposed.outputs());
-        outputs.put("route", ORDINARY);
-        outputs.put(
-                "becauseZh",
-                is(now)
-                        ? "债务人在境外：不适用支付令（民诉法解释第四百二十七条）和小额诉讼（民诉法第一百六十六条），建议按普通程序起诉。"
-                        : "外币债权未按汇率折算，不与小额诉讼标准比较，由法务判断，建议按普通程序起诉。");
-        outputs.put(
-                "becauseEn",
-                is(now)
-                        ? "The debtor is abroad: no payment order (CPLI 427) and no small claim (CPL 166); an ordinary"
-                                + " suit is proposed."
-                        : "The sum in other money is not compared with the ceiling of small claims; a person decides,"
-                                + " an ordinary suit is proposed.");
-        return new Answer(proposed.key(), proposed.version(), proposed.rule(), proposed.inputs(), outputs);
+        return is(now)
+                ? ordinary(
+                        proposed,
+                        "债务人在境外：不适用支付令（民诉法解释第四百二十七条）和小额诉讼（民诉法第一百六十六条），建议按普通程序起诉。",
+                        "The debtor is abroad: no payment order (CPLI 427) and no small claim (CPL 166); an ordinary suit"
+                                + " is proposed.")
+                : ordinary(
+                        proposed,
+                        "外币债权未按汇率折算，不与小额诉讼标准比较，由法务判断，建议按普通程序起诉。",
+                        "The sum in other money is not compared with the ceiling of small claims; a person decides, an"
+                                + " ordinary suit is proposed.");
+    }
+
+    private static Answer<Routes.Proposed> ordinary(Answer<Routes.Proposed> proposed, String zh, String en) {
+        return proposed.with(new Routes.Proposed(ORDINARY)).saying(zh, en);
     }
 
     static boolean isClosed(String route, boolean abroad, boolean notComparable) {

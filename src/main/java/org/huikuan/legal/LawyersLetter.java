@@ -7,6 +7,7 @@ import static org.huikuan.legal.LegalStep.LETTER;
 import static org.huikuan.legal.LegalStep.ROUTE;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,22 @@ import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.Particulars;
+import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The lawyer's letter (律师函): ordered, waited for until it has left the house, then until its deadline. */
 @Component
-class LawyersLetter {
+class LawyersLetter implements AsksTables {
+
+    static final Table<Owed, Terms> TERMS = Table.of(
+                    "lawyers-letter-terms",
+                    Owed.class,
+                    Terms.class,
+                    "review-the-file",
+                    "legal-action/Task_DecideWhatFollows")
+            .careful(Comparator.comparingInt(Terms::workingDays));
 
     private static final Set<String> ANSWERING =
             Stream.of(PROSECUTING, COLLECTING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -45,6 +56,17 @@ class LawyersLetter {
         this.desk = desk;
         this.letters = letters;
         this.workingDays = workingDays;
+    }
+
+    /** @param amount overdue and undisputed */
+    record Owed(long amount) {}
+
+    /** Until the answer. */
+    record Terms(int workingDays) {}
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TERMS);
     }
 
     void order(CaseFacts now, int round, String firm, String lawyer, Map<String, String> counsel) {
@@ -112,9 +134,7 @@ class LawyersLetter {
     }
 
     private int answerDays(CaseFacts now) {
-        return desk.cases()
-                .decideByAmount(now, "lawyers-letter-terms", Map.of())
-                .number("workingDays");
+        return desk.cases().decideByAmount(now, TERMS, Owed::new).out().workingDays();
     }
 
     private LocalDate deadline(CaseFacts now, LocalDate from, int days) {

@@ -1,7 +1,7 @@
 package org.huikuan.legal;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
@@ -9,19 +9,59 @@ import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.Conflict;
+import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Table;
+import org.huikuan.strategy.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where acts of legal action begin and end: the right person, the right step, the next position. */
 @Component
-class LegalDesk {
+class LegalDesk implements AsksTables {
 
-    private static final String TERMS = "legal-step-terms";
+    static final Table<Step, Terms> TERMS = Table.of(
+            "legal-step-terms",
+            Step.class,
+            Terms.class,
+            "legal-action/Task_DecideWhatFollows",
+            "review-the-file",
+            "complete-the-file",
+            "choose-the-route",
+            "file-the-claim",
+            "record-the-ruling",
+            "enforce",
+            "approve-the-write-off");
 
     private final StageDesk desk;
 
     LegalDesk(StageDesk desk) {
         this.desk = desk;
+    }
+
+    /** What is to be done next, and the how manyth time. */
+    record Step(
+            @Words({
+                LegalStep.REVIEW,
+                LegalStep.COMPLETE_FILE,
+                LegalStep.LETTER,
+                LegalStep.ANSWER,
+                LegalStep.ROUTE,
+                LegalStep.FILE,
+                LegalStep.RULING,
+                LegalStep.ENFORCE,
+                LegalStep.WRITE_OFF,
+                LegalStep.WATCH
+            })
+            String step,
+
+            int attempt) {}
+
+    /** By when. */
+    record Terms(int workingDays) {}
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TERMS);
     }
 
     StageDesk cases() {
@@ -47,8 +87,7 @@ class LegalDesk {
 
     /** Moves to a step; by when it is to be done says the table {@code legal-step-terms}. */
     CaseFacts go(CaseFacts now, String step, int attempt) {
-        int days = desk.decide(now, TERMS, Map.of("step", step, "attempt", attempt))
-                .number("workingDays");
+        int days = desk.decide(now, TERMS, new Step(step, attempt)).out().workingDays();
         return go(now, step, attempt, now.today(), desk.workingDaysFromToday(now, days));
     }
 

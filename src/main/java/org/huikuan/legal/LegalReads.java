@@ -193,11 +193,15 @@ public class LegalReads {
     }
 
     /** What the table of routes says to what the person has written; nothing is kept. */
-    public Answer proposal(CaseId id, Map<String, ? extends @Nullable Object> values) {
+    public RouteAdvice proposal(CaseId id, Map<String, ? extends @Nullable Object> values) {
         FormInput written = new FormInput(values);
         RouteFacts said = InputReader.read(RouteFacts.class, written);
         said.check(written);
         written.check();
-        return routes.propose(cases.facts(id), said);
+        Answer<Routes.Proposed> answer = routes.propose(cases.facts(id), said);
+        return new RouteAdvice(answer.out().route(), answer.becauseZh(), answer.becauseEn());
     }
+
+    /** A means that the table proposes, and why. */
+    public record RouteAdvice(String route, String becauseZh, String becauseEn) {}
 }

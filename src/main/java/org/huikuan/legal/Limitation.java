@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,9 @@ import org.springframework.stereotype.Component;
  * Each invoice is a debt with its own clock.
  */
 @Component
-class Limitation {
+class Limitation implements AsksTables {
+
+    static final Table<Left, Light> STATUS = Table.of("limitation-status", Left.class, Light.class, "review-the-file");
 
     static final String PERIOD = "limitation";
     private static final String ENFORCEMENT = "enforcement-application";
@@ -36,6 +39,16 @@ class Limitation {
         this.workingDays = workingDays;
         this.facts = facts;
         this.tables = tables;
+    }
+
+    /** @param daysLeft negative: over */
+    record Left(long daysLeft) {}
+
+    record Light(LimitationStatus status) {}
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(STATUS);
     }
 
     /** The fewest days left of any overdue item whose period has not ended; empty when every one has, or none is due. */
@@ -105,7 +118,7 @@ class Limitation {
                 ends,
                 ends != null && weak != null && weak.isAfter(ends) ? weak : null,
                 left,
-                tables.ask("limitation-status", Map.of("daysLeft", left)).text("status"));
+                tables.ask(STATUS, new Left(left)).out().status().code());
     }
 
     /** Which period runs, and its last day. */

@@ -1,7 +1,6 @@
 package org.huikuan.legal;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +17,24 @@ import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.LegalRecord.Claim;
 import org.huikuan.legal.LegalRecord.Ruling;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
-import org.jspecify.annotations.Nullable;
+import org.huikuan.strategy.Table;
+import org.huikuan.strategy.Words;
 import org.springframework.stereotype.Component;
 
 /** What the tables say about legal means for a case: which one to take (DMN-09), and which exclude one another. */
 @Component
-class Routes {
+class Routes implements AsksTables {
 
-    private static final String CHOOSE = "choose-legal-route";
-    private static final String ALLOW = "allow-legal-route";
+    /** The ceiling of small claims is given in yuan (CPL 165). */
+    static final Table<RouteAsked, Proposed> CHOOSE = Table.of(
+                    "choose-legal-route", RouteAsked.class, Proposed.class, "choose-the-route")
+            .limitsIn("CNY");
+
+    static final Table<Excluded, Allowed> ALLOW =
+            Table.of("allow-legal-route", Excluded.class, Allowed.class, "choose-the-route");
+
     private static final Set<String> IN_COURT = Set.of("small-claims", "suit", "arbitration", "payment-order");
 
     private final AmountTables tables;
@@ -49,49 +56,66 @@ class Routes {
         this.contracts = contracts;
     }
 
-    String chooseTable() {
-        return CHOOSE;
-    }
+    record Proposed(
+            @Words(of = LegalRoute.class, value = "insolvency-claim")
+            String route) {}
 
-    String allowTable() {
-        return ALLOW;
+    /** A means and what may exclude it. */
+    record Excluded(
+            LegalRoute route,
+            boolean arbitrationClause,
+            boolean notarised,
+            boolean security,
+            boolean serviceable,
+            boolean disputed,
+            boolean preserved,
+            boolean inCourt) {}
+
+    record Allowed(boolean allowed) {}
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(CHOOSE, ALLOW);
     }
 
     /** Answers without keeping the answer: for somebody who looks before choosing. */
-    Answer propose(CaseFacts now, RouteFacts said) {
-        return lawful(tables.ask(CHOOSE, now, inputs(now, said)), now);
+    Answer<Proposed> propose(CaseFacts now, RouteFacts said) {
+        return lawful(tables.ask(CHOOSE, now, asked(now, said)::about), now);
     }
 
     /** Whether the means is excluded, without keeping the answer. */
-    Answer allowed(String route, Map<String, @Nullable Object> inputs) {
-        return exclusions.ask(ALLOW, exclusion(route, inputs));
+    Answer<Allowed> allowed(LegalRoute route, RouteAsked asked) {
+        return exclusions.ask(ALLOW, excluded(route, asked));
     }
 
     /** What the table proposes, as far as the law lets it be. */
-    Answer lawful(Answer proposed, CaseFacts now) {
+    Answer<Proposed> lawful(Answer<Proposed> proposed, CaseFacts now) {
         return ForeignDebtor.lawful(proposed, now, !tables.demand(CHOOSE, now).isWhole());
     }
 
     /**
-     * What the table of routes wants to know; what the ledger does not know a person has written. A recorded
-     * arbitration clause counts unless the person says that there is none that is valid.
+     * What the table of routes wants to know, but for the amount. A recorded arbitration clause counts unless the person
+     * says that there is none that is valid.
      */
-    Map<String, @Nullable Object> inputs(CaseFacts now, RouteFacts said) {
-        Map<String, @Nullable Object> inputs = new HashMap<>(known(now));
-        inputs.put("evidence", said.evidence() == null ? 0 : said.evidence());
-        inputs.put("notarised", said.notarised());
-        inputs.put("assetFlight", said.assetFlight());
-        inputs.put(
-                "arbitrationClause",
-                said.arbitrationClause() == null
-                        ? governing(now).arbitration() == Known.YES
-                        : said.arbitrationClause());
-        inputs.put("security", said.security());
-        inputs.put("smeClaim", said.smeClaim());
-        inputs.put("complaintAgreed", said.complaintAgreed());
-        inputs.put("serviceable", said.serviceable());
-        inputs.put("owesNothing", said.owesNothing());
-        return inputs;
+    RouteAsked asked(CaseFacts now, RouteFacts said) {
+        List<Claim> filed = pending(now.kase().id().value());
+        Boolean clause = said.arbitrationClause();
+        return new RouteAsked(
+                now.pauses(Hold.class).stream().map(Hold::reason).anyMatch(HoldReason.INSOLVENCY::equals),
+                said.notarised(),
+                said.assetFlight(),
+                filed.stream().anyMatch(c -> c.route().equals(LegalRoute.PRE_SUIT_PRESERVATION.code())),
+                clause == null ? governing(now).arbitration() == Known.YES : clause,
+                said.security(),
+                said.smeClaim(),
+                said.complaintAgreed(),
+                limitation.daysLeft(now).orElse(0L),
+                said.evidence() == null ? 0 : said.evidence(),
+                now.pauses(Dispute.class).stream().anyMatch(Dispute::keepsItemsOut),
+                said.serviceable(),
+                said.owesNothing(),
+                filed.stream().anyMatch(c -> IN_COURT.contains(c.route())),
+                0);
     }
 
     /** What the contracts of all that is due say of the law and of arbitration. */
@@ -106,31 +130,16 @@ class Routes {
     }
 
     /** What the table of exclusions wants to know. */
-    Map<String, @Nullable Object> exclusion(String route, Map<String, @Nullable Object> inputs) {
-        Map<String, @Nullable Object> wanted = new HashMap<>();
-        for (String field : List.of(
-                "arbitrationClause", "notarised", "security", "serviceable", "disputed", "preserved", "inCourt")) {
-            wanted.put(field, inputs.get(field));
-        }
-        wanted.put("route", route);
-        return wanted;
-    }
-
-    private Map<String, @Nullable Object> known(CaseFacts now) {
-        long caseId = now.kase().id().value();
-        List<Claim> filed = pending(caseId);
-        long daysLeft = limitation.daysLeft(now).orElse(0L);
-        return Map.of(
-                "insolvent",
-                now.pauses(Hold.class).stream().map(Hold::reason).anyMatch(HoldReason.INSOLVENCY::equals),
-                "limitationDays",
-                daysLeft,
-                "disputed",
-                now.pauses(Dispute.class).stream().anyMatch(Dispute::keepsItemsOut),
-                "preserved",
-                filed.stream().anyMatch(c -> c.route().equals(LegalRoute.PRE_SUIT_PRESERVATION.code())),
-                "inCourt",
-                filed.stream().anyMatch(c -> IN_COURT.contains(c.route())));
+    Excluded excluded(LegalRoute route, RouteAsked asked) {
+        return new Excluded(
+                route,
+                asked.arbitrationClause(),
+                asked.notarised(),
+                asked.security(),
+                asked.serviceable(),
+                asked.disputed(),
+                asked.preserved(),
+                asked.inCourt());
     }
 
     /** Claims filed after the last ruling: still before their court or body. */

@@ -3,7 +3,7 @@ package org.huikuan.legal;
 import static org.huikuan.legal.LegalStep.WRITE_OFF;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.AmountTables;
@@ -14,6 +14,8 @@ import org.huikuan.ledger.Worth;
 import org.huikuan.legal.LegalRecord.WriteOff;
 import org.huikuan.shared.FormInput;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,13 @@ import org.springframework.stereotype.Component;
  * (账销案存): nothing of it goes to the customer.
  */
 @Component
-class WriteOffProposals {
+class WriteOffProposals implements AsksTables {
 
-    private static final String TABLE = "check-write-off";
+    /** What is small is given in yuan (50,000 each item). */
+    static final Table<Ground, Proven> TABLE = Table.of(
+                    "check-write-off", Ground.class, Proven.class, "choose-the-route", "enforce")
+            .limitsIn("CNY");
+
     private static final String PAPER = "paper";
 
     private final LegalDesk desk;
@@ -37,6 +43,16 @@ class WriteOffProposals {
         this.records = records;
         this.papers = papers;
         this.tables = tables;
+    }
+
+    /** @param paper whether one is named */
+    record Ground(WriteOffProof proof, boolean paper, int daysPastDue, long amount) {}
+
+    record Proven(boolean proven) {}
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TABLE);
     }
 
     /** The papers of the case can prove it. */
@@ -105,8 +121,8 @@ class WriteOffProposals {
     }
 
     private void prove(WriteOffGround ground, Question question, FormInput mistakes) {
-        Answer answer = tables.ask(TABLE, question.worth(), question.inputs());
-        if (!answer.text("proven").equals("true")) {
+        Answer<Proven> answer = tables.ask(TABLE, question.worth(), question.asked());
+        if (!answer.out().proven()) {
             mistakes.wrong(
                     ground.paper() == null ? PAPER : "proof",
                     "ruled",
@@ -123,24 +139,19 @@ class WriteOffProposals {
                         .map(e -> new Question(
                                 e.getKey().number() + ": ",
                                 e.getValue(),
-                                inputs(ground, e.getKey().daysPastDue(now.today()))))
+                                asked(ground, e.getKey().daysPastDue(now.today()))))
                         .toList()
-                : List.of(new Question("", desk.cases().demand(now, TABLE), inputs(ground, now.daysPastDue())));
+                : List.of(new Question("", desk.cases().demand(now, TABLE), asked(ground, now.daysPastDue())));
     }
 
-    private static Map<String, Object> inputs(WriteOffGround ground, long daysPastDue) {
-        return Map.of(
-                "proof",
-                ground.proof().code(),
-                PAPER,
-                ground.paper() != null,
-                "daysPastDue",
-                Math.toIntExact(daysPastDue));
+    private static LongFunction<Ground> asked(WriteOffGround ground, long daysPastDue) {
+        int days = Math.toIntExact(daysPastDue);
+        return amount -> new Ground(ground.proof(), ground.paper() != null, days, amount);
     }
 
     /** Proposes the write-off, with a ground that {@link #check} found right. */
     void propose(CaseFacts now, WriteOffGround ground, String why, String fromStep) {
-        questions(now, ground).forEach(q -> desk.cases().decideByAmount(now, TABLE, q.worth(), q.inputs()));
+        questions(now, ground).forEach(q -> desk.cases().decideByAmount(now, TABLE, q.worth(), q.asked()));
         String proof = ground.proof().code();
         records.add(new WriteOff(
                 0,
@@ -161,5 +172,5 @@ class WriteOffProposals {
     }
 
     /** @param of the item that is asked about, as sentences begin; empty for the whole debt */
-    private record Question(String of, Worth worth, Map<String, Object> inputs) {}
+    private record Question(String of, Worth worth, LongFunction<Ground> asked) {}
 }

@@ -2,28 +2,31 @@ package org.huikuan.recovery;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huikuan.cases.AllowConcession;
+import org.huikuan.cases.AllowConcession.Authority;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.ConcessionKind;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whose approval a measure needs: the tables {@code approve-measure} and {@code allow-concession} say so. */
 @Component
-class Approvals {
+class Approvals implements AsksTables {
 
-    static final String NONE = "none";
+    static final Table<Chosen, Needed> TABLE =
+            Table.of("approve-measure", Chosen.class, Needed.class, "choose-the-measures");
 
-    /** How much is given up decides. */
-    private static final String CONCESSION = "concession";
+    static final String NONE = MeasureApproval.NONE.code();
 
     /** What the manager who chooses may approve alone. */
-    private static final List<String> OF_THE_MANAGER = List.of(NONE, "manager");
-
-    /** Who may give up a part of the principal, the nearest first; above them the board decides. */
-    private static final List<String> OF_A_DISCOUNT = List.of("manager", "director", "general-manager");
+    private static final Set<String> OF_THE_MANAGER = Set.of(NONE, MeasureApproval.MANAGER.code());
 
     private final StageDesk desk;
     private final DecisionTables tables;
@@ -33,51 +36,61 @@ class Approvals {
         this.tables = tables;
     }
 
+    /** @param kind of the house's own list of measures, such as {@code CM-02} */
+    record Chosen(String kind, int daysPastDue) {}
+
+    record Needed(MeasureApproval authority) {}
+
     /** {@code none}, {@code manager}, {@code director}, {@code general-manager} or {@code board}; kept with the case. */
     String authority(CaseFacts now, String kind, @Nullable BigDecimal percent) {
-        return authority(now, kind, percent, (table, inputs) -> desk.decide(now, table, inputs));
+        return authority(now, kind, percent, true);
     }
 
     /** As {@link #authority}, of a measure that is not chosen yet. */
     String foreseen(CaseFacts now, String kind, @Nullable BigDecimal percent) {
-        return authority(now, kind, percent, tables::ask);
+        return authority(now, kind, percent, false);
     }
 
     /** Whether the approval of somebody else than the manager may be needed. */
     boolean mayBeNeeded(CaseFacts now, String kind) {
-        return !isOfTheManager(approver(now, kind, tables::ask));
+        return !isOfTheManager(approver(now, kind, false).code());
     }
 
-    private static String authority(CaseFacts now, String kind, @Nullable BigDecimal percent, Ask ask) {
-        String authority = approver(now, kind, ask);
-        if (!authority.equals(CONCESSION)) {
-            return authority;
+    private String authority(CaseFacts now, String kind, @Nullable BigDecimal percent, boolean kept) {
+        MeasureApproval authority = approver(now, kind, kept);
+        if (authority != MeasureApproval.CONCESSION) {
+            return authority.code();
         }
         int points = percent == null ? 0 : percent.movePointRight(2).intValueExact();
-        return OF_A_DISCOUNT.stream()
-                .filter(who -> allows(who, points, ask))
+        return Stream.of(Authority.values())
+                .filter(who -> allows(now, who, points, kept))
+                .map(Authority::code)
                 .findFirst()
-                .orElse("board");
+                .orElse(MeasureApproval.BOARD.code());
     }
 
-    private static String approver(CaseFacts now, String kind, Ask ask) {
-        return ask.ask("approve-measure", Map.of("kind", kind, "daysPastDue", (int) now.daysPastDue()))
-                .text("authority");
+    private MeasureApproval approver(CaseFacts now, String kind, boolean kept) {
+        return ask(now, TABLE, new Chosen(kind, (int) now.daysPastDue()), kept)
+                .out()
+                .authority();
     }
 
-    private static boolean allows(String authority, int points, Ask ask) {
-        return Boolean.parseBoolean(
-                ask.ask("allow-concession", Map.of("authority", authority, "kind", "principal", "points", points))
-                        .text("allowed"));
+    private boolean allows(CaseFacts now, Authority authority, int points, boolean kept) {
+        var given = new AllowConcession.Given(authority, ConcessionKind.PRINCIPAL, points);
+        return ask(now, AllowConcession.TABLE, given, kept).out().allowed();
+    }
+
+    private <I extends Record, O extends Record> Answer<O> ask(
+            CaseFacts now, Table<I, O> table, I asked, boolean kept) {
+        return kept ? desk.decide(now, table, asked) : tables.ask(table, asked);
     }
 
     static boolean isOfTheManager(String authority) {
         return OF_THE_MANAGER.contains(authority);
     }
 
-    /** A decision table, asked with or without keeping its answer. */
-    private interface Ask {
-
-        Answer ask(String table, Map<String, @Nullable Object> inputs);
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TABLE);
     }
 }

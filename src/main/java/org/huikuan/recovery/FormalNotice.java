@@ -1,6 +1,7 @@
 package org.huikuan.recovery;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,17 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
+import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Table;
 import org.springframework.stereotype.Component;
 
 /** The formal notice (正式催告函, L06): ordered, looked for until it has left, and the deadline it sets. */
 @Component
-class FormalNotice {
+class FormalNotice implements AsksTables {
+
+    static final Table<Owed, Terms> TERMS = Table.of(
+                    "notice-terms", Owed.class, Terms.class, "commercial-recovery/Task_FollowTheNotice")
+            .careful(Comparator.comparingInt(Terms::workingDays));
 
     private static final Set<LetterState> GIVEN_UP = Set.of(LetterState.STRUCK, LetterState.CANCELLED);
     private static final String DEADLINE = "deadline";
@@ -31,6 +38,17 @@ class FormalNotice {
         this.desk = desk;
         this.letters = letters;
         this.path = path;
+    }
+
+    /** @param amount overdue and undisputed */
+    record Owed(long amount) {}
+
+    /** Until the deadline that the notice sets. */
+    record Terms(int workingDays) {}
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TERMS);
     }
 
     /** Orders the notice of the position, once, and moves the case on by what has become of it. */
@@ -85,7 +103,7 @@ class FormalNotice {
     }
 
     private LocalDate deadline(CaseFacts now, LocalDate from) {
-        int days = desk.decideByAmount(now, "notice-terms", Map.of()).number("workingDays");
+        int days = desk.decideByAmount(now, TERMS, Owed::new).out().workingDays();
         return desk.workingDaysAfter(now, from, days);
     }
 }

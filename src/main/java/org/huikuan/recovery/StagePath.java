@@ -9,7 +9,6 @@ import static org.huikuan.recovery.process.CommercialRecoveryProcess.NOTICE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
@@ -17,11 +16,25 @@ import org.huikuan.cases.StageDesk;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
 import org.huikuan.shared.Conflict;
+import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Table;
+import org.huikuan.strategy.Words;
 import org.springframework.stereotype.Component;
 
 /** The positions of commercial recovery, one after the other; how long each takes the tables say. */
 @Component
-class StagePath {
+class StagePath implements AsksTables {
+
+    static final Table<Step, Terms> TERMS = Table.of(
+            "recovery-terms",
+            Step.class,
+            Terms.class,
+            "write-the-case-brief",
+            "choose-the-measures",
+            "carry-out-the-measure",
+            "decide-the-next-step",
+            "commercial-recovery/Task_FollowTheNotice",
+            "commercial-recovery/Task_CloseTheDeadline");
 
     private static final Stage STAGE = Stage.COMMERCIAL_RECOVERY;
 
@@ -33,6 +46,19 @@ class StagePath {
         this.desk = desk;
         this.measures = measures;
         this.letters = letters;
+    }
+
+    /** What is to be done next. */
+    record Step(
+            @Words({CHOOSE, NOTICE, DECIDE, SupplyDesk.TERM})
+            String step) {}
+
+    /** By when. */
+    record Terms(int workingDays) {}
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TERMS);
     }
 
     /** @throws Conflict when the case does not stand at that step of commercial recovery */
@@ -98,7 +124,7 @@ class StagePath {
 
     /** The day by which a step is due. */
     LocalDate term(CaseFacts now, String step) {
-        int days = desk.decide(now, "recovery-terms", Map.of("step", step)).number("workingDays");
+        int days = desk.decide(now, TERMS, new Step(step)).out().workingDays();
         return desk.workingDaysFromToday(now, days);
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SupplyDesk {
 
-    private static final String TERM = "supply";
+    static final String TERM = "supply";
 
     private final StageDesk desk;
     private final SupplyHolds holds;

@@ -21,7 +21,7 @@ public interface Code {
                 .findFirst();
     }
 
-    /** Which list it is, as the bundle has it: {@code call-result} for CallResult, {@code concession-kind} for Concession.Kind. */
+    /** Which list it is, as the bundle has it: {@code call-result} for CallResult, {@code allow-concession-authority} for AllowConcession.Authority. */
     static String listOf(Class<?> list) {
         Class<?> of = list.getEnclosingClass();
         String name = (of == null ? "" : of.getSimpleName()) + list.getSimpleName();

@@ -1,46 +1,53 @@
 package org.huikuan.strategy;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision table said, and why.
  *
- * @param key the table
+ * @param table that was asked
  * @param version the table's deployed version
  * @param rule id of the rule that matched
- * @param outputs by column name; {@code becauseZh} and {@code becauseEn} hold the plain sentence
+ * @param inputs what was asked, by column name, and what its sentences may name besides
+ * @param out the answer
+ * @param <O> the table's answers
  */
-public record Answer(
-        String key,
+public record Answer<O extends Record>(
+        Table<?, O> table,
         int version,
         String rule,
-        Map<String, @Nullable Object> inputs,
-        Map<String, @Nullable Object> outputs) {
+        Map<String, ? extends @Nullable Object> inputs,
+        O out,
+        String becauseZh,
+        String becauseEn) {
 
-    public String text(String output) {
-        return String.valueOf(outputs.get(output));
+    /** The columns of the plain sentence. */
+    public static final String ZH = "becauseZh";
+
+    public static final String EN = "becauseEn";
+
+    public Answer {
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     }
 
-    /** A whole number of the outputs. */
-    public int number(String output) {
-        Object value = outputs.get(output);
-        if (value instanceof Number n) {
-            return n.intValue();
-        }
-        throw new IllegalStateException("table " + key + ", rule " + rule + ": output " + output + " is " + value);
+    public String key() {
+        return table.key();
     }
 
-    /** As {@link #number(String)}; a table of an earlier release that has no such column answers with what is given. */
-    public int number(String output, int otherwise) {
-        return outputs.get(output) == null ? otherwise : number(output);
+    /** The answer by column name, the sentences left aside. */
+    public Map<String, @Nullable Object> outputs() {
+        return table.answered().values(out);
     }
 
-    public String becauseZh() {
-        return text("becauseZh");
+    /** Something else is done than the table says. */
+    public Answer<O> with(O other) {
+        return new Answer<>(table, version, rule, inputs, other, becauseZh, becauseEn);
     }
 
-    public String becauseEn() {
-        return text("becauseEn");
+    public Answer<O> saying(String zh, String en) {
+        return new Answer<>(table, version, rule, inputs, out, zh, en);
     }
 }

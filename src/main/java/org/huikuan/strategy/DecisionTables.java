@@ -1,14 +1,19 @@
 package org.huikuan.strategy;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The decision tables, asked by key; the newest deployed version answers. */
+/** The decision tables. What is really decided asks the newest version; a {@link TableBook} has others. */
 public interface DecisionTables {
 
+    /** The newest version answers. */
+    default <I extends Record, O extends Record> Answer<O> ask(Table<I, O> table, I asked) {
+        return ask(table, asked, Map.of(), TableBook.NEWEST);
+    }
+
     /**
-     * @param inputs flat values by column name: strings, whole numbers, booleans; amounts in whole currency units
-     * @throws IllegalStateException when no rule matches: a table must have a last row that always does
+     * @param sayable what sentences of the table may name besides the columns, such as {@code money} and {@code currency}
+     * @throws TableFault when neither the version asked for nor the one of this release gives an answer that can be read
      */
-    Answer ask(String key, Map<String, @Nullable Object> inputs);
+    <I extends Record, O extends Record> Answer<O> ask(
+            Table<I, O> table, I asked, Map<String, String> sayable, TableBook book);
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 public interface Decisions {
 
     /** Keeps one answer per case, as one batch. */
-    void keep(Map<Long, Answer> answersByCaseId);
+    void keep(Map<Long, ? extends Answer<?>> answersByCaseId);
 
     /** All decisions about a case, the oldest first. */
     List<KeptDecision> about(long caseId);

@@ -27,7 +27,7 @@ class AppointmentRules {
         VisitTerms.Terms limits = terms.of(now);
         day(now, limits, "date", input.date(), mistakes);
         time(limits, "time", input.time(), mistakes);
-        LocalDate latest = days.plus(now.creditor().country(), now.today(), limits.within());
+        LocalDate latest = days.plus(now.creditor().country(), now.today(), limits.withinWorkingDays());
         if (input.date() != null && input.date().isAfter(latest) && input.lateReason() == null) {
             mistakes.wrong(
                     "lateReason",
@@ -51,7 +51,7 @@ class AppointmentRules {
         }
         String country = now.creditor().country();
         LocalDate last = Visit.lastMade(visits.of(now.kase().id()));
-        LocalDate from = last == null ? on : days.plus(country, last, limits.between());
+        LocalDate from = last == null ? on : days.plus(country, last, limits.betweenWorkingDays());
         if (on.isBefore(now.today())) {
             mistakes.wrong(field, "past", on + " is in the past; today is " + now.today(), on, now.today());
         } else if (!days.isWorkingDay(country, on)) {

@@ -116,12 +116,12 @@ class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
         VisitTerms.Terms limits = terms.of(now);
         String country = now.creditor().country();
         LocalTime at = to.newTime();
-        LocalDate callOn = days.plus(country, to.newDate(), -limits.callBefore());
+        LocalDate callOn = days.plus(country, to.newDate(), -limits.callWorkingDaysBefore());
         Visit moved = visit.movedTo(
                 visit.appointment()
                         .movedTo(to.newDate(), at == null ? visit.appointment().at() : at.toString()),
                 callOn.isAfter(now.today()) ? callOn : null,
-                days.plus(country, to.newDate(), limits.report()));
+                days.plus(country, to.newDate(), limits.reportWorkingDays()));
         visits.moved(visit.id(), moved.appointment(), moved.callOn(), moved.reportBy());
         return moved;
     }

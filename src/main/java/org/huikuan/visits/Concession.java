@@ -1,23 +1,23 @@
 package org.huikuan.visits;
 
 import java.math.BigDecimal;
-import org.huikuan.shared.Code;
+import org.huikuan.cases.ConcessionKind;
 
 /**
  * What the house gives up so that the rest is paid; recorded, never deducted by itself.
  *
  * @param points hundredths of a percent of the principal; 0 unless the kind is principal
  */
-public record Concession(Kind kind, int points) {
+public record Concession(ConcessionKind kind, int points) {
 
-    public static final Concession NONE = new Concession(Kind.NONE, 0);
+    public static final Concession NONE = new Concession(ConcessionKind.NONE, 0);
 
     /** Whether giving this stays within the limit; who may give up principal may give up interest instead. */
     public boolean isWithin(Concession limit) {
         return switch (kind) {
             case NONE -> true;
-            case INTEREST -> limit.kind != Kind.NONE;
-            case PRINCIPAL -> limit.kind == Kind.PRINCIPAL && points <= limit.points;
+            case INTEREST -> limit.kind != ConcessionKind.NONE;
+            case PRINCIPAL -> limit.kind == ConcessionKind.PRINCIPAL && points <= limit.points;
         };
     }
 
@@ -28,19 +28,6 @@ public record Concession(Kind kind, int points) {
 
     @Override
     public String toString() {
-        return kind == Kind.PRINCIPAL ? percent() + " % of the principal" : kind.code();
-    }
-
-    /** What is given up. */
-    public enum Kind implements Code {
-        NONE,
-        INTEREST,
-        PRINCIPAL;
-
-        /** @throws IllegalArgumentException for a word that is none of them */
-        public static Kind of(String code) {
-            return Code.find(Kind.class, code)
-                    .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is no kind of Concession"));
-        }
+        return kind == ConcessionKind.PRINCIPAL ? percent() + " % of the principal" : kind.code();
     }
 }

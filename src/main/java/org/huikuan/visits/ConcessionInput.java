@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.huikuan.acts.Must;
 import org.huikuan.acts.Only;
+import org.huikuan.cases.ConcessionKind;
 import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param concessionPercent of the principal
  */
 record ConcessionInput(
-        Concession.@Nullable Kind concession,
+        @Nullable ConcessionKind concession,
 
         @Only(with = "concession", is = "principal") @Must @Nullable
         BigDecimal concessionPercent) {

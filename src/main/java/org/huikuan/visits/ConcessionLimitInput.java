@@ -3,6 +3,7 @@ package org.huikuan.visits;
 import java.math.BigDecimal;
 import org.huikuan.acts.Must;
 import org.huikuan.acts.Only;
+import org.huikuan.cases.ConcessionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param concessionPercent of the principal
  */
 record ConcessionLimitInput(
-        Concession.@Nullable Kind concession,
+        @Nullable ConcessionKind concession,
 
         @Only(with = "concession", is = "principal") @Must @Nullable
         BigDecimal concessionPercent,

@@ -1,23 +1,19 @@
 package org.huikuan.visits;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.huikuan.cases.AllowConcession;
+import org.huikuan.cases.AllowConcession.Authority;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.FormInput;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whose authority a concession needs, from the table {@code allow-concession} (reference 10.4). */
 @Component
 class ConcessionLimits {
-
-    private static final String TABLE = "allow-concession";
-    private static final String OWN = "manager";
 
     private final DecisionTables tables;
     private final StageDesk desk;
@@ -29,9 +25,9 @@ class ConcessionLimits {
 
     /** Refuses what is above the manager's own authority and above the named approver's. */
     void check(Concession concession, ApprovalInput approval, FormInput mistakes) {
-        Answer own = tables.ask(TABLE, inputs(OWN, concession));
+        Answer<AllowConcession.Limit> own = tables.ask(AllowConcession.TABLE, given(Authority.MANAGER, concession));
         ConcessionAuthority role = approval.approverRole();
-        if (isAllowed(own) || mistakes.isWrong("approverRole")) {
+        if (own.out().allowed() || mistakes.isWrong("approverRole")) {
             return;
         }
         if (role == null || approval.approver() == null) {
@@ -46,8 +42,8 @@ class ConcessionLimits {
                     own.becauseZh());
             return;
         }
-        Answer higher = tables.ask(TABLE, inputs(role.code(), concession));
-        if (!isAllowed(higher)) {
+        Answer<AllowConcession.Limit> higher = tables.ask(AllowConcession.TABLE, given(of(role), concession));
+        if (!higher.out().allowed()) {
             mistakes.wrong("concession", "ruled", higher.becauseEn(), higher.becauseEn(), higher.becauseZh());
         }
     }
@@ -59,22 +55,20 @@ class ConcessionLimits {
      */
     ApprovalInput decide(CaseFacts now, Concession concession, ApprovalInput approval) {
         ConcessionAuthority role = approval.approverRole();
-        if (isAllowed(desk.decide(now, TABLE, inputs(OWN, concession))) || role == null) {
+        Answer<AllowConcession.Limit> own =
+                desk.decide(now, AllowConcession.TABLE, given(Authority.MANAGER, concession));
+        if (own.out().allowed() || role == null) {
             return ApprovalInput.NONE;
         }
-        desk.decide(now, TABLE, inputs(role.code(), concession));
+        desk.decide(now, AllowConcession.TABLE, given(of(role), concession));
         return approval;
     }
 
-    private static Map<String, @Nullable Object> inputs(String authority, Concession concession) {
-        Map<String, @Nullable Object> inputs = new HashMap<>();
-        inputs.put("authority", authority);
-        inputs.put("kind", concession.kind().code());
-        inputs.put("points", concession.points());
-        return inputs;
+    private static Authority of(ConcessionAuthority role) {
+        return Authority.valueOf(role.name());
     }
 
-    private static boolean isAllowed(Answer answer) {
-        return "true".equals(answer.text("allowed"));
+    private static AllowConcession.Given given(Authority authority, Concession concession) {
+        return new AllowConcession.Given(authority, concession.kind(), concession.points());
     }
 }

@@ -7,6 +7,7 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Collector;
 import org.huikuan.cases.Collectors;
+import org.huikuan.cases.ConcessionKind;
 import org.huikuan.cases.ContactForm;
 import org.huikuan.ledger.Contact;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class PlanForm {
                 .propose("meetRole", DecisionMaker.DM_1.code())
                 .propose("manager", people.exists(user) ? user : null)
                 .propose("collector", now.kase().collector())
-                .propose("concession", Concession.Kind.NONE.code())
+                .propose("concession", ConcessionKind.NONE.code())
                 .options("manager", goes)
                 .options("collector", goes);
     }

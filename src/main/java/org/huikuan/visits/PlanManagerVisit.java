@@ -119,7 +119,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
     @Override
     public @Nullable Object carryOut(CaseFacts now, PlanManagerInput input, Doing doing) {
         VisitTerms.Terms terms =
-                VisitTerms.Terms.of(desk.decideByAmount(now, VisitTerms.TABLE, VisitTerms.inputs(now)));
+                desk.decideByAmount(now, VisitTerms.TABLE, VisitTerms.at(now)).out();
         Visit visit = visits.insert(visit(now, input, terms));
         desk.put(
                 now,
@@ -142,7 +142,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
                 Visit.next(before, Stage.MANAGER_VISIT),
                 input.appointment().of(plan.manager() + ", " + plan.collector()),
                 null,
-                days.plus(now.creditor().country(), input.appointment().date(), terms.report()),
+                days.plus(now.creditor().country(), input.appointment().date(), terms.reportWorkingDays()),
                 new Visit.Planned(
                         now.today(),
                         desk.userId(),

@@ -104,7 +104,7 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
     @Override
     public @Nullable Object carryOut(CaseFacts now, PlanVisitInput input, Doing doing) {
         VisitTerms.Terms terms =
-                VisitTerms.Terms.of(desk.decideByAmount(now, VisitTerms.TABLE, VisitTerms.inputs(now)));
+                desk.decideByAmount(now, VisitTerms.TABLE, VisitTerms.at(now)).out();
         Visit visit = visits.insert(visit(now, input, terms, doing.by()));
         desk.put(now, VisitPlaces.before(now, visit));
         desk.journal(now, "visit-planned", words(visit), waivers(visit));
@@ -123,7 +123,7 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
                 Visit.next(visits.of(now.kase().id()), Stage.VISIT),
                 input.appointment().of(input.visitors()),
                 calls ? callOn(now, terms, on) : null,
-                days.plus(now.creditor().country(), on, terms.report()),
+                days.plus(now.creditor().country(), on, terms.reportWorkingDays()),
                 new Visit.Planned(
                         now.today(),
                         by,
@@ -142,7 +142,7 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
     }
 
     private LocalDate callOn(CaseFacts now, VisitTerms.Terms terms, LocalDate on) {
-        LocalDate before = days.plus(now.creditor().country(), on, -terms.callBefore());
+        LocalDate before = days.plus(now.creditor().country(), on, -terms.callWorkingDaysBefore());
         return before.isBefore(now.today()) ? now.today() : before;
     }
 

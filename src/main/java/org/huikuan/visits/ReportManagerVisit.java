@@ -7,6 +7,7 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.ConcessionKind;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
@@ -66,7 +67,7 @@ class ReportManagerVisit implements Act<VisitAt, ReportManagerInput> {
         return form.of(at)
                 .propose("manager", plan.manager())
                 .propose("collector", plan.collector())
-                .propose("concession", Concession.Kind.NONE.code());
+                .propose("concession", ConcessionKind.NONE.code());
     }
 
     @Override
@@ -86,7 +87,7 @@ class ReportManagerVisit implements Act<VisitAt, ReportManagerInput> {
         ReportWords.Read read = words.read(input.meeting(), FormInput.ofRight(), now);
         Concession given = input.given().given();
         reports.keep(now, at.visit(), read, input.manager() + ", " + input.collector(), given, doing.taskId());
-        if (given.kind() != Concession.Kind.NONE) {
+        if (given.kind() != ConcessionKind.NONE) {
             desk.journal(now, "concession-given", given.toString(), "limit: " + plan(at).concession());
         }
         desk.put(desk.facts(now.kase().id()), nextStep(now, read));

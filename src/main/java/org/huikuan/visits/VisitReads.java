@@ -47,16 +47,16 @@ public class VisitReads {
         List<Visit> made = visits.of(id);
         String country = now.creditor().country();
         LocalDate last = Visit.lastMade(made);
-        LocalDate earliest = last == null ? now.today() : days.plus(country, last, limits.between());
+        LocalDate earliest = last == null ? now.today() : days.plus(country, last, limits.betweenWorkingDays());
         return new VisitSheet(
                 now,
                 new VisitSheet.Limits(
                         limits.attempts(),
                         days.onOrAfter(country, earliest.isBefore(now.today()) ? now.today() : earliest),
-                        days.plus(country, now.today(), limits.within()),
+                        days.plus(country, now.today(), limits.withinWorkingDays()),
                         limits.earliest().toString(),
                         limits.latest().toString(),
-                        limits.callBefore()),
+                        limits.callWorkingDaysBefore()),
                 payDay(now),
                 papers.receipts.latestOf(now.account().id(), PAYMENTS),
                 papers.accounts.contactsOf(now.account().id()),

@@ -1,19 +1,21 @@
 package org.huikuan.visits;
 
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.LongFunction;
 import org.huikuan.cases.AmountTables;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.strategy.Answer;
-import org.jspecify.annotations.Nullable;
+import org.huikuan.cases.Stage;
+import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Table;
 import org.springframework.stereotype.Component;
 
 /** The limits of visits, from the table {@code visit-terms} (reference 9.2, 10.4). */
 @Component
-class VisitTerms {
+class VisitTerms implements AsksTables {
 
-    static final String TABLE = "visit-terms";
+    static final Table<At, Terms> TABLE =
+            Table.of("visit-terms", At.class, Terms.class, "prepare-the-visit", "plan-the-manager-visit");
 
     private final AmountTables tables;
 
@@ -21,36 +23,35 @@ class VisitTerms {
         this.tables = tables;
     }
 
-    static Map<String, @Nullable Object> inputs(CaseFacts now) {
-        Map<String, @Nullable Object> inputs = new HashMap<>();
-        inputs.put("stage", now.kase().position().stage().code());
-        return inputs;
+    record At(Stage stage, long amount) {}
+
+    static LongFunction<At> at(CaseFacts now) {
+        return amount -> new At(now.kase().position().stage(), amount);
     }
 
     /** The terms of a visit in the stage at which the case stands. */
     Terms of(CaseFacts now) {
-        return Terms.of(tables.ask(TABLE, now, inputs(now)));
+        return tables.ask(TABLE, now, at(now)).out();
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TABLE);
     }
 
     /**
-     * @param within working days until the visit must have taken place
+     * @param withinWorkingDays until the visit must have taken place
      * @param attempts visits until the stage is exhausted
-     * @param between working days from one visit to the next
-     * @param callBefore working days before the visit on which the customer is called
-     * @param report working days for the report
+     * @param betweenWorkingDays from one visit to the next
+     * @param callWorkingDaysBefore the visit on which the customer is called
+     * @param reportWorkingDays for the report
      */
     record Terms(
-            int within, int attempts, int between, int callBefore, int report, LocalTime earliest, LocalTime latest) {
-
-        static Terms of(Answer answer) {
-            return new Terms(
-                    answer.number("withinWorkingDays"),
-                    answer.number("attempts"),
-                    answer.number("betweenWorkingDays"),
-                    answer.number("callWorkingDaysBefore"),
-                    answer.number("reportWorkingDays"),
-                    LocalTime.parse(answer.text("earliest")),
-                    LocalTime.parse(answer.text("latest")));
-        }
-    }
+            int withinWorkingDays,
+            int attempts,
+            int betweenWorkingDays,
+            int callWorkingDaysBefore,
+            int reportWorkingDays,
+            LocalTime earliest,
+            LocalTime latest) {}
 }

@@ -21,6 +21,7 @@ import org.huikuan.model.TablesOfFiles;
 import org.huikuan.shared.Money;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.testing.FixedTables;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -62,7 +63,7 @@ class ForeignDemandTest {
 
     @Test
     void theSentenceNamesCurrencyLimitAndRate() {
-        Answer answer = entry(facts(RATES, "80000.00 USD"));
+        Answer<Openings.Entry> answer = entry(facts(RATES, "80000.00 USD"));
 
         assertThat(answer.rule()).isEqualTo("rule_large_amount");
         assertThat(answer.becauseZh())
@@ -79,14 +80,15 @@ class ForeignDemandTest {
 
     @Test
     void theCurrencyIsSaidAfterASentenceThatNamesABareNumber() {
-        DecisionTables old = (key, inputs) -> new Answer(
-                key,
-                1,
+        DecisionTables old = new FixedTables(
                 "rule_old",
-                inputs,
-                Map.of("becauseZh", "逾期金额 " + inputs.get("amount"), "becauseEn", inputs.get("amount") + " overdue"));
+                inputs -> Map.of(
+                        "priority", 50,
+                        "becauseZh", "逾期金额 " + inputs.get("amount"),
+                        "becauseEn", inputs.get("amount") + " overdue"));
 
-        Answer answer = new AmountTables(old, NO_RATES).ask("choose-entry", facts(RATES, "1000.00 USD"), Map.of());
+        Answer<Priorities.Band> answer =
+                new Priorities(new AmountTables(old, NO_RATES)).ask(facts(RATES, "1000.00 USD"));
 
         assertThat(answer.becauseZh()).isEqualTo("逾期金额 7142（金额以 CNY 计，USD 1,000.00 按 2026-11-29 汇率折合 CNY 7,142.90）");
         assertThat(answer.becauseEn()).contains("7142 overdue (amounts in CNY; USD 1,000.00 converted");
@@ -96,28 +98,30 @@ class ForeignDemandTest {
     void withoutARateEntryAndPriorityAreLeftToAPersonWhoLooksSoon() {
         CaseFacts facts = facts(RatesOn.none("CNY", TODAY), "600000.00 JPY");
 
-        Answer entry = entry(facts);
+        Answer<Openings.Entry> entry = entry(facts);
         assertThat(entry.rule()).isEqualTo("not-comparable");
-        assertThat(entry.text("step")).isEqualTo("call");
+        assertThat(entry.out().step()).isEqualTo("call");
         assertThat(entry.becauseZh()).contains("没有 JPY 对 CNY 的汇率", "JPY 600,000.00", "由人决定");
-        assertThat(entry.inputs()).containsEntry("notComparable", "JPY").containsEntry("amount", 0L);
+        assertThat(entry.inputs().get("notComparable")).isEqualTo("JPY");
+        assertThat(entry.inputs().get("amount")).isEqualTo(0L);
 
-        Answer band = new Priorities(TABLES).ask(facts);
+        Answer<Priorities.Band> band = new Priorities(TABLES).ask(facts);
         assertThat(band.rule()).isEqualTo("not-comparable");
-        assertThat(band.number("priority")).isEqualTo(90);
+        assertThat(band.out().priority()).isEqualTo(90);
     }
 
     @Test
     void withoutARateTheCaseStaysInItsStageUntilTheManagerMovesIt() {
         Moves moves = moves();
 
-        Moves.Move exhausted = moves.after(facts(RatesOn.none("CNY", TODAY), "600000.00 JPY"), "exhausted", Map.of());
+        Moves.Move exhausted =
+                moves.after(facts(RatesOn.none("CNY", TODAY), "600000.00 JPY"), StageEnd.EXHAUSTED, Map.of());
         assertThat(exhausted.answer().rule()).isEqualTo("not-comparable");
-        assertThat(exhausted.answer().text("move")).isEqualTo("wait");
+        assertThat(exhausted.answer().out().move()).isEqualTo(MoveKind.WAIT);
         assertThat(exhausted.position().stage()).isEqualTo(Stage.REMINDER_CALL);
         assertThat(exhausted.answer().becauseZh()).contains("去向由主管确定");
 
-        assertThat(moves.after(facts(RATES, "600000.00 JPY"), "exhausted", Map.of())
+        assertThat(moves.after(facts(RATES, "600000.00 JPY"), StageEnd.EXHAUSTED, Map.of())
                         .answer()
                         .rule())
                 .isEqualTo("rule_calls_small_late");
@@ -127,7 +131,8 @@ class ForeignDemandTest {
     void whatDoesNotDependOnTheAmountIsDecidedWithoutARate() {
         Moves moves = moves();
 
-        Moves.Move move = moves.after(facts(RatesOn.none("CNY", TODAY), "600000.00 JPY"), "exhausted", Map.of(0L, 20L));
+        Moves.Move move =
+                moves.after(facts(RatesOn.none("CNY", TODAY), "600000.00 JPY"), StageEnd.EXHAUSTED, Map.of(0L, 20L));
 
         assertThat(move.answer().rule()).isEqualTo("rule_limitation_expiring");
         assertThat(move.position().stage()).isEqualTo(Stage.LEGAL_ACTION);
@@ -137,23 +142,24 @@ class ForeignDemandTest {
     void withoutARateALetterGivesTheLongerTime() {
         CaseFacts facts = facts(RatesOn.none("CNY", TODAY), "600000.00 JPY");
 
-        assertThat(TABLES.ask("notice-terms", facts, Map.of()).number("workingDays"))
-                .isEqualTo(10);
-        assertThat(TABLES.ask("lawyers-letter-terms", facts, Map.of()).number("workingDays"))
-                .isEqualTo(10);
+        DeclaredTables.askedByAmount(TABLES, facts, "notice-terms", "lawyers-letter-terms")
+                .forEach(answer -> assertThat(answer.outputs()).containsEntry("workingDays", 10));
     }
 
     @Test
     void aPromiseInOtherMoneyMeetsTheLimitsOfItsTableConverted() {
         List<Object> asked = new java.util.ArrayList<>();
         AmountTables tables = new AmountTables(
-                (key, inputs) -> {
+                new FixedTables("r", inputs -> {
                     asked.add(inputs.get("amount"));
-                    return new Answer(key, 1, "r", inputs, Map.of("becauseZh", "a", "becauseEn", "b"));
-                },
+                    return Map.of("toleranceDays", 2, "callDaysBefore", 1, "form", "any");
+                }),
                 NO_RATES);
 
-        tables.ask("promise-terms", Worth.of(Money.of("600000.00", "JPY"), RATES), Map.of("level", 0));
+        tables.ask(
+                PromiseLimits.TERMS,
+                Worth.of(Money.of("600000.00", "JPY"), RATES),
+                amount -> new PromiseLimits.Promised(amount, 0));
 
         assertThat(asked).containsExactly(28_020L);
     }
@@ -182,8 +188,8 @@ class ForeignDemandTest {
         }
     }
 
-    private static Answer entry(CaseFacts facts) {
-        return TABLES.ask("choose-entry", facts, Map.of("daysPastDue", (int) facts.daysPastDue()));
+    private static Answer<Openings.Entry> entry(CaseFacts facts) {
+        return TABLES.ask(Openings.ENTRY, facts, amount -> new Openings.Late((int) facts.daysPastDue(), amount));
     }
 
     static CaseFacts facts(RatesOn rates, String... amounts) {

@@ -13,6 +13,7 @@ import org.huikuan.ledger.Worth;
 import org.huikuan.model.TablesOfFiles;
 import org.huikuan.shared.Money;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.Table;
 import org.junit.jupiter.api.Test;
 
 /** Limits that Chinese law gives in yuan stay yuan for a creditor whose own currency is another. */
@@ -35,26 +36,27 @@ class YuanLimitsTest {
             Map.entry("owesNothing", false),
             Map.entry("inCourt", false));
 
+    private static final Map<String, Object> OLD = Map.of("proof", "small-and-old", "paper", false, "daysPastDue", 400);
+
     @Test
     void theCeilingOfSmallClaimsIsInYuanForACreditorInEuro() {
         AmountTables tables = new AmountTables(new TablesOfFiles(), new ForeignDemandTest.RatesOfTheDay(euro("7.8")));
         RatesOn none = RatesOn.none("EUR", TODAY);
 
-        Answer small = tables.ask("choose-legal-route", facts(none, "5000.00 EUR"), ROUTE);
-        assertThat(small.text("route")).isEqualTo("small-claims");
+        Answer<?> small = route(tables, facts(none, "5000.00 EUR"));
+        assertThat(small.outputs()).containsEntry("route", "small-claims");
         assertThat(small.becauseZh()).contains("≈ CNY 39,000", "CNY 62,000", "EUR 5,000.00 按 2026-11-29 汇率");
-        assertThat(tables.ask("choose-legal-route", facts(none, "50000.00 EUR"), ROUTE)
-                        .text("route"))
-                .isEqualTo("suit");
-        assertThat(tables.ask("choose-entry", facts(none, "50000.00 EUR"), Map.of("daysPastDue", 20))
-                        .inputs())
-                .containsEntry("amount", 50_000L);
+        assertThat(route(tables, facts(none, "50000.00 EUR")).outputs()).containsEntry("route", "suit");
+        assertThat(tables.ask(Openings.ENTRY, facts(none, "50000.00 EUR"), amount -> new Openings.Late(20, amount))
+                        .inputs()
+                        .get("amount"))
+                .isEqualTo(50_000L);
     }
 
     @Test
     void withoutARateInYuanThatCeilingIsLeftToAPerson() {
         AmountTables tables = new AmountTables(new TablesOfFiles(), ForeignDemandTest.NO_RATES);
-        Answer answer = tables.ask("choose-legal-route", facts(RatesOn.none("EUR", TODAY), "5000.00 EUR"), ROUTE);
+        Answer<?> answer = route(tables, facts(RatesOn.none("EUR", TODAY), "5000.00 EUR"));
 
         assertThat(answer.rule()).isEqualTo("not-comparable");
         assertThat(answer.becauseZh()).contains("没有 EUR 对 CNY 的汇率");
@@ -63,15 +65,20 @@ class YuanLimitsTest {
     @Test
     void whatIsSmallEnoughToWriteOffIsSoInYuan() {
         AmountTables tables = new AmountTables(new TablesOfFiles(), new ForeignDemandTest.RatesOfTheDay(euro("7.8")));
-        RatesOn rates = tables.rates("check-write-off", facts(RatesOn.none("EUR", TODAY)));
-        Map<String, Object> old = Map.of("proof", "small-and-old", "paper", false, "daysPastDue", 400);
+        Table<?, ?> table = DeclaredTables.of("check-write-off");
+        RatesOn rates = tables.rates(table, facts(RatesOn.none("EUR", TODAY)));
 
-        Answer small = tables.ask("check-write-off", Worth.of(Money.of("6000.00", "EUR"), rates), old);
-        assertThat(small.text("proven")).isEqualTo("true");
+        Answer<?> small = DeclaredTables.ask(tables, table, Worth.of(Money.of("6000.00", "EUR"), rates), OLD);
+        assertThat(small.outputs()).containsEntry("proven", true);
         assertThat(small.becauseZh()).contains("≈ CNY 46,800", "CNY 50,000");
-        assertThat(tables.ask("check-write-off", Worth.of(Money.of("8000.00", "EUR"), rates), old)
-                        .text("proven"))
-                .isEqualTo("false");
+        assertThat(DeclaredTables.ask(tables, table, Worth.of(Money.of("8000.00", "EUR"), rates), OLD)
+                        .outputs())
+                .containsEntry("proven", false);
+    }
+
+    private static Answer<?> route(AmountTables tables, CaseFacts facts) {
+        Table<?, ?> table = DeclaredTables.of("choose-legal-route");
+        return DeclaredTables.ask(tables, table, tables.demand(table, facts), ROUTE);
     }
 
     private static List<ExchangeRate> euro(String yuan) {

@@ -3,11 +3,11 @@ package org.huikuan.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Table;
 import org.huikuan.strategy.TableRules;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EngineDecisionTablesTest {
 
     private static final String KEY = "of-decision-tables-test";
+    private static final Table<Late, Band> TABLE = Table.of(KEY, Late.class, Band.class);
+
+    private record Late(int days) {}
+
+    private record Band(int priority) {}
 
     @Autowired
     private DecisionTables tables;
@@ -48,12 +53,12 @@ class EngineDecisionTablesTest {
 
     @Test
     void anAnswerNamesVersionRuleAndSentence() {
-        Answer answer = tables.ask(KEY, Map.of("days", 7));
+        Answer<Band> answer = tables.ask(TABLE, new Late(7));
 
         assertThat(answer.version()).isOne();
         assertThat(answer.rule()).isEqualTo("Rule_Late");
-        assertThat(answer.number("priority")).isEqualTo(1);
-        assertThat(answer.inputs()).containsEntry("days", 7);
+        assertThat(answer.out().priority()).isEqualTo(1);
+        assertThat(answer.inputs().get("days")).isEqualTo(7);
         assertThat(history.createHistoricDecisionInstanceQuery()
                         .decisionDefinitionKey(KEY)
                         .count())
@@ -62,13 +67,13 @@ class EngineDecisionTablesTest {
 
     @Test
     void aChangedTableAnswersAtOnce() {
-        tables.ask(KEY, Map.of("days", 7));
+        tables.ask(TABLE, new Late(7));
 
         deploy("2");
 
-        Answer answer = tables.ask(KEY, Map.of("days", 7));
+        Answer<Band> answer = tables.ask(TABLE, new Late(7));
         assertThat(answer.version()).isEqualTo(2);
-        assertThat(answer.number("priority")).isEqualTo(2);
+        assertThat(answer.out().priority()).isEqualTo(2);
     }
 
     @Test
@@ -84,14 +89,14 @@ class EngineDecisionTablesTest {
 
     @Test
     void noMatchingRuleIsAFault() {
-        assertThatThrownBy(() -> tables.ask(KEY, Map.of("days", 1)))
+        assertThatThrownBy(() -> tables.ask(TABLE, new Late(1)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no rule of table " + KEY);
     }
 
     @Test
     void anUnknownTableIsAFault() {
-        assertThatThrownBy(() -> tables.ask("no-such-table", Map.of()))
+        assertThatThrownBy(() -> tables.ask(Table.of("no-such-table", Late.class, Band.class), new Late(1)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no decision table no-such-table");
     }

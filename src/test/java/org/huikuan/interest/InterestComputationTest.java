@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.shared.Money;
-import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +155,8 @@ class InterestComputationTest {
                 "依据",
                 "becauseEn",
                 "basis");
-        return new InterestRule(new Answer("choose-interest", 1, "rule_of_test", Map.of(), outputs), agreed(contract));
+        return new InterestRule(
+                TableInterestSheets.TABLE.answer(1, "rule_of_test", Map.of(), outputs), agreed(contract));
     }
 
     private static Principal item(String due, String amount) {

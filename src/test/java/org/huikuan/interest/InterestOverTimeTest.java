@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.shared.Money;
-import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -189,7 +188,7 @@ class InterestOverTimeTest {
                 zh,
                 "becauseEn",
                 en);
-        return new InterestRule(new Answer("choose-interest", 1, "rule_of_test", Map.of(), outputs), agreed);
+        return new InterestRule(TableInterestSheets.TABLE.answer(1, "rule_of_test", Map.of(), outputs), agreed);
     }
 
     private static Principal.Paid paid(String on, String amount) {

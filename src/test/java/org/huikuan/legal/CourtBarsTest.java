@@ -3,7 +3,6 @@ package org.huikuan.legal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huikuan.shared.FieldError;
@@ -15,15 +14,15 @@ class CourtBarsTest {
 
     @Test
     void whoOwesSomethingInReturnGetsNoPaymentOrder() {
-        assertThat(refused("payment-order", Map.of("owesNothing", false))).contains("CPLI 427 (3)");
-        assertThat(refused("payment-order", Map.of("owesNothing", true))).isEmpty();
+        assertThat(refused("payment-order", asked(true, false))).contains("CPLI 427 (3)");
+        assertThat(refused("payment-order", asked(true, true))).isEmpty();
     }
 
     @Test
     void aDebtorWhoCannotBeFoundIsNoMatterForSmallClaims() {
-        assertThat(refused("small-claims", Map.of("serviceable", false))).contains("CPL 166 (3)");
-        assertThat(refused("small-claims", Map.of("serviceable", true))).isEmpty();
-        assertThat(refused("suit", Map.of("serviceable", false))).isEmpty();
+        assertThat(refused("small-claims", asked(false, true))).contains("CPL 166 (3)");
+        assertThat(refused("small-claims", asked(true, true))).isEmpty();
+        assertThat(refused("suit", asked(false, true))).isEmpty();
     }
 
     @Test
@@ -35,9 +34,28 @@ class CourtBarsTest {
         assertThat(CourtBars.isTooMuch(new BigDecimal("2100.00"), due, true)).isFalse();
     }
 
-    private static String refused(String route, Map<String, Boolean> said) {
+    private static RouteAsked asked(boolean serviceable, boolean owesNothing) {
+        return new RouteAsked(
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                400,
+                50,
+                false,
+                serviceable,
+                owesNothing,
+                false,
+                1);
+    }
+
+    private static String refused(String route, RouteAsked asked) {
         FormInput mistakes = new FormInput(Map.of());
-        CourtBars.refuse(route, new HashMap<>(said), mistakes);
+        CourtBars.refuse(route, asked, mistakes);
         return mistakes.mistakes().stream().map(FieldError::reason).collect(Collectors.joining());
     }
 }

@@ -24,8 +24,8 @@ import org.huikuan.letters.outbox.MailServer;
 import org.huikuan.letters.outbox.MailSettings;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.UnitOfWork;
-import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.testing.FixedTables;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -171,19 +171,25 @@ class SenderHouse {
 
     @Bean
     DecisionTables tables() {
-        return (key, inputs) -> new Answer(
-                key,
-                1,
+        return new FixedTables(
                 "rule_otherwise",
-                inputs,
-                Map.of(
-                        "allowed", true,
-                        "payByWorkingDays", 5,
-                        "deadlineWorkingDays", 5,
-                        "nextStepZh", "",
-                        "nextStepEn", "",
-                        "becauseZh", "",
-                        "becauseEn", ""));
+                inputs -> Map.of(
+                        "allowed",
+                        true,
+                        "waitWorkingDays",
+                        0,
+                        "payByWorkingDays",
+                        5,
+                        "deadlineWorkingDays",
+                        5,
+                        "nextStepZh",
+                        "",
+                        "nextStepEn",
+                        "",
+                        "becauseZh",
+                        "",
+                        "becauseEn",
+                        ""));
     }
 
     @Bean

@@ -1,10 +1,13 @@
 package org.huikuan.model;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Table;
+import org.huikuan.strategy.TableBook;
 import org.jspecify.annotations.Nullable;
 
 /** The decision tables as they are shipped, asked without an engine. */
@@ -14,9 +17,12 @@ public final class TablesOfFiles implements DecisionTables {
             DecisionTable.all().collect(Collectors.toMap(DecisionTable::key, Function.identity()));
 
     @Override
-    public Answer ask(String key, Map<String, @Nullable Object> inputs) {
+    public <I extends Record, O extends Record> Answer<O> ask(
+            Table<I, O> table, I asked, Map<String, String> sayable, TableBook book) {
+        Map<String, @Nullable Object> inputs = table.asked().values(asked);
+        inputs.putAll(sayable);
         DecisionTable.Outcome outcome =
-                java.util.Objects.requireNonNull(tables.get(key)).askPlainly(inputs);
-        return new Answer(key, 1, outcome.rule(), inputs, Map.copyOf(outcome.outputs()));
+                Objects.requireNonNull(tables.get(table.key())).askPlainly(inputs);
+        return table.answer(1, outcome.rule(), inputs, outcome.outputs());
     }
 }

@@ -12,7 +12,6 @@ import org.huikuan.cases.CaseReads;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord;
 import org.huikuan.shared.Names;
-import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -80,8 +79,8 @@ class LegalController {
     @GetMapping("/legal/route-proposal")
     Proposal proposal(@PathVariable String number, @RequestParam Map<String, String> fields) {
         Map<String, @Nullable Object> values = new HashMap<>(fields);
-        Answer answer = reads.proposal(CaseId.of(number), values);
-        return new Proposal(answer.text("route"), answer.becauseZh(), answer.becauseEn());
+        LegalReads.RouteAdvice advice = reads.proposal(CaseId.of(number), values);
+        return new Proposal(advice.route(), advice.becauseZh(), advice.becauseEn());
     }
 
     /** A proposed legal means and why. */

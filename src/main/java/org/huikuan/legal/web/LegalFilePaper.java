@@ -152,7 +152,7 @@ final class LegalFilePaper {
         return joined(
                 l.endsOn(),
                 l.period().equals("enforcement") ? text.of("legal.period.enforcement") : null,
-                text.of("legal.limitation." + l.status()),
+                text.of("code.limitation-status." + l.status()),
                 weak);
     }
 

@@ -13,7 +13,6 @@ import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LimitationKind;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
-import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -74,10 +73,10 @@ class LegalPages {
     @GetMapping("/cases/{number}/legal-file/route-advice")
     String advice(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
         try {
-            Answer answer = reads.proposal(CaseId.of(number), fields);
-            model.addAttribute("route", answer.text("route"));
-            model.addAttribute("zh", answer.becauseZh());
-            model.addAttribute("en", answer.becauseEn());
+            LegalReads.RouteAdvice advice = reads.proposal(CaseId.of(number), fields);
+            model.addAttribute("route", advice.route());
+            model.addAttribute("zh", advice.becauseZh());
+            model.addAttribute("en", advice.becauseEn());
         } catch (BadInput bad) {
             model.addAttribute("wrong", sentences(bad));
         }

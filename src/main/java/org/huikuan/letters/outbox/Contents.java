@@ -23,20 +23,20 @@ import org.huikuan.letters.Papers;
 import org.huikuan.letters.Particulars;
 import org.huikuan.letters.Recipient;
 import org.huikuan.shared.Money;
-import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Default;
+import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a letter says: the ledger of this moment, the creditor's letterhead, the order's particulars. */
 @Component
-class Contents {
+class Contents implements AsksTables {
 
-    private static final String TERMS = "letter-terms";
-
-    /** Where a house keeps a table of an earlier release, which has no such column. */
-    private static final int POST = 3;
+    static final Table<Written, Terms> TERMS =
+            Table.of("letter-terms", Written.class, Terms.class, "send-letters/Task_SendLettersDue");
 
     private final DecisionTables tables;
     private final WorkingDays workingDays;
@@ -46,6 +46,30 @@ class Contents {
         this.tables = tables;
         this.workingDays = workingDays;
         this.interest = interest;
+    }
+
+    record Written(LetterCode code) {}
+
+    /**
+     * What a letter gives and says.
+     *
+     * @param postWorkingDays on top for a printed letter
+     * @param nextStepZh what follows if nothing comes; null or empty: nothing is said of it
+     */
+    record Terms(
+            int payByWorkingDays,
+            int deadlineWorkingDays,
+            @Default("3") int postWorkingDays,
+            @Nullable String nextStepZh,
+            @Nullable String nextStepEn) {}
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TERMS);
+    }
+
+    private Terms terms(LetterCode code) {
+        return tables.ask(TERMS, new Written(code)).out();
     }
 
     /**
@@ -68,8 +92,8 @@ class Contents {
         Letter letter = wanted.letter();
         Known known = wanted.known();
         Particular says = new Particular(letter.particulars());
-        Answer terms = tables.ask(TERMS, Map.of("code", letter.code().name()));
-        int deadlineDays = daysOf(says.date(Particulars.DEADLINE), wanted, terms.number("deadlineWorkingDays"));
+        Terms terms = terms(letter.code());
+        int deadlineDays = daysOf(says.date(Particulars.DEADLINE), wanted, terms.deadlineWorkingDays());
         LocalDate deadline = day(deadlineDays, wanted, terms);
         List<LetterItem> items = ItemsOfLetters.of(letter, known);
         LetterParts.Circumstances standing = ItemsOfLetters.circumstances(known, items, deadlineDays);
@@ -82,7 +106,7 @@ class Contents {
                 recipient(letter, known),
                 null,
                 items,
-                day(payByDays(says, wanted, terms.number("payByWorkingDays")), wanted, terms),
+                day(payByDays(says, wanted, terms.payByWorkingDays()), wanted, terms),
                 deadline,
                 says.parts(
                                 nextStep(letter, terms),
@@ -101,7 +125,7 @@ class Contents {
         if (!wanted.printed() || code == LetterCode.L12) {
             return null;
         }
-        Answer terms = tables.ask(TERMS, Map.of("code", code.name()));
+        Terms terms = terms(code);
         LocalDate last = code == LetterCode.L21 ? LocalDate.MAX : day(0, wanted, terms);
         Particular says = new Particular(wanted.letter().particulars());
         for (String proposed : List.of(Particulars.MEETING_ON, Particulars.VISIT_ON)) {
@@ -124,8 +148,8 @@ class Contents {
     }
 
     /** Counted from the day on which the letter leaves; for a printed letter the days of the post come on top. */
-    private LocalDate day(int days, Wanted wanted, Answer terms) {
-        int post = wanted.printed() ? terms.number("postWorkingDays", POST) : 0;
+    private LocalDate day(int days, Wanted wanted, Terms terms) {
+        int post = wanted.printed() ? terms.postWorkingDays() : 0;
         return workingDays.plus(
                 wanted.known().creditor().country(), wanted.known().today(), days + post);
     }
@@ -137,9 +161,9 @@ class Contents {
                 .count();
     }
 
-    private static @Nullable String nextStep(Letter letter, Answer terms) {
-        String sentence = terms.text("zh".equals(letter.language()) ? "nextStepZh" : "nextStepEn");
-        return sentence.isEmpty() || "null".equals(sentence) ? null : sentence;
+    private static @Nullable String nextStep(Letter letter, Terms terms) {
+        String sentence = "zh".equals(letter.language()) ? terms.nextStepZh() : terms.nextStepEn();
+        return sentence == null || sentence.isEmpty() ? null : sentence;
     }
 
     /** As the order names it, else as the ledger knows it. */

@@ -1,14 +1,16 @@
 package org.huikuan.letters.outbox;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.Particulars;
 import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,10 @@ import org.springframework.stereotype.Component;
  * demand, on a ledger that is not too old; thanks want a case that has ended; and the table of contact rules is asked (reference 9.2).
  */
 @Component
-class Gate {
+class Gate implements AsksTables {
 
-    private static final String TABLE = "allow-letter";
+    static final Table<Leaving, Contact> TABLE =
+            Table.of("allow-letter", Leaving.class, Contact.class, "send-letters/Task_SendLettersDue");
     private static final int NEVER_WRITTEN = 999;
 
     private final DecisionTables tables;
@@ -30,6 +33,20 @@ class Gate {
         this.tables = tables;
         this.workingDays = workingDays;
         this.facts = facts;
+    }
+
+    /**
+     * @param workingDaysSince the last letter of collection to the account
+     * @param laterStep whether it belongs to a later step than that one
+     */
+    record Leaving(LetterCode code, int workingDaysSince, boolean laterStep) {}
+
+    /** @param waitWorkingDays until it is asked again */
+    record Contact(boolean allowed, int waitWorkingDays) {}
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(TABLE);
     }
 
     /** @param last the last letter of collection to the account; null when there was none */
@@ -74,20 +91,18 @@ class Gate {
     }
 
     private GateAnswer askTable(Letter letter, LetterFacts.Known known, @Nullable LastLetter last) {
-        Answer answer = tables.ask(
+        Answer<Contact> answer = tables.ask(
                 TABLE,
-                Map.of(
-                        "code",
-                        letter.code().name(),
-                        "workingDaysSince",
+                new Leaving(
+                        letter.code(),
                         last == null ? NEVER_WRITTEN : workingDaysSince(last, known),
-                        "laterStep",
                         last != null && isLater(letter, last)));
         String grounds = answer.becauseZh() + " " + answer.becauseEn();
-        if (Boolean.TRUE.equals(answer.outputs().get("allowed"))) {
+        if (answer.out().allowed()) {
             return new GateAnswer.Go("allowed", grounds);
         }
-        LocalDate askOn = workingDays.plus(known.creditor().country(), known.today(), answer.number("waitWorkingDays"));
+        LocalDate askOn = workingDays.plus(
+                known.creditor().country(), known.today(), answer.out().waitWorkingDays());
         return new GateAnswer.Wait("too-soon", grounds, later(askOn, known.today()));
     }
 

@@ -40,7 +40,7 @@ public class JdbcDecisions implements Decisions {
     }
 
     @Override
-    public void keep(Map<Long, Answer> answersByCaseId) {
+    public void keep(Map<Long, ? extends Answer<?>> answersByCaseId) {
         if (answersByCaseId.isEmpty()) {
             return;
         }
@@ -58,7 +58,7 @@ public class JdbcDecisions implements Decisions {
         return jdbc.query(ABOUT, KeptDecisionRow::read, caseId);
     }
 
-    private static Object[] row(long caseId, Answer answer, Instant now, ZoneId zone) {
+    private static Object[] row(long caseId, Answer<?> answer, Instant now, ZoneId zone) {
         return new Object[] {
             caseId,
             LocalDate.ofInstant(now, zone),
@@ -67,7 +67,7 @@ public class JdbcDecisions implements Decisions {
             answer.version(),
             Columns.asJson(answer.inputs()),
             answer.rule(),
-            Columns.asJson(Columns.withoutSentences(answer.outputs())),
+            Columns.asJson(answer.outputs()),
             cut(answer.becauseZh()),
             cut(answer.becauseEn())
         };

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.ConcessionKind;
 import org.huikuan.cases.Stage;
 import org.huikuan.visits.Appointment;
 import org.huikuan.visits.Concession;
@@ -110,7 +111,7 @@ record VisitRow(Visit bare) {
                 rs.getString("aim"),
                 rs.getString("fallback"),
                 List.of(rs.getString("levers").split(",")),
-                new Concession(Concession.Kind.of(rs.getString("limit_kind")), rs.getInt("limit_points")),
+                new Concession(ConcessionKind.of(rs.getString("limit_kind")), rs.getInt("limit_points")),
                 rs.getString("approver_role"),
                 rs.getString("approver"));
     }
@@ -128,7 +129,7 @@ record VisitRow(Visit bare) {
                 rs.getString("result"),
                 rs.getString("said"),
                 rs.getObject("next_on", LocalDate.class),
-                given == null ? null : new Concession(Concession.Kind.of(given), rs.getInt("given_points")),
+                given == null ? null : new Concession(ConcessionKind.of(given), rs.getInt("given_points")),
                 List.of(),
                 day(rs, "reported_on"),
                 rs.getString("reported_by"));

@@ -18,7 +18,7 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterState;
 import org.huikuan.shared.Money;
-import org.huikuan.strategy.Answer;
+import org.huikuan.testing.FixedTables;
 import org.huikuan.testing.WeekOfFive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,8 @@ class GateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
     private final Gate gate = new Gate(
-            (table, inputs) ->
-                    new Answer(table, 1, "r", inputs, Map.of("allowed", true, "becauseZh", "可", "becauseEn", "yes")),
+            new FixedTables(
+                    "r", inputs -> Map.of("allowed", true, "waitWorkingDays", 0, "becauseZh", "可", "becauseEn", "yes")),
             new WeekOfFive(),
             new NoFacts());
 

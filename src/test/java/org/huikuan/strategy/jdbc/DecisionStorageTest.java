@@ -12,12 +12,19 @@ import javax.sql.DataSource;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.Decisions;
 import org.huikuan.strategy.KeptDecision;
+import org.huikuan.strategy.Table;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.OnBothDatabases;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DecisionStorageTest {
+
+    private static final Table<Asked, Entry> ENTRY = Table.of("choose-entry", Asked.class, Entry.class);
+
+    private record Asked(long amount) {}
+
+    private record Entry(int dueInWorkingDays) {}
 
     /** Already Tuesday in Shanghai. */
     private static final Instant MONDAY_EVENING = Instant.parse("2026-03-02T17:00:00Z");
@@ -57,8 +64,7 @@ class DecisionStorageTest {
     @OnBothDatabases
     void cutsASentenceThatIsTooLongForTheTable(DataSource database) {
         long kase = openCase(database, "K1");
-        Answer answer = new Answer(
-                "choose-entry", 1, "rule_talkative", Map.of(), Map.of("becauseZh", "长".repeat(2000), "becauseEn", "x"));
+        Answer<Entry> answer = new Answer<>(ENTRY, 1, "rule_talkative", Map.of(), new Entry(0), "长".repeat(2000), "x");
 
         decisions(database).keep(Map.of(kase, answer));
 
@@ -67,15 +73,10 @@ class DecisionStorageTest {
                 .endsWith("…");
     }
 
-    private static Answer entry(String rule, int due) {
+    private static Answer<Entry> entry(String rule, int due) {
         Map<String, Object> inputs = new TreeMap<>(Map.of("amount", 600000L, "large", false));
         inputs.put("reason", null);
-        return new Answer(
-                "choose-entry",
-                3,
-                rule,
-                inputs,
-                Map.of("dueInWorkingDays", due, "becauseZh", "大额：当天致电。", "becauseEn", "Large: call the same day."));
+        return new Answer<>(ENTRY, 3, rule, inputs, new Entry(due), "大额：当天致电。", "Large: call the same day.");
     }
 
     private static Decisions decisions(DataSource database) {

@@ -1,0 +1,87 @@
+package org.huikuan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.huikuan.strategy.Answer;
+import org.huikuan.strategy.Table;
+import org.huikuan.strategy.TableColumn;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the program asks and what the files answer are the same columns, and every answer of an example can be read. */
+class TablesTest {
+
+    @Test
+    void everyFileHasItsTableAndEveryTableItsFile() {
+        assertThat(TablesOfTheProgram.all())
+                .extracting(Table::key)
+                .containsExactlyElementsOf(
+                        DecisionTable.all().map(DecisionTable::key).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asksTheColumnsOfTheFile() {
+        return each((table, file) -> assertThat(columns(table.asked().all()))
+                .isEqualTo(file.model().getModelElementsByType(Input.class).stream()
+                        .map(i -> i.getInputExpression()
+                                        .getText()
+                                        .getTextContent()
+                                        .strip() + ": " + i.getInputExpression().getTypeRef())
+                        .toList()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsTheColumnsOfTheFile() {
+        return each((table, file) -> assertThat(columns(table.answered().all()))
+                .isEqualTo(file.model().getModelElementsByType(Output.class).stream()
+                        .filter(o -> !List.of(Answer.ZH, Answer.EN).contains(o.getName()))
+                        .map(o -> o.getName() + ": " + o.getTypeRef())
+                        .toList()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsEveryAnswerOfTheExamples() {
+        return each((table, file) -> DecisionExample.of(file).forEach(example -> reads(table, file, example)));
+    }
+
+    private static <I extends Record, O extends Record> void reads(
+            Table<I, O> table, DecisionTable file, DecisionExample example) {
+        Map<String, Object> outputs = file.ask(example.inputs()).outputs();
+        Answer<O> answer = table.answer(1, example.rule(), Map.of(), outputs);
+        assertThat(answer.outputs().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> String.valueOf(e.getValue()))))
+                .as(example.toString())
+                .isEqualTo(outputs.entrySet().stream()
+                        .filter(e -> !e.getKey().startsWith("because"))
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> String.valueOf(e.getValue()))));
+        if (!example.rule().equals(last(file))) {
+            assertThat(table.asked().read(example.inputs())).isNotNull();
+        }
+    }
+
+    /** The last rule also answers words that no list has yet. */
+    private static String last(DecisionTable file) {
+        return file.ruleIds().get(file.ruleIds().size() - 1);
+    }
+
+    private static List<String> columns(List<TableColumn> columns) {
+        return columns.stream().map(c -> c.name() + ": " + c.type()).toList();
+    }
+
+    private interface Look {
+        void at(Table<?, ?> table, DecisionTable file);
+    }
+
+    private static Stream<DynamicTest> each(Look look) {
+        return DecisionTable.all()
+                .map(file -> dynamicTest(file.key(), () -> look.at(TablesOfTheProgram.of(file.key()), file)));
+    }
+}
