@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,11 @@ class CallActs {
                 words.note(),
                 taskId));
         journal.write(new JournalEntry(
-                kase.accountId(), kase.id().value(), "contact-logged", detail(words, channel), words.note()));
+                kase.accountId(),
+                kase.id().value(),
+                "contact-logged",
+                detail(words, channel),
+                Sentence.text(words.note())));
         if (words.promise() != null) {
             promises.record(facts, words.promise(), by, bell);
         }
@@ -49,16 +54,7 @@ class CallActs {
         return logged;
     }
 
-    private static String detail(CallWords words, Channel channel) {
-        StringBuilder detail = new StringBuilder(channel.code())
-                .append(": ")
-                .append(words.result().code());
-        if (words.person() != null) {
-            detail.append(", ").append(words.person());
-        }
-        if (words.reason() != null) {
-            detail.append(", ").append(words.reason().code());
-        }
-        return detail.toString();
+    private static Sentence detail(CallWords words, Channel channel) {
+        return Sentence.joined(", ", CaseSays.CONTACT.with(channel, words.result()), words.person(), words.reason());
     }
 }

@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import java.util.List;
 import java.util.Set;
+import org.huikuan.shared.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class CaseEnding {
     }
 
     /** @param bell whether the case's own process is told; a task of it returns its outcome instead */
-    void end(CaseFacts now, CaseStatus how, String reason, Bell bell) {
+    void end(CaseFacts now, CaseStatus how, Sentence reason, Bell bell) {
         CaseId id = now.kase().id();
         List<PauseOfKind.Withdrawn> withdrawn = pauses.of(now.inForce().toList())
                 .flatMap(p -> p.withdrawn(now, reason).stream())

@@ -14,6 +14,8 @@ import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.Particulars;
 import org.huikuan.letters.Reinstatement;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
 /** What the course of cases does to their letters: endings cancel and thank, pauses that end set waiting ones free. */
@@ -35,7 +37,7 @@ class CaseLetters {
 
     void afterReview(Collection<Reviewed> changed) {
         List<Reviewed> settled = changed.stream().filter(r -> !r.now().isOpen()).toList();
-        letters.cancelUnsent(ids(settled), CaseStatus.SETTLED.code());
+        letters.cancelUnsent(ids(settled), because(CaseStatus.SETTLED));
         thank(settled.stream()
                 .filter(r -> r.before().creditor().thankYou())
                 .map(r -> r.before().with(r.now()))
@@ -46,17 +48,21 @@ class CaseLetters {
                 .toList()));
     }
 
-    void cancel(Collection<Long> cases, String why) {
+    void cancel(Collection<Long> cases, Sentence why) {
         letters.cancelUnsent(cases, why);
     }
 
     void afterEnding(CaseId id, CaseStatus how) {
-        letters.cancelUnsent(Set.of(id.value()), how.code());
+        letters.cancelUnsent(Set.of(id.value()), because(how));
     }
 
     /** The settlement of these cases is undone: what it cancelled is on its way again. */
     void afterReopening(Collection<CollectionCase> again) {
         reinstatement.of(again.stream().map(c -> c.id().value()).toList(), CaseStatus.SETTLED.code());
+    }
+
+    private static Sentence because(CaseStatus how) {
+        return Sentence.parts(Arg.code("case-status", how.code()));
     }
 
     private static List<Long> ids(List<Reviewed> reviewed) {

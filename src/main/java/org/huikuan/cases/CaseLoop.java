@@ -9,6 +9,7 @@ import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.BusinessDay;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.Decisions;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,10 +99,11 @@ public class CaseLoop {
                 kase.accountId(),
                 id.value(),
                 "stage-exhausted",
-                now.kase().position().stage().code() + ", then "
-                        + move.position().stage().code() + " from "
-                        + move.position().nextOn(),
-                move.answer().rule()));
+                CaseSays.THEN.with(
+                        now.kase().position().stage(),
+                        move.position().stage(),
+                        move.position().nextOn()),
+                Sentence.text(move.answer().rule())));
         Stage from = now.kase().position().stage();
         if (from != kase.position().stage()) {
             news.publishEvent(new CaseNews.StageChanged(kase, from));

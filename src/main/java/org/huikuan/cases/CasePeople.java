@@ -9,6 +9,7 @@ import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.Customers;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.MailAddress;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,20 +61,14 @@ class CasePeople {
 
     void remove(PersonAt at) {
         customers.removeContact(at.facts().account().id(), at.person().name());
-        write(at.facts(), "person-removed", at.person().name());
+        write(at.facts(), "person-removed", Sentence.parts(at.person().name()));
     }
 
-    private static String describe(Contact person) {
-        StringBuilder words = new StringBuilder(person.name());
-        for (String more : new String[] {person.role(), person.phone(), person.email()}) {
-            if (more != null) {
-                words.append(", ").append(more);
-            }
-        }
-        return words.toString();
+    private static Sentence describe(Contact person) {
+        return Sentence.joined(", ", person.name(), person.role(), person.phone(), person.email());
     }
 
-    private void write(CaseFacts facts, String what, String detail) {
+    private void write(CaseFacts facts, String what, Sentence detail) {
         journal.write(new JournalEntry(facts.account().id(), facts.kase().id().value(), what, detail, null));
     }
 }

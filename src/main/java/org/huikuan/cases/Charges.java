@@ -15,8 +15,11 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Assignment;
+import org.huikuan.ledger.LedgerSays;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +88,9 @@ public class Charges {
                 .filter(a -> !isInCharge(open.get(a.accountId()), a))
                 .toList();
         cases.give(left, open);
-        journal.write(left.stream().map(a -> entry(a, open, "customers file")).toList());
+        journal.write(left.stream()
+                .map(a -> entry(a, open, LedgerSays.CUSTOMERS_FILE.with()))
+                .toList());
     }
 
     private void change(List<Assignment> changes, Map<Long, CollectionCase> open, String reason) {
@@ -94,16 +99,18 @@ public class Charges {
         }
         accounts.assign(changes);
         cases.give(changes, open);
-        journal.write(changes.stream().map(a -> entry(a, open, reason)).toList());
+        journal.write(changes.stream()
+                .map(a -> entry(a, open, Sentence.words(reason)))
+                .toList());
     }
 
-    private static JournalEntry entry(Assignment a, Map<Long, CollectionCase> open, String reason) {
+    private static JournalEntry entry(Assignment a, Map<Long, CollectionCase> open, Sentence reason) {
         CollectionCase kase = open.get(a.accountId());
         return new JournalEntry(
                 a.accountId(),
                 kase == null ? null : kase.id().value(),
                 kase == null ? "account-assigned" : "case-reassigned",
-                a.team() + ", " + (a.collector() == null ? "–" : a.collector()),
+                Sentence.joined(", ", a.team(), Arg.person(a.collector())),
                 reason);
     }
 

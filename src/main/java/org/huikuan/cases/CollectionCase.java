@@ -2,6 +2,8 @@ package org.huikuan.cases;
 
 import java.time.LocalDate;
 import org.huikuan.ledger.Account;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public record CollectionCase(
         Charge charge,
         @Nullable Long successorId) {
 
+    private static final Sentence SETTLED = Sentence.parts(Arg.code("case-status", "settled"));
+
     /**
      * Where the case stands.
      *
@@ -33,7 +37,7 @@ public record CollectionCase(
             @Nullable LocalDate waitUntil,
             Position position,
             @Nullable LocalDate closedOn,
-            @Nullable String closeReason) {
+            @Nullable Sentence closeReason) {
 
         /** A case that is worked at the position. */
         static Course worked(Position position) {
@@ -93,7 +97,7 @@ public record CollectionCase(
         return course.closedOn();
     }
 
-    public @Nullable String closeReason() {
+    public @Nullable Sentence closeReason() {
         return course.closeReason();
     }
 
@@ -175,7 +179,7 @@ public record CollectionCase(
         return with(new Charge(newTeam, newCollector, null, driving(), priority(), charge.demanded()));
     }
 
-    public CollectionCase ended(CaseStatus how, LocalDate on, String reason) {
+    public CollectionCase ended(CaseStatus how, LocalDate on, Sentence reason) {
         return with(new Course(how, WaitingFor.NONE, null, position(), on, reason));
     }
 
@@ -195,7 +199,7 @@ public record CollectionCase(
     /** The row as the standing has it on the day; the position keeps its step and attempt. */
     public CollectionCase as(Standing standing, LocalDate today) {
         if (standing instanceof Standing.Settled) {
-            return ended(CaseStatus.SETTLED, today, "settled");
+            return ended(CaseStatus.SETTLED, today, SETTLED);
         }
         if (standing instanceof Standing.Wait wait) {
             return standing(wait.kind(), wait.until());

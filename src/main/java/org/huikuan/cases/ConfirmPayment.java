@@ -14,6 +14,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,8 +82,8 @@ class ConfirmPayment implements Act<OfCase<Promise>, ConfirmPaymentInput> {
                 kase.accountId(),
                 kase.id().value(),
                 "payment-confirmation",
-                input.result().code(),
-                input.note()));
+                Sentence.parts(input.result()),
+                Sentence.text(input.note())));
         acts.called(of.facts(), of.part());
         if (input.date() != null) {
             acts.record(of.facts(), renewed(of, input), doing.by(), promises.bell(of.part(), doing));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.InvoicesCorrected;
+import org.huikuan.shared.Sentence;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,7 @@ class CorrectionListener {
     }
 
     private static JournalEntry entry(
-            CaseFacts facts, String what, @org.jspecify.annotations.Nullable String detail, String why) {
+            CaseFacts facts, String what, @org.jspecify.annotations.Nullable Sentence detail, Sentence why) {
         return new JournalEntry(facts.account().id(), facts.kase().id().value(), what, detail, why);
     }
 }

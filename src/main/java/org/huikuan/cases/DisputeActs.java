@@ -5,7 +5,9 @@ import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
@@ -78,8 +80,8 @@ class DisputeActs implements AsksTables {
         journal(
                 dispute,
                 "dispute-raised",
-                dispute.reason().code() + (dispute.whole() ? ", all" : ", part"),
-                words.note());
+                Sentence.joined(", ", dispute.reason(), Arg.code("extent", dispute.whole() ? "all" : "part")),
+                Sentence.text(words.note()));
         this.facts.forget(kase.id());
         flow.pauseBegun(kase.id(), DisputeKind.PROCESS, dispute.id());
         return dispute;
@@ -103,8 +105,8 @@ class DisputeActs implements AsksTables {
         journal(
                 resolved,
                 "dispute-" + resolved.state().code(),
-                resolved.reason().code(),
-                words);
+                Sentence.parts(resolved.reason()),
+                Sentence.words(words));
         this.facts.forget(dispute.caseId());
         if (bell.rings(dispute)) {
             flow.pauseOver(dispute.caseId(), DisputeKind.PROCESS, dispute.id());
@@ -123,13 +125,17 @@ class DisputeActs implements AsksTables {
     /** The answer is late: a manager decides. */
     void escalate(Dispute dispute, CaseFacts facts) {
         disputes.update(List.of(dispute.escalated(facts.today())));
-        journal(dispute, "dispute-escalated", dispute.reason().code(), "no answer by " + dispute.answerBy());
+        journal(
+                dispute,
+                "dispute-escalated",
+                Sentence.parts(dispute.reason()),
+                CaseSays.NO_ANSWER.with(dispute.answerBy()));
     }
 
     /** Finance has issued the credit note: the rest, if any, is demanded again. */
     void credited(Dispute dispute, String creditNote) {
         disputes.update(List.of(dispute.credited()));
-        journal(dispute, "dispute-credited", creditNote, null);
+        journal(dispute, "dispute-credited", Sentence.parts(creditNote), null);
         facts.forget(dispute.caseId());
     }
 
@@ -143,7 +149,7 @@ class DisputeActs implements AsksTables {
     }
 
     private void journal(
-            Dispute dispute, String what, String detail, @org.jspecify.annotations.Nullable String grounds) {
+            Dispute dispute, String what, Sentence detail, @org.jspecify.annotations.Nullable Sentence grounds) {
         journal.write(new JournalEntry(dispute.accountId(), dispute.caseId().value(), what, detail, grounds));
     }
 }

@@ -12,6 +12,7 @@ import org.huikuan.cases.process.DisputeProcess;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.shared.BusinessKey;
+import org.huikuan.shared.Sentence;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +90,7 @@ class DisputeKind implements PauseKind<Dispute> {
 
     @Override
     public JournalEntry line(CollectionCase kase, Dispute d) {
-        return withdrawnLine(kase, d, "nothing open any more");
+        return withdrawnLine(kase, d, CaseSays.NOTHING_OPEN.with());
     }
 
     @Override
@@ -103,12 +104,8 @@ class DisputeKind implements PauseKind<Dispute> {
     }
 
     @Override
-    public JournalEntry withdrawnLine(CollectionCase kase, Dispute d, String why) {
+    public JournalEntry withdrawnLine(CollectionCase kase, Dispute d, Sentence why) {
         return new JournalEntry(
-                kase.accountId(),
-                kase.id().value(),
-                "dispute-" + d.state().code(),
-                d.reason().code(),
-                why);
+                kase.accountId(), kase.id().value(), "dispute-" + d.state().code(), Sentence.parts(d.reason()), why);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,11 @@ class HoldActs {
 
     private void write(CollectionCase kase, String what, Hold hold, @Nullable String grounds) {
         journal.write(new JournalEntry(
-                kase.accountId(), kase.id().value(), what, hold.reason().code() + " until " + hold.until(), grounds));
+                kase.accountId(),
+                kase.id().value(),
+                what,
+                CaseSays.UNTIL.with(hold.reason(), hold.until()),
+                Sentence.text(grounds)));
         facts.forget(kase.id());
     }
 }

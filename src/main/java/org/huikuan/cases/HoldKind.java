@@ -61,7 +61,7 @@ class HoldKind implements PauseKind<Hold> {
     @Override
     public JournalEntry line(CollectionCase kase, Hold h) {
         return new JournalEntry(
-                kase.accountId(), kase.id().value(), "hold-ended", h.reason().code() + " until " + h.until(), null);
+                kase.accountId(), kase.id().value(), "hold-ended", CaseSays.UNTIL.with(h.reason(), h.until()), null);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.AccountsChanged.Cause;
+import org.huikuan.shared.Sentence;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportsUndone {
 
-    private static final String REASON = "import undone";
+    private static final Sentence REASON = CaseSays.IMPORT_GONE.with();
 
     private final AccountLocks locks;
     private final Cases cases;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Service;
 
 /** Keeps what becomes known of an insolvency after its hold was set. In the caller's transaction, under the lock. */
@@ -24,8 +25,9 @@ public class InsolvencyDays {
     public void accepted(CaseFacts now, Hold hold, LocalDate on) {
         holds.update(List.of(hold.accepted(on)));
         CaseId id = now.kase().id();
-        String before = hold.acceptedOn() == null ? "" : hold.acceptedOn() + " > ";
-        journal.write(new JournalEntry(hold.accountId(), id.value(), "insolvency-accepted", before + on, null));
+        Sentence days =
+                hold.acceptedOn() == null ? Sentence.parts(on) : CaseSays.ACCEPTED_BEFORE.with(hold.acceptedOn(), on);
+        journal.write(new JournalEntry(hold.accountId(), id.value(), "insolvency-accepted", days, null));
         facts.forget(id);
     }
 }

@@ -11,6 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.LedgerSays;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -63,8 +66,8 @@ public class Leaving {
                         k.accountId(),
                         k.id().value(),
                         "work-released",
-                        person + " → " + (to.get(k.id()) == null ? "–" : to.get(k.id())),
-                        reason))
+                        LedgerSays.BECAME.with(Arg.person(person), Arg.person(to.get(k.id()))),
+                        Sentence.text(reason)))
                 .toList());
     }
 

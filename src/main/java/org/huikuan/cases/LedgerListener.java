@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import java.util.Map;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.AccountsChanged.Cause;
+import org.huikuan.ledger.LedgerSays;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LedgerListener {
-
-    private static final String RECEIPT_REVERSED = "receipt reversed";
-    private static final String ITEM_BACK = "item back in the list";
 
     private final AccountLocks locks;
     private final Cases cases;
@@ -43,9 +41,9 @@ class LedgerListener {
         Map<Long, CollectionCase> openBefore = back ? cases.openOf(change.accountIds()) : Map.of();
         review.after(change.accountIds(), true, Bell.FROM_OUTSIDE);
         if (change.cause() == Cause.RECEIPT_REVERSED) {
-            reopenings.after(change.accountIds(), openBefore, RECEIPT_REVERSED);
+            reopenings.after(change.accountIds(), openBefore, LedgerSays.RECEIPT_REVERSED.with());
         } else if (back) {
-            reopenings.withoutAWord(change.accountIds(), openBefore, ITEM_BACK);
+            reopenings.withoutAWord(change.accountIds(), openBefore, LedgerSays.ITEM_BACK.with());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -85,8 +86,8 @@ class MoveCase implements Act<CaseFacts, MoveCaseInput> {
                 kase.accountId(),
                 kase.id().value(),
                 "case-moved",
-                input.stage().code() + " from " + on,
-                input.reason()));
+                CaseSays.FROM.with(input.stage(), on),
+                Sentence.text(input.reason())));
         facts.forget(kase.id());
         news.publishEvent(new CaseNews.Moved(now, input.stage()));
         bell.ringStage(kase.id());

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Decisions;
@@ -144,17 +145,21 @@ class Openings implements AsksTables {
                     kase.accountId(),
                     kase.id().value(),
                     "case-opened",
-                    kase.position().stage().code(),
-                    entries.get(i).rule()));
+                    Sentence.parts(kase.position().stage()),
+                    Sentence.text(entries.get(i).rule())));
             Demand demand = kase.charge().demanded();
             if (demand.lacks() != null) {
                 written.add(new JournalEntry(
-                        kase.accountId(), kase.id().value(), "rate-missing", demand.lacks(), demand.own()));
+                        kase.accountId(),
+                        kase.id().value(),
+                        "rate-missing",
+                        Sentence.parts(demand.lacks()),
+                        Sentence.text(demand.own())));
             }
             LocalDate dealtOn = kase.dealtOn();
             if (dealtOn != null) {
                 written.add(new JournalEntry(
-                        kase.accountId(), kase.id().value(), "backlog-queued", dealtOn.toString(), null));
+                        kase.accountId(), kase.id().value(), "backlog-queued", Sentence.parts(dealtOn), null));
             }
         }
         decisions.keep(entryByCase);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Sentence;
 
 /**
  * One kind of pauses: where they are kept, what days and money do to them, and what is told of it. A bean of each kind
@@ -56,7 +57,7 @@ public interface PauseKind<P extends Pause> {
     }
 
     /** The line of the journal when it is withdrawn since its invoices have gone to another account. */
-    default JournalEntry withdrawnLine(CollectionCase kase, P withdrawn, String why) {
+    default JournalEntry withdrawnLine(CollectionCase kase, P withdrawn, Sentence why) {
         return line(kase, withdrawn);
     }
 

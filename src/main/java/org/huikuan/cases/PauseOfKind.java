@@ -2,6 +2,7 @@ package org.huikuan.cases;
 
 import java.util.Optional;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Sentence;
 
 /** A pause with the kind that knows what becomes of it. */
 record PauseOfKind<P extends Pause>(PauseKind<P> kind, P pause) {
@@ -24,7 +25,7 @@ record PauseOfKind<P extends Pause>(PauseKind<P> kind, P pause) {
     }
 
     /** How it ends with its case, and the line of the journal when that is since its invoices have gone elsewhere. */
-    Optional<Withdrawn> withdrawn(CaseFacts of, String why) {
+    Optional<Withdrawn> withdrawn(CaseFacts of, Sentence why) {
         return kind.withdrawn(pause, of.today())
                 .map(w -> new Withdrawn(w, kind.withdrawnLine(of.kase(), w, why), kind.process()));
     }

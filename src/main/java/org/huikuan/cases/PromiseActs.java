@@ -14,6 +14,7 @@ import org.huikuan.ledger.Worth;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Decisions;
@@ -79,9 +80,8 @@ class PromiseActs implements AsksTables {
                 kase.accountId(),
                 kase.id().value(),
                 "promise-recorded",
-                promise.amount() + " on " + promise.payOn() + ", "
-                        + promise.form().code(),
-                words.note()));
+                CaseSays.PROMISED.with(promise.amount(), promise.payOn(), promise.form()),
+                Sentence.text(words.note())));
         cases.update(Set.of(kase.at(kase.position().afterPause(facts.today()))));
         this.facts.forget(kase.id());
         superseded.stream().filter(bell::rings).forEach(p -> flow.pauseOver(kase.id(), PromiseKind.PROCESS, p.id()));
@@ -135,8 +135,8 @@ class PromiseActs implements AsksTables {
                 promise.accountId(),
                 id.value(),
                 "promise-withdrawn",
-                promise.amount() + " on " + promise.payOn(),
-                reason));
+                CaseSays.PROMISED_ON.with(promise.amount(), promise.payOn()),
+                Sentence.text(reason)));
         this.facts.forget(id);
         flow.pauseOver(id, PromiseKind.PROCESS, promise.id());
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.LedgerSays;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.ledger.Worth;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,8 +86,8 @@ class PromiseCorrections {
                 wrong.accountId(),
                 wrong.caseId().value(),
                 "promise-corrected",
-                asWords(wrong) + " → " + asWords(right),
-                input.reason()));
+                LedgerSays.BECAME.with(asWords(wrong), asWords(right)),
+                Sentence.text(input.reason())));
         this.facts.forget(wrong.caseId());
         flow.pauseOver(wrong.caseId(), PromiseKind.PROCESS, wrong.id());
         flow.pauseBegun(wrong.caseId(), PromiseKind.PROCESS, right.id());
@@ -132,8 +134,8 @@ class PromiseCorrections {
         return new PromiseWords(p.amount(), p.payOn(), p.form(), p.promisedBy(), p.note(), p.items());
     }
 
-    private static String asWords(Promise p) {
-        return p.amount() + " on " + p.payOn() + ", " + p.form().code();
+    private static Sentence asWords(Promise p) {
+        return CaseSays.PROMISED.with(p.amount(), p.payOn(), p.form());
     }
 
     private Promise corrected(CaseFacts facts, Promise wrong, PromiseWords said, PromiseLimits.Terms terms, String by) {

@@ -13,6 +13,7 @@ import org.huikuan.cases.process.PromiseToPayProcess;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.shared.BusinessKey;
+import org.huikuan.shared.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -87,8 +88,8 @@ class PromiseKind implements PauseKind<Promise> {
                 kase.accountId(),
                 kase.id().value(),
                 "promise-" + p.state().code(),
-                p.amount() + " by " + p.payOn(),
-                "received " + p.received());
+                CaseSays.DUE_BY.with(p.amount(), p.payOn()),
+                CaseSays.RECEIVED.with(p.received()));
     }
 
     @Override
@@ -121,9 +122,13 @@ class PromiseKind implements PauseKind<Promise> {
     }
 
     @Override
-    public JournalEntry withdrawnLine(CollectionCase kase, Promise p, String why) {
+    public JournalEntry withdrawnLine(CollectionCase kase, Promise p, Sentence why) {
         return new JournalEntry(
-                kase.accountId(), kase.id().value(), "promise-withdrawn", p.amount() + " on " + p.payOn(), why);
+                kase.accountId(),
+                kase.id().value(),
+                "promise-withdrawn",
+                CaseSays.PROMISED_ON.with(p.amount(), p.payOn()),
+                why);
     }
 
     private static boolean isJudgeable(Promise promise, boolean judgeAgain) {

@@ -14,6 +14,7 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -85,24 +86,24 @@ class PutPaper implements Act<CaseFacts, PutPaperInput> {
                         input.kind(), input.file().name(), input.file().content(), input.note()),
                 facts.today(),
                 doing.by());
-        tell(kase, "document-added", said(added), input.note());
+        tell(kase, "document-added", said(added), Sentence.text(input.note()));
         Promise proved = promises.find(kase.id(), input.promise(), FormInput.ofRight());
         if (proved != null) {
             promises.prove(proved, added);
-            tell(kase, "promise-proved", said(proved) + ", " + added.fileName(), null);
+            tell(kase, "promise-proved", Sentence.joined(", ", said(proved), added.fileName()), null);
         }
         return added;
     }
 
-    private void tell(CollectionCase kase, String what, String detail, @Nullable String grounds) {
+    private void tell(CollectionCase kase, String what, Sentence detail, @Nullable Sentence grounds) {
         journal.write(List.of(new JournalEntry(kase.accountId(), kase.id().value(), what, detail, grounds)));
     }
 
-    private static String said(CaseDocument added) {
-        return added.kind().code() + ", " + added.fileName() + ", SHA-256 " + added.sha256();
+    private static Sentence said(CaseDocument added) {
+        return Sentence.joined(", ", added.kind(), added.fileName(), "SHA-256 " + added.sha256());
     }
 
-    private static String said(Promise proved) {
-        return proved.amount() + " on " + proved.payOn() + ", " + proved.form().code();
+    private static Sentence said(Promise proved) {
+        return CaseSays.PROMISED.with(proved.amount(), proved.payOn(), proved.form());
     }
 }

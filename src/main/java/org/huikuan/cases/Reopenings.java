@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +51,7 @@ class Reopenings {
      * @param open the accounts' open cases before the change
      * @param why as the journal says it
      */
-    void after(Collection<Long> accountIds, Map<Long, CollectionCase> open, String why) {
+    void after(Collection<Long> accountIds, Map<Long, CollectionCase> open, Sentence why) {
         Map<Long, CollectionCase> settled = cases.latestSettledOf(accountIds);
         letters.bounced(facts.of(joined(settled, open)).values(), settled);
         List<CollectionCase> again = openAgain(settled, open, why);
@@ -57,7 +59,7 @@ class Reopenings {
     }
 
     /** The ledger, or an import, had said too early that all was paid; no letter says that anything bounced. */
-    void withoutAWord(Collection<Long> accountIds, Map<Long, CollectionCase> open, String why) {
+    void withoutAWord(Collection<Long> accountIds, Map<Long, CollectionCase> open, Sentence why) {
         Map<Long, CollectionCase> settled = cases.latestSettledOf(accountIds);
         List<Long> mistaken = facts.of(without(settled, open)).values().stream()
                 .filter(f -> !f.isSettled())
@@ -68,7 +70,7 @@ class Reopenings {
     }
 
     private List<CollectionCase> openAgain(
-            Map<Long, CollectionCase> latest, Map<Long, CollectionCase> open, String why) {
+            Map<Long, CollectionCase> latest, Map<Long, CollectionCase> open, Sentence why) {
         link(latest, open);
         List<CollectionCase> again = facts.of(without(latest, open)).values().stream()
                 .filter(f -> !f.isSettled())
@@ -83,7 +85,7 @@ class Reopenings {
                         c.accountId(),
                         c.id().value(),
                         "case-reopened",
-                        c.position().step(),
+                        Sentence.parts(Arg.code("step", c.position().step())),
                         why))
                 .toList());
         again.forEach(c -> facts.forget(c.id()));

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.Decisions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what reviews found, as batches, with one journal entry for each thing that happened. */
@@ -71,12 +75,12 @@ class ReviewWrites {
         pauses.of(reviewed.kept().changed()).forEach(p -> entries.add(p.line(now)));
         comparison(reviewed).ifPresent(entries::add);
         if (!now.isOpen()) {
-            entries.add(entry(now, "case-settled", null, "overdue balance within tolerance"));
+            entries.add(entry(now, "case-settled", null, CaseSays.WITHIN_TOLERANCE.with()));
         } else if (reviewed.contradictsProcess()) {
             entries.add(
                     now.waitUntil() == null
-                            ? entry(now, "case-resumed", now.position().step(), null)
-                            : entry(now, "case-waits", now.waitingFor().code() + " until " + now.waitUntil(), null));
+                            ? entry(now, "case-resumed", step(now), null)
+                            : entry(now, "case-waits", waits(now), null));
         }
         return entries.stream();
     }
@@ -86,18 +90,28 @@ class ReviewWrites {
         Demand before = reviewed.old().charge().demanded();
         Demand now = reviewed.now().charge().demanded();
         if (before.becameIncomparable(now)) {
-            return Optional.of(entry(reviewed.now(), "rate-missing", now.lacks(), now.own()));
+            return Optional.of(entry(reviewed.now(), "rate-missing", name(now.lacks()), name(now.own())));
         }
         return before.becameComparable(now) && reviewed.now().isOpen()
-                ? Optional.of(entry(reviewed.now(), "rate-known", before.lacks(), now.own()))
+                ? Optional.of(entry(reviewed.now(), "rate-known", name(before.lacks()), name(now.own())))
                 : Optional.empty();
     }
 
+    private static Sentence step(CollectionCase now) {
+        return Sentence.parts(Arg.code("step", now.position().step()));
+    }
+
+    private static Sentence waits(CollectionCase now) {
+        return CaseSays.UNTIL.with(
+                Arg.code("waiting-for", now.waitingFor().code()), Objects.requireNonNull(now.waitUntil()));
+    }
+
+    private static @Nullable Sentence name(@Nullable String currencies) {
+        return currencies == null ? null : Sentence.parts(currencies);
+    }
+
     private static JournalEntry entry(
-            CollectionCase kase,
-            String what,
-            @org.jspecify.annotations.Nullable String detail,
-            @org.jspecify.annotations.Nullable String grounds) {
+            CollectionCase kase, String what, @Nullable Sentence detail, @Nullable Sentence grounds) {
         return new JournalEntry(kase.accountId(), kase.id().value(), what, detail, grounds);
     }
 }

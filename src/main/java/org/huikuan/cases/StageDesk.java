@@ -18,6 +18,7 @@ import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.Worth;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
@@ -146,10 +147,10 @@ public class StageDesk {
     }
 
     /** The debt is given up by an approved decision: its overdue items leave collection, the case ends. */
-    public void writeOff(CaseFacts now, String reason) {
+    public void writeOff(CaseFacts now, Sentence reason) {
         cases.closeItems(
                 now.kase().id(), now.overdue().stream().map(OpenItem::invoiceId).toList());
-        journal(now, "case-written-off", now.overdue().size() + " items", reason);
+        journal(now, "case-written-off", CaseSays.ITEMS.with(now.overdue().size()), reason);
         ending.end(now, CaseStatus.WRITTEN_OFF, reason, Bell.FROM_STAGE);
     }
 
@@ -191,7 +192,7 @@ public class StageDesk {
         return worth;
     }
 
-    public void journal(CaseFacts now, String what, @Nullable String detail, @Nullable String grounds) {
+    public void journal(CaseFacts now, String what, @Nullable Sentence detail, @Nullable Sentence grounds) {
         paper.journal.write(
                 List.of(new JournalEntry(now.kase().accountId(), now.kase().id().value(), what, detail, grounds)));
     }

@@ -12,6 +12,7 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,9 +70,13 @@ class WithdrawCase implements Act<CaseFacts, WithdrawCaseInput> {
         List<Long> items = now.overdue().stream().map(OpenItem::invoiceId).toList();
         cases.closeItems(kase.id(), items);
         journal.write(new JournalEntry(
-                kase.accountId(), kase.id().value(), "case-withdrawn", items.size() + " items", input.reason()));
+                kase.accountId(),
+                kase.id().value(),
+                "case-withdrawn",
+                CaseSays.ITEMS.with(items.size()),
+                Sentence.text(input.reason())));
         facts.forget(kase.id());
-        ending.end(now, CaseStatus.WITHDRAWN, input.reason(), Bell.FROM_OUTSIDE);
+        ending.end(now, CaseStatus.WITHDRAWN, Sentence.words(input.reason()), Bell.FROM_OUTSIDE);
         return null;
     }
 }

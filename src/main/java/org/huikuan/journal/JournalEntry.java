@@ -1,5 +1,7 @@
 package org.huikuan.journal;
 
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the account it concerns
  * @param caseId the case, where there is one
  * @param what kind of happening in kebab-case, for example {@code case-opened}; its label is message {@code journal.<what>}
- * @param detail figures and words, language neutral or in the words of the person
+ * @param detail its figures, codes and names
  * @param grounds on which grounds: the person's reason, a receipt, a decision
  */
 public record JournalEntry(
         long accountId,
         @Nullable Long caseId,
         String what,
-        @Nullable String detail,
-        @Nullable String grounds) {}
+        @Nullable Sentence detail,
+        @Nullable Sentence grounds) {
+
+    /** @throws IllegalArgumentException for a kind of happening without words */
+    public JournalEntry {
+        if (!SentenceKey.isKnown("journal." + what)) {
+            throw new IllegalArgumentException("bundle journal has no words for journal." + what);
+        }
+    }
+}

@@ -2,6 +2,7 @@ package org.huikuan.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,5 @@ public record JournalRecord(
         Instant at,
         String byUser,
         String what,
-        @Nullable String detail,
-        @Nullable String grounds) {}
+        @Nullable Sentence detail,
+        @Nullable Sentence grounds) {}

@@ -11,6 +11,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,7 @@ public class CorrectByHand {
         if (correction != null) {
             correct.store(List.of(correction), null);
             settlement.settle(List.of(account.id()), today, null);
-            correct.tell(List.of(correction), reason);
+            correct.tell(List.of(correction), Sentence.words(reason));
         }
         return Objects.requireNonNull(
                 invoices.known(creditor.id(), List.of(said.number())).get(said.number()));
@@ -122,7 +123,7 @@ public class CorrectByHand {
         accounts.moveMoney(from.id(), into.id());
         former.remember(creditor.id(), customer, into.id());
         settlement.settle(List.of(into.id()), today, null);
-        correct.tell(moves, reason);
+        correct.tell(moves, Sentence.words(reason));
         news.tell(
                 List.of(from.id(), into.id()),
                 AccountsChanged.Cause.CORRECTED,
@@ -131,6 +132,11 @@ public class CorrectByHand {
 
     /** @param of in whose journal it stands */
     private static JournalEntry entry(Account of, Account from, String to, String reason) {
-        return new JournalEntry(of.id(), null, "customer-renumbered", from.customer() + " → " + to, reason);
+        return new JournalEntry(
+                of.id(),
+                null,
+                "customer-renumbered",
+                LedgerSays.BECAME.with(from.customer(), to),
+                Sentence.words(reason));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +28,14 @@ public class CorrectInvoices {
     }
 
     /** @param grounds why, as the journal says it */
-    void tell(List<Correction> corrections, @Nullable String grounds) {
+    void tell(List<Correction> corrections, Sentence grounds) {
         if (corrections.isEmpty()) {
             return;
         }
         List<JournalEntry> journal = new ArrayList<>();
         Set<Long> concerned = new LinkedHashSet<>();
         for (Correction c : corrections) {
-            String words = Words.of(c.before().number(), String.join("; ", c.changes()));
+            Sentence words = Words.of(c.before().number(), Sentence.list(c.changes()));
             concerned.add(c.account().id());
             journal.add(new JournalEntry(c.account().id(), null, "invoice-corrected", words, grounds));
             if (c.isMove()) {

@@ -3,7 +3,9 @@ package org.huikuan.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +34,10 @@ public record Correction(Invoice before, Account account, LocalDate issuedOn, Lo
     }
 
     /** What changes, as {@code field before → after}. */
-    List<String> changes() {
-        List<String> changes = new ArrayList<>();
+    List<Sentence> changes() {
+        List<Sentence> changes = new ArrayList<>();
         if (isMove()) {
-            changes.add("customer → " + account.customer());
+            changes.add(LedgerSays.CUSTOMER_BECAME.with(account.customer()));
         }
         add(changes, "issuedOn", before.issuedOn(), issuedOn);
         add(changes, "dueOn", before.dueOn(), dueOn);
@@ -43,9 +45,9 @@ public record Correction(Invoice before, Account account, LocalDate issuedOn, Lo
         return changes;
     }
 
-    private static void add(List<String> changes, String what, Object before, Object after) {
+    private static void add(List<Sentence> changes, String what, Object before, Object after) {
         if (!before.equals(after)) {
-            changes.add(what + " " + before + " → " + after);
+            changes.add(LedgerSays.FIELD_BECAME.with(Arg.code("column", what), before, after));
         }
     }
 }

@@ -29,6 +29,10 @@ public record CreditEntry(
 
     /** The same under the customer's number of today; the journal tells the other one. */
     CreditEntry of(String today) {
-        return new CreditEntry(today, number, on, amount, invoices, Words.of(note, customer + " → " + today));
+        return new CreditEntry(today, number, on, amount, invoices, noted(customer + " → " + today));
+    }
+
+    private String noted(String what) {
+        return note == null || note.isEmpty() ? what : note + " · " + what;
     }
 }

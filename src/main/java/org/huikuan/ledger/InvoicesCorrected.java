@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huikuan.shared.Sentence;
 
 /**
  * Recorded invoices were corrected, or their last days for paying were. Published before {@link AccountsChanged}, with all accounts locked.
@@ -12,9 +13,7 @@ import java.util.stream.Stream;
  * @param less accounts that lost an invoice, or one of whose invoices falls due later now
  * @param why as the journal says it
  */
-public record InvoicesCorrected(Set<Long> moved, Set<Long> less, String why) {
-
-    private static final String CORRECTED = "invoice corrected";
+public record InvoicesCorrected(Set<Long> moved, Set<Long> less, Sentence why) {
 
     static InvoicesCorrected of(Collection<Correction> corrections) {
         return new InvoicesCorrected(
@@ -23,7 +22,7 @@ public record InvoicesCorrected(Set<Long> moved, Set<Long> less, String why) {
                         .map(c -> c.before().id())
                         .collect(Collectors.toSet()),
                 corrections.stream().flatMap(InvoicesCorrected::less).collect(Collectors.toSet()),
-                CORRECTED);
+                LedgerSays.INVOICE_CORRECTED.with());
     }
 
     private static Stream<Long> less(Correction c) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.shared.Sentence;
 
 /** What a part of a list of open items changes. */
 final class ListChanges {
@@ -15,9 +16,9 @@ final class ListChanges {
     final Map<Paid, BigDecimal> freed = new LinkedHashMap<>();
     final List<Correction> corrections = new ArrayList<>();
     /** Words of the journal by account. */
-    final Map<Long, List<String>> recorded = new LinkedHashMap<>();
+    final Map<Long, List<Sentence>> recorded = new LinkedHashMap<>();
 
-    final Map<Long, List<String>> closed = new LinkedHashMap<>();
+    final Map<Long, List<Sentence>> closed = new LinkedHashMap<>();
     /** Accounts on which something is open again that was paid. */
     final Set<Long> back = new HashSet<>();
 
@@ -38,20 +39,15 @@ final class ListChanges {
         words(
                 recorded,
                 account,
-                Words.of(invoice.number(), e.open() + " " + e.invoice().amount().currency()));
+                Words.of(invoice.number(), Words.money(e.open(), e.invoice().amount())));
     }
 
     void close(Invoice invoice, BigDecimal share) {
         shares.put(invoice.id(), invoice.open().add(share));
-        words(
-                closed,
-                invoice.accountId(),
-                Words.of(
-                        invoice.number(),
-                        invoice.open() + " " + invoice.amount().currency()));
+        words(closed, invoice.accountId(), Words.of(invoice.number(), Words.money(invoice.open(), invoice.amount())));
     }
 
-    private static void words(Map<Long, List<String>> by, long account, String words) {
+    private static void words(Map<Long, List<Sentence>> by, long account, Sentence words) {
         by.computeIfAbsent(account, a -> new ArrayList<>()).add(words);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
 /** Writes what a list of open items changes: freed money, corrected invoices, the ledger's word; and tells it. */
@@ -31,7 +32,7 @@ public class ListedItems {
         correct.store(changes.corrections.stream().filter(Correction::grows).toList(), batchId);
         allocations.setLedgerShares(changes.shares, asOf, today, batchId);
         correct.store(changes.corrections.stream().filter(c -> !c.grows()).toList(), batchId);
-        String grounds = Words.grounds("open items as of " + asOf, batchId);
+        Sentence grounds = Words.grounds(LedgerSays.OPEN_ITEMS_AS_OF.with(asOf), batchId);
         correct.tell(changes.corrections, grounds);
         Set<Long> changed = new HashSet<>(changes.recorded.keySet());
         changed.addAll(changes.closed.keySet());
@@ -39,7 +40,7 @@ public class ListedItems {
         tell(changes, grounds);
     }
 
-    private void tell(ListChanges changes, @org.jspecify.annotations.Nullable String grounds) {
+    private void tell(ListChanges changes, Sentence grounds) {
         List<JournalEntry> back = new ArrayList<>();
         List<JournalEntry> plain = new ArrayList<>();
         changes.recorded.forEach((account, words) -> (changes.back.contains(account) ? back : plain)
@@ -53,8 +54,7 @@ public class ListedItems {
         return entries.stream().map(JournalEntry::accountId).distinct().toList();
     }
 
-    private static JournalEntry entry(
-            long account, String what, List<String> words, @org.jspecify.annotations.Nullable String grounds) {
+    private static JournalEntry entry(long account, String what, List<Sentence> words, Sentence grounds) {
         return new JournalEntry(account, null, what, Words.list(words), grounds);
     }
 }

@@ -11,6 +11,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,17 +65,18 @@ public class Reallocate {
         }
         booked.name(credit, new ArrayList<>(items.keySet()));
         allocations.add(allocations(credit, items), today, null);
-        String words = Words.of(
+        Sentence words = Words.of(
                 credit.number(),
-                items.entrySet().stream()
-                        .map(e -> e.getKey() + " " + e.getValue().toPlainString())
-                        .collect(Collectors.joining("; ")),
+                Sentence.list(items.entrySet().stream()
+                        .map(e -> Sentence.joined(" ", e.getKey(), e.getValue()))
+                        .toList()),
                 credit.amount().currency(),
                 "#" + credit.id());
         news.tell(
                 List.of(credit.accountId()),
                 AccountsChanged.Cause.ITEMS_BACK,
-                List.of(new JournalEntry(credit.accountId(), null, source.word() + "-moved", words, reason)));
+                List.of(new JournalEntry(
+                        credit.accountId(), null, source.word() + "-moved", words, Sentence.text(reason))));
         return find(source, id);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Refusals.Difference;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -88,7 +89,7 @@ public class RecordInvoices {
         news.tell(changed, AccountsChanged.Cause.INVOICES, journal);
     }
 
-    private static String words(List<InvoiceEntry> entries) {
+    private static Sentence words(List<InvoiceEntry> entries) {
         return Words.list(entries.stream()
                 .map(e -> Words.of(e.number(), e.amount(), e.due()))
                 .toList());

@@ -71,7 +71,7 @@ public class RecordListedCredits {
     public void close(List<ListedCredit> missing, LocalDate asOf, long batchId) {
         credits.change(missing.stream().map(ListedCredit::gone).toList(), asOf, batchId);
         List<JournalEntry> journal = missing.stream()
-                .map(c -> entry(c, "credit-no-longer-listed", Words.of(c.number(), "-" + c.left()), asOf, batchId))
+                .map(c -> entry(c, "credit-no-longer-listed", c.left(), asOf, batchId))
                 .toList();
         tell(journal, AccountsChanged.Cause.SNAPSHOT);
     }
@@ -89,7 +89,7 @@ public class RecordListedCredits {
             ListedCredit known = facts.known().get(e.invoice().number());
             ListedCredit after = facts.after(e);
             (known == null ? fresh : changed).add(after);
-            journal.add(entry(after, "credit-listed", Words.of(after.number(), "-" + after.left()), asOf, batchId));
+            journal.add(entry(after, "credit-listed", after.left(), asOf, batchId));
             if (known != null && known.toFree(e).signum() > 0) {
                 back.add(after.accountId());
             }
@@ -126,13 +126,13 @@ public class RecordListedCredits {
         return freed;
     }
 
-    private static JournalEntry entry(ListedCredit c, String what, String words, LocalDate asOf, long batchId) {
+    private static JournalEntry entry(ListedCredit c, String what, BigDecimal left, LocalDate asOf, long batchId) {
         return new JournalEntry(
                 c.accountId(),
                 null,
                 what,
-                words + " " + c.amount().currency(),
-                Words.grounds("open items as of " + asOf, batchId));
+                Words.of(c.number(), Words.money(left.negate(), c.amount())),
+                Words.grounds(LedgerSays.OPEN_ITEMS_AS_OF.with(asOf), batchId));
     }
 
     private void tell(List<JournalEntry> journal, AccountsChanged.Cause cause) {

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class RenewLastDays {
 
-    static final String REASON = "rest days extend";
-
     private final Creditors creditors;
     private final Accounts accounts;
     private final PayByRows rows;
@@ -62,7 +60,7 @@ public class RenewLastDays {
         Set<Long> less = Set.copyOf(rows.accountsOverdueWith(creditor.id(), inTime, today));
         rows.write(creditor.id(), wrong);
         if (!less.isEmpty()) {
-            news.tellCorrected(new InvoicesCorrected(Set.of(), less, REASON));
+            news.tellCorrected(new InvoicesCorrected(Set.of(), less, LedgerSays.REST_DAYS_EXTEND.with()));
             news.tell(less, AccountsChanged.Cause.CORRECTED, List.of());
         }
     }

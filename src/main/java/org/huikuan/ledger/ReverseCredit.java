@@ -11,6 +11,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -122,15 +123,18 @@ public class ReverseCredit {
     }
 
     private static JournalEntry entry(Booked credit, BigDecimal amount, Reversal reversal, LocalDate on) {
-        String currency = credit.amount().currency();
-        String words = Words.of(
+        Sentence words = Words.of(
                 credit.number(),
                 on,
-                amount.setScale(2).toPlainString() + " " + currency,
+                Words.money(amount, credit.amount()),
                 "#" + credit.id(),
                 reversal.returnReference());
         return new JournalEntry(
-                credit.accountId(), null, credit.source().word() + "-reversed", words, reversal.reason());
+                credit.accountId(),
+                null,
+                credit.source().word() + "-reversed",
+                words,
+                Sentence.text(reversal.reason()));
     }
 
     private Booked find(Credit.Source source, long id) {

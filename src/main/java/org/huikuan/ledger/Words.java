@@ -1,41 +1,44 @@
 package org.huikuan.ledger;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Money;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** The language neutral details of journal entries. */
+/** The details of the ledger's journal entries. */
 public final class Words {
-
-    private static final int LONGEST = 1000;
-    private static final int MOST_LISTED = 20;
 
     private Words() {}
 
     /** The parts that are not empty, with dots between them. */
-    public static String of(@Nullable Object... parts) {
-        StringBuilder words = new StringBuilder();
-        for (Object part : parts) {
-            if (part != null && !part.toString().isEmpty()) {
-                words.append(words.length() == 0 ? "" : " · ").append(part);
-            }
-        }
-        return cut(words.toString());
+    public static Sentence of(@Nullable Object... parts) {
+        return Sentence.parts(parts);
     }
 
     /** The person's words, and the import that brought them. */
-    public static @Nullable String grounds(@Nullable String note, @Nullable Long batchId) {
-        String words = of(note, batchId == null ? null : "import " + batchId);
-        return words.isEmpty() ? null : words;
+    public static @Nullable Sentence grounds(@Nullable String note, @Nullable Long batchId) {
+        return note == null || note.isEmpty() ? brought(null, batchId) : brought(Arg.text(note), batchId);
+    }
+
+    /** The sentence, and the import for which it is said. */
+    public static Sentence grounds(Sentence why, long batchId) {
+        return Sentence.parts(why, LedgerSays.IMPORT.with(batchId));
     }
 
     /** The first twenty of them, and how many there are. */
-    public static String list(List<String> words) {
-        String first = words.stream().limit(MOST_LISTED).collect(Collectors.joining("; "));
-        return cut(words.size() <= MOST_LISTED ? first : first + "; … (" + words.size() + ")");
+    public static Sentence list(List<Sentence> words) {
+        return Sentence.list(words);
     }
 
-    private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+    static Money money(java.math.BigDecimal amount, Money inTheCurrencyOf) {
+        return new Money(amount, inTheCurrencyOf.currency());
+    }
+
+    private static @Nullable Sentence brought(@Nullable Arg note, @Nullable Long batchId) {
+        if (note == null && batchId == null) {
+            return null;
+        }
+        return batchId == null ? Sentence.parts(note) : Sentence.parts(note, LedgerSays.IMPORT.with(batchId));
     }
 }

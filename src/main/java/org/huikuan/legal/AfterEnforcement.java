@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecord.Enforcement;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
 /** Keeps what came of enforcement, lets its statutory periods run and moves the case on. */
@@ -27,7 +29,11 @@ class AfterEnforcement {
 
     void goOn(CaseFacts now, Enforcement done) {
         records.add(done);
-        desk.journal(now, "legal-enforcement", done.result() + " " + done.happenedOn(), done.note());
+        desk.journal(
+                now,
+                "legal-enforcement",
+                Sentence.joined(" ", Arg.code("enforcement-result", done.result()), done.happenedOn()),
+                Sentence.text(done.note()));
         deadlines.happened(now, "enforcement:" + done.result(), done.happenedOn());
         move(desk.cases().facts(now.kase().id()), done);
     }

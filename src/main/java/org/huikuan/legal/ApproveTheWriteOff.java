@@ -7,8 +7,10 @@ import org.huikuan.acts.Doing;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.LegalRecord.WriteOff;
 import org.huikuan.legal.process.LegalActionProcess;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,9 +54,17 @@ class ApproveTheWriteOff extends StepAct<WriteOffInput> {
         boolean approved = input.decision() == WriteOffDecision.APPROVED;
         records.replace(proposal.decided(approved, now.today(), doing.by(), input.reason()));
         if (approved) {
-            desk.cases().writeOff(now, proposal.proof() + ": " + input.reason());
+            desk.cases()
+                    .writeOff(
+                            now,
+                            LegalSays.PROVED.with(
+                                    Arg.code("write-off-proof", proposal.proof()), Arg.text(input.reason())));
         } else {
-            desk.journal(now, "write-off-rejected", proposal.proof(), input.reason());
+            desk.journal(
+                    now,
+                    "write-off-rejected",
+                    Sentence.parts(Arg.code("write-off-proof", proposal.proof())),
+                    Sentence.text(input.reason()));
             desk.go(now, proposal.fromStep(), now.kase().position().attempt());
         }
         return null;

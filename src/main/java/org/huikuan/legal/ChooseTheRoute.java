@@ -12,7 +12,9 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.LegalRecord.RouteChoice;
 import org.huikuan.legal.process.LegalActionProcess;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -105,7 +107,11 @@ class ChooseTheRoute extends StepAct<ChooseRouteInput> {
         desk.cases().decide(now, Routes.ALLOW, routes.excluded(input.route(), asked));
         records.add(
                 new RouteChoice(0, now.kase().id().value(), now.today(), doing.by(), route, proposed, input.reason()));
-        desk.journal(now, "legal-route-chosen", route + ", proposed " + proposed, input.reason());
+        desk.journal(
+                now,
+                "legal-route-chosen",
+                LegalSays.ROUTE.with(Arg.code("legal-route", route), Arg.code("legal-route", proposed)),
+                Sentence.text(input.reason()));
         desk.go(now, FILE, now.kase().position().attempt());
         return null;
     }

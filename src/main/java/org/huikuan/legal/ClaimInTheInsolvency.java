@@ -7,8 +7,10 @@ import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.process.InsolvencyClaimProcess;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -84,8 +86,12 @@ class ClaimInTheInsolvency implements Act<InsolvencyAt, InsolvencyClaimInput> {
         desk.journal(
                 now,
                 "insolvency-claim-filed",
-                claim.amount() + " " + claim.currency() + ", " + claim.administrator() + ", " + claim.filedOn(),
-                claim.note());
+                Sentence.joined(
+                        ", ",
+                        Sentence.joined(" ", claim.amount(), claim.currency()),
+                        Arg.text(claim.administrator()),
+                        claim.filedOn()),
+                Sentence.text(claim.note()));
         if (!doing.completesTask()) {
             flow.claimOver(now.kase().id(), at.hold().id());
         }

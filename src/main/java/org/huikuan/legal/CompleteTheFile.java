@@ -74,7 +74,7 @@ class CompleteTheFile extends StepAct<CompleteFileInput> {
         List<Gap> gaps = asked(now);
         gaps.forEach(g -> records.replace(
                 g.answered(Objects.requireNonNull(answers.get(g.number())), now.today(), desk.userId())));
-        desk.journal(now, "legal-file-completed", gaps.size() + " answers", null);
+        desk.journal(now, "legal-file-completed", LegalSays.ANSWERS.with(gaps.size()), null);
         desk.go(now, REVIEW, now.kase().position().attempt() + 1);
         return null;
     }

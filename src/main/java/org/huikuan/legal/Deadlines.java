@@ -7,6 +7,8 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.legal.LegalRecord.Deadline;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,8 +75,8 @@ class Deadlines {
             desk.journal(
                     now,
                     "legal-deadline-counted-anew",
-                    deadline.term() + " " + deadline.untilOn() + " > " + until,
-                    term.article());
+                    LegalSays.TERM_MOVED.with(Arg.code("legal-term", deadline.term()), deadline.untilOn(), until),
+                    Sentence.parts(term.article()));
             flow.deadlineOver(now.kase().id(), deadline.id());
             flow.deadlineBegun(now.kase().id(), deadline.id());
         }
@@ -105,7 +107,7 @@ class Deadlines {
     void meet(CaseFacts now, Deadline deadline, LocalDate on, @Nullable String note, boolean ownTask) {
         String event = "met:" + deadline.term();
         records.replace(deadline.met(on, event, desk.userId(), note));
-        desk.journal(now, "legal-deadline-met", deadline.term() + " " + on, note);
+        desk.journal(now, "legal-deadline-met", met(deadline, on), Sentence.text(note));
         if (!ownTask) {
             flow.deadlineOver(now.kase().id(), deadline.id());
         }
@@ -140,7 +142,10 @@ class Deadlines {
         begin(now, term, from, until, term.alarmBefore(until));
         if (term.isInWorkingDays() && !workingDays.knows(now.creditor().country(), until.getYear())) {
             desk.journal(
-                    now, "days-without-holidays", now.creditor().country() + " " + until.getYear(), term.article());
+                    now,
+                    "days-without-holidays",
+                    Sentence.joined(" ", now.creditor().country(), Integer.toString(until.getYear())),
+                    Sentence.parts(term.article()));
         }
     }
 
@@ -153,13 +158,21 @@ class Deadlines {
         }
         Deadline begun = records.add(
                 new Deadline(0, caseId, term.code(), term.article(), from, until, alarm, null, null, null, null));
-        desk.journal(now, "legal-deadline-begun", term.code() + " until " + until, term.article());
+        desk.journal(
+                now,
+                "legal-deadline-begun",
+                LegalSays.TERM_UNTIL.with(Arg.code("legal-term", term.code()), until),
+                Sentence.parts(term.article()));
         flow.deadlineBegun(now.kase().id(), begun.id());
     }
 
     private void over(CaseFacts now, Deadline deadline, LocalDate on, String event, @Nullable String note) {
         records.replace(deadline.met(on, event, desk.userId(), note));
-        desk.journal(now, "legal-deadline-met", deadline.term() + " " + on, event);
+        desk.journal(now, "legal-deadline-met", met(deadline, on), Sentence.parts(Arg.code("legal-event", event)));
         flow.deadlineOver(now.kase().id(), deadline.id());
+    }
+
+    private static Sentence met(Deadline deadline, LocalDate on) {
+        return Sentence.joined(" ", Arg.code("legal-term", deadline.term()), on);
     }
 }

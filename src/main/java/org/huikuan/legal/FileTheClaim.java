@@ -10,8 +10,10 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.LegalRecord.Claim;
 import org.huikuan.legal.LegalRecord.RouteChoice;
 import org.huikuan.legal.process.LegalActionProcess;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +65,11 @@ class FileTheClaim extends StepAct<ClaimInput> {
         desk.journal(
                 now,
                 "legal-claim-filed",
-                route + ": " + claim.body() + ", " + claim.amount() + " " + claim.currency(),
-                claim.docket());
+                LegalSays.CLAIM.with(
+                        Arg.code("legal-route", route),
+                        Arg.text(claim.body()),
+                        Sentence.joined(" ", claim.amount(), claim.currency())),
+                Sentence.text(claim.docket()));
         deadlines.happened(now, "filed:" + route, claim.filedOn());
         if (claim.preservedUntil() != null) {
             deadlines.preserved(now, claim.filedOn(), claim.preservedUntil());

@@ -27,6 +27,8 @@ import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.Particulars;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,9 @@ class LawyersLetter implements AsksTables {
             desk.journal(
                     now,
                     "lawyers-letter-not-sent",
-                    letter.map(l -> l.state().code()).orElse(null),
+                    letter.map(l -> Sentence.parts(
+                                    Arg.code("letter-state", l.state().code())))
+                            .orElse(null),
                     null);
             return desk.go(now, ROUTE, round);
         }
@@ -109,7 +113,7 @@ class LawyersLetter implements AsksTables {
         LocalDate counted = deadline(now, left, answerDays(now));
         LocalDate stated = letter.get().deadlineOn();
         LocalDate until = stated != null && stated.isAfter(counted) ? stated : counted;
-        desk.journal(now, "lawyers-letter-left", left + ", answer until " + until, null);
+        desk.journal(now, "lawyers-letter-left", LegalSays.ANSWER_UNTIL.with(left, until), null);
         return desk.go(now, ANSWER, round, until.plusDays(1), until);
     }
 

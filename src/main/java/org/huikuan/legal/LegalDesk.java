@@ -9,6 +9,7 @@ import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
 import org.huikuan.strategy.Words;
@@ -95,7 +96,7 @@ class LegalDesk implements AsksTables {
         return desk.put(now, new Position(Stage.LEGAL_ACTION, step, attempt, on, dueOn, null));
     }
 
-    void journal(CaseFacts now, String what, @Nullable String detail, @Nullable String grounds) {
+    void journal(CaseFacts now, String what, @Nullable Sentence detail, @Nullable Sentence grounds) {
         desk.journal(now, what, detail, grounds);
     }
 

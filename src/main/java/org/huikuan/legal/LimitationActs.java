@@ -12,8 +12,10 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,11 @@ class LimitationActs {
         List<Long> items = items(now, words);
         words.check();
         events.add(Objects.requireNonNull(entry), items);
-        desk.journal(now, "limitation-event", entry.kind() + " " + entry.on(), entry.note());
+        desk.journal(
+                now,
+                "limitation-event",
+                Sentence.joined(" ", Arg.code("limitation-kind", entry.kind()), entry.on()),
+                Sentence.text(entry.note()));
     }
 
     private LimitationEvents.@Nullable Entry read(CaseFacts now, FormInput words) {
@@ -114,6 +120,6 @@ class LimitationActs {
             throw new NotFound(
                     "no-limitation-event", "case " + id + " has no event " + eventId + " that lasts until " + until);
         }
-        desk.journal(now, "limitation-event-over", "#" + eventId + " " + until, null);
+        desk.journal(now, "limitation-event-over", Sentence.joined(" ", "#" + eventId, until), null);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
@@ -16,6 +15,7 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.runs.RunDone;
+import org.huikuan.shared.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -132,8 +132,12 @@ class LimitationAlarms {
         CaseFacts now = desk.cases().facts(id);
         LocalDate first =
                 alarms.stream().map(Alarm::endsOn).min(LocalDate::compareTo).orElseThrow();
-        String items = alarms.stream().map(a -> a.item().number()).limit(20).collect(Collectors.joining(", "));
-        desk.journal(now, "limitation-near", ChronoUnit.DAYS.between(today, first) + " · " + first, items);
+        Object[] items = alarms.stream().map(a -> a.item().number()).limit(20).toArray();
+        desk.journal(
+                now,
+                "limitation-near",
+                Sentence.parts(ChronoUnit.DAYS.between(today, first), first),
+                Sentence.joined(", ", items));
         if (now.kase().isProsecuted()) {
             deadlines.limitation(now, today, first);
         }

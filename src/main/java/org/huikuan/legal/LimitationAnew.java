@@ -9,6 +9,8 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.runs.RunDone;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -84,13 +86,15 @@ class LimitationAnew {
             return Optional.empty();
         }
         LimitationFacts.Item item = told.item();
-        String now = on == null ? end.period() : on.toString();
-        String period = on == null || end.period().equals(Limitation.PERIOD) ? "" : " " + end.period();
+        Arg period = Arg.code("limitation", end.period());
+        Sentence now = on == null
+                ? Sentence.parts(period)
+                : Sentence.joined(" ", on, end.period().equals(Limitation.PERIOD) ? null : period);
         return Optional.of(new JournalEntry(
                 item.accountId(),
                 item.caseId(),
                 "limitation-counted-anew",
-                item.number() + ": " + told.endsOn() + " > " + now + period,
-                "CC 188"));
+                LegalSays.ENDS.with(item.number(), told.endsOn(), now),
+                Sentence.parts("CC 188")));
     }
 }

@@ -11,7 +11,9 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.LegalRecord.Claim;
 import org.huikuan.legal.LegalRecord.Ruling;
 import org.huikuan.legal.process.LegalActionProcess;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,9 +91,11 @@ class RecordTheRuling extends StepAct<RulingInput> {
         desk.journal(
                 now,
                 "legal-ruling-recorded",
-                ruling.kind() + " " + ruling.ruledOn()
-                        + (ruling.amount() == null ? "" : ", " + ruling.amount() + " " + ruling.currency()),
-                ruling.note());
+                Sentence.joined(
+                        ", ",
+                        Sentence.joined(" ", Arg.code("ruling-kind", ruling.kind()), ruling.ruledOn()),
+                        ruling.amount() == null ? null : Sentence.joined(" ", ruling.amount(), ruling.currency())),
+                Sentence.text(ruling.note()));
         after.goOn(now, ruling, route(now));
         return null;
     }

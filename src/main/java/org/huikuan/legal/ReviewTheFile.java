@@ -16,6 +16,7 @@ import org.huikuan.legal.LegalRecord.Gap;
 import org.huikuan.legal.LegalRecord.Review;
 import org.huikuan.legal.process.LegalActionProcess;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,11 @@ class ReviewTheFile extends StepAct<ReviewFileInput> {
         String name = lawyer == null ? null : lawyer.lawyerName();
         int round = records.of(Review.class, id.value()).size() + 1;
         records.add(new Review(0, id.value(), round, now.today(), desk.userId(), accepted, firm, name, input.note()));
-        desk.journal(now, accepted ? "legal-file-accepted" : "legal-file-sent-back", input.missing(), input.note());
+        desk.journal(
+                now,
+                accepted ? "legal-file-accepted" : "legal-file-sent-back",
+                Sentence.text(input.missing()),
+                Sentence.text(input.note()));
         if (!accepted) {
             gaps(id, round, input.missing());
             desk.go(now, COMPLETE_FILE, round);

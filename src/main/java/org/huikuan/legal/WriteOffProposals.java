@@ -12,7 +12,9 @@ import org.huikuan.documents.CaseDocument;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.Worth;
 import org.huikuan.legal.LegalRecord.WriteOff;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
@@ -167,7 +169,11 @@ class WriteOffProposals implements AsksTables {
                 null,
                 null,
                 null));
-        desk.journal(now, "write-off-proposed", proof + (ground.paper() == null ? "" : ", " + ground.paper()), why);
+        desk.journal(
+                now,
+                "write-off-proposed",
+                Sentence.joined(", ", Arg.code("write-off-proof", proof), ground.paper()),
+                Sentence.text(why));
         desk.go(now, WRITE_OFF, now.kase().position().attempt());
     }
 

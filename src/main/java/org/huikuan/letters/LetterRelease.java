@@ -9,6 +9,7 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Sentence;
 import org.huikuan.teams.Sight;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,8 +79,8 @@ public class LetterRelease {
                         l.accountId(),
                         l.caseId(),
                         state == LetterState.STRUCK ? "letter-struck" : "letter-released",
-                        l.reference(),
-                        reason))
+                        Sentence.parts(l.reference()),
+                        Sentence.text(reason)))
                 .toList());
     }
 }

@@ -15,7 +15,9 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.letters.outbox.Outbox;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Service;
 
 /**
@@ -62,9 +64,12 @@ public class Letters {
         desk.journal(Stream.concat(
                         drafts.stream()
                                 .map(d -> entry(
-                                        d.order(), "letter-ordered", d.state().code())),
+                                        d.order(),
+                                        "letter-ordered",
+                                        Sentence.parts(Arg.code(
+                                                "letter-state", d.state().code())))),
                         sent.getOrDefault(false, List.of()).stream()
-                                .map(o -> entry(o, "letter-not-ordered", "letters are off")))
+                                .map(o -> entry(o, "letter-not-ordered", LetterSays.LETTERS_OFF.with())))
                 .toList());
         if (drafts.stream().anyMatch(d -> d.state() == LetterState.QUEUED)) {
             flow.queued();
@@ -90,14 +95,19 @@ public class Letters {
     }
 
     /** Cancels what has not left the house of these cases; a letter that is just being sent leaves. */
-    public void cancelUnsent(Collection<Long> caseIds, String why) {
+    public void cancelUnsent(Collection<Long> caseIds, Sentence why) {
         if (caseIds.isEmpty()) {
             return;
         }
-        List<LetterRegister.Cancelled> cancelled = register.cancelUnsent(caseIds, why, user.id(), clock.instant());
+        List<LetterRegister.Cancelled> cancelled =
+                register.cancelUnsent(caseIds, why.toString(), user.id(), clock.instant());
         desk.journal(cancelled.stream()
                 .map(l -> new JournalEntry(
-                        l.accountId(), l.caseId(), "letter-cancelled", l.code().name(), why))
+                        l.accountId(),
+                        l.caseId(),
+                        "letter-cancelled",
+                        Sentence.parts(Arg.code("letter", l.code().name())),
+                        why))
                 .toList());
         Set<Long> made = cancelled.stream()
                 .filter(LetterRegister.Cancelled::made)
@@ -146,8 +156,12 @@ public class Letters {
         return Objects.requireNonNull(creditors.get(order.creditorId()));
     }
 
-    private static JournalEntry entry(LetterOrder order, String what, String grounds) {
+    private static JournalEntry entry(LetterOrder order, String what, Sentence grounds) {
         return new JournalEntry(
-                order.accountId(), order.caseId(), what, order.code().name(), grounds);
+                order.accountId(),
+                order.caseId(),
+                what,
+                Sentence.parts(Arg.code("letter", order.code().name())),
+                grounds);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.LedgerSays;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Service;
 
 /**
@@ -45,7 +47,11 @@ public class Reinstatement {
         byState.values()
                 .forEach(letters -> desk.journal(letters.stream()
                         .map(l -> new JournalEntry(
-                                l.accountId(), l.caseId(), "letter-reinstated", l.reference(), "receipt reversed"))
+                                l.accountId(),
+                                l.caseId(),
+                                "letter-reinstated",
+                                Sentence.parts(l.reference()),
+                                LedgerSays.RECEIPT_REVERSED.with()))
                         .toList()));
         if (byState.containsKey(LetterState.QUEUED)) {
             flow.queued();

@@ -8,6 +8,8 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.NewCustomers;
 import org.huikuan.portfolio.RuleBook.Proposal;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +52,8 @@ class NewCustomerRules {
                         p.customer().accountId(),
                         null,
                         "account-assigned",
-                        p.to().team() + ", " + p.to().collector(),
-                        "rule " + p.rule()))
+                        Sentence.joined(", ", p.to().team(), Arg.person(p.to().collector())),
+                        PortfolioSays.RULE.with(p.rule())))
                 .toList());
     }
 }

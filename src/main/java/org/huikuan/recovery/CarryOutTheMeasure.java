@@ -18,6 +18,7 @@ import org.huikuan.ledger.Supply;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -94,8 +95,8 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
         desk.journal(
                 now,
                 "measure-reported",
-                at.measure().kind() + ": " + input.outcome().code(),
-                input.evidence());
+                RecoverySays.MEASURE.with(at.measure().kind(), input.outcome()),
+                Sentence.text(input.evidence()));
         if (input.outcome().isContact()) {
             var words = desk.contact(now, input.contact(), Channel.OTHER, FormInput.ofRight());
             var unused = desk.log(now, words, Channel.OTHER, doing.taskId());

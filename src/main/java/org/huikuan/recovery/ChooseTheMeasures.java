@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
@@ -14,8 +13,10 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +90,11 @@ class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
         desk.journal(
                 now,
                 "measures-chosen",
-                chosen.stream().map(m -> m.kind() + " by " + m.dueOn()).collect(Collectors.joining(", ")),
+                Sentence.joined(
+                        ", ",
+                        chosen.stream()
+                                .map(m -> RecoverySays.MEASURE_BY.with(m.kind(), m.dueOn()))
+                                .toArray()),
                 approvals(chosen));
         List<Measure> open = path.open(now);
         LocalDate last =
@@ -105,11 +110,12 @@ class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
         return chosen.stream().anyMatch(c -> c.kind().equals(stored.kind()) && c.round() == stored.round());
     }
 
-    private static @Nullable String approvals(List<Measure> chosen) {
-        String approvals = chosen.stream()
+    private static @Nullable Sentence approvals(List<Measure> chosen) {
+        Object[] approvals = chosen.stream()
                 .filter(m -> m.grounds().approvedBy() != null)
-                .map(m -> m.kind() + ": " + m.grounds().approvedBy())
-                .collect(Collectors.joining(", "));
-        return approvals.isEmpty() ? null : approvals;
+                .map(m -> RecoverySays.MEASURE.with(
+                        m.kind(), Arg.text(String.valueOf(m.grounds().approvedBy()))))
+                .toArray();
+        return approvals.length == 0 ? null : Sentence.joined(", ", approvals);
     }
 }

@@ -11,6 +11,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ class DecideTheNextStep implements Act<CaseFacts, DecideInput> {
 
     @Override
     public @Nullable Object carryOut(CaseFacts now, DecideInput input, Doing doing) {
-        desk.journal(now, "recovery-decided", input.decision().code(), input.reason());
+        desk.journal(now, "recovery-decided", Sentence.parts(input.decision()), Sentence.text(input.reason()));
         switch (input.decision()) {
             case MEASURES -> path.toChoice(now);
             case NOTICE -> path.toNotice(now);

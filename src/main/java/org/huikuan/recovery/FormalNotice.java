@@ -13,8 +13,11 @@ import org.huikuan.cases.StageDesk;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
+import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ class FormalNotice implements AsksTables {
 
     private static final Set<LetterState> GIVEN_UP = Set.of(LetterState.STRUCK, LetterState.CANCELLED);
     private static final String DEADLINE = "deadline";
+    private static final Sentence L06 = Sentence.parts(Arg.code("letter", LetterCode.L06.name()));
 
     private final StageDesk desk;
     private final Letters letters;
@@ -62,12 +66,16 @@ class FormalNotice implements AsksTables {
             notice = find(now);
         }
         if (notice.isEmpty()) {
-            desk.journal(now, "notice-not-sent", "L06", "letters are off");
+            desk.journal(now, "notice-not-sent", L06, LetterSays.LETTERS_OFF.with());
             path.toDecision(now);
         } else if (notice.get().leftOn() != null) {
             path.toDeadline(now, deadline(now, notice.get(), notice.get().leftOn()));
         } else if (GIVEN_UP.contains(notice.get().state())) {
-            desk.journal(now, "notice-not-sent", "L06", notice.get().state().code());
+            desk.journal(
+                    now,
+                    "notice-not-sent",
+                    L06,
+                    Sentence.parts(Arg.code("letter-state", notice.get().state().code())));
             path.toDecision(now);
         } else {
             path.toNextLook(now);

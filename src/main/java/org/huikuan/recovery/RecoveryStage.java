@@ -14,6 +14,7 @@ import org.huikuan.cases.Standing;
 import org.huikuan.cases.StandingRule;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -90,7 +91,10 @@ public class RecoveryStage {
         CaseFacts now = desk.facts(id);
         if (step(id).equals(DEADLINE)) {
             desk.journal(
-                    now, "notice-deadline-over", now.kase().position().dueOn().toString(), null);
+                    now,
+                    "notice-deadline-over",
+                    Sentence.parts(now.kase().position().dueOn()),
+                    null);
             path.toDecision(now);
         }
     }

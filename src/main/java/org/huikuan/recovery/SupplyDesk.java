@@ -10,6 +10,8 @@ import org.huikuan.ledger.Supply;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.Particulars;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,16 +58,26 @@ class SupplyDesk {
                 null,
                 null,
                 null));
-        write(now, Supply.TO_HOLD, "supply-hold-ordered", "by " + ordered.dueOn(), null);
+        write(now, Supply.TO_HOLD, "supply-hold-ordered", RecoverySays.BY_DAY.with(ordered.dueOn()), null);
         flow.ordered(id, ordered.id());
     }
 
     void hold(SupplyAt at, SupplyHold.Told told) {
         holds.update(at.hold().held(told));
-        write(at.facts(), Supply.HELD, "supply-held", told.told() + ", " + told.on(), told.note());
+        write(
+                at.facts(),
+                Supply.HELD,
+                "supply-held",
+                Sentence.joined(", ", Arg.text(told.told()), told.on()),
+                Sentence.text(told.note()));
     }
 
     void lift(CaseFacts now, SupplyHold hold, String reason) {
+        lift(now, hold, reason, Sentence.words(reason));
+    }
+
+    /** @param why the same, as the journal says it */
+    void lift(CaseFacts now, SupplyHold hold, String reason, Sentence why) {
         SupplyHold lifted = hold.lifted(new SupplyHold.Lift(desk.userId(), now.today(), reason));
         holds.update(lifted);
         boolean calledOff = lifted.state() == SupplyHoldState.CALLED_OFF;
@@ -74,15 +86,21 @@ class SupplyDesk {
                 calledOff ? Supply.OPEN : Supply.TO_RELEASE,
                 calledOff ? "supply-hold-called-off" : "supply-hold-lifted",
                 null,
-                reason);
+                why);
     }
 
     void release(SupplyAt at, SupplyHold.Told told) {
         holds.update(at.hold().released(told));
-        write(at.facts(), Supply.OPEN, "supply-released", told.told() + ", " + told.on(), told.note());
+        write(
+                at.facts(),
+                Supply.OPEN,
+                "supply-released",
+                Sentence.joined(", ", Arg.text(told.told()), told.on()),
+                Sentence.text(told.note()));
     }
 
-    private void write(CaseFacts now, Supply supply, String what, @Nullable String detail, @Nullable String grounds) {
+    private void write(
+            CaseFacts now, Supply supply, String what, @Nullable Sentence detail, @Nullable Sentence grounds) {
         accounts.supply(now.kase().accountId(), supply);
         desk.journal(now, what, detail, grounds);
         desk.forget(now.kase().id());

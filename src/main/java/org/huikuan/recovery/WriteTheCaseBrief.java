@@ -12,6 +12,7 @@ import org.huikuan.cases.StageDesk;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ class WriteTheCaseBrief implements Act<CaseFacts, BriefInput> {
     public @Nullable Object carryOut(CaseFacts now, BriefInput input, Doing doing) {
         CaseBrief brief = input.by(doing.by(), now.today());
         briefs.insert(now.kase().id(), brief);
-        desk.journal(now, "case-brief-written", brief.next().step(), brief.whyUnpaid());
+        desk.journal(now, "case-brief-written", Sentence.text(brief.next().step()), Sentence.text(brief.whyUnpaid()));
         path.toChoice(now);
         return null;
     }

@@ -17,6 +17,7 @@ import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.huikuan.visits.process.VisitProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -107,8 +108,8 @@ class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
         desk.journal(
                 now,
                 "visit-called",
-                input.answer().code() + ", " + visit.appointment().on(),
-                input.note());
+                Sentence.joined(", ", input.answer(), visit.appointment().on()),
+                Sentence.text(input.note()));
         return null;
     }
 

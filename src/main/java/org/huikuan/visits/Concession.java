@@ -2,6 +2,7 @@ package org.huikuan.visits;
 
 import java.math.BigDecimal;
 import org.huikuan.cases.ConcessionKind;
+import org.huikuan.shared.Arg;
 
 /**
  * What the house gives up so that the rest is paid; recorded, never deducted by itself.
@@ -24,6 +25,11 @@ public record Concession(ConcessionKind kind, int points) {
     /** For example {@code 1.5}, the share of the principal. */
     public String percent() {
         return BigDecimal.valueOf(points, 2).stripTrailingZeros().toPlainString();
+    }
+
+    /** As a sentence tells it. */
+    Arg asArg() {
+        return Arg.of(kind == ConcessionKind.PRINCIPAL ? VisitSays.OF_THE_PRINCIPAL.with(percent()) : kind);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.huikuan.visits.process.VisitProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ class DebriefVisit implements Act<VisitAt, DebriefInput> {
         CaseFacts now = at.facts();
         VisitDebrief debrief = new VisitDebrief(input.wentWrong(), input.doNext(), now.today(), doing.by());
         visits.debriefed(at.visit().id(), debrief);
-        desk.journal(now, "visit-debriefed", debrief.wentWrong(), debrief.doNext());
+        desk.journal(now, "visit-debriefed", Sentence.text(debrief.wentWrong()), Sentence.text(debrief.doNext()));
         desk.put(now, nextStep(now, at.visit()));
         return null;
     }

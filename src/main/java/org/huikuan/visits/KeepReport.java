@@ -4,6 +4,8 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
 import org.huikuan.cases.Promise;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,7 @@ class KeepReport {
             promise = read.isPromised() ? newest(desk.facts(visit.caseId())) : null;
         }
         visits.reported(visit.id(), report, promise);
-        desk.journal(now, "visit-reported", words(report), report.said());
+        desk.journal(now, "visit-reported", words(report), Sentence.text(report.said()));
     }
 
     private VisitReport report(
@@ -61,10 +63,13 @@ class KeepReport {
         return Promise.open(now).map(Promise::id).max(Long::compare).orElse(null);
     }
 
-    private static String words(VisitReport report) {
-        return report.result() + ", " + report.visitors()
-                + (report.met().isEmpty() ? "" : " met " + String.join("; ", report.met()))
-                + (report.nextOn() == null ? "" : ", next " + report.nextOn())
-                + (report.papers().isEmpty() ? "" : ", documents " + report.papers());
+    private static Sentence words(VisitReport report) {
+        Arg met = Arg.several("; ", report.met().stream().map(Arg::text).toArray());
+        return Sentence.joined(
+                ", ",
+                Arg.code("visit-result", report.result()),
+                report.met().isEmpty() ? report.visitors() : VisitSays.MET.with(report.visitors(), met),
+                report.nextOn() == null ? null : VisitSays.NEXT.with(report.nextOn()),
+                report.papers().isEmpty() ? null : VisitSays.DOCUMENTS.with(report.papers()));
     }
 }

@@ -13,8 +13,10 @@ import org.huikuan.cases.Collectors;
 import org.huikuan.cases.Lever;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.huikuan.visits.process.ManagerVisitProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -170,14 +172,28 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
                 approval.approver());
     }
 
-    private static String words(Visit visit, ManagerPlan plan) {
+    private static Sentence words(Visit visit, ManagerPlan plan) {
         Appointment a = visit.appointment();
-        return a.on() + " " + a.at() + ", " + a.visitors() + " to " + a.meetRole() + " " + a.meet() + "; aim: "
-                + plan.aim() + "; fallback: " + plan.fallback() + "; levers " + String.join(", ", plan.levers());
+        return VisitSays.MANAGER_VISIT_AT.with(
+                a.on(),
+                a.at(),
+                a.visitors(),
+                Arg.code("decision-maker", a.meetRole()),
+                Arg.text(a.meet()),
+                Arg.text(plan.aim()),
+                Arg.text(plan.fallback()),
+                Arg.several(
+                        ", ",
+                        plan.levers().stream().map(l -> Arg.code("lever", l)).toArray()));
     }
 
-    private static String grounds(ManagerPlan plan) {
-        return "concession limit: " + plan.concession()
-                + (plan.approver() == null ? "" : ", approved by " + plan.approverRole() + " " + plan.approver());
+    private static Sentence grounds(ManagerPlan plan) {
+        Arg limit = plan.concession().asArg();
+        return plan.approver() == null
+                ? VisitSays.CONCESSION_LIMIT.with(limit)
+                : VisitSays.APPROVED_LIMIT.with(
+                        limit,
+                        Arg.code("concession-authority", String.valueOf(plan.approverRole())),
+                        Arg.text(plan.approver()));
     }
 }

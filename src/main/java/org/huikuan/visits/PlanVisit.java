@@ -11,9 +11,11 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.huikuan.visits.process.VisitProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -146,16 +148,22 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
         return before.isBefore(now.today()) ? now.today() : before;
     }
 
-    private static String words(Visit visit) {
+    private static Sentence words(Visit visit) {
         Appointment a = visit.appointment();
-        return a.on() + " " + a.at() + ", " + a.place() + ", " + a.visitors() + " to " + a.meetRole() + " " + a.meet();
+        return VisitSays.VISIT_AT.with(
+                a.on(),
+                a.at(),
+                Arg.text(a.place()),
+                a.visitors(),
+                Arg.code("decision-maker", a.meetRole()),
+                Arg.text(a.meet()));
     }
 
-    private static @Nullable String waivers(Visit visit) {
-        List<String> waived = visit.preparations().stream()
+    private static @Nullable Sentence waivers(Visit visit) {
+        List<Sentence> waived = visit.preparations().stream()
                 .filter(Preparation::isWaived)
-                .map(p -> p.code() + " " + p.note())
+                .map(p -> Sentence.joined(" ", p.code(), Arg.text(String.valueOf(p.note()))))
                 .toList();
-        return waived.isEmpty() ? null : "waived: " + String.join("; ", waived);
+        return waived.isEmpty() ? null : VisitSays.WAIVED.with(Sentence.list(waived));
     }
 }

@@ -13,6 +13,7 @@ import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
 import org.huikuan.visits.process.ManagerVisitProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -88,7 +89,11 @@ class ReportManagerVisit implements Act<VisitAt, ReportManagerInput> {
         Concession given = input.given().given();
         reports.keep(now, at.visit(), read, input.manager() + ", " + input.collector(), given, doing.taskId());
         if (given.kind() != ConcessionKind.NONE) {
-            desk.journal(now, "concession-given", given.toString(), "limit: " + plan(at).concession());
+            desk.journal(
+                    now,
+                    "concession-given",
+                    Sentence.parts(given.asArg()),
+                    VisitSays.LIMIT.with(plan(at).concession().asArg()));
         }
         desk.put(desk.facts(now.kase().id()), nextStep(now, read));
         return null;

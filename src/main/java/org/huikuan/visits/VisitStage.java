@@ -39,7 +39,7 @@ public class VisitStage {
         }
         String first = at.stage().firstStep();
         desk.put(now, VisitPlaces.at(now, first, now.today(), now.today()));
-        desk.journal(now, "visit-missed", "the case waited on the day of the visit", null);
+        desk.journal(now, "visit-missed", VisitSays.WAITED.with(), null);
         return first;
     }
 

@@ -11,6 +11,7 @@ import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecord.Gap;
 import org.huikuan.legal.LegalRecord.RouteChoice;
 import org.huikuan.letters.Letters;
+import org.huikuan.shared.Sentence;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,7 +72,7 @@ abstract class LegalStory extends LegalSetting {
     @Test
     void letsNoStruckLetterHoldUpTheCase() {
         legal.reach(id, "letter");
-        world.get(Letters.class).cancelUnsent(List.of(id.value()), "test");
+        world.get(Letters.class).cancelUnsent(List.of(id.value()), Sentence.words("test"));
         world.on("2026-03-03").fireDueTimers(id);
         assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
         world.engineFollows(id);

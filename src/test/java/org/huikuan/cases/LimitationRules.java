@@ -98,6 +98,7 @@ abstract class LimitationRules extends LegalSetting {
 
         assertThat(lines("limitation-counted-anew"))
                 .extracting(JournalRecord::detail)
+                .extracting(String::valueOf)
                 .containsExactly(kase.item("A") + ": 2029-11-02 > 2029-03-01");
     }
 

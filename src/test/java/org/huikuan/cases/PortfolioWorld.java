@@ -23,6 +23,7 @@ import org.huikuan.portfolio.Filter;
 import org.huikuan.portfolio.Portfolio;
 import org.huikuan.teams.Team;
 import org.huikuan.teams.Teams;
+import org.huikuan.testing.Said;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two teams with their people, and what a test asks about who works on whom. */
@@ -135,7 +136,8 @@ final class PortfolioWorld {
     List<String> journal(long account) {
         return jdbc().sql("select what, detail, grounds from huikuan.journal where account_id = ? order by id")
                 .param(account)
-                .query((row, n) -> row.getString(1) + ": " + row.getString(2) + " (" + row.getString(3) + ")")
+                .query((row, n) ->
+                        row.getString(1) + ": " + Said.of(row.getString(2)) + " (" + Said.of(row.getString(3)) + ")")
                 .list();
     }
 

@@ -14,6 +14,7 @@ import org.huikuan.shared.Role;
 import org.huikuan.strategy.Decisions;
 import org.huikuan.strategy.KeptDecision;
 import org.huikuan.testing.ApplicationH2;
+import org.huikuan.testing.Said;
 import org.huikuan.testing.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,10 +152,10 @@ class RatesPageTest {
     }
 
     private List<String> journal() {
-        return jdbc.sql("select what || ' ' || detail from huikuan.journal where account_id = ? and what like 'rate-%'"
+        return jdbc.sql("select what, detail from huikuan.journal where account_id = ? and what like 'rate-%'"
                         + " order by id")
                 .param(account)
-                .query(String.class)
+                .query((row, n) -> row.getString(1) + " " + Said.of(row.getString(2)))
                 .list();
     }
 

@@ -48,7 +48,7 @@ abstract class UndoStory {
         undo(file);
 
         assertThat(world.caseNow(id).status()).isEqualTo(CaseStatus.WITHDRAWN);
-        assertThat(world.caseNow(id).closeReason()).isEqualTo("import undone");
+        assertThat(world.caseNow(id).closeReason()).hasToString("import undone");
         assertThat(world.processes(id)).isEmpty();
         assertThatThrownBy(() -> undo(file)).isInstanceOf(Conflict.class);
         assertThat(world.run(account).opened()).isZero();

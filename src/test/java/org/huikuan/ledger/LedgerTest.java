@@ -13,6 +13,7 @@ import org.huikuan.ledger.Outcome.Result;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Money;
 import org.huikuan.testing.OnBothDatabases;
+import org.huikuan.testing.Said;
 
 class LedgerTest {
 
@@ -169,8 +170,8 @@ class LedgerTest {
         desk.receive("C1", "R1", "60.00");
         assertThat(desk.jdbc
                         .sql("select what, by_user, on_date, detail from huikuan.journal where what like 'receipt%'")
-                        .query((rs, n) ->
-                                rs.getString(1) + "|" + rs.getString(2) + "|" + rs.getString(3) + "|" + rs.getString(4))
+                        .query((rs, n) -> rs.getString(1) + "|" + rs.getString(2) + "|" + rs.getString(3) + "|"
+                                + Said.of(rs.getString(4)))
                         .list())
                 .singleElement()
                 .asString()

@@ -58,7 +58,7 @@ class RestDaysTest {
         assertThat(item(desk).payBy()).isEqualTo(MONDAY);
         assertThat(told)
                 .containsExactly(
-                        new InvoicesCorrected(Set.of(), Set.of(account), "rest days extend"),
+                        new InvoicesCorrected(Set.of(), Set.of(account), LedgerSays.REST_DAYS_EXTEND.with()),
                         new AccountsChanged(Set.of(account), AccountsChanged.Cause.CORRECTED));
 
         setSwitch(desk, false);

@@ -5,6 +5,7 @@ import org.huikuan.casefile.CaseFile;
 import org.huikuan.casefile.ChangedMeanwhile;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.Names;
 import org.huikuan.shared.RefusalWords;
 import org.huikuan.strategy.TableRules;
 import org.huikuan.teams.Teams;
@@ -24,8 +25,16 @@ class FileView {
     private final Teams teams;
     private final TableRules rules;
     private final DrawnActs drawn;
+    private final Names names;
 
-    FileView(MessageSource messages, RefusalWords refusals, Teams teams, TableRules rules, DrawnActs drawn) {
+    FileView(
+            MessageSource messages,
+            RefusalWords refusals,
+            Teams teams,
+            TableRules rules,
+            DrawnActs drawn,
+            Names names) {
+        this.names = names;
         this.drawn = drawn;
         this.messages = messages;
         this.refusals = refusals;
@@ -48,7 +57,8 @@ class FileView {
                         messages,
                         LocaleContextHolder.getLocale(),
                         facts.creditor().zone(),
-                        rules));
+                        rules,
+                        names));
         model.addAttribute("teams", teams);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.huikuan.cases.Position;
 import org.huikuan.journal.web.JournalWords;
 import org.huikuan.shared.BusinessKey;
+import org.huikuan.shared.Names;
 import org.huikuan.strategy.KeptDecision;
 import org.huikuan.strategy.TableRules;
 import org.springframework.context.MessageSource;
@@ -24,12 +25,12 @@ public final class FileWords {
     private final JournalWords journal;
     private final TableRules rules;
 
-    FileWords(MessageSource messages, Locale locale, ZoneId zone, TableRules rules) {
+    FileWords(MessageSource messages, Locale locale, ZoneId zone, TableRules rules, Names names) {
         this.messages = messages;
         this.rules = rules;
         this.locale = locale;
         this.zone = zone;
-        this.journal = new JournalWords(messages, locale);
+        this.journal = new JournalWords(messages, locale, names);
     }
 
     /** The creditor's local time. */

@@ -25,6 +25,7 @@ import org.huikuan.cases.Demand;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
+import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -185,7 +186,7 @@ class JdbcCases implements Cases {
                 .addValue("openedOn", c.openedOn())
                 .addValue("dealtOn", c.dealtOn())
                 .addValue("closedOn", c.closedOn())
-                .addValue("closeReason", c.closeReason())
+                .addValue("closeReason", SentenceText.write(c.closeReason()))
                 .addValue("successor", c.successorId())
                 .addValue("drivingInvoice", driving == null ? null : driving.invoiceId())
                 .addValue("drivingDueOn", driving == null ? null : driving.payBy())
@@ -215,7 +216,7 @@ class JdbcCases implements Cases {
                         dateOrNull(row, "wait_until"),
                         position(row),
                         dateOrNull(row, "closed_on"),
-                        row.getString("close_reason")),
+                        SentenceText.read(row.getString("close_reason"))),
                 new Charge(
                         row.getString("team"),
                         row.getString("collector"),

@@ -64,7 +64,7 @@ public record CaseView(
                 kase.position().dueOn(),
                 kase.waitUntil(),
                 kase.closedOn(),
-                kase.closeReason(),
+                kase.closeReason() == null ? null : kase.closeReason().toString(),
                 kase.successorId() == null ? null : new CaseId(kase.successorId()).number(),
                 facts.driving().map(OpenItem::number).orElse(null),
                 facts.account().supply().code(),

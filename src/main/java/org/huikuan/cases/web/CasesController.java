@@ -12,7 +12,6 @@ import org.huikuan.cases.Hold;
 import org.huikuan.cases.PauseKinds;
 import org.huikuan.cases.Promise;
 import org.huikuan.cases.Stage;
-import org.huikuan.journal.JournalRecord;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.strategy.KeptDecision;
@@ -74,8 +73,8 @@ class CasesController {
     }
 
     @GetMapping("/{number}/journal")
-    List<JournalRecord> journal(@PathVariable String number) {
-        return reads.journal(CaseId.of(number));
+    List<JournalLine> journal(@PathVariable String number) {
+        return reads.journal(CaseId.of(number)).stream().map(JournalLine::of).toList();
     }
 
     @GetMapping("/{number}/promises")

@@ -17,6 +17,7 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -90,8 +91,8 @@ public class JdbcJournal implements Journal {
                 row.getTimestamp("at").toInstant(),
                 row.getString("by_user"),
                 row.getString("what"),
-                row.getString("detail"),
-                row.getString("grounds"));
+                SentenceText.read(row.getString("detail")),
+                SentenceText.read(row.getString("grounds")));
     }
 
     private Object[] row(JournalEntry e, Instant now, ZoneId zone) {
@@ -102,8 +103,8 @@ public class JdbcJournal implements Journal {
             Timestamp.from(now),
             user.id(),
             e.what(),
-            e.detail(),
-            e.grounds()
+            SentenceText.write(e.detail()),
+            SentenceText.write(e.grounds())
         };
     }
 }

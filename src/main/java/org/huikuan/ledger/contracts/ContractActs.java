@@ -109,7 +109,7 @@ public class ContractActs {
                         account,
                         null,
                         "terms-changed",
-                        Words.of(TermsText.difference(was, terms)),
+                        TermsText.difference(was, terms),
                         Words.grounds(null, batchId)));
             }
         });

@@ -11,7 +11,9 @@ import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.LedgerNews;
+import org.huikuan.ledger.LedgerSays;
 import org.huikuan.ledger.Words;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +53,7 @@ public class RecordInvoiceFacts {
         Map<String, InvoiceFacts> known =
                 facts.ofInvoices(creditor.id(), lines.stream().map(Line::number).toList());
         Map<String, InvoiceFacts> changed = new LinkedHashMap<>();
-        Map<Long, List<String>> words = new LinkedHashMap<>();
+        Map<Long, List<Sentence>> words = new LinkedHashMap<>();
         List<Boolean> differs = new ArrayList<>();
         for (Line line : lines) {
             Account account = locked.get(line.customer());
@@ -91,16 +93,16 @@ public class RecordInvoiceFacts {
         return now.equals(before) ? before : facts.of(now.keySet());
     }
 
-    private static String words(Line line, InvoiceFacts is) {
+    private static Sentence words(Line line, InvoiceFacts is) {
         return Words.of(
                 line.number(),
-                line.contract() == null ? null : "contract " + line.contract(),
-                is.orderNumber() == null ? null : "order " + is.orderNumber(),
-                is.deliveredOn() == null ? null : "delivered " + is.deliveredOn(),
-                is.acceptedOn() == null ? null : "accepted-on " + is.acceptedOn());
+                line.contract() == null ? null : LedgerSays.CONTRACT.with(line.contract()),
+                is.orderNumber() == null ? null : LedgerSays.ORDER.with(is.orderNumber()),
+                is.deliveredOn() == null ? null : LedgerSays.DELIVERED.with(is.deliveredOn()),
+                is.acceptedOn() == null ? null : LedgerSays.ACCEPTED_ON.with(is.acceptedOn()));
     }
 
-    private void tell(Map<Long, List<String>> words, @Nullable Long batchId) {
+    private void tell(Map<Long, List<Sentence>> words, @Nullable Long batchId) {
         List<JournalEntry> journal = words.entrySet().stream()
                 .map(e -> new JournalEntry(
                         e.getKey(), null, "invoice-facts", Words.list(e.getValue()), Words.grounds(null, batchId)))

@@ -5,84 +5,107 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.huikuan.ledger.LedgerSays;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What changed about contract and debtor facts, as the journal keeps it: codes that the reader's language has words for. */
 final class TermsText {
 
+    private static final Arg NOTHING = Arg.of("–");
+
     private TermsText() {}
 
-    static String difference(AccountTerms before, AccountTerms after) {
-        Map<String, String> was = flat(before);
-        Map<String, String> is = flat(after);
-        Set<String> names = new LinkedHashSet<>(is.keySet());
+    static Sentence difference(AccountTerms before, AccountTerms after) {
+        Map<Arg, Arg> was = flat(before);
+        Map<Arg, Arg> is = flat(after);
+        Set<Arg> names = new LinkedHashSet<>(is.keySet());
         names.addAll(was.keySet());
-        List<String> changes = new ArrayList<>();
-        for (String name : names) {
-            String old = was.getOrDefault(name, "–");
-            String now = is.getOrDefault(name, "–");
+        List<Sentence> changes = new ArrayList<>();
+        for (Arg name : names) {
+            Arg old = was.getOrDefault(name, NOTHING);
+            Arg now = is.getOrDefault(name, NOTHING);
             if (!old.equals(now)) {
-                changes.add(name + ": " + old + " → " + now);
+                changes.add(LedgerSays.TERM_BECAME.with(name, old, now));
             }
         }
-        return String.join("; ", changes);
+        return Sentence.list(changes);
     }
 
-    private static Map<String, String> flat(AccountTerms terms) {
-        Map<String, String> flat = new LinkedHashMap<>();
+    private static Map<Arg, Arg> flat(AccountTerms terms) {
+        Map<Arg, Arg> flat = new LinkedHashMap<>();
         Debtor d = terms.debtor();
-        put(flat, "uscc", d.uscc());
-        put(flat, "english-name", d.englishName());
-        put(flat, "size-class", d.sizeClass());
-        put(flat, "size-on", d.sizeOn());
-        put(flat, "legal-representative", d.legalRepresentative());
-        put(flat, "legal-representative-phone", d.legalRepresentativePhone());
-        put(flat, "finance-head", d.financeHead());
-        put(flat, "finance-head-phone", d.financeHeadPhone());
-        put(flat, "finance-head-email", d.financeHeadEmail());
+        put(flat, term("uscc"), d.uscc());
+        put(flat, term("english-name"), d.englishName());
+        put(flat, term("size-class"), d.sizeClass() == null ? null : word(d.sizeClass()));
+        put(flat, term("size-on"), d.sizeOn());
+        put(flat, term("legal-representative"), d.legalRepresentative());
+        put(flat, term("legal-representative-phone"), d.legalRepresentativePhone());
+        put(flat, term("finance-head"), d.financeHead());
+        put(flat, term("finance-head-phone"), d.financeHeadPhone());
+        put(flat, term("finance-head-email"), d.financeHeadEmail());
         terms.contracts().forEach(c -> contract(flat, c));
         return flat;
     }
 
-    private static void contract(Map<String, String> flat, Contract c) {
-        String name = c.number().isEmpty() ? "contract " : "contract " + c.number() + " ";
-        put(flat, name + "signed-on", c.signedOn());
-        put(flat, name + "contract-default", c.isDefault() ? "yes" : "no");
-        put(flat, name + "late-rate", lateRate(c.lateRate()));
-        put(flat, name + "late-clause", c.lateClause());
-        put(flat, name + "pay-when-paid", clause(c.payWhenPaid()));
-        put(flat, name + "supply-clause", clause(c.supply()));
-        put(flat, name + "arbitration", clause(c.arbitration()));
-        put(flat, name + "governing-law", c.law());
-        put(flat, name + "retention-of-title", clause(c.retention()));
-        put(flat, name + "guaranteed", guarantees(c));
+    private static void contract(Map<Arg, Arg> flat, Contract c) {
+        put(flat, term(c, "signed-on"), c.signedOn());
+        put(flat, term(c, "contract-default"), word(c.isDefault() ? "yes" : "no"));
+        put(flat, term(c, "late-rate"), lateRate(c.lateRate()));
+        put(flat, term(c, "late-clause"), c.lateClause());
+        put(flat, term(c, "pay-when-paid"), clause(c.payWhenPaid()));
+        put(flat, term(c, "supply-clause"), clause(c.supply()));
+        put(flat, term(c, "arbitration"), clause(c.arbitration()));
+        put(flat, term(c, "governing-law"), c.law());
+        put(flat, term(c, "retention-of-title"), clause(c.retention()));
+        put(flat, term(c, "guaranteed"), guarantees(c));
     }
 
-    private static String lateRate(LateRate rate) {
+    private static Arg term(String name) {
+        return word(name);
+    }
+
+    private static Arg term(Contract c, String name) {
+        return Arg.of(
+                c.number().isEmpty()
+                        ? LedgerSays.OF_A_CONTRACT.with(word(name))
+                        : LedgerSays.OF_CONTRACT.with(c.number(), word(name)));
+    }
+
+    private static Arg word(String code) {
+        return Arg.code("term", code);
+    }
+
+    private static Arg lateRate(LateRate rate) {
         return rate.percent() == null
-                ? rate.known().code()
-                : rate.percent().stripTrailingZeros().toPlainString() + " % per-" + rate.per();
+                ? word(rate.known().code())
+                : Arg.of(LedgerSays.LATE_RATE.with(rate.percent().stripTrailingZeros(), word("per-" + rate.per())));
     }
 
-    private static String clause(Clause clause) {
-        return clause.text() == null ? clause.known().code() : clause.text();
+    private static Arg clause(Clause clause) {
+        return clause.text() == null ? word(clause.known().code()) : Arg.text(clause.text());
     }
 
-    private static String guarantees(Contract contract) {
+    private static Arg guarantees(Contract contract) {
         return contract.guarantees().isEmpty()
-                ? contract.guaranteed().code()
-                : contract.guarantees().stream()
-                        .map(g -> g.guarantor() + " (guarantee-" + g.kind() + ")"
-                                + (g.amount() == null ? "" : " " + g.amount().toPlainString() + " " + g.currency()))
-                        .collect(Collectors.joining(", "));
+                ? word(contract.guaranteed().code())
+                : Arg.several(
+                        ", ",
+                        contract.guarantees().stream().map(TermsText::guarantee).toArray());
     }
 
-    private static void put(Map<String, String> flat, String name, @Nullable Object value) {
+    private static Sentence guarantee(Guarantee g) {
+        Arg kind = word("guarantee-" + g.kind());
+        return g.amount() == null
+                ? LedgerSays.GUARANTEE.with(g.guarantor(), kind)
+                : LedgerSays.GUARANTEE_OVER.with(g.guarantor(), kind, Sentence.joined(" ", g.amount(), g.currency()));
+    }
+
+    private static void put(Map<Arg, Arg> flat, Arg name, @Nullable Object value) {
         if (value != null) {
-            flat.put(name, Objects.toString(value));
+            flat.put(name, Arg.of(value));
         }
     }
 }

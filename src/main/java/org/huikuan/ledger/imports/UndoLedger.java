@@ -6,6 +6,7 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.LedgerNews;
+import org.huikuan.ledger.LedgerSays;
 import org.huikuan.ledger.Settlement;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,8 @@ class UndoLedger {
     void tell(List<Long> ids, LocalDate today, long batch, AccountsChanged.Cause cause) {
         settlement.settle(ids, today, null);
         List<JournalEntry> journal = ids.stream()
-                .map(a -> new JournalEntry(a, null, "import-undone", "import " + batch, "import " + batch + " undone"))
+                .map(a -> new JournalEntry(
+                        a, null, "import-undone", LedgerSays.IMPORT.with(batch), LedgerSays.IMPORT_UNDONE.with(batch)))
                 .toList();
         news.tell(ids, cause, journal);
     }

@@ -2,6 +2,8 @@ package org.huikuan.ledger.imports;
 
 import java.util.Collection;
 import java.util.List;
+import org.huikuan.ledger.LedgerSays;
+import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,12 +30,18 @@ class UndoRows {
     List<Long> accounts(long batch) {
         return jdbc.sql("""
                         select distinct account_id from huikuan.journal
-                        where grounds = :own or grounds like :end
+                        where grounds like :said or grounds = :own or grounds like :end
                         order by account_id""")
+                .param("said", said(batch))
                 .param("own", "import " + batch)
                 .param("end", "% · import " + batch)
                 .query(Long.class)
                 .list();
+    }
+
+    /** The import among the grounds of an entry; those of before sentences had keys are texts that end with it. */
+    private static String said(long batch) {
+        return "%" + SentenceText.write(LedgerSays.IMPORT.with(batch)) + "%";
     }
 
     /** What came after the batch on these accounts and builds on it: at most three of it. */
@@ -43,9 +51,10 @@ class UndoRows {
                         join huikuan.account a on a.id = j.account_id
                         where j.account_id = any(:accounts) and j.what not in (%s)
                           and j.id > (select max(o.id) from huikuan.journal o where o.account_id = j.account_id
-                            and (o.grounds = :own or o.grounds like :end))
+                            and (o.grounds like :said or o.grounds = :own or o.grounds like :end))
                         order by j.id fetch first 3 rows only""".formatted(AUTOMATIC))
                 .param("accounts", accounts.toArray(Long[]::new))
+                .param("said", said(batch))
                 .param("own", "import " + batch)
                 .param("end", "% · import " + batch)
                 .query((rs, n) -> new Obstacle(

@@ -141,7 +141,7 @@ final class FileHistory {
                 j.onDate(),
                 words.who(j.byUser()),
                 words.happened(j.what()),
-                text.inWords(words.detail(j.detail())),
+                text.inWords(words.detail(j)),
                 text.inWords(words.grounds(j)));
     }
 }

@@ -13,6 +13,7 @@ import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LimitationKind;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,12 +36,14 @@ class LegalPages {
     private final LegalActs acts;
     private final CaseReads cases;
     private final MessageSource messages;
+    private final Names names;
 
-    LegalPages(LegalReads reads, LegalActs acts, CaseReads cases, MessageSource messages) {
+    LegalPages(LegalReads reads, LegalActs acts, CaseReads cases, MessageSource messages, Names names) {
         this.reads = reads;
         this.acts = acts;
         this.cases = cases;
         this.messages = messages;
+        this.names = names;
     }
 
     @GetMapping("/cases/{number}/legal-file")
@@ -97,7 +100,7 @@ class LegalPages {
 
     private String show(String number, Map<String, String> written, List<String> wrong, Model model) {
         model.addAttribute("file", LegalFileView.of(CaseId.of(number), reads, cases));
-        model.addAttribute("journal", new JournalWords(messages, LocaleContextHolder.getLocale()));
+        model.addAttribute("journal", new JournalWords(messages, LocaleContextHolder.getLocale(), names));
         model.addAttribute("cite", new Citations(messages, LocaleContextHolder.getLocale()));
         model.addAttribute("kinds", LimitationKind.codes());
         model.addAttribute("terms", reads.termsByHand(CaseId.of(number)));

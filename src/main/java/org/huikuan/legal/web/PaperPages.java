@@ -7,6 +7,7 @@ import org.huikuan.cases.CaseReads;
 import org.huikuan.legal.InsolvencyStatement;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.letters.PagePress;
+import org.huikuan.shared.Names;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -31,12 +32,14 @@ class PaperPages {
     private final CaseReads cases;
     private final PagePress press;
     private final MessageSource messages;
+    private final Names names;
 
-    PaperPages(LegalReads reads, CaseReads cases, PagePress press, MessageSource messages) {
+    PaperPages(LegalReads reads, CaseReads cases, PagePress press, MessageSource messages, Names names) {
         this.reads = reads;
         this.cases = cases;
         this.press = press;
         this.messages = messages;
+        this.names = names;
     }
 
     /** @param language {@code zh} or {@code en}; the reader's when it is left out */
@@ -82,7 +85,8 @@ class PaperPages {
                     case "zh" -> Locale.SIMPLIFIED_CHINESE;
                     case "en" -> Locale.ENGLISH;
                     default -> LocaleContextHolder.getLocale();
-                });
+                },
+                names);
     }
 
     private ResponseEntity<byte[]> pdf(Paper paper, CaseFacts now, String name) {

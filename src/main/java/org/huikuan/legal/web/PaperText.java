@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huikuan.journal.web.JournalWords;
 import org.huikuan.legal.Citations;
+import org.huikuan.shared.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -17,8 +18,10 @@ final class PaperText {
 
     private final MessageSource messages;
     private final Locale locale;
+    private final Names names;
 
-    PaperText(MessageSource messages, Locale locale) {
+    PaperText(MessageSource messages, Locale locale, Names names) {
+        this.names = names;
         this.messages = messages;
         this.locale = locale;
     }
@@ -51,7 +54,7 @@ final class PaperText {
     }
 
     JournalWords journal() {
-        return new JournalWords(messages, locale);
+        return new JournalWords(messages, locale, names);
     }
 
     static String money(BigDecimal amount, String currency) {

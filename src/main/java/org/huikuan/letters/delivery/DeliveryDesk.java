@@ -20,6 +20,7 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NotAllowed;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -77,7 +78,11 @@ class DeliveryDesk {
         Delivery delivery = new Delivery(note.state(), note.ems(), note.on(), note.by(), filed, by);
         register.insert(letter.id(), delivery, clock.instant());
         journal.write(List.of(new JournalEntry(
-                letter.accountId(), letter.caseId(), "letter-delivery", letter.reference(), note.grounds())));
+                letter.accountId(),
+                letter.caseId(),
+                "letter-delivery",
+                Sentence.parts(letter.reference()),
+                note.grounds())));
         return delivery;
     }
 

@@ -2,7 +2,9 @@ package org.huikuan.letters.delivery;
 
 import java.time.LocalDate;
 import org.huikuan.letters.DeliveryState;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What a person writes down about a letter on its way. */
@@ -46,7 +48,7 @@ record DeliveryNote(
         return new DeliveryNote(state, ems, day, said.by());
     }
 
-    String grounds() {
-        return state.code() + " " + on + (ems == null ? "" : " " + ems) + (by == null ? "" : " " + by);
+    Sentence grounds() {
+        return Sentence.joined(" ", state, on, ems, by == null ? null : Arg.text(by));
     }
 }

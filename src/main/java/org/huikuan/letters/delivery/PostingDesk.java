@@ -15,8 +15,10 @@ import org.huikuan.letters.DeliveryState;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterFlow;
 import org.huikuan.letters.LetterLeft;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -109,7 +111,7 @@ public class PostingDesk {
     private void mail(List<Letter> letters, String email) {
         books.accounts.writeTo(letters.get(0).accountId(), email);
         deliveries.queueAgain(ids(letters));
-        tell(letters, "letter-mail-again", email);
+        tell(letters, "letter-mail-again", Sentence.parts(email));
         flow.queued();
     }
 
@@ -119,8 +121,8 @@ public class PostingDesk {
             Delivery sent = new Delivery(DeliveryState.POSTED, posting.number(), on, null, null, user.id());
             letters.forEach(l -> books.news.insert(l.id(), sent, clock.instant()));
         }
-        String proof = posting.number() == null ? String.valueOf(posting.handedTo()) : posting.number();
-        tell(letters, "letter-posted", posting.way().code() + " " + on + " " + proof);
+        Object proof = posting.number() == null ? Arg.text(String.valueOf(posting.handedTo())) : posting.number();
+        tell(letters, "letter-posted", Sentence.joined(" ", posting.way(), on, proof));
         letters.forEach(l -> events.publishEvent(
                 new LetterLeft(l.caseId(), l.accountId(), l.code(), l.stage(), l.step(), l.attempt(), on)));
     }
@@ -129,9 +131,9 @@ public class PostingDesk {
         return letters.stream().map(Letter::id).toList();
     }
 
-    private void tell(List<Letter> letters, String what, @Nullable String grounds) {
+    private void tell(List<Letter> letters, String what, @Nullable Sentence grounds) {
         books.journal.write(letters.stream()
-                .map(l -> new JournalEntry(l.accountId(), l.caseId(), what, l.reference(), grounds))
+                .map(l -> new JournalEntry(l.accountId(), l.caseId(), what, Sentence.parts(l.reference()), grounds))
                 .toList());
     }
 

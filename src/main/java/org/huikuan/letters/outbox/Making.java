@@ -17,6 +17,8 @@ import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterFacts.Known;
 import org.huikuan.letters.PrintedLetter;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,7 +74,7 @@ class Making {
         boolean held = outbox.claimedBy(token).stream().anyMatch(e -> e.letter().id() == letter.id());
         if (held) {
             workshop.toPost(Set.of(letter.caseId()), () -> outbox.unprintable(letter.id(), reason));
-            workshop.tell(List.of(entry(letter, "letter-unprintable", reason)));
+            workshop.tell(List.of(entry(letter, "letter-unprintable", Sentence.words(reason))));
         }
     }
 
@@ -98,7 +100,10 @@ class Making {
                 .map(e -> entry(
                         e.letter(),
                         e.sending() ? "letter-cancelled-unsure" : "letter-cancelled",
-                        Objects.requireNonNull(answers.get(e.letter().id())).word()))
+                        Sentence.parts(Arg.code(
+                                "gate",
+                                Objects.requireNonNull(answers.get(e.letter().id()))
+                                        .word()))))
                 .toList();
         workshop.tell(told);
     }
@@ -113,7 +118,7 @@ class Making {
                 .map(e -> entry(
                         e.letter(),
                         "letter-resent",
-                        Objects.requireNonNull(e.mail()).messageId()))
+                        Sentence.parts(Objects.requireNonNull(e.mail()).messageId())))
                 .toList());
         return vanished.stream()
                 .map(e -> new Parcel(
@@ -181,7 +186,7 @@ class Making {
         workshop.toPost(cases, () -> outbox.made(made));
     }
 
-    private static JournalEntry entry(Letter letter, String what, String grounds) {
-        return new JournalEntry(letter.accountId(), letter.caseId(), what, letter.reference(), grounds);
+    private static JournalEntry entry(Letter letter, String what, Sentence grounds) {
+        return new JournalEntry(letter.accountId(), letter.caseId(), what, Sentence.parts(letter.reference()), grounds);
     }
 }

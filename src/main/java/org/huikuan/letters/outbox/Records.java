@@ -9,6 +9,8 @@ import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterLeft;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +47,7 @@ class Records {
             facts.lock(Set.of(letter.accountId()));
             var on = new BusinessDay(workshop.clock).today(creditors.get(letter.creditorId()));
             if (handovers.sent(letter.id(), token, on, workshop.clock.instant())) {
-                tell(letter, "letter-sent", "mail");
+                tell(letter, "letter-sent", Sentence.parts(Arg.code("channel", "mail")));
                 events.publishEvent(new LetterLeft(
                         letter.caseId(),
                         letter.accountId(),
@@ -64,7 +66,7 @@ class Records {
             facts.lock(Set.of(letter.accountId()));
             workshop.toPost(Set.of(letter.caseId()), () -> {
                 if (handovers.refused(letter.id(), token, reason)) {
-                    tell(letter, "letter-refused", reason);
+                    tell(letter, "letter-refused", Sentence.words(reason));
                 }
             });
         });
@@ -88,8 +90,8 @@ class Records {
         parcels.forEach(p -> notNow(p, token, null, reason));
     }
 
-    private void tell(Letter letter, String what, String grounds) {
-        String cut = grounds.length() <= 1000 ? grounds : grounds.substring(0, 1000);
-        workshop.tell(List.of(new JournalEntry(letter.accountId(), letter.caseId(), what, letter.reference(), cut)));
+    private void tell(Letter letter, String what, Sentence grounds) {
+        workshop.tell(List.of(new JournalEntry(
+                letter.accountId(), letter.caseId(), what, Sentence.parts(letter.reference()), grounds)));
     }
 }

@@ -35,7 +35,7 @@ class FileWordsTest {
         messages.setBasenames("i18n/casefile");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new FileWords(messages, locale, ZoneId.of("Asia/Shanghai"), rules);
+        return new FileWords(messages, locale, ZoneId.of("Asia/Shanghai"), rules, String::valueOf);
     }
 
     private static KeptDecision decided(String rule) {

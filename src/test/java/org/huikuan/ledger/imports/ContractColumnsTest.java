@@ -13,6 +13,7 @@ import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.ledger.contracts.LateRate;
 import org.huikuan.testing.OnBothDatabases;
+import org.huikuan.testing.Said;
 import org.junit.jupiter.api.Test;
 
 /** Contract and debtor facts come with the files of customers and invoices. */
@@ -48,11 +49,11 @@ class ContractColumnsTest {
         assertThat(terms.contracts()).extracting(Contract::law).containsExactly("DE", "CN");
         assertThat(terms.contracts().get(1).lateRate().known()).isEqualTo(Known.NO);
         assertThat(imports.load(ImportKind.CUSTOMERS, CUSTOMERS).unchanged()).isEqualTo(2);
-        assertThat(imports.desk
+        assertThat(Said.of(imports.desk
                         .jdbc
                         .sql("select detail from huikuan.journal where what = 'terms-changed'")
                         .query(String.class)
-                        .single())
+                        .single()))
                 .contains("contract HT-1 late-rate: – → 0.05 % per-day", "contract HT-1 governing-law: – → DE");
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.huikuan.testing.OnBothDatabases;
+import org.huikuan.testing.Said;
 
 /** Payers and banks go on using a customer's former number for months. */
 class FormerNumbersTest {
@@ -54,11 +56,11 @@ class FormerNumbersTest {
         assertThat(report.rejected()).singleElement().satisfies(r -> assertThat(r.line())
                 .isEqualTo(4));
         assertThat(desk.desk.open("Y1")).isEqualTo("80.00");
-        assertThat(desk.desk
+        assertThat(Said.all(desk.desk
                         .jdbc
                         .sql("select grounds from huikuan.journal where what = 'receipt-recorded' order by id")
                         .query(String.class)
-                        .list())
+                        .list()))
                 .allMatch(g -> g.contains(" → D2"));
     }
 
@@ -100,8 +102,18 @@ class FormerNumbersTest {
         assertThat(desk.desk.open("Y1")).isEqualTo("20.00");
     }
 
-    /** The other customer's own journal once said his number twice. */
+    /** The journal was plain text, and the other customer's own once said his number twice. */
     private static void asTheJournalWas(ImportDesk desk) {
+        desk.desk
+                .jdbc
+                .sql("select id, detail from huikuan.journal where what = 'customer-renumbered'")
+                .query((row, n) -> List.of(row.getLong(1), Said.of(row.getString(2))))
+                .list()
+                .forEach(row -> desk.desk
+                        .jdbc
+                        .sql("update huikuan.journal set detail = ? where id = ?")
+                        .params(row.get(1), row.get(0))
+                        .update());
         desk.desk
                 .jdbc
                 .sql("update huikuan.journal set detail = 'D2 → D2' where detail = 'N1 → D2' and account_id ="

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.huikuan.ledger.MoneyOnAccount;
 import org.huikuan.ledger.jdbc.JdbcAllocations;
 import org.huikuan.testing.OnBothDatabases;
+import org.huikuan.testing.Said;
 
 /** Items below zero in a list of open items, as SAP lists credit notes and payments on account. */
 class ListedCreditsTest {
@@ -168,8 +169,8 @@ class ListedCreditsTest {
     private static List<String> journal(ImportDesk desk) {
         return desk.desk
                 .jdbc
-                .sql("select what || ' ' || detail from huikuan.journal where what like 'credit-%' order by id")
-                .query(String.class)
+                .sql("select what, detail from huikuan.journal where what like 'credit-%' order by id")
+                .query((row, n) -> row.getString(1) + " " + Said.of(row.getString(2)))
                 .list();
     }
 }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.shared.Conflict;
 import org.huikuan.testing.OnBothDatabases;
+import org.huikuan.testing.Said;
 
 class SnapshotTest {
 
@@ -117,11 +118,11 @@ class SnapshotTest {
         assertThat(imports.desk.contradictions()).isEmpty();
         ImportReport bigger = row(imports, "2026-02-28", "D2,Y1,2026-01-06,2027-03-31,200.00,180.00,USD");
         assertThat(invoice(imports)).isEqualTo("D2|2026-01-06|2027-03-31|200.00|180.00|USD");
-        assertThat(imports.desk
+        assertThat(Said.all(imports.desk
                         .jdbc
                         .sql("select detail from huikuan.journal where what = 'invoice-corrected' order by id")
                         .query(String.class)
-                        .list())
+                        .list()))
                 .containsExactly(
                         "Y1 · customer → D2; issuedOn 2026-01-05 → 2026-01-06; dueOn 2026-02-04 → 2027-03-31;"
                                 + " amount 100.00 CNY → 90.00 USD",

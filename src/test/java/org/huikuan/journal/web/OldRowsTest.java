@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.huikuan.journal.JournalRecord;
+import org.huikuan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** What happened to a case between March and November 2026, as its journal says it. */
-class JournalWordsTest {
+/** What happened to a case between March and November 2026, as its journal kept it before sentences had keys. */
+class OldRowsTest {
 
     private final JournalWords chinese = words(Locale.CHINESE);
     private final JournalWords english = words(Locale.ENGLISH);
@@ -58,15 +60,17 @@ class JournalWordsTest {
             客户已注销，撤案              | 客户已注销，撤案
             """)
     void whyACaseIsClosedIsSaidInTheReadersLanguage(String kept, String said) {
-        assertThat(chinese.reason(kept)).isEqualTo(said);
-        assertThat(chinese.reason("small-and-old: 账销案存")).endsWith(": 账销案存").doesNotContain("small");
+        assertThat(chinese.reason(Sentence.old(kept))).isEqualTo(said);
+        assertThat(chinese.reason(Sentence.old("small-and-old: 账销案存")))
+                .endsWith(": 账销案存")
+                .doesNotContain("small");
         assertThat(english.reason(null)).isEmpty();
     }
 
     @Test
     void aLetterIsCalledByItsName() {
-        assertThat(chinese.detail("L06")).isEqualTo("正式催告函 L06");
-        assertThat(english.detail("L06")).endsWith(" L06").hasSizeGreaterThan(5);
+        assertThat(chinese.detail(happening("L06"))).isEqualTo("正式催告函 L06");
+        assertThat(english.detail(happening("L06"))).endsWith(" L06").hasSizeGreaterThan(5);
     }
 
     @Test
@@ -78,20 +82,29 @@ class JournalWordsTest {
 
     @Test
     void aDayOrAPersonIsLinkedInTheReadersLanguage() {
-        assertThat(chinese.detail("143000.00 CNY on 2026-11-23, written")).isEqualTo("143000.00 CNY 于 2026-11-23, 书面");
-        assertThat(chinese.detail("promised, 陈佳 met DM-3 王建国")).contains("陈佳 会见 DM-3 王建国");
-        assertThat(english.detail("143000.00 CNY on 2026-11-23, written"))
+        assertThat(chinese.detail(happening("143000.00 CNY on 2026-11-23, written")))
+                .isEqualTo("143000.00 CNY 于 2026-11-23, 书面");
+        assertThat(chinese.detail(happening("promised, 陈佳 met DM-3 王建国"))).contains("陈佳 会见 DM-3 王建国");
+        assertThat(english.detail(happening("143000.00 CNY on 2026-11-23, written")))
                 .isEqualTo("143000.00 CNY on 2026-11-23, written");
     }
 
     @Test
     void theNameOfAFileIsNoCode() {
-        assertThat(chinese.detail("contract, order.pdf, SHA-256 f4")).isEqualTo("合同, order.pdf, SHA-256 f4");
+        assertThat(chinese.detail(happening("contract, order.pdf, SHA-256 f4"))).isEqualTo("合同, order.pdf, SHA-256 f4");
+    }
+
+    private static JournalRecord happening(String detail) {
+        return line("case-moved", Sentence.old(detail), null);
     }
 
     private static JournalRecord line(String what, String grounds) {
+        return line(what, null, Sentence.old(grounds));
+    }
+
+    private static JournalRecord line(String what, @Nullable Sentence detail, @Nullable Sentence grounds) {
         return new JournalRecord(
-                1, LocalDate.parse("2026-03-02"), Instant.parse("2026-03-02T02:00:00Z"), "mei", what, null, grounds);
+                1, LocalDate.parse("2026-03-02"), Instant.parse("2026-03-02T02:00:00Z"), "mei", what, detail, grounds);
     }
 
     private static JournalWords words(Locale locale) {
@@ -99,6 +112,6 @@ class JournalWordsTest {
         messages.setBasenames("i18n/casefile", "i18n/cases", "i18n/letters");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new JournalWords(messages, locale);
+        return new JournalWords(messages, locale, String::valueOf);
     }
 }

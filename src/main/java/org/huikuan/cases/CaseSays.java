@@ -1,0 +1,32 @@
+package org.huikuan.cases;
+
+import org.huikuan.shared.SentenceKey;
+
+/** What cases say in the journal. */
+public enum CaseSays implements SentenceKey {
+    UNTIL(2),
+    FROM(2),
+    THEN(3),
+    ITEMS(1),
+    RECEIVED(1),
+    WITHIN_TOLERANCE(0),
+    NOTHING_OPEN(0),
+    PROMISED(3),
+    PROMISED_ON(2),
+    DUE_BY(2),
+    NO_ANSWER(1),
+    ACCEPTED_BEFORE(2),
+    CONTACT(2),
+    IMPORT_GONE(0);
+
+    private final int places;
+
+    CaseSays(int places) {
+        this.places = places;
+    }
+
+    @Override
+    public int places() {
+        return places;
+    }
+}

@@ -1,0 +1,62 @@
+package org.huikuan.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * What programs and logs are told: the words of the English bundles, codes, amounts and login names as they are. Needs
+ * nothing but the class path, since exceptions speak with it.
+ */
+final class EnglishVoice implements Voice {
+
+    static final EnglishVoice ONLY = new EnglishVoice(List.of("journal", "refusals"));
+
+    private final Properties words = new Properties();
+
+    private EnglishVoice(List<String> bundles) {
+        bundles.forEach(this::load);
+    }
+
+    private void load(String bundle) {
+        String file = "/i18n/" + bundle + "_en.properties";
+        try (InputStream in = Objects.requireNonNull(EnglishVoice.class.getResourceAsStream(file), file);
+                InputStreamReader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            words.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean knows(String key) {
+        return words.containsKey(key);
+    }
+
+    @Override
+    public String sentence(String key, Object[] facts) {
+        String pattern = words.getProperty(key, key);
+        return facts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(facts);
+    }
+
+    @Override
+    public String code(String list, String code) {
+        return code;
+    }
+
+    @Override
+    public String amount(Money money) {
+        return money.toString();
+    }
+
+    @Override
+    public String person(String login) {
+        return login;
+    }
+}

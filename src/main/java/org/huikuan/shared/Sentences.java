@@ -1,0 +1,80 @@
+package org.huikuan.shared;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * Says sentences to a reader: words of his language, codes by their lists, amounts as the house writes them, people by
+ * their names.
+ */
+public final class Sentences {
+
+    /** Where the words of lists stand that are no enums of {@link Code}. */
+    private static final Map<String, String> OTHER_LISTS = Map.of(
+            "letter", "letters.name.",
+            "letter-state", "letters.state.",
+            "gate", "letters.gate.",
+            "step", "casefile.word.step-",
+            "column", "imports.col.");
+
+    private static final String WORDS = "casefile.word.";
+
+    private final MessageSource messages;
+    private final Locale reader;
+    private final Voice voice;
+
+    public Sentences(MessageSource messages, Locale reader, Names names) {
+        this.messages = messages;
+        this.reader = reader;
+        this.voice = new Readers(names);
+    }
+
+    /** The sentence in words; empty for none. */
+    public String say(@Nullable Sentence sentence) {
+        return sentence == null ? "" : Speaking.say(sentence, voice);
+    }
+
+    private @Nullable String word(String key) {
+        return messages.getMessage(key, null, null, reader);
+    }
+
+    private final class Readers implements Voice {
+
+        private final Names names;
+
+        Readers(Names names) {
+            this.names = names;
+        }
+
+        @Override
+        public String sentence(String key, Object[] facts) {
+            String said = messages.getMessage(key, facts.length == 0 ? null : facts, null, reader);
+            return said == null ? EnglishVoice.ONLY.sentence(key, facts) : said;
+        }
+
+        /** A code that is in no list stays as it is; letters carry their sign behind their name. */
+        @Override
+        public String code(String list, String code) {
+            String said = word(OTHER_LISTS.getOrDefault(list, "code." + list + ".") + code);
+            if (said == null) {
+                said = word(WORDS + code);
+            }
+            return said == null ? code : list.equals("letter") ? said + " " + code : said;
+        }
+
+        @Override
+        public String amount(Money money) {
+            DecimalFormat grouped = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+            return grouped.format(money.amount()) + " " + money.currency();
+        }
+
+        @Override
+        public String person(String login) {
+            return names.of(login);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.huikuan.shared;
+
+/** Who says it: words of one language for the parts of a sentence. */
+interface Voice {
+
+    /** @param words what stands in the places of the message, said already */
+    String sentence(String key, Object[] words);
+
+    String code(String list, String code);
+
+    String amount(Money money);
+
+    String person(String login);
+}
