@@ -5,7 +5,7 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
-import org.huikuan.cases.Promise;
+import org.huikuan.cases.promises.Promise;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AgeClasses;
 import org.huikuan.teams.Team;

@@ -2,9 +2,9 @@ package org.huikuan.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huikuan.cases.Dispute;
-import org.huikuan.cases.Hold;
-import org.huikuan.cases.Promise;
+import org.huikuan.cases.disputes.Dispute;
+import org.huikuan.cases.holds.Hold;
+import org.huikuan.cases.promises.Promise;
 import org.huikuan.legal.LegalRecord;
 import org.huikuan.recovery.SupplyHold;
 import org.huikuan.shared.BusinessKey;

@@ -1,9 +1,9 @@
 package org.huikuan.casefile;
 
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.Disputes;
-import org.huikuan.cases.Holds;
 import org.huikuan.cases.Interactions;
+import org.huikuan.cases.disputes.Disputes;
+import org.huikuan.cases.holds.Holds;
 import org.springframework.stereotype.Component;
 
 /** Reads what was agreed and said in a case that the person was already found to see. */

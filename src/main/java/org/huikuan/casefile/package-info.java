@@ -14,6 +14,9 @@
             "letters :: process",
             "documents",
             "cases",
+            "cases :: disputes",
+            "cases :: holds",
+            "cases :: promises",
             "visits",
             "recovery",
             "legal"

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Locks account rows in id order, once in a transaction, before anything is read that the act depends on. */
 @Component
-class AccountLocks implements CaseTurns {
+public class AccountLocks implements CaseTurns {
 
     private final Accounts accounts;
     private final Cases cases;
@@ -27,7 +27,7 @@ class AccountLocks implements CaseTurns {
         lockAccountOf(id);
     }
 
-    void lock(Collection<Long> accountIds) {
+    public void lock(Collection<Long> accountIds) {
         TreeSet<Long> missing = new TreeSet<>(accountIds);
         missing.removeIf(id -> locked.get(id) != null);
         if (!missing.isEmpty()) {

@@ -5,20 +5,20 @@ import java.util.stream.Collectors;
 import org.huikuan.shared.Role;
 
 /** Who does which acts on a case (design 1). */
-final class ActRoles {
+public final class ActRoles {
 
     /** Acts of everyday collection. */
-    static final Set<Role> COLLECTING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
+    public static final Set<Role> COLLECTING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
 
-    static final Set<Role> HOLDING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.CREDIT, Role.ADMINISTRATORS);
+    public static final Set<Role> HOLDING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.CREDIT, Role.ADMINISTRATORS);
 
     /** Decisions: moves, withdrawals, assignments. */
     static final Set<Role> DECIDING = Set.of(Role.MANAGERS, Role.ADMINISTRATORS);
 
-    static final Set<Role> CREDITING = Set.of(Role.FINANCE, Role.MANAGERS, Role.ADMINISTRATORS);
+    public static final Set<Role> CREDITING = Set.of(Role.FINANCE, Role.MANAGERS, Role.ADMINISTRATORS);
 
     /** Papers put into the file, letters posted. */
-    static final Set<Role> FILING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.ADMINISTRATORS);
+    public static final Set<Role> FILING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.ADMINISTRATORS);
 
     private ActRoles() {}
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * only a portion of the old ones each working day, those that owe most first. Until its day the case waits.
  */
 @Component
-class Backlog {
+public class Backlog {
 
     private final BacklogLine line;
     private final WorkingDays workingDays;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may see a case and act on it; a case of another team does not exist for the person. */
 @Component
-class CaseAccess {
+public class CaseAccess {
 
     private final Cases cases;
     private final Facts facts;
@@ -75,7 +75,7 @@ class CaseAccess {
         return now;
     }
 
-    void require(Set<String> roles) {
+    public void require(Set<String> roles) {
         if (!user.isSystem() && user.groups().stream().noneMatch(roles::contains)) {
             throw new NotAllowed(
                     "other-role",

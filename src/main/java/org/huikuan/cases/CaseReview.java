@@ -70,8 +70,9 @@ public class CaseReview {
         return changed.size();
     }
 
-    int after(long accountId, Bell bell) {
-        return after(Set.of(accountId), false, bell);
+    /** As above, of one account, when no money has come or gone. */
+    public void after(long accountId, Bell bell) {
+        var unused = after(Set.of(accountId), false, bell);
     }
 
     /** The case's own process asks where the case stands; the process itself is not rung. */

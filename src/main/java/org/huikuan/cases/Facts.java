@@ -78,7 +78,7 @@ public class Facts {
     }
 
     /** Somebody has written a fact of the case. */
-    void forget(CaseId id) {
+    public void forget(CaseId id) {
         memory.remove(id);
     }
 }

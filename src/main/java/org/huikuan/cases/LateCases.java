@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Cases, open or ended, named by {@code caseId}; what is done to them changes nothing of where they stand. */
 @Component
-class LateCases implements Subjects<CaseFacts> {
+public class LateCases implements Subjects<CaseFacts> {
 
     private final CaseAccess access;
     private final Facts facts;

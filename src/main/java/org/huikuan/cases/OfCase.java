@@ -5,9 +5,9 @@ package org.huikuan.cases;
  *
  * @param facts of the case
  */
-record OfCase<T>(CaseFacts facts, T part) {
+public record OfCase<T>(CaseFacts facts, T part) {
 
-    CollectionCase kase() {
+    public CollectionCase kase() {
         return facts.kase();
     }
 }

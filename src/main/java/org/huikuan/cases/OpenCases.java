@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Open cases, named by {@code caseId}. After an act without a task the case looks at its facts. */
 @Component
-class OpenCases implements Subjects<CaseFacts> {
+public class OpenCases implements Subjects<CaseFacts> {
 
     static final String ID = "caseId";
 

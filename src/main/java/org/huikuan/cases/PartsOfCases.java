@@ -13,26 +13,26 @@ import org.jspecify.annotations.Nullable;
  * Things of open cases, each named by an id of its kind. What belongs to another case than the one that is named beside
  * it, or to a case of another team, does not exist for the person.
  */
-abstract class PartsOfCases<T> implements Subjects<OfCase<T>> {
+public abstract class PartsOfCases<T> implements Subjects<OfCase<T>> {
 
     private final CaseAccess access;
     private final Facts facts;
     private final CaseReview review;
 
-    PartsOfCases(CaseAccess access, Facts facts, CaseReview review) {
+    protected PartsOfCases(CaseAccess access, Facts facts, CaseReview review) {
         this.access = access;
         this.facts = facts;
         this.review = review;
     }
 
-    abstract Optional<T> find(long id);
+    protected abstract Optional<T> find(long id);
 
-    abstract @Nullable CaseId caseOf(T part);
+    protected abstract @Nullable CaseId caseOf(T part);
 
-    abstract NotFound unknown(String id);
+    protected abstract NotFound unknown(String id);
 
     /** When a task of its own process acts. */
-    abstract Bell ofItsProcess(T part);
+    protected abstract Bell ofItsProcess(T part);
 
     @Override
     public abstract String of();
@@ -57,7 +57,7 @@ abstract class PartsOfCases<T> implements Subjects<OfCase<T>> {
         review.after(subject.kase().accountId(), bell(subject.part(), done));
     }
 
-    Bell bell(T part, Doing doing) {
+    public final Bell bell(T part, Doing doing) {
         return doing.completesTask() ? ofItsProcess(part) : Bell.FROM_OUTSIDE;
     }
 

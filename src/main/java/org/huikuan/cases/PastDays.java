@@ -5,12 +5,12 @@ import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** Days that are still to come when somebody writes them. */
-final class PastDays {
+public final class PastDays {
 
     private PastDays() {}
 
     /** A day that has passed is a mistake of the field; none is not. */
-    static void refuse(String field, @Nullable LocalDate day, CaseFacts facts, FormInput mistakes) {
+    public static void refuse(String field, @Nullable LocalDate day, CaseFacts facts, FormInput mistakes) {
         if (day != null && day.isBefore(facts.today())) {
             mistakes.wrong(field, "past", day + " is in the past; today is " + facts.today(), day, facts.today());
         }

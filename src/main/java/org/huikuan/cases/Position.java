@@ -35,7 +35,7 @@ public record Position(
     }
 
     /** Where the stage goes on after a promise or a dispute: calls begin anew, every other stage stands where it stood. */
-    Position afterPause(LocalDate today) {
+    public Position afterPause(LocalDate today) {
         return stage == Stage.REMINDER_CALL ? again(1, today) : this;
     }
 

@@ -4,4 +4,4 @@ import org.huikuan.acts.Most;
 import org.huikuan.acts.Must;
 
 /** Why something ends. */
-record ReasonInput(@Must @Most(500) String reason) {}
+public record ReasonInput(@Must @Most(500) String reason) {}

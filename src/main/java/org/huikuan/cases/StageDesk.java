@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
-import org.huikuan.acts.InputReader;
-import org.huikuan.acts.InputShape;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
@@ -16,7 +14,6 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.Worth;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
@@ -27,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Where the stages of a case work: they ask the facts here, move the stored position from step to step, log what was
- * said to the customer, ask decision tables and write the journal. A stage keeps its own facts in its own module.
+ * Where the stages of a case work: they ask the facts here, move the stored position from step to step, ask decision tables and write the journal. A stage keeps its own facts in its own module.
  */
 @Service
 public class StageDesk {
@@ -37,23 +33,14 @@ public class StageDesk {
     private final Facts facts;
     private final Cases cases;
     private final CaseEnding ending;
-    private final CallActs calls;
     private final StageBell bells;
     private final Paper paper;
 
-    StageDesk(
-            CaseAccess access,
-            Facts facts,
-            Cases cases,
-            CaseEnding ending,
-            CallActs calls,
-            StageBell bells,
-            Paper paper) {
+    StageDesk(CaseAccess access, Facts facts, Cases cases, CaseEnding ending, StageBell bells, Paper paper) {
         this.access = access;
         this.facts = facts;
         this.cases = cases;
         this.ending = ending;
-        this.calls = calls;
         this.bells = bells;
         this.paper = paper;
     }
@@ -108,42 +95,11 @@ public class StageDesk {
     }
 
     /**
-     * Logs what a task of the stage brought, in the fields of the call form; a promise or a dispute is recorded too.
-     *
-     * @param taskId null when it came without a task
-     * @return what came of it, by which the stage decides its outcome
-     * @throws org.huikuan.shared.BadInput naming every wrong field
-     */
-    public CallResult log(
-            CaseFacts now, Map<String, ? extends @Nullable Object> values, Channel channel, @Nullable String taskId) {
-        FormInput written = new FormInput(values);
-        CallWords words = CallWords.of(InputReader.read(ContactInput.class, written), channel, written, now);
-        written.check();
-        return log(now, words, channel, taskId);
-    }
-
-    /** What a contact brought, checked against the facts; what is wrong is noted among the mistakes. */
-    public CallWords contact(CaseFacts now, ContactInput input, Channel channel, FormInput mistakes) {
-        return CallWords.of(input, channel, mistakes, now);
-    }
-
-    /** As {@link #log(CaseFacts, Map, Channel, String)}, of what was read and found right. */
-    public CallResult log(CaseFacts now, CallWords words, Channel channel, @Nullable String taskId) {
-        return calls.log(now, words, channel, taskId, access.userId(), Bell.FROM_STAGE)
-                .result();
-    }
-
-    /**
      * An act without a task has written facts or moved the stage on: the case looks at its facts, and its process enters
      * the stage anew at the stored step.
      */
     public void ring(CaseId id) {
         bells.ringStage(id);
-    }
-
-    /** The fields that {@link #log} reads. */
-    public static Set<String> contactFields() {
-        return InputShape.of(ContactInput.class).names();
     }
 
     /** The debt is given up by an approved decision: its overdue items leave collection, the case ends. */

@@ -9,6 +9,8 @@
             "ledger",
             "ledger::imports",
             "cases",
+            "cases :: holds",
+            "cases :: promises",
             "runs",
             "calendar",
             "documents",

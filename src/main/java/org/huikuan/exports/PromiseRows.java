@@ -19,7 +19,7 @@ public interface PromiseRows {
     /**
      * What is wanted.
      *
-     * @param states words of {@link org.huikuan.cases.PromiseState}; empty: all
+     * @param states words of {@link org.huikuan.cases.promises.PromiseState}; empty: all
      * @param from first day the customer may have named; null: any
      * @param to last one; null: any
      */

@@ -3,7 +3,7 @@ package org.huikuan.exports;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import org.huikuan.cases.Holds;
+import org.huikuan.cases.holds.Holds;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.AccountSight;
 import org.huikuan.ledger.Accounts;

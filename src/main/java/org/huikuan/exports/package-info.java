@@ -1,6 +1,8 @@
 /** Lists and statements that leave the house as files: XLSX for a spreadsheet, PDF for paper. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "teams", "ledger", "cases", "cases :: web", "desk", "letters"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "teams", "ledger", "cases", "cases :: holds", "cases :: web", "desk", "letters"
+        })
 package org.huikuan.exports;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,12 +6,13 @@ import java.util.Objects;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.cases.CallResult;
-import org.huikuan.cases.CallWords;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
-import org.huikuan.cases.ContactInput;
-import org.huikuan.cases.PromiseForm;
-import org.huikuan.cases.PromiseInput;
+import org.huikuan.cases.contacts.CallWords;
+import org.huikuan.cases.contacts.ContactInput;
+import org.huikuan.cases.contacts.Contacts;
+import org.huikuan.cases.promises.PromiseForm;
+import org.huikuan.cases.promises.PromiseInput;
 import org.huikuan.legal.LegalRecord.Enforcement;
 import org.huikuan.legal.LegalRecord.Ruling;
 import org.huikuan.legal.process.LegalActionProcess;
@@ -30,13 +31,15 @@ class Enforce extends StepAct<EnforceInput> {
     private final AfterEnforcement after;
     private final WriteOffProposals writeOffs;
     private final LegalSheets sheets;
+    private final Contacts contacts;
 
     Enforce(
             LegalDesk desk,
             LegalRecords records,
             AfterEnforcement after,
             WriteOffProposals writeOffs,
-            LegalSheets sheets) {
+            LegalSheets sheets,
+            Contacts contacts) {
         super(
                 "enforce",
                 LegalRoles.PROSECUTING,
@@ -48,6 +51,7 @@ class Enforce extends StepAct<EnforceInput> {
         this.after = after;
         this.writeOffs = writeOffs;
         this.sheets = sheets;
+        this.contacts = contacts;
     }
 
     @Override
@@ -91,7 +95,7 @@ class Enforce extends StepAct<EnforceInput> {
         PromiseInput promise = new PromiseInput(agreed.amount(), agreed.currency(), agreed.date(), PromiseForm.SIGNED);
         ContactInput contact =
                 new ContactInput(CallResult.PROMISED, agreed.person(), null, promise, null, input.note());
-        return desk.cases().contact(now, contact, Channel.LETTER, mistakes);
+        return contacts.read(now, contact, Channel.LETTER, mistakes);
     }
 
     @Override
@@ -102,7 +106,7 @@ class Enforce extends StepAct<EnforceInput> {
             return null;
         }
         if (input.settlement() != null) {
-            desk.cases().log(now, contact(now, input, FormInput.ofRight()), Channel.LETTER, null);
+            contacts.log(now, contact(now, input, FormInput.ofRight()), Channel.LETTER, null);
         }
         EnforceInput.Application applied = input.application();
         after.goOn(

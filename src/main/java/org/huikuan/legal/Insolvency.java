@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.Hold;
-import org.huikuan.cases.HoldReason;
+import org.huikuan.cases.holds.Hold;
+import org.huikuan.cases.holds.HoldReason;
 import org.huikuan.shared.NotFound;
 import org.springframework.stereotype.Component;
 

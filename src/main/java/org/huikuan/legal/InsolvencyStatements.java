@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseReads;
-import org.huikuan.cases.Hold;
+import org.huikuan.cases.holds.Hold;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.InterestSheets;
 import org.huikuan.interest.Principal;

@@ -21,6 +21,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Channel;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.contacts.Contacts;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
@@ -51,11 +52,13 @@ class LawyersLetter implements AsksTables {
     private static final Set<LetterState> NEVER_LEAVES = Set.of(LetterState.STRUCK, LetterState.CANCELLED);
 
     private final LegalDesk desk;
+    private final Contacts contacts;
     private final Letters letters;
     private final WorkingDays workingDays;
 
-    LawyersLetter(LegalDesk desk, Letters letters, WorkingDays workingDays) {
+    LawyersLetter(LegalDesk desk, Contacts contacts, Letters letters, WorkingDays workingDays) {
         this.desk = desk;
+        this.contacts = contacts;
         this.letters = letters;
         this.workingDays = workingDays;
     }
@@ -127,7 +130,7 @@ class LawyersLetter implements AsksTables {
     /** The customer has answered; fields as in the call form. The route is to be chosen when nothing else pauses. */
     void answered(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts now = desk.at(id, ANSWERING, ANSWER);
-        desk.cases().log(now, values, Channel.LETTER, null);
+        contacts.log(now, values, Channel.LETTER);
         CaseFacts after = desk.cases().facts(id);
         desk.go(after, ROUTE, after.kase().position().attempt());
     }

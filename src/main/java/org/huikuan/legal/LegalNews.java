@@ -6,13 +6,13 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseNews;
 import org.huikuan.cases.CollectionCase;
-import org.huikuan.cases.Hold;
-import org.huikuan.cases.HoldOver;
-import org.huikuan.cases.HoldReason;
-import org.huikuan.cases.HoldSet;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.cases.WaitingFor;
+import org.huikuan.cases.holds.Hold;
+import org.huikuan.cases.holds.HoldOver;
+import org.huikuan.cases.holds.HoldReason;
+import org.huikuan.cases.holds.HoldSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

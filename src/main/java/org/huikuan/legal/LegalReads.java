@@ -9,7 +9,7 @@ import org.huikuan.acts.InputReader;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
-import org.huikuan.cases.Hold;
+import org.huikuan.cases.holds.Hold;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.Principal;

@@ -17,6 +17,10 @@
             "documents",
             "interest",
             "cases",
+            "cases :: contacts",
+            "cases :: disputes",
+            "cases :: holds",
+            "cases :: promises",
             "cases :: process",
             "runs"
         })

@@ -10,7 +10,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.Interaction;
-import org.huikuan.cases.Promise;
+import org.huikuan.cases.promises.Promise;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.interest.InterestSheets;

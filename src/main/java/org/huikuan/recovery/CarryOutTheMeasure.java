@@ -11,8 +11,8 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Channel;
-import org.huikuan.cases.ContactForm;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.contacts.Contacts;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.Supply;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
@@ -79,7 +79,7 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
                     "outcome", "supply-not-held", "the supply is not held yet; the credit controllers have the task");
         }
         if (input.outcome() != null && input.outcome().isContact()) {
-            desk.contact(at.facts(), input.contact(), Channel.OTHER, mistakes);
+            form.contacts.read(at.facts(), input.contact(), Channel.OTHER, mistakes);
         }
     }
 
@@ -98,8 +98,8 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
                 RecoverySays.MEASURE.with(at.measure().kind(), input.outcome()),
                 Sentence.text(input.evidence()));
         if (input.outcome().isContact()) {
-            var words = desk.contact(now, input.contact(), Channel.OTHER, FormInput.ofRight());
-            var unused = desk.log(now, words, Channel.OTHER, doing.taskId());
+            var words = form.contacts.read(now, input.contact(), Channel.OTHER, FormInput.ofRight());
+            var unused = form.contacts.log(now, words, Channel.OTHER, doing.taskId());
         }
         CaseFacts after = desk.facts(now.kase().id());
         if (path.open(after).isEmpty()) {
@@ -115,11 +115,11 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
         private static final String PAPER = "paperId";
 
         private final RecoveryForm form;
-        private final ContactForm contacts;
+        private final Contacts contacts;
         private final MeasureKinds kinds;
         private final CaseDocuments documents;
 
-        ReportForm(RecoveryForm form, ContactForm contacts, MeasureKinds kinds, CaseDocuments documents) {
+        ReportForm(RecoveryForm form, Contacts contacts, MeasureKinds kinds, CaseDocuments documents) {
             this.form = form;
             this.contacts = contacts;
             this.kinds = kinds;

@@ -6,25 +6,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.ContactForm;
+import org.huikuan.cases.CaseSheets;
 import org.springframework.stereotype.Component;
 
 /** What the forms of commercial recovery show above their fields: what is owed, the measures, a supply hold. */
 @Component
 class RecoveryForm {
 
-    private final ContactForm contacts;
+    private final CaseSheets sheets;
     private final Measures measures;
     private final MeasureKinds kinds;
 
-    RecoveryForm(ContactForm contacts, Measures measures, MeasureKinds kinds) {
-        this.contacts = contacts;
+    RecoveryForm(CaseSheets sheets, Measures measures, MeasureKinds kinds) {
+        this.sheets = sheets;
         this.measures = measures;
         this.kinds = kinds;
     }
 
     ActForm withCase(CaseFacts now) {
-        return new ActForm().show("case", contacts.caseSheet(now));
+        return new ActForm().show("case", sheets.caseSheet(now));
     }
 
     ActForm withMeasures(CaseFacts now) {

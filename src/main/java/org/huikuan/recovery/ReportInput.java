@@ -7,10 +7,10 @@ import org.huikuan.acts.Must;
 import org.huikuan.acts.Only;
 import org.huikuan.acts.Radios;
 import org.huikuan.cases.CallResult;
-import org.huikuan.cases.ContactInput;
-import org.huikuan.cases.DisputeInput;
 import org.huikuan.cases.NonPaymentReason;
-import org.huikuan.cases.PromiseInput;
+import org.huikuan.cases.contacts.ContactInput;
+import org.huikuan.cases.disputes.DisputeInput;
+import org.huikuan.cases.promises.PromiseInput;
 import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 

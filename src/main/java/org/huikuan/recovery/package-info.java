@@ -11,6 +11,9 @@
             "documents",
             "interest",
             "cases",
+            "cases :: contacts",
+            "cases :: disputes",
+            "cases :: promises",
             "cases :: process"
         })
 package org.huikuan.recovery;

@@ -4,10 +4,10 @@ import org.huikuan.acts.Lines;
 import org.huikuan.acts.Must;
 import org.huikuan.acts.Only;
 import org.huikuan.acts.Radios;
-import org.huikuan.cases.ContactInput;
-import org.huikuan.cases.DisputeInput;
 import org.huikuan.cases.NonPaymentReason;
-import org.huikuan.cases.PromiseInput;
+import org.huikuan.cases.contacts.ContactInput;
+import org.huikuan.cases.disputes.DisputeInput;
+import org.huikuan.cases.promises.PromiseInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,10 +11,10 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
-import org.huikuan.cases.ContactForm;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.contacts.Contacts;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
@@ -32,7 +32,7 @@ class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
     private final AppointmentRules rules;
     private final VisitTerms terms;
     private final WorkingDays days;
-    private final ContactForm contacts;
+    private final Contacts contacts;
 
     CallBeforeVisit(
             VisitGuard guard,
@@ -41,7 +41,7 @@ class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
             AppointmentRules rules,
             VisitTerms terms,
             WorkingDays days,
-            ContactForm contacts) {
+            Contacts contacts) {
         this.subjects = new VisitsAt(guard, desk, visits, Stage.VISIT, VisitProcess.CALL_BEFORE);
         this.desk = desk;
         this.visits = visits;
@@ -90,7 +90,7 @@ class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
             rules.check(at.facts(), input.moved(), mistakes);
         }
         if (input.answer() != null) {
-            desk.contact(at.facts(), input.contact(), Channel.PHONE, mistakes);
+            contacts.read(at.facts(), input.contact(), Channel.PHONE, mistakes);
         }
     }
 
@@ -98,9 +98,9 @@ class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
     public @Nullable Object carryOut(VisitAt at, CallBeforeInput input, Doing doing) {
         CaseFacts now = at.facts();
         Visit visit = input.moved() == null ? at.visit() : moved(now, at.visit(), input.moved());
-        desk.log(
+        contacts.log(
                 now,
-                desk.contact(now, input.contact(), Channel.PHONE, FormInput.ofRight()),
+                contacts.read(now, input.contact(), Channel.PHONE, FormInput.ofRight()),
                 Channel.PHONE,
                 doing.taskId());
         visits.called(visit.id(), new Visit.Call(now.today(), input.answer().code()));

@@ -9,7 +9,7 @@ import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.ContactForm;
+import org.huikuan.cases.CaseSheets;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
@@ -28,16 +28,16 @@ class DebriefVisit implements Act<VisitAt, DebriefInput> {
     private final Visits visits;
     private final VisitTerms terms;
     private final WorkingDays days;
-    private final ContactForm contacts;
+    private final CaseSheets sheets;
 
     DebriefVisit(
-            VisitGuard guard, StageDesk desk, Visits visits, VisitTerms terms, WorkingDays days, ContactForm contacts) {
+            VisitGuard guard, StageDesk desk, Visits visits, VisitTerms terms, WorkingDays days, CaseSheets sheets) {
         this.subjects = new VisitsAt(guard, desk, visits, Stage.VISIT, VisitProcess.DEBRIEF);
         this.desk = desk;
         this.visits = visits;
         this.terms = terms;
         this.days = days;
-        this.contacts = contacts;
+        this.sheets = sheets;
     }
 
     @Override
@@ -67,7 +67,7 @@ class DebriefVisit implements Act<VisitAt, DebriefInput> {
 
     @Override
     public ActForm form(VisitAt at) {
-        return new ActForm().show("case", contacts.caseSheet(at.facts())).show("visit", Map.of("visit", at.visit()));
+        return new ActForm().show("case", sheets.caseSheet(at.facts())).show("visit", Map.of("visit", at.visit()));
     }
 
     @Override

@@ -2,8 +2,9 @@ package org.huikuan.visits;
 
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
-import org.huikuan.cases.Promise;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.contacts.Contacts;
+import org.huikuan.cases.promises.Promise;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class KeepReport {
 
     private final StageDesk desk;
+    private final Contacts contacts;
     private final Visits visits;
 
-    KeepReport(StageDesk desk, Visits visits) {
+    KeepReport(StageDesk desk, Contacts contacts, Visits visits) {
         this.desk = desk;
+        this.contacts = contacts;
         this.visits = visits;
     }
 
@@ -31,7 +34,7 @@ class KeepReport {
         VisitReport report = report(now, visit, read, visitors, concession);
         Long promise = null;
         if (read.contact() != null) {
-            desk.log(now, read.contact(), Channel.VISIT, taskId);
+            contacts.log(now, read.contact(), Channel.VISIT, taskId);
             promise = read.isPromised() ? newest(desk.facts(visit.caseId())) : null;
         }
         visits.reported(visit.id(), report, promise);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.ContactForm;
+import org.huikuan.cases.contacts.Contacts;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.documents.DocumentKind;
 import org.springframework.stereotype.Component;
@@ -24,10 +24,10 @@ class MeetingForm {
             .map(DocumentKind::code)
             .toList();
 
-    private final ContactForm contacts;
+    private final Contacts contacts;
     private final CaseDocuments documents;
 
-    MeetingForm(ContactForm contacts, CaseDocuments documents) {
+    MeetingForm(Contacts contacts, CaseDocuments documents) {
         this.contacts = contacts;
         this.documents = documents;
     }

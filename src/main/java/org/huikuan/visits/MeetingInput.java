@@ -8,9 +8,9 @@ import org.huikuan.acts.Must;
 import org.huikuan.acts.Only;
 import org.huikuan.acts.Papers;
 import org.huikuan.acts.Radios;
-import org.huikuan.cases.DisputeInput;
 import org.huikuan.cases.NonPaymentReason;
-import org.huikuan.cases.PromiseInput;
+import org.huikuan.cases.disputes.DisputeInput;
+import org.huikuan.cases.promises.PromiseInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseSheets;
 import org.huikuan.cases.Collector;
 import org.huikuan.cases.Collectors;
 import org.huikuan.cases.ConcessionKind;
-import org.huikuan.cases.ContactForm;
 import org.huikuan.ledger.Contact;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +19,12 @@ class PlanForm {
     private static final String USUAL_TIME = "10:00";
 
     private final VisitReads reads;
-    private final ContactForm contacts;
+    private final CaseSheets sheets;
     private final Collectors people;
 
-    PlanForm(VisitReads reads, ContactForm contacts, Collectors people) {
+    PlanForm(VisitReads reads, CaseSheets sheets, Collectors people) {
         this.reads = reads;
-        this.contacts = contacts;
+        this.sheets = sheets;
         this.people = people;
     }
 
@@ -71,7 +71,7 @@ class PlanForm {
 
     private ActForm of(CaseFacts now, VisitSheet sheet) {
         return new ActForm()
-                .show("case", contacts.caseSheet(now))
+                .show("case", sheets.caseSheet(now))
                 .showAt("date", "visit-days", Map.of("limits", sheet.limits()))
                 .showAt("time", "visit-hours", Map.of("limits", sheet.limits()))
                 .propose("time", USUAL_TIME)

@@ -3,12 +3,12 @@ package org.huikuan.visits;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.cases.CallResult;
-import org.huikuan.cases.CallWords;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
-import org.huikuan.cases.ContactInput;
-import org.huikuan.cases.PromiseForm;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.contacts.CallWords;
+import org.huikuan.cases.contacts.ContactInput;
+import org.huikuan.cases.contacts.Contacts;
+import org.huikuan.cases.promises.PromiseForm;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class ReportWords {
 
     private final CaseDocuments documents;
-    private final StageDesk desk;
+    private final Contacts contacts;
 
-    ReportWords(CaseDocuments documents, StageDesk desk) {
+    ReportWords(CaseDocuments documents, Contacts contacts) {
         this.documents = documents;
-        this.desk = desk;
+        this.contacts = contacts;
     }
 
     /** What was reported; what is wrong is noted among the mistakes. */
@@ -46,7 +46,7 @@ class ReportWords {
             MeetingInput input, CallResult came, List<String> met, FormInput mistakes, CaseFacts now) {
         ContactInput contact = new ContactInput(
                 came, MetWords.first(met), input.reason(), input.promise(), input.dispute(), input.note());
-        return desk.contact(now, contact, Channel.VISIT, mistakes);
+        return contacts.read(now, contact, Channel.VISIT, mistakes);
     }
 
     private void papers(MeetingInput input, FormInput mistakes, CaseFacts now) {

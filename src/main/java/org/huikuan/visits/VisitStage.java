@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
-import org.huikuan.cases.Promise;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.cases.Standing;
 import org.huikuan.cases.StandingRule;
 import org.huikuan.cases.process.CollectionCaseProcess;
+import org.huikuan.cases.promises.Promise;
 import org.huikuan.visits.process.VisitProcess;
 import org.springframework.stereotype.Service;
 

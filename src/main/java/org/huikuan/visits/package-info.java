@@ -13,6 +13,9 @@
             "letters",
             "documents",
             "cases",
+            "cases :: contacts",
+            "cases :: disputes",
+            "cases :: promises",
             "cases :: process"
         })
 package org.huikuan.visits;

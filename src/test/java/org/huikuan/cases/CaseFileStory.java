@@ -18,6 +18,7 @@ import org.huikuan.casefile.CasePictures;
 import org.huikuan.casefile.ChangedMeanwhile;
 import org.huikuan.casefile.FileItem;
 import org.huikuan.casefile.Owed;
+import org.huikuan.cases.promises.Promise;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Contact;
 import org.huikuan.shared.BadInput;

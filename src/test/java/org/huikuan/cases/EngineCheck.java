@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.huikuan.cases.disputes.Dispute;
+import org.huikuan.cases.disputes.Disputes;
+import org.huikuan.cases.promises.Promise;
+import org.huikuan.cases.promises.Promises;
 import org.huikuan.recovery.SupplyHold;
 import org.huikuan.recovery.SupplyHolds;
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
+import org.huikuan.cases.promises.PromiseLimits;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.ExchangeRate;

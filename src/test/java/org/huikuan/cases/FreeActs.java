@@ -4,6 +4,9 @@ import java.util.Map;
 import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
+import org.huikuan.cases.disputes.Dispute;
+import org.huikuan.cases.holds.Hold;
+import org.huikuan.cases.promises.Promise;
 
 /** The acts on a case that need no task, as the API does them. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way

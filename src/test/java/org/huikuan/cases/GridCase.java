@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
+import org.huikuan.cases.holds.Holds;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import static org.huikuan.cases.CaseWorld.fields;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.huikuan.cases.disputes.Disputes;
 import org.huikuan.portfolio.Holdings;
 import org.huikuan.portfolio.LeaverActs;
 import org.huikuan.portfolio.LeaverPlan;

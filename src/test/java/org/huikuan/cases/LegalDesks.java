@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
+import org.huikuan.cases.holds.HoldReason;
+import org.huikuan.cases.holds.Holds;
 import org.huikuan.legal.InsolvencyClaims;
 import org.huikuan.legal.LegalActs;
 import org.huikuan.legal.LegalRecord;

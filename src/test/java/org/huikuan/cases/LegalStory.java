@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
 import java.util.List;
+import org.huikuan.cases.holds.Hold;
+import org.huikuan.cases.promises.Promise;
 import org.huikuan.legal.CaseClaim;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord.Deadline;

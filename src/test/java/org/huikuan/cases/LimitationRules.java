@@ -6,6 +6,7 @@ import static org.huikuan.cases.CaseWorld.fields;
 
 import java.util.List;
 import java.util.Map;
+import org.huikuan.cases.promises.Promise;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.legal.ItemLimitation;
 import org.huikuan.legal.LegalReads;

@@ -7,6 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.huikuan.cases.disputes.Dispute;
+import org.huikuan.cases.disputes.DisputeState;
+import org.huikuan.cases.disputes.Disputes;
+import org.huikuan.cases.promises.Promise;
+import org.huikuan.cases.promises.PromiseState;
+import org.huikuan.cases.promises.Promises;
 import org.huikuan.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,9 +222,7 @@ abstract class MoneyStory {
     void endsAnAcceptedDisputeWithItsCreditNote() {
         kase.reach("Task_IssueTheCreditNote");
         world.cashier.credit(kase.customer, kase.customer + "-N1", "1200.00", kase.item("A"));
-        assertThat(world.get(Disputes.class).of(kase.id))
-                .extracting(Dispute::state)
-                .containsExactly(DisputeState.CREDITED);
+        assertThat(dispute().state()).isEqualTo(DisputeState.CREDITED);
         assertThat(world.tasks(kase.id)).containsExactly(GridCase.CALL);
         world.engineFollows(kase.id);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.huikuan.cases.disputes.Disputes;
 import org.huikuan.portfolio.Customer;
 import org.huikuan.portfolio.Filter;
 import org.huikuan.portfolio.MoveReport;

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.huikuan.cases.disputes.Dispute;
+import org.huikuan.cases.disputes.Disputes;
+import org.huikuan.cases.promises.Promise;
+import org.huikuan.cases.promises.Promises;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 

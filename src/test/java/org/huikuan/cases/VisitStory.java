@@ -11,6 +11,7 @@ import static org.huikuan.cases.VisitWords.PREPARE;
 import static org.huikuan.cases.VisitWords.REPORT;
 
 import java.time.LocalDate;
+import org.huikuan.cases.promises.Promise;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.shared.Conflict;

@@ -18,6 +18,9 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.huikuan.cases.disputes.Dispute;
+import org.huikuan.cases.holds.Hold;
+import org.huikuan.cases.promises.Promise;
 
 /** The places of the case's models where a token rests, read from the models themselves. */
 final class WaitStates {

@@ -6,19 +6,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reading columns that may be null. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
-    static LocalDate date(ResultSet row, String column) throws SQLException {
+    public static LocalDate date(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    static @Nullable LocalDate dateOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable LocalDate dateOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;
     }

@@ -1,14 +1,9 @@
 package org.huikuan.cases.web;
 
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.huikuan.acts.web.Call;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
-import org.huikuan.cases.Dispute;
-import org.huikuan.cases.Hold;
-import org.huikuan.cases.Promise;
 import org.huikuan.documents.CaseDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,45 +26,6 @@ class CaseCalls {
     }
 
     @Bean
-    Call promiseCall() {
-        return about(CASE + "promises", "promise", Promise.class, PromiseView.class, PromiseView::of);
-    }
-
-    @Bean
-    Call withdrawPromiseCall() {
-        return of("/api/promises/{id}/withdraw", "withdraw-promise", "promiseId");
-    }
-
-    @Bean
-    Call correctPromiseCall() {
-        return of("/api/promises/{id}/correct", "correct-promise", "promiseId")
-                .answering(
-                        HttpStatus.OK,
-                        PromiseView.class,
-                        (where, done) -> PromiseView.of((Promise) Objects.requireNonNull(done)));
-    }
-
-    @Bean
-    Call disputeCall() {
-        return about(CASE + "disputes", "dispute", Dispute.class, DisputeView.class, DisputeView::of);
-    }
-
-    @Bean
-    Call resolveDisputeCall() {
-        return of("/api/disputes/{id}/resolve", "resolve-dispute", "disputeId");
-    }
-
-    @Bean
-    Call holdCall() {
-        return about(CASE + "holds", "hold", Hold.class, HoldView.class, HoldView::of);
-    }
-
-    @Bean
-    Call liftHoldCall() {
-        return of("/api/holds/{id}/lift", "lift-hold", "holdId");
-    }
-
-    @Bean
     Call moveCall(CaseReads reads, NextActs next) {
         return aboutCase("move", "move", HttpStatus.OK, reads, next);
     }
@@ -82,10 +38,6 @@ class CaseCalls {
     @Bean
     Call reassignCall(CaseReads reads, NextActs next) {
         return aboutCase("reassign", "reassign", HttpStatus.OK, reads, next);
-    }
-
-    private static Call of(String path, String act, String id) {
-        return new Call(path, act, Map.of("id", id), HttpStatus.NO_CONTENT, null, (where, done) -> null);
     }
 
     /** Something new of a case comes back. */

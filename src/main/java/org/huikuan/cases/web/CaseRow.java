@@ -53,7 +53,7 @@ public record CaseRow(
                 kase.isOpen() ? nextActs.of(facts) : null);
     }
 
-    static List<Amount> amounts(Map<String, BigDecimal> byCurrency) {
+    public static List<Amount> amounts(Map<String, BigDecimal> byCurrency) {
         return byCurrency.entrySet().stream()
                 .map(e -> new Amount(e.getKey(), e.getValue().toPlainString()))
                 .toList();

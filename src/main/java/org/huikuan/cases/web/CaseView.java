@@ -71,7 +71,7 @@ public record CaseView(
                 items(facts));
     }
 
-    static List<Item> items(CaseFacts facts) {
+    public static List<Item> items(CaseFacts facts) {
         return facts.items().stream().map(i -> Item.of(i, facts)).toList();
     }
 

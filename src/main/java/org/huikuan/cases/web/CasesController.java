@@ -7,10 +7,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseList;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.CaseStatus;
-import org.huikuan.cases.Dispute;
-import org.huikuan.cases.Hold;
 import org.huikuan.cases.PauseKinds;
-import org.huikuan.cases.Promise;
 import org.huikuan.cases.Stage;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
@@ -75,27 +72,6 @@ class CasesController {
     @GetMapping("/{number}/journal")
     List<JournalLine> journal(@PathVariable String number) {
         return reads.journal(CaseId.of(number)).stream().map(JournalLine::of).toList();
-    }
-
-    @GetMapping("/{number}/promises")
-    List<PromiseView> promises(@PathVariable String number) {
-        return reads.pauses(CaseId.of(number), Promise.class).stream()
-                .map(PromiseView::of)
-                .toList();
-    }
-
-    @GetMapping("/{number}/disputes")
-    List<DisputeView> disputes(@PathVariable String number) {
-        return reads.pauses(CaseId.of(number), Dispute.class).stream()
-                .map(DisputeView::of)
-                .toList();
-    }
-
-    @GetMapping("/{number}/holds")
-    List<HoldView> holds(@PathVariable String number) {
-        return reads.pauses(CaseId.of(number), Hold.class).stream()
-                .map(HoldView::of)
-                .toList();
     }
 
     @GetMapping("/{number}/decisions")

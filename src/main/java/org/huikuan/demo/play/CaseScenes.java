@@ -8,10 +8,10 @@ import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.AbsenceActs;
 import org.huikuan.cases.Cases;
-import org.huikuan.cases.Hold;
-import org.huikuan.cases.HoldState;
-import org.huikuan.cases.Holds;
-import org.huikuan.cases.Promises;
+import org.huikuan.cases.holds.Hold;
+import org.huikuan.cases.holds.HoldState;
+import org.huikuan.cases.holds.Holds;
+import org.huikuan.cases.promises.Promises;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
-import org.huikuan.cases.Dispute;
+import org.huikuan.cases.disputes.Dispute;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Contact;

@@ -1,9 +1,0 @@
-package org.huikuan.cases;
-
-import org.huikuan.shared.Code;
-
-/** Whether the customer is right. */
-public enum DisputeAnswer implements Code {
-    ACCEPTED,
-    REJECTED
-}

@@ -1,4 +1,0 @@
-package org.huikuan.cases;
-
-/** The hold was lifted or has ended by itself; published in the transaction that records it. */
-public record HoldOver(Hold hold) {}

@@ -1,4 +1,0 @@
-package org.huikuan.cases;
-
-/** A person has set a hold; published in the transaction that records it. */
-public record HoldSet(Hold hold) {}

@@ -1,7 +1,0 @@
-package org.huikuan.cases;
-
-/**
- * The ledger has judged: kept, partly kept or broken; perhaps otherwise than before, when money came or bounced. Published
- * in the transaction that records it.
- */
-public record PromiseJudged(Promise promise) {}

@@ -1,0 +1,69 @@
+package org.huikuan.cases.contacts;
+
+import org.huikuan.cases.Bell;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseSays;
+import org.huikuan.cases.Channel;
+import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.Interaction;
+import org.huikuan.cases.Interactions;
+import org.huikuan.cases.disputes.DisputeActs;
+import org.huikuan.cases.promises.PromiseActs;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Logs a contact with the customer and records what follows from it: a promise, a dispute. */
+@Component
+class CallActs {
+
+    private final Interactions interactions;
+    private final PromiseActs promises;
+    private final DisputeActs disputes;
+    private final Journal journal;
+
+    CallActs(Interactions interactions, PromiseActs promises, DisputeActs disputes, Journal journal) {
+        this.interactions = interactions;
+        this.promises = promises;
+        this.disputes = disputes;
+        this.journal = journal;
+    }
+
+    Interaction log(CaseFacts facts, CallWords words, Channel channel, @Nullable String taskId, String by, Bell bell) {
+        CollectionCase kase = facts.kase();
+        Interaction logged = interactions.insert(new Interaction(
+                0,
+                kase.id(),
+                kase.accountId(),
+                facts.today(),
+                by,
+                channel.code(),
+                kase.position().stage(),
+                kase.position().step(),
+                kase.position().attempt(),
+                words.person(),
+                words.result(),
+                words.reason() == null ? null : words.reason().code(),
+                words.note(),
+                taskId));
+        journal.write(new JournalEntry(
+                kase.accountId(),
+                kase.id().value(),
+                "contact-logged",
+                detail(words, channel),
+                Sentence.text(words.note())));
+        if (words.promise() != null) {
+            promises.record(facts, words.promise(), by, bell);
+        }
+        if (words.dispute() != null) {
+            disputes.raise(facts, words.dispute(), by);
+        }
+        return logged;
+    }
+
+    private static Sentence detail(CallWords words, Channel channel) {
+        return Sentence.joined(", ", CaseSays.CONTACT.with(channel, words.result()), words.person(), words.reason());
+    }
+}

@@ -1,0 +1,72 @@
+package org.huikuan.cases.contacts;
+
+import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
+import org.huikuan.cases.Bell;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Channel;
+import org.huikuan.cases.OpenCases;
+import org.huikuan.cases.process.ReminderCallProcess;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The reminder call (电话催收): who was reached, what came of it. */
+@Component
+class CallTheCustomer implements Act<CaseFacts, ContactInput> {
+
+    private final OpenCases cases;
+    private final Contacts form;
+    private final CallActs calls;
+
+    CallTheCustomer(OpenCases cases, Contacts form, CallActs calls) {
+        this.cases = cases;
+        this.form = form;
+        this.calls = calls;
+    }
+
+    @Override
+    public String key() {
+        return "call-the-customer";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(ReminderCallProcess.CALL_THE_CUSTOMER);
+    }
+
+    @Override
+    public Subjects<CaseFacts> subjects() {
+        return cases;
+    }
+
+    @Override
+    public Class<ContactInput> input() {
+        return ContactInput.class;
+    }
+
+    @Override
+    public ActForm form(CaseFacts facts) {
+        return form.withFacts(facts).options("form", Contacts.BY_PHONE);
+    }
+
+    @Override
+    public void check(CaseFacts facts, ContactInput input, FormInput mistakes) {
+        CallWords.of(input, Channel.PHONE, mistakes, facts);
+    }
+
+    @Override
+    public @Nullable Object carryOut(CaseFacts facts, ContactInput input, Doing doing) {
+        CallWords words = CallWords.of(input, Channel.PHONE, FormInput.ofRight(), facts);
+        return calls.log(facts, words, Channel.PHONE, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
+    }
+}

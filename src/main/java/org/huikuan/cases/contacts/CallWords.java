@@ -1,0 +1,67 @@
+package org.huikuan.cases.contacts;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.cases.CallResult;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Channel;
+import org.huikuan.cases.NonPaymentReason;
+import org.huikuan.cases.disputes.DisputeInput;
+import org.huikuan.cases.disputes.DisputeReason;
+import org.huikuan.cases.disputes.DisputeWords;
+import org.huikuan.cases.promises.PromiseForm;
+import org.huikuan.cases.promises.PromiseWords;
+import org.huikuan.shared.FormInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contact brought, as a person wrote it, checked against the facts.
+ *
+ * @param promise present exactly when the result is a promise
+ * @param dispute present exactly when the customer disputes or the mistake is ours
+ */
+public record CallWords(
+        CallResult result,
+        @Nullable String person,
+        @Nullable NonPaymentReason reason,
+        @Nullable String note,
+        @Nullable PromiseWords promise,
+        @Nullable DisputeWords dispute) {
+
+    /**
+     * What is wrong is noted among the mistakes; then promise and dispute are null.
+     *
+     * @param channel how the customer was reached: nothing is signed by phone
+     */
+    static CallWords of(ContactInput input, Channel channel, FormInput mistakes, CaseFacts facts) {
+        if (channel == Channel.PHONE
+                && input.promise() != null
+                && input.promise().form() == PromiseForm.SIGNED) {
+            mistakes.wrong(
+                    "form",
+                    "signed-by-phone",
+                    "nothing is signed by phone: record it as oral or written; where the signed paper is there, record the"
+                            + " promise in the case file and add the paper to it");
+        }
+        PromiseWords promise = input.promise() == null
+                ? null
+                : PromiseWords.of(input.promise(), input.person(), input.note(), List.of(), mistakes, facts);
+        DisputeWords dispute = input.dispute() == null ? null : dispute(input, input.dispute(), mistakes, facts);
+        return new CallWords(input.result(), input.person(), input.reason(), input.note(), promise, dispute);
+    }
+
+    private static @Nullable DisputeWords dispute(
+            ContactInput input, DisputeInput dispute, FormInput mistakes, CaseFacts facts) {
+        DisputeReason reason = dispute.disputeReason();
+        if (reason == null && input.result() == CallResult.OUR_MISTAKE) {
+            reason = DisputeReason.OWN_MISTAKE;
+        } else if (reason == null) {
+            mistakes.refuseMissing("disputeReason");
+        }
+        Map<String, @Nullable BigDecimal> named = new HashMap<>();
+        dispute.disputedItems().forEach(number -> named.put(number, null));
+        return DisputeWords.of(mistakes, facts, reason, "disputedItems", named, null, input.note());
+    }
+}

@@ -1,0 +1,86 @@
+package org.huikuan.cases.contacts;
+
+import java.util.List;
+import java.util.Map;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.InputReader;
+import org.huikuan.cases.Bell;
+import org.huikuan.cases.CallResult;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseSheets;
+import org.huikuan.cases.Channel;
+import org.huikuan.cases.promises.PromiseForm;
+import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.FormInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Contacts with the customer as the stages have them: what their forms propose and show, and how they are logged. */
+@Service
+public class Contacts {
+
+    /** Nothing is signed by phone. */
+    static final List<ActForm.Option> BY_PHONE = List.of(
+            new ActForm.Option(PromiseForm.ORAL.code(), null), new ActForm.Option(PromiseForm.WRITTEN.code(), null));
+
+    private final CaseSheets sheets;
+    private final CallActs calls;
+    private final CurrentUser user;
+
+    Contacts(CaseSheets sheets, CallActs calls, CurrentUser user) {
+        this.sheets = sheets;
+        this.calls = calls;
+        this.user = user;
+    }
+
+    /** Proposals for the fields of {@link ContactInput}: the money owed, the people known, the items overdue. */
+    public ActForm fields(CaseFacts facts) {
+        return sheets.owed(facts)
+                .suggest("person", sheets.people(facts))
+                .propose("form", PromiseForm.ORAL.code())
+                .options("disputedItems", CaseSheets.items(facts.overdue(), facts));
+    }
+
+    /** As {@link #fields}, for a call. */
+    public ActForm byPhone(CaseFacts facts) {
+        return fields(facts).options("form", BY_PHONE);
+    }
+
+    /** As {@link #fields}, with the facts of the case above them. */
+    public ActForm withFacts(CaseFacts facts) {
+        return fields(facts).show("case", caseSheet(facts)).show("talks", sheets.talksSheet(facts));
+    }
+
+    /** What sheet {@code case} shows. */
+    public Map<String, Object> caseSheet(CaseFacts facts) {
+        return sheets.caseSheet(facts);
+    }
+
+    /** What a contact brought, checked against the facts; what is wrong is noted among the mistakes. */
+    public CallWords read(CaseFacts now, ContactInput input, Channel channel, FormInput mistakes) {
+        return CallWords.of(input, channel, mistakes, now);
+    }
+
+    /**
+     * Logs what came without a form of its own, in the fields of {@link ContactInput}.
+     *
+     * @throws org.huikuan.shared.BadInput naming every wrong field
+     */
+    public void log(CaseFacts now, Map<String, ? extends @Nullable Object> values, Channel channel) {
+        FormInput written = new FormInput(values);
+        CallWords words = CallWords.of(InputReader.read(ContactInput.class, written), channel, written, now);
+        written.check();
+        var unused = log(now, words, channel, null);
+    }
+
+    /**
+     * Logs what a task of the stage brought and was found right; a promise or a dispute is recorded too.
+     *
+     * @param taskId null when it came without a task
+     * @return what came of it, by which the stage decides its outcome
+     */
+    public CallResult log(CaseFacts now, CallWords words, Channel channel, @Nullable String taskId) {
+        return calls.log(now, words, channel, taskId, user.id(), Bell.FROM_STAGE)
+                .result();
+    }
+}

@@ -1,0 +1,77 @@
+package org.huikuan.cases.contacts;
+
+import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
+import org.huikuan.acts.Way;
+import org.huikuan.cases.Bell;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Channel;
+import org.huikuan.cases.OpenCases;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A contact that came without a task: the customer rings in, a mail arrives. */
+@Component
+class LogContact implements Act<CaseFacts, LogContactInput> {
+
+    private final OpenCases cases;
+    private final Contacts form;
+    private final CallActs calls;
+
+    LogContact(OpenCases cases, Contacts form, CallActs calls) {
+        this.cases = cases;
+        this.form = form;
+        this.calls = calls;
+    }
+
+    @Override
+    public String key() {
+        return "log-contact";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
+    }
+
+    @Override
+    public Set<Way> ways() {
+        return Set.of(Way.FILE);
+    }
+
+    @Override
+    public Subjects<CaseFacts> subjects() {
+        return cases;
+    }
+
+    @Override
+    public Class<LogContactInput> input() {
+        return LogContactInput.class;
+    }
+
+    @Override
+    public ActForm form(CaseFacts facts) {
+        return form.fields(facts).propose("channel", Channel.PHONE.code());
+    }
+
+    @Override
+    public void check(CaseFacts facts, LogContactInput input, FormInput mistakes) {
+        CallWords.of(input.contact(), channel(input), mistakes, facts);
+    }
+
+    @Override
+    public @Nullable Object carryOut(CaseFacts facts, LogContactInput input, Doing doing) {
+        Channel channel = channel(input);
+        CallWords words = CallWords.of(input.contact(), channel, FormInput.ofRight(), facts);
+        return calls.log(facts, words, channel, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
+    }
+
+    private static Channel channel(LogContactInput input) {
+        return input.channel() == null ? Channel.PHONE : input.channel();
+    }
+}

@@ -1,0 +1,61 @@
+package org.huikuan.cases.holds;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.PastDays;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.shared.FormInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hold as a person wrote it, checked against the facts.
+ *
+ * @param invoiceId null means the whole account
+ */
+record HoldWords(
+        HoldReason reason,
+        LocalDate until,
+        @Nullable Long invoiceId,
+        InsolvencyWords court,
+        @Nullable String note) {
+
+    private static final int YEARS = 2;
+
+    /** What is wrong is noted among the mistakes; then the words are of no use. */
+    static HoldWords of(SetHoldInput input, CaseFacts facts, FormInput mistakes) {
+        LocalDate until = input.until();
+        PastDays.refuse("until", until, facts, mistakes);
+        if (until != null && until.isAfter(facts.today().plusYears(YEARS))) {
+            mistakes.wrong(
+                    "until",
+                    "hold-too-long",
+                    "is more than two years ahead; set a nearer end and renew the hold when it comes");
+        }
+        return new HoldWords(
+                input.reason(),
+                until,
+                invoice(input.invoice(), facts, mistakes),
+                InsolvencyWords.of(input.insolvency(), facts, mistakes),
+                input.note());
+    }
+
+    private static @Nullable Long invoice(@Nullable String number, CaseFacts facts, FormInput mistakes) {
+        if (number == null) {
+            return null;
+        }
+        Long invoice = facts.items().stream()
+                .filter(i -> Objects.equals(i.number(), number))
+                .findFirst()
+                .map(OpenItem::invoiceId)
+                .orElse(null);
+        if (invoice == null) {
+            mistakes.wrong(
+                    "invoice",
+                    "invoice-not-open",
+                    "invoice " + number + " is not among the account's open items",
+                    number);
+        }
+        return invoice;
+    }
+}

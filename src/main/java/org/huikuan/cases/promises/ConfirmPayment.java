@@ -1,0 +1,119 @@
+package org.huikuan.cases.promises;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
+import org.huikuan.cases.ActRoles;
+import org.huikuan.cases.CaseSheets;
+import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.OfCase;
+import org.huikuan.cases.PastDays;
+import org.huikuan.cases.promises.process.PromiseToPayProcess;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Money;
+import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The call before the pay day: will the money come, or is there another day? */
+@Component
+class ConfirmPayment implements Act<OfCase<Promise>, ConfirmPaymentInput> {
+
+    private final PromisesOfCases promises;
+    private final PromiseActs acts;
+    private final CaseSheets sheets;
+    private final Journal journal;
+
+    ConfirmPayment(PromisesOfCases promises, PromiseActs acts, CaseSheets sheets, Journal journal) {
+        this.promises = promises;
+        this.acts = acts;
+        this.sheets = sheets;
+        this.journal = journal;
+    }
+
+    @Override
+    public String key() {
+        return "confirm-the-payment";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return ActRoles.COLLECTING;
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(PromiseToPayProcess.CONFIRM_THE_PAYMENT);
+    }
+
+    @Override
+    public Subjects<OfCase<Promise>> subjects() {
+        return promises;
+    }
+
+    @Override
+    public Class<ConfirmPaymentInput> input() {
+        return ConfirmPaymentInput.class;
+    }
+
+    @Override
+    public ActForm form(OfCase<Promise> of) {
+        return new ActForm()
+                .show("case", sheets.caseSheet(of.facts()))
+                .show("promise", Map.of("promise", of.part()))
+                .show("talks", sheets.talksSheet(of.facts()));
+    }
+
+    @Override
+    public void check(OfCase<Promise> of, ConfirmPaymentInput input, FormInput mistakes) {
+        PastDays.refuse("date", input.date(), of.facts(), mistakes);
+        if (input.date() != null && rest(of).signum() <= 0) {
+            mistakes.wrong("result", "nothing-to-demand", "nothing is owed any more on the promised items");
+        }
+    }
+
+    @Override
+    public @Nullable Object carryOut(OfCase<Promise> of, ConfirmPaymentInput input, Doing doing) {
+        CollectionCase kase = of.kase();
+        journal.write(new JournalEntry(
+                kase.accountId(),
+                kase.id().value(),
+                "payment-confirmation",
+                Sentence.parts(input.result()),
+                Sentence.text(input.note())));
+        acts.called(of.facts(), of.part());
+        if (input.date() != null) {
+            acts.record(of.facts(), renewed(of, input), doing.by(), promises.bell(of.part(), doing));
+        }
+        return null;
+    }
+
+    /** The same promise for another day; what has come in meanwhile leaves the amount. */
+    private static PromiseWords renewed(OfCase<Promise> of, ConfirmPaymentInput input) {
+        Promise promise = of.part();
+        return new PromiseWords(
+                new Money(rest(of), promise.amount().currency()),
+                Objects.requireNonNull(input.date()),
+                promise.form(),
+                promise.promisedBy(),
+                input.note(),
+                promise.items());
+    }
+
+    private static BigDecimal rest(OfCase<Promise> of) {
+        Promise promise = of.part();
+        BigDecimal owed = of.facts().demandable().stream()
+                .filter(i -> promise.items().contains(i.invoiceId()))
+                .map(of.facts()::undisputed)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return promise.amount().amount().min(owed);
+    }
+}

@@ -1,0 +1,27 @@
+package org.huikuan.cases.promises.web;
+
+import java.util.List;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.promises.Promise;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The promises of a case to read. */
+@RestController
+class PromisesController {
+
+    private final CaseReads reads;
+
+    PromisesController(CaseReads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/api/cases/{number}/promises")
+    List<PromiseView> promises(@PathVariable String number) {
+        return reads.pauses(CaseId.of(number), Promise.class).stream()
+                .map(PromiseView::of)
+                .toList();
+    }
+}

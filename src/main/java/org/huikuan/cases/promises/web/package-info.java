@@ -1,0 +1,5 @@
+/** Promises over HTTP. */
+@NullMarked
+package org.huikuan.cases.promises.web;
+
+import org.jspecify.annotations.NullMarked;

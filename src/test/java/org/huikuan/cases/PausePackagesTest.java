@@ -1,0 +1,61 @@
+package org.huikuan.cases;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Each kind of pauses stands on the core of cases, which knows none of them, and none knows another. */
+@AnalyzeClasses(packages = "org.huikuan", importOptions = DoNotIncludeTests.class)
+class PausePackagesTest {
+
+    private static final String[] CORE = {
+        "org.huikuan.cases", "org.huikuan.cases.jdbc", "org.huikuan.cases.process", "org.huikuan.cases.web"
+    };
+
+    @ArchTest
+    static final ArchRule theCoreKnowsNoKindOfPauses = noClasses()
+            .that(resideInAnyPackage(CORE))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.huikuan.cases..")
+                    .and(resideInAnyPackage(CORE).negate()));
+
+    @ArchTest
+    static final ArchRule everyKindIsAPackageBelowTheCore = classes()
+            .that()
+            .implement(PauseKind.class)
+            .should()
+            .resideInAPackage("org.huikuan.cases.(*)")
+            .andShould()
+            .resideOutsideOfPackages(CORE);
+
+    @ArchTest
+    static final ArchRule noKindKnowsAnother = com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
+            .matching("org.huikuan.cases.(promises|disputes|holds)..")
+            .should()
+            .notDependOnEachOther();
+
+    /** What the core has opened for the packages below it is nobody else's. */
+    @ArchTest
+    static final ArchRule theDoorsOfTheCoreStayInTheModule = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.huikuan.cases..")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(
+                    AccountLocks.class,
+                    ActRoles.class,
+                    CaseAccess.class,
+                    CaseReview.class,
+                    LateCases.class,
+                    OfCase.class,
+                    OpenCases.class,
+                    PartsOfCases.class,
+                    PastDays.class,
+                    ReasonInput.class));
+}
