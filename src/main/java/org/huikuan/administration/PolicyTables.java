@@ -10,8 +10,11 @@ public interface PolicyTables {
     /** The table as DMN. */
     byte[] content(String key);
 
-    /** Compares a changed table with the one in force and tries each of its cells; empty when it may be taken. */
+    /** What is wrong with a changed table, and what it lacks beside this release's: columns, rows, words, every cell. */
     List<PolicyMistake> check(String key, byte[] dmn);
+
+    /** What {@link #check} says of the table in force. */
+    List<PolicyMistake> findings(String key);
 
     /** Puts a checked table in force. */
     void replace(String key, byte[] dmn);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Default;
 import org.huikuan.strategy.Table;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,12 @@ class Moves implements AsksTables {
      * @param limitationDays left; negative: over, {@link LimitationDays#NONE_RUNS}: none runs
      */
     record Ended(
-            Stage stage, StageEnd outcome, int daysPastDue, long amount, int brokenPromises, long limitationDays) {}
+            Stage stage,
+            StageEnd outcome,
+            int daysPastDue,
+            long amount,
+            int brokenPromises,
+            @Default long limitationDays) {}
 
     /**
      * Where it goes.

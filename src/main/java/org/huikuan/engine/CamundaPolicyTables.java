@@ -4,16 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.huikuan.administration.PolicyMistake;
 import org.huikuan.administration.PolicyTable;
 import org.huikuan.administration.PolicyTables;
+import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +27,17 @@ class CamundaPolicyTables implements PolicyTables {
 
     private final RepositoryService repository;
     private final Unchecked unchecked;
+    private final KnownTables known;
+    private final TableFaults faults;
 
-    CamundaPolicyTables(RepositoryService repository, Unchecked unchecked) {
+    /** By the id of a version, which never changes. */
+    private final ConcurrentMap<String, List<PolicyMistake>> checked = new ConcurrentHashMap<>();
+
+    CamundaPolicyTables(RepositoryService repository, Unchecked unchecked, KnownTables known, TableFaults faults) {
         this.repository = repository;
         this.unchecked = unchecked;
+        this.known = known;
+        this.faults = faults;
     }
 
     @Override
@@ -58,13 +69,7 @@ class CamundaPolicyTables implements PolicyTables {
     @Override
     public byte[] content(String key) {
         return unchecked.get(() -> {
-            String id = repository
-                    .createDecisionDefinitionQuery()
-                    .decisionDefinitionKey(key)
-                    .latestVersion()
-                    .singleResult()
-                    .getId();
-            try (InputStream content = repository.getDecisionModel(id)) {
+            try (InputStream content = repository.getDecisionModel(latest(key).getId())) {
                 return content.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -74,20 +79,29 @@ class CamundaPolicyTables implements PolicyTables {
 
     @Override
     public List<PolicyMistake> check(String key, byte[] dmn) {
-        List<PolicyMistake> mistakes = new PolicyCheck(key, content(key)).of(dmn);
-        byte[] shipped = mistakes.isEmpty() ? null : shipped(key);
-        boolean isOfThisRelease =
-                shipped != null && new PolicyCheck(key, shipped).of(dmn).isEmpty();
-        return isOfThisRelease ? List.of() : mistakes;
+        Table<?, ?> table = known.find(key);
+        return table == null ? List.of(PolicyMistake.ofTable("nobody-asks", key)) : new PolicyCheck(table).of(dmn);
     }
 
-    /** The table as this release ships it: it may have columns that the one in force has not got yet. */
-    private static byte @Nullable [] shipped(String key) {
-        try (InputStream file = CamundaPolicyTables.class.getResourceAsStream("/processes/decisions/" + key + ".dmn")) {
-            return file == null ? null : file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public List<PolicyMistake> findings(String key) {
+        DecisionDefinition inForce = unchecked.get(() -> latest(key));
+        List<PolicyMistake> known = checked.computeIfAbsent(inForce.getId(), id -> {
+            byte[] dmn = content(key);
+            return Arrays.equals(dmn, ShippedTables.content(key)) ? List.of() : check(key, dmn);
+        });
+        return known.isEmpty()
+                ? faults.of(key, inForce.getVersion()).map(fault -> PolicyMistake.ofTable("no-answer", fault)).stream()
+                        .toList()
+                : known;
+    }
+
+    private DecisionDefinition latest(String key) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
     }
 
     @Override

@@ -1,6 +1,25 @@
 package org.huikuan.engine;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.huikuan.strategy.TableFault;
+import org.jspecify.annotations.Nullable;
 
-/** A parsed decision table of a deployed version. */
-record DeployedTable(DmnDecision decision, int version) {}
+/**
+ * A version of a decision table.
+ *
+ * @param decision null: it could not be read
+ * @param damage why
+ */
+record DeployedTable(
+        int version,
+        @Nullable DmnDecision decision,
+        @Nullable String damage) {
+
+    /** @throws TableFault when the version cannot be read */
+    DmnDecision readable() {
+        if (decision == null) {
+            throw new TableFault(String.valueOf(damage));
+        }
+        return decision;
+    }
+}

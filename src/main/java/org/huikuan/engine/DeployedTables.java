@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.camunda.bpm.dmn.engine.DmnEngine;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The newest version of each decision table, parsed once. A deployment on this node counts at once, one on another node
- * within {@link #LOOK_AGAIN}: asking the database each time would cost a statement a decision.
+ * within {@link #LOOK_AGAIN}: asking the database each time would cost a statement a decision. Versions are parsed
+ * outside of the engine's command, so that one that cannot be read spoils no transaction.
  */
 @Component
 class DeployedTables {
@@ -31,14 +37,18 @@ class DeployedTables {
         this.unchecked = unchecked;
     }
 
-    /** @throws IllegalStateException when no table has the key */
-    DeployedTable newest(String key, DmnEngine dmn) {
+    DeployedTable newest(String key, AskedTables engine) {
         Newest newest = newestByKey.get(key);
         if (newest == null || newest.isOld()) {
-            newest = unchecked.get(() -> lookUp(key, dmn));
+            newest = new Newest(parsed(key, unchecked.get(() -> latest(key)), engine), System.nanoTime());
             newestByKey.put(key, newest);
         }
         return newest.table;
+    }
+
+    /** The version that was in force at a moment; before the first one that one. */
+    DeployedTable asOf(String key, Instant at, AskedTables engine) {
+        return parsed(key, unchecked.get(() -> inForce(key, at)), engine);
     }
 
     /** Forgets which version is the newest; parsed versions stay, they never change. */
@@ -46,24 +56,48 @@ class DeployedTables {
         newestByKey.clear();
     }
 
-    private Newest lookUp(String key, DmnEngine dmn) {
-        DecisionDefinition definition = repository
+    private @Nullable DecisionDefinition latest(String key) {
+        return repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(key)
                 .latestVersion()
                 .singleResult();
-        if (definition == null) {
-            throw new IllegalStateException("no decision table " + key + " is deployed");
-        }
-        DeployedTable table = parsedById.computeIfAbsent(definition.getId(), id -> parse(definition, dmn));
-        return new Newest(table, System.nanoTime());
     }
 
-    private DeployedTable parse(DecisionDefinition definition, DmnEngine dmn) {
-        try (@Nullable InputStream content = repository.getDecisionModel(definition.getId())) {
-            return new DeployedTable(dmn.parseDecision(definition.getKey(), content), definition.getVersion());
+    private @Nullable DecisionDefinition inForce(String key, Instant at) {
+        Set<String> before =
+                repository.createDeploymentQuery().deploymentBefore(Date.from(at.plusMillis(1))).list().stream()
+                        .map(Deployment::getId)
+                        .collect(Collectors.toSet());
+        List<DecisionDefinition> versions = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .orderByDecisionDefinitionVersion()
+                .desc()
+                .list();
+        return versions.stream()
+                .filter(v -> before.contains(v.getDeploymentId()))
+                .findFirst()
+                .orElse(versions.isEmpty() ? null : versions.get(versions.size() - 1));
+    }
+
+    private DeployedTable parsed(String key, @Nullable DecisionDefinition definition, AskedTables engine) {
+        if (definition == null) {
+            return new DeployedTable(ShippedTables.VERSION, null, "no decision table " + key + " is deployed");
+        }
+        DeployedTable known = parsedById.get(definition.getId());
+        if (known == null) {
+            known = engine.parse(key, definition.getVersion(), unchecked.get(() -> content(definition.getId())));
+            parsedById.put(definition.getId(), known);
+        }
+        return known;
+    }
+
+    private byte[] content(String id) {
+        try (InputStream content = repository.getDecisionModel(id)) {
+            return content.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read decision table " + definition.getKey(), e);
+            throw new UncheckedIOException("cannot read decision table " + id, e);
         }
     }
 

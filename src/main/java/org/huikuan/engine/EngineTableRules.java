@@ -30,7 +30,7 @@ class EngineTableRules implements TableRules {
     public Optional<Line> line(String table, int version, String rule) {
         List<String> ids = rules.get(new Version(table, version));
         if (ids == null) {
-            ids = unchecked.get(() -> read(table, version));
+            ids = version == ShippedTables.VERSION ? shipped(table) : unchecked.get(() -> read(table, version));
             rules.put(new Version(table, version), ids);
         }
         int at = ids.indexOf(rule);
@@ -44,6 +44,14 @@ class EngineTableRules implements TableRules {
                 .decisionDefinitionVersion(version)
                 .singleResult();
         return definition == null ? List.of() : ruleIds(definition);
+    }
+
+    private static List<String> shipped(String table) {
+        byte[] content = ShippedTables.content(table);
+        DecisionTable read = content == null ? null : PolicyModel.of(content).table(table);
+        return read == null
+                ? List.of()
+                : read.getRules().stream().map(DmnElement::getId).toList();
     }
 
     private List<String> ruleIds(DecisionDefinition definition) {

@@ -48,6 +48,16 @@ final class ParsedFeel implements FeelEngine {
                 inTime(expression, () -> feel.evaluateWithInput(parsed, variables.get(inputVariable), variables))));
     }
 
+    /** What a condition has in it. @throws FeelException when it cannot be read */
+    CellWords wordsOfTests(String expression) {
+        return CellWords.of(tests.computeIfAbsent(expression, e -> parsed(e, feel::parseUnaryTests)));
+    }
+
+    /** What an answer has in it. @throws FeelException when it cannot be read */
+    CellWords wordsOf(String expression) {
+        return CellWords.of(expressions.computeIfAbsent(expression, e -> parsed(e, feel::parseExpression)));
+    }
+
     /** A cell that took longer once is not evaluated again: it would do the same for every account. */
     private EvaluationResult inTime(String expression, Supplier<EvaluationResult> evaluation) {
         if (slow.contains(expression)) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -13,17 +14,19 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.jspecify.annotations.Nullable;
 
 /** A file with one decision that is a table. */
 final class PolicyModel {
 
-    /** A column: what is asked or answered, its type, and its heading. */
-    record Column(String name, String type, String label) {
+    /** A column: what is asked or answered, its type, its heading. @param words the list that the file gives it */
+    record Column(String name, String type, String label, List<String> words) {
 
-        String asked() {
-            return name + ": " + type;
+        /** What people call it. */
+        String heading() {
+            return label.isEmpty() ? name : label;
         }
     }
 
@@ -36,6 +39,8 @@ final class PolicyModel {
             DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN13,
             DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN14,
             DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN15);
+
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
 
     private final DmnModelInstance model;
 
@@ -85,7 +90,8 @@ final class PolicyModel {
         return new Column(
                 text(expression.getText() == null ? null : expression.getText().getTextContent()),
                 text(expression.getTypeRef()),
-                text(input.getLabel()));
+                text(input.getLabel()),
+                words(input.getInputValues()));
     }
 
     static List<Column> outputs(DecisionTable table) {
@@ -93,7 +99,20 @@ final class PolicyModel {
     }
 
     private static Column column(Output output) {
-        return new Column(text(output.getName()), text(output.getTypeRef()), text(output.getLabel()));
+        return new Column(
+                text(output.getName()),
+                text(output.getTypeRef()),
+                text(output.getLabel()),
+                words(output.getOutputValues()));
+    }
+
+    private static List<String> words(@Nullable UnaryTests values) {
+        return values == null
+                ? List.of()
+                : WORD.matcher(values.getText().getTextContent())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
     }
 
     static List<String> conditions(Rule rule) {

@@ -1,8 +1,6 @@
 package org.huikuan.engine;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +12,8 @@ import org.huikuan.administration.PolicyTable;
 import org.huikuan.administration.PolicyTables;
 import org.huikuan.shared.StartOrder;
 import org.huikuan.shared.WrongStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -23,12 +23,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is deployed can be used, or the application does not start: every decision table and every model of the release
- * is there, is read by the engine, and each cell of a table that the house has changed can be evaluated. Without it the
- * first account of the daily run would find out. Tables as released are tried by the release's own tests.
+ * is there, and models are read by the engine. A table that the house has changed is looked through, and what is wrong
+ * with it or what it lacks is told; tables as released are tried by the release's own tests.
  */
 @Component
 @Order(StartOrder.DEPLOYMENT + 1)
 class RulesCheck implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulesCheck.class);
 
     private static final String FOLDER = "classpath*:processes/";
 
@@ -57,37 +59,26 @@ class RulesCheck implements ApplicationRunner {
                         "The decision table " + key + " is not deployed.",
                         "Start again. If it stays so, the database was changed by hand: restore the last backup.");
             }
-            checkTable(key, shipped);
+            tell(key);
         }
     }
 
-    private void checkTable(String key, Resource shipped) throws IOException {
-        byte[] inForce = tables.content(key);
-        if (Arrays.equals(inForce, contentOf(shipped))) {
-            return;
+    /** A table that cannot be used stops nothing: this release's own one answers in its place (decision record 0014). */
+    private void tell(String key) {
+        List<PolicyMistake> findings = tables.findings(key);
+        List<PolicyMistake> fatal =
+                findings.stream().filter(PolicyMistake::isFatal).toList();
+        if (!fatal.isEmpty()) {
+            LOG.error(
+                    "The decision table {} in force cannot be used as it is: {}. Where it gives no answer that can be"
+                            + " read, the table of this release answers; put one in force that can be used (Settings,"
+                            + " Policy tables).",
+                    key,
+                    fatal);
         }
-        List<PolicyMistake> mistakes;
-        try {
-            // A busy machine is no mistake of the table.
-            mistakes = new PolicyCheck(key, inForce)
-                    .of(inForce).stream()
-                            .filter(m -> !m.code().equals("too-slow"))
-                            .toList();
-        } catch (RuntimeException unreadable) {
-            mistakes = List.of(PolicyMistake.ofTable("no-dmn", String.valueOf(unreadable.getMessage())));
-        }
-        if (!mistakes.isEmpty()) {
-            throw new WrongStart(
-                    "The decision table " + key + " in force cannot be used: " + words(mistakes.get(0)) + ".",
-                    "Start the release that ran before, put a table in force that can be used (Settings, Decision"
-                            + " tables), and start this release again.");
-        }
-    }
-
-    private static String words(PolicyMistake mistake) {
-        String place = mistake.rule() == 0 ? "" : "rule " + mistake.rule() + " ";
-        String column = mistake.column().isEmpty() ? "" : "column \"" + mistake.column() + "\" ";
-        return (place + column + "(" + mistake.code() + ") " + mistake.detail()).strip();
+        findings.stream()
+                .filter(f -> !f.isFatal())
+                .forEach(f -> LOG.warn("The decision table {} in force: {}.", key, f));
     }
 
     private void checkModels() throws IOException {
@@ -122,11 +113,5 @@ class RulesCheck implements ApplicationRunner {
     private static String keyOf(Resource shipped) {
         String file = String.valueOf(shipped.getFilename());
         return file.substring(0, file.lastIndexOf('.'));
-    }
-
-    private static byte[] contentOf(Resource shipped) throws IOException {
-        try (InputStream content = shipped.getInputStream()) {
-            return content.readAllBytes();
-        }
     }
 }

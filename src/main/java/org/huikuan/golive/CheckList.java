@@ -34,13 +34,21 @@ public class CheckList {
     private final Staff staff;
     private final MailServer mail;
     private final MissingHolidays holidays;
+    private final TablesInForce tables;
     private final Clock clock;
 
-    CheckList(Readiness readiness, Staff staff, MailServer mail, MissingHolidays holidays, Clock clock) {
+    CheckList(
+            Readiness readiness,
+            Staff staff,
+            MailServer mail,
+            MissingHolidays holidays,
+            TablesInForce tables,
+            Clock clock) {
         this.readiness = readiness;
         this.staff = staff;
         this.mail = mail;
         this.holidays = holidays;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -61,6 +69,8 @@ public class CheckList {
         List<MissingHolidays.Missing> missing = holidays.of(List.of(seller.country()), today);
         int year = missing.isEmpty() ? today.getYear() : missing.get(0).year();
         checks.add(Check.of("calendar", missing.isEmpty(), LOOK, "/settings/calendar", seller.country(), year));
+        List<String> unusable = tables.unusable();
+        checks.add(Check.of("tables", unusable.isEmpty(), MISSING, "/settings/decisions", String.join(", ", unusable)));
         asked(checks, seller);
         backup(checks);
         return checks;

@@ -47,6 +47,14 @@ public record Answer<O extends Record>(
         return new Answer<>(table, version, rule, inputs, other, becauseZh, becauseEn);
     }
 
+    /** The release's own table has answered, since the version in force gave no answer that can be used. */
+    public Answer<O> inPlaceOf(int damaged) {
+        return saying(
+                becauseZh + "（现行规则表第 " + damaged + " 版给不出可用的结果，本次按软件自带的规则表判断。）",
+                becauseEn + " (Version " + damaged
+                        + " of the table gives no answer that can be used; this release's own table has answered.)");
+    }
+
     public Answer<O> saying(String zh, String en) {
         return new Answer<>(table, version, rule, inputs, out, zh, en);
     }

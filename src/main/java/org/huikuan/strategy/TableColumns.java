@@ -73,6 +73,15 @@ public final class TableColumns<R extends Record> {
         return read(values);
     }
 
+    /**
+     * Whether a column can be read that has this in it.
+     *
+     * @throws TableFault when it cannot
+     */
+    public void look(String column, @Nullable Object value) {
+        cells.stream().filter(cell -> cell.column().name().equals(column)).forEach(cell -> cell.read(value));
+    }
+
     private R made(@Nullable Object[] arguments) {
         try {
             return constructor.newInstance(arguments);

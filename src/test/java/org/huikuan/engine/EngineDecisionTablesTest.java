@@ -3,11 +3,17 @@ package org.huikuan.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Table;
+import org.huikuan.strategy.TableBook;
 import org.huikuan.strategy.TableRules;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +83,27 @@ class EngineDecisionTablesTest {
     }
 
     @Test
+    void aBookHasTheVersionOfItsDayOrADraft() {
+        Date first = ClockUtil.getCurrentTime();
+        ClockUtil.setCurrentTime(Date.from(first.toInstant().plus(Duration.ofDays(2))));
+        deploy("2");
+        ClockUtil.setCurrentTime(first);
+
+        TableBook then = new TableBook.AsOf(first.toInstant().plusSeconds(1));
+        TableBook drafts = new TableBook.Drafts(Map.of(KEY, dmn("3")));
+
+        assertThat(tables.ask(TABLE, new Late(7), Map.of(), then).out().priority())
+                .isEqualTo(1);
+        assertThat(tables.ask(TABLE, new Late(7), Map.of(), drafts).out().priority())
+                .isEqualTo(3);
+        assertThat(tables.ask(TABLE, new Late(7)).out().priority()).isEqualTo(2);
+        assertThat(tables.ask(TABLE, new Late(7), Map.of(), new TableBook.AsOf(Instant.EPOCH))
+                        .version())
+                .as("before the first version that one")
+                .isOne();
+    }
+
+    @Test
     void aRuleIsCountedInTheVersionThatItIsOf() {
         assertThat(rules.line(KEY, 1, "Rule_Late")).contains(new TableRules.Line(1, 1));
         assertThat(rules.line(KEY, 1, "not-comparable")).isEmpty();
@@ -105,7 +132,12 @@ class EngineDecisionTablesTest {
         repository
                 .createDeployment()
                 .name(KEY)
-                .addString(KEY + ".dmn", """
+                .addString(KEY + ".dmn", dmn(priority))
+                .deploy();
+    }
+
+    private static String dmn(String priority) {
+        return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
                     xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="d" name="d" namespace="n">
@@ -118,7 +150,6 @@ class EngineDecisionTablesTest {
                     </decisionTable>
                   </decision>
                 </definitions>
-                """.formatted(KEY, priority))
-                .deploy();
+                """.formatted(KEY, priority);
     }
 }

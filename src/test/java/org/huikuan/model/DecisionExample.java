@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 /** A line of a table's example file: what goes in (columns before {@code rule}), which rule, what comes out. */
 record DecisionExample(Map<String, Object> inputs, String rule, Map<String, String> outputs) {
 
-    private static final Path FOLDER = Path.of("src/test/resources/decisions");
+    private static final Path FOLDER = Path.of("processes/decisions");
     private static final String RULE = "rule";
 
     static List<DecisionExample> of(DecisionTable table) {

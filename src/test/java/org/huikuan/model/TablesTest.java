@@ -3,6 +3,9 @@ package org.huikuan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,6 +50,20 @@ class TablesTest {
                         .toList()));
     }
 
+    /** {@code -Dpages=write} writes them. */
+    @TestFactory
+    Stream<DynamicTest> saysTheWordsOfTheProgramsLists() {
+        return each((table, file) -> {
+            Path path = Path.of("processes/decisions", file.key() + ".dmn");
+            String dmn = Files.readString(path);
+            String written = Vocabulary.written(dmn, table);
+            if ("write".equals(System.getProperty("pages")) && !dmn.equals(written)) {
+                Files.writeString(path, written);
+            }
+            assertThat(path).as("run with -Dpages=write").hasContent(written);
+        });
+    }
+
     @TestFactory
     Stream<DynamicTest> readsEveryAnswerOfTheExamples() {
         return each((table, file) -> DecisionExample.of(file).forEach(example -> reads(table, file, example)));
@@ -69,7 +86,7 @@ class TablesTest {
     }
 
     private interface Look {
-        void at(Table<?, ?> table, DecisionTable file);
+        void at(Table<?, ?> table, DecisionTable file) throws IOException;
     }
 
     private static Stream<DynamicTest> each(Look look) {

@@ -92,6 +92,20 @@ public final class Session {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** What the page says to a file that was chosen in field {@code file}. */
+    public String uploaded(String path, String name, String content) {
+        String boundary = "----huikuan";
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("X-HUIKUAN-CSRF", token())
+                        .POST(BodyPublishers.ofString("--" + boundary
+                                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--"
+                                + boundary + "--\r\n")))
+                .body();
+    }
+
     /** The status of a call that brings its password and no session. */
     public int basic(String user, String password, String path) {
         String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));

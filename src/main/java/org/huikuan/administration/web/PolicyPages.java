@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.huikuan.administration.PolicyMistake;
 import org.huikuan.administration.PolicySettings;
+import org.huikuan.administration.PolicyTrial;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,8 +51,19 @@ class PolicyPages {
                 : new ModelAndView(page(model, key, mistakes), model.asMap(), HttpStatus.BAD_REQUEST);
     }
 
+    /** Nothing changes by it. */
+    @PostMapping("/settings/decisions/{key}/try")
+    ModelAndView tryOut(@PathVariable String key, @RequestParam MultipartFile file, Model model) throws IOException {
+        PolicyTrial trial = tables.tryOut(key, file.getBytes());
+        model.addAttribute("trial", trial);
+        page(model, key, trial.mistakes());
+        return new ModelAndView(
+                PAGE, model.asMap(), trial.mistakes().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+
     private String page(Model model, String key, List<PolicyMistake> mistakes) {
         model.addAttribute("tables", tables.all());
+        model.addAttribute("findings", tables.findings());
         model.addAttribute("key", key);
         model.addAttribute("mistakes", mistakes);
         return PAGE;

@@ -49,7 +49,9 @@ public final class FileWords {
 
     /** Which line of which version of a table decided; its id says nothing to a reader. */
     public String rule(KeptDecision decision) {
-        String version = say("casefile.version", Integer.toString(decision.tableVersion()));
+        String version = decision.tableVersion() == 0
+                ? say("casefile.versionOfRelease")
+                : say("casefile.version", Integer.toString(decision.tableVersion()));
         return rules.line(decision.key(), decision.tableVersion(), decision.rule())
                 .map(l ->
                         version + " · " + say("casefile.rule", Integer.toString(l.number()), Integer.toString(l.of())))
