@@ -6,8 +6,7 @@ import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.NextAct;
-import org.huikuan.cases.disputes.Dispute;
-import org.huikuan.cases.holds.Hold;
+import org.huikuan.cases.Pause;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Contact;
@@ -54,13 +53,16 @@ public record CaseFile(
     }
 
     /**
-     * What was agreed and said; promises are among the facts.
+     * What was agreed and said.
      *
-     * @param disputes of the case, in whatever state
-     * @param holds of the account, in whatever state
+     * @param pauses promises, disputes, holds and what else there is, kind after kind, in whatever state
+     * @param keys business keys of the processes that run for them
      * @param contacts the last ones, newest first
      */
-    public record Talks(List<Dispute> disputes, List<Hold> holds, List<Interaction> contacts) {}
+    public record Talks(List<Pauses> pauses, List<String> keys, List<Interaction> contacts) {}
+
+    /** Pauses of one kind, oldest first; template {@code pauses/<kind>} shows them, or a plain list. */
+    public record Pauses(String kind, List<? extends Pause> all) {}
 
     /** What was written. @param letters newest first */
     public record Papers(List<LetterList.Row> letters, List<CaseDocument> documents) {}

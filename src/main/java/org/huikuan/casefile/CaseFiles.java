@@ -5,7 +5,6 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
-import org.huikuan.cases.promises.Promise;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AgeClasses;
 import org.huikuan.teams.Team;
@@ -77,13 +76,7 @@ public class CaseFiles {
     public record Keys(List<String> all, ZoneId zone) {}
 
     private static List<String> keys(CaseFacts facts, CaseFile.Talks talks, CaseFile.Work work) {
-        return FileKeys.of(
-                facts.kase().id().number(),
-                facts.pauses(Promise.class),
-                talks.disputes(),
-                talks.holds(),
-                work.supply(),
-                work.deadlines());
+        return FileKeys.of(facts.kase().id().number(), talks.keys(), work.supply(), work.deadlines());
     }
 
     /** The parts of a file. */

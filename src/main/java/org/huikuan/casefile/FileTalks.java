@@ -1,9 +1,15 @@
 package org.huikuan.casefile;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Interactions;
-import org.huikuan.cases.disputes.Disputes;
-import org.huikuan.cases.holds.Holds;
+import org.huikuan.cases.Pause;
+import org.huikuan.cases.PauseKinds;
+import org.huikuan.cases.holds.Hold;
+import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /** Reads what was agreed and said in a case that the person was already found to see. */
@@ -12,20 +18,30 @@ class FileTalks {
 
     private static final int CONTACTS = 20;
 
-    private final Disputes disputes;
-    private final Holds holds;
+    private final PauseKinds kinds;
     private final Interactions interactions;
 
-    FileTalks(Disputes disputes, Holds holds, Interactions interactions) {
-        this.disputes = disputes;
-        this.holds = holds;
+    FileTalks(PauseKinds kinds, Interactions interactions) {
+        this.kinds = kinds;
         this.interactions = interactions;
     }
 
     CaseFile.Talks of(CaseFacts facts) {
+        CaseId id = facts.kase().id();
+        Map<String, List<? extends Pause>> pauses = kinds.inFile(facts);
         return new CaseFile.Talks(
-                disputes.of(facts.kase().id()),
-                holds.ofAccount(facts.account().id()),
-                interactions.of(facts.kase().id(), CONTACTS));
+                pauses.entrySet().stream()
+                        .map(e -> new CaseFile.Pauses(e.getKey(), e.getValue()))
+                        .toList(),
+                keys(id, pauses.values().stream().flatMap(List::stream).toList()),
+                interactions.of(id, CONTACTS));
+    }
+
+    /** A claim in an insolvency runs beside its hold, for legal staff. */
+    private List<String> keys(CaseId id, List<? extends Pause> pauses) {
+        Stream<String> claims = pauses.stream()
+                .filter(Hold.class::isInstance)
+                .map(hold -> BusinessKey.of(id.number(), BusinessKey.Kind.INSOLVENCY, hold.id()));
+        return Stream.concat(kinds.businessKeys(id, pauses).stream(), claims).toList();
     }
 }

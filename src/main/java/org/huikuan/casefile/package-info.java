@@ -14,9 +14,7 @@
             "letters :: process",
             "documents",
             "cases",
-            "cases :: disputes",
             "cases :: holds",
-            "cases :: promises",
             "visits",
             "recovery",
             "legal"

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 
 /**
@@ -36,7 +37,10 @@ public interface PauseKind<P extends Pause> {
     Map<CaseId, List<P>> upkeep(Collection<CaseFacts> all, boolean judgeAgain);
 
     /** The line of the journal about what upkeep has changed. */
-    JournalEntry line(CollectionCase kase, P changed);
+    default JournalEntry line(CollectionCase kase, P changed) {
+        Arg what = Arg.code("waiting-for", changed.waitingFor().code());
+        return new JournalEntry(kase.accountId(), kase.id().value(), "pause-ended", Sentence.parts(what), null);
+    }
 
     /** Tells whoever listens that upkeep has changed it; in the transaction, after it was written. */
     default void tell(P changed) {}

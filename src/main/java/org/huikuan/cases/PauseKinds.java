@@ -3,9 +3,11 @@ package org.huikuan.cases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /** All kinds of pauses, in the order in which they are read, written and told. */
@@ -47,8 +49,33 @@ public class PauseKinds {
     <P extends Pause> List<P> inFile(Class<P> type, CollectionCase kase) {
         return kinds.stream()
                 .filter(k -> type.isAssignableFrom(k.type()))
-                .flatMap(k -> k.rows().inFile(kase).stream())
+                .flatMap(k -> inFile(k, kase).stream())
                 .map(type::cast)
+                .toList();
+    }
+
+    private static <P extends Pause> List<P> inFile(PauseKind<P> kind, CollectionCase kase) {
+        return kind.rows()
+                .inFile(kase, () -> kind.rows().ofCases(List.of(kase)).getOrDefault(kase.accountId(), List.of()));
+    }
+
+    /** What the file of a case shows of each kind, in whatever state, oldest first; by the kind's word. */
+    public Map<String, List<? extends Pause>> inFile(CaseFacts facts) {
+        Map<String, List<? extends Pause>> all = new LinkedHashMap<>();
+        kinds.forEach(k -> all.put(k.key(), inFile(k, facts)));
+        return all;
+    }
+
+    private static <P extends Pause> List<P> inFile(PauseKind<P> kind, CaseFacts facts) {
+        return kind.rows().inFile(facts.kase(), () -> facts.pauses(kind.type()));
+    }
+
+    /** Business keys of the processes that run for the pauses beside the case. */
+    public List<String> businessKeys(CaseId id, Collection<? extends Pause> pauses) {
+        return of(pauses)
+                .flatMap(p -> p.process().stream()
+                        .map(process -> BusinessKey.of(
+                                id.number(), process.letter(), p.pause().id())))
                 .toList();
     }
 

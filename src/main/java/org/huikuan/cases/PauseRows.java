@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The rows of a kind of pauses, read and written for many cases at once. The SQL it gives is taken by both databases and
@@ -27,8 +28,14 @@ public interface PauseRows<P extends Pause> {
     /** Those that may matter to where the cases stand, by account, oldest first; one case an account. */
     Map<Long, List<P>> ofCases(Collection<CollectionCase> cases);
 
-    /** Those that the file of the case shows, in whatever state, oldest first. */
-    List<P> inFile(CollectionCase kase);
+    /**
+     * Those that the file of the case shows, in whatever state, oldest first.
+     *
+     * @param known those that {@link #ofCases} has read or reads; for many kinds that is all there is to show
+     */
+    default List<P> inFile(CollectionCase kase, Supplier<List<P>> known) {
+        return known.get();
+    }
 
     /** Writes what may change of them, as a batch. */
     void update(Collection<P> changed);

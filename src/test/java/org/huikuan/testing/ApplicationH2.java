@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.huikuan.cases.moratoria.MoratoriumSetting;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -27,5 +28,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "huikuan.home=target/home-h2",
             "huikuan.admin.password=admin-of-the-tests"
         })
-@Import({TestTime.class, StatementCount.InFrontOfTheDatabase.class})
+@Import({TestTime.class, StatementCount.InFrontOfTheDatabase.class, MoratoriumSetting.class})
 public @interface ApplicationH2 {}

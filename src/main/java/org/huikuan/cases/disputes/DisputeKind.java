@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * does.
  */
 @Component
-@Order(30)
+@Order(20)
 class DisputeKind implements PauseKind<Dispute> {
 
     static final PauseProcess PROCESS = new PauseProcess(

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Holds: they end by themselves after their last day, and stay with the account when its case ends. */
 @Component
-@Order(20)
+@Order(30)
 class HoldKind implements PauseKind<Hold> {
 
     private final Holds holds;

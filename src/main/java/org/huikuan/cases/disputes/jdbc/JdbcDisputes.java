@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CollectionCase;
@@ -76,7 +77,7 @@ class JdbcDisputes implements Disputes {
     }
 
     @Override
-    public List<Dispute> inFile(CollectionCase kase) {
+    public List<Dispute> inFile(CollectionCase kase, Supplier<List<Dispute>> known) {
         return of(kase.id());
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.holds.Hold;
@@ -81,7 +82,7 @@ class JdbcHolds implements Holds {
     }
 
     @Override
-    public List<Hold> inFile(CollectionCase kase) {
+    public List<Hold> inFile(CollectionCase kase, Supplier<List<Hold>> known) {
         return ofAccount(kase.accountId());
     }
 

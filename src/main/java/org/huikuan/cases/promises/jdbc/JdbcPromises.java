@@ -85,11 +85,6 @@ class JdbcPromises implements Promises {
     }
 
     @Override
-    public List<Promise> inFile(CollectionCase kase) {
-        return of(List.of(kase.id())).getOrDefault(kase.id(), List.of());
-    }
-
-    @Override
     public void leave(Collection<Long> invoiceIds) {
         jdbc.sql("""
                         delete from huikuan.promise_item where invoice_id in (:ids)
