@@ -20,7 +20,14 @@ import org.springframework.stereotype.Component;
 class Moves implements AsksTables {
 
     static final Table<Ended, To> TABLE = Table.of(
-                    "choose-move", Ended.class, To.class, CaseLoop.LOOKS, CaseLoop.DECIDES)
+                    "choose-move",
+                    Ended.class,
+                    To.class,
+                    CaseLoop.LOOKS,
+                    CaseLoop.DECIDES,
+                    "promise-to-pay/Task_JudgeThePromise",
+                    "daily-run-slice/Task_WorkTheSlice",
+                    "ledger")
             .added("1.1.0", "rule_limitation_expired", "rule_calls_tiny_old")
             .added("1.2.0", "rule_recovery_small_and_old");
 

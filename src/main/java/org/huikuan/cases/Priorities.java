@@ -16,7 +16,8 @@ class Priorities implements AsksTables {
             Band.class,
             "daily-run-slice/Task_WorkTheSlice",
             CaseLoop.LOOKS,
-            CaseLoop.DECIDES);
+            CaseLoop.DECIDES,
+            "ledger");
 
     private final AmountTables tables;
 

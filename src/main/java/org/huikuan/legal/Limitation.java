@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Limitation implements AsksTables {
 
-    static final Table<Left, Light> STATUS = Table.of("limitation-status", Left.class, Light.class, "review-the-file");
+    static final Table<Left, Light> STATUS =
+            Table.of("limitation-status", Left.class, Light.class, "review-the-file", "legal-file");
 
     static final String PERIOD = "limitation";
     private static final String ENFORCEMENT = "enforcement-application";

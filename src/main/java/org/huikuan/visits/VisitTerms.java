@@ -14,8 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitTerms implements AsksTables {
 
-    static final Table<At, Terms> TABLE =
-            Table.of("visit-terms", At.class, Terms.class, "prepare-the-visit", "plan-the-manager-visit");
+    static final Table<At, Terms> TABLE = Table.of(
+            "visit-terms",
+            At.class,
+            Terms.class,
+            "prepare-the-visit",
+            "plan-the-manager-visit",
+            "call-before-the-visit",
+            "report-the-visit",
+            "debrief-the-visit");
 
     private final AmountTables tables;
 

@@ -63,7 +63,17 @@ record ProcessPage(ProcessFile file) {
                 .toList();
     }
 
-    private static String does(FlowNode node) {
+    private String does(FlowNode node) {
+        List<String> tables = Asking.tables(file, node);
+        return tables.isEmpty()
+                ? acts(node)
+                : acts(node)
+                        + tables.stream()
+                                .map(key -> "[" + key + "](" + key + ".md)")
+                                .collect(Collectors.joining(", ", ", asks ", ""));
+    }
+
+    private static String acts(FlowNode node) {
         if (node instanceof ServiceTask task) {
             String answer = task.getCamundaResultVariable();
             return "`" + task.getCamundaExpression() + "`" + (answer == null ? "" : " → `" + answer + "`");

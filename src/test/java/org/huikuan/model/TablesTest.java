@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.huikuan.strategy.Answer;
@@ -48,6 +50,32 @@ class TablesTest {
                         .filter(o -> !List.of(Answer.ZH, Answer.EN).contains(o.getName()))
                         .map(o -> o.getName() + ": " + o.getTypeRef())
                         .toList()));
+    }
+
+    /** A step that asks tables says so, and no other does. A user task's documentation would be its description. */
+    @TestFactory
+    Stream<DynamicTest> stepsOfModelsSayWhichTablesTheyAsk() {
+        return ProcessFile.each(
+                file -> file.elements(ServiceTask.class).forEach(step -> assertThat(step.getDocumentations().stream()
+                                .map(Documentation::getTextContent)
+                                .filter(text -> text.contains("Asks the table"))
+                                .collect(Collectors.joining()))
+                        .as(file.name() + "/" + step.getId())
+                        .isEqualTo(Asking.documentation(Asking.tables(file, step)))));
+    }
+
+    @Test
+    void everyStepThatIsSaidToAskIsThere() {
+        List<String> steps = ProcessFile.all().stream()
+                .flatMap(
+                        file -> file.elements(ServiceTask.class).stream().map(step -> file.name() + "/" + step.getId()))
+                .toList();
+        assertThat(TablesOfTheProgram.all().stream()
+                        .flatMap(table -> table.askedBy().stream())
+                        .filter(by -> by.contains("/")))
+                .isSubsetOf(steps);
+        assertThat(TablesOfTheProgram.all())
+                .allSatisfy(table -> assertThat(Asking.lines(table)).isNotEmpty());
     }
 
     /** {@code -Dpages=write} writes them. */
