@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
@@ -23,7 +22,7 @@ public interface PauseKind<P extends Pause> {
     Class<P> type();
 
     /** What a case may wait for because of one of them; each has its name in the bundles and a row in {@code waiting_word}. */
-    Set<Word> words();
+    List<Word> words();
 
     PauseRows<P> rows();
 

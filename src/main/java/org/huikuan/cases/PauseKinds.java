@@ -3,9 +3,11 @@ package org.huikuan.cases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
@@ -16,8 +18,18 @@ public class PauseKinds {
 
     private final List<PauseKind<?>> kinds;
 
+    /** @throws IllegalStateException when two of them have the same word, or their processes the same letter */
     PauseKinds(List<PauseKind<?>> kinds) {
-        this.kinds = kinds;
+        this.kinds = List.copyOf(kinds);
+        refuseTwice(kinds.stream().map(PauseKind::key));
+        refuseTwice(kinds.stream().flatMap(k -> k.process().stream()).map(PauseProcess::letter));
+    }
+
+    private static void refuseTwice(Stream<String> names) {
+        Set<String> known = new HashSet<>();
+        names.filter(name -> !known.add(name)).forEach(name -> {
+            throw new IllegalStateException("two kinds of pauses are called '" + name + "'; give one another name");
+        });
     }
 
     public List<PauseKind<?>> all() {

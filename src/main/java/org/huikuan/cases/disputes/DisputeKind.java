@@ -57,8 +57,8 @@ class DisputeKind implements PauseKind<Dispute> {
     }
 
     @Override
-    public Set<Word> words() {
-        return Set.of(new Word(Dispute.WAITING, true));
+    public List<Word> words() {
+        return List.of(new Word(Dispute.WAITING, true));
     }
 
     @Override

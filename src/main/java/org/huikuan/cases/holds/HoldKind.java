@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseSays;
@@ -41,8 +40,8 @@ class HoldKind implements PauseKind<Hold> {
     }
 
     @Override
-    public Set<Word> words() {
-        return Set.of(new Word(Hold.WAITING, true), new Word(WaitingFor.INSOLVENCY, true));
+    public List<Word> words() {
+        return List.of(new Word(Hold.WAITING, true), new Word(WaitingFor.INSOLVENCY, true));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseSays;
@@ -58,8 +57,8 @@ class PromiseKind implements PauseKind<Promise> {
     }
 
     @Override
-    public Set<Word> words() {
-        return Set.of(new Word(Promise.WAITING, false));
+    public List<Word> words() {
+        return List.of(new Word(Promise.WAITING, false));
     }
 
     @Override

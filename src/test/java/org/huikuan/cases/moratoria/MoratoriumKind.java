@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.PauseKind;
@@ -32,8 +31,8 @@ class MoratoriumKind implements PauseKind<Moratorium> {
     }
 
     @Override
-    public Set<Word> words() {
-        return Set.of(new Word(Moratorium.WAITING, true));
+    public List<Word> words() {
+        return List.of(new Word(Moratorium.WAITING, true));
     }
 
     @Override
