@@ -3,6 +3,7 @@ package org.huikuan.shared;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -167,9 +168,11 @@ public final class FormInput {
         return errors.stream().anyMatch(e -> e.field().equals(field));
     }
 
+    /** Whether anything was written; an empty list, which clients made by generators send, says nothing. */
     public boolean has(String field) {
         Object value = values.get(field);
-        return value != null && !value.toString().isBlank();
+        boolean isEmptyList = value instanceof Collection<?> list && list.isEmpty();
+        return value != null && !isEmptyList && !value.toString().isBlank();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.huikuan.training;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.huikuan.shared.BadInput;
@@ -30,11 +31,15 @@ class ClockController {
         this.rule = rule;
     }
 
+    @Operation(
+            operationId = "getClock",
+            summary = "The day of a training or demo instance, and whether work is in progress")
     @GetMapping
     Answer get() {
         return new Answer(training.today(), training.isIdle());
     }
 
+    @Operation(operationId = "moveClock", summary = "Moves the day of a training or demo instance on")
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Answer move(@RequestBody Wish wish) {

@@ -1,12 +1,15 @@
 package org.huikuan.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +19,6 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
 
     private static final String SCHEME = "basic";
-    private static final String PROBLEM = "Problem";
 
     @Bean
     OpenAPI openApi() {
@@ -26,30 +28,29 @@ class ApiDescription {
                         .description("Collection of trade receivables. Amounts are decimal strings with a currency,"
                                 + " dates are local to the creditor, errors are problem details (RFC 9457).")
                         .version("1")
-                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+                .servers(List.of(new Server().url("/").description("This installation")))
                 .components(new Components()
-                        .addSchemas(PROBLEM, problem())
                         .addSecuritySchemes(
                                 SCHEME,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
-                                        .scheme("basic")))
+                                        .scheme("basic")
+                                        .description("User and password of a person or program of the house")))
                 .addSecurityItem(new SecurityRequirement().addList(SCHEME));
     }
 
-    /** What every refusal says (RFC 9457), see {@link Problems}. */
-    private static Schema<?> problem() {
-        Schema<?> wrong = new Schema<>()
-                .type("object")
-                .addProperty("field", new Schema<String>().type("string").example("amount"))
-                .addProperty("reason", new Schema<String>().type("string").example("is missing"));
-        return new Schema<>()
-                .type("object")
-                .addProperty("type", new Schema<String>().type("string"))
-                .addProperty("title", new Schema<String>().type("string"))
-                .addProperty("status", new Schema<Integer>().type("integer"))
-                .addProperty("detail", new Schema<String>().type("string"))
-                .addProperty("instance", new Schema<String>().type("string"))
-                .addProperty("errors", new Schema<List<Object>>().type("array").items(wrong));
+    /** A record within another is called after both: two lines of different answers are two schemas. */
+    @Bean
+    ModelResolver apiNames(ObjectMapper json) {
+        return new ModelResolver(json, new TypeNameResolver() {
+            @Override
+            protected String getNameOfClass(Class<?> type) {
+                Class<?> around = type.getEnclosingClass();
+                return around == null
+                        ? super.getNameOfClass(type)
+                        : getNameOfClass(around).replaceFirst("(Controller|Api|Acts)$", "") + type.getSimpleName();
+            }
+        });
     }
 }

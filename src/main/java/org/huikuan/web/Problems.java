@@ -1,5 +1,6 @@
 package org.huikuan.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.RefusalWords;
 import org.huikuan.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,7 +60,8 @@ class Problems {
             return problem;
         }
         if (failure instanceof Refused refused) {
-            return ProblemDetail.forStatusAndDetail(statusOf(refused), refusals.of(refused, asked));
+            return keyed(
+                    ProblemDetail.forStatusAndDetail(statusOf(refused), refusals.of(refused, asked)), refused.key());
         }
         return ofTheFramework(failure, asked);
     }
@@ -103,7 +106,15 @@ class Problems {
     }
 
     private ProblemDetail problem(HttpStatus status, String key, String english, Locale asked) {
-        return ProblemDetail.forStatusAndDetail(status, refusals.of(key, english, asked));
+        return keyed(ProblemDetail.forStatusAndDetail(status, refusals.of(key, english, asked)), key);
+    }
+
+    /** Programs know a refusal by its key, whatever the language. */
+    private static ProblemDetail keyed(ProblemDetail problem, @Nullable String key) {
+        if (key != null) {
+            problem.setProperty("key", key);
+        }
+        return problem;
     }
 
     private ProblemDetail bad(List<FieldError> errors, Locale asked) {
@@ -112,11 +123,20 @@ class Problems {
         problem.setProperty(
                 ERRORS,
                 errors.stream()
-                        .map(e -> new Wrong(e.field(), refusals.of(e, asked)))
+                        .map(e -> new Wrong(e.field(), refusals.of(e, asked), e.key()))
                         .toList());
         return problem;
     }
 
-    /** What the caller is told of a {@link FieldError}. */
-    public record Wrong(String field, String reason) {}
+    /**
+     * What the caller is told of a {@link FieldError}.
+     *
+     * @param key of the reason, whatever the language
+     */
+    public record Wrong(
+            String field,
+            String reason,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String key) {}
 }

@@ -54,6 +54,9 @@ class InputReaderTest {
                 .containsExactly("amount only-with");
         assertThat(mistakes(Map.of("answer", "pays-then", "amount", "1.00", "day", "2026-03-31", "why", "no money")))
                 .containsExactly("why only-with");
+        assertThat(read(Map.of("answer", "refuses", "amount", List.of(), "why", "R01")).answer())
+                .as("an empty list says nothing")
+                .isEqualTo(Answer.REFUSES);
     }
 
     /** Beside another answer it is neither asked nor refused. */
@@ -157,7 +160,7 @@ class InputReaderTest {
         assertThat(field.most()).isEqualTo(3);
     }
 
-    private static Visit read(Map<String, String> values) {
+    private static Visit read(Map<String, ?> values) {
         FormInput input = new FormInput(values);
         Visit visit = InputReader.read(Visit.class, input);
         input.check();

@@ -24,13 +24,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Describes {@link Call}s in {@code /v3/api-docs}, from the input records of their acts. */
+/** Describes {@link Call}s in {@code /v3/api-docs}, from the input records of their acts; refusals are the same for all. */
 @Component
 class CallDescriptions implements OpenApiCustomizer {
 
     private static final String JSON = "application/json";
     private static final String PARTS = "multipart/form-data";
-    private static final String PROBLEM = "application/problem+json";
 
     private final ObjectProvider<Call> calls;
     private final Acts acts;
@@ -55,7 +54,6 @@ class CallDescriptions implements OpenApiCustomizer {
         Operation operation = new Operation()
                 .operationId(operationId(act.key()))
                 .summary(words.title(act.key()))
-                .addTagsItem(tag(call.path()))
                 .requestBody(new RequestBody().required(true).content(body(act, reference(schema))))
                 .responses(responses(call, api));
         call.ids()
@@ -78,18 +76,7 @@ class CallDescriptions implements OpenApiCustomizer {
             });
             done.content(json(answer.schema));
         }
-        return new ApiResponses()
-                .addApiResponse(Integer.toString(call.status().value()), done)
-                .addApiResponse("400", problem("Fields that are wrong, each with its reason"))
-                .addApiResponse("403", problem("Belongs to another role"))
-                .addApiResponse("404", problem("There is no such thing, or you do not see it"))
-                .addApiResponse("409", problem("It has moved on meanwhile; nothing was changed"));
-    }
-
-    private static ApiResponse problem(String says) {
-        return new ApiResponse()
-                .description(says)
-                .content(new Content().addMediaType(PROBLEM, new MediaType().schema(reference("Problem"))));
+        return new ApiResponses().addApiResponse(Integer.toString(call.status().value()), done);
     }
 
     private static Content body(Act<?, ?> act, Schema<?> schema) {
@@ -117,10 +104,5 @@ class CallDescriptions implements OpenApiCustomizer {
                 .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
                 .collect(Collectors.joining());
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** The first word behind {@code /api}. */
-    private static String tag(String path) {
-        return path.split("/")[2];
     }
 }

@@ -1,5 +1,6 @@
 package org.huikuan.casefile.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ class CasePictureController {
         this.pictures = pictures;
     }
 
+    @Operation(operationId = "getProcessPicture", summary = "The processes of the case and where they stand")
     @GetMapping("/api/cases/{number}/picture")
     Picture of(@PathVariable String number) {
         CaseFiles.Keys keys = files.keys(CaseId.of(number));

@@ -1,10 +1,9 @@
 package org.huikuan.cases.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.Map;
 import org.huikuan.cases.AbsenceActs;
 import org.huikuan.teams.Absence;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,17 +24,20 @@ class AbsencesController {
         this.acts = acts;
     }
 
+    @Operation(operationId = "listAbsences", summary = "Who is away now and later, and who stands in")
     @GetMapping
     List<Absence> all() {
         return acts.all();
     }
 
+    @Operation(operationId = "recordAbsence", summary = "Records an absence and the stand-in")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Absence record(@RequestBody Map<String, @Nullable Object> fields) {
-        return acts.record(fields);
+    Absence record(@RequestBody AbsenceRequest wanted) {
+        return acts.record(wanted.fields());
     }
 
+    @Operation(operationId = "endAbsence", summary = "Ends an absence today")
     @PostMapping("/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable long id) {

@@ -1,5 +1,6 @@
 package org.huikuan.cases.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huikuan.cases.CaseId;
@@ -26,11 +27,13 @@ class CaseDocumentsController {
         this.papers = papers;
     }
 
+    @Operation(operationId = "listPapers", summary = "Papers of the case")
     @GetMapping
     List<DocumentView> list(@PathVariable String number) {
         return papers.of(CaseId.of(number)).stream().map(DocumentView::of).toList();
     }
 
+    @Operation(operationId = "downloadPaper", summary = "A paper of the case as it was filed")
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable long id) {
         CasePapers.Paper paper = papers.paper(CaseId.of(number), id);

@@ -1,5 +1,6 @@
 package org.huikuan.cases.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
@@ -39,6 +40,9 @@ class CasesController {
         this.user = user;
     }
 
+    @Operation(
+            operationId = "listCases",
+            summary = "Cases by stage, status, collector, customer and more, a page at a time")
     @GetMapping
     CasePage list(
             @RequestParam(required = false) @Nullable String stage,
@@ -63,17 +67,20 @@ class CasesController {
         return new CasePage(found.total(), rows);
     }
 
+    @Operation(operationId = "getCase", summary = "A case: where it stands, what is owed, what comes next")
     @GetMapping("/{number}")
     CaseView get(@PathVariable String number) {
         CaseFacts facts = reads.facts(CaseId.of(number));
         return CaseView.of(facts, nextActs);
     }
 
+    @Operation(operationId = "readJournal", summary = "What happened to the case, who did it, on which grounds")
     @GetMapping("/{number}/journal")
     List<JournalLine> journal(@PathVariable String number) {
         return reads.journal(CaseId.of(number)).stream().map(JournalLine::of).toList();
     }
 
+    @Operation(operationId = "listDecisions", summary = "What decision tables said about the case, and why")
     @GetMapping("/{number}/decisions")
     List<KeptDecision> decisions(@PathVariable String number) {
         return reads.decisions(CaseId.of(number));

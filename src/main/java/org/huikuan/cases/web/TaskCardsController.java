@@ -1,5 +1,6 @@
 package org.huikuan.cases.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class TaskCardsController {
     }
 
     /** One card by task id; a task the person may not see, or that belongs to no case, has none. */
+    @Operation(operationId = "getTaskCards", summary = "What the cards of open tasks say")
     @GetMapping("/api/tasks/cards")
     Map<String, Card> of(@RequestParam List<String> ids) {
         if (ids.size() > MOST) {

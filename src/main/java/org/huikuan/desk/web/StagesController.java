@@ -1,5 +1,6 @@
 package org.huikuan.desk.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ class StagesController {
         this.desk = desk;
     }
 
+    @Operation(operationId = "getStages", summary = "Cases and money by stage")
     @GetMapping("/api/desk/stages")
     Stages stages() {
         LocalDate today = desk.today();

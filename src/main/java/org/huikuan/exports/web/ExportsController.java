@@ -36,19 +36,24 @@ class ExportsController {
     }
 
     @GetMapping("/cases.xlsx")
-    @Operation(summary = "The list of cases, with the filter of GET /api/cases; any length")
+    @Operation(
+            operationId = "exportCasesXlsx",
+            summary = "The list of cases, with the filter of GET /api/cases; any length")
     void casesXlsx(@ParameterObject CaseWords words, HttpServletResponse response) throws IOException {
         xlsx(response, "cases", exports.cases(filters.cases(words)));
     }
 
     @GetMapping("/cases.pdf")
-    @Operation(summary = "The list of cases on paper; 400 when it has more than 2000 rows")
+    @Operation(
+            operationId = "exportCasesPdf",
+            summary = "The list of cases on paper; 400 when it has more than 2000 rows")
     void casesPdf(@ParameterObject CaseWords words, HttpServletResponse response) throws IOException {
         pdf(response, "cases", exports.cases(filters.cases(words)));
     }
 
     @GetMapping("/promises.xlsx")
     @Operation(
+            operationId = "exportPromisesXlsx",
             summary = "Promises to pay; any length",
             description = "state: due, kept or broken (partly kept among them); from, to: the day the customer named.")
     void promisesXlsx(@ParameterObject PromiseWords words, HttpServletResponse response) throws IOException {
@@ -56,13 +61,16 @@ class ExportsController {
     }
 
     @GetMapping("/promises.pdf")
-    @Operation(summary = "Promises to pay on paper; 400 when there are more than 2000")
+    @Operation(
+            operationId = "exportPromisesPdf",
+            summary = "Promises to pay on paper; 400 when there are more than 2000")
     void promisesPdf(@ParameterObject PromiseWords words, HttpServletResponse response) throws IOException {
         pdf(response, "promises", exports.promises(filters.promises(words)));
     }
 
     @GetMapping("/work.xlsx")
     @Operation(
+            operationId = "exportWorkXlsx",
             summary = "The work list, with the filter of its page; the first 10,000",
             description = "whose: mine or team; which: due, late or callbacks; order: worth, amount, age or due.")
     void workXlsx(@ParameterObject WorkWords words, HttpServletResponse response) throws IOException {
@@ -70,13 +78,15 @@ class ExportsController {
     }
 
     @GetMapping("/work.pdf")
-    @Operation(summary = "The work list on paper; 400 when it has more than 2000 rows")
+    @Operation(operationId = "exportWorkPdf", summary = "The work list on paper; 400 when it has more than 2000 rows")
     void workPdf(@ParameterObject WorkWords words, HttpServletResponse response) throws IOException {
         pdf(response, "work", exports.work(filters.work(words)));
     }
 
     @GetMapping("/accounts/{creditor}/{customer}/statement.xlsx")
-    @Operation(summary = "A statement of account: open items, balances by currency, ageing")
+    @Operation(
+            operationId = "exportStatementXlsx",
+            summary = "A statement of account: open items, balances by currency, ageing")
     void statementXlsx(@PathVariable String creditor, @PathVariable String customer, HttpServletResponse response)
             throws IOException {
         String name = statements.fileName(creditor, customer);
@@ -84,7 +94,9 @@ class ExportsController {
     }
 
     @GetMapping("/accounts/{creditor}/{customer}/statement.pdf")
-    @Operation(summary = "The same on the creditor's letterhead, in the customer's language")
+    @Operation(
+            operationId = "exportStatementPdf",
+            summary = "The same on the creditor's letterhead, in the customer's language")
     void statementPdf(@PathVariable String creditor, @PathVariable String customer, HttpServletResponse response)
             throws IOException {
         String name = statements.fileName(creditor, customer);

@@ -27,6 +27,7 @@ class AccountApi {
 
     @GetMapping("/{creditor}/{customer}")
     @Operation(
+            operationId = "getAccount",
             summary = "An account: open items, balances by currency, days past due, open case",
             description = "404 also for an account of a team that the caller does not belong to.")
     AccountView account(@PathVariable String creditor, @PathVariable String customer) {

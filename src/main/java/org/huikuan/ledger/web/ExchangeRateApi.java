@@ -45,6 +45,7 @@ class ExchangeRateApi {
 
     @GetMapping
     @Operation(
+            operationId = "getExchangeRates",
             summary = "What currencies are worth on a day",
             description = "The last rate on or before the day, with its age. base defaults to the currency of the"
                     + " default creditor, on to today.")

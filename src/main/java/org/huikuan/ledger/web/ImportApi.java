@@ -46,6 +46,7 @@ class ImportApi {
 
     @PostMapping(path = "/{kind:[a-z][a-z-]*}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
+            operationId = "importFile",
             summary = "Imports a CSV or XLSX file: customers, invoices, receipts, credit-notes, open-items or"
                     + " exchange-rates",
             description = "Good lines are recorded also where others are rejected; the same file again changes nothing."
@@ -76,19 +77,21 @@ class ImportApi {
     }
 
     @GetMapping("/{batch:\\d+}")
-    @Operation(summary = "How far an import is, and what was rejected")
+    @Operation(operationId = "getImport", summary = "How far an import is, and what was rejected")
     ImportView batch(@PathVariable long batch) {
         return ImportView.of(imports.find(batch), imports.amounts(batch), imports.rejected(batch, 1000));
     }
 
     @GetMapping("/mappings")
-    @Operation(summary = "The mappings that parameter mapping may name")
+    @Operation(operationId = "listMappings", summary = "The mappings that parameter mapping may name")
     List<Mapping> mappings() {
         return mappings.all();
     }
 
     @PostMapping("/{batch:\\d+}/discard")
-    @Operation(summary = "Gives up a list of open items that waits for confirmation; nothing of it is recorded")
+    @Operation(
+            operationId = "discardImport",
+            summary = "Gives up a list of open items that waits for confirmation; nothing of it is recorded")
     ImportView discard(@PathVariable long batch) {
         imports.discard(batch);
         return batch(batch);
@@ -96,6 +99,7 @@ class ImportApi {
 
     @PostMapping("/{batch:\\d+}/undo")
     @Operation(
+            operationId = "undoImport",
             summary = "Undoes the last import of a creditor",
             description = "409 with the reason as soon as something builds on it: a later import, money that pays its"
                     + " items, anything that somebody did about its accounts. Cases opened for it are withdrawn.")
@@ -106,6 +110,7 @@ class ImportApi {
 
     @PostMapping("/{batch:\\d+}/confirm")
     @Operation(
+            operationId = "confirmImport",
             summary = "Confirms a list of open items that is much smaller than the last one",
             description = "Items missing from it are closed as paid.")
     ImportReport confirm(@PathVariable long batch) {

@@ -33,7 +33,7 @@ class ReceiptApi {
     record Page(long total, List<ReceiptView> items) {}
 
     @GetMapping("/api/receipts")
-    @Operation(summary = "The receipts of a customer, newest first, with what they pay")
+    @Operation(operationId = "listReceipts", summary = "The receipts of a customer, newest first, with what they pay")
     Page receipts(
             @RequestParam String customer,
             @RequestParam(required = false) @Nullable String creditor,

@@ -1,5 +1,6 @@
 package org.huikuan.ledger.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashMap;
 import java.util.Map;
 import org.huikuan.ledger.imports.Values;
@@ -14,7 +15,10 @@ record ReceiptRequest(
         @Nullable String creditor,
         @Nullable String customer,
         @Nullable String reference,
-        @Nullable String receivedOn,
+
+        @Schema(format = "date", example = "2026-03-05") @Nullable
+        String receivedOn,
+
         @Nullable String amount,
         @Nullable String currency,
         @Nullable String invoice,

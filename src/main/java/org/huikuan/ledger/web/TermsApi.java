@@ -26,6 +26,7 @@ class TermsApi {
 
     @GetMapping
     @Operation(
+            operationId = "getTerms",
             summary = "Contract and debtor facts of an account",
             description = "What may be unknown says {\"known\":\"yes, no or unknown\"}; unknown is not \"not agreed\".")
     TermsView terms(@PathVariable String creditor, @PathVariable String customer) {

@@ -1,6 +1,7 @@
 package org.huikuan.legal.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ class LegalController {
         this.messages = messages;
     }
 
+    @Operation(operationId = "getLegal", summary = "Where legal action stands: claims, rulings, enforcement, deadlines")
     @GetMapping("/legal")
     Said legal(@PathVariable String number) {
         LegalView view = LegalView.of(CaseId.of(number), reads);
@@ -63,12 +65,16 @@ class LegalController {
      */
     record Said(@JsonUnwrapped LegalView view, Map<String, String> words, Map<String, String> people) {}
 
+    @Operation(
+            operationId = "getLegalFile",
+            summary = "The legal file: parties, items, papers, interest, limitation, history")
     @GetMapping("/legal-file")
     LegalFileView file(@PathVariable String number) {
         return LegalFileView.of(CaseId.of(number), reads, cases);
     }
 
     /** What the case comes to as a claim today: principal, interest to the day, fees paid so far. */
+    @Operation(operationId = "getClaim", summary = "What the case comes to as a claim, with interest to the day")
     @GetMapping("/claim")
     ClaimView claim(@PathVariable String number) {
         CaseId id = CaseId.of(number);
@@ -76,6 +82,7 @@ class LegalController {
     }
 
     /** Parameters as the fields of the form. */
+    @Operation(operationId = "proposeRoute", summary = "The route to court that the table proposes")
     @GetMapping("/legal/route-proposal")
     Proposal proposal(@PathVariable String number, @RequestParam Map<String, String> fields) {
         Map<String, @Nullable Object> values = new HashMap<>(fields);

@@ -1,5 +1,6 @@
 package org.huikuan.letters.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.letters.Letter;
@@ -46,6 +47,7 @@ class LettersController {
         this.words = words;
     }
 
+    @Operation(operationId = "listLetters", summary = "Letters, newest first, a page at a time")
     @GetMapping("/api/letters")
     LetterPage letters(
             @RequestParam(required = false) @Nullable String state,
@@ -63,6 +65,7 @@ class LettersController {
         return page(found.total(), found.rows());
     }
 
+    @Operation(operationId = "listLettersOfCase", summary = "Letters of the case")
     @GetMapping("/api/cases/{number}/letters")
     LetterPage ofCase(@PathVariable String number) {
         long id = BusinessKey.caseIdOf(number)
@@ -76,6 +79,9 @@ class LettersController {
     }
 
     /** The letter as it left; one that is not made yet, as it would be made now. */
+    @Operation(
+            operationId = "downloadLetter",
+            summary = "The letter as it left; one that is not made yet, as it would be made now")
     @GetMapping("/api/letters/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable long id) {
         Letter letter = list.find(id, Sight.of(user))
@@ -96,12 +102,14 @@ class LettersController {
         }
     }
 
+    @Operation(operationId = "releaseLetters", summary = "Releases letters that wait for it")
     @PostMapping("/api/letters/release")
     Map<String, Integer> release(@RequestBody Choice choice) {
         release.release(choice.letters());
         return Map.of("released", choice.letters().size());
     }
 
+    @Operation(operationId = "strikeLetters", summary = "Strikes letters, with the reason")
     @PostMapping("/api/letters/strike")
     Map<String, Integer> strike(@RequestBody Choice choice) {
         release.strike(choice.letters(), choice.reason() == null ? "" : choice.reason());

@@ -1,5 +1,6 @@
 package org.huikuan.portfolio.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +33,23 @@ class LeaverApi {
         this.loads = loads;
     }
 
+    @Operation(operationId = "getLoad", summary = "Cases and customers by collector")
     @GetMapping("/load")
     List<LoadView> load() {
         return loads.all();
     }
 
     /** What would go where; nothing is changed. */
+    @Operation(operationId = "getHoldings", summary = "What a person who leaves holds")
     @GetMapping("/leavers/{person}")
     Plan look(@PathVariable String person, @RequestParam Map<String, String> fields) {
         return Plan.of(acts.look(with(person, fields)));
     }
 
+    @Operation(operationId = "moveOut", summary = "Gives what a person holds to others")
     @PostMapping("/leavers/{person}")
-    Report moveOut(@PathVariable String person, @RequestBody Map<String, @Nullable Object> fields) {
-        return Report.of(acts.moveOut(with(person, fields)));
+    Report moveOut(@PathVariable String person, @RequestBody MoveOutRequest wanted) {
+        return Report.of(acts.moveOut(with(person, wanted.fields())));
     }
 
     private static Map<String, @Nullable Object> with(String person, Map<String, ? extends @Nullable Object> fields) {

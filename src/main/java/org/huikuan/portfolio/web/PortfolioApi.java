@@ -1,6 +1,7 @@
 package org.huikuan.portfolio.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class PortfolioApi {
         this.uploads = uploads;
     }
 
+    @Operation(operationId = "listPortfolio", summary = "Customers and who is in charge of them")
     @GetMapping
     Page list(
             @RequestParam Map<String, String> fields,
@@ -63,6 +65,7 @@ class PortfolioApi {
             @Nullable String collector,
             @Nullable String reason) {}
 
+    @Operation(operationId = "assignCustomers", summary = "Gives customers to a collector or a team")
     @PostMapping("/assign")
     Report assign(@RequestBody Assign assign) {
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -85,33 +88,43 @@ class PortfolioApi {
         }
     }
 
+    @Operation(operationId = "listAssignmentRules", summary = "Rules by which new customers get their collector")
     @GetMapping("/rules")
     List<RuleView> rules() {
         return rules.all().stream().map(RuleView::of).toList();
     }
 
     /** All rules anew, in this order. */
+    @Operation(operationId = "replaceAssignmentRules", summary = "Replaces the rules")
     @PostMapping("/rules")
-    List<RuleView> replace(@RequestBody List<Map<String, @Nullable Object>> wanted) {
-        rules.replace(wanted);
+    List<RuleView> replace(@RequestBody List<RuleRequest> wanted) {
+        rules.replace(wanted.stream().map(RuleRequest::fields).toList());
         return rules();
     }
 
+    @Operation(operationId = "tryAssignmentRules", summary = "What the rules would change")
     @GetMapping("/rules/trial")
     List<RuleTrial.Move> tryOut(@RequestParam(defaultValue = "false") boolean everybody) {
         return trial.tryOut(everybody);
     }
 
+    @Operation(
+            operationId = "applyAssignmentRules",
+            summary = "Gives customers without a collector, or everybody, to whom the rules name")
     @PostMapping("/rules/apply")
     Report apply(@RequestParam(defaultValue = "false") boolean everybody) {
         return Report.of(trial.apply(everybody));
     }
 
+    @Operation(
+            operationId = "sendPortfolioFile",
+            summary = "Reads a file of customers and collectors; nothing is changed before it is applied")
     @PostMapping("/files")
     Looked send(@RequestParam MultipartFile file) {
         return Looked.of(SentFiles.read(file, uploads::look));
     }
 
+    @Operation(operationId = "applyPortfolioFile", summary = "Applies a file that was read")
     @PostMapping("/files/{id:\\d+}/apply")
     Report apply(@PathVariable long id) {
         return Report.of(uploads.apply(id));

@@ -1,5 +1,6 @@
 package org.huikuan.recovery.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.recovery.KindActs;
@@ -25,11 +26,15 @@ class KindController {
         this.kinds = kinds;
     }
 
+    @Operation(operationId = "listMeasureKinds", summary = "Kinds of commercial measures")
     @GetMapping
     List<MeasureKind> all() {
         return kinds.all();
     }
 
+    @Operation(
+            operationId = "changeMeasureKind",
+            summary = "Switches a kind of measure on or off, or names its approver")
     @PostMapping("/{code}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable String code, @RequestBody Map<String, @Nullable Object> fields) {

@@ -1,5 +1,6 @@
 package org.huikuan.recovery.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.huikuan.cases.CaseId;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,17 +19,20 @@ class RecoveryController {
         this.sheets = sheets;
     }
 
+    @Operation(operationId = "getCaseBrief", summary = "The brief that was written before commercial recovery")
     @GetMapping("/brief")
     RecoverySheets.BriefSheet brief(@PathVariable String number) {
         return sheets.brief(CaseId.of(number));
     }
 
+    @Operation(operationId = "listMeasures", summary = "Measures of the case")
     @GetMapping("/measures")
     RecoverySheets.MeasureSheet measures(@PathVariable String number) {
         return sheets.measures(CaseId.of(number));
     }
 
     /** Every hold of the case, the oldest first. */
+    @Operation(operationId = "listSupplyHolds", summary = "Supply holds of the case")
     @GetMapping("/supply-hold")
     List<Sheet.SupplyHoldView> supplyHolds(@PathVariable String number) {
         return sheets.supplyHolds(CaseId.of(number));

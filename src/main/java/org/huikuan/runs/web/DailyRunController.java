@@ -1,5 +1,6 @@
 package org.huikuan.runs.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.runs.DailyRuns;
@@ -30,12 +31,14 @@ class DailyRunController {
         this.reports = reports;
     }
 
+    @Operation(operationId = "startDailyRun", summary = "Starts the daily run of the day, unless it has been done")
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Started start(@RequestBody(required = false) @Nullable Request request) {
         return new Started(runs.runNow(request == null ? null : request.creditor()));
     }
 
+    @Operation(operationId = "getDailyRun", summary = "How far a daily run is")
     @GetMapping("/{id}")
     Answer get(@PathVariable long id) {
         RunReport report = reports.of(id);

@@ -1,5 +1,6 @@
 package org.huikuan.visits.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.huikuan.cases.CaseId;
 import org.huikuan.letters.UnprintableLetter;
@@ -28,6 +29,7 @@ class VisitPackController {
         this.pack = pack;
     }
 
+    @Operation(operationId = "downloadVisitPack", summary = "The papers that visitors take along, as one PDF")
     @GetMapping("/api/cases/{number}/visit-pack.pdf")
     ResponseEntity<byte[]> of(
             @PathVariable String number,

@@ -1,5 +1,6 @@
 package org.huikuan.visits.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class VisitSheetController {
         this.words = words;
     }
 
+    @Operation(operationId = "getVisitSheet", summary = "What visitors want before the eyes")
     @GetMapping("/api/cases/{number}/visit-sheet")
     Sheet of(@PathVariable String number) {
         VisitSheet sheet = reads.sheet(CaseId.of(number));

@@ -1,5 +1,6 @@
 package org.huikuan.visits.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.huikuan.cases.CaseId;
 import org.huikuan.visits.VisitReads;
@@ -17,6 +18,7 @@ class VisitsController {
         this.reads = reads;
     }
 
+    @Operation(operationId = "listVisits", summary = "Visits of the case")
     @GetMapping("/api/cases/{number}/visits")
     List<VisitView> visits(@PathVariable String number) {
         return reads.of(CaseId.of(number)).stream().map(VisitView::of).toList();

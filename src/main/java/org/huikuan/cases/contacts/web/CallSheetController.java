@@ -1,5 +1,6 @@
 package org.huikuan.cases.contacts.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ class CallSheetController {
         this.names = names;
     }
 
+    @Operation(
+            operationId = "getCallSheet",
+            summary = "What a collector wants before the eyes when calling the customer")
     @GetMapping("/api/cases/{number}/call-sheet")
     CallSheet of(@PathVariable String number) {
         CaseId id = CaseId.of(number);

@@ -1,0 +1,127 @@
+package org.huikuan.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.client.ApiClient;
+import org.huikuan.client.api.AccountsApi;
+import org.huikuan.client.api.CasesApi;
+import org.huikuan.client.api.ImportsApi;
+import org.huikuan.client.api.ReceiptsApi;
+import org.huikuan.client.model.AmountsSum;
+import org.huikuan.client.model.CaseView;
+import org.huikuan.client.model.JournalRecord;
+import org.huikuan.client.model.LogContactRequest;
+import org.huikuan.client.model.ReceiptRequest;
+import org.huikuan.ledger.Accounts;
+import org.huikuan.security.People;
+import org.huikuan.shared.Role;
+import org.huikuan.testing.ApplicationH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.client.RestClientResponseException;
+
+/** A program made from {@code docs/api/openapi.json} by a public generator takes a case from import to closing. */
+@ApplicationH2
+class GeneratedClientTest {
+
+    @TempDir
+    private Path files;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private IdentityService identity;
+
+    private CaseWorld world;
+
+    @BeforeEach
+    void peopleArrive() {
+        new People(identity).arrive();
+        world = new CaseWorld(context).on("2026-03-02");
+        world.ledgers.creditor();
+    }
+
+    @Test
+    void aCaseIsImportedPromisedPaidAndClosed() throws IOException {
+        ImportsApi imports = new ImportsApi(as(Role.FINANCE));
+        imports.importCustomers(file("customer,name", "GEN1,生成客户有限公司"), null, null, "HK", null, null);
+        var invoices = imports.importInvoices(
+                file("customer,number,issuedOn,dueOn,amount,currency", "GEN1,GEN1-1,2026-01-30,2026-03-01,1200.00,CNY"),
+                null,
+                null,
+                "HK",
+                null,
+                null);
+        assertThat(invoices.getAmounts().getAccepted())
+                .containsExactly(new AmountsSum().currency("CNY").amount("1200.00"));
+
+        world.run(context.getBean(Accounts.class)
+                .find("HK", "GEN1")
+                .orElseThrow()
+                .id());
+        CasesApi cases = new CasesApi(as(Role.COLLECTORS));
+        String number =
+                new AccountsApi(as(Role.FINANCE)).getAccount("HK", "GEN1").getCase();
+        assertThat(cases.getCase(number).getStage()).isEqualTo("reminder-call");
+
+        CaseView promised = cases.logContact(
+                number,
+                new LogContactRequest()
+                        .channel(LogContactRequest.ChannelEnum.PHONE)
+                        .result(LogContactRequest.ResultEnum.PROMISED)
+                        .amount("1200.00")
+                        .date(LocalDate.of(2026, 3, 6))
+                        .person("王会计"));
+        assertThat(promised.getWaitingFor()).isEqualTo("promise");
+
+        world.on("2026-03-05");
+        new ReceiptsApi(as(Role.FINANCE))
+                .receive(new ReceiptRequest()
+                        .creditor("HK")
+                        .customer("GEN1")
+                        .reference("GEN1-R1")
+                        .receivedOn(LocalDate.of(2026, 3, 5))
+                        .amount("1200.00")
+                        .currency("CNY"));
+
+        assertThat(cases.getCase(number).getClosedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(cases.readJournal(number))
+                .extracting(JournalRecord::getWhat)
+                .contains("promise-kept", "case-settled");
+    }
+
+    @Test
+    void aRefusalCarriesItsKey() {
+        RestClientResponseException refused = catchThrowableOfType(
+                RestClientResponseException.class, () -> new CasesApi(as(Role.COLLECTORS)).getCase("C9999999"));
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(404);
+        assertThat(refused.getResponseBodyAsString()).contains("\"key\":\"no-case\"");
+    }
+
+    private ApiClient as(Role role) {
+        ApiClient client = new ApiClient().setBasePath("http://localhost:" + port);
+        client.setUsername(People.nameOf(role));
+        client.setPassword(People.PASSWORD);
+        return client;
+    }
+
+    private java.io.File file(String... lines) throws IOException {
+        return Files.writeString(files.resolve("file-" + lines[0].length() + ".csv"), String.join("\n", lines) + "\n")
+                .toFile();
+    }
+}
