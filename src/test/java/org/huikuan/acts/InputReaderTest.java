@@ -54,7 +54,8 @@ class InputReaderTest {
                 .containsExactly("amount only-with");
         assertThat(mistakes(Map.of("answer", "pays-then", "amount", "1.00", "day", "2026-03-31", "why", "no money")))
                 .containsExactly("why only-with");
-        assertThat(read(Map.of("answer", "refuses", "amount", List.of(), "why", "R01")).answer())
+        assertThat(read(Map.of("answer", "refuses", "amount", List.of(), "why", "R01"))
+                        .answer())
                 .as("an empty list says nothing")
                 .isEqualTo(Answer.REFUSES);
     }

@@ -15,7 +15,7 @@ import org.huikuan.client.api.ImportsApi;
 import org.huikuan.client.api.ReceiptsApi;
 import org.huikuan.client.model.AmountsSum;
 import org.huikuan.client.model.CaseView;
-import org.huikuan.client.model.JournalRecord;
+import org.huikuan.client.model.JournalLine;
 import org.huikuan.client.model.LogContactRequest;
 import org.huikuan.client.model.ReceiptRequest;
 import org.huikuan.ledger.Accounts;
@@ -69,10 +69,8 @@ class GeneratedClientTest {
         assertThat(invoices.getAmounts().getAccepted())
                 .containsExactly(new AmountsSum().currency("CNY").amount("1200.00"));
 
-        world.run(context.getBean(Accounts.class)
-                .find("HK", "GEN1")
-                .orElseThrow()
-                .id());
+        world.run(
+                context.getBean(Accounts.class).find("HK", "GEN1").orElseThrow().id());
         CasesApi cases = new CasesApi(as(Role.COLLECTORS));
         String number =
                 new AccountsApi(as(Role.FINANCE)).getAccount("HK", "GEN1").getCase();
@@ -99,9 +97,7 @@ class GeneratedClientTest {
                         .currency("CNY"));
 
         assertThat(cases.getCase(number).getClosedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
-        assertThat(cases.readJournal(number))
-                .extracting(JournalRecord::getWhat)
-                .contains("promise-kept", "case-settled");
+        assertThat(cases.readJournal(number)).extracting(JournalLine::getWhat).contains("promise-kept", "case-settled");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.huikuan.cases.disputes.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
@@ -18,6 +19,7 @@ class DisputesController {
         this.reads = reads;
     }
 
+    @Operation(operationId = "listDisputes", summary = "Disputes of the case")
     @GetMapping("/api/cases/{number}/disputes")
     List<DisputeView> disputes(@PathVariable String number) {
         return reads.pauses(CaseId.of(number), Dispute.class).stream()

@@ -1,5 +1,6 @@
 package org.huikuan.cases.holds.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
@@ -18,6 +19,7 @@ class HoldsController {
         this.reads = reads;
     }
 
+    @Operation(operationId = "listHolds", summary = "Holds of the case")
     @GetMapping("/api/cases/{number}/holds")
     List<HoldView> holds(@PathVariable String number) {
         return reads.pauses(CaseId.of(number), Hold.class).stream()

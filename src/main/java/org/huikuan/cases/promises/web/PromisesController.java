@@ -1,5 +1,6 @@
 package org.huikuan.cases.promises.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
@@ -18,6 +19,7 @@ class PromisesController {
         this.reads = reads;
     }
 
+    @Operation(operationId = "listPromises", summary = "Promises to pay of the case")
     @GetMapping("/api/cases/{number}/promises")
     List<PromiseView> promises(@PathVariable String number) {
         return reads.pauses(CaseId.of(number), Promise.class).stream()
