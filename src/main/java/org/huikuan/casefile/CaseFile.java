@@ -3,6 +3,7 @@ package org.huikuan.casefile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.approvals.Approval;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.NextAct;
@@ -75,6 +76,7 @@ public record CaseFile(
      * @param kinds measure kinds by code
      * @param deadlines statutory periods, open ones first
      * @param terms what the periods are called, by code
+     * @param approvals oldest first
      */
     public record Work(
             List<Visit> visits,
@@ -83,7 +85,8 @@ public record CaseFile(
             Map<String, MeasureKind> kinds,
             List<SupplyHold> supply,
             List<LegalRecord.Deadline> deadlines,
-            Map<String, Term> terms) {}
+            Map<String, Term> terms,
+            List<Approval> approvals) {}
 
     /** What was decided. @param decisions newest first */
     public record Past(List<KeptDecision> decisions, JournalPage journal) {}

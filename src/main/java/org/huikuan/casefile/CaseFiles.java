@@ -76,7 +76,7 @@ public class CaseFiles {
     public record Keys(List<String> all, ZoneId zone) {}
 
     private static List<String> keys(CaseFacts facts, CaseFile.Talks talks, CaseFile.Work work) {
-        return FileKeys.of(facts.kase().id().number(), talks.keys(), work.supply(), work.deadlines());
+        return FileKeys.of(facts.kase().id().number(), talks.keys(), work.supply(), work.deadlines(), work.approvals());
     }
 
     /** The parts of a file. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huikuan.approvals.ApprovalRegister;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.legal.LegalRecord;
@@ -41,8 +42,9 @@ class FileWork {
         CaseId id = facts.kase().id();
         List<Measure> measures = recovery.measures.of(id);
         List<LegalRecord.Deadline> deadlines = legal.of(LegalRecord.Deadline.class, id.value());
+        List<Visit> visited = visits.of(id);
         return new CaseFile.Work(
-                visits.of(id).stream()
+                visited.stream()
                         .sorted(Comparator.comparing(Visit::id).reversed())
                         .toList(),
                 recovery.briefs.latest(id).orElse(null),
@@ -53,7 +55,8 @@ class FileWork {
                         .sorted(Comparator.comparing((LegalRecord.Deadline d) -> !d.isOpen())
                                 .thenComparing(LegalRecord.Deadline::untilOn))
                         .toList(),
-                deadlines.isEmpty() ? Map.of() : termsByCode(facts));
+                deadlines.isEmpty() ? Map.of() : termsByCode(facts),
+                measures.isEmpty() && visited.isEmpty() ? List.of() : recovery.approvals.of(id));
     }
 
     private Map<String, Term> termsByCode(CaseFacts facts) {
@@ -68,8 +71,15 @@ class FileWork {
         private final Measures measures;
         private final MeasureKinds kinds;
         private final SupplyHolds supply;
+        private final ApprovalRegister approvals;
 
-        Recovery(CaseBriefs briefs, Measures measures, MeasureKinds kinds, SupplyHolds supply) {
+        Recovery(
+                CaseBriefs briefs,
+                Measures measures,
+                MeasureKinds kinds,
+                SupplyHolds supply,
+                ApprovalRegister approvals) {
+            this.approvals = approvals;
             this.briefs = briefs;
             this.measures = measures;
             this.kinds = kinds;

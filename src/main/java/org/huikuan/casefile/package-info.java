@@ -5,6 +5,7 @@
             "shared",
             "acts",
             "acts :: web",
+            "approvals",
             "teams",
             "journal",
             "journal :: web",

@@ -64,6 +64,11 @@ public class CaseSheets {
         return sheet;
     }
 
+    /** What sheet {@code case} shows somebody who decides on one thing of the case and does not see the case itself. */
+    public static Map<String, Object> debtSheet(CaseFacts facts) {
+        return Map.of("facts", facts, "onAccount", Map.of());
+    }
+
     /** Names of the people at the customer. */
     public List<String> people(CaseFacts facts) {
         return reads.contacts(facts.kase().id()).stream().map(Contact::name).toList();

@@ -23,7 +23,10 @@ public record DemoPerson(String login, String firstName, String lastName, String
             new DemoPerson("mei", "Mei", "Zhao", "催收主管 manager", Set.of("managers", TEAM, TEAM_SOUTH)),
             new DemoPerson("lin", "Lin", "Fang", "法务 legal staff", Set.of("legal", TEAM)),
             new DemoPerson("fang", "Fang", "Wu", "财务 finance clerk", Set.of("finance")),
-            new DemoPerson("xu", "Xu", "Tao", "信用管理 credit controller", Set.of("credit")));
+            new DemoPerson("xu", "Xu", "Tao", "信用管理 credit controller", Set.of("credit")),
+            new DemoPerson("zhou", "Zhou", "Wei", "总监 director", Set.of("director")),
+            new DemoPerson("he", "He", "Jun", "总经理 general manager", Set.of("general-manager")),
+            new DemoPerson("dong", "Dong", "Min", "董事会 board", Set.of("board")));
 
     public DemoPerson {
         groups = Set.copyOf(groups);

@@ -14,8 +14,10 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.huikuan.approvals.process.ApprovalProcess;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.StartOrder;
 import org.springframework.boot.ApplicationArguments;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
 class RoleGrants implements ApplicationRunner {
 
     private static final String MARK = "role-grants";
+    private static final String APPROVERS = "approver-grants";
     private static final List<Role> WORKERS =
             List.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.FINANCE, Role.CREDIT);
     private static final List<String> MODELS_WITH_TASKS = List.of(
@@ -57,20 +60,40 @@ class RoleGrants implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        if (marks.find(MARK).isPresent()) {
-            return;
+        once(MARK, this::giveAll);
+        once(APPROVERS, this::giveApprovers);
+    }
+
+    private void once(String mark, Runnable give) {
+        if (marks.find(mark).isEmpty()) {
+            give.run();
+            marks.set(mark, "1");
         }
+    }
+
+    private void giveAll() {
         for (Resources resource : Resources.values()) {
             grants.give(Role.ADMINISTRATORS.group(), resource, Grants.ALL, Permissions.ALL);
         }
         WORKERS.forEach(this::giveTasklist);
         giveCockpit(Role.MANAGERS.group());
-        marks.set(MARK, "1");
+    }
+
+    /** Came with a later release than the others. */
+    private void giveApprovers() {
+        Stream.of(Role.values()).filter(Role::onlyApproves).forEach(role -> {
+            giveApplications(role);
+            grants.give(role.group(), PROCESS_DEFINITION, ApprovalProcess.KEY, READ);
+        });
+    }
+
+    private void giveApplications(Role role) {
+        grants.give(role.group(), APPLICATION, "tasklist", ACCESS);
+        grants.give(role.group(), APPLICATION, "welcome", ACCESS);
     }
 
     private void giveTasklist(Role role) {
-        grants.give(role.group(), APPLICATION, "tasklist", ACCESS);
-        grants.give(role.group(), APPLICATION, "welcome", ACCESS);
+        giveApplications(role);
         MODELS_WITH_TASKS.forEach(model -> grants.give(role.group(), PROCESS_DEFINITION, model, READ));
     }
 

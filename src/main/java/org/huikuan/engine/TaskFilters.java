@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class TaskFilters implements ApplicationRunner {
 
     private static final String MARK = "task-filters";
+    private static final String APPROVERS = "approver-filters";
     private static final Role[] EVERYBODY = {Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.FINANCE, Role.CREDIT};
     private static final Role[] TEAM = {Role.COLLECTORS, Role.MANAGERS};
 
@@ -51,9 +53,22 @@ class TaskFilters implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        if (marks.find(MARK).isPresent()) {
-            return;
+        if (marks.find(MARK).isEmpty()) {
+            saveAll();
+            marks.set(MARK, "1");
         }
+        if (marks.find(APPROVERS).isEmpty()) {
+            save("待我审批 For my approval", 10, "#0d6efd", team(), approvers());
+            marks.set(APPROVERS, "1");
+        }
+    }
+
+    /** They came with a later release than the other lists. */
+    private static Role[] approvers() {
+        return Stream.of(Role.values()).filter(Role::onlyApproves).toArray(Role[]::new);
+    }
+
+    private void saveAll() {
         save("我的今日任务 Mine today", 10, "#0d6efd", mine().dueBeforeExpression(endOf(0)), EVERYBODY);
         save(
                 "今日承诺 Promises today",
@@ -72,7 +87,6 @@ class TaskFilters implements ApplicationRunner {
         save("已超期 Overdue", 50, "#dc3545", team().dueBeforeExpression(endOf(-1)), Role.MANAGERS);
         save("法务任务 Legal tasks", 40, "#fd7e14", of(Role.LEGAL), Role.LEGAL);
         save("本周法定期限 Deadlines this week", 45, "#dc3545", of(Role.LEGAL).dueBeforeExpression(endOf(7)), Role.LEGAL);
-        marks.set(MARK, "1");
     }
 
     private TaskQuery mine() {

@@ -2,6 +2,7 @@ package org.huikuan.recovery;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huikuan.cases.AllowConcession;
@@ -46,14 +47,9 @@ class Approvals implements AsksTables {
         return authority(now, kind, percent, true);
     }
 
-    /** As {@link #authority}, of a measure that is not chosen yet. */
-    String foreseen(CaseFacts now, String kind, @Nullable BigDecimal percent) {
-        return authority(now, kind, percent, false);
-    }
-
-    /** Whether the approval of somebody else than the manager may be needed. */
-    boolean mayBeNeeded(CaseFacts now, String kind) {
-        return !isOfTheManager(approver(now, kind, false).code());
+    /** Who may have to approve it: a role, or the authority to concede; empty for the manager. */
+    Optional<String> foreseenOf(CaseFacts now, String kind) {
+        return Optional.of(approver(now, kind, false).code()).filter(a -> !isOfTheManager(a));
     }
 
     private String authority(CaseFacts now, String kind, @Nullable BigDecimal percent, boolean kept) {

@@ -8,6 +8,7 @@ import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
+import org.huikuan.approvals.ApprovalDesk;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Channel;
@@ -31,13 +32,21 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
     private final StageDesk desk;
     private final StagePath path;
     private final ReportForm form;
+    private final ApprovalDesk approvals;
 
-    CarryOutTheMeasure(OpenMeasures open, Measures measures, StageDesk desk, StagePath path, ReportForm form) {
+    CarryOutTheMeasure(
+            OpenMeasures open,
+            Measures measures,
+            StageDesk desk,
+            StagePath path,
+            ReportForm form,
+            ApprovalDesk approvals) {
         this.open = open;
         this.measures = measures;
         this.desk = desk;
         this.path = path;
         this.form = form;
+        this.approvals = approvals;
     }
 
     @Override
@@ -78,6 +87,9 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
             mistakes.wrong(
                     "outcome", "supply-not-held", "the supply is not held yet; the credit controllers have the task");
         }
+        if (input.outcome() == MeasureOutcome.DONE && at.measure().awaitsApproval()) {
+            mistakes.wrong("outcome", "approval-awaited", "the approval is waited for; the approvers have the task");
+        }
         if (input.outcome() != null && input.outcome().isContact()) {
             form.contacts.read(at.facts(), input.contact(), Channel.OTHER, mistakes);
         }
@@ -92,6 +104,10 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
     public @Nullable Object carryOut(MeasureAt at, ReportInput input, Doing doing) {
         CaseFacts now = at.facts();
         measures.update(at.measure().reported(input.by(doing.by(), now.today())));
+        if (at.measure().awaitsApproval()) {
+            approvals.withdraw(
+                    now.kase().id(), MeasureForApproval.KIND, at.measure().id());
+        }
         desk.journal(
                 now,
                 "measure-reported",

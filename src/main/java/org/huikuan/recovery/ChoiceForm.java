@@ -51,9 +51,10 @@ class ChoiceForm {
         if (!kind.code().equals(MeasureKind.DISCOUNT)) {
             drawn.without(of + "percent");
         }
-        if (!approvals.mayBeNeeded(now, kind.code())) {
-            drawn.without(of + "approvedBy");
-        }
+        drawn.without(of + "approvedBy");
+        approvals
+                .foreseenOf(now, kind.code())
+                .ifPresent(role -> drawn.showAt(of + "precondition", "approver", Map.of("role", role)));
     }
 
     private static ActForm.Option named(MeasureKind kind) {

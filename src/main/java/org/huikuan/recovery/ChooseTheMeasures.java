@@ -29,7 +29,7 @@ class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
     private final Measures measures;
     private final MeasureChoice choice;
     private final ChoiceForm form;
-    private final SupplyDesk supply;
+    private final MeasureBegins begins;
     private final StagePath path;
 
     ChooseTheMeasures(
@@ -37,14 +37,14 @@ class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
             Measures measures,
             MeasureChoice choice,
             ChoiceForm form,
-            SupplyDesk supply,
+            MeasureBegins begins,
             StagePath path) {
         this.cases = new RecoveryCases(desk, CHOOSE);
         this.desk = desk;
         this.measures = measures;
         this.choice = choice;
         this.form = form;
-        this.supply = supply;
+        this.begins = begins;
         this.path = path;
     }
 
@@ -101,8 +101,8 @@ class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
                 open.stream().map(Measure::dueOn).max(Comparator.naturalOrder()).orElse(now.today());
         path.toMeasures(now, last);
         open.stream()
-                .filter(m -> m.kind().equals(MeasureKind.SUPPLY_HOLD) && isOf(chosen, m))
-                .forEach(m -> supply.order(desk.facts(now.kase().id()), m));
+                .filter(m -> isOf(chosen, m))
+                .forEach(m -> begins.now(desk.facts(now.kase().id()), m));
         return null;
     }
 

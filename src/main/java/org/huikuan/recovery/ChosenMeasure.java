@@ -34,7 +34,6 @@ class ChosenMeasure {
             String supply = now.account().supply().code();
             mistakes.wrong(of + "kind", "supply-already", "the supply is " + supply + " already");
         }
-        checkApproval(of + "approvedBy", row, now, mistakes);
     }
 
     private void checkOwner(String field, @Nullable String owner, CaseFacts now, FormInput mistakes) {
@@ -60,17 +59,7 @@ class ChosenMeasure {
         }
     }
 
-    private void checkApproval(String field, MeasureRow row, CaseFacts now, FormInput mistakes) {
-        String authority = approvals.foreseen(now, row.kind(), row.percent());
-        if (!Approvals.isOfTheManager(authority) && row.approvedBy() == null) {
-            mistakes.wrong(
-                    field,
-                    "approval-missing",
-                    "is missing: the approval of the " + authority + " is needed; write who gave it",
-                    authority);
-        }
-    }
-
+    /** What is above the manager waits for its approver, unless a program says who has approved it. */
     Measure take(CaseFacts now, MeasureRow row, String by) {
         String authority = approvals.authority(now, row.kind(), row.percent());
         String approvedBy =

@@ -32,7 +32,7 @@ public record Measure(
      * @param confirmedBy who said so, and chose it
      * @param percent of the overdue amount, for a discount; null otherwise
      * @param authority whose approval the tables asked for, {@code none} when nobody's
-     * @param approvedBy who gave it; null when nobody had to
+     * @param approvedBy who gave it; null when nobody had to, or it is waited for
      */
     public record Grounds(
             String evidence,
@@ -57,6 +57,11 @@ public record Measure(
 
     public boolean isOpen() {
         return state == MeasureState.OPEN;
+    }
+
+    /** Whether somebody above the manager has still to approve it. */
+    public boolean awaitsApproval() {
+        return isOpen() && grounds.approvedBy() == null && !Approvals.isOfTheManager(grounds.authority());
     }
 
     Measure reported(Report what) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence on which evidence
  * @param owner login name; null leaves it to the case's collector
  * @param percent of the overdue amount, for a discount
- * @param approvedBy who approved what is above the manager's authority
+ * @param approvedBy who approved what is above the manager's authority, as programs wrote it before approvers had tasks
  */
 record MeasureRow(
         @Must String kind,

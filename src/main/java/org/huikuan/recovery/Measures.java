@@ -18,6 +18,9 @@ public interface Measures {
     /** Open measures of the person are left to the collectors of their cases. */
     void disown(String person);
 
+    /** Somebody above the manager has approved it. */
+    void approved(long id, String by);
+
     /** Stores state and report. */
     void update(Measure reported);
 }

@@ -64,12 +64,17 @@ class StagePath implements AsksTables {
     /** @throws Conflict when the case does not stand at that step of commercial recovery */
     static void require(CaseFacts now, String step) {
         Position at = now.kase().position();
-        if (at.stage() != STAGE || !at.step().equals(step)) {
+        if (!isAt(now, step)) {
             throw new Conflict(
                     "moved-on",
                     "case " + now.kase().id() + " stands at " + at.stage().code() + ", " + at.step()
                             + "; this act belongs to " + STAGE.code() + ", " + step + ". Nothing was changed");
         }
+    }
+
+    static boolean isAt(CaseFacts now, String step) {
+        Position at = now.kase().position();
+        return at.stage() == STAGE && at.step().equals(step);
     }
 
     /** Measures are chosen: the round after the last one of the case. */

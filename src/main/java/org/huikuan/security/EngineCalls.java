@@ -3,18 +3,17 @@ package org.huikuan.security;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.shared.Role;
 
 /** The calls of the engine's REST that people other than administrators may make: Tasklist's, and Cockpit's reading ones. */
 final class EngineCalls {
 
-    private static final Set<String> WORKS_IN_TASKLIST = Set.of(
-            Role.COLLECTORS.group(),
-            Role.MANAGERS.group(),
-            Role.LEGAL.group(),
-            Role.FINANCE.group(),
-            Role.CREDIT.group());
+    private static final Set<String> WORKS_IN_TASKLIST = Arrays.stream(Role.values())
+            .filter(role -> role != Role.ADMINISTRATORS)
+            .map(Role::group)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final List<EngineCall> TASKLIST = calls(
             "GET /engine",

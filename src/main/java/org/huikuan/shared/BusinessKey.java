@@ -23,7 +23,8 @@ public final class BusinessKey {
         DISPUTE("D"),
         SUPPLY_HOLD("S"),
         LEGAL_DEADLINE("L"),
-        INSOLVENCY("I");
+        INSOLVENCY("I"),
+        APPROVAL("A");
 
         private final String letter;
 

@@ -1,5 +1,8 @@
 package org.huikuan.shared;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The roles of the house. The group is what the engine, a login and an access rule know it by. */
 public enum Role {
     COLLECTORS("collectors", "催收员 Collectors"),
@@ -18,6 +21,11 @@ public enum Role {
     Role(String group, String label) {
         this.group = group;
         this.label = label;
+    }
+
+    /** The role of an engine group; empty for a team or a group of the house. */
+    public static Optional<Role> of(String group) {
+        return Arrays.stream(values()).filter(r -> r.group.equals(group)).findFirst();
     }
 
     public String group() {

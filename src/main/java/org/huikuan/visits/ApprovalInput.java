@@ -3,7 +3,7 @@ package org.huikuan.visits;
 import org.huikuan.acts.Most;
 import org.jspecify.annotations.Nullable;
 
-/** Who approved more than the manager may give up. */
+/** Who approved more than the manager may give up, as programs wrote it before approvers had tasks. */
 record ApprovalInput(
         @Nullable ConcessionAuthority approverRole,
         @Most(120) @Nullable String approver) {

@@ -5,5 +5,6 @@ import org.huikuan.shared.Code;
 /** Who may approve more than a manager may give up (reference 10.4). */
 enum ConcessionAuthority implements Code {
     DIRECTOR,
-    GENERAL_MANAGER
+    GENERAL_MANAGER,
+    BOARD
 }

@@ -1,7 +1,5 @@
 package org.huikuan.visits;
 
-import java.util.Arrays;
-import java.util.List;
 import org.huikuan.cases.AllowConcession;
 import org.huikuan.cases.AllowConcession.Authority;
 import org.huikuan.cases.CaseFacts;
@@ -23,23 +21,10 @@ class ConcessionLimits {
         this.desk = desk;
     }
 
-    /** Refuses what is above the manager's own authority and above the named approver's. */
+    /** Refuses what is above the authority of an approver whom the plan names. */
     void check(Concession concession, ApprovalInput approval, FormInput mistakes) {
-        Answer<AllowConcession.Limit> own = tables.ask(AllowConcession.TABLE, given(Authority.MANAGER, concession));
         ConcessionAuthority role = approval.approverRole();
-        if (own.out().allowed() || mistakes.isWrong("approverRole")) {
-            return;
-        }
-        if (role == null || approval.approver() == null) {
-            List<String> higher = Arrays.stream(ConcessionAuthority.values())
-                    .map(ConcessionAuthority::code)
-                    .toList();
-            mistakes.wrong(
-                    "concession",
-                    "approval-needed",
-                    own.becauseEn() + " Name who approved more: approverRole (one of " + higher + ") and approver.",
-                    own.becauseEn(),
-                    own.becauseZh());
+        if (role == null || role == ConcessionAuthority.BOARD || isOwn(concession)) {
             return;
         }
         Answer<AllowConcession.Limit> higher = tables.ask(AllowConcession.TABLE, given(of(role), concession));
@@ -48,20 +33,36 @@ class ConcessionLimits {
         }
     }
 
+    /** Whether the manager's own authority is enough. */
+    boolean isOwn(Concession concession) {
+        return tables.ask(AllowConcession.TABLE, given(Authority.MANAGER, concession))
+                .out()
+                .allowed();
+    }
+
     /**
-     * As {@link #check}, of what was found right; the answers are kept with the case.
+     * Whose approval it needs; the answers of the table are kept with the case.
      *
-     * @return who had to approve; nobody where the manager's own authority is enough
+     * @return nobody's where the manager's own authority is enough; without a name where it is still to be asked for
      */
     ApprovalInput decide(CaseFacts now, Concession concession, ApprovalInput approval) {
-        ConcessionAuthority role = approval.approverRole();
-        Answer<AllowConcession.Limit> own =
-                desk.decide(now, AllowConcession.TABLE, given(Authority.MANAGER, concession));
-        if (own.out().allowed() || role == null) {
+        if (isKeptAllowed(now, Authority.MANAGER, concession)) {
             return ApprovalInput.NONE;
         }
-        desk.decide(now, AllowConcession.TABLE, given(of(role), concession));
-        return approval;
+        ConcessionAuthority named = approval.approverRole();
+        for (ConcessionAuthority role : ConcessionAuthority.values()) {
+            boolean fits = named == null || named == role;
+            if (fits && (role == ConcessionAuthority.BOARD || isKeptAllowed(now, of(role), concession))) {
+                return named == null ? new ApprovalInput(role, null) : approval;
+            }
+        }
+        throw new IllegalStateException("the board decides everything");
+    }
+
+    private boolean isKeptAllowed(CaseFacts now, Authority authority, Concession concession) {
+        return desk.decide(now, AllowConcession.TABLE, given(authority, concession))
+                .out()
+                .allowed();
     }
 
     private static Authority of(ConcessionAuthority role) {

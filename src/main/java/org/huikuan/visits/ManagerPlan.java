@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param levers LV-1 to LV-7 (reference 4.3.1)
  * @param concession how far the house may give way
  * @param approverRole whose authority covers the concession; null when the manager's own does
- * @param approver who approved it, by name; null when nobody had to
+ * @param approver who approved it; null when nobody had to, or it is waited for
  */
 public record ManagerPlan(
         String manager,
@@ -23,4 +23,10 @@ public record ManagerPlan(
         List<String> levers,
         Concession concession,
         @Nullable String approverRole,
-        @Nullable String approver) {}
+        @Nullable String approver) {
+
+    /** Whether somebody above the manager has still to approve the concession. */
+    public boolean awaitsApproval() {
+        return approverRole != null && approver == null;
+    }
+}

@@ -61,6 +61,8 @@ class PlanForm {
                 .propose("manager", people.exists(user) ? user : null)
                 .propose("collector", now.kase().collector())
                 .propose("concession", ConcessionKind.NONE.code())
+                .without("approverRole")
+                .without("approver")
                 .options("manager", goes)
                 .options("collector", goes);
     }

@@ -31,6 +31,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
     private final Collectors people;
     private final AppointmentRules rules;
     private final ConcessionLimits limits;
+    private final ConcessionApproval concessions;
     private final WorkingDays days;
     private final VisitLetters letters;
     private final PlanForm form;
@@ -42,6 +43,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
             Collectors people,
             AppointmentRules rules,
             ConcessionLimits limits,
+            ConcessionApproval concessions,
             WorkingDays days,
             VisitLetters letters,
             PlanForm form) {
@@ -51,6 +53,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
         this.people = people;
         this.rules = rules;
         this.limits = limits;
+        this.concessions = concessions;
         this.days = days;
         this.letters = letters;
         this.form = form;
@@ -129,6 +132,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
                         now, ManagerVisitProcess.REPORT, visit.appointment().on(), visit.reportBy()));
         ManagerPlan plan = Objects.requireNonNull(visit.plan());
         desk.journal(now, "manager-visit-planned", words(visit, plan), grounds(plan));
+        concessions.ask(now, visit, plan);
         letters.invite(now, visit);
         return null;
     }

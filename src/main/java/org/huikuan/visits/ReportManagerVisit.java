@@ -27,14 +27,22 @@ class ReportManagerVisit implements Act<VisitAt, ReportManagerInput> {
     private final ReportWords words;
     private final KeepReport reports;
     private final MeetingForm form;
+    private final ConcessionLimits limits;
 
     ReportManagerVisit(
-            VisitGuard guard, StageDesk desk, Visits visits, ReportWords words, KeepReport reports, MeetingForm form) {
+            VisitGuard guard,
+            StageDesk desk,
+            Visits visits,
+            ReportWords words,
+            KeepReport reports,
+            MeetingForm form,
+            ConcessionLimits limits) {
         this.subjects = new VisitsAt(guard, desk, visits, Stage.MANAGER_VISIT, ManagerVisitProcess.REPORT);
         this.desk = desk;
         this.words = words;
         this.reports = reports;
         this.form = form;
+        this.limits = limits;
     }
 
     @Override
@@ -79,6 +87,12 @@ class ReportManagerVisit implements Act<VisitAt, ReportManagerInput> {
         if (given != null && !given.isWithin(limit)) {
             mistakes.wrong(
                     "concession", "above-plan", given + " is above what the plan allows: " + limit, given, limit);
+        } else if (given != null && plan(at).awaitsApproval() && !limits.isOwn(given)) {
+            mistakes.wrong(
+                    "concession",
+                    "concession-awaited",
+                    given + " is above the manager's own authority, and its approval is waited for",
+                    given);
         }
     }
 

@@ -23,6 +23,12 @@ public interface Visits {
 
     void debriefed(long id, VisitDebrief debrief);
 
+    /** Somebody above the manager has approved the concession of the plan. */
+    void approved(long id, String by);
+
+    /** The concession of the plan was refused: the house gives up nothing. */
+    void refused(long id);
+
     /** Oldest first. */
     List<Visit> of(CaseId id);
 

@@ -5,6 +5,7 @@
             "shared",
             "acts",
             "acts :: web",
+            "approvals",
             "calendar",
             "teams",
             "journal",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.huikuan.approvals.Approval;
+import org.huikuan.approvals.ApprovalRegister;
 import org.huikuan.cases.disputes.Dispute;
 import org.huikuan.cases.disputes.Disputes;
 import org.huikuan.cases.promises.Promise;
@@ -89,7 +91,10 @@ final class EngineCheck {
                 .filter(Dispute::keepsItemsOut)
                 .map(d -> number + "-D" + d.id());
         Stream<String> legal = new LegalDesks(world).keys(kase);
-        return Stream.of(Stream.of(number, stage), promises, disputes, supplyKeys(kase), legal)
+        Stream<String> approvals = world.get(ApprovalRegister.class).of(kase.id()).stream()
+                .filter(Approval::isOpen)
+                .map(a -> number + "-A" + a.id());
+        return Stream.of(Stream.of(number, stage), promises, disputes, supplyKeys(kase), legal, approvals)
                 .flatMap(s -> s)
                 .filter(key -> !key.isEmpty())
                 .toList();

@@ -89,9 +89,6 @@ class RecoveryInputTest {
         refusedMeasure("CM-01.percent", m -> m.put("percent", "2"));
         refusedMeasure("measures", m -> m.put("kind", "CM-17"));
         refusedMeasure("CM-05.percent", m -> m.put("kind", "CM-05"));
-        refusedMeasure("CM-05.approvedBy", m -> m.putAll(Map.of("kind", "CM-05", "percent", "2.01")));
-        refusedMeasure("CM-02.approvedBy", m -> m.put("kind", "CM-02"));
-        refusedMeasure("CM-16.approvedBy", m -> m.put("kind", "CM-16"));
         refused("measures", () -> recovery.choose());
         refused("measures", () -> recovery.choose(RecoveryRecipes.measure("CM-01"), RecoveryRecipes.measure("CM-01")));
         refused(

@@ -57,6 +57,7 @@ final class RecoveryRecipes {
             case "Event_DeadlineOver" -> after("Event_LookAgain", this::noticeLeaves);
             case "Task_DecideTheNextStep" -> after("Event_LookAgain", this::noticeIsStruck);
             case "Task_HoldTheSupply" -> after("Task_ChooseTheMeasures", () -> choose(supplyHold()));
+            case "Task_DecideTheApproval" -> after("Task_ChooseTheMeasures", () -> choose(measure("CM-16")));
             case "Event_HoldChanged" ->
                 after("Task_HoldTheSupply", () -> asCredit(() -> act("hold-the-supply", told())));
             case "Task_ReleaseTheSupply" ->

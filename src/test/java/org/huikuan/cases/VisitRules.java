@@ -13,6 +13,7 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.TaskService;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.security.People;
 import org.huikuan.shared.NotAllowed;
@@ -58,13 +59,11 @@ abstract class VisitRules extends VisitSetting {
         opens(
                 world.task(id, PLAN).getId(),
                 "mei",
-                VisitWords.managerPlan("2026-03-18", "approver=x, concessionPercent=1")
-                        .keySet());
+                VisitWords.managerPlan("2026-03-18", "concessionPercent=1").keySet());
         assertThatThrownBy(() -> world.asCollector(
                         () -> visits.does("plan-the-manager-visit", VisitWords.managerPlan("2026-03-18", ""))))
                 .isInstanceOf(NotAllowed.class);
         String principal = "concession=principal, concessionPercent=";
-        refused("concession", () -> visits.managerPlans("2026-03-18", principal + "2.01"));
         refused(
                 "concession",
                 () -> visits.managerPlans("2026-03-18", principal + "6, approverRole=director, approver=周总监"));
@@ -87,6 +86,24 @@ abstract class VisitRules extends VisitSetting {
                 .contains("concession-given", "3 % of the principal");
         assertThat(world.caseNow(id).position().stage()).isEqualTo(Stage.COMMERCIAL_RECOVERY);
         follows();
+    }
+
+    @Test
+    void aConcessionAboveTheManagersWaitsForTheDirector() {
+        visits.enters("manager-visit");
+        String principal = "concession=principal, concessionPercent=";
+        visits.managerPlans("2026-03-18", principal + "3");
+        world.on("2026-03-18").fireDueTimers(id);
+        assertThat(world.tasks(id)).containsExactlyInAnyOrder(MANAGER_REPORT, "Task_DecideTheApproval");
+        String both = "result=reached-no-promise, met=DM-1 赵总, note=仍在犹豫, nextDate=2026-03-23, manager=mei,"
+                + " collector=carol, ";
+        refused("concession", () -> complete(MANAGER_REPORT, fields(both + principal + "3")));
+
+        String task = world.task(id, "Task_DecideTheApproval").getId();
+        world.as("zhou", "director", () -> world.get(TaskService.class).complete(task, fields("decision=approved")));
+
+        complete(MANAGER_REPORT, fields(both + principal + "3"));
+        assertThat(world.get(CaseReads.class).journal(id).toString()).contains("approval-given", "concession-given");
     }
 
     @Test

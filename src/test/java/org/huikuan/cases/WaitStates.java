@@ -36,6 +36,7 @@ final class WaitStates {
         "manager-visit",
         "commercial-recovery",
         "supply-hold",
+        "approval",
         "promise-to-pay",
         "dispute",
         "legal-action",

@@ -23,8 +23,16 @@ import org.junit.jupiter.api.TestFactory;
 class ModelWiringTest {
 
     /** Put in by whoever starts the process. */
-    private static final Set<String> GIVEN =
-            Set.of("caseId", "promiseId", "disputeId", "supplyHoldId", "deadlineId", "holdId", "runId", "sliceId");
+    private static final Set<String> GIVEN = Set.of(
+            "caseId",
+            "promiseId",
+            "disputeId",
+            "approvalId",
+            "supplyHoldId",
+            "deadlineId",
+            "holdId",
+            "runId",
+            "sliceId");
 
     @TestFactory
     Stream<DynamicTest> callsOnlyStepsThatExistWithAsManyArguments() {

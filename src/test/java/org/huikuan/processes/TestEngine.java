@@ -28,6 +28,7 @@ final class TestEngine {
             "manager-visit",
             "commercial-recovery",
             "supply-hold",
+            "approval",
             "legal-action",
             "legal-deadline",
             "insolvency-claim",

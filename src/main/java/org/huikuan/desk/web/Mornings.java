@@ -1,8 +1,11 @@
 package org.huikuan.desk.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.huikuan.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** The morning of each role. */
@@ -12,7 +15,11 @@ class Mornings {
     /** Who is told that a year's holidays are unknown: those who count on deadlines, and those who enter the days. */
     private static final Set<String> WARNED = Set.of("camunda-admin", "managers", "legal");
 
-    private static final Set<String> APPROVING = Set.of("director", "general-manager", "board");
+    private static final Set<String> APPROVING = Arrays.stream(Role.values())
+            .filter(Role::onlyApproves)
+            .map(Role::group)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> LOADING = Set.of("finance", "managers", "camunda-admin");
 
     private final AdminMorning admin;
@@ -21,6 +28,7 @@ class Mornings {
     private final LegalMorning legal;
     private final FinanceMorning finance;
     private final CreditMorning credit;
+    private final ApproverMorning approver;
     private final HolidayAlarm holidays;
     private final OldLedgers ledgers;
 
@@ -31,6 +39,7 @@ class Mornings {
             LegalMorning legal,
             FinanceMorning finance,
             CreditMorning credit,
+            ApproverMorning approver,
             HolidayAlarm holidays,
             OldLedgers ledgers) {
         this.admin = admin;
@@ -39,6 +48,7 @@ class Mornings {
         this.legal = legal;
         this.finance = finance;
         this.credit = credit;
+        this.approver = approver;
         this.holidays = holidays;
         this.ledgers = ledgers;
     }
@@ -69,7 +79,7 @@ class Mornings {
             parts.put("unknownHolidays", holidays.missing());
         }
         if (groups.stream().anyMatch(APPROVING::contains)) {
-            parts.put("approver", true);
+            parts.put("approver", approver.view(groups));
         }
         if (groups.stream().anyMatch(LOADING::contains)) {
             parts.put("oldLedgers", ledgers.all());

@@ -83,6 +83,13 @@ class JdbcMeasures implements Measures {
     }
 
     @Override
+    public void approved(long id, String by) {
+        jdbc.sql("update huikuan.case_measure set approved_by = ? where id = ?")
+                .params(by, id)
+                .update();
+    }
+
+    @Override
     public void update(Measure m) {
         Measure.Report report = Objects.requireNonNull(m.report());
         jdbc.sql("""

@@ -156,6 +156,21 @@ class JdbcVisits implements Visits {
     }
 
     @Override
+    public void approved(long id, String by) {
+        jdbc.sql("update huikuan.manager_plan set approver = ? where visit_id = ?")
+                .params(by, id)
+                .update();
+    }
+
+    @Override
+    public void refused(long id) {
+        jdbc.sql("update huikuan.manager_plan set concession = 'none', concession_points = 0, approver_role = null"
+                        + " where visit_id = ?")
+                .param(id)
+                .update();
+    }
+
+    @Override
     public List<Visit> of(CaseId id) {
         return read("where v.case_id = ? order by v.id", id.value());
     }

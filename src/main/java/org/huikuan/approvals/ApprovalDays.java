@@ -1,0 +1,34 @@
+package org.huikuan.approvals;
+
+import java.time.Instant;
+import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.NotFound;
+import org.springframework.stereotype.Service;
+
+/** Who decides an approval, and by when. */
+@Service
+public class ApprovalDays {
+
+    private final ApprovalRegister register;
+    private final StageDesk desk;
+
+    ApprovalDays(ApprovalRegister register, StageDesk desk) {
+        this.register = register;
+        this.desk = desk;
+    }
+
+    /** Group of the role that decides. */
+    public String approvers(long approvalId) {
+        return approval(approvalId).role().group();
+    }
+
+    /** The last second of the day by which it is wanted. */
+    public Instant dueAt(long approvalId) {
+        Approval approval = approval(approvalId);
+        return desk.endOf(desk.facts(approval.caseId()), approval.dueOn());
+    }
+
+    private Approval approval(long id) {
+        return register.find(id).orElseThrow(() -> new NotFound("no approval " + id));
+    }
+}

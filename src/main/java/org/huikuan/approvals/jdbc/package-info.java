@@ -1,0 +1,5 @@
+/** SQL of approvals. */
+@NullMarked
+package org.huikuan.approvals.jdbc;
+
+import org.jspecify.annotations.NullMarked;
