@@ -20,11 +20,13 @@ record HoldWords(
         InsolvencyWords court,
         @Nullable String note) {
 
+    private static final int YEARS = 2;
+
     /** What is wrong is noted among the mistakes; then the words are of no use. */
-    static HoldWords of(SetHoldInput input, CaseFacts facts, int mostMonths, FormInput mistakes) {
+    static HoldWords of(SetHoldInput input, CaseFacts facts, FormInput mistakes) {
         LocalDate until = input.until();
         PastDays.refuse("until", until, facts, mistakes);
-        if (until != null && until.isAfter(facts.today().plusMonths(mostMonths))) {
+        if (until != null && until.isAfter(facts.today().plusYears(YEARS))) {
             mistakes.wrong(
                     "until",
                     "hold-too-long",

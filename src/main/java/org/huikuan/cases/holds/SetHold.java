@@ -13,35 +13,19 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.OpenCases;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
-import org.huikuan.strategy.AsksTables;
-import org.huikuan.strategy.DecisionTables;
-import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All acts for the account, or for one invoice, stop until a day. */
 @Component
-class SetHold implements Act<CaseFacts, SetHoldInput>, AsksTables {
-
-    static final Table<Held, Terms> TERMS = Table.of("hold-terms", Held.class, Terms.class, "hold");
+class SetHold implements Act<CaseFacts, SetHoldInput> {
 
     private final OpenCases subjects;
     private final HoldActs acts;
-    private final DecisionTables tables;
 
-    SetHold(OpenCases subjects, HoldActs acts, DecisionTables tables) {
+    SetHold(OpenCases subjects, HoldActs acts) {
         this.subjects = subjects;
         this.acts = acts;
-        this.tables = tables;
-    }
-
-    record Held(HoldReason reason) {}
-
-    record Terms(int mostMonths) {}
-
-    @Override
-    public List<Table<?, ?>> tables() {
-        return List.of(TERMS);
     }
 
     @Override
@@ -78,17 +62,11 @@ class SetHold implements Act<CaseFacts, SetHoldInput>, AsksTables {
 
     @Override
     public void check(CaseFacts facts, SetHoldInput input, FormInput mistakes) {
-        words(facts, input, mistakes);
+        HoldWords.of(input, facts, mistakes);
     }
 
     @Override
     public @Nullable Object carryOut(CaseFacts facts, SetHoldInput input, Doing doing) {
-        return acts.set(facts, words(facts, input, FormInput.ofRight()), doing.by());
-    }
-
-    private HoldWords words(CaseFacts facts, SetHoldInput input, FormInput mistakes) {
-        HoldReason reason = input.reason() == null ? HoldReason.OTHER : input.reason();
-        int most = tables.ask(TERMS, new Held(reason)).out().mostMonths();
-        return HoldWords.of(input, facts, most, mistakes);
+        return acts.set(facts, HoldWords.of(input, facts, FormInput.ofRight()), doing.by());
     }
 }
