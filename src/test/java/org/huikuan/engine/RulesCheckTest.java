@@ -22,6 +22,7 @@ import org.huikuan.administration.PolicyTable;
 import org.huikuan.administration.PolicyTables;
 import org.huikuan.model.TablesOfTheProgram;
 import org.huikuan.shared.WrongStart;
+import org.huikuan.strategy.Table;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class RulesCheckTest {
     @Autowired
     private ProcessEngineConfigurationImpl engine;
 
+    @Autowired
+    private KnownTables known;
+
     private final Map<String, byte[]> inForce = new HashMap<>();
 
     @BeforeEach
@@ -52,6 +56,13 @@ class RulesCheckTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void everyTableThatIsDeclaredIsKnownByWhoAsksIt() {
+        assertThat(known.all().keySet())
+                .containsExactlyElementsOf(
+                        TablesOfTheProgram.all().stream().map(Table::key).toList());
     }
 
     @Test
