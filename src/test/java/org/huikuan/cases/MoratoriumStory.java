@@ -127,6 +127,26 @@ abstract class MoratoriumStory {
     }
 
     @Test
+    void standsInTheCaseFileBesideTheOtherKinds() {
+        kase.promise("1200.00", "2026-03-06", kase.item("A"));
+        kase.disputePart("B", "800.00");
+        kase.hold("complaint", "2026-03-13");
+        agree("2026-03-20", "A");
+        String file =
+                Session.at(port).logsIn("admin", "admin-of-the-tests").body("/cases/" + kase.id.number() + "?lang=zh");
+
+        assertThat(file)
+                .containsSubsequence(
+                        "part-promises",
+                        "1,200.00",
+                        "part-disputes",
+                        "800.00",
+                        "part-holds",
+                        "part-moratorium",
+                        "part-contacts");
+    }
+
+    @Test
     void costsNothingWhereNobodyHasOne() {
         StatementCount count = StatementCount.ofTheApplication();
         long before = count.containing("huikuan.moratorium where");
