@@ -13,6 +13,10 @@ import org.huikuan.cases.moratoria.Moratoria;
 import org.huikuan.cases.moratoria.Moratorium;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Claims;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.InvoiceEntry;
+import org.huikuan.ledger.MoneyDesk;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.testing.Session;
@@ -102,6 +106,32 @@ abstract class MoratoriumStory {
         agree("2026-03-09", "A", "B");
         kase.world.on("2026-03-05").fireDueTimers(kase.id);
         assertThat(kase.world.tasks(kase.id)).isEmpty();
+    }
+
+    @Test
+    void endsWithThePromiseAndTheDisputeWhenItsInvoiceIsAnotherCustomers() {
+        kase.promise("200.00", "2026-03-20", kase.item("A"));
+        kase.disputePart("A", "300.00");
+        agree("2026-03-20", "A");
+        kase.world.ledgers.account(kase.customer + "X");
+
+        kase.world.get(MoneyDesk.class).correct(creditor(), movedTo(kase.customer + "X"), "开错客户", null);
+
+        assertThat(kase.world.get(CaseReads.class).pauses(kase.id, Pause.class))
+                .hasSize(3)
+                .noneMatch(p -> p.isInForce(kase.world.today()));
+        assertThat(happened()).contains("promise-withdrawn", "dispute-withdrawn", "pause-ended");
+        assertThat(kase.world.processes(kase.id)).doesNotContain("promise-to-pay", "dispute");
+        kase.world.engineFollows(kase.id);
+    }
+
+    private Creditor creditor() {
+        return kase.world.get(Creditors.class).find("HK").orElseThrow();
+    }
+
+    private InvoiceEntry movedTo(String customer) {
+        OpenItem item = facts().items().get(0);
+        return new InvoiceEntry(customer, item.number(), item.issuedOn(), item.dueOn(), item.amount());
     }
 
     @Test
