@@ -1,57 +1,21 @@
 package org.huikuan.cases;
 
-import java.util.Set;
-import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
-import org.huikuan.acts.Subjects;
-import org.huikuan.acts.Way;
 import org.huikuan.ledger.Contact;
 import org.huikuan.shared.FormInput;
-import org.huikuan.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Somebody at the customer has another name, post or number. */
 @Component
-class EditPerson implements Act<PersonAt, PersonInput> {
+class EditPerson extends PersonAct<PersonAt, PersonInput> {
 
-    private final PeopleOfCases subjects;
     private final CasePeople people;
 
     EditPerson(PeopleOfCases subjects, CasePeople people) {
-        this.subjects = subjects;
+        super("edit-person", subjects, PersonInput.class);
         this.people = people;
-    }
-
-    @Override
-    public String key() {
-        return "edit-person";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return ActRoles.COLLECTING;
-    }
-
-    @Override
-    public Set<Way> ways() {
-        return Set.of(Way.FILE);
-    }
-
-    @Override
-    public Subjects<PersonAt> subjects() {
-        return subjects;
-    }
-
-    @Override
-    public Class<PersonInput> input() {
-        return PersonInput.class;
-    }
-
-    @Override
-    public boolean onlyAdds() {
-        return true;
     }
 
     @Override

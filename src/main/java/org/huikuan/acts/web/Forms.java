@@ -53,7 +53,18 @@ public class Forms {
         String refused = why instanceof Refused r ? refusals.of(r, locale) : null;
         Map<String, String> values = new HashMap<>(form.values());
         values.putAll(written);
+        takenAway(act, written).forEach(name -> values.put(name, ""));
         return view(act, form, values, wrong, refused);
+    }
+
+    /** A browser sends nothing of what nobody has ticked: what the form had proposed there was taken away. */
+    private static List<String> takenAway(Act<?, ?> act, Map<String, String> written) {
+        return InputShape.of(act.input()).fields().stream()
+                .filter(f -> f.isOfSeveral() || f.kind() == Kind.TICK || f.kind() == Kind.ROWS)
+                .filter(f -> !written.containsKey(f.name()))
+                .filter(f -> f.only().stream().allMatch(c -> c.is().contains(written.getOrDefault(c.with(), ""))))
+                .map(Field::name)
+                .toList();
     }
 
     public FormWords words() {
