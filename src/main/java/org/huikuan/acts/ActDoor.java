@@ -68,7 +68,7 @@ public class ActDoor {
     private void require(Act<?, ?> act) {
         if (!user.isSystem()
                 && act.roles().stream().noneMatch(r -> user.groups().contains(r.group()))) {
-            throw new NotAllowed("other-role", "this act belongs to another role");
+            throw new NotAllowed("other-role");
         }
     }
 }

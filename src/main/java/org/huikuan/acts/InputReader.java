@@ -73,12 +73,7 @@ public final class InputReader {
             Set<String> names =
                     c.getType().isRecord() ? InputShape.of(c.getType()).names() : Set.of(c.getName());
             String answer = String.join(", ", only.is());
-            names.forEach(name -> from.refuse(
-                    name,
-                    "only-with",
-                    "belongs to the answers '" + answer + "' of '" + only.with()
-                            + "' only; leave it empty or change the answer",
-                    answer));
+            names.forEach(name -> from.refuse(name, "only-with", answer, only.with()));
         }
         return c.getType() == List.class ? List.of() : c.getType() == boolean.class ? false : null;
     }
@@ -134,7 +129,7 @@ public final class InputReader {
             return true;
         }
         if (!Set.of("false", "no").contains(text)) {
-            from.wrong(name, "yes-or-no", "'" + PlainNumber.shown(text) + "' is neither yes nor no");
+            from.wrong(name, "yes-or-no", PlainNumber.shown(text));
         }
         return false;
     }
@@ -143,7 +138,7 @@ public final class InputReader {
         if (from.raw(name) instanceof Upload file) {
             return file;
         }
-        from.refuse(name, "no-file", "is no file; send it as multipart/form-data");
+        from.refuse(name, "no-file");
         return null;
     }
 
@@ -153,7 +148,7 @@ public final class InputReader {
             return null;
         }
         if (!text.matches("([01]\\d|2[0-3]):[0-5]\\d(:00)?")) {
-            from.wrong(name, "no-time", "'" + text + "' is no time like 09:30", text);
+            from.wrong(name, "no-time", text);
             return null;
         }
         return LocalTime.parse(text);
@@ -165,7 +160,7 @@ public final class InputReader {
             return null;
         }
         if (!text.matches("-?\\d{1,9}")) {
-            from.wrong(name, "no-whole-number", "'" + text + "' is no whole number", text);
+            from.wrong(name, "no-whole-number", text);
             return null;
         }
         return Integer.valueOf(text);
@@ -187,7 +182,7 @@ public final class InputReader {
 
     private @Nullable Long paper(String name, String id) {
         if (!id.matches("\\d{1,18}")) {
-            from.wrong(name, "no-paper", "document " + id + " is none of the case", PlainNumber.shown(id));
+            from.wrong(name, "no-paper", PlainNumber.shown(id));
             return null;
         }
         return Long.valueOf(id);
@@ -204,7 +199,7 @@ public final class InputReader {
                 .map(c -> ((Code) c).code())
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
-        from.wrong(name, "unknown", "'" + shown + "' is none of " + all, shown);
+        from.wrong(name, "unknown", shown, all);
         return null;
     }
 

@@ -27,11 +27,7 @@ final class InputRows {
             rows.add(InputReader.readGroup(row, of));
             for (FieldError wrong : of.mistakes()) {
                 String name = wrong.field().equals(key) ? field : values.get(key) + "." + wrong.field();
-                from.wrong(
-                        name,
-                        String.valueOf(wrong.key()),
-                        wrong.reason(),
-                        wrong.arguments().toArray());
+                from.note(new FieldError(name, wrong.why()));
             }
         }
         return List.copyOf(rows);
@@ -51,7 +47,7 @@ final class InputRows {
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             // told below
         }
-        from.wrong(field, "no-rows", "must be a list of at most " + MOST + " objects", MOST);
+        from.wrong(field, "no-rows", MOST);
         return List.of();
     }
 }

@@ -21,6 +21,6 @@ public record Where(Map<String, String> ids) {
 
     /** @throws NotFound when the address does not name it */
     public String id(String name) {
-        return Optional.ofNullable(ids.get(name)).orElseThrow(() -> new NotFound("no " + name + " is named"));
+        return Optional.ofNullable(ids.get(name)).orElseThrow(() -> new NotFound("not-named", name));
     }
 }

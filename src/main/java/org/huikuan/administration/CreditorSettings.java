@@ -42,7 +42,7 @@ public class CreditorSettings {
     }
 
     public CreditorProfile get(String code) {
-        return profiles.find(code).orElseThrow(() -> new NotFound("no-creditor", "there is no creditor " + code, code));
+        return profiles.find(code).orElseThrow(() -> new NotFound("no-creditor", code));
     }
 
     /** @throws BadInput naming every field that was wrong */
@@ -51,7 +51,7 @@ public class CreditorSettings {
         CreditorProfile profile = read(fields, null);
         String code = profile.creditor().code();
         if (profiles.find(code).isPresent()) {
-            throw new BadInput("code", "taken");
+            throw BadInput.of(SettingsWrong.of("code", "taken"));
         }
         refuseUnprintable(profile);
         profiles.save(profile);
@@ -103,7 +103,7 @@ public class CreditorSettings {
                 preview.print(profile, "L03", "zh");
                 preview.print(profile, "L03", "en");
             } catch (UnprintableLetter e) {
-                throw new BadInput("legalName", "unprintable");
+                throw BadInput.of(SettingsWrong.of("legalName", "unprintable"));
             }
         }
     }

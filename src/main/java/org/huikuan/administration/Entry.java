@@ -112,7 +112,7 @@ final class Entry {
     }
 
     void wrong(String field, String code) {
-        errors.add(new FieldError(field, code));
+        errors.add(SettingsWrong.of(field, code));
     }
 
     boolean isWrong(String field) {

@@ -54,10 +54,10 @@ final class HolidayFile {
                 }
             }
         } catch (IOException | IllegalStateException e) {
-            throw new BadInput("file", "no-table");
+            throw BadInput.of(SettingsWrong.of("file", "no-table"));
         }
         if (days.isEmpty()) {
-            throw new BadInput("file", "empty");
+            throw BadInput.of(SettingsWrong.of("file", "empty"));
         }
         return List.copyOf(days.values());
     }
@@ -109,6 +109,6 @@ final class HolidayFile {
     }
 
     private static BadInput wrong(long line, String code) {
-        return new BadInput("file", code, line);
+        return BadInput.at(line, SettingsWrong.of("file", code));
     }
 }

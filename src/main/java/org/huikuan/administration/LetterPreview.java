@@ -40,7 +40,7 @@ class LetterPreview {
         LetterCode letter = POSSIBLE.stream()
                 .filter(c -> c.name().equals(code))
                 .findAny()
-                .orElseThrow(() -> new BadInput("letter", "unknown"));
+                .orElseThrow(() -> BadInput.of(SettingsWrong.of("letter", "unknown")));
         return press.print(content(profile, letter, language.equals("en") ? "en" : "zh"))
                 .pdf();
     }

@@ -72,6 +72,6 @@ public class PolicySettings {
         return tables.all().stream()
                 .filter(t -> t.key().equals(key))
                 .findAny()
-                .orElseThrow(() -> new NotFound("no-policy-table", "there is no policy table " + key, key));
+                .orElseThrow(() -> new NotFound("no-policy-table", key));
     }
 }

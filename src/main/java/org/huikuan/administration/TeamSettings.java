@@ -60,7 +60,7 @@ public class TeamSettings {
         Entry entry = new Entry(fields);
         String name = entry.required("name", 200);
         entry.check();
-        Team before = teams.find(code).orElseThrow(() -> new NotFound("no-team", "there is no team " + code, code));
+        Team before = teams.find(code).orElseThrow(() -> new NotFound("no-team", code));
         teams.save(new Team(code, name));
         journal.recordChanges(AREA, code, Map.of("name", before.name()), Map.of("name", name));
     }

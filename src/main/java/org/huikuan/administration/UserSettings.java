@@ -42,7 +42,7 @@ public class UserSettings {
     }
 
     public Person get(String login) {
-        return directory.find(login).orElseThrow(() -> new NotFound("no-user", "there is no user " + login, login));
+        return directory.find(login).orElseThrow(() -> new NotFound("no-user", login));
     }
 
     /**
@@ -145,7 +145,7 @@ public class UserSettings {
         states.alone();
         Person person = get(login);
         if (workOf(login) > 0) {
-            throw new BadInput("delete", "has-work");
+            throw BadInput.of(SettingsWrong.of("delete", "has-work"));
         }
         directory.delete(login);
         states.remove(login);
@@ -158,7 +158,7 @@ public class UserSettings {
         boolean isLeft = directory.all().stream()
                 .anyMatch(p -> p.groups().contains(ADMINISTRATORS) && !p.state().locked());
         if (!isLeft) {
-            throw new BadInput(field, "last-administrator");
+            throw BadInput.of(SettingsWrong.of(field, "last-administrator"));
         }
     }
 }

@@ -109,13 +109,10 @@ public class AbsenceActs {
     /** The collector is back today; an absence yet to come is taken back. */
     public void end(long id) {
         access.require(CaseRoles.DECIDING);
-        Absence absence = absences.find(id).orElseThrow(() -> new NotFound("no-absence", "no absence " + id));
+        Absence absence = absences.find(id).orElseThrow(() -> new NotFound("no-absence"));
         LocalDate date = today.date();
         if (absence.until().isBefore(date)) {
-            throw new Conflict(
-                    "absence-over",
-                    "the absence is over since " + absence.until() + "; nothing was changed",
-                    absence.until());
+            throw new Conflict("absence-over", absence.until());
         }
         over(absence);
         refresh(absence.collector());

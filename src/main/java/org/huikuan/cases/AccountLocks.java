@@ -46,7 +46,7 @@ public class AccountLocks implements CaseTurns {
         if (known != null) {
             return known;
         }
-        long account = cases.lockAccountOf(id).orElseThrow(() -> new NotFound("no-case", "no case " + id, id));
+        long account = cases.lockAccountOf(id).orElseThrow(() -> new NotFound("no-case", id));
         accountOf.put(id, account);
         markLocked(Set.of(account));
         return account;

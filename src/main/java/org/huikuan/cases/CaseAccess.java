@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import java.util.Set;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotAllowed;
@@ -25,7 +26,7 @@ public class CaseAccess {
 
     /** The case, when the person may see it: of one of the person's teams, or in legal action for legal staff. */
     CollectionCase visible(CaseId id) {
-        return visible(id, new NotFound("no-case", "no case " + id, id));
+        return visible(id, new NotFound("no-case", id));
     }
 
     /**
@@ -47,10 +48,9 @@ public class CaseAccess {
         if (!now.kase().isOpen()) {
             throw new Conflict(
                     "case-over",
-                    "case " + id + " is " + now.kase().status().code() + " since "
-                            + now.kase().closedOn() + "; nothing was changed",
-                    now.kase().status().code(),
-                    now.kase().closedOn());
+                    Arg.code("word", now.kase().status().code()),
+                    now.kase().closedOn(),
+                    id);
         }
         return now;
     }
@@ -70,16 +70,14 @@ public class CaseAccess {
         require(roles);
         CaseFacts now = facts.ofLocked(id);
         if (!now.kase().isSeenBy(Sight.of(user))) {
-            throw new NotFound("no-case", "no case " + id, id);
+            throw new NotFound("no-case", id);
         }
         return now;
     }
 
     public void require(Set<String> roles) {
         if (!user.isSystem() && user.groups().stream().noneMatch(roles::contains)) {
-            throw new NotAllowed(
-                    "other-role",
-                    "this act needs one of the roles " + roles.stream().sorted().toList());
+            throw new NotAllowed("other-role");
         }
     }
 

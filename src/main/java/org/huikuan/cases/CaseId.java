@@ -9,9 +9,7 @@ public record CaseId(long value) {
 
     /** @throws NotFound when the words are not a case number */
     public static CaseId of(String number) {
-        return parse(number)
-                .orElseThrow(() -> new NotFound(
-                        "no-case-number", "no case '" + number + "'; a case number reads C0000123", number));
+        return parse(number).orElseThrow(() -> new NotFound("no-case-number", number));
     }
 
     public static Optional<CaseId> parse(String number) {

@@ -29,7 +29,7 @@ public class CasePapers {
     public Paper paper(CaseId id, long documentId) {
         CaseDocument document = documents
                 .find(access.visible(id).id().value(), documentId)
-                .orElseThrow(() -> new NotFound("no-document", "case " + id + " has no document " + documentId));
+                .orElseThrow(() -> new NotFound("no-document"));
         return new Paper(document, documents.contentOf(document));
     }
 

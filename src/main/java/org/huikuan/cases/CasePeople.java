@@ -36,15 +36,15 @@ class CasePeople {
                 && !name.equals(before)
                 && accounts.contactsOf(facts.account().id()).stream()
                         .anyMatch(c -> c.name().equals(name))) {
-            mistakes.wrong("name", "person-known", "'" + name + "' is recorded already", name);
+            mistakes.wrong("name", "person-known", name);
         }
         String email = person.email();
         if (email != null && !MailAddress.isOne(email)) {
-            mistakes.wrong("email", "no-mail-address", "'" + email + "' is no mail address", email);
+            mistakes.wrong("email", "no-mail-address", email);
         }
         String phone = person.phone();
         if (phone != null && !PHONE.matcher(phone).matches()) {
-            mistakes.wrong("phone", "no-phone", "'" + phone + "' is no phone number", phone);
+            mistakes.wrong("phone", "no-phone", phone);
         }
     }
 

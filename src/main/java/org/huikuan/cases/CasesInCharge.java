@@ -12,7 +12,6 @@ import org.huikuan.ledger.Assignment;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.FieldError;
 import org.huikuan.teams.Teams;
 import org.springframework.stereotype.Component;
 
@@ -95,28 +94,16 @@ class CasesInCharge {
 
         void refuseStranger(Assignment a) {
             if (teams.find(a.team()).isEmpty()) {
-                throw new BadInput("team", "no-team", "there is no team '" + a.team() + "'", a.team());
+                throw new BadInput("team", "no-team", a.team());
             }
             if (a.collector() != null && !collectors.exists(a.collector())) {
-                throw new BadInput(
-                        "collector",
-                        "no-collector",
-                        "'" + a.collector() + "' is no user of group collectors or managers",
-                        a.collector());
+                throw new BadInput("collector", "no-collector", a.collector());
             }
             if (a.collector() != null && collectors.isLocked(a.collector())) {
-                throw new BadInput(
-                        "collector",
-                        "locked-collector",
-                        "'" + a.collector() + "' cannot log in any more; name somebody who can",
-                        a.collector());
+                throw new BadInput("collector", "locked-collector", a.collector());
             }
             if (a.collector() != null && !collectors.isOf(a.collector(), a.team())) {
-                throw new BadInput(List.of(new FieldError(
-                        "collector",
-                        "'" + a.collector() + "' is not in team " + a.team(),
-                        "not-in-team",
-                        List.of(String.valueOf(a.collector()), a.team()))));
+                throw new BadInput("collector", "not-in-team", a.collector(), a.team());
             }
         }
     }

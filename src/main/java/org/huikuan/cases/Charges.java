@@ -116,7 +116,7 @@ public class Charges {
 
     private Account visible(@Nullable Account account, long id) {
         if (account == null) {
-            throw new NotFound("no-account", "no account " + id);
+            throw new NotFound("no-account");
         }
         visibleTeam(account.team(), id);
         return account;
@@ -124,7 +124,7 @@ public class Charges {
 
     private void visibleTeam(String team, long account) {
         if (!access.seesTeam(team)) {
-            throw new NotFound("no-account", "no account " + account + ", or no team " + team);
+            throw new NotFound("no-account");
         }
     }
 
@@ -140,11 +140,9 @@ public class Charges {
         if (handover.seen() != null && !handover.seen().equals(Assignment.of(account))) {
             throw new Conflict(
                     "overtaken",
-                    "customer " + account.customer() + " is meanwhile in charge of "
-                            + (account.collector() == null ? "nobody" : account.collector()) + ", team "
-                            + account.team()
-                            + "; nothing was changed",
-                    account.customer());
+                    account.customer(),
+                    (account.collector() == null ? "nobody" : account.collector()),
+                    account.team());
         }
     }
 }

@@ -12,7 +12,7 @@ public final class PastDays {
     /** A day that has passed is a mistake of the field; none is not. */
     public static void refuse(String field, @Nullable LocalDate day, CaseFacts facts, FormInput mistakes) {
         if (day != null && day.isBefore(facts.today())) {
-            mistakes.wrong(field, "past", day + " is in the past; today is " + facts.today(), day, facts.today());
+            mistakes.wrong(field, "past", day, facts.today());
         }
     }
 }

@@ -51,9 +51,6 @@ class PeopleOfCases implements Subjects<PersonAt> {
                 .filter(c -> c.name().equals(name))
                 .findFirst()
                 .map(c -> new PersonAt(facts, c))
-                .orElseThrow(() -> new NotFound(
-                        "no-contact",
-                        "customer " + facts.account().customer() + " has no contact '" + name + "'",
-                        name));
+                .orElseThrow(() -> new NotFound("no-contact", name));
     }
 }

@@ -71,20 +71,16 @@ class ReassignCase implements Act<CaseFacts, ReassignCaseInput> {
         String collector = input.collector();
         String team = input.team();
         if (collector == null && team == null) {
-            mistakes.wrong("collector", "nobody-named", "name a collector or a team");
+            mistakes.wrong("collector", "nobody-named");
         }
         if (collector != null && !collectors.exists(collector)) {
-            mistakes.wrong(
-                    "collector",
-                    "no-collector",
-                    "'" + collector + "' is no user of group collectors or managers",
-                    collector);
+            mistakes.wrong("collector", "no-collector", collector);
         }
         if (collector != null && collectors.isLocked(collector)) {
-            mistakes.wrong("collector", "locked-collector", "'" + collector + "' cannot log in any more", collector);
+            mistakes.wrong("collector", "locked-collector", collector);
         }
         if (team != null && teams.find(team).isEmpty()) {
-            mistakes.wrong("team", "no-team", "there is no team '" + team + "'", team);
+            mistakes.wrong("team", "no-team", team);
         }
     }
 

@@ -24,33 +24,23 @@ public class WrongAbsence extends BadInput {
         }
 
         private FieldError asError() {
-            return new FieldError(field, what.english(details), code(), details);
+            return FieldError.of(field, code(), details.toArray());
         }
     }
 
     /** Kinds of mistakes. */
     public enum What {
-        MISSING("is missing"),
-        TOO_LONG("is longer than 500 characters"),
-        NO_DATE("'%s' is no date; write it like 2026-03-31"),
-        NOBODY("'%s' is no user of group collectors or managers"),
-        LOCKED("'%s' cannot log in any more; name somebody who can"),
-        THEMSELVES("nobody stands in for themselves; name somebody else"),
-        BACKWARDS("%s is before the first day %s"),
-        PAST("%s is in the past; today is %s"),
-        NOT_IN_TEAM("'%s' does not work in team %s, where '%s' has customers; name somebody of the team"),
-        AWAY_ALREADY("'%s' is away already from %s to %s, %s stands in; end that absence first"),
-        CHAIN("'%s' is away on %s as well, and who stands in for them leads back to '%s'; name somebody who is there");
-
-        private final String english;
-
-        What(String english) {
-            this.english = english;
-        }
-
-        String english(List<String> details) {
-            return String.format(Locale.ROOT, english, details.toArray());
-        }
+        MISSING,
+        TOO_LONG,
+        NO_DATE,
+        NOBODY,
+        LOCKED,
+        THEMSELVES,
+        BACKWARDS,
+        PAST,
+        NOT_IN_TEAM,
+        AWAY_ALREADY,
+        CHAIN;
     }
 
     /** Mistakes as they are found. */

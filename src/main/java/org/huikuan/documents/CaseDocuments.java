@@ -59,8 +59,7 @@ public class CaseDocuments {
 
     /** @throws NotFound when the case has no such paper */
     public byte[] contentOf(CaseDocument document) {
-        return archive.get(document.sha256())
-                .orElseThrow(() -> new NotFound("the bytes of document " + document.id() + " are not in the archive"));
+        return archive.get(document.sha256()).orElseThrow(() -> new NotFound("no-bytes", document.id()));
     }
 
     /**

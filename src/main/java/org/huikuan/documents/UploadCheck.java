@@ -1,9 +1,6 @@
 package org.huikuan.documents;
 
-import java.util.Arrays;
-import java.util.List;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +19,10 @@ public class UploadCheck {
     /** @throws BadInput naming {@code file} when it is larger than a paper may be */
     public void size(long bytes) {
         if (bytes > limits.maxDocumentSize().toBytes()) {
-            throw wrong(
-                    "file-too-large",
-                    "is larger than " + limits.maxDocumentSize().toMegabytes()
-                            + " MB; photograph or scan it in lower quality, or split it",
-                    limits.maxDocumentSize().toMegabytes());
+            throw wrong("file-too-large", limits.maxDocumentSize().toMegabytes());
         }
         if (bytes == 0) {
-            throw wrong("file-empty", "is empty");
+            throw wrong("file-empty");
         }
     }
 
@@ -39,13 +32,10 @@ public class UploadCheck {
         String name = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1)
                 .strip();
         if (name.isEmpty()) {
-            throw wrong("file-no-name", "has no name");
+            throw wrong("file-no-name");
         }
         if (name.length() > LONGEST_NAME) {
-            throw wrong(
-                    "file-name-too-long",
-                    "has a name longer than " + LONGEST_NAME + " characters; rename it",
-                    LONGEST_NAME);
+            throw wrong("file-name-too-long", LONGEST_NAME);
         }
         return name;
     }
@@ -53,23 +43,14 @@ public class UploadCheck {
     DocumentType typeOf(CaseDocuments.Upload upload, int already) {
         size(upload.content().length);
         if (already >= limits.maxDocumentsPerCase()) {
-            throw wrong(
-                    "file-too-many",
-                    "is one too many: a case may have " + limits.maxDocumentsPerCase() + " documents",
-                    limits.maxDocumentsPerCase());
+            throw wrong("file-too-many", limits.maxDocumentsPerCase());
         }
-        DocumentType type = DocumentType.of(upload.content())
-                .orElseThrow(() -> wrong("file-no-paper", "is no PDF, JPEG or PNG; save or scan it as one of these"));
+        DocumentType type = DocumentType.of(upload.content()).orElseThrow(() -> wrong("file-no-paper"));
         if (!type.endsName(upload.fileName())) {
-            throw wrong(
-                    "file-other-name",
-                    "is a " + type + " by its content, but its name '" + upload.fileName()
-                            + "' says otherwise; rename it",
-                    type,
-                    upload.fileName());
+            throw wrong("file-other-name", type, upload.fileName());
         }
         if (!type.isWhole(upload.content())) {
-            throw wrong("file-cut-off", "is cut off or damaged: its end is missing; upload it again");
+            throw wrong("file-cut-off");
         }
         if (type == DocumentType.PDF) {
             refuseActive(upload.content());
@@ -79,18 +60,11 @@ public class UploadCheck {
 
     private static void refuseActive(byte[] content) {
         ActiveContent.of(content).ifPresent(found -> {
-            throw wrong(
-                    "file-active",
-                    "is a PDF with scripts, programs or files inside (" + found + "); print it to a plain PDF",
-                    found);
+            throw wrong("file-active", found);
         });
     }
 
-    private static BadInput wrong(String key, String reason, Object... arguments) {
-        return new BadInput(List.of(new FieldError(
-                "file",
-                reason,
-                key,
-                Arrays.stream(arguments).map(String::valueOf).toList())));
+    private static BadInput wrong(String key, Object... arguments) {
+        return new BadInput("file", key, arguments);
     }
 }

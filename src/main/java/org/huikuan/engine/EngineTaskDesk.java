@@ -86,15 +86,14 @@ class EngineTaskDesk implements TaskDesk {
                 }
             }
             throw e instanceof AuthorizationException
-                    ? new NotAllowed("other-role", String.valueOf(e.getMessage()))
+                    ? new NotAllowed("other-role")
                     : e instanceof InvalidRequestException late ? told(late) : e;
         }
     }
 
     private static Refused told(InvalidRequestException late) {
-        String why = String.valueOf(late.getMessage());
         return late.getStatus() != null && late.getStatus().getStatusCode() == 404
-                ? new NotFound("task-gone", why)
-                : new Conflict("same-moment", why);
+                ? new NotFound("task-gone")
+                : new Conflict("same-moment");
     }
 }

@@ -95,8 +95,7 @@ class FormEntry {
         for (String name : typed.keySet()) {
             if (!declared.contains(name)) {
                 String fields = sorted(declared);
-                throw refused(
-                        FieldError.of(name, "no-form-field", "is not a field of this form; it has " + fields, fields));
+                throw refused(FieldError.of(name, "no-form-field", fields));
             }
             plain.put(name, plain(name, typed.getValueTyped(name)));
         }
@@ -111,7 +110,7 @@ class FormEntry {
                 || value instanceof Boolean
                 || value instanceof Date;
         if (!isPlain) {
-            throw refused(FieldError.of(name, "not-plain", "write plain text, a number, yes or no, or a date"));
+            throw refused(FieldError.of(name, "not-plain"));
         }
         return value;
     }

@@ -34,8 +34,7 @@ class TaskTurn {
     void await(String taskId, Map<String, @Nullable Object> scope) {
         CaseId.parse(String.valueOf(scope.get("caseId"))).ifPresent(turns.getObject()::await);
         if (!exists(taskId)) {
-            throw new NotFound(
-                    "task-gone", "There is no such task any more: somebody has done it, or the case went on.");
+            throw new NotFound("task-gone");
         }
     }
 

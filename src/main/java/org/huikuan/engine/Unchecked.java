@@ -24,8 +24,7 @@ class Unchecked {
         try {
             return engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(call::get));
         } catch (OptimisticLockingException e) {
-            throw new Conflict(
-                    "same-moment", "somebody else has worked on this case in the meantime; look again, then repeat");
+            throw new Conflict("same-moment");
         }
     }
 

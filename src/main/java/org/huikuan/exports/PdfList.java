@@ -32,7 +32,7 @@ class PdfList {
     /** @throws BadInput when the list is too long */
     byte[] print(Listing list) {
         if (list.size() > MOST) {
-            throw new BadInput("size", words.of("exports.tooLongForPaper", list.size(), MOST));
+            throw new BadInput("size", "too-long-for-paper", list.size(), MOST);
         }
         List<List<String>> rows = new ArrayList<>();
         list.rows().each(row -> rows.add(row.stream().map(PdfList::text).toList()));

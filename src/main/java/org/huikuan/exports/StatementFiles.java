@@ -175,11 +175,7 @@ public class StatementFiles {
             Account account = books.accounts
                     .find(creditor, customer)
                     .filter(sight::sees)
-                    .orElseThrow(() -> new NotFound(
-                            "no-customer",
-                            "creditor " + creditor + " has no customer " + customer,
-                            creditor,
-                            customer));
+                    .orElseThrow(() -> new NotFound("no-customer", creditor, customer));
             Creditor seller = books.creditors.get(account.creditorId());
             List<Long> id = List.of(account.id());
             return new Statement(

@@ -28,7 +28,7 @@ public class MailTrials {
     public MailTrial send(String recipient) {
         String to = recipient.strip();
         if (to.length() > 254 || !to.matches("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+")) {
-            throw new BadInput("recipient", "no-mail-address", "'" + to + "' is no mail address", to);
+            throw new BadInput("recipient", "no-mail-address", to);
         }
         MailProbe.Answer answer = probe.send(to);
         String words = answer.words().length() <= LONGEST

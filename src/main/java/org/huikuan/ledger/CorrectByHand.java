@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
@@ -47,23 +48,14 @@ public class CorrectByHand {
         Map<String, Account> locked = accounts.lockByCustomer(creditor.id(), customers);
         Invoice known = invoices.known(creditor.id(), List.of(said.number())).get(said.number());
         if (known == null) {
-            throw new NotFound("no-invoice", "creditor " + creditor.code() + " has no invoice " + said.number());
+            throw new NotFound("no-invoice");
         }
         if (seen != null && !known.saysTheSame(seen)) {
-            throw new Conflict(
-                    "invoice-changed",
-                    "invoice " + said.number() + " was corrected by somebody else meanwhile; nothing was changed, look"
-                            + " at it again",
-                    said.number());
+            throw new Conflict("invoice-corrected", said.number());
         }
         Account account = locked.get(said.customer());
         if (account == null) {
-            throw new BadInput(
-                    "customer",
-                    "no-customer-here",
-                    "creditor " + creditor.code() + " has no customer " + said.customer(),
-                    creditor.code(),
-                    said.customer());
+            throw new BadInput("customer", "no-customer-here", Arg.code("word", creditor.code()), said.customer());
         }
         refuse(known, said);
         Correction correction = Correction.of(known, account, said);
@@ -78,7 +70,7 @@ public class CorrectByHand {
 
     private static void refuse(Invoice known, InvoiceEntry said) {
         EntryRules.dueDate(said.issuedOn(), said.due()).ifPresent(why -> {
-            throw new BadInput("dueOn", "due-before-issued", why, said.due(), said.issuedOn());
+            throw new BadInput("dueOn", "due-before-issued", said.due(), said.issuedOn());
         });
         BigDecimal paid = known.amount().amount().subtract(known.open());
         boolean other = !known.amount().currency().equals(said.amount().currency());
@@ -86,10 +78,10 @@ public class CorrectByHand {
             throw new BadInput(
                     other ? "currency" : "amount",
                     "paid-already",
-                    paid.toPlainString() + " " + known.amount().currency() + " of invoice " + known.number()
-                            + " is paid; reverse that first",
                     paid.toPlainString() + " " + known.amount().currency(),
-                    known.number());
+                    known.number(),
+                    paid.toPlainString(),
+                    known.amount().currency());
         }
     }
 
@@ -98,18 +90,14 @@ public class CorrectByHand {
         Account from = locked.get(customer);
         Account into = locked.get(to);
         if (from == null) {
-            throw new NotFound(
-                    "no-customer",
-                    "creditor " + creditor.code() + " has no customer " + customer,
-                    creditor.code(),
-                    customer);
+            throw new NotFound("no-customer", Arg.code("word", creditor.code()), customer);
         }
         if (customer.equals(to)) {
-            throw new BadInput("to", "same-number", "the customer has the number " + to + " already", to);
+            throw new BadInput("to", "same-number", to);
         }
         if (into == null) {
             EntryRules.customerNumber(to).ifPresent(why -> {
-                throw new BadInput("to", "not-addressable", why);
+                throw new BadInput("to", "not-addressable");
             });
             former.remember(creditor.id(), customer, from.id());
             accounts.renumber(from.id(), to);

@@ -69,7 +69,7 @@ public class Ledger {
         LocalDate today = day.today(creditor);
         LocalDate on = reversal.on();
         if (on != null && on.isAfter(today)) {
-            throw new BadInput("on", "to-come", on + " is after today (" + today + ")", on, today);
+            throw new BadInput("on", "to-come", on, today);
         }
         return unit.inNew(() -> reverse.reverse(source, id, reversal, on == null ? today : on));
     }

@@ -17,6 +17,6 @@ public record Outcome(Result result, @Nullable FieldError error) {
     public static final Outcome UNCHANGED = new Outcome(Result.UNCHANGED, null);
 
     public static Outcome refused(String field, String reason) {
-        return new Outcome(Result.REFUSED, new FieldError(field, reason));
+        return new Outcome(Result.REFUSED, FieldError.asWritten(field, reason));
     }
 }

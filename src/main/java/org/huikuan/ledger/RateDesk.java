@@ -59,10 +59,10 @@ public class RateDesk {
         BigDecimal rate = rate(words);
         String source = words.text("source", 80);
         if (currency != null && currency.equals(base)) {
-            words.wrong("currency", "rate-of-itself", "is the base itself; a currency has no rate in its own units");
+            words.wrong("currency", "rate-of-itself");
         }
         if (on != null && (on.isBefore(OLDEST) || on.isAfter(today().plusDays(DAYS_AHEAD)))) {
-            words.wrong("date", "rate-day", on + " is no day of a rate: from " + OLDEST + " to a year ahead", on);
+            words.wrong("date", "rate-day", on);
         }
         words.check();
         ExchangeRate told = new ExchangeRate(known(currency), known(base), known(on), known(rate));
@@ -90,7 +90,7 @@ public class RateDesk {
             refuseOther(known(currency), known(base), on, seen);
         }
         if (on == null || !book.remove(known(currency), known(base), on, known(reason), user.id())) {
-            throw new NotFound("no-rate", "there is no rate of " + currency + " in " + base + " of " + on);
+            throw new NotFound("no-rate");
         }
     }
 
@@ -101,26 +101,14 @@ public class RateDesk {
                 .ifPresent(now -> {
                     String is = now.stripTrailingZeros().toPlainString();
                     String was = seen.stripTrailingZeros().toPlainString();
-                    throw new Conflict(
-                            "rate-changed",
-                            "the rate of " + on + " is " + is + " now, not " + was
-                                    + "; somebody has corrected it, nothing was taken back",
-                            on,
-                            is,
-                            was);
+                    throw new Conflict("rate-changed", on, is, was);
                 });
     }
 
     private void refuseLeap(FormInput words, ExchangeRate told) {
         new RateLeap(rates.latest(told.on())).from(told).ifPresent(last -> {
             String was = RateLeap.shown(last);
-            words.wrong(
-                    "rate",
-                    "rate-leap",
-                    "is far from the last one, " + was + " of " + last.date()
-                            + "; is it the other way round? Tick that it is right, or write another one",
-                    was,
-                    last.date());
+            words.wrong("rate", "rate-leap", was, last.date());
             words.check();
         });
     }
@@ -132,7 +120,7 @@ public class RateDesk {
         }
         String code = Amounts.currency(text).orElse(null);
         if (code == null) {
-            words.wrong(field, "no-currency", "'" + text + "' is no currency; write the ISO code, such as CNY", text);
+            words.wrong(field, "no-currency", text);
         }
         return code;
     }
@@ -147,10 +135,9 @@ public class RateDesk {
             if (ExchangeRate.fits(rate)) {
                 return rate;
             }
-            words.wrong(
-                    "rate", "no-rate-number", "'" + text + "' is no rate: above zero, at most eight decimals", text);
+            words.wrong("rate", "no-rate-number", text);
         } catch (NoNumber bad) {
-            words.wrong("rate", bad.fault().key(), String.valueOf(bad.getMessage()), bad.shown());
+            words.wrong("rate", bad.fault().key(), bad.shown());
         }
         return null;
     }

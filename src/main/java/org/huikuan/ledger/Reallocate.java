@@ -51,11 +51,7 @@ public class Reallocate {
         accounts.lock(List.of(find(source, id).accountId()));
         Booked credit = find(source, id);
         if (credit.isReversed()) {
-            throw new Conflict(
-                    "receipt-reversed",
-                    credit.number() + " was reversed on " + credit.reversedOn(),
-                    credit.number(),
-                    credit.reversedOn());
+            throw new Conflict("receipt-reversed", credit.number(), credit.reversedOn());
         }
         Map<Paid, BigDecimal> before = allocations.paidBy(source, id).stream()
                 .collect(Collectors.toMap(p -> p, Paid::amount, BigDecimal::add, LinkedHashMap::new));
@@ -94,11 +90,7 @@ public class Reallocate {
                     return paid != null && paid.compareTo(s.getValue()) == 0;
                 });
         if (!same) {
-            throw new Conflict(
-                    "receipt-moved",
-                    credit.number() + " pays other amounts than when the form was opened; nothing was moved, look at it"
-                            + " again",
-                    credit.number());
+            throw new Conflict("receipt-moved", credit.number());
         }
     }
 
@@ -114,19 +106,12 @@ public class Reallocate {
                     || invoice.accountId() != credit.accountId()
                     || !invoice.amount().currency().equals(credit.amount().currency())) {
                 throw new BadInput(
-                        "items",
-                        "no-such-invoice",
-                        "the customer has no invoice " + e.getKey() + " in "
-                                + credit.amount().currency(),
-                        e.getKey());
+                        "items", "no-such-invoice", e.getKey(), credit.amount().currency());
             }
             if (amount.signum() <= 0 || amount.compareTo(invoice.open()) > 0 || left.signum() < 0) {
                 throw new BadInput(
                         "items",
                         "more-than-open",
-                        amount.toPlainString() + " for invoice " + e.getKey() + ": "
-                                + invoice.open().toPlainString() + " is open of it, and the parts are at most "
-                                + credit.standing().toPlainString(),
                         amount.toPlainString(),
                         e.getKey(),
                         invoice.open().toPlainString(),
@@ -139,7 +124,6 @@ public class Reallocate {
 
     private Booked find(Credit.Source source, long id) {
         String word = source.word();
-        return booked.find(source, id)
-                .orElseThrow(() -> new NotFound("no-" + word, "there is no " + word.replace('-', ' ') + " " + id));
+        return booked.find(source, id).orElseThrow(() -> new NotFound("no-" + word));
     }
 }

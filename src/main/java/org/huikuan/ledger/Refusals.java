@@ -55,20 +55,12 @@ final class Refusals {
      * @param meant the invoices it is recorded for; none: it pays the oldest due
      */
     static Outcome elsewhere(Credit.Source source, String number, List<String> meant, CreditEntry said) {
-        boolean receipt = source == Credit.Source.RECEIPT;
-        String recorded = meant.isEmpty() ? "no invoice in particular" : "invoice " + String.join(", ", meant);
         String named = String.join(", ", said.invoices());
         return new Outcome(
                 Outcome.Result.REFUSED,
                 FieldError.of(
                         "invoice",
                         source.word() + "-elsewhere" + (meant.isEmpty() ? "-any" : ""),
-                        source.word() + " " + number + " is already recorded for " + recorded + ", not for " + named
-                                + "; nothing was changed, "
-                                + (receipt
-                                        ? "move it on the customer's page (calls: reallocate)"
-                                        : "reverse it on the customer's page and record it with another number")
-                                + " if " + named + " is right",
                         number,
                         String.join(", ", meant),
                         named));

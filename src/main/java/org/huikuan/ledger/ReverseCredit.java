@@ -69,13 +69,7 @@ public class ReverseCredit {
         BigDecimal part = reversal.part();
         if (same.isPresent() && part != null && part.compareTo(same.get().amount()) != 0) {
             String was = same.get().amount().setScale(2).toPlainString();
-            throw new Conflict(
-                    "return-known",
-                    "the return " + reversal.returnReference() + " of " + credit.number() + " is recorded already with "
-                            + was + ", not " + part.toPlainString() + "; nothing was reversed now",
-                    reversal.returnReference(),
-                    was,
-                    part.toPlainString());
+            throw new Conflict("return-known", reversal.returnReference(), was, part.toPlainString(), credit.number());
         }
         return same.isPresent();
     }
@@ -99,18 +93,12 @@ public class ReverseCredit {
 
     private static void refuse(Booked credit, BigDecimal amount, LocalDate on) {
         if (on.isBefore(credit.on())) {
-            throw new BadInput(
-                    "on",
-                    "before-receipt",
-                    on + " is before the receipt came in (" + credit.on() + ")",
-                    on,
-                    credit.on());
+            throw new BadInput("on", "before-receipt", on, credit.on());
         }
         if (amount.signum() <= 0 || amount.compareTo(credit.standing()) > 0) {
             throw new BadInput(
                     "amount",
                     "more-than-stands",
-                    amount.toPlainString() + " is not above zero and at most what stands of it, " + credit.standing(),
                     amount.toPlainString(),
                     credit.standing().toPlainString());
         }
@@ -139,8 +127,7 @@ public class ReverseCredit {
 
     private Booked find(Credit.Source source, long id) {
         String word = source.word();
-        return booked.find(source, id)
-                .orElseThrow(() -> new NotFound("no-" + word, "there is no " + word.replace('-', ' ') + " " + id));
+        return booked.find(source, id).orElseThrow(() -> new NotFound("no-" + word));
     }
 
     private static void refuseOther(Booked credit, @Nullable BigDecimal seen) {
@@ -148,24 +135,17 @@ public class ReverseCredit {
             String stands = credit.standing().setScale(2).toPlainString();
             throw new Conflict(
                     "receipt-changed",
-                    "of " + credit.source().word().replace('-', ' ') + " " + credit.number() + " " + stands
-                            + " stand now, not " + seen.toPlainString() + " as when the form was opened; somebody has"
-                            + " changed it, or the form was sent twice; nothing was reversed now",
                     credit.number(),
                     stands,
-                    seen.toPlainString());
+                    seen.toPlainString(),
+                    credit.source().word().replace('-', ' '));
         }
     }
 
     /** @param reason null: a person wants it reversed who saw that it was not */
     private static Booked unchanged(Booked credit, @Nullable String reason) {
         if (reason == null || !reason.equals(credit.reverseReason())) {
-            throw new Conflict(
-                    "receipt-reversed",
-                    credit.source().word().replace('-', ' ') + " " + credit.number() + " was already reversed on "
-                            + credit.reversedOn() + ": " + credit.reverseReason(),
-                    credit.number(),
-                    credit.reversedOn());
+            throw new Conflict("receipt-reversed", credit.number(), credit.reversedOn());
         }
         return credit;
     }

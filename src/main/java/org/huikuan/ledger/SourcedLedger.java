@@ -111,10 +111,9 @@ public class SourcedLedger {
     private static Conflict other(String source, Booked before) {
         return new Conflict(
                 "source-known",
-                source + " is recorded already as " + before.source().word().replace('-', ' ') + " " + before.number()
-                        + " of " + before.amount() + "; nothing was changed",
                 source,
                 before.number(),
-                before.amount());
+                before.amount(),
+                before.source().word().replace('-', ' '));
     }
 }

@@ -29,9 +29,7 @@ class Acceptance {
     /** Field {@code acceptedOn}. @throws NotFound while the customer is in no insolvency */
     void record(CaseId id, Map<String, ? extends @Nullable Object> values) {
         CaseFacts now = desk.cases().forAct(id, PROSECUTING);
-        Hold hold = Insolvency.of(now)
-                .orElseThrow(() -> new NotFound(
-                        "no-insolvency", "the customer of case " + id + " is in no insolvency: set the hold first"));
+        Hold hold = Insolvency.of(now).orElseThrow(() -> new NotFound("no-insolvency"));
         FormInput words = Words.of(values);
         LocalDate on = Words.past(words, "acceptedOn", now, true);
         words.check();

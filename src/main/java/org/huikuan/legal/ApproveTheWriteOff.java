@@ -44,12 +44,10 @@ class ApproveTheWriteOff extends StepAct<WriteOffInput> {
 
     @Override
     public @Nullable Object carryOut(CaseFacts now, WriteOffInput input, Doing doing) {
-        WriteOff proposal = records.latest(WriteOff.class, now.kase().id().value())
-                .orElseThrow(
-                        () -> new Conflict("no-proposal", "case " + now.kase().id() + " has no proposal to write off"));
+        WriteOff proposal =
+                records.latest(WriteOff.class, now.kase().id().value()).orElseThrow(() -> new Conflict("no-proposal"));
         if (proposal.proposedBy().equals(doing.by())) {
-            throw new NotAllowed(
-                    "own-proposal", "who has proposed a write-off does not decide it; another manager must");
+            throw new NotAllowed("own-proposal");
         }
         boolean approved = input.decision() == WriteOffDecision.APPROVED;
         records.replace(proposal.decided(approved, now.today(), doing.by(), input.reason()));

@@ -60,12 +60,7 @@ class CompleteTheFile extends StepAct<CompleteFileInput> {
         }
         asked(now).stream()
                 .filter(g -> !answers.containsKey(g.number()))
-                .forEach(g -> mistakes.wrong(
-                        "answers",
-                        "gap-unanswered",
-                        "nothing is said about " + g.number() + " (" + g.what() + "); write '" + g.number() + ": ...'",
-                        g.number(),
-                        g.what()));
+                .forEach(g -> mistakes.wrong("answers", "gap-unanswered", g.number(), g.what()));
     }
 
     @Override
@@ -94,10 +89,7 @@ class CompleteTheFile extends StepAct<CompleteFileInput> {
             if (!answer.matches()
                     || answer.group(2).isBlank()
                     || answer.group(2).length() > MOST) {
-                mistakes.wrong(
-                        "answers",
-                        "answers-by-line",
-                        "write one answer a line, like '1: the contract is uploaded', at most 1000 characters");
+                mistakes.wrong("answers", "answers-by-line");
                 return answers;
             }
             answers.put(Integer.valueOf(answer.group(1)), answer.group(2).strip());

@@ -28,18 +28,10 @@ class CourtBars {
     /** When the means is chosen. @param asked as the table of legal means was */
     static void refuse(String route, RouteAsked asked, FormInput words) {
         if (route.equals(PAYMENT_ORDER) && !asked.owesNothing()) {
-            words.wrong(
-                    "owesNothing",
-                    "payment-order-owes",
-                    "a payment order needs a creditor who owes nothing in return (CPL 225, CPLI 427 (3)); confirm that we"
-                            + " owe nothing, or choose another means");
+            words.wrong("owesNothing", "payment-order-owes");
         }
         if (route.equals(SMALL_CLAIMS) && !asked.serviceable()) {
-            words.wrong(
-                    "serviceable",
-                    "small-claim-missing",
-                    "a party that cannot be found is no matter for small claims (CPL 166 (3)); confirm that the debtor"
-                            + " can be served, or choose another means");
+            words.wrong("serviceable", "small-claim-missing");
         }
     }
 
@@ -52,16 +44,7 @@ class CourtBars {
                 .anyMatch(c -> c.lateRate().known() == Known.YES);
         BigDecimal due = due(now, currency);
         if (isTooMuch(amount, due, agreed)) {
-            words.wrong(
-                    "amount",
-                    "payment-order-amount",
-                    amount.toPlainString() + " is more than what is due and undisputed (" + due.toPlainString() + " "
-                            + currency + "), and no charge for late payment is recorded as agreed: a payment order is"
-                            + " refused for more (CPLI 427 (2), 428 (2), (4)); record the clause of the contract, or"
-                            + " apply for what is due",
-                    amount.toPlainString(),
-                    due.toPlainString(),
-                    currency);
+            words.wrong("amount", "payment-order-amount", amount.toPlainString(), due.toPlainString(), currency);
         }
     }
 

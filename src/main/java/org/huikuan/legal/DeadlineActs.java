@@ -32,10 +32,10 @@ class DeadlineActs {
         LocalDate until = words.date("until");
         Term term = code == null || from == null ? null : deadlines.byHand(code, from);
         if (code != null && from != null && term == null) {
-            words.wrong("term", "no-such-term", "'" + code + "' is no period that is begun by hand", code);
+            words.wrong("term", "no-such-term", code);
         }
         if (from != null && until != null && until.isBefore(from)) {
-            words.wrong("until", "before-first", until + " is before the period's first day " + from, until, from);
+            words.wrong("until", "before-first", until, from);
         }
         words.check();
         deadlines.byHand(now, Objects.requireNonNull(term), Objects.requireNonNull(from), until);

@@ -66,7 +66,7 @@ class Enforce extends StepAct<EnforceInput> {
             if (why == null) {
                 mistakes.refuseMissing("note");
             } else if (why.length() > MOST_OF_A_REASON) {
-                mistakes.wrong("note", "too-long", "is longer than 1000 characters", MOST_OF_A_REASON);
+                mistakes.wrong("note", "too-long", MOST_OF_A_REASON);
             }
             writeOffs.check(now, input.ground(), mistakes);
             return;
@@ -83,11 +83,7 @@ class Enforce extends StepAct<EnforceInput> {
         records.latest(Ruling.class, now.kase().id().value())
                 .map(Ruling::performBy)
                 .filter(performBy -> input.on() != null && !input.on().isAfter(performBy))
-                .ifPresent(performBy -> mistakes.wrong(
-                        "on",
-                        "perform-first",
-                        "the debtor may perform until " + performBy + "; apply after that day",
-                        performBy));
+                .ifPresent(performBy -> mistakes.wrong("on", "perform-first", performBy));
     }
 
     private CallWords contact(CaseFacts now, EnforceInput input, FormInput mistakes) {

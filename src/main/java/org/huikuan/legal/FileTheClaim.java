@@ -82,7 +82,7 @@ class FileTheClaim extends StepAct<ClaimInput> {
     private String route(CaseFacts now) {
         return records.latest(RouteChoice.class, now.kase().id().value())
                 .map(RouteChoice::route)
-                .orElseThrow(() -> new Conflict("no-route", "case " + now.kase().id() + " has no route yet"));
+                .orElseThrow(() -> new Conflict("no-route"));
     }
 
     private static Claim claim(CaseFacts now, String route, ClaimInput input, String by) {

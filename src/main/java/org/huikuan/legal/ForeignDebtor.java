@@ -50,12 +50,7 @@ final class ForeignDebtor {
 
     static void refuse(String route, CaseFacts now, FormInput words) {
         if (is(now) && CLOSED.contains(route)) {
-            words.wrong(
-                    "route",
-                    route.equals("small-claims") ? "foreign-small-claim" : "foreign-payment-order",
-                    route.equals("small-claims")
-                            ? "the debtor is abroad: a case with a foreign element is no small claim (CPL 166)"
-                            : "the debtor is abroad: a payment order needs a debtor in the country (CPLI 427)");
+            words.wrong("route", route.equals("small-claims") ? "foreign-small-claim" : "foreign-payment-order");
         }
     }
 }

@@ -51,13 +51,7 @@ class Insolvency {
     }
 
     Hold hold(CaseFacts now, long holdId) {
-        return insolvencies(now)
-                .filter(h -> h.id() == holdId)
-                .findFirst()
-                .orElseThrow(() -> new NotFound(
-                        "no-hold",
-                        "no insolvency hold " + holdId + " of case "
-                                + now.kase().id()));
+        return insolvencies(now).filter(h -> h.id() == holdId).findFirst().orElseThrow(() -> new NotFound("no-hold"));
     }
 
     /** The first insolvency in force. */

@@ -8,6 +8,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.AsksTables;
@@ -80,8 +81,10 @@ class LegalDesk implements AsksTables {
         if (position.stage() != Stage.LEGAL_ACTION || !Set.of(steps).contains(position.step())) {
             throw new Conflict(
                     "moved-on",
-                    "case " + id + " stands at " + position.stage().code() + ", step " + position.step()
-                            + "; this act belongs to step " + String.join(" or ", steps) + "; nothing was changed");
+                    id,
+                    Arg.code("word", position.stage().code()),
+                    position.step(),
+                    String.join(" or ", steps));
         }
         return now;
     }

@@ -52,13 +52,12 @@ class LimitationActs {
         String code = words.required("kind", 24);
         LimitationKind kind = code == null ? null : LimitationKind.of(code).orElse(null);
         if (code != null && kind == null) {
-            words.wrong(
-                    "kind", "unknown", "'" + code + "' is none of " + String.join(", ", LimitationKind.codes()), code);
+            words.wrong("kind", "unknown", code, String.join(", ", LimitationKind.codes()));
         }
         LocalDate on = Words.past(words, "on", now, true);
         LocalDate until = Words.past(words, "until", now, false);
         if (on != null && until != null && until.isBefore(on)) {
-            words.wrong("until", "before-first", until + " is before the first day " + on, until, on);
+            words.wrong("until", "before-first", until, on);
         }
         Long paper = paper(now, words);
         String note = words.required("note", 1000);
@@ -86,8 +85,7 @@ class LimitationActs {
                 && papers.find(now.kase().id().value(), Long.parseLong(text)).isPresent()) {
             return Long.valueOf(text);
         }
-        words.wrong(
-                "paper", "no-paper", "the case has no paper '" + text + "'; upload it first and name its number", text);
+        words.wrong("paper", "no-paper", text);
         return null;
     }
 
@@ -102,7 +100,7 @@ class LimitationActs {
         for (String number : text.split("[,，;；\\s]+")) {
             Long invoice = known.get(number);
             if (invoice == null) {
-                words.wrong("items", "unknown", "'" + number + "' is no open item of the customer", number);
+                words.wrong("items", "no-open-item", number);
             } else {
                 named.add(invoice);
             }
@@ -117,8 +115,7 @@ class LimitationActs {
         LocalDate until = Words.past(words, "until", now, true);
         words.check();
         if (!events.end(id.value(), eventId, Objects.requireNonNull(until))) {
-            throw new NotFound(
-                    "no-limitation-event", "case " + id + " has no event " + eventId + " that lasts until " + until);
+            throw new NotFound("no-limitation-event");
         }
         desk.journal(now, "limitation-event-over", Sentence.joined(" ", "#" + eventId, until), null);
     }

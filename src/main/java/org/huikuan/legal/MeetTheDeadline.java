@@ -69,14 +69,9 @@ class MeetTheDeadline implements Act<DeadlineAt, MeetDeadlineInput> {
         Words.past(mistakes, "metOn", metOn, at.facts());
         Words.future(mistakes, PRESERVED_UNTIL, input.preservedUntil(), at.facts());
         if (input.preservedUntil() != null && !deadline.term().equals(RENEWAL)) {
-            mistakes.wrong(PRESERVED_UNTIL, "only-renewal", "belongs to the renewal of a preservation only");
+            mistakes.wrong(PRESERVED_UNTIL, "only-renewal");
         } else if (metOn != null && metOn.isBefore(deadline.fromOn())) {
-            mistakes.wrong(
-                    "metOn",
-                    "before-first",
-                    metOn + " is before the period's first day " + deadline.fromOn(),
-                    metOn,
-                    deadline.fromOn());
+            mistakes.wrong("metOn", "before-first", metOn, deadline.fromOn());
         }
     }
 

@@ -45,10 +45,7 @@ class OpenDeadlines implements Subjects<DeadlineAt> {
             now = desk.cases().forAct(id, AtStep.groups(roles));
         }
         if (!deadline.isOpen()) {
-            throw new Conflict(
-                    "deadline-met",
-                    "deadline " + deadline.id() + " was met on " + deadline.metOn() + "; nothing was changed",
-                    deadline.metOn());
+            throw new Conflict("deadline-met", deadline.metOn(), deadline.id());
         }
         return new DeadlineAt(now, deadline);
     }
@@ -59,7 +56,7 @@ class OpenDeadlines implements Subjects<DeadlineAt> {
                 .filter(n -> n.matches("\\d{1,18}"))
                 .flatMap(n -> deadlines.find(Long.parseLong(n)))
                 .filter(d -> d.caseId() == id.value())
-                .orElseThrow(() -> new NotFound("no-deadline", "no deadline " + number + " of case " + id));
+                .orElseThrow(() -> new NotFound("no-deadline"));
     }
 
     @Override

@@ -81,7 +81,7 @@ class RecordTheRuling extends StepAct<RulingInput> {
     private static void inOrder(
             FormInput mistakes, String field, @Nullable LocalDate first, @Nullable LocalDate second) {
         if (first != null && second != null && second.isBefore(first)) {
-            mistakes.wrong(field, "before-ruling", second + " is before the ruling of " + first, second, first);
+            mistakes.wrong(field, "before-ruling", second, first);
         }
     }
 

@@ -56,7 +56,7 @@ class ReviewTheFile extends StepAct<ReviewFileInput> {
     public void check(CaseFacts now, ReviewFileInput input, FormInput mistakes) {
         if (input.missing() != null
                 && input.missing().lines().anyMatch(line -> line.strip().length() > MOST_OF_A_LINE)) {
-            mistakes.wrong("missing", "line-too-long", "one of the lines is longer than 500 characters");
+            mistakes.wrong("missing", "line-too-long");
         }
         if (input.decision() == ReviewDecision.ACCEPT && input.lawyer() != null) {
             check(input.lawyer(), input.note(), mistakes);
@@ -66,12 +66,9 @@ class ReviewTheFile extends StepAct<ReviewFileInput> {
     private static void check(ReviewFileInput.Lawyer lawyer, @Nullable String note, FormInput mistakes) {
         boolean firm = lawyer.lawyerFirm() != null;
         if (firm != (lawyer.lawyerName() != null)) {
-            mistakes.wrong(
-                    firm ? "lawyerName" : "lawyerFirm",
-                    "lawyer-whole",
-                    "a lawyer's letter needs firm and name of the lawyer");
+            mistakes.wrong(firm ? "lawyerName" : "lawyerFirm", "lawyer-whole");
         } else if (!firm && note == null) {
-            mistakes.wrong("note", "lawyer-or-why", "name the lawyer for the letter, or say why none is sent");
+            mistakes.wrong("note", "lawyer-or-why");
         }
     }
 

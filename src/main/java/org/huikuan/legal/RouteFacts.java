@@ -24,7 +24,7 @@ record RouteFacts(
 
     void check(FormInput mistakes) {
         if (evidence != null && (evidence < 0 || evidence > BEST)) {
-            mistakes.wrong("evidence", "no-score", "'" + evidence + "' is no score from 0 to 100", evidence);
+            mistakes.wrong("evidence", "no-score", evidence);
         }
     }
 }

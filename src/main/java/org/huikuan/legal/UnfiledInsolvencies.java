@@ -33,7 +33,7 @@ class UnfiledInsolvencies implements Subjects<InsolvencyAt> {
     public InsolvencyAt locked(Where where, Set<Role> roles) {
         InsolvencyAt at = at(desk.cases().forAct(CaseId.of(where.id("caseId")), AtStep.groups(roles)), where);
         if (insolvency.unfiled(at.facts()).isEmpty()) {
-            throw new Conflict("claim-filed", "the claim in this insolvency is filed already; nothing was changed");
+            throw new Conflict("claim-filed");
         }
         return at;
     }
@@ -41,9 +41,7 @@ class UnfiledInsolvencies implements Subjects<InsolvencyAt> {
     private InsolvencyAt at(CaseFacts now, Where where) {
         String hold = where.id(InsolvencyClaimProcess.HOLD_ID);
         if (!hold.matches("\\d{1,18}")) {
-            throw new NotFound(
-                    "no-hold",
-                    "no insolvency hold " + hold + " of case " + now.kase().id());
+            throw new NotFound("no-hold");
         }
         return new InsolvencyAt(now, insolvency.hold(now, Long.parseLong(hold)));
     }

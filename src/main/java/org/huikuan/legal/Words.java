@@ -25,15 +25,14 @@ final class Words {
     /** Notes a day that has not come yet. */
     static void past(FormInput mistakes, String field, @Nullable LocalDate day, CaseFacts now) {
         if (day != null && day.isAfter(now.today())) {
-            mistakes.wrong(field, "to-come", day + " is in the future; today is " + now.today(), day, now.today());
+            mistakes.wrong(field, "to-come", day, now.today());
         }
     }
 
     /** Notes a day that is not yet to come. */
     static void future(FormInput mistakes, String field, @Nullable LocalDate day, CaseFacts now) {
         if (day != null && !day.isAfter(now.today())) {
-            mistakes.wrong(
-                    field, "not-after-today", day + " is not in the future; today is " + now.today(), day, now.today());
+            mistakes.wrong(field, "not-after-today", day, now.today());
         }
     }
 
@@ -43,7 +42,7 @@ final class Words {
             return now.creditor().currency();
         }
         return Amounts.currency(written).orElseGet(() -> {
-            mistakes.wrong("currency", "no-currency", "'" + written + "' is no currency; write it like CNY", written);
+            mistakes.wrong("currency", "no-currency", written);
             return now.creditor().currency();
         });
     }

@@ -84,12 +84,7 @@ class WriteOffProposals implements AsksTables {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (ground.proof().isOfEachItem() && !currencies.isEmpty()) {
-            mistakes.wrong(
-                    "proof",
-                    "not-comparable",
-                    "there is no exchange rate for " + currencies + ": whether the debt is small cannot be said; load"
-                            + " the rate first, or name another proof",
-                    currencies);
+            mistakes.wrong("proof", "not-comparable", currencies);
         } else {
             questions.forEach(q -> prove(ground, q, mistakes));
         }
@@ -105,20 +100,14 @@ class WriteOffProposals implements AsksTables {
                 ? null
                 : papers.find(now.kase().id().value(), Long.parseLong(number)).orElse(null);
         if (paper == null) {
-            mistakes.wrong(
-                    PAPER,
-                    "no-paper",
-                    "the case has no paper '" + number + "'; upload it first and name its number",
-                    number);
+            mistakes.wrong(PAPER, "no-paper", number);
         } else if (ground.proof() != null && !ground.proof().isShownBy(paper.kind())) {
             mistakes.wrong(
                     PAPER,
                     "other-paper",
-                    "a paper of kind '" + paper.kind().code() + "' does not prove '"
-                            + ground.proof().code() + "'; needed: "
-                            + ground.proof().papers(),
-                    paper.kind().code(),
-                    ground.proof().code());
+                    Arg.code("word", paper.kind().code()),
+                    Arg.code("word", ground.proof().code()),
+                    ground.proof().papers());
         }
     }
 
@@ -128,7 +117,6 @@ class WriteOffProposals implements AsksTables {
             mistakes.wrong(
                     ground.paper() == null ? PAPER : "proof",
                     "ruled",
-                    question.of() + answer.becauseEn(),
                     question.of() + answer.becauseEn(),
                     question.of() + answer.becauseZh());
         }

@@ -50,28 +50,26 @@ public class LetterRelease {
     /** They never leave. @throws Conflict as above */
     public void strike(Collection<Long> ids, String reason) {
         if (reason.isBlank()) {
-            throw new BadInput("reason", "missing", "is missing");
+            throw new BadInput("reason", "missing");
         }
         if (reason.length() > LONGEST_REASON) {
-            throw new BadInput(
-                    "reason", "too-long", "is longer than " + LONGEST_REASON + " characters", LONGEST_REASON);
+            throw new BadInput("reason", "too-long", LONGEST_REASON);
         }
         decide(ids, LetterState.STRUCK, reason.strip());
     }
 
     private void decide(Collection<Long> ids, LetterState state, @org.jspecify.annotations.Nullable String reason) {
         if (ids.isEmpty() || ids.size() > MOST) {
-            throw new BadInput("ids", "letters-count", "name between 1 and " + MOST + " letters", MOST);
+            throw new BadInput("ids", "letters-count", MOST);
         }
         List<Long> wanted = ids.stream().distinct().sorted().toList();
         List<LetterList.Row> seen = list.byId(wanted, Sight.of(user));
         if (seen.size() < wanted.size()) {
-            throw new NotFound("no-letter", "one of these letters does not exist: " + wanted);
+            throw new NotFound("no-letter");
         }
         int decided = register.decide(wanted, state, reason, user.id(), clock.instant());
         if (decided < wanted.size()) {
-            throw new Conflict(
-                    "letters-decided", "some of these letters no longer wait for release; look at the list again");
+            throw new Conflict("letters-decided");
         }
         journal.write(seen.stream()
                 .map(LetterList.Row::letter)

@@ -72,7 +72,7 @@ class MailboxPages {
     ResponseEntity<byte[]> pdf(@PathVariable long id) throws MessagingException, IOException {
         Part paper = part(find(id), "application/pdf");
         if (paper == null) {
-            throw new NotFound("mail " + id + " carries no PDF");
+            throw new NotFound("no-mail-paper");
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -83,7 +83,7 @@ class MailboxPages {
         return mailbox.find(id)
                 .filter(mail -> !sight.of(List.of(mail)).isEmpty())
                 .flatMap(mail -> mailbox.content(mail.id()))
-                .orElseThrow(() -> new NotFound("no-mail", "no mail " + id));
+                .orElseThrow(() -> new NotFound("no-mail"));
     }
 
     private static String content(@Nullable Part part) throws MessagingException, IOException {

@@ -25,7 +25,7 @@ class Deciders {
     @Nullable
     Set<String> teams() {
         if (!user.isSystem() && user.groups().stream().noneMatch(CaseRoles.DECIDING::contains)) {
-            throw new NotAllowed("other-role", "portfolios are for managers and administrators");
+            throw new NotAllowed("other-role");
         }
         return TeamRule.limitOf(user).orElse(null);
     }

@@ -104,6 +104,6 @@ public class RuleActs {
                 return i;
             }
         }
-        throw new Conflict("rules-changed", "the rules have changed meanwhile; look again");
+        throw new Conflict("rules-changed");
     }
 }

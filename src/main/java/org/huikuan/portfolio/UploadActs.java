@@ -46,15 +46,14 @@ public class UploadActs {
 
     public Upload get(long id) {
         deciders.teams();
-        return uploads.find(id)
-                .orElseThrow(() -> new NotFound("upload-gone", "there is no file " + id + ", or it was sent anew"));
+        return uploads.find(id).orElseThrow(() -> new NotFound("upload-gone"));
     }
 
     /** Makes the changes that were looked at; a customer who was moved meanwhile by somebody else stays. */
     public MoveReport apply(long id) {
         Upload upload = get(id);
         if (!uploads.takeForApplying(id)) {
-            throw new Conflict("upload-applied", "file " + id + " was applied already; nothing was changed");
+            throw new Conflict("upload-applied");
         }
         List<Handover> wanted = new ArrayList<>();
         for (UploadLine line : upload.changes()) {

@@ -27,11 +27,11 @@ public record Wrong(
 
     /** In English, for calls. */
     public String getReason() {
-        return refusal.english(details);
+        return asError().reason();
     }
 
     FieldError asError() {
-        return new FieldError(field, getReason(), code(), details);
+        return FieldError.of(field, code(), details.toArray());
     }
 
     private String code() {

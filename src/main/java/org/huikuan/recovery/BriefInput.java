@@ -37,14 +37,9 @@ record BriefInput(
         List<String> named = named();
         if (!named.stream().allMatch(l -> LEVER.matcher(l).matches())) {
             String written = String.join(",", named);
-            mistakes.wrong(
-                    "levers",
-                    "no-levers",
-                    "'" + written + "' is no list of levers; write LV-1:2,LV-5:3"
-                            + " with a strength from 1 to 3 each, or none",
-                    written);
+            mistakes.wrong("levers", "no-levers", written);
         } else if (named.stream().map(l -> l.substring(0, 4)).distinct().count() < named.size()) {
-            mistakes.wrong("levers", "lever-twice", "name each lever once");
+            mistakes.wrong("levers", "lever-twice");
         }
     }
 

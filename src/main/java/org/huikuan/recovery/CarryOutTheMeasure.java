@@ -84,8 +84,7 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
         input.checkEvidence(mistakes);
         form.checkPaper(at, input, mistakes);
         if (input.outcome() == MeasureOutcome.DONE && isStillToBeHeld(at)) {
-            mistakes.wrong(
-                    "outcome", "supply-not-held", "the supply is not held yet; the credit controllers have the task");
+            mistakes.wrong("outcome", "supply-not-held");
         }
         if (input.outcome() == MeasureOutcome.DONE && at.measure().awaitsApproval()) {
             mistakes.wrong("outcome", "approval-awaited", "the approval is waited for; the approvers have the task");
@@ -163,7 +162,7 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
             if (paper != null
                     && !(paper.matches("\\d{1,18}")
                             && documents.find(id, Long.parseLong(paper)).isPresent())) {
-                mistakes.wrong(PAPER, "no-paper", "'" + paper + "' is no uploaded paper of this case", paper);
+                mistakes.wrong(PAPER, "no-paper", paper);
             }
         }
     }

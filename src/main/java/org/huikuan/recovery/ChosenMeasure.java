@@ -25,25 +25,25 @@ class ChosenMeasure {
     void check(CaseFacts now, MeasureRow row, FormInput mistakes) {
         String of = row.kind() + ".";
         if (!row.precondition()) {
-            mistakes.wrong(of + "precondition", "precondition-open", "must be confirmed before the measure is chosen");
+            mistakes.wrong(of + "precondition", "precondition-open");
         }
         checkOwner(of + "owner", row.owner(), now, mistakes);
         Days.notPast(mistakes, of + "date", row.date(), now.today());
         checkPercent(of + "percent", row, mistakes);
         if (row.kind().equals(MeasureKind.SUPPLY_HOLD) && now.account().supply() != Supply.OPEN) {
             String supply = now.account().supply().code();
-            mistakes.wrong(of + "kind", "supply-already", "the supply is " + supply + " already");
+            mistakes.wrong(of + "kind", "supply-already", supply);
         }
     }
 
     private void checkOwner(String field, @Nullable String owner, CaseFacts now, FormInput mistakes) {
         String team = now.kase().team();
         if (owner != null && !collectors.exists(owner)) {
-            mistakes.wrong(field, "no-collector", "'" + owner + "' is no user of group collectors or managers", owner);
+            mistakes.wrong(field, "no-collector", owner);
         } else if (owner != null && collectors.isLocked(owner)) {
-            mistakes.wrong(field, "locked-collector", "'" + owner + "' cannot log in any more", owner);
+            mistakes.wrong(field, "locked-collector", owner);
         } else if (owner != null && !collectors.isOf(owner, team)) {
-            mistakes.wrong(field, "not-in-team", "'" + owner + "' is not in team " + team, owner, team);
+            mistakes.wrong(field, "not-in-team", owner, team);
         }
     }
 
@@ -51,11 +51,11 @@ class ChosenMeasure {
         BigDecimal percent = row.percent();
         boolean discount = row.kind().equals(MeasureKind.DISCOUNT);
         if (!discount && percent != null) {
-            mistakes.wrong(field, "only-discount", "belongs to " + MeasureKind.DISCOUNT + " only");
+            mistakes.wrong(field, "only-discount", MeasureKind.DISCOUNT);
         } else if (discount && percent == null) {
             mistakes.refuseMissing(field);
         } else if (percent != null && percent.compareTo(WHOLE) > 0) {
-            mistakes.wrong(field, "above-100", "is above 100");
+            mistakes.wrong(field, "above-100");
         }
     }
 

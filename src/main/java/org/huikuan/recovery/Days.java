@@ -12,7 +12,7 @@ final class Days {
     /** A day to come, today at the earliest. */
     static void notPast(FormInput mistakes, String field, @Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isBefore(today)) {
-            mistakes.wrong(field, "past", day + " is in the past; today is " + today, day, today);
+            mistakes.wrong(field, "past", day, today);
         }
     }
 }

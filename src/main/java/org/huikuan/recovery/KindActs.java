@@ -62,7 +62,7 @@ public class KindActs {
                 law == null ? "" : law,
                 all.get(6));
         if (!kinds.update(changed, user.id(), clock.instant())) {
-            throw new NotFound("no measure " + code);
+            throw new NotFound("no-measure-kind", code);
         }
     }
 }

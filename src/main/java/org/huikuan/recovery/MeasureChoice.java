@@ -31,9 +31,9 @@ class MeasureChoice {
         for (MeasureRow row : rows) {
             String kind = row.kind();
             if (kind != null && !free.remove(kind)) {
-                mistakes.wrong(MEASURES, "no-measure", "'" + kind + "' is no measure, or is named twice", kind);
+                mistakes.wrong(MEASURES, "no-measure", kind);
             } else if (kind != null && open.contains(kind)) {
-                mistakes.wrong(MEASURES, "measure-open", kind + " is being carried out already", kind);
+                mistakes.wrong(MEASURES, "measure-open", kind);
             } else if (kind != null) {
                 each.check(now, row, mistakes);
             }

@@ -11,6 +11,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.Role;
@@ -39,8 +40,8 @@ class OpenMeasures implements Subjects<MeasureAt> {
         if (!at.measure().isOpen()) {
             throw new Conflict(
                     "measure-over",
-                    "measure " + at.measure().id() + " is "
-                            + at.measure().state().code() + " already");
+                    at.measure().id(),
+                    Arg.code("word", at.measure().state().code()));
         }
         return at;
     }
@@ -52,7 +53,7 @@ class OpenMeasures implements Subjects<MeasureAt> {
                         ? measures.find(Long.parseLong(named))
                         : Optional.<Measure>empty())
                 .filter(m -> m.caseId().equals(id))
-                .orElseThrow(() -> new NotFound("no-such-measure", "case " + id + " has no measure " + named));
+                .orElseThrow(() -> new NotFound("no-such-measure"));
         return new MeasureAt(now, measure);
     }
 

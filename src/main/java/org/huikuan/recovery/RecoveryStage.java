@@ -106,6 +106,6 @@ public class RecoveryStage {
     }
 
     private Measure measure(long id) {
-        return measures.find(id).orElseThrow(() -> new NotFound("no measure " + id));
+        return measures.find(id).orElseThrow(() -> new NotFound("no-such-measure"));
     }
 }

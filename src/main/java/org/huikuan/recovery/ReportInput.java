@@ -50,9 +50,9 @@ record ReportInput(
 
     void checkEvidence(FormInput mistakes) {
         if (outcome == MeasureOutcome.DONE && evidence == null && paperId == null) {
-            mistakes.wrong("evidence", "evidence-missing", "is missing: write what proves it, or name the paper");
+            mistakes.wrong("evidence", "evidence-missing");
         } else if (outcome == MeasureOutcome.NOT_POSSIBLE && evidence == null) {
-            mistakes.wrong("evidence", "why-not", "is missing: write why it is not possible");
+            mistakes.wrong("evidence", "why-not");
         }
     }
 

@@ -15,6 +15,7 @@ import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
@@ -66,9 +67,7 @@ class StagePath implements AsksTables {
         Position at = now.kase().position();
         if (!isAt(now, step)) {
             throw new Conflict(
-                    "moved-on",
-                    "case " + now.kase().id() + " stands at " + at.stage().code() + ", " + at.step()
-                            + "; this act belongs to " + STAGE.code() + ", " + step + ". Nothing was changed");
+                    "moved-on", now.kase().id(), Arg.code("word", at.stage().code()), at.step(), step);
         }
     }
 

@@ -10,6 +10,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.recovery.process.SupplyHoldProcess;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.Role;
@@ -45,8 +46,8 @@ final class SupplyCases implements Subjects<SupplyAt> {
         if (!states.contains(hold.state())) {
             throw new Conflict(
                     "supply-hold-is",
-                    "the supply hold of case " + hold.caseId() + " is "
-                            + hold.state().code() + "; nothing was changed");
+                    hold.caseId(),
+                    Arg.code("word", hold.state().code()));
         }
         return new SupplyAt(now, hold);
     }
@@ -75,11 +76,10 @@ final class SupplyCases implements Subjects<SupplyAt> {
             return holds.of(id).stream()
                     .filter(SupplyHold::isRunning)
                     .findFirst()
-                    .orElseThrow(() ->
-                            new Conflict("no-supply-hold", "case " + id + " has no supply hold that is not over"));
+                    .orElseThrow(() -> new Conflict("no-supply-hold"));
         }
         return (named.matches("\\d{1,18}") ? holds.find(Long.parseLong(named)) : Optional.<SupplyHold>empty())
                 .filter(hold -> hold.caseId().equals(id))
-                .orElseThrow(() -> new NotFound("case " + id + " has no supply hold of number '" + named + "'"));
+                .orElseThrow(() -> new NotFound("no-supply-hold-number", named));
     }
 }

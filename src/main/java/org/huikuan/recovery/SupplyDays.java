@@ -31,6 +31,6 @@ public class SupplyDays {
     }
 
     private SupplyHold hold(long id) {
-        return holds.find(id).orElseThrow(() -> new NotFound("no supply hold " + id));
+        return holds.find(id).orElseThrow(() -> new NotFound("no-supply-hold"));
     }
 }

@@ -20,7 +20,7 @@ record ToldInput(
 
     void check(LocalDate today, FormInput mistakes) {
         if (on != null && on.isAfter(today)) {
-            mistakes.wrong("on", "to-come", on + " is still to come; today is " + today, on, today);
+            mistakes.wrong("on", "to-come", on, today);
         }
     }
 

@@ -49,10 +49,7 @@ public class DailyRuns {
     }
 
     private Creditor find(String code) {
-        return creditors
-                .find(code)
-                .orElseThrow(() -> new BadInput(
-                        "creditor", "no-creditor", "there is no creditor '" + code + "'; leave it out for all", code));
+        return creditors.find(code).orElseThrow(() -> new BadInput("creditor", "no-creditor", code));
     }
 
     /** Once more when another node has begun a run of the same creditor meanwhile: then that run is seen. */

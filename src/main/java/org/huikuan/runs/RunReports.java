@@ -21,7 +21,7 @@ public class RunReports {
     }
 
     public RunReport of(long runId) {
-        DailyRun run = register.find(runId).orElseThrow(() -> new NotFound("no-run", "there is no daily run " + runId));
+        DailyRun run = register.find(runId).orElseThrow(() -> new NotFound("no-run"));
         boolean stuck =
                 run.state() == RunState.RUNNING && !flow.stuck(List.of(runId)).isEmpty();
         return new RunReport(

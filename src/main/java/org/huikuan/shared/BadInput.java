@@ -22,21 +22,21 @@ public class BadInput extends RuntimeException {
         this.line = line;
     }
 
-    /** @param line the physical line of a file, the first being 1 */
-    public BadInput(String field, String reason, long line) {
-        this(List.of(new FieldError(field, reason)), line);
-    }
-
-    public BadInput(String field, String reason) {
-        this(List.of(new FieldError(field, reason)));
-    }
-
     /**
-     * @param key of the same sentence in the reader's language, message {@code refusal.<key>}
-     * @param arguments of that message
+     * @param key of the sentence, message {@code refusal.<key>}
+     * @param arguments what stands in its places
      */
-    public BadInput(String field, String key, String reason, @Nullable Object... arguments) {
-        this(List.of(FieldError.of(field, key, reason, arguments)));
+    public BadInput(String field, String key, @Nullable Object... arguments) {
+        this(List.of(FieldError.of(field, key, arguments)));
+    }
+
+    /** @param line the physical line of a file, the first being 1 */
+    public static BadInput at(long line, FieldError error) {
+        return new BadInput(List.of(error), line);
+    }
+
+    public static BadInput of(FieldError error) {
+        return new BadInput(List.of(error));
     }
 
     public List<FieldError> errors() {

@@ -12,12 +12,14 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * What programs and logs are told: the words of the English bundles, codes, amounts and login names as they are. Needs
- * nothing but the class path, since exceptions speak with it.
+ * What programs and logs are told: the words of the English bundles, codes, amounts and login names as they are. Where
+ * programs want other words than people, names of fields or lists of codes, those of {@code programs} hold. Needs nothing
+ * but the class path, since exceptions speak with it.
  */
 final class EnglishVoice implements Voice {
 
-    static final EnglishVoice ONLY = new EnglishVoice(List.of("journal", "refusals"));
+    static final EnglishVoice ONLY =
+            new EnglishVoice(List.of("journal_en", "refusals_en", "settings_en", "webhooks_en", "programs"));
 
     private final Properties words = new Properties();
 
@@ -26,7 +28,7 @@ final class EnglishVoice implements Voice {
     }
 
     private void load(String bundle) {
-        String file = "/i18n/" + bundle + "_en.properties";
+        String file = "/i18n/" + bundle + ".properties";
         try (InputStream in = Objects.requireNonNull(EnglishVoice.class.getResourceAsStream(file), file);
                 InputStreamReader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             words.load(text);

@@ -1,6 +1,5 @@
 package org.huikuan.shared;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,26 +7,35 @@ import org.jspecify.annotations.Nullable;
  * One thing that is wrong with an input.
  *
  * @param field name of the field as the caller wrote it, or of the form's variable
- * @param reason what is wrong and what to do, in plain words
- * @param key of the same sentence in the reader's language, message {@code refusal.<key>}; null where there is none
- * @param arguments of that message
+ * @param why what is wrong and what to do
  */
-public record FieldError(
-        String field, String reason, @Nullable String key, List<String> arguments) {
+public record FieldError(String field, Sentence why) {
 
-    public FieldError {
-        arguments = List.copyOf(arguments);
+    /**
+     * @param key of the sentence, message {@code refusal.<key>}
+     * @param arguments what stands in its places
+     */
+    public static FieldError of(String field, String key, @Nullable Object... arguments) {
+        return new FieldError(field, Refused.why(key, arguments));
     }
 
-    public FieldError(String field, String reason) {
-        this(field, reason, null, List.of());
+    /** In words that come from elsewhere, the framework or a file of before sentences had keys. */
+    public static FieldError asWritten(String field, String words) {
+        return new FieldError(field, Sentence.old(words));
     }
 
-    public static FieldError of(String field, String key, String reason, @Nullable Object... arguments) {
-        return new FieldError(
-                field,
-                reason,
-                key,
-                Arrays.stream(arguments).map(String::valueOf).toList());
+    /** Of the sentence among the refusals; null for one that is none of them. */
+    public @Nullable String key() {
+        return why.key().startsWith(Refused.KEYS) ? why.key().substring(Refused.KEYS.length()) : null;
+    }
+
+    /** As programs are told it. */
+    public String reason() {
+        return why.toString();
+    }
+
+    /** What stands in its places, as programs are told it. */
+    public List<String> arguments() {
+        return why.inEnglish();
     }
 }

@@ -36,16 +36,16 @@ public final class FormInput {
             return null;
         }
         if (!(value instanceof String || value instanceof Number || value instanceof Boolean)) {
-            wrong(field, "no-text", "must be text");
+            wrong(field, "no-text");
             return null;
         }
         String text = written(value).strip();
         if (text.length() > most) {
-            wrong(field, "too-long", "is longer than " + most + " characters", most);
+            wrong(field, "too-long", most);
             return null;
         }
         if (PlainText.isBroken(text)) {
-            wrong(field, "control-character", "contains control characters; delete them");
+            wrong(field, "control-character");
             return null;
         }
         return text.isEmpty() ? null : text;
@@ -56,7 +56,7 @@ public final class FormInput {
         int before = errors.size();
         String text = text(field, most);
         if (text == null && errors.size() == before) {
-            wrong(field, MISSING, "is missing");
+            wrong(field, MISSING);
         }
         return text;
     }
@@ -69,7 +69,7 @@ public final class FormInput {
             return of.apply(word);
         } catch (IllegalArgumentException unknown) {
             String shown = PlainNumber.shown(word);
-            wrong(field, "unknown", "'" + shown + "' is none of " + codes(all), shown);
+            wrong(field, "unknown", shown, codes(all));
             return null;
         }
     }
@@ -80,7 +80,7 @@ public final class FormInput {
         String text = text(field, 60);
         BigDecimal amount = text == null ? null : number(field, text);
         if (amount != null && amount.signum() <= 0) {
-            wrong(field, "not-positive", "must be more than 0");
+            wrong(field, "not-positive");
             return null;
         }
         return amount;
@@ -93,12 +93,12 @@ public final class FormInput {
             BigDecimal amount = PlainNumber.of(text);
             if (Amounts.decimals(amount) > Amounts.PLACES || Amounts.isTooLarge(amount)) {
                 String shown = PlainNumber.shown(text);
-                wrong(field, "amount-size", "'" + shown + "' has too many digits; at most 12 and two decimals", shown);
+                wrong(field, "amount-size", shown);
                 return null;
             }
             return amount.setScale(Amounts.PLACES);
         } catch (NoNumber bad) {
-            wrong(field, bad.fault().key(), String.valueOf(bad.getMessage()), bad.shown());
+            wrong(field, bad.fault().key(), bad.shown());
             return null;
         }
     }
@@ -107,13 +107,7 @@ public final class FormInput {
     public void inCurrency(String field, @Nullable BigDecimal amount, @Nullable String currency) {
         if (amount != null && currency != null && Amounts.decimals(amount) > Amounts.decimals(currency)) {
             int possible = Amounts.decimals(currency);
-            wrong(
-                    field,
-                    "amount-decimals",
-                    amount.toPlainString() + " has too many decimals; " + currency + " has " + possible,
-                    amount.toPlainString(),
-                    currency,
-                    possible);
+            wrong(field, "amount-decimals", amount.toPlainString(), currency, possible);
         }
     }
 
@@ -126,7 +120,7 @@ public final class FormInput {
         try {
             return PlainDate.of(text);
         } catch (NoDate bad) {
-            wrong(field, bad.key(), String.valueOf(bad.getMessage()), bad.shown());
+            wrong(field, bad.key(), bad.shown());
             return null;
         }
     }
@@ -181,8 +175,12 @@ public final class FormInput {
      * @param key of the same sentence in the reader's language, message {@code refusal.<key>}
      * @param arguments of that message
      */
-    public void wrong(String field, String key, String reason, @Nullable Object... arguments) {
-        FieldError error = FieldError.of(field, key, reason, arguments);
+    public void wrong(String field, String key, @Nullable Object... arguments) {
+        note(FieldError.of(field, key, arguments));
+    }
+
+    /** Notes what was found wrong elsewhere; the same again changes nothing. */
+    public void note(FieldError error) {
         if (!errors.contains(error)) {
             errors.add(error);
         }
@@ -191,13 +189,13 @@ public final class FormInput {
     /** The field is needed; nothing is added when it was already found wrong. */
     public void refuseMissing(String field) {
         if (!isWrong(field)) {
-            wrong(field, MISSING, "is missing");
+            wrong(field, MISSING);
         }
     }
 
-    public void refuse(String field, String key, String because, @Nullable Object... arguments) {
+    public void refuse(String field, String key, @Nullable Object... arguments) {
         if (has(field)) {
-            wrong(field, key, because, arguments);
+            wrong(field, key, arguments);
         }
     }
 

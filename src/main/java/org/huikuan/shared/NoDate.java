@@ -5,21 +5,21 @@ public final class NoDate extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String BEYOND = "date-beyond";
+    private static final String NO_DATE = "no-date";
+
     private final boolean beyond;
     private final String shown;
 
     NoDate(String text, boolean beyond) {
-        super("'" + PlainNumber.shown(text) + "' "
-                + (beyond
-                        ? "cannot be meant; dates from 1970 to 2100 are possible"
-                        : "is no date; write it like 2026-03-31"));
+        super(Refused.why(beyond ? BEYOND : NO_DATE, PlainNumber.shown(text)).toString());
         this.beyond = beyond;
         this.shown = PlainNumber.shown(text);
     }
 
     /** Of the sentence in the reader's language, message {@code refusal.<key>} with the shown text. */
     public String key() {
-        return beyond ? "date-beyond" : "no-date";
+        return beyond ? BEYOND : NO_DATE;
     }
 
     /** The refused text, shortened. */

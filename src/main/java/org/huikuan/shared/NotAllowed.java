@@ -8,10 +8,10 @@ public class NotAllowed extends Refused {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param key of the same sentence in the reader's language, message {@code refusal.<key>}
-     * @param arguments of that message
+     * @param key of the sentence, message {@code refusal.<key>}
+     * @param arguments what stands in its places
      */
-    public NotAllowed(String key, String message, @Nullable Object... arguments) {
-        super(key, message, arguments);
+    public NotAllowed(String key, @Nullable Object... arguments) {
+        super(why(key, arguments));
     }
 }

@@ -7,15 +7,11 @@ public class NotFound extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    public NotFound(String message) {
-        super(null, message);
-    }
-
     /**
-     * @param key of the same sentence in the reader's language, message {@code refusal.<key>}
-     * @param arguments of that message
+     * @param key of the sentence, message {@code refusal.<key>}
+     * @param arguments what stands in its places
      */
-    public NotFound(String key, String message, @Nullable Object... arguments) {
-        super(key, message, arguments);
+    public NotFound(String key, @Nullable Object... arguments) {
+        super(why(key, arguments));
     }
 }

@@ -1,16 +1,11 @@
 package org.huikuan.shared;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * Says refusals in a reader's language: by their key where they have one, otherwise, and for {@link Locale#ROOT}, as they
- * are, in English. Codes among the arguments become words.
- */
+/** Says refusals in a reader's language; for {@link Locale#ROOT} as programs are told them. */
 @Component
 public class RefusalWords {
 
@@ -21,16 +16,18 @@ public class RefusalWords {
     }
 
     public String of(FieldError error, Locale language) {
-        return say(error.key(), error.reason(), error.arguments(), language);
+        return say(error.why(), language);
     }
 
     public String of(Refused refused, Locale language) {
-        return say(refused.key(), String.valueOf(refused.getMessage()), refused.arguments(), language);
+        return say(refused.why(), language);
     }
 
     /** A refusal that is no failure of ours. */
     public String of(String key, String english, Locale language) {
-        return say(key, english, List.of(), language);
+        return language.equals(Locale.ROOT)
+                ? english
+                : String.valueOf(messages.getMessage(Refused.KEYS + key, null, english, language));
     }
 
     /** All errors in one line, each behind its field. */
@@ -40,13 +37,9 @@ public class RefusalWords {
                 .collect(Collectors.joining("; "));
     }
 
-    private String say(@Nullable String key, String english, List<String> arguments, Locale language) {
-        if (key == null || language.equals(Locale.ROOT)) {
-            return english;
-        }
-        Object[] words = arguments.stream()
-                .map(a -> messages.getMessage("casefile.word." + a, null, a, language))
-                .toArray();
-        return String.valueOf(messages.getMessage("refusal." + key, words, english, language));
+    private String say(Sentence why, Locale language) {
+        return language.equals(Locale.ROOT)
+                ? why.toString()
+                : new Sentences(messages, language, String::valueOf).say(why);
     }
 }

@@ -1,32 +1,35 @@
 package org.huikuan.shared;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something was not done; the message says why in English, the key says the same in the reader's language. */
+/** Something was not done; a sentence says why. */
 public abstract class Refused extends RuntimeException {
+
+    /** What the keys of refusals begin with. */
+    static final String KEYS = "refusal.";
 
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable String key;
-    private final transient List<String> arguments;
+    private final transient Sentence why;
 
-    /**
-     * @param key of the same sentence in the reader's language, message {@code refusal.<key>}; null where there is none
-     * @param arguments of that message
-     */
-    Refused(@Nullable String key, String message, @Nullable Object... arguments) {
-        super(message);
-        this.key = key;
-        this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
+    Refused(Sentence why) {
+        super(why.toString());
+        this.why = why;
     }
 
-    public @Nullable String key() {
-        return key;
+    public Sentence why() {
+        return why;
     }
 
-    public List<String> arguments() {
-        return arguments;
+    /** Of the sentence, without its beginning {@code refusal.} */
+    public String key() {
+        return why.key().startsWith(KEYS) ? why.key().substring(KEYS.length()) : why.key();
+    }
+
+    static Sentence why(String key, @Nullable Object... arguments) {
+        return Sentence.of(
+                KEYS + key,
+                Arrays.stream(arguments).map(a -> a == null ? "null" : a).toArray());
     }
 }

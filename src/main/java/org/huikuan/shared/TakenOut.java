@@ -43,7 +43,6 @@ public final class TakenOut {
     }
 
     private static FieldError error(String field) {
-        return FieldError.of(
-                field, KEY, "had control characters, which were taken out; look at it, then send it again");
+        return FieldError.of(field, KEY);
     }
 }

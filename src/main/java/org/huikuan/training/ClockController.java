@@ -61,14 +61,12 @@ class ClockController {
 
         LocalDate target(LocalDate today) {
             if ((date == null) == (days == null)) {
-                throw new BadInput("date", "give either a date such as 2026-03-02 or a number of days, not both");
+                throw new BadInput("date", "date-or-days");
             }
             LocalDate target = date == null ? today.plusDays(days == null ? 0 : days) : date;
             if (target.isBefore(FIRST) || target.isAfter(PlainDate.LATEST)) {
                 String field = date == null ? "days" : "date";
-                throw new BadInput(
-                        field,
-                        "leads to " + target + "; dates from " + FIRST + " to " + PlainDate.LATEST + " are possible");
+                throw new BadInput(field, "clock-leads-to", target, FIRST, PlainDate.LATEST);
             }
             return target;
         }

@@ -35,14 +35,10 @@ class ClockRule {
             return;
         }
         if (!demo) {
-            throw new NotAllowed("clock-of-trainers", "managers and administrators move the clock of the training");
+            throw new NotAllowed("clock-of-trainers");
         }
         if (target.isBefore(today) || target.isAfter(today.plusDays(DAYS))) {
-            throw new NotAllowed(
-                    "clock-by-a-week",
-                    "you may move the clock on by " + DAYS + " days at most; managers and administrators may move it"
-                            + " further, or back",
-                    DAYS);
+            throw new NotAllowed("clock-by-a-week", DAYS);
         }
     }
 }

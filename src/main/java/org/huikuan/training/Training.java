@@ -74,8 +74,7 @@ class Training {
 
     private void take() {
         if (!moving.compareAndSet(false, true)) {
-            throw new Conflict(
-                    "clock-moving", "the clock is already on its way; wait until GET /api/clock answers idle");
+            throw new Conflict("clock-moving");
         }
     }
 
@@ -103,21 +102,10 @@ class Training {
         }
         boolean back = date.isBefore(today);
         if (back && !world.is()) {
-            throw new Conflict(
-                    "clock-forward",
-                    "there are cases: the clock stands at " + today
-                            + " and goes forward only; to go back begin with an empty database",
-                    today);
+            throw new Conflict("clock-forward", today);
         }
         if (date.isAfter(today.plusYears(MOST_YEARS)) && !world.is()) {
-            throw new BadInput(
-                    "date",
-                    "clock-too-far",
-                    date + " is more than " + MOST_YEARS + " years ahead of " + today
-                            + "; days that were played cannot be taken back, go there in smaller steps",
-                    date,
-                    MOST_YEARS,
-                    today);
+            throw new BadInput("date", "clock-too-far", date, MOST_YEARS, today);
         }
         stored.keepTarget(date);
         overnight.departs(today);

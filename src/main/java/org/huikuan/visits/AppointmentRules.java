@@ -29,11 +29,7 @@ class AppointmentRules {
         time(limits, "time", input.time(), mistakes);
         LocalDate latest = days.plus(now.creditor().country(), now.today(), limits.withinWorkingDays());
         if (input.date() != null && input.date().isAfter(latest) && input.lateReason() == null) {
-            mistakes.wrong(
-                    "lateReason",
-                    "visit-late",
-                    "the visit should be made by " + latest + "; say why it is later",
-                    latest);
+            mistakes.wrong("lateReason", "visit-late", latest);
         }
     }
 
@@ -53,31 +49,17 @@ class AppointmentRules {
         LocalDate last = Visit.lastMade(visits.of(now.kase().id()));
         LocalDate from = last == null ? on : days.plus(country, last, limits.betweenWorkingDays());
         if (on.isBefore(now.today())) {
-            mistakes.wrong(field, "past", on + " is in the past; today is " + now.today(), on, now.today());
+            mistakes.wrong(field, "past", on, now.today());
         } else if (!days.isWorkingDay(country, on)) {
-            mistakes.wrong(
-                    field,
-                    "no-working-day",
-                    on + " is no working day; visits are made on working days (reference 9.2)",
-                    on);
+            mistakes.wrong(field, "no-working-day", on);
         } else if (on.isBefore(from)) {
-            mistakes.wrong(
-                    field,
-                    "visit-too-soon",
-                    "the last visit was on " + last + "; the next one may be from " + from,
-                    last,
-                    from);
+            mistakes.wrong(field, "visit-too-soon", last, from);
         }
     }
 
     private static void time(VisitTerms.Terms limits, String field, @Nullable LocalTime at, FormInput mistakes) {
         if (at != null && (at.isBefore(limits.earliest()) || at.isAfter(limits.latest()))) {
-            mistakes.wrong(
-                    field,
-                    "visit-hours",
-                    "visits are made from " + limits.earliest() + " to " + limits.latest(),
-                    limits.earliest(),
-                    limits.latest());
+            mistakes.wrong(field, "visit-hours", limits.earliest(), limits.latest());
         }
     }
 }

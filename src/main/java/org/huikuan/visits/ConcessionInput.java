@@ -36,7 +36,7 @@ record ConcessionInput(
                 .min(BigDecimal.valueOf(HUNDRED_PERCENT + 1L))
                 .intValue();
         if (points > HUNDRED_PERCENT) {
-            mistakes.wrong("concessionPercent", "above-100", "is more than 100");
+            mistakes.wrong("concessionPercent", "above-100");
         }
         return new Concession(concession, points);
     }

@@ -29,7 +29,7 @@ class ConcessionLimits {
         }
         Answer<AllowConcession.Limit> higher = tables.ask(AllowConcession.TABLE, given(of(role), concession));
         if (!higher.out().allowed()) {
-            mistakes.wrong("concession", "ruled", higher.becauseEn(), higher.becauseEn(), higher.becauseZh());
+            mistakes.wrong("concession", "ruled", higher.becauseEn(), higher.becauseZh());
         }
     }
 

@@ -22,11 +22,7 @@ final class MetWords {
                 if (person.matches()) {
                     met.add(person.group(1) + " " + person.group(2));
                 } else if (!part.isBlank()) {
-                    words.wrong(
-                            field,
-                            "no-role-name",
-                            "'" + part.strip() + "' is no role and name; write them like DM-3 王芳; DM-4 李明",
-                            part.strip());
+                    words.wrong(field, "no-role-name", part.strip());
                 }
             }
         }

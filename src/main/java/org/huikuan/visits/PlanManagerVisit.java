@@ -97,7 +97,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
         goes("manager", manager, mistakes);
         goes("collector", collector, mistakes);
         if (manager.equals(collector)) {
-            mistakes.wrong("collector", "two-go", "two people go: name somebody besides " + manager, manager);
+            mistakes.wrong("collector", "two-go", manager);
         }
         Concession concession = input.limit().limit().read(mistakes);
         if (concession != null) {
@@ -109,7 +109,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
         if (name == null) {
             mistakes.refuseMissing(field);
         } else if (!mistakes.isWrong(field) && !people.exists(name)) {
-            mistakes.wrong(field, "no-collector", "'" + name + "' is no user of group collectors or managers", name);
+            mistakes.wrong(field, "no-collector", name);
         }
     }
 

@@ -86,8 +86,7 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
         needs("paymentForm", input.paymentForm(), "V3", input.preparations().V3(), mistakes);
         needs("lane", input.lane(), "V7", input.preparations().V7(), mistakes);
         if (Boolean.FALSE.equals(input.redLinesRead())) {
-            mistakes.wrong(
-                    "redLinesRead", "red-lines", "read the red lines of collection before you go (reference 9.1)");
+            mistakes.wrong("redLinesRead", "red-lines");
         }
     }
 
@@ -98,8 +97,7 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
             Preparation.@Nullable State preparation,
             FormInput mistakes) {
         if (answer == null && preparation == Preparation.State.CONFIRMED && !mistakes.isWrong(field)) {
-            mistakes.wrong(
-                    field, "preparation-needs", "is missing; preparation " + code + " is confirmed with it", code);
+            mistakes.wrong(field, "preparation-needs", code);
         }
     }
 

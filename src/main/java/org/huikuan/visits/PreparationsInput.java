@@ -34,11 +34,11 @@ record PreparationsInput(
         answers().forEach(answer -> {
             String note = answer.code() + "Note";
             if (answer.note() == null && answer.state() == Preparation.State.WAIVED) {
-                mistakes.wrong(note, "waived-why", "say why this preparation is waived");
+                mistakes.wrong(note, "waived-why");
             }
         });
         if (V6Note == null && V6 == Preparation.State.CONFIRMED) {
-            mistakes.wrong("V6Note", "who-acts", "name who can act when the person to meet is away, or waive it");
+            mistakes.wrong("V6Note", "who-acts");
         }
     }
 

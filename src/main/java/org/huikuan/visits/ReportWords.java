@@ -35,8 +35,7 @@ class ReportWords {
         }
         LocalDate next = input.nextDate();
         if (next != null && !next.isAfter(now.today())) {
-            mistakes.wrong(
-                    "nextDate", "not-after-today", next + " is not after today, " + now.today(), next, now.today());
+            mistakes.wrong("nextDate", "not-after-today", next, now.today());
         }
         papers(input, mistakes, now);
         return new Read(input, came, met, came == null ? null : contact(input, came, met, mistakes, now));
@@ -52,19 +51,12 @@ class ReportWords {
     private void papers(MeetingInput input, FormInput mistakes, CaseFacts now) {
         for (Long paper : input.papers()) {
             if (documents.find(now.kase().id().value(), paper).isEmpty()) {
-                mistakes.wrong(
-                        "papers",
-                        "no-paper",
-                        "document " + paper + " is none of case " + now.kase().id(),
-                        paper);
+                mistakes.wrong("papers", "no-paper", paper);
             }
         }
         boolean signed = input.promise() != null && input.promise().form() == PromiseForm.SIGNED;
         if (signed && input.papers().isEmpty()) {
-            mistakes.wrong(
-                    "papers",
-                    "signed-paper",
-                    "a signed promise needs the signed paper: upload its photo or scan first");
+            mistakes.wrong("papers", "signed-paper");
         }
     }
 

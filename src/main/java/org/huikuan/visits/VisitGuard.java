@@ -7,6 +7,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +31,14 @@ class VisitGuard {
         Position at = now.kase().position();
         if (now.kase().waitUntil() != null) {
             throw new Conflict(
-                    "moved-on",
-                    "case " + id + " waits (" + now.kase().waitingFor().code() + ") until "
-                            + now.kase().waitUntil() + "; nothing was changed");
+                    "case-rests",
+                    id,
+                    Arg.code("word", now.kase().waitingFor().code()),
+                    now.kase().waitUntil());
         }
         if (at.stage() != stage || !Arrays.asList(steps).contains(at.step())) {
             throw new Conflict(
-                    "moved-on",
-                    "case " + id + " stands at " + at.stage().code() + ", step " + at.step()
-                            + "; this act belongs to " + stage.code() + ", step " + String.join(" or ", steps)
-                            + "; nothing was changed");
+                    "moved-on", id, Arg.code("word", at.stage().code()), at.step(), String.join(" or ", steps));
         }
         return now;
     }

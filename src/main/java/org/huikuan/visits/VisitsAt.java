@@ -34,8 +34,7 @@ final class VisitsAt implements Subjects<VisitAt> {
     }
 
     private VisitAt with(CaseFacts now) {
-        Visit visit = visits.latest(now.kase().id(), stage)
-                .orElseThrow(() -> new Conflict("moved-on", "case " + now.kase().id() + " has no visit planned"));
+        Visit visit = visits.latest(now.kase().id(), stage).orElseThrow(() -> new Conflict("no-visit-planned"));
         return new VisitAt(now, visit);
     }
 

@@ -34,13 +34,13 @@ final class InputErrors {
             return List.of(unreadable(unreadable));
         }
         if (failure instanceof MissingServletRequestParameterException missing) {
-            return List.of(FieldError.of(missing.getParameterName(), "missing", "is missing"));
+            return List.of(FieldError.of(missing.getParameterName(), "missing"));
         }
         if (failure instanceof MissingServletRequestPartException missing) {
-            return List.of(FieldError.of(missing.getRequestPartName(), "missing", "is missing"));
+            return List.of(FieldError.of(missing.getRequestPartName(), "missing"));
         }
         if (failure instanceof MultipartException && !(failure instanceof MaxUploadSizeExceededException)) {
-            return List.of(FieldError.of("file", "no-upload", "must be sent as multipart/form-data"));
+            return List.of(FieldError.of("file", "no-upload"));
         }
         if (failure instanceof TypeMismatchException mismatch) {
             return List.of(mismatched(nameOf(mismatch), mismatch));
@@ -52,14 +52,14 @@ final class InputErrors {
         return result.getFieldErrors().stream()
                 .map(e -> e.isBindingFailure()
                         ? unreadable(e.getField(), e.getRejectedValue())
-                        : new FieldError(e.getField(), String.valueOf(e.getDefaultMessage())))
+                        : FieldError.asWritten(e.getField(), String.valueOf(e.getDefaultMessage())))
                 .toList();
     }
 
     private static FieldError mismatched(String field, TypeMismatchException mismatch) {
         for (Throwable cause = mismatch; cause != null; cause = cause.getCause()) {
             if (cause instanceof NoDate bad) {
-                return FieldError.of(field, bad.key(), String.valueOf(bad.getMessage()), bad.shown());
+                return FieldError.of(field, bad.key(), bad.shown());
             }
         }
         return unreadable(field, mismatch.getValue());
@@ -67,7 +67,7 @@ final class InputErrors {
 
     private static FieldError unreadable(String field, @Nullable Object value) {
         String shown = PlainNumber.shown(String.valueOf(value));
-        return FieldError.of(field, "unreadable", "cannot be read: " + shown, shown);
+        return FieldError.of(field, "unreadable", shown);
     }
 
     private static String nameOf(TypeMismatchException mismatch) {
@@ -79,9 +79,9 @@ final class InputErrors {
     private static FieldError unreadable(HttpMessageNotReadableException failure) {
         if (failure.getCause() instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
-            return FieldError.of(path(mapping), "not-as-described", "cannot be read: must be " + wanted(mapping));
+            return FieldError.of(path(mapping), "not-as-described", wanted(mapping));
         }
-        return FieldError.of("body", "no-json", "is no JSON that can be read");
+        return FieldError.of("body", "no-json");
     }
 
     /** What should stand there, in words of JSON and not of our classes. */

@@ -47,7 +47,7 @@ class PlainBodies extends RequestBodyAdviceAdapter {
     }
 
     static FieldError wrong(String field) {
-        return FieldError.of(field, "control-character", "contains control characters; delete them");
+        return FieldError.of(field, "control-character");
     }
 
     private static void look(String path, @Nullable Object value, List<FieldError> errors) {

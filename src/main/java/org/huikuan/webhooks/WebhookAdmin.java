@@ -15,6 +15,7 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -117,7 +118,7 @@ public class WebhookAdmin {
     public void test(long id) {
         Webhook webhook = webhooks.get(id);
         if (!webhook.active()) {
-            throw new BadInput("active", "webhooks.error.inactive");
+            throw BadInput.of(new FieldError("active", Sentence.of("webhooks.error.inactive")));
         }
         queue.test(webhook);
     }
@@ -126,7 +127,7 @@ public class WebhookAdmin {
     public void retry(long id, long delivery) {
         var now = office.clock.instant();
         if (!deliveries.retry(id, delivery, now, now.plus(office.settings.giveUpAfter()))) {
-            throw new NotFound("webhook " + id + " has no failed delivery " + delivery);
+            throw new NotFound("no-failed-delivery");
         }
         office.flow.queued();
     }
@@ -140,13 +141,13 @@ public class WebhookAdmin {
         List<FieldError> errors = new ArrayList<>();
         String wrong = wrong(address.strip());
         if (!wrong.isEmpty()) {
-            errors.add(new FieldError("address", wrong));
+            errors.add(new FieldError("address", Sentence.of(wrong)));
         }
         Set<WebhookEvent> known = WebhookEvent.subscribable().stream()
                 .filter(e -> events.contains(e.code()))
                 .collect(Collectors.toSet());
         if (known.isEmpty()) {
-            errors.add(new FieldError("events", "webhooks.error.events"));
+            errors.add(new FieldError("events", Sentence.of("webhooks.error.events")));
         }
         if (!errors.isEmpty()) {
             throw new BadInput(errors);

@@ -13,7 +13,7 @@ public interface Webhooks {
     Optional<Webhook> find(long id);
 
     default Webhook get(long id) {
-        return find(id).orElseThrow(() -> new NotFound("no-webhook", "no webhook " + id));
+        return find(id).orElseThrow(() -> new NotFound("no-webhook"));
     }
 
     /** @return its id */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.FieldError;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.OnBothDatabases;
 
@@ -102,25 +101,25 @@ class CreditorSettingsTest {
 
         assertThat(bad.errors())
                 .contains(
-                        new FieldError("name", "missing"),
-                        new FieldError("currency", "currency-stays"),
-                        new FieldError("zone", "unknown"),
-                        new FieldError("terms", "no-terms"),
-                        new FieldError("settleTolerance", "no-amount"),
-                        new FieldError("letters", "unknown"),
-                        new FieldError("bankHolder", "missing"),
-                        new FieldError("bankAccount", "missing"),
-                        new FieldError("legalName", "missing"),
-                        new FieldError("mailFrom", "no-mail"),
-                        new FieldError("isDefault", "needs-default"),
-                        new FieldError("runHour", "no-number"),
-                        new FieldError("defaultTeam", "unknown"));
+                        SettingsWrong.of("name", "missing"),
+                        SettingsWrong.of("currency", "currency-stays"),
+                        SettingsWrong.of("zone", "unknown"),
+                        SettingsWrong.of("terms", "no-terms"),
+                        SettingsWrong.of("settleTolerance", "no-amount"),
+                        SettingsWrong.of("letters", "unknown"),
+                        SettingsWrong.of("bankHolder", "missing"),
+                        SettingsWrong.of("bankAccount", "missing"),
+                        SettingsWrong.of("legalName", "missing"),
+                        SettingsWrong.of("mailFrom", "no-mail"),
+                        SettingsWrong.of("isDefault", "needs-default"),
+                        SettingsWrong.of("runHour", "no-number"),
+                        SettingsWrong.of("defaultTeam", "unknown"));
         assertThat(anna.journal.newest("", 10)).isEmpty();
         for (String tolerance : List.of("1e20", "1e3000000", "99999999999999999999")) {
             Map<String, String> beyond = anna.form("HK", "settleTolerance", tolerance);
             assertThat(catchThrowableOfType(BadInput.class, () -> anna.creditors.change("HK", beyond))
                             .errors())
-                    .containsExactly(new FieldError("settleTolerance", "no-amount"));
+                    .containsExactly(SettingsWrong.of("settleTolerance", "no-amount"));
         }
     }
 

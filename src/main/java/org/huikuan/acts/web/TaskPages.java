@@ -95,12 +95,10 @@ class TaskPages {
     }
 
     private OpenTask task(String id) {
-        return tasks.find(id)
-                .orElseThrow(() -> new NotFound(
-                        "task-gone", "There is no such task any more: somebody has done it, or the case went on."));
+        return tasks.find(id).orElseThrow(() -> new NotFound("task-gone"));
     }
 
     private Act<?, ?> act(OpenTask task) {
-        return acts.ofTask(task.key()).orElseThrow(() -> new NotFound("the task has no form"));
+        return acts.ofTask(task.key()).orElseThrow(() -> new NotFound("no-task-form"));
     }
 }

@@ -13,8 +13,13 @@ final class Mistakes {
     static Map<String, String> of(BadInput bad) {
         Map<String, String> byField = new LinkedHashMap<>();
         for (FieldError error : bad.errors()) {
-            byField.putIfAbsent(error.field(), error.reason());
+            byField.putIfAbsent(error.field(), code(error));
         }
         return byField;
+    }
+
+    private static String code(FieldError error) {
+        String key = error.why().key();
+        return key.substring(key.lastIndexOf('.') + 1);
     }
 }

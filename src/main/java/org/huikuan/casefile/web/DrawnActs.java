@@ -78,7 +78,7 @@ class DrawnActs implements SmartInitializingSingleton {
     Act<?, ?> find(String key) {
         return acts.find(key)
                 .filter(act -> act.ways().contains(Way.FILE))
-                .orElseThrow(() -> new NotFound("no act '" + key + "'"));
+                .orElseThrow(() -> new NotFound("no-act", key));
     }
 
     /** Keys of those the reader may do on a case that is open or has ended. */

@@ -39,11 +39,7 @@ public record CallWords(
         if (channel == Channel.PHONE
                 && input.promise() != null
                 && input.promise().form() == PromiseForm.SIGNED) {
-            mistakes.wrong(
-                    "form",
-                    "signed-by-phone",
-                    "nothing is signed by phone: record it as oral or written; where the signed paper is there, record the"
-                            + " promise in the case file and add the paper to it");
+            mistakes.wrong("form", "signed-by-phone");
         }
         PromiseWords promise = input.promise() == null
                 ? null

@@ -46,11 +46,7 @@ class ProvedPromises {
                         .filter(p -> id.equals(p.caseId()) && p.form() != PromiseForm.ORAL)
                 : Optional.empty();
         if (promise.isEmpty()) {
-            mistakes.wrong(
-                    "promise",
-                    "no-written-promise",
-                    "the case has no written or signed promise '" + number + "' that a paper could prove",
-                    number);
+            mistakes.wrong("promise", "no-written-promise", number);
         }
         return promise.orElse(null);
     }

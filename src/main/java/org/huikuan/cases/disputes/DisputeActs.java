@@ -96,11 +96,7 @@ public class DisputeActs implements AsksTables {
     void resolve(CaseFacts facts, Dispute dispute, boolean accepted, String words, Bell bell) {
         if (dispute.state() != DisputeState.OPEN) {
             throw new Conflict(
-                    "dispute-over",
-                    "dispute " + dispute.id() + " is " + dispute.state().code() + " since " + dispute.resolvedOn()
-                            + "; nothing was changed",
-                    dispute.state().code(),
-                    dispute.resolvedOn());
+                    "dispute-over", Arg.code("word", dispute.state().code()), dispute.resolvedOn(), dispute.id());
         }
         int days = terms(dispute.reason(), dispute.whole()).out().creditWorkingDays();
         Dispute resolved = accepted

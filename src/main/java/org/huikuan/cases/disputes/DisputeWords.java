@@ -55,16 +55,12 @@ public record DisputeWords(
                 .findFirst()
                 .ifPresentOrElse(
                         i -> items.put(i.invoiceId(), part(words, facts, i, amount, itemsField)),
-                        () -> words.wrong(
-                                itemsField,
-                                "invoice-not-disputable",
-                                "invoice " + number + " is not overdue or wholly disputed",
-                                number)));
+                        () -> words.wrong(itemsField, "invoice-not-disputable", number)));
         if (named.isEmpty()) {
             open.forEach(i -> items.put(i.invoiceId(), facts.undisputed(i)));
         }
         if (open.isEmpty()) {
-            words.wrong(itemsField, "nothing-to-dispute", "nothing overdue is left to dispute");
+            words.wrong(itemsField, "nothing-to-dispute");
         }
         if (reason == null || words.isWrong(itemsField)) {
             return null;
@@ -77,13 +73,7 @@ public record DisputeWords(
             FormInput words, CaseFacts facts, OpenItem item, @Nullable BigDecimal amount, String field) {
         BigDecimal most = facts.undisputed(item);
         if (amount != null && (amount.signum() <= 0 || amount.compareTo(most) > 0)) {
-            words.wrong(
-                    field,
-                    "part-out-of-range",
-                    "invoice " + item.number() + ": " + amount + " is not between 0 and " + most,
-                    item.number(),
-                    amount.toPlainString(),
-                    most.toPlainString());
+            words.wrong(field, "part-out-of-range", item.number(), amount.toPlainString(), most.toPlainString());
         }
         return amount == null ? most : amount;
     }

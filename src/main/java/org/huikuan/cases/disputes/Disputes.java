@@ -18,7 +18,7 @@ public interface Disputes extends PauseRows<Dispute> {
     }
 
     static NotFound unknown(long id) {
-        return new NotFound("no-dispute", "no dispute " + id);
+        return new NotFound("no-dispute", id);
     }
 
     /** Disputes of the accounts that keep items out of demand. */

@@ -39,7 +39,7 @@ class DisputesOfCases extends PartsOfCases<Dispute> {
 
     @Override
     protected NotFound unknown(String id) {
-        return new NotFound("no-dispute", "no dispute " + id);
+        return new NotFound("no-dispute", id);
     }
 
     @Override

@@ -69,12 +69,7 @@ class IssueCreditNote implements Act<OfCase<Dispute>, IssueCreditNoteInput> {
     public void check(OfCase<Dispute> of, IssueCreditNoteInput input, FormInput mistakes) {
         if (input.creditNote() != null
                 && inTheLedger(input.creditNote(), of.kase()).isEmpty()) {
-            mistakes.wrong(
-                    "creditNote",
-                    "no-credit-note",
-                    "the ledger has no credit note " + input.creditNote()
-                            + " for this customer; import it first, then enter its number",
-                    input.creditNote());
+            mistakes.wrong("creditNote", "no-credit-note", input.creditNote());
         }
     }
 

@@ -64,7 +64,7 @@ class RaiseDispute implements Act<CaseFacts, RaiseDisputeInput> {
     @Override
     public void check(CaseFacts facts, RaiseDisputeInput input, FormInput mistakes) {
         if (!input.whole() && input.items().isEmpty() && !mistakes.isWrong("items")) {
-            mistakes.wrong("items", "items-missing", "name the disputed items, or say \"whole\": true");
+            mistakes.wrong("items", "items-missing");
         } else {
             words(facts, input, mistakes);
         }
@@ -79,11 +79,7 @@ class RaiseDispute implements Act<CaseFacts, RaiseDisputeInput> {
         Map<String, @Nullable BigDecimal> named = new HashMap<>();
         for (DisputedPart part : input.items()) {
             if (part.invoice() != null && named.containsKey(part.invoice())) {
-                mistakes.wrong(
-                        "items",
-                        "named-twice",
-                        "invoice " + part.invoice() + " is named twice; write it once with the whole disputed part",
-                        part.invoice());
+                mistakes.wrong("items", "named-twice", part.invoice());
             } else if (part.invoice() != null) {
                 named.put(part.invoice(), part.amount());
             }

@@ -7,6 +7,7 @@ import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Facts;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,7 @@ class HoldActs {
 
     void lift(CaseFacts facts, Hold hold, String by, String why) {
         if (hold.state() != HoldState.ACTIVE) {
-            throw new Conflict(
-                    "hold-over",
-                    "hold " + hold.id() + " is " + hold.state().code() + "; nothing was changed",
-                    hold.state().code());
+            throw new Conflict("hold-over", Arg.code("word", hold.state().code()), hold.id());
         }
         Hold lifted = hold.lifted(by, facts.today(), why);
         holds.update(List.of(lifted));

@@ -27,10 +27,7 @@ record HoldWords(
         LocalDate until = input.until();
         PastDays.refuse("until", until, facts, mistakes);
         if (until != null && until.isAfter(facts.today().plusYears(YEARS))) {
-            mistakes.wrong(
-                    "until",
-                    "hold-too-long",
-                    "is more than two years ahead; set a nearer end and renew the hold when it comes");
+            mistakes.wrong("until", "hold-too-long");
         }
         return new HoldWords(
                 input.reason(),
@@ -50,11 +47,7 @@ record HoldWords(
                 .map(OpenItem::invoiceId)
                 .orElse(null);
         if (invoice == null) {
-            mistakes.wrong(
-                    "invoice",
-                    "invoice-not-open",
-                    "invoice " + number + " is not among the account's open items",
-                    number);
+            mistakes.wrong("invoice", "invoice-not-open", number);
         }
         return invoice;
     }

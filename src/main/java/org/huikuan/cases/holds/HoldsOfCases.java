@@ -39,7 +39,7 @@ class HoldsOfCases extends PartsOfCases<Hold> {
 
     @Override
     protected NotFound unknown(String id) {
-        return new NotFound("no-hold", "no hold " + id);
+        return new NotFound("no-hold", id);
     }
 
     @Override

@@ -34,24 +34,21 @@ record InsolvencyWords(
             return new InsolvencyWords(by, input.acceptedOn());
         }
         if (!mistakes.isWrong("claimBy") && !mistakes.isWrong("announcedOn")) {
-            mistakes.wrong(
-                    "claimBy",
-                    "court-date",
-                    "write the court's last day for claims, or the day of its announcement (announcedOn)");
+            mistakes.wrong("claimBy", "court-date");
         }
         return new InsolvencyWords(null, input.acceptedOn());
     }
 
     private static void refuseToCome(String field, @Nullable LocalDate day, CaseFacts facts, FormInput mistakes) {
         if (day != null && day.isAfter(facts.today())) {
-            mistakes.wrong(field, "to-come", day + " is in the future; today is " + facts.today(), day, facts.today());
+            mistakes.wrong(field, "to-come", day, facts.today());
         }
     }
 
     private static int days(@Nullable Integer written, FormInput mistakes) {
         int days = written == null ? LEAST : written;
         if (days < LEAST || days > MOST) {
-            mistakes.wrong("claimDays", "claim-days", "'" + days + "' is not between 30 and 92 days (EBL 45)", days);
+            mistakes.wrong("claimDays", "claim-days", days);
         }
         return days;
     }

@@ -76,7 +76,7 @@ class ConfirmPayment implements Act<OfCase<Promise>, ConfirmPaymentInput> {
     public void check(OfCase<Promise> of, ConfirmPaymentInput input, FormInput mistakes) {
         PastDays.refuse("date", input.date(), of.facts(), mistakes);
         if (input.date() != null && rest(of).signum() <= 0) {
-            mistakes.wrong("result", "nothing-to-demand", "nothing is owed any more on the promised items");
+            mistakes.wrong("result", "nothing-to-demand");
         }
     }
 

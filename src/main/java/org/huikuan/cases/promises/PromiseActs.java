@@ -20,9 +20,9 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.ledger.Worth;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
@@ -113,13 +113,7 @@ public class PromiseActs implements AsksTables {
     /** After too many broken promises only a signed one counts, as the table says. */
     static void refuseUnsigned(CaseFacts facts, PromiseWords words, Answer<PromiseLimits.Terms> terms) {
         if (terms.out().form() == PromiseLimits.Wanted.SIGNED && words.form() != PromiseForm.SIGNED) {
-            throw new BadInput(List.of(new FieldError(
-                    "form",
-                    "after " + facts.brokenPromises() + " broken promises only a signed one counts ("
-                            + terms.becauseEn()
-                            + "); where its paper is there, record the promise in the case file and add the paper to it",
-                    "only-signed",
-                    List.of(Integer.toString(facts.brokenPromises())))));
+            throw new BadInput("form", "only-signed", facts.brokenPromises(), terms.becauseEn());
         }
     }
 
@@ -132,11 +126,7 @@ public class PromiseActs implements AsksTables {
     void withdraw(CaseFacts facts, Promise promise, String reason) {
         if (!promise.isOpen()) {
             throw new Conflict(
-                    "promise-over",
-                    "promise " + promise.id() + " is " + promise.state().code() + " since " + promise.judgedOn()
-                            + "; nothing was changed",
-                    promise.state().code(),
-                    promise.judgedOn());
+                    "promise-over", Arg.code("word", promise.state().code()), promise.judgedOn(), promise.id());
         }
         promises.update(List.of(promise.as(PromiseState.WITHDRAWN, promise.received(), facts.today())));
         CaseId id = facts.kase().id();

@@ -56,24 +56,17 @@ public final class PromiseLimits {
         FormInput refusals = new FormInput(Map.of());
         LocalDate last = facts.today().plusDays(terms.mostDays());
         if (words.payOn().isAfter(last)) {
-            refusals.wrong(
-                    "date",
-                    "promise-too-far",
-                    words.payOn() + " is too far ahead; a promise may be for " + last
-                            + " at the latest; for longer set a hold",
-                    words.payOn(),
-                    last);
+            refusals.wrong("date", "promise-too-far", words.payOn(), last);
         }
         BigDecimal least = least(facts, words, terms.leastPercent());
         if (words.amount().amount().compareTo(least) < 0) {
             refusals.wrong(
                     "amount",
                     "promise-too-little",
-                    words.amount() + " is too little for what it lets rest; at least " + least
-                            + " is needed, or name the items it is for",
                     words.amount().amount().toPlainString(),
                     least.toPlainString(),
-                    words.amount().currency());
+                    words.amount().currency(),
+                    words.amount());
         }
         refusals.check();
     }

@@ -53,7 +53,7 @@ public record PromiseWords(
         String currency = currency(input.currency(), mistakes, facts);
         mistakes.inCurrency("amount", amount, currency);
         if (payOn != null && payOn.isBefore(facts.today())) {
-            mistakes.wrong("date", "past", payOn + " is in the past; today is " + facts.today(), payOn, facts.today());
+            mistakes.wrong("date", "past", payOn, facts.today());
         }
         Set<Long> items = items(named, mistakes, facts, currency);
         checkAmount(mistakes, facts, amount, currency, items);
@@ -73,14 +73,9 @@ public record PromiseWords(
             words.wrong(
                     "currency",
                     owed.isEmpty() ? "nothing-to-demand" : "currency-missing",
-                    owed.isEmpty() ? "nothing may be demanded now" : "name one of " + owed.keySet(),
                     String.join(", ", owed.keySet()));
         } else if (!owed.containsKey(written)) {
-            words.wrong(
-                    "currency",
-                    "currency-not-owed",
-                    "nothing is overdue in " + written + "; overdue: " + owed.keySet(),
-                    written);
+            words.wrong("currency", "currency-not-owed", written, owed.keySet());
             return null;
         }
         return written;
@@ -98,12 +93,7 @@ public record PromiseWords(
                 .filter(i -> i.number().equals(number))
                 .findFirst()
                 .ifPresentOrElse(
-                        i -> items.add(i.invoiceId()),
-                        () -> words.wrong(
-                                "items",
-                                "invoice-not-overdue",
-                                "invoice " + number + " is not among the overdue items",
-                                number)));
+                        i -> items.add(i.invoiceId()), () -> words.wrong("items", "invoice-not-overdue", number)));
         return items;
     }
 
@@ -118,13 +108,7 @@ public record PromiseWords(
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .min(facts.demandableByCurrency().getOrDefault(currency, BigDecimal.ZERO));
         if (amount.compareTo(owed) > 0) {
-            words.wrong(
-                    "amount",
-                    "above-balance",
-                    amount + " is above the overdue balance of " + owed + " " + currency,
-                    amount.toPlainString(),
-                    owed.toPlainString(),
-                    currency);
+            words.wrong("amount", "above-balance", amount.toPlainString(), owed.toPlainString(), currency);
         }
     }
 }

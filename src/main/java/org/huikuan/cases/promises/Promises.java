@@ -18,7 +18,7 @@ public interface Promises extends PauseRows<Promise> {
     }
 
     static NotFound unknown(long id) {
-        return new NotFound("no-promise", "no promise " + id);
+        return new NotFound("no-promise", id);
     }
 
     /** All promises of the cases, oldest first. */

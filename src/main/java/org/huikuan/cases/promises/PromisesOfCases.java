@@ -39,7 +39,7 @@ class PromisesOfCases extends PartsOfCases<Promise> {
 
     @Override
     protected NotFound unknown(String id) {
-        return new NotFound("no-promise", "no promise " + id);
+        return new NotFound("no-promise", id);
     }
 
     @Override

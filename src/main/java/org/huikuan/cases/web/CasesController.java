@@ -12,6 +12,7 @@ import org.huikuan.cases.PauseKinds;
 import org.huikuan.cases.Stage;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.FieldError;
 import org.huikuan.strategy.KeptDecision;
 import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class CasesController {
             @RequestParam(defaultValue = "50") int size) {
         check(stage, status, waitingFor, page, size);
         CaseList.Order order =
-                CaseList.Order.of(sort).orElseThrow(() -> new BadInput("sort", "must be age, amount or next"));
+                CaseList.Order.of(sort).orElseThrow(() -> new BadInput("sort", "unknown", sort, "age, amount, next"));
         CaseList.Page found = list.page(
                 new CaseList.Wanted(stage, status, waitingFor, customer, collector, Sight.of(user), order, page, size));
         List<CaseRow> rows = reads
@@ -96,14 +97,14 @@ class CasesController {
                     try {
                         read.run();
                     } catch (IllegalArgumentException unknown) {
-                        throw new BadInput(field, String.valueOf(unknown.getMessage()));
+                        throw BadInput.of(FieldError.asWritten(field, String.valueOf(unknown.getMessage())));
                     }
                 });
         if (page < 0) {
-            throw new BadInput("page", "pages are counted from 0");
+            throw new BadInput("page", "pages-from-0");
         }
         if (size < 1 || size > CaseList.MOST) {
-            throw new BadInput("size", "must be between 1 and " + CaseList.MOST);
+            throw new BadInput("size", "page-size", CaseList.MOST);
         }
     }
 

@@ -28,7 +28,7 @@ class TaskCardsController {
     @GetMapping("/api/tasks/cards")
     Map<String, Card> of(@RequestParam List<String> ids) {
         if (ids.size() > MOST) {
-            throw new BadInput("ids", "at most " + MOST + " tasks a call");
+            throw new BadInput("ids", "too-many-tasks", MOST);
         }
         Map<String, Card> byTask = new LinkedHashMap<>();
         cards.of(ids).forEach((task, facts) -> byTask.put(task, Card.of(facts)));

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportFilters {
 
+    private static final String STATES = "due, kept, broken";
+
     private final CurrentUser user;
     private final PauseKinds pauses;
     private final DeskDay desk;
@@ -64,10 +66,7 @@ class ExportFilters {
 
     private static <T> T word(String field, @Nullable String word, T absent, Function<String, Optional<T>> of) {
         String given = some(word);
-        return given == null
-                ? absent
-                : of.apply(given)
-                        .orElseThrow(() -> new BadInput(field, "unknown", "'" + given + "' is not known", given));
+        return given == null ? absent : of.apply(given).orElseThrow(() -> new BadInput(field, "not-known", given));
     }
 
     CaseList.Wanted cases(CaseWords words) {
@@ -95,9 +94,7 @@ class ExportFilters {
             case "due" -> List.of("open");
             case "kept" -> List.of("kept");
             case "broken" -> List.of("broken", "partly-kept");
-            default ->
-                throw new BadInput(
-                        "state", "unknown", "'" + word + "' is none of due, kept, broken; leave it out for all", word);
+            default -> throw new BadInput("state", "unknown", word, STATES);
         };
     }
 
@@ -106,7 +103,7 @@ class ExportFilters {
         try {
             return date == null ? null : PlainDate.of(date);
         } catch (NoDate bad) {
-            throw new BadInput(field, bad.key(), String.valueOf(bad.getMessage()), bad.shown());
+            throw new BadInput(field, bad.key(), bad.shown());
         }
     }
 
@@ -116,7 +113,7 @@ class ExportFilters {
             try {
                 var unused = of.apply(given);
             } catch (IllegalArgumentException unknown) {
-                throw new BadInput(field, "unknown", String.valueOf(unknown.getMessage()), given);
+                throw new BadInput(field, "not-known", given);
             }
         }
         return given;

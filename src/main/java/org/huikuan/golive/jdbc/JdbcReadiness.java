@@ -88,7 +88,7 @@ public class JdbcReadiness implements Readiness {
     private static String condition(String gap) {
         String condition = CONDITIONS.get(gap);
         if (condition == null) {
-            throw new NotFound("there is no list of customers without " + gap);
+            throw new NotFound("no-such-list", gap);
         }
         return Objects.requireNonNull(condition);
     }

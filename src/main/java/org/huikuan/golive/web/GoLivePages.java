@@ -70,7 +70,7 @@ class GoLivePages {
         return sellers.stream()
                 .filter(s -> code == null || code.isBlank() || s.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("no-creditor", "there is no creditor " + code, code));
+                .orElseThrow(() -> new NotFound("no-creditor", code));
     }
 
     @PostMapping("/going-live/mail")

@@ -125,11 +125,7 @@ public class ContractActs {
                 .filter(c -> facts.invoicesOf(c.id()) > 0)
                 .findFirst()
                 .ifPresent(c -> {
-                    throw new BadInput(
-                            "contracts",
-                            "contract-in-use",
-                            "invoices name contract " + c.number() + "; it cannot be removed, give it another number",
-                            c.number());
+                    throw new BadInput("contracts", "contract-in-use", c.number());
                 });
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huikuan.shared.Arg;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was said about one contract. */
@@ -58,8 +59,7 @@ final class ContractForm {
         String text = said.text(at + "governingLaw", 2, now);
         String law = text == null ? null : text.toUpperCase(Locale.ROOT);
         if (law != null && !COUNTRIES.contains(law)) {
-            said.wrong(
-                    at + "governingLaw", "unknown", "'" + law + "' is no country code of two letters, such as CN", law);
+            said.wrong(at + "governingLaw", "no-country", law);
         }
         return law;
     }
@@ -69,7 +69,7 @@ final class ContractForm {
         String field = at + "date";
         LocalDate day = said.date(field, now);
         if (day != null && said.gives(field) && day.isAfter(today)) {
-            said.wrong(field, "to-come", day + " is after today (" + today + ")", day, today);
+            said.wrong(field, "to-come", day, today);
         }
         return day;
     }
@@ -105,13 +105,7 @@ final class ContractForm {
         BigDecimal most = rate.most();
         if (percent != null && most != null && percent.compareTo(most) > 0) {
             String given = percent.stripTrailingZeros().toPlainString();
-            said.wrong(
-                    field,
-                    "rate-unusual." + rate.per(),
-                    given + " % a " + rate.per() + " is unusually high (" + most.toPlainString()
-                            + " % at most); look at the contract, and whether the period is the right one",
-                    given,
-                    most.toPlainString());
+            said.wrong(field, "rate-unusual." + rate.per(), given, most.toPlainString());
         }
     }
 
@@ -127,7 +121,7 @@ final class ContractForm {
     }
 
     private void contradiction(String field, Known known) {
-        said.wrong(field, "known-says-otherwise", "is given although \"known\" says " + known.code(), known.code());
+        said.wrong(field, "known-says-otherwise", Arg.code("word", known.code()));
     }
 
     private Known guaranteed(Known now, List<Guarantee> guarantees) {
@@ -169,7 +163,7 @@ final class ContractForm {
             return null;
         }
         if (currency != null && !CURRENCIES.contains(currency)) {
-            said.wrong(field + "currency", "unknown", "'" + currency + "' is no currency", currency);
+            said.wrong(field + "currency", "no-currency", currency);
         }
         if (amount != null && currency == null) {
             said.missing(field + "currency");

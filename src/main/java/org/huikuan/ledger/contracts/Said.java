@@ -80,7 +80,7 @@ final class Said {
                 return percent.setScale(6);
             }
         }
-        wrong(field, "no-percent", "'" + text + "' is no percentage above 0 up to 100; write 0.05 for 0.05 %", text);
+        wrong(field, "no-percent", text);
         return null;
     }
 
@@ -92,8 +92,8 @@ final class Said {
         input.refuseMissing(field);
     }
 
-    void wrong(String field, String key, String reason, @Nullable Object... arguments) {
-        input.wrong(field, key, reason, arguments);
+    void wrong(String field, String key, @Nullable Object... arguments) {
+        input.wrong(field, key, arguments);
     }
 
     /** @throws org.huikuan.shared.BadInput naming every field that was wrong, and names that mean nothing */
@@ -101,7 +101,7 @@ final class Said {
         values.keySet().stream()
                 .filter(name -> !asked.contains(name))
                 .sorted()
-                .forEach(name -> wrong(name, "no-such-field", "is no field of the terms"));
+                .forEach(name -> wrong(name, "no-such-field"));
         input.check();
     }
 

@@ -53,12 +53,7 @@ final class TermsForm {
         String text = said.text("uscc", 40, now);
         String code = text == null ? null : text.replace(" ", "").toUpperCase(Locale.ROOT);
         if (code != null && !code.equals(now) && !SocialCreditCode.isRight(code)) {
-            said.wrong(
-                    "uscc",
-                    "no-uscc",
-                    "'" + text + "' is no unified social credit code: 18 characters, the last one being the check"
-                            + " character; compare it with the business licence",
-                    text);
+            said.wrong("uscc", "no-uscc", text);
         }
         return code;
     }
@@ -66,7 +61,7 @@ final class TermsForm {
     private @Nullable String mail(@Nullable String now) {
         String mail = said.text("financeHead.email", 254, now);
         if (mail != null && !MailAddress.isOne(mail)) {
-            said.wrong("financeHead.email", "no-mail-address", "'" + mail + "' is no mail address", mail);
+            said.wrong("financeHead.email", "no-mail-address", mail);
         }
         return mail;
     }
@@ -74,8 +69,7 @@ final class TermsForm {
     private @Nullable String country() {
         String country = said.text("country", 2, null);
         if (country != null && !COUNTRIES.contains(country)) {
-            said.wrong(
-                    "country", "unknown", "'" + country + "' is no country code of two letters, such as CN", country);
+            said.wrong("country", "no-country", country);
         }
         return country;
     }
@@ -107,7 +101,7 @@ final class TermsForm {
             return;
         }
         if (contracts.stream().anyMatch(c -> c.number().equals(after.number()))) {
-            said.wrong(at + "newNumber", "contract-known", "there is a contract " + after.number(), after.number());
+            said.wrong(at + "newNumber", "contract-known", after.number());
         }
         if (after.isDefault()) {
             contracts.replaceAll(c -> c.asDefault(false));

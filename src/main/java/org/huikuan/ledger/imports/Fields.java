@@ -38,7 +38,7 @@ public final class Fields {
     }
 
     public void refuse(String field, String reason) {
-        FieldError error = new FieldError(field, reason);
+        FieldError error = FieldError.asWritten(field, reason);
         if (!errors.contains(error)) {
             errors.add(error);
         }

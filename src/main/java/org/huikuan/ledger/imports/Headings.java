@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,13 +34,13 @@ public class Headings {
     public void add(String field, String heading) {
         String clean = heading.strip();
         if (clean.isEmpty() || clean.length() > 100) {
-            throw new BadInput("heading", "write a heading of up to 100 characters");
+            throw BadInput.of(FieldError.asWritten("heading", "write a heading of up to 100 characters"));
         }
         boolean known = List.of(ImportKind.values()).stream()
                 .flatMap(k -> k.columns().stream())
                 .anyMatch(c -> c.name().equals(field));
         if (!known) {
-            throw new BadInput("field", "there is no column " + field);
+            throw BadInput.of(FieldError.asWritten("field", "there is no column " + field));
         }
         jdbc.sql("""
                         insert into huikuan.import_heading (field, heading)

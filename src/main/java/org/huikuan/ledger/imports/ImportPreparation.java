@@ -8,6 +8,7 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,11 @@ public class ImportPreparation {
     PreparedImport prepare(ImportRequest request) {
         Mapping mapping = mappings.get(request.mapping());
         if (!mapping.fits(request.kind())) {
-            throw new BadInput(
+            throw BadInput.of(FieldError.asWritten(
                     "mapping",
                     "mapping " + mapping.code() + " describes "
                             + String.join(", ", mapping.kinds().keySet()) + ", not "
-                            + request.kind().word());
+                            + request.kind().word()));
         }
         Creditor creditor = creditor(request.creditor());
         try {
@@ -59,7 +60,7 @@ public class ImportPreparation {
         LocalDate today = day.today(creditor);
         LocalDate asOf = request.asOf() == null ? today : request.asOf();
         if (asOf.isAfter(today)) {
-            throw new BadInput("asOf", asOf + " is after today (" + today + ")");
+            throw BadInput.of(FieldError.asWritten("asOf", asOf + " is after today (" + today + ")"));
         }
         return new ImportRequest(request.kind(), request.upload(), request.mapping(), asOf, request.creditor());
     }
@@ -67,7 +68,10 @@ public class ImportPreparation {
     private Creditor creditor(@Nullable String code) {
         return code == null || code.isBlank()
                 ? creditors.byDefault()
-                : creditors.find(code).orElseThrow(() -> new BadInput("creditor", "there is no creditor " + code));
+                : creditors
+                        .find(code)
+                        .orElseThrow(
+                                () -> BadInput.of(FieldError.asWritten("creditor", "there is no creditor " + code)));
     }
 
     /** Takes the header and counts the lines. */

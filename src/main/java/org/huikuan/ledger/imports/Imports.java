@@ -60,9 +60,7 @@ public class Imports {
     public ImportReport confirm(long batch) {
         ImportBatch found = find(batch);
         if (!ports.batches().takeConfirmed(batch)) {
-            throw new Conflict(
-                    "import-not-waiting",
-                    "import " + batch + " does not wait for confirmation; it is " + found.state());
+            throw new Conflict("import-not-waiting", batch, found.state());
         }
         ImportKind kind = ImportKind.of(found.kind()).orElseThrow();
         Creditor creditor = ports.creditors().find(found.creditor()).orElseThrow();
@@ -75,9 +73,7 @@ public class Imports {
     public void discard(long batch) {
         ImportBatch found = find(batch);
         if (!ports.batches().discard(batch)) {
-            throw new Conflict(
-                    "import-not-waiting",
-                    "import " + batch + " does not wait for confirmation; it is " + found.state());
+            throw new Conflict("import-not-waiting", batch, found.state());
         }
         target(ImportKind.of(found.kind()).orElseThrow()).discarded(batch);
     }
@@ -98,7 +94,7 @@ public class Imports {
     }
 
     public ImportBatch find(long batch) {
-        return ports.batches().find(batch).orElseThrow(() -> new NotFound("no-import", "there is no import " + batch));
+        return ports.batches().find(batch).orElseThrow(() -> new NotFound("no-import"));
     }
 
     public ImportReport report(long batch) {

@@ -103,7 +103,7 @@ public record MappingDraft(
 
     private static void check(List<FieldError> errors, boolean holds, String field, String reason) {
         if (!holds) {
-            errors.add(new FieldError(field, reason));
+            errors.add(FieldError.asWritten(field, reason));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,8 +46,8 @@ public class Mappings {
         return code == null || code.isBlank()
                 ? Mapping.OWN
                 : find(code)
-                        .orElseThrow(() ->
-                                new BadInput("mapping", "there is no mapping " + code + "; known are " + codes()));
+                        .orElseThrow(() -> BadInput.of(FieldError.asWritten(
+                                "mapping", "there is no mapping " + code + "; known are " + codes())));
     }
 
     public List<String> codes() {
@@ -98,7 +99,8 @@ public class Mappings {
     public void save(Mapping mapping) {
         String definition = write(mapping);
         if (definition.length() > LONGEST) {
-            throw new BadInput("columns", "the mapping is too long; leave out columns that have our headings");
+            throw BadInput.of(FieldError.asWritten(
+                    "columns", "the mapping is too long; leave out columns that have our headings"));
         }
         jdbc.sql("""
                         merge into huikuan.import_mapping t

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,8 @@ record SheetChoice(@Nullable String told, Predicate<List<String>> isHeadings, bo
                 .filter(s -> s.lines().stream().anyMatch(isHeadings))
                 .toList();
         if (lists.size() > 1 && isAsked) {
-            throw new BadInput(
-                    "sheet", "the workbook has several lists: " + names(lists) + "; name the one that is meant");
+            throw BadInput.of(FieldError.asWritten(
+                    "sheet", "the workbook has several lists: " + names(lists) + "; name the one that is meant"));
         }
         return (lists.isEmpty() ? full : lists).get(0).name();
     }
@@ -46,10 +47,10 @@ record SheetChoice(@Nullable String told, Predicate<List<String>> isHeadings, bo
                 .map(Begun::name)
                 .filter(n -> n.strip().toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new BadInput(
+                .orElseThrow(() -> BadInput.of(FieldError.asWritten(
                         "sheet",
                         "the workbook has no sheet '" + wanted + "'; it has "
-                                + names(sheets.stream().filter(Begun::isVisible).toList())));
+                                + names(sheets.stream().filter(Begun::isVisible).toList()))));
     }
 
     private static String names(List<Begun> sheets) {

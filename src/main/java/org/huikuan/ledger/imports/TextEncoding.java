@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 
 /**
  * Which character set a text file is in: what its first bytes say, else UTF-8 if all of it is valid UTF-8, else
@@ -53,7 +54,8 @@ record TextEncoding(Charset charset, int markLength) {
 
     private static BadInput unclear(List<Charset> possible) {
         String names = possible.stream().map(TextEncoding::name).collect(Collectors.joining(", "));
-        return new BadInput("encoding", "the characters may be " + names + "; choose the character set");
+        return BadInput.of(
+                FieldError.asWritten("encoding", "the characters may be " + names + "; choose the character set"));
     }
 
     private static String name(Charset charset) {

@@ -76,7 +76,7 @@ public class Undo {
             throw new Conflict("import-stays", why);
         });
         if (!ports.batches().takeForUndo(batch.id())) {
-            throw new Conflict("import-stays", "import " + batch.id() + " is being undone by somebody else");
+            throw new Conflict("import-stays");
         }
         List<String> left = new ArrayList<>();
         try {

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ public record Upload(
         sheet = sheet == null || sheet.isBlank() ? null : sheet.strip();
         encoding = encoding == null || encoding.isBlank() ? null : encoding.strip();
         if (encoding != null && !isCharset(encoding)) {
-            throw new BadInput("encoding", "'" + encoding + "' is no character set; write UTF-8 or GB18030");
+            throw BadInput.of(
+                    FieldError.asWritten("encoding", "'" + encoding + "' is no character set; write UTF-8 or GB18030"));
         }
     }
 

@@ -116,7 +116,7 @@ public class JdbcAccounts implements Accounts {
                 .params(supply.code(), accountId)
                 .update();
         if (rows == 0) {
-            throw new NotFound("there is no account " + accountId);
+            throw new NotFound("no-account");
         }
     }
 
@@ -138,7 +138,7 @@ public class JdbcAccounts implements Accounts {
                 .params(rows.ids(Assignment::accountId), rows.text(Assignment::team), rows.text(Assignment::collector))
                 .update();
         if (changed != assignments.size()) {
-            throw new NotFound("there is no account of one of " + assignments);
+            throw new NotFound("no-account");
         }
     }
 }

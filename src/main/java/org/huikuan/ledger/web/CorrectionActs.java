@@ -95,7 +95,7 @@ class CorrectionActs {
     private Invoice find(Creditor creditor, String number) {
         Invoice known = invoices.known(creditor.id(), List.of(number)).get(number);
         if (known == null) {
-            throw new NotFound("no-invoice", "creditor " + creditor.code() + " has no invoice " + number);
+            throw new NotFound("no-invoice");
         }
         return known;
     }

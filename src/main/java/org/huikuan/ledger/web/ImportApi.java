@@ -64,7 +64,7 @@ class ImportApi {
             @RequestParam(required = false) @Nullable String creditor,
             @RequestParam(required = false) @Nullable String sheet,
             @RequestParam(required = false) @Nullable String encoding) {
-        ImportKind known = ImportKind.of(kind).orElseThrow(() -> new NotFound("there is no import of " + kind));
+        ImportKind known = ImportKind.of(kind).orElseThrow(() -> new NotFound("no-import-kind", kind));
         PreparedImport prepared =
                 jobs.prepare(new ImportJobs.Sent(known, file, mapping, asOf, creditor, sheet, encoding));
         if (prepared.lines() > MOST_AT_ONCE) {

@@ -39,7 +39,7 @@ class ImportDownloads {
     @GetMapping("/imports/templates/{kind:[a-z-]+}." + FORMATS)
     void template(@PathVariable String kind, @PathVariable String format, Locale reader, HttpServletResponse response)
             throws IOException {
-        ImportKind known = ImportKind.of(kind).orElseThrow(() -> new NotFound("there is no import of " + kind));
+        ImportKind known = ImportKind.of(kind).orElseThrow(() -> new NotFound("no-import-kind", kind));
         boolean english = "en".equals(reader.getLanguage());
         try (SheetWriter sheet = SheetWriter.to(response, "huikuan-" + kind, format)) {
             sheet.row(known.columns().stream()

@@ -93,7 +93,7 @@ class ImportDrafts implements DisposableBean {
         if (draft == null
                 || !draft.owner().equals(user.id())
                 || !Files.exists(draft.upload().path())) {
-            throw new NotFound("draft-gone", "the file is no longer kept here; send it again");
+            throw new NotFound("draft-gone");
         }
         return draft;
     }

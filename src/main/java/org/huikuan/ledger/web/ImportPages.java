@@ -78,8 +78,7 @@ class ImportPages {
             Locale reader) {
         try {
             TakenOut.check(fields);
-            ImportKind known =
-                    ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "there is no import of " + kind));
+            ImportKind known = ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "no-import-kind", kind));
             long batch = jobs.start(
                     jobs.prepare(new ImportJobs.Sent(known, file, mapping, asOf, creditor, sheet, encoding)));
             return new ModelAndView("redirect:/imports/" + batch);

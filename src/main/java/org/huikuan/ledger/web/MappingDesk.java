@@ -80,7 +80,8 @@ class MappingDesk {
     /** @throws BadInput where dates have two readings and nobody has said which one is meant */
     void refuseUnclearDates(ImportDrafts.Draft draft, Mapping mapping) {
         if (trial.isUnclearDated(draft.kind(), draft.upload(), mapping)) {
-            throw new BadInput("dates", "the dates of this file can be read in two ways; choose how they are written");
+            throw BadInput.of(FieldError.asWritten(
+                    "dates", "the dates of this file can be read in two ways; choose how they are written"));
         }
     }
 

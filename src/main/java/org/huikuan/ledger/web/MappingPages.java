@@ -47,7 +47,7 @@ class MappingPages {
             @RequestParam(required = false) @Nullable String creditor,
             @RequestParam(required = false) @Nullable String sheet,
             @RequestParam(required = false) @Nullable String encoding) {
-        ImportKind known = ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "there is no import of " + kind));
+        ImportKind known = ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "no-import-kind", kind));
         String mended = mapping == null || mapping.isBlank() ? null : mapping;
         ImportDrafts.Draft draft =
                 drafts.keep(known, file, creditor, asOf, mended, new ImportDrafts.Reading(sheet, encoding));

@@ -67,7 +67,7 @@ class MoneyActs {
     /** Money that is recorded already, for other invoices, is no bad input: the caller has to look what it pays. */
     private static void refuse(@Nullable FieldError error) {
         if (error != null && error.key() != null) {
-            throw new Conflict(error.key(), error.reason(), error.arguments().toArray());
+            throw new Conflict(error.why());
         }
         if (error != null) {
             throw new BadInput(List.of(error));
@@ -125,18 +125,13 @@ class MoneyActs {
 
     Booked find(Credit.Source source, long id) {
         String word = source.word();
-        return books.booked()
-                .find(source, id)
-                .orElseThrow(() -> new NotFound("no-" + word, "there is no " + word.replace('-', ' ') + " " + id));
+        return books.booked().find(source, id).orElseThrow(() -> new NotFound("no-" + word));
     }
 
     Creditor creditor(@Nullable String code) {
         return code == null || code.isBlank()
                 ? books.creditors().byDefault()
-                : books.creditors()
-                        .find(code)
-                        .orElseThrow(
-                                () -> new BadInput("creditor", "no-creditor", "there is no creditor " + code, code));
+                : books.creditors().find(code).orElseThrow(() -> new BadInput("creditor", "no-creditor", code));
     }
 
     static void throwIfAny(List<FieldError> errors) {

@@ -42,7 +42,7 @@ class MoneyForms {
     static String actOf(Map<String, String> fields) {
         String act = fields.getOrDefault("act", "");
         if (!ACTS.contains(act)) {
-            throw new NotFound("there is no form " + act);
+            throw new NotFound("no-act", act);
         }
         return act;
     }
@@ -80,7 +80,7 @@ class MoneyForms {
         OpenItem item = ground.items().ofAccounts(List.of(account.id())).getOrDefault(account.id(), List.of()).stream()
                 .filter(i -> i.number().equals(fields.get("number")))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("no-invoice", "there is no open invoice " + fields.get("number")));
+                .orElseThrow(() -> new NotFound("no-invoice"));
         SeenForm.show(
                 fields, SeenForm.of(corrections.view(ground.creditors().get(account.creditorId()), item.number())));
     }
@@ -131,7 +131,7 @@ class MoneyForms {
         try {
             return Long.parseLong(fields.getOrDefault("id", ""));
         } catch (NumberFormatException e) {
-            throw new NotFound("no-receipt", "there is no receipt " + fields.get("id"));
+            throw new NotFound("no-receipt");
         }
     }
 

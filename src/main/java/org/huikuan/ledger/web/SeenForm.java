@@ -56,12 +56,7 @@ final class SeenForm {
         }
         if (!changes.isEmpty()) {
             String all = String.join("; ", changes);
-            throw new Conflict(
-                    "invoice-changed",
-                    "invoice " + number + " has changed while you were writing (" + all
-                            + "); nothing was saved, look at it and send the form again",
-                    number,
-                    all);
+            throw new Conflict("invoice-changed", number, all);
         }
     }
 

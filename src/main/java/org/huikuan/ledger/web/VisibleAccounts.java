@@ -21,7 +21,6 @@ class VisibleAccounts {
     Account get(String creditor, String customer) {
         return accounts.find(creditor, customer)
                 .filter(sight::sees)
-                .orElseThrow(() -> new NotFound(
-                        "no-customer", "creditor " + creditor + " has no customer " + customer, creditor, customer));
+                .orElseThrow(() -> new NotFound("no-customer", creditor, customer));
     }
 }

@@ -70,11 +70,7 @@ class PaperPages {
     }
 
     private Paper claim(CaseFacts now, PaperText text) {
-        InsolvencyStatement claim = reads.insolvencyStatement(now)
-                .orElseThrow(() -> new NotFound(
-                        "no-insolvency",
-                        "the customer of case " + now.kase().id()
-                                + " is in no insolvency: set the hold with the reason 'insolvency' first"));
+        InsolvencyStatement claim = reads.insolvencyStatement(now).orElseThrow(() -> new NotFound("no-insolvency"));
         return new InsolvencyPaper(now, reads, claim, text).write();
     }
 

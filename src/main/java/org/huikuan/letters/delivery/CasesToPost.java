@@ -59,7 +59,7 @@ class CasesToPost implements Subjects<LettersToPost> {
         deliveries.toPost(Set.of(caseId)).stream().findFirst().ifPresent(l -> facts.lock(Set.of(l.accountId())));
         LettersToPost now = of(caseId);
         if (now.ready().isEmpty()) {
-            throw new Conflict("nothing-to-post", "there is no letter to post any more: it was posted or cancelled");
+            throw new Conflict("nothing-to-post");
         }
         return now;
     }
@@ -68,7 +68,7 @@ class CasesToPost implements Subjects<LettersToPost> {
         String number = where.id("caseId");
         return BusinessKey.caseIdOf(number)
                 .filter(id -> list.seesCase(id, Sight.of(user)))
-                .orElseThrow(() -> new NotFound("no-case", "no case " + number, number));
+                .orElseThrow(() -> new NotFound("no-case", number));
     }
 
     private LettersToPost of(long caseId) {

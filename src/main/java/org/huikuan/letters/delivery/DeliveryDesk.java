@@ -93,15 +93,14 @@ class DeliveryDesk {
     /** Counsel's letter is sent by what proves it: the firm's mail number and the scan with its seal. */
     private void sentByCounsel(Letter letter, DeliveryNote note, @Nullable Upload paper) {
         if (Stream.of("legal", "camunda-admin").noneMatch(user.groups()::contains)) {
-            throw new NotAllowed("other-role", "legal staff record what counsel has sent");
+            throw new NotAllowed("other-role");
         }
         String ems = note.ems();
         if (note.state() != DeliveryState.POSTED || ems == null) {
-            throw new BadInput(
-                    "state", "counsel-posted-first", "record first that counsel has posted it, with the number");
+            throw new BadInput("state", "counsel-posted-first");
         }
         if (paper == null) {
-            throw new BadInput("file", "missing", "is missing: the scan with the seal of the law firm");
+            throw new BadInput("file", "scan-missing");
         }
         deliveries.counselSent(letter.id(), ems, note.on(), user.id(), clock.instant());
         events.publishEvent(new LetterLeft(

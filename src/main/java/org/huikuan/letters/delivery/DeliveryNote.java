@@ -32,18 +32,17 @@ record DeliveryNote(
         String ems = said.ems() == null ? known : said.ems();
         LocalDate day = said.on() == null ? today : said.on();
         if (day.isAfter(today)) {
-            mistakes.wrong("on", "to-come", day + " is after today (" + today + ")", day, today);
+            mistakes.wrong("on", "to-come", day, today);
         } else if (day.isBefore(first)) {
-            mistakes.wrong("on", "delivery-too-early", day + " is before the letter left (" + first + ")", day, first);
+            mistakes.wrong("on", "delivery-too-early", day, first);
         } else if (posted != null && state != DeliveryState.POSTED && day.isBefore(posted)) {
-            mistakes.wrong(
-                    "on", "delivery-before-posted", day + " is before it was posted (" + posted + ")", day, posted);
+            mistakes.wrong("on", "delivery-before-posted", day, posted);
         }
         if (state == DeliveryState.POSTED) {
             if (ems == null) {
                 mistakes.refuseMissing("ems");
             }
-            mistakes.refuse("by", "delivery-not-signed", "belongs to a letter that was signed for");
+            mistakes.refuse("by", "delivery-not-signed");
         }
         return new DeliveryNote(state, ems, day, said.by());
     }

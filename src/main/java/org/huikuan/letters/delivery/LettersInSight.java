@@ -9,6 +9,7 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterList;
 import org.huikuan.letters.LetterState;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.BusinessKey;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
@@ -53,7 +54,7 @@ class LettersInSight implements Subjects<LetterList.Row> {
         return list.find(number, Sight.of(user))
                 .filter(r -> caseId == null
                         || BusinessKey.ofCase(r.letter().caseId()).equals(caseId))
-                .orElseThrow(() -> new NotFound("no-letter", "no letter " + id));
+                .orElseThrow(() -> new NotFound("no-letter"));
     }
 
     /** @throws Conflict for a letter that has not left */
@@ -65,9 +66,8 @@ class LettersInSight implements Subjects<LetterList.Row> {
         if (letter.state() != LetterState.SENT && !isCounselsDraft(letter)) {
             throw new Conflict(
                     "letter-not-left",
-                    "letter " + letter.reference() + " has not left the house ("
-                            + letter.state().code() + "): record how it was posted first",
-                    letter.reference());
+                    letter.reference(),
+                    Arg.code("word", letter.state().code()));
         }
         return now;
     }

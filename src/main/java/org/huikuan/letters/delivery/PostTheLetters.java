@@ -72,11 +72,11 @@ class PostTheLetters implements Act<LettersToPost, Posting> {
     public void check(LettersToPost of, Posting input, FormInput mistakes) {
         LocalDate on = input.date();
         if (on != null && on.isAfter(of.today())) {
-            mistakes.wrong("date", "to-come", on + " is after today (" + of.today() + ")", on, of.today());
+            mistakes.wrong("date", "to-come", on, of.today());
         }
         String email = input.email();
         if (input.way() == PostingWay.MAIL && email != null && !MailAddress.isOne(email)) {
-            mistakes.wrong("email", "no-mail-address", "'" + email + "' is no mail address", email);
+            mistakes.wrong("email", "no-mail-address", email);
         }
     }
 

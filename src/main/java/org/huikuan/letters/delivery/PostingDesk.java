@@ -83,7 +83,7 @@ public class PostingDesk {
                 .filter(l -> l.documentSha256() == null || StalePaper.is(l, today))
                 .toList();
         if (some.isEmpty()) {
-            throw new BadInput("way", "all-printed", "every letter has been printed: post it or send it by mail");
+            throw new BadInput("way", "all-printed");
         }
         return some;
     }
@@ -93,10 +93,7 @@ public class PostingDesk {
         List<Letter> printed =
                 ready.stream().filter(l -> l.documentSha256() != null).toList();
         if (printed.isEmpty()) {
-            throw new BadInput(
-                    "way",
-                    "none-printed",
-                    "none of these letters could be printed: mend what they lack, then choose 'again'");
+            throw new BadInput("way", "none-printed");
         }
         printed.forEach(letter -> StalePaper.refuse(letter, on));
         return printed;

@@ -23,13 +23,7 @@ final class StalePaper {
     static void refuse(Letter letter, LocalDate on) {
         LocalDate dated = letter.datedOn();
         if (dated != null && on.isBefore(dated)) {
-            throw new BadInput(
-                    "date",
-                    "posted-before-dated",
-                    on + " is before the date on letter " + letter.reference() + " (" + dated + ")",
-                    on,
-                    letter.reference(),
-                    dated);
+            throw new BadInput("date", "posted-before-dated", on, letter.reference(), dated);
         }
         LocalDate last = lastDay(letter);
         if (last == null || !on.isAfter(last)) {
@@ -37,23 +31,9 @@ final class StalePaper {
         }
         LocalDate day = proposed(letter);
         if (day != null && !on.isBefore(day)) {
-            throw new BadInput(
-                    "way",
-                    "letter-day-over",
-                    "letter " + letter.reference() + " proposes " + day
-                            + ", which is over or today: choose 'again' and it"
-                            + " is made anew, or cancelled where the day is past",
-                    letter.reference(),
-                    day);
+            throw new BadInput("way", "letter-day-over", letter.reference(), day);
         }
-        throw new BadInput(
-                "way",
-                "letter-too-old",
-                "letter " + letter.reference() + " was to be posted by " + last + "; posted on " + on
-                        + " it would leave the customer fewer days than it names: choose 'again' and it is made anew",
-                letter.reference(),
-                last,
-                on);
+        throw new BadInput("way", "letter-too-old", letter.reference(), last, on);
     }
 
     /** Null: it names no day. Letters of earlier releases know the day that they propose only. */

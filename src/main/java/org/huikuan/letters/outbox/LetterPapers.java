@@ -36,10 +36,7 @@ public class LetterPapers {
     private static Conflict wouldNotLeave(Letter letter, LetterFacts.Known known) {
         LetterFacts.Pause pause = known.pause();
         String why = !known.open() ? "nothing-owed" : pause == null ? "nothing-to-demand" : pause.kind();
-        return new Conflict(
-                "letter-would-not-leave-" + why,
-                "letter " + letter.reference() + " would not leave now and has nothing to say: " + why,
-                letter.reference());
+        return new Conflict("letter-would-not-leave-" + why, letter.reference());
     }
 
     private byte[] preview(Letter letter) {

@@ -55,10 +55,10 @@ class LettersController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         if (page < 0) {
-            throw new BadInput("page", "pages are counted from 0");
+            throw new BadInput("page", "pages-from-0");
         }
         if (size < 1 || size > LetterList.MOST) {
-            throw new BadInput("size", "must be between 1 and " + LetterList.MOST);
+            throw new BadInput("size", "page-size", LetterList.MOST);
         }
         LetterList.Page found = list.page(
                 new LetterList.Wanted(stateOf(state), LetterList.Match.customer(customer), Sight.of(user), page, size));
@@ -68,11 +68,9 @@ class LettersController {
     @Operation(operationId = "listLettersOfCase", summary = "Letters of the case")
     @GetMapping("/api/cases/{number}/letters")
     LetterPage ofCase(@PathVariable String number) {
-        long id = BusinessKey.caseIdOf(number)
-                .orElseThrow(() -> new NotFound(
-                        "no-case-number", "no case '" + number + "'; a case number reads C0000123", number));
+        long id = BusinessKey.caseIdOf(number).orElseThrow(() -> new NotFound("no-case-number", number));
         if (!list.seesCase(id, Sight.of(user))) {
-            throw new NotFound("no-case", "no case " + number, number);
+            throw new NotFound("no-case", number);
         }
         List<LetterList.Row> rows = list.ofCase(id, Sight.of(user));
         return page(rows.size(), rows);
@@ -84,9 +82,8 @@ class LettersController {
             summary = "The letter as it left; one that is not made yet, as it would be made now")
     @GetMapping("/api/letters/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable long id) {
-        Letter letter = list.find(id, Sight.of(user))
-                .map(LetterList.Row::letter)
-                .orElseThrow(() -> new NotFound("no-letter", "no letter " + id));
+        Letter letter =
+                list.find(id, Sight.of(user)).map(LetterList.Row::letter).orElseThrow(() -> new NotFound("no-letter"));
         try {
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_PDF)
@@ -98,7 +95,7 @@ class LettersController {
                                     .toString())
                     .body(papers.pdf(letter));
         } catch (UnprintableLetter e) {
-            throw new Conflict("unprintable", String.valueOf(e.getMessage()), e.getMessage());
+            throw new Conflict("unprintable", e.getMessage());
         }
     }
 
@@ -128,7 +125,7 @@ class LettersController {
         try {
             return LetterState.of(word).code();
         } catch (IllegalArgumentException unknown) {
-            throw new BadInput("state", String.valueOf(unknown.getMessage()));
+            throw new BadInput("state", "not-known", word);
         }
     }
 

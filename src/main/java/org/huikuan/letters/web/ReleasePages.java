@@ -118,11 +118,7 @@ class ReleasePages {
         }
         List<Long> matching = list.ids(WAITING, filter.match(), Sight.of(user));
         if (of == null || matching.size() != of) {
-            throw new Conflict(
-                    "list-changed",
-                    "the list has changed: " + matching.size()
-                            + " letters match the filter now; nothing was decided, look at the list again",
-                    matching.size());
+            throw new Conflict("list-changed", matching.size());
         }
         return matching;
     }

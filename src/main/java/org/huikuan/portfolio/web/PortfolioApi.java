@@ -84,7 +84,7 @@ class PortfolioApi {
     /** A misspelt condition would let everybody through. */
     private static void refuseUnknown(@Nullable Map<String, String> filter) {
         if (filter != null && !Filter.FIELDS.containsAll(filter.keySet())) {
-            throw new BadInput("filter", "knows " + new TreeSet<>(Filter.FIELDS) + " only");
+            throw new BadInput("filter", "filter-knows", new TreeSet<>(Filter.FIELDS));
         }
     }
 

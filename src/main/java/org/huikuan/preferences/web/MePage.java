@@ -56,7 +56,7 @@ class MePage {
             HttpServletResponse response,
             RedirectAttributes next) {
         if (!"zh".equals(language) && !"en".equals(language)) {
-            throw new BadInput("language", "unknown", "'" + language + "' is neither zh nor en", language);
+            throw new BadInput("language", "no-language", language);
         }
         preferences.save(new Preference(user.id(), language, digest));
         languages.setLocale(request, response, Locale.forLanguageTag(language));

@@ -52,7 +52,7 @@ class VisitPackController {
         try {
             return pack.of(id, visitors, on);
         } catch (UnprintableLetter e) {
-            throw new BadInput("visitors", "unprintable", String.valueOf(e.getMessage()), e.getMessage());
+            throw new BadInput("visitors", "unprintable", e.getMessage());
         }
     }
 
@@ -63,7 +63,7 @@ class VisitPackController {
         try {
             return PlainDate.of(date);
         } catch (NoDate bad) {
-            throw new BadInput("date", bad.key(), String.valueOf(bad.getMessage()), bad.shown());
+            throw new BadInput("date", bad.key(), bad.shown());
         }
     }
 }
