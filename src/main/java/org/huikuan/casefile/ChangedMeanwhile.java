@@ -12,7 +12,7 @@ public class ChangedMeanwhile extends Conflict {
     private final transient List<JournalRecord> changes;
 
     ChangedMeanwhile(List<JournalRecord> changes) {
-        super("same-moment", "the case has changed since the form was opened; nothing was changed");
+        super("same-moment");
         this.changes = List.copyOf(changes);
     }
 

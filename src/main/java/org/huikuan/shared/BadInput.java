@@ -16,7 +16,8 @@ public class BadInput extends RuntimeException {
         this(errors, null);
     }
 
-    private BadInput(List<FieldError> errors, @Nullable Long line) {
+    /** @param line the physical line of a file, the first being 1; null: all of it */
+    protected BadInput(List<FieldError> errors, @Nullable Long line) {
         super(errors.stream().map(e -> e.field() + ": " + e.reason()).collect(Collectors.joining("; ")));
         this.errors = List.copyOf(errors);
         this.line = line;
