@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.InCharge;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
 /** A file of customers may name collectors and managers who can log in and work in the customer's team. */
@@ -24,17 +25,16 @@ class CollectorsInCharge implements InCharge {
         return (collector, team) -> refusal(all, collector, team);
     }
 
-    static Optional<String> refusal(Map<String, Collector> all, String collector, String team) {
+    static Optional<Sentence> refusal(Map<String, Collector> all, String collector, String team) {
         Collector person = all.get(collector);
         if (person == null) {
-            return Optional.of("'" + collector + "' is no user of group collectors or managers; write the login name"
-                    + " exactly, or leave it empty");
+            return Optional.of(Sentence.refusal("import-no-collector", collector));
         }
         if (person.isLocked()) {
-            return Optional.of("'" + collector + "' cannot log in any more; name somebody who can, or leave it empty");
+            return Optional.of(Sentence.refusal("import-locked-collector", collector));
         }
         return person.worksIn(team)
                 ? Optional.empty()
-                : Optional.of("'" + collector + "' does not work in team " + team);
+                : Optional.of(Sentence.refusal("import-not-in-team", collector, team));
     }
 }

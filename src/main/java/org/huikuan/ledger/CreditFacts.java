@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huikuan.ledger.Refusals.Difference;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record CreditFacts(
     Outcome judge(CreditEntry e, @Nullable CreditEntry before) {
         Account account = accounts.get(e.customer());
         List<RecordedCredit> known = books.recorded().getOrDefault(e.key(), List.of());
-        String key = source.word() + " " + e.number();
+        Sentence key = Sentence.refusal("thing-" + source.word(), e.number());
         if (account == null) {
             return Refusals.unknownCustomer(creditor, e.customer());
         }
@@ -57,7 +58,7 @@ record CreditFacts(
                     .filter(k -> k.number().equals(e.number()))
                     .findFirst()
                     .orElse(known.get(0));
-            String key = source.word() + " " + nearest.number();
+            Sentence key = Sentence.refusal("thing-" + source.word(), nearest.number());
             return Refusals.sameOr(source.numberField(), key, difference(nearest, account, e));
         }
         if (alike.stream().anyMatch(k -> agrees(k, e))) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What some entries change about customers, compared with what is recorded; later entries build on earlier ones. */
@@ -39,14 +40,13 @@ class CustomerChanges {
         Account before = current.get(e.customer());
         Account after = e.change().apply(before == null ? unknown(e.customer()) : before);
         if (!teams.contains(after.team())) {
-            return Outcome.refused(
-                    "team", "there is no team " + after.team() + "; known are " + String.join(", ", teams));
+            return Outcome.refused("team", "import-there-no-team-known", after.team(), String.join(", ", teams));
         }
         Optional<Outcome> wrong = CustomerRefusals.of(before, after);
         if (wrong.isPresent()) {
             return wrong.get();
         }
-        Optional<String> refusal = refusal(before, after);
+        Optional<Sentence> refusal = refusal(before, after);
         if (refusal.isPresent()) {
             return Outcome.refused("collector", refusal.get());
         }
@@ -59,7 +59,7 @@ class CustomerChanges {
     }
 
     /** Who was in charge already may stay, also when locked meanwhile: the rest of the line is news all the same. */
-    private Optional<String> refusal(@Nullable Account before, Account after) {
+    private Optional<Sentence> refusal(@Nullable Account before, Account after) {
         String collector = after.collector();
         if (collector == null
                 || before != null

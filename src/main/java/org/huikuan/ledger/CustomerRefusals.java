@@ -19,7 +19,7 @@ final class CustomerRefusals {
         }
         boolean named = before == null || !after.name().equals(before.name());
         return named && PlainText.isBrokenLine(after.name())
-                ? Optional.of(Outcome.refused("name", "has a line break or a tab; write it on one line"))
+                ? Optional.of(Outcome.refused("name", "import-has-line-break-tab"))
                 : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.huikuan.ledger;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huikuan.shared.PlainText;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,36 +18,33 @@ public final class EntryRules {
     private EntryRules() {}
 
     /** @return the sentence that refuses the due date; empty: it is possible, or comes from terms later */
-    public static Optional<String> dueDate(LocalDate issuedOn, @Nullable LocalDate dueOn) {
+    public static Optional<Sentence> dueDate(LocalDate issuedOn, @Nullable LocalDate dueOn) {
         return dueOn != null && dueOn.isBefore(issuedOn)
-                ? Optional.of(dueOn + " is before the invoice date " + issuedOn)
+                ? Optional.of(Sentence.refusal("import-before-invoice-date", dueOn, issuedOn))
                 : Optional.empty();
     }
 
     /** Servers and browsers take such characters for parts of the address, however they are written. */
-    public static Optional<String> customerNumber(String number) {
+    public static Optional<Sentence> customerNumber(String number) {
         boolean addressable = !number.matches("\\.*")
                 && !PlainText.isBrokenLine(number)
                 && number.chars().noneMatch(c -> NEVER_IN_ADDRESSES.indexOf(c) >= 0);
         return addressable
                 ? Optional.empty()
-                : Optional.of("a customer number stands in addresses and cannot have / \\ ; % or a line break, nor be"
-                        + " dots only; write it with other characters");
+                : Optional.of(Sentence.refusal("import-customer-number-stands-addresses"));
     }
 
     /** Nor is money told that came before anybody's memory: its year is mistyped. */
-    static Optional<String> notTooOld(LocalDate date, LocalDate earliest) {
+    static Optional<Sentence> notTooOld(LocalDate date, LocalDate earliest) {
         return date.isBefore(earliest)
-                ? Optional.of(
-                        date + " is before " + earliest + ", which is as old as money can be here; correct the date, or"
-                                + " have the limit changed (settings, limits)")
+                ? Optional.of(Sentence.refusal("import-before-which-old-money", date, earliest))
                 : Optional.empty();
     }
 
     /** Money does not come, and nothing is credited, on a day that is not there yet. */
-    static Optional<String> notInFuture(LocalDate date, LocalDate today) {
+    static Optional<Sentence> notInFuture(LocalDate date, LocalDate today) {
         return date.isAfter(today)
-                ? Optional.of(date + " is after today (" + today + "); correct the date")
+                ? Optional.of(Sentence.refusal("import-after-today-correct-date", date, today))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.huikuan.ledger;
 
 import java.util.Optional;
+import org.huikuan.shared.Sentence;
 
 /** Who may be put in charge of customers, as the directory of people has it. */
 public interface InCharge {
@@ -12,6 +13,6 @@ public interface InCharge {
     interface Known {
 
         /** Why the person cannot be in charge of the team's customers; empty when it can be. Logins are exact. */
-        Optional<String> refusal(String collector, String team);
+        Optional<Sentence> refusal(String collector, String team);
     }
 }

@@ -24,8 +24,9 @@ record ListedCreditFacts(
         if (invoices.containsKey(said.number())) {
             return Outcome.refused(
                     "amount",
-                    said.amount().amount().toPlainString() + " is below zero, but " + said.number()
-                            + " is recorded as an invoice; a credit needs a number of its own");
+                    "import-below-zero-but-recorded",
+                    said.amount().amount().toPlainString(),
+                    said.number());
         }
         BigDecimal receipt = receipts.get(said.number());
         if (receipt != null) {
@@ -41,18 +42,16 @@ record ListedCreditFacts(
         if (otherCurrency && after.paying().signum() > 0) {
             return Outcome.refused(
                     "currency",
-                    "credit note " + said.number() + " pays invoices in "
-                            + before.amount().currency() + " here, so it cannot be in "
-                            + after.amount().currency());
+                    "import-credit-note-pays-invoices",
+                    said.number(),
+                    before.amount().currency(),
+                    after.amount().currency());
         }
         return before.isAs(after) ? Outcome.UNCHANGED : Outcome.ACCEPTED;
     }
 
     private static Outcome asReceipt(InvoiceEntry said, BigDecimal left) {
-        return Outcome.refused(
-                "open",
-                said.number() + " is recorded as a receipt of which " + left.toPlainString()
-                        + " is left; reverse the receipt or correct the list");
+        return Outcome.refused("open", "import-recorded-receipt-which-left", said.number(), left.toPlainString());
     }
 
     /** What the list makes of the credit. */

@@ -47,10 +47,7 @@ record OpenItemFacts(
             return Refusals.otherCurrency(known, said.amount());
         }
         if (excess(e, known).compareTo(sum(byThemselves(known))) > 0) {
-            return Outcome.refused(
-                    "open",
-                    e.open() + " cannot be open of invoice " + said.number() + ": receipts and credit notes recorded"
-                            + " here leave less; reverse them first if they bounced");
+            return Outcome.refused("open", "import-cannot-open-invoice-receipts", e.open(), said.number());
         }
         boolean same = !changesTheWord(e, known) && freed(e, known).isEmpty();
         return same && correction == null && !isNew.contains(said.number()) ? Outcome.UNCHANGED : Outcome.ACCEPTED;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huikuan.shared.Sentence;
 
 /**
  * Whether a rate is far from the last one that is known: then it is rather told the other way round, or a point is
@@ -39,10 +40,8 @@ public final class RateLeap {
     }
 
     /** The sentence that refuses a line. */
-    public static String sentence(RatesOn.Quote last) {
-        return "is far from the last one, " + shown(last) + " of " + last.date()
-                + "; is it the other way round? Correct the line, or write the rate on the page of exchange rates, which"
-                + " asks whether it is right";
+    public static Sentence sentence(RatesOn.Quote last) {
+        return Sentence.refusal("import-rate-far", shown(last), last.date());
     }
 
     private static boolean isFar(BigDecimal now, BigDecimal last) {

@@ -58,15 +58,15 @@ public class RecordInvoices {
             InvoiceEntry e,
             @Nullable Invoice known,
             @Nullable InvoiceEntry before) {
-        String key = "invoice " + e.number();
+        Sentence thing = Sentence.refusal("thing-invoice", e.number());
         if (account == null) {
             return Refusals.unknownCustomer(creditor, e.customer());
         }
         if (known != null) {
-            return Refusals.sameOr("number", key, difference(known, account, e));
+            return Refusals.sameOr("number", thing, difference(known, account, e));
         }
         if (before != null) {
-            return Refusals.sameOr("number", key, difference(before, e));
+            return Refusals.sameOr("number", thing, difference(before, e));
         }
         return Refusals.dueDate(e).orElse(Outcome.ACCEPTED);
     }
@@ -100,16 +100,16 @@ public class RecordInvoices {
                 known.accountId() == account.id()
                         ? null
                         : new Difference("customer", Refusals.ANOTHER_CUSTOMER, e.customer()),
-                Difference.between("invoice date", known.issuedOn(), e.issuedOn()),
-                Difference.between("due date", known.dueOn(), e.due()),
+                Difference.between("invoice-date", known.issuedOn(), e.issuedOn()),
+                Difference.between("due-date", known.dueOn(), e.due()),
                 Difference.between("amount", known.amount(), e.amount()));
     }
 
     private static @Nullable Difference difference(InvoiceEntry before, InvoiceEntry e) {
         return Refusals.first(
                 Difference.between("customer", before.customer(), e.customer()),
-                Difference.between("invoice date", before.issuedOn(), e.issuedOn()),
-                Difference.between("due date", before.due(), e.due()),
+                Difference.between("invoice-date", before.issuedOn(), e.issuedOn()),
+                Difference.between("due-date", before.due(), e.due()),
                 Difference.between("amount", before.amount(), e.amount()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences with which entries are refused, each saying what to do. */
@@ -19,8 +20,7 @@ final class Refusals {
         return Outcome.refused(
                 "customer",
                 EntryRules.customerNumber(customer)
-                        .orElse("customer " + customer + " is not known to creditor " + creditor.code()
-                                + "; load the customer first, or correct the number"));
+                        .orElse(Sentence.refusal("import-unknown-customer", customer, creditor.code())));
     }
 
     static Optional<Outcome> dueDate(InvoiceEntry e) {
@@ -36,17 +36,19 @@ final class Refusals {
     }
 
     /** Unchanged when nothing differs, otherwise refused with the first difference. */
-    static Outcome sameOr(String field, String key, @Nullable Difference difference) {
+    static Outcome sameOr(String field, Sentence thing, @Nullable Difference difference) {
         if (difference == null) {
             return Outcome.UNCHANGED;
         }
-        String what = difference.recorded().equals(ANOTHER_CUSTOMER)
-                ? "for another customer than " + difference.said()
-                : "with " + difference.what() + " " + difference.recorded() + ", not " + difference.said();
-        return Outcome.refused(
-                field,
-                key + " is already recorded " + what
-                        + "; nothing was changed, use another number if it is another one");
+        return difference.recorded().equals(ANOTHER_CUSTOMER)
+                ? Outcome.refused(field, "import-recorded-for-another", thing, difference.said())
+                : Outcome.refused(
+                        field,
+                        "import-recorded-otherwise",
+                        thing,
+                        Sentence.refusal("said-" + difference.what()),
+                        difference.recorded(),
+                        difference.said());
     }
 
     /**
@@ -67,25 +69,22 @@ final class Refusals {
     }
 
     /** What was taken back is not booked again by loading its file again, and is not called unchanged. */
-    static Outcome reversed(String field, String key, RecordedCredit gone) {
+    static Outcome reversed(String field, Sentence thing, RecordedCredit gone) {
         return Outcome.refused(
-                field,
-                key + " of " + gone.on() + " over " + gone.amount() + " was recorded and reversed on "
-                        + gone.reversedOn() + "; nothing was booked, if the money came again give it its own date or "
-                        + field);
+                field, "import-over-was-recorded-reversed", thing, gone.on(), gone.amount(), gone.reversedOn(), field);
     }
 
     static Outcome unknownInvoice(Account account, String number) {
-        return Outcome.refused(
-                "invoice",
-                "customer " + account.customer() + " has no invoice " + number
-                        + "; load the invoice first, or leave it empty to pay the oldest due");
+        return Outcome.refused("invoice", "import-customer-has-no-invoice", account.customer(), number);
     }
 
     static Outcome otherCurrency(Invoice invoice, Money amount) {
         return Outcome.refused(
                 "currency",
-                "invoice " + invoice.number() + " is in " + invoice.amount().currency() + ", not " + amount.currency());
+                "import-invoice-not",
+                invoice.number(),
+                invoice.amount().currency(),
+                amount.currency());
     }
 
     /** What an entry says differently from what is recorded. */

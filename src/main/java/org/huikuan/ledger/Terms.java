@@ -2,6 +2,7 @@ package org.huikuan.ledger;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.huikuan.shared.NotRead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record Terms(Basis basis, int days) {
 
     public Terms {
         if (days < 0 || days > 365) {
-            throw new IllegalArgumentException("terms of " + days + " days; 0 to 365 are possible");
+            throw new NotRead("import-terms-days-possible", days);
         }
     }
 
@@ -61,9 +62,7 @@ public record Terms(Basis basis, int days) {
     public static Terms standing(String words) {
         Terms terms = of(words);
         if (terms.basis() == Basis.ACCEPTANCE) {
-            throw new IllegalArgumentException(
-                    "'" + words + "' counts from an acceptance, which differs from invoice to"
-                            + " invoice; give each invoice its due date, or the day of acceptance in column countsFrom");
+            throw new NotRead("import-counts-from-acceptance-which", words);
         }
         return terms;
     }
@@ -91,8 +90,7 @@ public record Terms(Basis basis, int days) {
 
     private LocalDate withoutEvent(LocalDate invoiceDate) {
         if (basis == Basis.ACCEPTANCE) {
-            throw new IllegalArgumentException(
-                    "the terms count from the acceptance, whose day is missing; fill column countsFrom, or dueOn");
+            throw new NotRead("import-terms-count-from-acceptance");
         }
         return invoiceDate;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huikuan.ledger.Terms.Basis;
+import org.huikuan.shared.NotRead;
 
 /**
  * Terms as contracts and ERP systems write them. How the money comes (承兑, 电汇) says nothing about when it is due and is
@@ -104,7 +105,7 @@ final class TermsWords {
         Basis basis = counted.matches() ? BEFORE.get(withoutAfter(counted.group(1))) : null;
         boolean isBare = when.matches("\\d*");
         if (basis == null || isBare) {
-            throw new IllegalArgumentException("unknown terms '" + words + "'; write NET 30 or MONTHLY 60 (月结60天)");
+            throw new NotRead("import-unknown-terms-write-net", words);
         }
         return new Terms(basis, Integer.parseInt(counted.group(2)));
     }

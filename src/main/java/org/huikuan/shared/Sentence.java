@@ -35,6 +35,11 @@ public record Sentence(String key, List<Arg> arguments) {
         return new Sentence(key, Arrays.stream(facts).map(Arg::of).toList());
     }
 
+    /** Why something is not taken. @param key of message {@code refusal.<key>} */
+    public static Sentence refusal(String key, Object... facts) {
+        return of(Refused.KEYS + key, facts);
+    }
+
     /** The facts that are there, with dots between them. */
     public static Sentence parts(@Nullable Object... facts) {
         return joined(" · ", facts);

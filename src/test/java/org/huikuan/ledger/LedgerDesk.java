@@ -23,6 +23,7 @@ import org.huikuan.ledger.jdbc.JdbcOpenItems;
 import org.huikuan.ledger.jdbc.JdbcReceipts;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.MovableTestClock;
@@ -38,9 +39,12 @@ public final class LedgerDesk {
 
     /** Collectors of the tests: ann works in the default team, hua in south, gone cannot log in any more. */
     public static final InCharge COLLECTORS = () -> (collector, team) -> switch (collector) {
-        case "ann" -> team.equals("default") ? Optional.empty() : Optional.of("'ann' does not work in team " + team);
-        case "gone" -> Optional.of("'gone' cannot log in any more; name somebody who can, or leave it empty");
-        default -> Optional.of("'" + collector + "' is no user of group collectors or managers");
+        case "ann" ->
+            team.equals("default")
+                    ? Optional.empty()
+                    : Optional.of(Sentence.refusal("import-not-in-team", "ann", team));
+        case "gone" -> Optional.of(Sentence.refusal("import-locked-collector", "gone"));
+        default -> Optional.of(Sentence.refusal("import-no-collector", collector));
     };
 
     public final MovableTestClock clock = new MovableTestClock();

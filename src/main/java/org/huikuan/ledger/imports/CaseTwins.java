@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.shared.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,14 +41,14 @@ public class CaseTwins {
     }
 
     /** A sentence about the numbers that have a twin; none when there are none. */
-    List<String> notes(ImportKind kind, Seen seen) {
+    List<Sentence> notes(ImportKind kind, Seen seen) {
         List<String> pairs = new ArrayList<>();
         seen.numbers.forEach((creditor, numbers) -> pairs.addAll(pairs(kind, creditor, numbers)));
         return pairs.isEmpty()
                 ? List.of()
-                : List.of("these numbers differ from others only in upper and lower case: "
-                        + String.join(", ", pairs.subList(0, Math.min(TOLD, pairs.size())))
-                        + "; if they are the same, correct them at the source");
+                : List.of(Sentence.refusal(
+                        "import-these-numbers-differ-from",
+                        String.join(", ", pairs.subList(0, Math.min(TOLD, pairs.size())))));
     }
 
     private List<String> pairs(ImportKind kind, long creditor, Set<String> numbers) {

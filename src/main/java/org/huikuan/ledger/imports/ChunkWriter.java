@@ -53,13 +53,9 @@ final class ChunkWriter<E> {
 
     private Outcome refused(ImportTarget.Entry<E> entry, RuntimeException failure) {
         if (failure instanceof BadInput bad) {
-            return Outcome.refused(
-                    bad.errors().get(0).field(), bad.errors().get(0).reason());
+            return new Outcome(Outcome.Result.REFUSED, bad.errors().get(0));
         }
         LOG.error("import {}, line {} could not be recorded", context.batchId(), entry.line(), failure);
-        return Outcome.refused(
-                target.kind().columns().get(0).name(),
-                "could not be recorded because of a fault in the application; the server's log names this line. Load"
-                        + " the file again later, what is recorded stays");
+        return Outcome.refused(target.kind().columns().get(0).name(), "import-could-not-recorded-because");
     }
 }

@@ -108,9 +108,7 @@ final class ContractColumns {
         }
         RateText rate = RateText.of(text, per);
         if (rate == null) {
-            fields.refuse(
-                    "lateRate",
-                    "'" + text + "' is no rate with its period; write 0.05%/日, 日万分之五, 1%/月 or 6%/年, or 未约定, 不详");
+            fields.refuse("lateRate", "import-no-rate-period", text);
             return;
         }
         say("lateRate", AT + "lateRate.percent", rate.percent());
@@ -187,7 +185,7 @@ final class ContractColumns {
         try {
             check.accept(said);
         } catch (BadInput wrong) {
-            wrong.errors().forEach(e -> fields.refuse(columns.getOrDefault(e.field(), e.field()), e.reason()));
+            wrong.errors().forEach(e -> fields.refuse(columns.getOrDefault(e.field(), e.field()), e.why()));
         }
     }
 }

@@ -109,15 +109,12 @@ final class CsvLines {
     }
 
     private static BadFile notClosed(long line) {
-        return new BadFile(
-                line,
-                "a cell in quotation marks is not closed, or text follows its closing mark; write a mark inside"
-                        + " a cell twice (\"\") and export the file again if it was cut off");
+        return BadFile.at(line, "import-cell-quotation-marks-not");
     }
 
     private void append() throws IOException {
         if (cell.length() == LONGEST_CELL) {
-            throw new BadFile(line, "has a cell of more than " + LONGEST_CELL + " characters; this is no list");
+            throw BadFile.at(line, "import-has-cell-more-than", LONGEST_CELL);
         }
         cell.append((char) next);
         next = text.read();
@@ -126,7 +123,7 @@ final class CsvLines {
     private void keep() {
         if (places >= XlsxSheet.MOST_COLUMNS) {
             if (!cell.isEmpty() || places >= MOST_CELLS) {
-                throw new BadFile(begun, "has more than " + XlsxSheet.MOST_COLUMNS + " columns; send the list alone");
+                throw BadFile.at(begun, "import-has-more-than-columns", XlsxSheet.MOST_COLUMNS);
             }
         } else {
             cells.add(cell.toString());

@@ -75,9 +75,7 @@ final class CsvTable implements Table {
             for (List<String> cells = lines.next(); cells != null; cells = lines.next()) {
                 if (cells.stream().allMatch(String::isBlank)) {
                     if (++empty > MOST_EMPTY_LINES) {
-                        throw new BadFile(
-                                lines.begun(),
-                                "the file has more than " + MOST_EMPTY_LINES + " empty lines; send the list alone");
+                        throw BadFile.at(lines.begun(), "import-file-has-more-than", MOST_EMPTY_LINES);
                     }
                     continue;
                 }

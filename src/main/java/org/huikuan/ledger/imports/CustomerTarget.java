@@ -15,6 +15,7 @@ import org.huikuan.ledger.RecordCustomers;
 import org.huikuan.ledger.Terms;
 import org.huikuan.ledger.contracts.ContractActs;
 import org.huikuan.shared.MailAddress;
+import org.huikuan.shared.NotRead;
 import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -142,7 +143,7 @@ class CustomerTarget implements ImportTarget<CustomerTarget.Line> {
     private static String language(String text) {
         String language = LANGUAGES.get(text.toLowerCase(Locale.ROOT));
         if (language == null) {
-            throw new IllegalArgumentException("'" + text + "' is no language of ours; write zh or en");
+            throw new NotRead("import-no-language-ours-write", text);
         }
         return language;
     }
@@ -150,21 +151,21 @@ class CustomerTarget implements ImportTarget<CustomerTarget.Line> {
     private static String country(String text) {
         String country = text.equals("中国") ? "CN" : text.toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(country)) {
-            throw new IllegalArgumentException("'" + text + "' is no country code of two letters, such as CN");
+            throw new NotRead("no-country", text);
         }
         return country;
     }
 
     private static String email(String text) {
         if (!MailAddress.isOne(text)) {
-            throw new IllegalArgumentException("'" + text + "' is no mail address");
+            throw new NotRead("no-mail-address", text);
         }
         return text;
     }
 
     private static Integer payDay(String text) {
         if (!text.matches("[1-9]|[12]\\d|3[01]")) {
-            throw new IllegalArgumentException("'" + text + "' is no day of the month; write 1 to 31");
+            throw new NotRead("import-no-day-month-write", text);
         }
         return Integer.valueOf(text);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huikuan.shared.NotRead;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as they stand in files: year first, or with the month's name and four digits of the year, or by a pattern. */
@@ -58,10 +59,7 @@ final class Dates {
         String day = withoutTime(text);
         LocalDate date = day.equals(text) ? null : pattern == null ? plain(day) : by(pattern, day);
         if (date == null) {
-            String how = pattern == null
-                    ? " such as 2026-03-02; for another format use a mapping"
-                    : " in the mapping's format";
-            throw new IllegalArgumentException("'" + text + "' is no date" + how);
+            throw new NotRead(pattern == null ? "import-no-date" : "import-no-date-by-mapping", text);
         }
         return date;
     }
@@ -82,8 +80,7 @@ final class Dates {
         }
         boolean midnight = (m.group(2) + m.group(3) + (m.group(4) == null ? "" : m.group(4))).matches("0+");
         if (m.group(5) != null && !midnight) {
-            throw new IllegalArgumentException("'" + text + "' is a moment of another time zone, which may be another"
-                    + " day here; write the date alone");
+            throw new NotRead("import-moment-another-time-zone", text);
         }
         return m.group(1).strip();
     }

@@ -59,13 +59,13 @@ class ExchangeRateTarget implements ImportTarget<ExchangeRate> {
         LocalDate on = fields.date("date");
         BigDecimal rate = fields.decimal("rate");
         if (currency.isEmpty()) {
-            fields.refuseOnce("currency", "is missing");
+            fields.refuseOnce("currency", "missing");
         } else if (currency.equals(base)) {
-            fields.refuse("currency", "is the base itself; a currency has no rate in its own units");
+            fields.refuse("currency", "import-rate-of-itself");
         }
         boolean fits = ExchangeRate.fits(rate);
         if (!fits && fields.errors().isEmpty()) {
-            fields.refuse("rate", rate.toPlainString() + " is no rate: above zero, with at most eight decimals");
+            fields.refuse("rate", "import-no-rate", rate.toPlainString());
         }
         return new ExchangeRate(currency, base, on, fits ? rate : BigDecimal.ONE);
     }

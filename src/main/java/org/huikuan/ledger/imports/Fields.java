@@ -9,8 +9,10 @@ import java.util.function.Function;
 import org.huikuan.shared.Amounts;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.NotRead;
 import org.huikuan.shared.PlainDate;
 import org.huikuan.shared.PlainText;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,24 +39,28 @@ public final class Fields {
         return errors;
     }
 
-    public void refuse(String field, String reason) {
-        FieldError error = FieldError.asWritten(field, reason);
+    public void refuse(String field, String key, Object... facts) {
+        refuse(field, Sentence.refusal(key, facts));
+    }
+
+    public void refuse(String field, Sentence why) {
+        FieldError error = new FieldError(field, why);
         if (!errors.contains(error)) {
             errors.add(error);
         }
     }
 
     /** As {@link #refuse}, where nothing else is wrong with the field. */
-    void refuseOnce(String field, String reason) {
+    void refuseOnce(String field, String key) {
         if (errors.stream().noneMatch(e -> e.field().equals(field))) {
-            refuse(field, reason);
+            refuse(field, key);
         }
     }
 
     public String text(String field, int longest) {
         String text = optionalText(field, longest);
         if (text == null) {
-            refuseOnce(field, "is missing");
+            refuseOnce(field, "missing");
         }
         return text == null ? "" : text;
     }
@@ -73,13 +79,10 @@ public final class Fields {
 
     private String plainNumber(String field, String text) {
         if (Spelling.hasLostDigits(text)) {
-            refuse(
-                    field,
-                    "'" + text + "' is what a spreadsheet makes of a long number, its last digits are lost; make the"
-                            + " column text and take the number from the source again");
+            refuse(field, "import-what-spreadsheet-makes-long", text);
         }
         if (PlainText.isBrokenLine(text)) {
-            refuse(field, "stands on several lines; write it on one line");
+            refuse(field, "import-stands-on-several-lines");
         }
         return Spelling.number(text);
     }
@@ -90,15 +93,15 @@ public final class Fields {
         String stripped = raw == null ? "" : Spelling.ofName(raw).strip();
         String text = Spelling.withoutTextMark(stripped);
         if (text.length() > longest) {
-            refuse(field, "has " + text.length() + " characters; at most " + longest + " are possible");
+            refuse(field, "import-has-characters-at-most", text.length(), longest);
             return null;
         }
         if (PlainText.isBroken(text)) {
-            refuse(field, "contains control characters; delete them");
+            refuse(field, "control-character");
             return null;
         }
         if (Spelling.isFailedFormula(text)) {
-            refuse(field, text + " is the error of a formula; mend it in the spreadsheet and export the list again");
+            refuse(field, "import-error-formula-mend-spreadsheet", text);
             return null;
         }
         return text.isEmpty() ? null : text;
@@ -107,7 +110,7 @@ public final class Fields {
     public LocalDate date(String field) {
         LocalDate date = optionalDate(field);
         if (date == null) {
-            refuseOnce(field, "is missing");
+            refuseOnce(field, "missing");
         }
         return date == null ? PlainDate.EARLIEST : date;
     }
@@ -116,7 +119,7 @@ public final class Fields {
         return read(field, 40, text -> {
             LocalDate date = formats.date(text);
             if (!PlainDate.isPossible(date)) {
-                throw new IllegalArgumentException(date + " cannot be meant; dates from 1970 to 2100 are possible");
+                throw new NotRead("import-cannot-meant-dates-from", date);
             }
             return date;
         });
@@ -126,10 +129,7 @@ public final class Fields {
     public Money amount(String field, String currencyByDefault) {
         Money amount = money(field, currencyByDefault);
         if (!amount.isPositive() && errors.stream().noneMatch(e -> e.field().equals(field))) {
-            refuse(
-                    field,
-                    amount.amount().toPlainString() + " is not above zero; what lowers a debt is a receipt or a"
-                            + " credit note of its own");
+            refuse(field, "import-not-above-zero-what", amount.amount().toPlainString());
         }
         return amount;
     }
@@ -139,7 +139,7 @@ public final class Fields {
         Money amount = money(field, currencyByDefault);
         if (amount.amount().signum() == 0
                 && errors.stream().noneMatch(e -> e.field().equals(field))) {
-            refuse(field, "is zero; leave out what is neither debt nor credit");
+            refuse(field, "import-zero-leave-out-what");
         }
         return amount;
     }
@@ -153,7 +153,7 @@ public final class Fields {
     public Money amountOrZero(String field, String currencyByDefault) {
         Money amount = money(field, currencyByDefault);
         if (amount.amount().signum() < 0) {
-            refuse(field, amount.amount().toPlainString() + " is below zero");
+            refuse(field, "import-below-zero", amount.amount().toPlainString());
         }
         return amount;
     }
@@ -163,27 +163,23 @@ public final class Fields {
         String currency = written == null ? currencyByDefault : written;
         BigDecimal number = read(field, 60, text -> checked(formats.number(text), currency));
         if (number == null) {
-            refuseOnce(field, "is missing");
+            refuseOnce(field, "missing");
         }
         return new Money(number == null ? BigDecimal.ZERO : number, currency);
     }
 
     private static String currency(String text) {
-        return Amounts.currency(text)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("'" + text + "' is no currency; write the ISO code, such as CNY"));
+        return Amounts.currency(text).orElseThrow(() -> new NotRead("import-no-currency-write-iso", text));
     }
 
     private static BigDecimal checked(BigDecimal number, String currency) {
         int decimals = Amounts.decimals(number);
         int possible = Amounts.decimals(currency);
         if (decimals > possible) {
-            throw new IllegalArgumentException(number.toPlainString() + " has " + decimals + " decimals; " + possible
-                    + " can be recorded in " + currency + ". If a point groups thousands, use a mapping");
+            throw new NotRead("import-has-decimals-can-recorded", number.toPlainString(), decimals, possible, currency);
         }
         if (Amounts.isTooLarge(number)) {
-            throw new IllegalArgumentException(
-                    number.toPlainString() + " is more than " + Amounts.MOST.toPlainString());
+            throw new NotRead("import-more-than", number.toPlainString(), Amounts.MOST.toPlainString());
         }
         return number;
     }
@@ -198,7 +194,7 @@ public final class Fields {
     public BigDecimal decimal(String field) {
         BigDecimal number = read(field, 60, formats::number);
         if (number == null) {
-            refuseOnce(field, "is missing");
+            refuseOnce(field, "missing");
         }
         return number == null ? BigDecimal.ZERO : number;
     }
@@ -223,8 +219,11 @@ public final class Fields {
         }
         try {
             return reader.apply(text);
+        } catch (NotRead e) {
+            refuse(field, e.why());
+            return null;
         } catch (IllegalArgumentException e) {
-            refuse(field, String.valueOf(e.getMessage()));
+            refuse(field, Sentence.old(String.valueOf(e.getMessage())));
             return null;
         }
     }

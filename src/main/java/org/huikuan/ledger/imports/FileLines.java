@@ -53,7 +53,7 @@ public final class FileLines {
                     .read((number, cells) -> {
                         time.check(number);
                         if (lines.size() > most) {
-                            throw new BadFile("the file has more than " + most + " lines; split it");
+                            throw new BadFile("import-file-has-more-than-lines", most);
                         }
                         lines.add(new Line(number, List.copyOf(cells)));
                     });

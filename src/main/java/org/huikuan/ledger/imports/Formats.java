@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.huikuan.shared.NoNumber;
+import org.huikuan.shared.NotRead;
 import org.huikuan.shared.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +53,17 @@ public record Formats(
         try {
             return PlainNumber.of(text, decimal, isTold);
         } catch (NoNumber bad) {
-            throw new IllegalArgumentException("'" + bad.shown() + "' " + reason(bad.fault()), bad);
+            throw new NotRead(key(bad.fault()), bad.shown());
         }
     }
 
-    private static String reason(NoNumber.Fault fault) {
+    private static String key(NoNumber.Fault fault) {
         return switch (fault) {
-            case NO_NUMBER ->
-                "is no number such as 1234.56; write digits alone, or use a mapping for another number" + " format";
-            case TWO_WAYS ->
-                "can be read in two ways; write 1234.56 without signs between thousands, or use a mapping"
-                        + " that names the decimal sign";
-            case EXPONENT -> "is written with an exponent; write all digits, such as 1234.56";
-            case CURRENCY -> "has a currency sign; write the number alone, the currency has a column of its own";
-            case BRACKETS ->
-                "stands in brackets; write the number alone, and what lowers a debt as a receipt or a" + " credit note";
+            case NO_NUMBER -> "import-no-number";
+            case TWO_WAYS -> "import-number-two-ways";
+            case EXPONENT -> "import-number-exponent";
+            case CURRENCY -> "import-number-currency";
+            case BRACKETS -> "import-number-brackets";
         };
     }
 }

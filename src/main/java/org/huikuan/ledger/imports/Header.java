@@ -66,10 +66,8 @@ final class Header {
         for (int i = 0; i < headings.size(); i++) {
             boolean isMeant = isNamed(column, headings.get(i)) && (found < 0 || !isNamed(column, headings.get(found)));
             if (found >= 0 && column.isCalled(headings.get(i)) && !isMeant) {
-                throw new BadFile(
-                        line,
-                        "columns '" + headings.get(found) + "' and '" + headings.get(i) + "' both mean " + column.name()
-                                + "; delete one, or use a mapping");
+                throw BadFile.at(
+                        line, "import-columns-both-mean-delete", headings.get(found), headings.get(i), column.name());
             }
             if (column.isCalled(headings.get(i))) {
                 found = i;
@@ -105,7 +103,7 @@ final class Header {
         if (PLACE_NUMBER.matcher(heading).matches() && Integer.parseInt(heading.substring(1)) <= headings.size()) {
             return Integer.parseInt(heading.substring(1)) - 1;
         }
-        throw new BadFile(line, "there is no column '" + heading + "', which the mapping needs; found are " + shown());
+        throw BadFile.at(line, "import-there-no-column-which", heading, shown());
     }
 
     private static Function<List<String>, String> cell(int index) {
@@ -118,10 +116,7 @@ final class Header {
                 .filter(c -> c.isRequired() && !columns.containsKey(c.name()))
                 .forEach(c -> missing.add(c.name() + " (" + c.chinese() + ")"));
         if (!missing.isEmpty()) {
-            throw new BadFile(
-                    line,
-                    "the header has no column " + String.join(", ", missing) + "; found are " + shown()
-                            + ". Begin with the template, name the columns so, or use a mapping");
+            throw BadFile.at(line, "import-header-has-no-column", String.join(", ", missing), shown());
         }
     }
 

@@ -34,13 +34,13 @@ public class Headings {
     public void add(String field, String heading) {
         String clean = heading.strip();
         if (clean.isEmpty() || clean.length() > 100) {
-            throw BadInput.of(FieldError.asWritten("heading", "write a heading of up to 100 characters"));
+            throw BadInput.of(FieldError.of("heading", "import-write-heading-up-characters"));
         }
         boolean known = List.of(ImportKind.values()).stream()
                 .flatMap(k -> k.columns().stream())
                 .anyMatch(c -> c.name().equals(field));
         if (!known) {
-            throw BadInput.of(FieldError.asWritten("field", "there is no column " + field));
+            throw BadInput.of(FieldError.of("field", "import-no-column", field));
         }
         jdbc.sql("""
                         insert into huikuan.import_heading (field, heading)

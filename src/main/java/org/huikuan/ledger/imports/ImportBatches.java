@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -89,10 +92,9 @@ public class ImportBatches {
                           where c.batch_id = s.batch_id and c.creditor_id = s.creditor_id)""").params(batch, creditor).update();
     }
 
-    void end(long batch, String state, @Nullable String message) {
-        String words = message == null || message.length() <= 1000 ? message : message.substring(0, 1000);
+    void end(long batch, String state, Collection<Sentence> told) {
         jdbc.sql("update huikuan.import_batch set state = ?, message = ?, finished_at = ?, touched_at = ? where id = ?")
-                .params(state, words, now(), now(), batch)
+                .params(state, Told.write(told), now(), now(), batch)
                 .update();
         atWork.remove(batch);
     }
@@ -125,14 +127,10 @@ public class ImportBatches {
     }
 
     /** @param left why some of it stays; null when all is undone */
-    void undone(long batch, @Nullable String left) {
+    void undone(long batch, @Nullable Sentence left) {
         jdbc.sql(
                         "update huikuan.import_batch set ended_as = ?, message = coalesce(?, message), touched_at = ? where id = ?")
-                .params(
-                        left == null ? "undone" : null,
-                        left == null || left.length() <= 1000 ? left : left.substring(0, 1000),
-                        now(),
-                        batch)
+                .params(left == null ? "undone" : null, SentenceText.write(left), now(), batch)
                 .update();
     }
 

@@ -31,11 +31,12 @@ public class ImportPreparation {
     PreparedImport prepare(ImportRequest request) {
         Mapping mapping = mappings.get(request.mapping());
         if (!mapping.fits(request.kind())) {
-            throw BadInput.of(FieldError.asWritten(
+            throw BadInput.of(FieldError.of(
                     "mapping",
-                    "mapping " + mapping.code() + " describes "
-                            + String.join(", ", mapping.kinds().keySet()) + ", not "
-                            + request.kind().word()));
+                    "import-other-kind",
+                    mapping.code(),
+                    String.join(", ", mapping.kinds().keySet()),
+                    request.kind().word()));
         }
         Creditor creditor = creditor(request.creditor());
         try {
@@ -60,7 +61,7 @@ public class ImportPreparation {
         LocalDate today = day.today(creditor);
         LocalDate asOf = request.asOf() == null ? today : request.asOf();
         if (asOf.isAfter(today)) {
-            throw BadInput.of(FieldError.asWritten("asOf", asOf + " is after today (" + today + ")"));
+            throw BadInput.of(FieldError.of("asOf", "import-after-today", asOf, today));
         }
         return new ImportRequest(request.kind(), request.upload(), request.mapping(), asOf, request.creditor());
     }
@@ -70,8 +71,7 @@ public class ImportPreparation {
                 ? creditors.byDefault()
                 : creditors
                         .find(code)
-                        .orElseThrow(
-                                () -> BadInput.of(FieldError.asWritten("creditor", "there is no creditor " + code)));
+                        .orElseThrow(() -> BadInput.of(FieldError.of("creditor", "import-there-no-creditor", code)));
     }
 
     /** Takes the header and counts the lines. */
@@ -94,13 +94,13 @@ public class ImportPreparation {
             if (header == null) {
                 header = Header.of(kind, mapping, line, cells);
             } else if (++lines > MOST_LINES) {
-                throw new BadFile(line, "the file has more than " + MOST_LINES + " lines; split it");
+                throw BadFile.at(line, "import-file-has-more-than-lines", MOST_LINES);
             }
         }
 
         Header header() {
             if (header == null) {
-                throw new BadFile("the file has no header line; begin with the template");
+                throw new BadFile("import-file-has-no-header");
             }
             return header;
         }

@@ -36,7 +36,7 @@ public record ImportReport(
                 batch.unchanged(),
                 batch.skipped(),
                 amounts,
-                batch.message(),
+                Told.english(batch.message()),
                 rejected);
     }
 

@@ -15,6 +15,7 @@ import org.huikuan.ledger.Outcome;
 import org.huikuan.ledger.imports.ImportTarget.Entry;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file line by line into its target, some lines a transaction, and keeps count. */
@@ -106,16 +107,10 @@ final class ImportRun<E> implements Table.Reader {
     private void refuseTornLine(List<String> cells, Fields fields, boolean mayBeCutOff) {
         int columns = prepared.header().size();
         if (mayBeCutOff && cells.size() < columns) {
-            fields.refuse(
-                    "line",
-                    "has " + cells.size() + " cells, the header has " + columns
-                            + "; if the file was cut off here, export it again");
+            fields.refuse("line", "import-has-cells-header-has", cells.size(), columns);
         } else if (cells.size() > columns
                 && cells.subList(columns, cells.size()).stream().anyMatch(c -> !c.isBlank())) {
-            fields.refuse(
-                    "line",
-                    "has " + cells.size() + " cells, the header has " + columns
-                            + "; a value that contains the separator must stand in quotation marks");
+            fields.refuse("line", "import-has-cells-header-has-value", cells.size(), columns);
         }
     }
 
@@ -126,7 +121,7 @@ final class ImportRun<E> implements Table.Reader {
         }
         Optional<Creditor> found = creditors.computeIfAbsent(code, ports.creditors()::find);
         if (found.isEmpty()) {
-            fields.refuse("creditor", "there is no creditor " + code);
+            fields.refuse("creditor", "import-there-no-creditor", code);
         }
         return found.orElse(context.creditor());
     }
@@ -138,12 +133,7 @@ final class ImportRun<E> implements Table.Reader {
 
     /** One answer a line: its first fault's field, and all reasons. */
     private void reject(long line, List<FieldError> errors, List<String> cells) {
-        String others = errors.stream()
-                .skip(1)
-                .map(e -> "; " + e.field() + ": " + e.reason())
-                .collect(Collectors.joining());
-        rejected.add(
-                new RejectedLine(line, errors.get(0).field(), errors.get(0).reason() + others, LineText.of(cells)));
+        rejected.add(RejectedLine.of(line, errors, LineText.of(cells)));
     }
 
     void flush() {
@@ -184,7 +174,7 @@ final class ImportRun<E> implements Table.Reader {
     }
 
     /** What a person should know about the file and its lines. */
-    List<String> notes() {
+    List<Sentence> notes() {
         return Stream.concat(prepared.table().notes().stream(), ports.twins().notes(target.kind(), numbers).stream())
                 .toList();
     }

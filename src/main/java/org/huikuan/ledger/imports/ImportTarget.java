@@ -2,11 +2,11 @@ package org.huikuan.ledger.imports;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Outcome;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Where the lines of one kind of file go. */
@@ -59,18 +59,17 @@ interface ImportTarget<E> {
     record Entry<E>(long line, Creditor creditor, E entry, List<String> cells) {}
 
     /** How an import ends. */
-    record Ending(String state, @Nullable String message) {
-        static final Ending DONE = new Ending("done", null);
+    record Ending(String state, List<Sentence> told) {
+        static final Ending DONE = new Ending("done", List.of());
 
         boolean isDone() {
             return state.equals("done");
         }
 
         /** With further sentences for people. */
-        Ending noting(List<String> notes) {
-            String all =
-                    Stream.concat(Stream.ofNullable(message), notes.stream()).collect(Collectors.joining("\n"));
-            return new Ending(state, all.isEmpty() ? null : all);
+        Ending noting(List<Sentence> notes) {
+            return new Ending(
+                    state, Stream.concat(told.stream(), notes.stream()).toList());
         }
     }
 }

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -151,15 +154,20 @@ public class Imports {
     private void finish(long batch, java.util.function.Supplier<ImportTarget.Ending> work) {
         try {
             ImportTarget.Ending ending = work.get();
-            ports.batches().end(batch, ending.state(), ending.message());
+            ports.batches().end(batch, ending.state(), ending.told());
         } catch (BadInput e) {
-            ports.batches().end(batch, "failed", e.getMessage());
+            ports.batches()
+                    .end(batch, "failed", e.errors().stream().map(Imports::told).toList());
             throw e;
         } catch (RuntimeException e) {
             LOG.error("import {} failed", batch, e);
-            ports.batches().end(batch, "failed", "stopped by a fault in the application; load the file again");
+            ports.batches().end(batch, "failed", List.of(Sentence.refusal("import-stopped")));
             throw e;
         }
+    }
+
+    private static Sentence told(FieldError error) {
+        return Sentence.joined(": ", Arg.code("column", error.field()), error.why());
     }
 
     private ImportTarget<?> target(ImportKind kind) {

@@ -3,6 +3,7 @@ package org.huikuan.ledger.imports;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Set;
+import org.huikuan.shared.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -43,8 +44,10 @@ final class InterruptedBatches {
     private void fail(long batch) {
         int mine = jdbc.sql("""
                         update huikuan.import_batch set state = 'failed', finished_at = ?,
-                          message = 'interrupted by a restart; load the same file again, what is recorded stays'
-                        where id = ? and state = 'running' and touched_at < ?""").params(now, batch, lastHeard).update();
+                          message = ?
+                        where id = ? and state = 'running' and touched_at < ?""")
+                .params(now, Told.write(List.of(Sentence.refusal("import-interrupted"))), batch, lastHeard)
+                .update();
         if (mine == 1) {
             countRecorded(batch);
             jdbc.sql("delete from huikuan.import_item where batch_id = ?")

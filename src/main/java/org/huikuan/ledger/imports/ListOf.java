@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The list inside a file: from its headings on, as the mapping says, without the example line of our templates. */
@@ -59,7 +60,7 @@ final class ListOf implements Table {
     }
 
     @Override
-    public List<String> notes() {
+    public List<Sentence> notes() {
         return file.notes();
     }
 

@@ -30,13 +30,13 @@ public record MappingDraft(
     Mapping on(@Nullable Mapping before) {
         List<FieldError> errors = new ArrayList<>();
         ImportKind known = ImportKind.of(kind).orElse(null);
-        check(errors, code.matches("[a-z0-9][a-z0-9-]{0,59}"), "code", "write small letters, digits and hyphens");
-        check(errors, !name.isBlank() && name.length() <= 200, "name", "write a name of up to 200 characters");
+        check(errors, code.matches("[a-z0-9][a-z0-9-]{0,59}"), "code", "import-write-small-letters-digits");
+        check(errors, !name.isBlank() && name.length() <= 200, "name", "import-write-name-up-characters");
         check(errors, known != null, "kind", "there is no import of " + kind);
-        check(errors, separator.matches("|tab|[^\"\\s\\w]"), "separator", "write , or ; or | or tab");
+        check(errors, separator.matches("|tab|[^\"\\s\\w]"), "separator", "import-write-tab");
         check(errors, decimal.matches("[.,]?"), "decimal", "write . or ,");
-        check(errors, isCharset(), "charset", "'" + charset + "' is no character set; write UTF-8 or GB18030");
-        check(errors, isDatePattern(), "dates", "'" + dates + "' is no date pattern; write one such as dd.MM.yyyy");
+        check(errors, isCharset(), "charset", "import-no-character-set-write", charset);
+        check(errors, isDatePattern(), "dates", "import-no-date-pattern-write", dates);
         Map<String, String> columnLines = known == null ? Map.of() : lines(columns, known, "columns", errors);
         Map<String, String> constantLines = known == null ? Map.of() : lines(constants, known, "constants", errors);
         if (!errors.isEmpty()) {
@@ -94,16 +94,16 @@ public record MappingDraft(
                             && (field.equals("columns") || !sides[1].isBlank())
                             && line.length() <= 300,
                     field,
-                    "'" + column
-                            + "': write one of our columns, = and what stands in the file, such as customer = KUNNR");
+                    "import-write-one-our-columns",
+                    column);
             lines.put(column, sides[sides.length - 1].strip());
         }
         return lines;
     }
 
-    private static void check(List<FieldError> errors, boolean holds, String field, String reason) {
+    private static void check(List<FieldError> errors, boolean holds, String field, String key, Object... facts) {
         if (!holds) {
-            errors.add(FieldError.asWritten(field, reason));
+            errors.add(FieldError.of(field, key, facts));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -139,7 +140,7 @@ public class MappingTrial {
             header = Header.leniently(
                     kind, mapping, sample.lines().get(sample.header()).number(), sample.headings());
         } catch (BadInput e) {
-            return Understanding.none(e.errors().get(0).reason());
+            return Understanding.none(e.errors().get(0).why());
         }
         Creditor whose = creditor == null || creditor.isBlank()
                 ? creditors.byDefault()
@@ -174,22 +175,23 @@ public class MappingTrial {
         Values values = header.valuesOf(line.cells());
         Fields fields = new Fields(values, formats);
         Objects.requireNonNull(targets.get(kind)).read(fields, context.creditor(), context);
-        Map<String, String> reasons = new LinkedHashMap<>();
+        Map<String, Sentence> reasons = new LinkedHashMap<>();
         fields.errors().stream()
                 .filter(e -> header.has(e.field()) || e.field().equals("dueOn"))
-                .forEach(e -> reasons.putIfAbsent(e.field(), e.reason()));
-        List<String> others = fields.errors().stream()
+                .forEach(e -> reasons.putIfAbsent(e.field(), e.why()));
+        List<Sentence> others = fields.errors().stream()
                 .filter(e -> header.has(e.field()) && !shown.contains(e.field()))
-                .map(FieldError::reason)
+                .map(FieldError::why)
                 .toList();
         List<Understanding.Cell> cells =
                 shown.stream().map(c -> cell(c, values, formats, reasons)).toList();
         return new Understanding.Line(line.number(), cells, others);
     }
 
-    private static Understanding.Cell cell(String column, Values values, Formats formats, Map<String, String> reasons) {
+    private static Understanding.Cell cell(
+            String column, Values values, Formats formats, Map<String, Sentence> reasons) {
         String raw = Objects.requireNonNullElse(values.get(column), "").strip();
-        String reason = reasons.get(column);
+        Sentence reason = reasons.get(column);
         if (reason != null) {
             return new Understanding.Cell(column, raw, false, reason);
         }

@@ -46,8 +46,8 @@ public class Mappings {
         return code == null || code.isBlank()
                 ? Mapping.OWN
                 : find(code)
-                        .orElseThrow(() -> BadInput.of(FieldError.asWritten(
-                                "mapping", "there is no mapping " + code + "; known are " + codes())));
+                        .orElseThrow(() ->
+                                BadInput.of(FieldError.of("mapping", "import-there-no-mapping-known", code, codes())));
     }
 
     public List<String> codes() {
@@ -99,8 +99,7 @@ public class Mappings {
     public void save(Mapping mapping) {
         String definition = write(mapping);
         if (definition.length() > LONGEST) {
-            throw BadInput.of(FieldError.asWritten(
-                    "columns", "the mapping is too long; leave out columns that have our headings"));
+            throw BadInput.of(FieldError.of("columns", "import-mapping-too-long-leave"));
         }
         jdbc.sql("""
                         merge into huikuan.import_mapping t

@@ -12,6 +12,7 @@ import org.huikuan.ledger.InvoiceEntry;
 import org.huikuan.ledger.OpenItemEntry;
 import org.huikuan.ledger.Outcome;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,8 +53,9 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
         if (creditor.id() != context.creditor().id()) {
             fields.refuse(
                     "creditor",
-                    "this is the list of creditor " + context.creditor().code() + "; load the list of "
-                            + creditor.code() + " as a file of its own");
+                    "import-list-creditor-load-list",
+                    context.creditor().code(),
+                    creditor.code());
         }
         Money amount = fields.signedAmount("amount", creditor.currency());
         BigDecimal open = open(fields, amount, creditor);
@@ -69,12 +71,9 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
         }
         int side = amount.amount().signum();
         if (open.signum() * side < 0) {
-            fields.refuse(
-                    "open",
-                    open.toPlainString() + " is on the other side of zero than the amount " + amount
-                            + "; write what the customer has paid too much as an item of its own, below zero");
+            fields.refuse("open", "import-on-other-side-zero", open.toPlainString(), amount);
         } else if (open.abs().compareTo(amount.amount().abs()) > 0) {
-            fields.refuse("open", open.toPlainString() + " is more than the amount " + amount);
+            fields.refuse("open", "import-more-than-amount", open.toPlainString(), amount);
         }
         return open;
     }
@@ -124,7 +123,8 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
     }
 
     static Outcome twice(Line line) {
-        return Outcome.refused("number", "invoice " + line.invoice().number() + " stands twice in this list");
+        return Outcome.refused(
+                "number", "import-invoice-stands-twice-list", line.invoice().number());
     }
 
     @Override
@@ -143,9 +143,9 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
         }
         LocalDate asOf = Objects.requireNonNull(context.asOf());
         refuseLate(batch, context.creditor(), asOf);
-        String doubt = doubt(batch, context.creditor());
+        Sentence doubt = doubt(batch, context.creditor());
         if (doubt != null) {
-            return new Ending("awaiting-confirmation", doubt);
+            return new Ending("awaiting-confirmation", List.of(doubt));
         }
         run.apply(batch, context.creditor(), asOf, count);
         return Ending.DONE;
@@ -159,24 +159,19 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
         LocalDate last = items.lastDay(batch, creditor);
         if (last != null && last.isAfter(asOf)) {
             items.clear(batch);
-            throw new BadFile(
-                    "a list as of " + last + " is already recorded; a list as of " + asOf + " comes too late");
+            throw new BadFile("import-list-already-recorded-list", last, asOf);
         }
     }
 
     /** Why a person must look before items are closed; null when nothing speaks against it. */
-    private @Nullable String doubt(long batch, Creditor creditor) {
+    private @Nullable Sentence doubt(long batch, Creditor creditor) {
         long now = items.countGood(batch);
         long last = items.lastCount(batch, creditor);
         long unreadable = items.countUnreadable(batch);
         if (now * 5 < last * 4) {
-            return "the list has " + now + " items, the last one had " + last
-                    + "; confirm that it is complete, since items missing from it will be closed as paid";
+            return Sentence.refusal("import-list-shorter", now, last);
         }
-        return unreadable == 0
-                ? null
-                : unreadable + " rejected lines have no readable number; confirm that items missing from the list may"
-                        + " be closed as paid";
+        return unreadable == 0 ? null : Sentence.refusal("import-rejected-numbers", unreadable);
     }
 
     @Override

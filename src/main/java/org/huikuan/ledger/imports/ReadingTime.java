@@ -28,10 +28,7 @@ final class ReadingTime {
     /** @throws BadFile when the time is over; to be asked at each line */
     void check(long line) {
         if (lines++ % LINES_BETWEEN == 0 && nanos.getAsLong() - begun > MOST.toNanos()) {
-            throw new BadFile(
-                    line,
-                    "the file could not be looked through within " + MOST.toMinutes()
-                            + " minutes; nothing was recorded, split it");
+            throw BadFile.at(line, "import-file-could-not-looked", MOST.toMinutes());
         }
     }
 }

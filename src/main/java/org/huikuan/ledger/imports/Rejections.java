@@ -3,12 +3,16 @@ package org.huikuan.ledger.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The lines that were not taken, kept with their batch. */
 @Repository
 public class Rejections {
+
+    private static final int MOST = 16_000;
 
     private final JdbcTemplate jdbc;
 
@@ -21,8 +25,7 @@ public class Rejections {
             jdbc.batchUpdate(
                     "insert into huikuan.import_rejection (batch_id, line, field, reason, cells) values (?, ?, ?, ?, ?)",
                     lines.stream()
-                            .map(r ->
-                                    new Object[] {batch, r.line(), cut(r.field(), 60), cut(r.reason(), 500), r.cells()})
+                            .map(r -> new Object[] {batch, r.line(), cut(r.field(), 60), kept(r), r.cells()})
                             .toList());
         }
     }
@@ -42,7 +45,16 @@ public class Rejections {
     }
 
     private static RejectedLine line(ResultSet rs, int n) throws SQLException {
-        return new RejectedLine(rs.getLong(1), rs.getString(2), rs.getString(3), rs.getString(4));
+        return new RejectedLine(
+                rs.getLong(1),
+                rs.getString(2),
+                Objects.requireNonNull(SentenceText.read(rs.getString(3))),
+                rs.getString(4));
+    }
+
+    private static String kept(RejectedLine line) {
+        String text = String.valueOf(SentenceText.write(line.why()));
+        return text.length() <= MOST ? text : cut(line.reason(), MOST);
     }
 
     private static String cut(String text, int longest) {

@@ -62,7 +62,7 @@ public record Sample(
     private static Sample of(
             Upload upload, Mapping settings, Map<String, List<String>> known, List<Line> lines, boolean hasMore) {
         if (lines.isEmpty()) {
-            throw new BadFile("the file has no header line; begin with the template");
+            throw new BadFile("import-file-has-no-header");
         }
         try {
             Table table = Tables.open(upload, settings, choice(upload, known));

@@ -30,14 +30,13 @@ record SheetChoice(@Nullable String told, Predicate<List<String>> isHeadings, bo
                 .filter(s -> s.isVisible() && !s.lines().isEmpty())
                 .toList();
         if (full.isEmpty()) {
-            throw new BadFile("the workbook has no visible sheet with anything in it");
+            throw new BadFile("import-workbook-has-no-visible");
         }
         List<Begun> lists = full.stream()
                 .filter(s -> s.lines().stream().anyMatch(isHeadings))
                 .toList();
         if (lists.size() > 1 && isAsked) {
-            throw BadInput.of(FieldError.asWritten(
-                    "sheet", "the workbook has several lists: " + names(lists) + "; name the one that is meant"));
+            throw BadInput.of(FieldError.of("sheet", "import-workbook-has-several-lists", names(lists)));
         }
         return (lists.isEmpty() ? full : lists).get(0).name();
     }
@@ -47,10 +46,11 @@ record SheetChoice(@Nullable String told, Predicate<List<String>> isHeadings, bo
                 .map(Begun::name)
                 .filter(n -> n.strip().toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> BadInput.of(FieldError.asWritten(
+                .orElseThrow(() -> BadInput.of(FieldError.of(
                         "sheet",
-                        "the workbook has no sheet '" + wanted + "'; it has "
-                                + names(sheets.stream().filter(Begun::isVisible).toList()))));
+                        "import-workbook-has-no-sheet",
+                        wanted,
+                        names(sheets.stream().filter(Begun::isVisible).toList()))));
     }
 
     private static String names(List<Begun> sheets) {

@@ -3,6 +3,7 @@ package org.huikuan.ledger.imports;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A file as lines of cells, read as a stream, as often as needed. */
@@ -24,7 +25,7 @@ interface Table {
     }
 
     /** After a reading: what a person should know about it. */
-    default List<String> notes() {
+    default List<Sentence> notes() {
         return List.of();
     }
 

@@ -14,13 +14,13 @@ final class Tables {
     static Table open(Upload upload, Mapping mapping, SheetChoice choice) throws IOException {
         byte[] head = upload.head(4);
         if (head.length == 0) {
-            throw new BadFile("the file is empty; send the file with its header line");
+            throw new BadFile("import-file-empty-send-file");
         }
         if (startsWith(head, OLE)) {
-            throw new BadFile("this is an old or encrypted Excel file; save it as .xlsx without a password, or as CSV");
+            throw new BadFile("import-old-encrypted-excel-file");
         }
         if (startsWith(head, PDF)) {
-            throw new BadFile("this is a PDF; send the list as CSV or XLSX");
+            throw new BadFile("import-pdf-send-list-csv");
         }
         Table table = startsWith(head, ZIP) ? XlsxTable.open(upload, choice) : CsvTable.open(upload, mapping);
         return new ListOf(table, mapping);

@@ -48,14 +48,12 @@ record TextEncoding(Charset charset, int markLength) {
     }
 
     private static BadFile unknown() {
-        return new BadFile("the characters are neither UTF-8 nor GBK (GB18030), or the file is damaged; save it as"
-                + " 'CSV UTF-8', or name the character set in a mapping");
+        return new BadFile("import-characters-neither-utf-nor");
     }
 
     private static BadInput unclear(List<Charset> possible) {
         String names = possible.stream().map(TextEncoding::name).collect(Collectors.joining(", "));
-        return BadInput.of(
-                FieldError.asWritten("encoding", "the characters may be " + names + "; choose the character set"));
+        return BadInput.of(FieldError.of("encoding", "import-characters-may-choose-character", names));
     }
 
     private static String name(Charset charset) {

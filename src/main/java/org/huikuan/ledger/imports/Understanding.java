@@ -1,6 +1,7 @@
 package org.huikuan.ledger.imports;
 
 import java.util.List;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns our columns that the mapping finds, in order
  * @param missing required columns that the mapping does not find
  */
-public record Understanding(@Nullable String problem, List<String> columns, List<String> missing, List<Line> lines) {
+public record Understanding(@Nullable Sentence problem, List<String> columns, List<String> missing, List<Line> lines) {
 
     /** @param number physical line of the file */
-    public record Line(long number, List<Cell> cells, List<String> others) {
+    public record Line(long number, List<Cell> cells, List<Sentence> others) {
 
         public boolean isGood() {
             return others.isEmpty() && cells.stream().allMatch(c -> c.reason() == null);
@@ -30,13 +31,13 @@ public record Understanding(@Nullable String problem, List<String> columns, List
             String column,
             String value,
             boolean isComputed,
-            @Nullable String reason) {}
+            @Nullable Sentence reason) {}
 
     public long good() {
         return lines.stream().filter(Line::isGood).count();
     }
 
-    static Understanding none(String problem) {
+    static Understanding none(Sentence problem) {
         return new Understanding(problem, List.of(), List.of(), List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.shared.Conflict;
+import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.stereotype.Service;
 
@@ -39,46 +40,46 @@ public class Undo {
     }
 
     /** Why the batch cannot be undone, for people; empty when it can. */
-    public Optional<String> obstacle(ImportBatch batch) {
+    public Optional<Sentence> obstacle(ImportBatch batch) {
         if (!batch.isUndoable()) {
-            return Optional.of("import " + batch.id() + " is " + batch.state() + "; only a finished one can be undone");
+            return Optional.of(Sentence.refusal("import-import-only-finished-one", batch.id(), batch.state()));
         }
         if (batch.kind().equals(ImportKind.EXCHANGE_RATES.word())) {
-            return Optional.of("exchange rates are not undone; load the right ones");
+            return Optional.of(Sentence.refusal("import-rates-stay"));
         }
         Optional<Long> later = ports.batches().laterThan(batch);
         if (later.isPresent()) {
-            return Optional.of("import " + later.get() + " of the same creditor came later; undo that one first");
+            return Optional.of(Sentence.refusal("import-import-same-creditor-came", later.get()));
         }
         List<Long> accounts = rows.accounts(batch.id());
         return accounts.isEmpty()
-                ? Optional.of("import " + batch.id() + " changed nothing; there is nothing to undo")
+                ? Optional.of(Sentence.refusal("import-import-changed-nothing-there", batch.id()))
                 : obstacleOn(batch, accounts);
     }
 
-    private Optional<String> obstacleOn(ImportBatch batch, List<Long> accounts) {
+    private Optional<Sentence> obstacleOn(ImportBatch batch, List<Long> accounts) {
         List<UndoRows.Obstacle> acts = rows.obstacles(batch.id(), accounts);
         if (!acts.isEmpty()) {
             String what = acts.stream()
                     .map(o -> o.customer() + " " + o.what() + " " + o.on() + " (" + o.by() + ")")
                     .collect(Collectors.joining(", "));
-            return Optional.of("since then something was done that builds on it: " + what);
+            return Optional.of(Sentence.refusal("import-since-then-something-was", what));
         }
         List<String> changed = rows.changedSince(batch.id(), accounts);
         return changed.isEmpty()
                 ? Optional.empty()
-                : Optional.of("since then these customers were changed: " + String.join(", ", changed));
+                : Optional.of(Sentence.refusal("import-since-then-these-customers", String.join(", ", changed)));
     }
 
     /** @throws Conflict with the sentence that says why it cannot be undone; then nothing was changed */
     public ImportBatch undo(ImportBatch batch) {
         obstacle(batch).ifPresent(why -> {
-            throw new Conflict("import-stays", why);
+            throw new Conflict(why);
         });
         if (!ports.batches().takeForUndo(batch.id())) {
-            throw new Conflict("import-stays");
+            throw new Conflict("import-being-undone", batch.id());
         }
-        List<String> left = new ArrayList<>();
+        List<Sentence> left = new ArrayList<>();
         try {
             List<Long> accounts = rows.accounts(batch.id());
             Creditor creditor = ports.creditors().find(batch.creditor()).orElseThrow();
@@ -101,9 +102,9 @@ public class Undo {
         };
     }
 
-    private Optional<String> part(ImportBatch batch, Creditor creditor, List<Long> accounts) {
+    private Optional<Sentence> part(ImportBatch batch, Creditor creditor, List<Long> accounts) {
         ledger.lock(accounts);
-        Optional<String> obstacle = obstacleOn(batch, accounts);
+        Optional<Sentence> obstacle = obstacleOn(batch, accounts);
         if (obstacle.isPresent()) {
             return obstacle;
         }

@@ -31,8 +31,7 @@ public record Upload(
         sheet = sheet == null || sheet.isBlank() ? null : sheet.strip();
         encoding = encoding == null || encoding.isBlank() ? null : encoding.strip();
         if (encoding != null && !isCharset(encoding)) {
-            throw BadInput.of(
-                    FieldError.asWritten("encoding", "'" + encoding + "' is no character set; write UTF-8 or GB18030"));
+            throw BadInput.of(FieldError.of("encoding", "import-no-character-set-write", encoding));
         }
     }
 

@@ -31,10 +31,7 @@ class WatchedReader extends FilterReader {
             }
             return n;
         } catch (CharacterCodingException e) {
-            throw new BadFile(
-                    line,
-                    "on or after this line are bytes that are no " + charset
-                            + "; save the file as 'CSV UTF-8', or choose its character set in a mapping");
+            throw BadFile.at(line, "import-on-after-line-bytes", charset);
         }
     }
 
@@ -42,7 +39,7 @@ class WatchedReader extends FilterReader {
         if (c == '\n') {
             line++;
         } else if (c == '\0') {
-            throw new BadFile(line, "contains a NUL character; this is no text file or it is damaged, export it again");
+            throw BadFile.at(line, "import-contains-nul-character-no");
         }
     }
 }

@@ -55,8 +55,7 @@ final class XlsxBook implements Closeable {
             return new XlsxBook(zip, workbook);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             close(zip);
-            throw new BadFile("the file is no Excel workbook, or it is damaged or cut off; open it in Excel and save it"
-                    + " again as .xlsx");
+            throw new BadFile("import-file-no-excel-workbook");
         }
     }
 

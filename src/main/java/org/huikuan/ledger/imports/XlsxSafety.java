@@ -37,8 +37,7 @@ final class XlsxSafety {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             new XlsxSafety().check(zip);
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            throw new BadFile("the file is no Excel workbook, or it is damaged or cut off; open it in Excel and save it"
-                    + " again as .xlsx");
+            throw new BadFile("import-file-no-excel-workbook");
         }
     }
 
@@ -48,15 +47,14 @@ final class XlsxSafety {
         for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
             ZipEntry part = parts.nextElement();
             if (!names.add(part.getName().toLowerCase(Locale.ROOT)) || names.size() > MOST_PARTS) {
-                throw new BadFile(
-                        "the workbook has too many parts, or one of them twice; save the list alone as .xlsx");
+                throw new BadFile("import-workbook-has-too-many");
             }
             workbook |= part.getName().endsWith("workbook.xml");
             unpack(zip, part);
             refuseDocumentType(zip, part);
         }
         if (!workbook) {
-            throw new BadFile("this is a zip archive but no Excel workbook; send the CSV or XLSX file itself");
+            throw new BadFile("import-zip-archive-but-no");
         }
     }
 
@@ -72,8 +70,7 @@ final class XlsxSafety {
                 unpacked += n;
                 piece = refuseLongPieces(part, buffer, n, piece);
                 if (size > most || unpacked > MOST_BYTES || size > ALWAYS_FINE && size / packed > MOST_TIMES_LARGER) {
-                    throw new BadFile("the workbook unpacks to far more than it is (" + part.getName()
-                            + "); delete empty rows and formats, or send the list as CSV");
+                    throw new BadFile("import-workbook-unpacks-far-more", part.getName());
                 }
             }
         }
@@ -90,8 +87,7 @@ final class XlsxSafety {
         for (int i = 0; i < length; i++) {
             piece = buffer[i] == '<' ? Math.min(piece, 0) : piece + 1;
             if (piece > MOST_BYTES_OF_A_PIECE) {
-                throw new BadFile("a cell or an element of the workbook is far more than any spreadsheet writes ("
-                        + part.getName() + "); save the list alone as .xlsx");
+                throw new BadFile("import-cell-element-workbook-far", part.getName());
             }
         }
         return piece;
@@ -111,8 +107,7 @@ final class XlsxSafety {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw new BadFile("the workbook contains a document type declaration (" + part.getName()
-                            + "), which no spreadsheet needs and which can fetch other files; it was not read");
+                    throw new BadFile("import-workbook-contains-document-type", part.getName());
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     return;

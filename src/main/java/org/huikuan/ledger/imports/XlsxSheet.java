@@ -75,7 +75,7 @@ final class XlsxSheet implements Closeable {
             return;
         }
         if (place >= MOST_COLUMNS) {
-            throw new BadFile(number, "has more than " + MOST_COLUMNS + " columns; send the list alone");
+            throw BadFile.at(number, "import-has-more-than-columns", MOST_COLUMNS);
         }
         while (cells.size() <= place) {
             cells.add("");

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of an Excel workbook, read as a stream after {@link XlsxSafety} has looked at the file. */
@@ -94,8 +94,7 @@ final class XlsxTable implements Table {
     }
 
     private static BadFile damaged(long line) {
-        return new BadFile(
-                line, "from here on the workbook cannot be read; open it in Excel and save it again as .xlsx");
+        return BadFile.at(line, "import-from-here-on-workbook");
     }
 
     @Override
@@ -114,16 +113,18 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    public List<Sentence> notes() {
+        List<Sentence> notes = new ArrayList<>();
         if (visible.size() > 1) {
             List<String> others =
                     visible.stream().filter(n -> !n.equals(sheet.name())).toList();
-            notes.add("only sheet '" + sheet.name() + "' was read; the workbook also has "
-                    + Objects.requireNonNull(String.join(", ", others.subList(0, Math.min(20, others.size())))));
+            notes.add(Sentence.refusal(
+                    "import-one-sheet",
+                    sheet.name(),
+                    String.join(", ", others.subList(0, Math.min(20, others.size())))));
         }
         if (hidden > 0) {
-            notes.add(hidden + " rows of the sheet are hidden or filtered out; they were read like the others");
+            notes.add(Sentence.refusal("import-hidden-rows", hidden));
         }
         return notes;
     }

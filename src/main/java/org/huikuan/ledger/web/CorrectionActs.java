@@ -54,7 +54,7 @@ class CorrectionActs {
         LocalDate issuedOn = fields.optionalDate("issuedOn");
         LocalDate dueOn = fields.optionalDate("dueOn");
         if (CHANGEABLE.stream().allMatch(field -> request.get(field) == null)) {
-            fields.refuse("body", "say what is to change: customer, issuedOn, dueOn, amount or currency");
+            fields.refuse("body", "import-say-what-change-customer");
         }
         MoneyActs.throwIfAny(fields.errors());
         Invoice known = find(creditor, number);

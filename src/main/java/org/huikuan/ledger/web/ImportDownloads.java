@@ -105,7 +105,7 @@ class ImportDownloads {
         List<String> row = new ArrayList<>(cells.subList(0, columns));
         row.add(String.valueOf(line.line()));
         row.add(says.field(line.field()));
-        row.add(says.reason(line.reason()));
+        row.add(says.reason(line.why()));
         return row;
     }
 }

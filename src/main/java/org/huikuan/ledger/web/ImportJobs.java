@@ -100,7 +100,7 @@ class ImportJobs implements DisposableBean {
     void startUndo(long batch) {
         ImportBatch found = imports.find(batch);
         undo.obstacle(found).ifPresent(why -> {
-            throw new Conflict("import-stays", why);
+            throw new Conflict(why);
         });
         asCaller.execute(() -> {
             try {

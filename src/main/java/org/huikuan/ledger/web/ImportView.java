@@ -6,6 +6,7 @@ import java.util.List;
 import org.huikuan.ledger.imports.Amounts;
 import org.huikuan.ledger.imports.ImportBatch;
 import org.huikuan.ledger.imports.RejectedLine;
+import org.huikuan.ledger.imports.Told;
 import org.jspecify.annotations.Nullable;
 
 /** An import as the API answers it; at most 1,000 rejected lines are listed, {@code rejectedLines} counts all. */
@@ -48,7 +49,7 @@ record ImportView(
                 b.skipped(),
                 amounts,
                 b.rejected(),
-                b.message(),
+                Told.english(b.message()),
                 b.importedBy(),
                 b.startedAt(),
                 b.finishedAt(),

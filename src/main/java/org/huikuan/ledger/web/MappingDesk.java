@@ -12,6 +12,7 @@ import org.huikuan.ledger.imports.Mappings;
 import org.huikuan.ledger.imports.Sample;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -80,8 +81,7 @@ class MappingDesk {
     /** @throws BadInput where dates have two readings and nobody has said which one is meant */
     void refuseUnclearDates(ImportDrafts.Draft draft, Mapping mapping) {
         if (trial.isUnclearDated(draft.kind(), draft.upload(), mapping)) {
-            throw BadInput.of(FieldError.asWritten(
-                    "dates", "the dates of this file can be read in two ways; choose how they are written"));
+            throw BadInput.of(FieldError.of("dates", "import-dates-file-can-read"));
         }
     }
 
@@ -104,8 +104,8 @@ class MappingDesk {
 
     private ModelAndView page(String view, ImportDrafts.Draft draft, List<FieldError> errors, Locale reader) {
         ModelAndView page = new ModelAndView(view);
-        Map<String, String> byField = new TreeMap<>();
-        errors.forEach(e -> byField.putIfAbsent(e.field(), e.reason()));
+        Map<String, Sentence> byField = new TreeMap<>();
+        errors.forEach(e -> byField.putIfAbsent(e.field(), e.why()));
         page.addObject("draft", draft);
         page.addObject("kind", draft.kind());
         page.addObject("isInvoices", draft.kind() == ImportKind.INVOICES || draft.kind() == ImportKind.OPEN_ITEMS);

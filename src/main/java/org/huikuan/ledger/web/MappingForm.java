@@ -34,7 +34,7 @@ record MappingForm(ImportKind kind, Map<String, String> values) {
             boolean given = !value("col." + column.name()).isEmpty()
                     || !value("const." + column.name()).isEmpty();
             if (column.isRequired() && !given) {
-                errors.add(FieldError.asWritten("col." + column.name(), "is missing"));
+                errors.add(FieldError.of("col." + column.name(), "missing"));
             }
         }
         if (!errors.isEmpty()) {
@@ -89,7 +89,7 @@ record MappingForm(ImportKind kind, Map<String, String> values) {
             return null;
         }
         if (!line.matches("[1-9]\\d{0,2}")) {
-            throw BadInput.of(FieldError.asWritten("headerLine", "write the line of the headings, 1 to 999"));
+            throw BadInput.of(FieldError.of("headerLine", "import-write-line-headings"));
         }
         return Integer.valueOf(line);
     }

@@ -140,7 +140,7 @@ class MoneyForms {
         Map<String, String> words = new LinkedHashMap<>();
         for (FieldError e : bad.errors()) {
             String said = e.key() == null
-                    ? ground.reasons().in(language).reason(e.reason())
+                    ? ground.reasons().in(language).reason(e.why())
                     : ground.refusals().of(e, language);
             words.merge(e.field(), said, (a, b) -> a + " " + b);
         }

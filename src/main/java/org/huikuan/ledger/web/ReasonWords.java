@@ -12,12 +12,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huikuan.ledger.imports.Told;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in the reader's language why a file or a line was not taken. Reasons are kept, and answered to programs, in
- * English; {@code imports/reasons-zh.tsv} has each of them with its places, and the same in Chinese.
+ * Says in the reader's language why a file or a line was not taken. What was kept before sentences had keys is English;
+ * {@code imports/reasons-zh.tsv} has each of those with its places, and the same in Chinese. Nothing is added there.
  */
 @Component
 class ReasonWords {
@@ -27,7 +30,7 @@ class ReasonWords {
     private static final Pattern LINE = Pattern.compile("line (\\d+): (.*)", Pattern.DOTALL);
 
     private final MessageSource messages;
-    private final List<Sentence> sentences;
+    private final List<Old> sentences;
 
     ReasonWords(MessageSource messages) {
         this.messages = messages;
@@ -48,14 +51,23 @@ class ReasonWords {
             this.reader = reader;
         }
 
+        public String reason(Sentence why) {
+            return why.isOld() ? old(why.kept()) : new Sentences(messages, reader, String::valueOf).say(why);
+        }
+
+        /** What is kept of a batch, one sentence a line. */
+        public List<String> told(String kept) {
+            return Told.read(kept).stream().map(this::reason).toList();
+        }
+
         /** A whole reason, which may name further fields behind its own. */
-        public String reason(String english) {
+        String old(String english) {
             if (!"zh".equals(reader.getLanguage())) {
                 return english;
             }
             Matcher line = LINE.matcher(english);
             if (line.matches()) {
-                return "第 " + line.group(1) + " 行：" + reason(line.group(2));
+                return "第 " + line.group(1) + " 行：" + old(line.group(2));
             }
             Matcher next = NEXT_FIELD.matcher(english);
             StringBuilder said = new StringBuilder();
@@ -76,7 +88,7 @@ class ReasonWords {
     }
 
     private String sentence(String english) {
-        for (Sentence s : sentences) {
+        for (Old s : sentences) {
             Matcher m = s.english().matcher(english);
             if (m.matches()) {
                 return PLACE.matcher(s.chinese())
@@ -90,14 +102,14 @@ class ReasonWords {
         return !sentence(english).equals(english);
     }
 
-    private static List<Sentence> read() {
-        List<Sentence> sentences = new ArrayList<>();
+    private static List<Old> read() {
+        List<Old> sentences = new ArrayList<>();
         try (InputStream in = ReasonWords.class.getResourceAsStream("/imports/reasons-zh.tsv");
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(in, "reasons-zh.tsv"), StandardCharsets.UTF_8))) {
             lines.lines().filter(l -> l.contains("\t")).forEach(l -> {
                 String[] sides = l.split("\t", 2);
-                sentences.add(new Sentence(pattern(sides[0]), sides[1].strip()));
+                sentences.add(new Old(pattern(sides[0]), sides[1].strip()));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -117,5 +129,5 @@ class ReasonWords {
                 regex.append(Pattern.quote(english.substring(from))).toString(), Pattern.DOTALL);
     }
 
-    private record Sentence(Pattern english, String chinese) {}
+    private record Old(Pattern english, String chinese) {}
 }

@@ -19,7 +19,7 @@ public final class PortfolioLines {
     public static List<FileEntry> read(Path file, String name) {
         List<Line> lines = FileLines.read(file, name, MOST, h -> customerColumn(h) >= 0);
         if (lines.isEmpty()) {
-            throw new BadFile("the file is empty; download the portfolio and change it");
+            throw new BadFile("portfolio-file-empty");
         }
         Line header = lines.get(0);
         int creditor = FileLines.column(header, "creditor", "债权人", "公司", "公司代码");
@@ -27,7 +27,7 @@ public final class PortfolioLines {
         int team = FileLines.column(header, "team", "团队", "催收团队");
         int collector = FileLines.column(header, "collector", "催收员", "负责人");
         if (customer < 0 || team < 0 && collector < 0) {
-            throw new BadFile("the file needs the columns customer (客户编号), and collector (催收员) or team (团队)");
+            throw new BadFile("portfolio-file-columns");
         }
         return lines.stream()
                 .skip(1)
@@ -43,10 +43,7 @@ public final class PortfolioLines {
     private static String number(Line line, int column) {
         String number = PortfolioFile.plain(line.number(column));
         if (Spelling.hasLostDigits(number)) {
-            throw new BadFile(
-                    line.number(),
-                    "'" + number + "' is what a spreadsheet makes of a long number, its last digits are lost; make the"
-                            + " column text and take the number from the source again");
+            throw BadFile.at(line.number(), "import-what-spreadsheet-makes-long", number);
         }
         return number;
     }

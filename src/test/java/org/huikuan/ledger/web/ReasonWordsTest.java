@@ -3,6 +3,7 @@ package org.huikuan.ledger.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.huikuan.shared.Sentence;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -45,6 +46,6 @@ class ReasonWordsTest {
     }
 
     private String chinese(String english) {
-        return words.in(Locale.SIMPLIFIED_CHINESE).reason(english);
+        return words.in(Locale.SIMPLIFIED_CHINESE).reason(Sentence.old(english));
     }
 }
