@@ -99,7 +99,7 @@ abstract class DeliveryStory {
 
         var noNumber = collector().post(path, "{\"state\":\"posted\",\"on\":\"2026-03-09\"}");
         assertThat(noNumber.status()).isEqualTo(400);
-        assertThat(noNumber.body().toString()).contains("\"ems\"", "\"on\"", "is after today");
+        assertThat(noNumber.body().toString()).contains("\"ems\"", "\"on\"", "is still to come");
         assertThat(collector()
                         .post(path, "{\"state\":\"signed\",\"on\":\"2026-03-01\"}")
                         .body()

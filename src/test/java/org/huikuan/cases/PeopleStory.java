@@ -78,7 +78,7 @@ abstract class PeopleStory {
                 .hasMessage("no dispute " + dispute);
         assertThatThrownBy(() -> asStranger(() -> kase.acts().liftHold(hold, fields("reason=x"))))
                 .isInstanceOf(NotFound.class)
-                .hasMessage("no hold " + hold);
+                .hasMessage("There is no such hold that you may see.");
     }
 
     private void asStranger(Runnable act) {
