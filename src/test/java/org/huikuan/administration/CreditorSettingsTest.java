@@ -65,7 +65,7 @@ class CreditorSettingsTest {
                 .filteredOn(CreditorProfile::isDefault)
                 .extracting(p -> p.creditor().code())
                 .containsExactly("SZ");
-        assertThatThrownBy(() -> anna.creditors.create(form)).hasMessage("code: taken");
+        assertThatThrownBy(() -> anna.creditors.create(form)).hasMessage("code: This is taken already.");
     }
 
     @OnBothDatabases
@@ -142,7 +142,7 @@ class CreditorSettingsTest {
         SettingsDesk anna = new SettingsDesk(database);
         Map<String, String> form = anna.form("HK", "legalName", "Seller \uD83D\uDE80");
 
-        assertThatThrownBy(() -> anna.creditors.change("HK", form)).hasMessage("legalName: unprintable");
+        assertThatThrownBy(() -> anna.creditors.change("HK", form)).hasMessage("legalName: The letterhead has characters that the font of letters lacks; it cannot be printed.");
     }
 
     private static Map<String, String> withBank(SettingsDesk anna, String account) {
