@@ -29,6 +29,6 @@ public class ApprovalDays {
     }
 
     private Approval approval(long id) {
-        return register.find(id).orElseThrow(() -> new NotFound("no approval " + id));
+        return register.find(id).orElseThrow(() -> new NotFound("no-approval"));
     }
 }

@@ -8,6 +8,7 @@ import org.huikuan.acts.Where;
 import org.huikuan.approvals.process.ApprovalProcess;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.ledger.Accounts;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotAllowed;
@@ -50,12 +51,10 @@ class OpenApprovals implements Subjects<ApprovalAt> {
         ApprovalAt now = seen(where);
         if (!now.approval().isOpen()) {
             throw new Conflict(
-                    "approval-over",
-                    "approval " + first.id() + " is " + now.approval().state().code() + " already",
-                    now.approval().state().code());
+                    "approval-over", Arg.code("word", now.approval().state().code()));
         }
         if (now.approval().askedBy().equals(user.id())) {
-            throw new NotAllowed("own-request", "who has asked for an approval does not decide it");
+            throw new NotAllowed("own-request");
         }
         return now;
     }
@@ -73,6 +72,6 @@ class OpenApprovals implements Subjects<ApprovalAt> {
                 .filter(a -> user.isSystem()
                         || user.groups().contains(a.role().group())
                         || user.groups().contains(Role.ADMINISTRATORS.group()))
-                .orElseThrow(() -> new NotFound("no-approval", "no approval " + id));
+                .orElseThrow(() -> new NotFound("no-approval"));
     }
 }

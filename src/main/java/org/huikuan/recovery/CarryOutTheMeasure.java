@@ -87,7 +87,7 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
             mistakes.wrong("outcome", "supply-not-held");
         }
         if (input.outcome() == MeasureOutcome.DONE && at.measure().awaitsApproval()) {
-            mistakes.wrong("outcome", "approval-awaited", "the approval is waited for; the approvers have the task");
+            mistakes.wrong("outcome", "approval-awaited");
         }
         if (input.outcome() != null && input.outcome().isContact()) {
             form.contacts.read(at.facts(), input.contact(), Channel.OTHER, mistakes);

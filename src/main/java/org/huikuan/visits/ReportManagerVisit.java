@@ -85,14 +85,9 @@ class ReportManagerVisit implements Act<VisitAt, ReportManagerInput> {
         Concession given = input.given().read(mistakes);
         Concession limit = plan(at).concession();
         if (given != null && !given.isWithin(limit)) {
-            mistakes.wrong(
-                    "concession", "above-plan", given + " is above what the plan allows: " + limit, given, limit);
+            mistakes.wrong("concession", "above-plan", given, limit);
         } else if (given != null && plan(at).awaitsApproval() && !limits.isOwn(given)) {
-            mistakes.wrong(
-                    "concession",
-                    "concession-awaited",
-                    given + " is above the manager's own authority, and its approval is waited for",
-                    given);
+            mistakes.wrong("concession", "concession-awaited", given);
         }
     }
 

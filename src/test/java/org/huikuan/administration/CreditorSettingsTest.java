@@ -142,7 +142,9 @@ class CreditorSettingsTest {
         SettingsDesk anna = new SettingsDesk(database);
         Map<String, String> form = anna.form("HK", "legalName", "Seller \uD83D\uDE80");
 
-        assertThatThrownBy(() -> anna.creditors.change("HK", form)).hasMessage("legalName: The letterhead has characters that the font of letters lacks; it cannot be printed.");
+        assertThatThrownBy(() -> anna.creditors.change("HK", form))
+                .hasMessage(
+                        "legalName: The letterhead has characters that the font of letters lacks; it cannot be printed.");
     }
 
     private static Map<String, String> withBank(SettingsDesk anna, String account) {

@@ -39,7 +39,7 @@ class HolidaySettingsTest {
         byte[] file = "2027-01-01;off;New Year\n2027-13-01;off;\n".getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> load(anna, file)).isInstanceOfSatisfying(BadInput.class, bad -> {
-            assertThat(bad).hasMessage("file: no-date");
+            assertThat(bad).hasMessage("file: This is no date; write it like 2027-01-01.");
             assertThat(bad.line()).isEqualTo(2);
         });
         assertThat(anna.holidays.of("CN", 2027)).isEmpty();

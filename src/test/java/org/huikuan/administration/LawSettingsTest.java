@@ -94,6 +94,10 @@ class LawSettingsTest {
 
     private static void refused(Runnable act) {
         assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad).hasMessage("from: row-stands"));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        bad -> assertThat(bad)
+                                .hasMessage(
+                                        "from: there is a row of this day, and it was left as it is. A new law has a new first day; if the row is wrong tick the correction, and what stood there stays among the changes."));
     }
 }

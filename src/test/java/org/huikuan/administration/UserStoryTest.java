@@ -181,10 +181,12 @@ class UserStoryTest {
                 .toList();
         others.forEach(p -> users.lock(p, true));
         try {
-            assertThatThrownBy(() -> users.lock("a-camunda-admin", true)).hasMessage("locked: last-administrator");
-            assertThatThrownBy(() -> users.delete("a-camunda-admin")).hasMessage("delete: last-administrator");
+            assertThatThrownBy(() -> users.lock("a-camunda-admin", true))
+                    .hasMessage("locked: At least one administrator who can log in must remain.");
+            assertThatThrownBy(() -> users.delete("a-camunda-admin"))
+                    .hasMessage("delete: At least one administrator who can log in must remain.");
             assertThatThrownBy(() -> users.change("a-camunda-admin", person("x"), List.of("managers")))
-                    .hasMessage("groups: last-administrator");
+                    .hasMessage("groups: At least one administrator who can log in must remain.");
             assertThat(users.get("a-camunda-admin").groups()).contains("camunda-admin");
         } finally {
             others.forEach(p -> users.lock(p, false));
@@ -203,7 +205,9 @@ class UserStoryTest {
                 .params(login, account)
                 .update();
 
-        assertThatThrownBy(() -> users.delete(login)).hasMessage("delete: has-work");
+        assertThatThrownBy(() -> users.delete(login))
+                .hasMessage(
+                        "delete: Tasks, cases or customers are still in this person’s hands. Hand them over first, or lock the login.");
 
         jdbc.sql("update huikuan.account set collector = null where id = ?")
                 .param(account)
@@ -225,7 +229,7 @@ class UserStoryTest {
     void mistakesAreToldAtTheirFields() {
         assertThatThrownBy(() -> users.create(Map.of("login", "a b", "email", "x"), List.of("kings")))
                 .hasMessage("login: no-login; firstName: missing; email: no-mail; groups: unknown");
-        assertThatThrownBy(() -> users.create(person("ADMIN"), List.of())).hasMessage("login: taken");
+        assertThatThrownBy(() -> users.create(person("ADMIN"), List.of())).hasMessage("login: This is taken already.");
     }
 
     private Session arrives(String login, String... groups) {
