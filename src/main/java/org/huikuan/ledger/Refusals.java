@@ -2,6 +2,7 @@ package org.huikuan.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
@@ -71,7 +72,13 @@ final class Refusals {
     /** What was taken back is not booked again by loading its file again, and is not called unchanged. */
     static Outcome reversed(String field, Sentence thing, RecordedCredit gone) {
         return Outcome.refused(
-                field, "import-over-was-recorded-reversed", thing, gone.on(), gone.amount(), gone.reversedOn(), field);
+                field,
+                "import-over-was-recorded-reversed",
+                thing,
+                gone.on(),
+                gone.amount(),
+                Objects.requireNonNull(gone.reversedOn()),
+                field);
     }
 
     static Outcome unknownInvoice(Account account, String number) {
