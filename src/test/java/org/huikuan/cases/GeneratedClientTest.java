@@ -34,9 +34,6 @@ import org.springframework.web.client.RestClientResponseException;
 @ApplicationH2
 class GeneratedClientTest {
 
-    @TempDir
-    private Path files;
-
     @LocalServerPort
     private int port;
 
@@ -56,11 +53,14 @@ class GeneratedClientTest {
     }
 
     @Test
-    void aCaseIsImportedPromisedPaidAndClosed() throws IOException {
+    void aCaseIsImportedPromisedPaidAndClosed(@TempDir Path files) throws IOException {
         ImportsApi imports = new ImportsApi(as(Role.FINANCE));
-        imports.importCustomers(file("customer,name", "GEN1,生成客户有限公司"), null, null, "HK", null, null);
+        imports.importCustomers(file(files, "customer,name", "GEN1,生成客户有限公司"), null, null, "HK", null, null);
         var invoices = imports.importInvoices(
-                file("customer,number,issuedOn,dueOn,amount,currency", "GEN1,GEN1-1,2026-01-30,2026-03-01,1200.00,CNY"),
+                file(
+                        files,
+                        "customer,number,issuedOn,dueOn,amount,currency",
+                        "GEN1,GEN1-1,2026-01-30,2026-03-01,1200.00,CNY"),
                 null,
                 null,
                 "HK",
@@ -116,7 +116,7 @@ class GeneratedClientTest {
         return client;
     }
 
-    private java.io.File file(String... lines) throws IOException {
+    private static java.io.File file(Path files, String... lines) throws IOException {
         return Files.writeString(files.resolve("file-" + lines[0].length() + ".csv"), String.join("\n", lines) + "\n")
                 .toFile();
     }
