@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.huikuan.acts.Act;
@@ -56,8 +57,8 @@ class CallDescriptions implements OpenApiCustomizer {
                 .summary(words.title(act.key()))
                 .requestBody(new RequestBody().required(true).content(body(act, reference(schema))))
                 .responses(responses(call, api));
-        call.ids()
-                .keySet()
+        call.ids().keySet().stream()
+                .sorted(Comparator.comparing(name -> call.path().indexOf("{" + name + "}")))
                 .forEach(name -> operation.addParametersItem(
                         new PathParameter().name(name).schema(new Schema<String>().type("string"))));
         PathItem item = api.getPaths().getOrDefault(call.path(), new PathItem());
