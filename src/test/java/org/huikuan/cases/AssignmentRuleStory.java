@@ -100,7 +100,7 @@ abstract class AssignmentRuleStory {
                         "team=nowhere, country=XX, language=fr, amountFrom=10, amountBelow=9, creditor=NO"))))
                 .isInstanceOf(WrongInput.class)
                 .hasMessageContaining("team: there is no team 'nowhere'")
-                .hasMessageContaining("country: 'XX'")
+                .hasMessageContaining("country: XX")
                 .hasMessageContaining("language: 'fr'")
                 .hasMessageContaining("amountBelow")
                 .hasMessageContaining("creditor: there is no creditor 'NO'");

@@ -174,7 +174,7 @@ abstract class CaseFileStory {
                 () -> world.asCollector(
                         () -> fromTheFile("hold", "", now(), words("reason=complaint, until=2026-03-13"))));
         assertThat(late.key()).isEqualTo("case-over");
-        assertThat(late.why().inEnglish()).containsExactly("settled", "2026-03-02");
+        assertThat(late.why().inEnglish()).startsWith("settled", "2026-03-02");
     }
 
     @Test
