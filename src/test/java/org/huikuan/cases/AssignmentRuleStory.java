@@ -101,7 +101,7 @@ abstract class AssignmentRuleStory {
                 .isInstanceOf(WrongInput.class)
                 .hasMessageContaining("team: there is no team 'nowhere'")
                 .hasMessageContaining("country: XX")
-                .hasMessageContaining("language: 'fr'")
+                .hasMessageContaining("language: fr")
                 .hasMessageContaining("amountBelow")
                 .hasMessageContaining("creditor: there is no creditor 'NO'");
     }
