@@ -228,7 +228,8 @@ class UserStoryTest {
     @Test
     void mistakesAreToldAtTheirFields() {
         assertThatThrownBy(() -> users.create(Map.of("login", "a b", "email", "x"), List.of("kings")))
-                .hasMessage("login: Letters, digits and . _ @ - only, beginning with a letter or digit.; firstName: Please fill this in."
+                .hasMessage(
+                        "login: Letters, digits and . _ @ - only, beginning with a letter or digit.; firstName: Please fill this in."
                                 + "; email: This is no mail address.; groups: This value is not known.");
         assertThatThrownBy(() -> users.create(person("ADMIN"), List.of())).hasMessage("login: This is taken already.");
     }

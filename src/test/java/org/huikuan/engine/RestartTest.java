@@ -43,7 +43,7 @@ class RestartTest {
         start();
 
         assertThat(whatThereIs()).isEqualTo(before);
-        assertThat(engine.getFilterService().createFilterQuery().count()).isEqualTo(8);
+        assertThat(engine.getFilterService().createFilterQuery().count()).isEqualTo(9);
     }
 
     /** The first of two in a row gives other tests' teams, put straight into the tables, their groups. */

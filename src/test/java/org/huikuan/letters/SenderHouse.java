@@ -52,8 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern =
-                                "org\\.huikuan\\.letters\\.((web|process|press)\\..*|delivery\\.DeliveryDesk|LedgerPapers)"))
+                        pattern = "org\\.huikuan\\.letters\\.((web|process|press|delivery)\\..*|LedgerPapers)"))
 class SenderHouse {
 
     @Bean

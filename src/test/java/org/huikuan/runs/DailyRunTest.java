@@ -178,7 +178,7 @@ class DailyRunTest {
 
         assertThatThrownBy(() -> world.runs.runNow("nobody"))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("no creditor 'nobody'");
+                .hasMessageContaining("no creditor nobody");
         assertThat(world.runsInOrder()).isEmpty();
     }
 

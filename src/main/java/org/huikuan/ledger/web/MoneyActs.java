@@ -66,7 +66,7 @@ class MoneyActs {
 
     /** Money that is recorded already, for other invoices, is no bad input: the caller has to look what it pays. */
     private static void refuse(@Nullable FieldError error) {
-        if (error != null && error.key() != null) {
+        if (error != null && String.valueOf(error.key()).contains("-elsewhere")) {
             throw new Conflict(error.why());
         }
         if (error != null) {

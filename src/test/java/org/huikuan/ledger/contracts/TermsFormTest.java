@@ -146,7 +146,7 @@ class TermsFormTest {
                         .get(0)
                         .law())
                 .isNull();
-        assertThat(wrong(Map.of("governingLaw", "XX"))).containsExactly("contracts[0].governingLaw unknown");
+        assertThat(wrong(Map.of("governingLaw", "XX"))).containsExactly("contracts[0].governingLaw no-country");
     }
 
     @Test
