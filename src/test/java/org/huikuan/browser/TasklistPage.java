@@ -131,7 +131,7 @@ final class TasklistPage {
     /** Writes, chooses or ticks, whatever the field of that name wants. */
     TasklistPage answers(String field, String value) {
         Locator all = form().locator("[name='" + field + "']");
-        all.first().waitFor();
+        form().locator("[name='" + field + "']:not(:disabled)").first().waitFor(); // the form comes anew with the claim
         if ("SELECT".equals(all.first().evaluate("e => e.tagName"))) {
             all.first().selectOption(value);
             return this;
