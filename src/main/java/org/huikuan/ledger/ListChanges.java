@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.huikuan.shared.Sentence;
 
@@ -22,7 +23,18 @@ final class ListChanges {
     /** Accounts on which something is open again that was paid. */
     final Set<Long> back = new HashSet<>();
 
-    void add(OpenItemFacts facts, OpenItemEntry e, Invoice invoice) {
+    void add(OpenItemFacts facts, OpenItemEntry e) {
+        Invoice invoice = facts.invoices().get(e.invoice().number());
+        if (invoice == null) {
+            Account account =
+                    Objects.requireNonNull(facts.accounts().get(e.invoice().customer()));
+            record(account.id(), e);
+        } else {
+            add(facts, e, invoice);
+        }
+    }
+
+    private void add(OpenItemFacts facts, OpenItemEntry e, Invoice invoice) {
         Correction correction = facts.correction(e, invoice);
         if (correction != null) {
             corrections.add(correction);
@@ -36,10 +48,12 @@ final class ListChanges {
         if (e.open().compareTo(invoice.open()) > 0 && !facts.isNew().contains(invoice.number())) {
             back.add(account);
         }
-        words(
-                recorded,
-                account,
-                Words.of(invoice.number(), Words.money(e.open(), e.invoice().amount())));
+        record(account, e);
+    }
+
+    private void record(long account, OpenItemEntry e) {
+        InvoiceEntry said = e.invoice();
+        words(recorded, account, Words.of(said.number(), Words.money(e.open(), said.amount())));
     }
 
     void close(Invoice invoice, BigDecimal share) {

@@ -14,4 +14,8 @@ public record OpenItemEntry(long line, InvoiceEntry invoice, BigDecimal open) {
     public boolean isCredit() {
         return invoice.amount().amount().signum() < 0;
     }
+
+    boolean isWhollyOpen() {
+        return open.compareTo(invoice.amount().amount()) == 0;
+    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is known when a list of open items arrives, and the judgement over each of them. The list is the master: dates,
  * customer and amount follow it, and it wins over money that was allocated by itself; money that names the invoice stays.
  *
+ * @param invoices those of the list that the ledger knows; not the new ones that are wholly open
  * @param shares what the ledger's word pays, by invoice
  * @param paid what receipts and credit notes pay of those invoices where that is more than the list says
  */
@@ -38,7 +39,7 @@ record OpenItemFacts(
             return dueDate.get();
         }
         if (known == null) {
-            return Refusals.unknownCustomer(creditor, said.customer());
+            return Outcome.ACCEPTED;
         }
         Correction correction = Correction.of(known, account, said);
         if (correction != null

@@ -2,8 +2,7 @@ package org.huikuan.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,27 +47,39 @@ public class RecordOpenItems {
                 .map(e -> withTerms(e, locked.get(e.invoice().customer()), creditor))
                 .toList();
         Map<String, Invoice> known = known(creditor, due);
-        List<InvoiceEntry> fresh = due.stream()
-                .map(OpenItemEntry::invoice)
-                .filter(i -> !known.containsKey(i.number()) && locked.containsKey(i.customer()))
-                .filter(i -> Refusals.dueDate(i).isEmpty())
+        List<OpenItemEntry> fresh = due.stream()
+                .filter(e -> !known.containsKey(e.invoice().number()))
+                .filter(e -> locked.containsKey(e.invoice().customer()))
+                .filter(e -> Refusals.dueDate(e.invoice()).isEmpty())
                 .toList();
-        invoices.add(creditor, locked, fresh, batchId);
-        Set<String> isNew =
-                new LinkedHashSet<>(fresh.stream().map(InvoiceEntry::number).toList());
-        Map<String, Invoice> all = isNew.isEmpty() ? known : known(creditor, due);
+        invoices.add(
+                creditor, locked, fresh.stream().map(OpenItemEntry::invoice).toList(), batchId);
+        Map<Long, BigDecimal> shares = shares(known);
+        known.putAll(known(creditor, paidInPart(fresh)));
         OpenItemFacts facts =
-                detailed(new OpenItemFacts(creditor, asOf, locked, all, shares(all), Map.of(), isNew), due);
+                detailed(new OpenItemFacts(creditor, asOf, locked, known, shares, Map.of(), newNumbers(fresh)), due);
         List<Outcome> outcomes = due.stream().map(facts::judge).toList();
+        listed.apply(changes(facts, due, outcomes), asOf, day.today(creditor), batchId);
+        return outcomes;
+    }
+
+    private static ListChanges changes(OpenItemFacts facts, List<OpenItemEntry> entries, List<Outcome> outcomes) {
         ListChanges changes = new ListChanges();
-        for (int i = 0; i < due.size(); i++) {
+        for (int i = 0; i < entries.size(); i++) {
             if (outcomes.get(i).equals(Outcome.ACCEPTED)) {
-                OpenItemEntry e = due.get(i);
-                changes.add(facts, e, Objects.requireNonNull(all.get(e.invoice().number())));
+                changes.add(facts, entries.get(i));
             }
         }
-        listed.apply(changes, asOf, day.today(creditor), batchId);
-        return outcomes;
+        return changes;
+    }
+
+    /** Of which the ledger's word pays a part; new items that are wholly open need nothing but their journal. */
+    private static List<OpenItemEntry> paidInPart(List<OpenItemEntry> fresh) {
+        return fresh.stream().filter(e -> !e.isWhollyOpen()).toList();
+    }
+
+    private static Set<String> newNumbers(List<OpenItemEntry> fresh) {
+        return fresh.stream().map(e -> e.invoice().number()).collect(Collectors.toSet());
     }
 
     /** Closes invoices that the list no longer has. Their accounts must be locked. */
@@ -100,7 +111,7 @@ public class RecordOpenItems {
     }
 
     private Map<String, Invoice> known(Creditor creditor, List<OpenItemEntry> entries) {
-        return invoices.known(creditor.id(), numbers(entries));
+        return entries.isEmpty() ? new HashMap<>() : new HashMap<>(invoices.known(creditor.id(), numbers(entries)));
     }
 
     private static List<String> numbers(List<OpenItemEntry> entries) {
@@ -108,8 +119,10 @@ public class RecordOpenItems {
     }
 
     private Map<Long, BigDecimal> shares(Map<String, Invoice> invoices) {
-        Collection<Long> ids = invoices.values().stream().map(Invoice::id).toList();
-        return allocations.ledgerShares(new ArrayList<>(ids));
+        return invoices.isEmpty()
+                ? Map.of()
+                : allocations.ledgerShares(
+                        invoices.values().stream().map(Invoice::id).toList());
     }
 
     private static OpenItemEntry withTerms(
