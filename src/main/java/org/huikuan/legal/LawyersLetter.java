@@ -1,7 +1,5 @@
 package org.huikuan.legal;
 
-import static org.huikuan.cases.CaseRoles.COLLECTING;
-import static org.huikuan.cases.CaseRoles.PROSECUTING;
 import static org.huikuan.legal.LegalStep.ANSWER;
 import static org.huikuan.legal.LegalStep.LETTER;
 import static org.huikuan.legal.LegalStep.ROUTE;
@@ -13,15 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseId;
-import org.huikuan.cases.Channel;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.contacts.Contacts;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
@@ -32,7 +25,6 @@ import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The lawyer's letter (律师函): ordered, waited for until it has left the house, then until its deadline. */
@@ -47,18 +39,14 @@ class LawyersLetter implements AsksTables {
                     "legal-action/Task_DecideWhatFollows")
             .careful(Comparator.comparingInt(Terms::workingDays));
 
-    private static final Set<String> ANSWERING =
-            Stream.of(PROSECUTING, COLLECTING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     private static final Set<LetterState> NEVER_LEAVES = Set.of(LetterState.STRUCK, LetterState.CANCELLED);
 
     private final LegalDesk desk;
-    private final Contacts contacts;
     private final Letters letters;
     private final WorkingDays workingDays;
 
-    LawyersLetter(LegalDesk desk, Contacts contacts, Letters letters, WorkingDays workingDays) {
+    LawyersLetter(LegalDesk desk, Letters letters, WorkingDays workingDays) {
         this.desk = desk;
-        this.contacts = contacts;
         this.letters = letters;
         this.workingDays = workingDays;
     }
@@ -125,14 +113,6 @@ class LawyersLetter implements AsksTables {
         return now.kase().position().nextOn().isAfter(now.today())
                 ? now
                 : desk.go(now, ROUTE, now.kase().position().attempt());
-    }
-
-    /** The customer has answered; fields as in the call form. The route is to be chosen when nothing else pauses. */
-    void answered(CaseId id, Map<String, ? extends @Nullable Object> values) {
-        CaseFacts now = desk.at(id, ANSWERING, ANSWER);
-        contacts.log(now, values, Channel.LETTER);
-        CaseFacts after = desk.cases().facts(id);
-        desk.go(after, ROUTE, after.kase().position().attempt());
     }
 
     private CaseFacts wait(CaseFacts now, int round) {

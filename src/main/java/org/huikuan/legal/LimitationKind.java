@@ -2,11 +2,11 @@ package org.huikuan.legal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.huikuan.shared.Code;
 
 /** What may happen to a limitation period (CC 192 to 195; LIM 8 to 19). */
-public enum LimitationKind {
+public enum LimitationKind implements Code {
     /** a demand that reached the debtor, or should have (CC 195 (1), LIM 8) */
     DEMAND(Effect.INTERRUPTS),
     /** (LIM 14) */
@@ -65,10 +65,6 @@ public enum LimitationKind {
 
     Effect effect() {
         return effect;
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** All codes, as a person may choose them. */

@@ -114,11 +114,6 @@ final class AccessRules {
     }
 
     private void forLegalAction() {
-        for (String act :
-                List.of("deadlines", "insolvency/acceptance", "limitation-events", "limitation-events/{id}/end")) {
-            allow(POST, "/api/cases/{number}/legal/" + act, LEGAL);
-        }
-        allow(POST, "/api/cases/{number}/legal/answer", LEGAL, COLLECTORS, MANAGERS);
         allow(POST, "/cases/{number}/legal-file/limitation-events", LEGAL);
         allow(POST, "/cases/{number}/legal-file/deadlines", LEGAL);
         allow(POST, "/cases/{number}/legal-file/acceptance", LEGAL);

@@ -138,7 +138,7 @@ public final class FormInput {
         }
         boolean lines = values.get(field) instanceof String raw && raw.indexOf('\n') >= 0;
         String text = text(field, most);
-        String between = lines ? "\\R" : "[,;\\s]+";
+        String between = lines ? "\\R" : "[,，;；\\s]+";
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split(between))

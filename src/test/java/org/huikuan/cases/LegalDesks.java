@@ -19,7 +19,6 @@ import org.huikuan.acts.Where;
 import org.huikuan.cases.holds.HoldReason;
 import org.huikuan.cases.holds.Holds;
 import org.huikuan.legal.InsolvencyClaims;
-import org.huikuan.legal.LegalActs;
 import org.huikuan.legal.LegalRecord;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecords;
@@ -201,10 +200,6 @@ final class LegalDesks {
                 .param("on", world.today())
                 .param("case", id.value())
                 .update();
-    }
-
-    LegalActs acts() {
-        return world.get(LegalActs.class);
     }
 
     /** An act without its task, as a program calls it. */

@@ -192,7 +192,7 @@ abstract class LegalRules extends LegalSetting {
         assertThat(claim().acceptedOn()).isNull();
 
         world.on("2026-03-20");
-        legal.asLegal(() -> legal.acts().acceptInsolvency(id, fields("acceptedOn=2026-03-11")));
+        legal.asLegal(() -> legal.call(id, "record-the-acceptance", "acceptedOn=2026-03-11"));
         InsolvencyStatement claim = claim();
 
         assertThat(claim.lines())

@@ -2,7 +2,6 @@ package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.huikuan.cases.CaseWorld.fields;
 
 import java.util.List;
 import org.huikuan.cases.holds.Hold;
@@ -56,14 +55,14 @@ abstract class LegalStory extends LegalSetting {
     @Test
     void goesOnAtOnceWhenTheCustomerAnswersAndWaitsWhenHePromises() {
         legal.reach(id, "answer");
-        legal.asLegal(() -> legal.acts().answer(id, fields("result=refused, person=王经理")));
+        legal.asLegal(() -> legal.call(id, "record-the-answer", "result=refused, person=王经理"));
         assertThat(world.tasks(id)).containsExactly("Task_ChooseTheRoute");
         world.engineFollows(id);
 
         GridCase other = new GridCase(world);
         legal.reach(other.id, "answer");
-        legal.asLegal(() ->
-                legal.acts().answer(other.id, fields("result=promised, amount=2000.00, date=2026-03-20, form=signed")));
+        legal.asLegal(() -> legal.call(
+                other.id, "record-the-answer", "result=promised, amount=2000.00, date=2026-03-20, form=signed"));
         assertThat(world.caseNow(other.id).waitingFor()).isEqualTo(Promise.WAITING);
         world.engineFollows(other.id);
         world.on("2026-03-25").fireDueTimers(other.id);

@@ -10,7 +10,6 @@ import org.huikuan.acts.Upload;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
 import org.huikuan.documents.CaseDocument;
-import org.huikuan.legal.LegalActs;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterRelease;
@@ -77,15 +76,13 @@ class DeskScenes implements Acts {
 
         private final Letters letters;
         private final LetterRelease release;
-        private final LegalActs legal;
         private final ActDoor door;
         private final JdbcClient jdbc;
 
-        LetterDeskActs(Letters letters, LetterRelease release, LegalActs legal, ActDoor door, JdbcClient jdbc) {
+        LetterDeskActs(Letters letters, LetterRelease release, ActDoor door, JdbcClient jdbc) {
             this.door = door;
             this.letters = letters;
             this.release = release;
-            this.legal = legal;
             this.jdbc = jdbc;
         }
 
@@ -116,7 +113,7 @@ class DeskScenes implements Acts {
 
         /** The customer answers the lawyer's letter. */
         void answer(Scene s) {
-            legal.answer(s.kase(), s.words());
+            door.carryOut("record-the-answer", Where.of("caseId", s.kase().number()), s.words(), Way.API);
         }
 
         /** A setting of the house, as when it was installed: whether letters go by themselves. */

@@ -66,6 +66,31 @@ class LegalCalls {
         return call("insolvency/{hold}/claim", "claim-in-the-insolvency", Map.of("number", "caseId", "hold", "holdId"));
     }
 
+    @Bean
+    Call answerCall() {
+        return call("answer", "record-the-answer", CASE);
+    }
+
+    @Bean
+    Call acceptanceCall() {
+        return call("insolvency/acceptance", "record-the-acceptance", CASE);
+    }
+
+    @Bean
+    Call beginDeadlineCall() {
+        return call("deadlines", "begin-the-deadline", CASE);
+    }
+
+    @Bean
+    Call limitationEventCall() {
+        return call("limitation-events", "limitation-event", CASE);
+    }
+
+    @Bean
+    Call limitationEventOverCall() {
+        return call("limitation-events/{id}/end", "limitation-event-over", Map.of("number", "caseId", "id", "eventId"));
+    }
+
     private Call call(String path, String act, Map<String, String> ids) {
         return new Call(
                 LEGAL + path,

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseReads;
 import org.huikuan.journal.web.JournalWords;
 import org.huikuan.legal.Citations;
-import org.huikuan.legal.LegalActs;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LimitationKind;
 import org.huikuan.shared.BadInput;
@@ -33,14 +35,14 @@ class LegalPages {
     private static final String PAGE = "pages/legal-file";
 
     private final LegalReads reads;
-    private final LegalActs acts;
+    private final ActDoor door;
     private final CaseReads cases;
     private final MessageSource messages;
     private final Names names;
 
-    LegalPages(LegalReads reads, LegalActs acts, CaseReads cases, MessageSource messages, Names names) {
+    LegalPages(LegalReads reads, ActDoor door, CaseReads cases, MessageSource messages, Names names) {
         this.reads = reads;
-        this.acts = acts;
+        this.door = door;
         this.cases = cases;
         this.messages = messages;
         this.names = names;
@@ -53,23 +55,23 @@ class LegalPages {
 
     @PostMapping("/cases/{number}/legal-file/limitation-events")
     ModelAndView event(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
-        return carryOut(number, fields, model, values -> acts.recordLimitationEvent(CaseId.of(number), values));
+        return carryOut("limitation-event", number, fields, model);
     }
 
     @PostMapping("/cases/{number}/legal-file/deadlines")
     ModelAndView deadline(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
-        return carryOut(number, fields, model, values -> acts.beginDeadline(CaseId.of(number), values));
+        return carryOut("begin-the-deadline", number, fields, model);
     }
 
     @PostMapping("/cases/{number}/legal-file/answer")
     ModelAndView answer(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
-        return carryOut(number, fields, model, values -> acts.answer(CaseId.of(number), values));
+        return carryOut("record-the-answer", number, fields, model);
     }
 
     /** From the page of the claim; what is wrong is told on the legal file. */
     @PostMapping("/cases/{number}/legal-file/acceptance")
     ModelAndView accepted(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
-        return carryOut(number, fields, model, values -> acts.acceptInsolvency(CaseId.of(number), values));
+        return carryOut("record-the-acceptance", number, fields, model);
     }
 
     /** A part of a page: what the table of legal means advises; parameters as the fields of the form. */
@@ -86,11 +88,11 @@ class LegalPages {
         return "pages/legal-route-advice";
     }
 
-    private ModelAndView carryOut(String number, Map<String, String> fields, Model model, Act act) {
+    private ModelAndView carryOut(String act, String number, Map<String, String> fields, Model model) {
         Map<String, @Nullable Object> values = new HashMap<>(fields);
         values.remove("_csrf");
         try {
-            act.carryOut(values);
+            door.carryOut(act, Where.of("caseId", CaseId.of(number).number()), values, Way.PAGE);
             return new ModelAndView("redirect:/cases/" + CaseId.of(number).number() + "/legal-file");
         } catch (BadInput bad) {
             return new ModelAndView(
@@ -126,10 +128,5 @@ class LegalPages {
     private String word(String key, String otherwise) {
         String word = messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
         return word == null ? otherwise : word;
-    }
-
-    /** One of the acts of the page. */
-    private interface Act {
-        void carryOut(Map<String, @Nullable Object> values);
     }
 }

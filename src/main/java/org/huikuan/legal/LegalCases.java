@@ -1,0 +1,43 @@
+package org.huikuan.legal;
+
+import java.util.Set;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
+import org.huikuan.acts.Where;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.shared.Role;
+
+/** Cases, named by {@code caseId}, at whatever step; nothing follows from such acts by itself. */
+final class LegalCases implements Subjects<CaseFacts> {
+
+    private final LegalDesk desk;
+    private final boolean late;
+
+    /** @param late whether the case may have ended */
+    LegalCases(LegalDesk desk, boolean late) {
+        this.desk = desk;
+        this.late = late;
+    }
+
+    @Override
+    public CaseFacts seen(Where where) {
+        return desk.cases().visible(CaseId.of(where.id("caseId")));
+    }
+
+    @Override
+    public CaseFacts locked(Where where, Set<Role> roles) {
+        CaseId id = CaseId.of(where.id("caseId"));
+        return late
+                ? desk.cases().forLateAct(id, AtStep.groups(roles))
+                : desk.cases().forAct(id, AtStep.groups(roles));
+    }
+
+    @Override
+    public boolean isLate() {
+        return late;
+    }
+
+    @Override
+    public void look(CaseFacts subject, Doing done) {}
+}
