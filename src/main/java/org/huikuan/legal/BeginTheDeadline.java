@@ -41,11 +41,10 @@ class BeginTheDeadline extends FileAct<CaseFacts, BeginDeadlineInput> {
         LocalDate until = input.until();
         Words.past(mistakes, "from", from, now);
         if (input.term() != null && from != null && deadlines.byHand(input.term(), from) == null) {
-            mistakes.wrong(
-                    "term", "no-such-term", "'" + input.term() + "' is no period that is begun by hand", input.term());
+            mistakes.wrong("term", "no-such-term", input.term());
         }
         if (from != null && until != null && until.isBefore(from)) {
-            mistakes.wrong("until", "before-first", until + " is before the period's first day " + from, until, from);
+            mistakes.wrong("until", "before-first", until, from);
         }
     }
 

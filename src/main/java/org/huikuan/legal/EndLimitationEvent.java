@@ -36,9 +36,7 @@ class EndLimitationEvent extends DeclaredAct<LimitationEventAt, LimitationEventO
     public @Nullable Object carryOut(LimitationEventAt at, LimitationEventOverInput input, Doing doing) {
         CaseFacts now = at.facts();
         if (!events.end(now.kase().id().value(), at.id(), input.until())) {
-            throw new NotFound(
-                    "no-limitation-event",
-                    "case " + now.kase().id() + " has no event " + at.id() + " that lasts until " + input.until());
+            throw new NotFound("no-limitation-event");
         }
         desk.journal(now, "limitation-event-over", Sentence.joined(" ", "#" + at.id(), input.until()), null);
         return null;

@@ -52,24 +52,19 @@ class RecordLimitationEvent extends FileAct<CaseFacts, LimitationEventInput> {
         Words.past(mistakes, "on", on, now);
         Words.past(mistakes, "until", until, now);
         if (on != null && until != null && until.isBefore(on)) {
-            mistakes.wrong("until", "before-first", until + " is before the first day " + on, until, on);
+            mistakes.wrong("until", "before-first", until, on);
         }
         String paper = input.paper();
         if (paper != null
                 && (!paper.matches("\\d+")
                         || papers.find(now.kase().id().value(), Long.parseLong(paper))
                                 .isEmpty())) {
-            mistakes.wrong(
-                    "paper",
-                    "no-paper",
-                    "the case has no paper '" + paper + "'; upload it first and name its number",
-                    paper);
+            mistakes.wrong("paper", "no-paper", paper);
         }
         Map<String, Long> known = known(now);
         input.items().stream()
                 .filter(number -> !known.containsKey(number))
-                .forEach(number ->
-                        mistakes.wrong("items", "unknown", "'" + number + "' is no open item of the customer", number));
+                .forEach(number -> mistakes.wrong("items", "no-open-item", number));
     }
 
     @Override

@@ -43,9 +43,6 @@ class RecordTheAcceptance extends FileAct<CaseFacts, AcceptanceInput> {
 
     /** @throws NotFound while the customer is in no insolvency */
     private static Hold hold(CaseFacts now) {
-        return Insolvency.of(now)
-                .orElseThrow(() -> new NotFound(
-                        "no-insolvency",
-                        "the customer of case " + now.kase().id() + " is in no insolvency: set the hold first"));
+        return Insolvency.of(now).orElseThrow(() -> new NotFound("no-insolvency"));
     }
 }

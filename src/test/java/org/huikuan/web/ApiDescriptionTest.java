@@ -40,11 +40,6 @@ class ApiDescriptionTest {
     private static final Set<String> WITHOUT_RECORD = Set.of(
             "post /api/accounts/{creditor}/{customer}/renumber",
             "post /api/accounts/{creditor}/{customer}/terms",
-            "post /api/cases/{number}/legal/answer",
-            "post /api/cases/{number}/legal/deadlines",
-            "post /api/cases/{number}/legal/insolvency/acceptance",
-            "post /api/cases/{number}/legal/limitation-events",
-            "post /api/cases/{number}/legal/limitation-events/{id}/end",
             "post /api/credit-notes/{id}/reverse",
             "post /api/invoices/correct",
             "post /api/measure-kinds/{code}",
