@@ -110,7 +110,6 @@ final class AccessRules {
 
     private void forRecovery() {
         allow(GET, "/api/measure-kinds", EVERY_ROLE);
-        allow(POST, "/api/measure-kinds/{code}", MANAGERS);
     }
 
     private void forLegalAction() {

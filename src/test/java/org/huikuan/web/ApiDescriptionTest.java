@@ -42,7 +42,6 @@ class ApiDescriptionTest {
             "post /api/accounts/{creditor}/{customer}/terms",
             "post /api/credit-notes/{id}/reverse",
             "post /api/invoices/correct",
-            "post /api/measure-kinds/{code}",
             "post /api/receipts/{id}/reverse");
 
     private JsonNode api = JSON.createObjectNode();

@@ -3,7 +3,10 @@ package org.huikuan.recovery.web;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.huikuan.recovery.KindActs;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
+import org.huikuan.recovery.KindReads;
 import org.huikuan.recovery.MeasureKind;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
@@ -26,11 +29,13 @@ class KindPages {
     private static final String PAGE = "pages/settings-measures";
     private static final String SAVED = "redirect:/settings/measures?saved";
 
-    private final KindActs kinds;
+    private final KindReads kinds;
+    private final ActDoor door;
     private final MessageSource messages;
 
-    KindPages(KindActs kinds, MessageSource messages) {
+    KindPages(KindReads kinds, ActDoor door, MessageSource messages) {
         this.kinds = kinds;
+        this.door = door;
         this.messages = messages;
     }
 
@@ -44,7 +49,7 @@ class KindPages {
         Map<String, @Nullable Object> values = new HashMap<>(fields);
         values.remove("_csrf");
         try {
-            kinds.change(code, values);
+            door.carryOut("change-measure-kind", Where.of("code", code), values, Way.PAGE);
             return new ModelAndView(SAVED);
         } catch (BadInput bad) {
             return new ModelAndView(

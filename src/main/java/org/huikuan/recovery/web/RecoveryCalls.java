@@ -55,6 +55,17 @@ class RecoveryCalls {
     }
 
     @Bean
+    Call changeMeasureKindCall() {
+        return new Call(
+                "/api/measure-kinds/{code}",
+                "change-measure-kind",
+                Map.of("code", "code"),
+                HttpStatus.NO_CONTENT,
+                null,
+                (where, done) -> null);
+    }
+
+    @Bean
     Call carryOutTheMeasureCall() {
         Map<String, String> ids = Map.of("number", "caseId", "id", CommercialRecoveryProcess.MEASURE_ID);
         return measures(new Call(

@@ -9,7 +9,7 @@ import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.Contact;
 import org.huikuan.recovery.BriefTexts;
 import org.huikuan.recovery.CaseBrief;
-import org.huikuan.recovery.KindActs;
+import org.huikuan.recovery.KindReads;
 import org.huikuan.recovery.MeasureKind;
 import org.huikuan.recovery.RecoveryReads;
 import org.huikuan.shared.Names;
@@ -22,7 +22,7 @@ class RecoverySheets {
 
     private final RecoveryReads reads;
     private final BriefTexts texts;
-    private final KindActs kinds;
+    private final KindReads kinds;
     private final CaseReads cases;
     private final CaseDocuments documents;
     private final Names names;
@@ -30,7 +30,7 @@ class RecoverySheets {
     RecoverySheets(
             RecoveryReads reads,
             BriefTexts texts,
-            KindActs kinds,
+            KindReads kinds,
             CaseReads cases,
             CaseDocuments documents,
             Names names) {
