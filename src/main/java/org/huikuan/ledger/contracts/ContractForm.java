@@ -158,6 +158,8 @@ final class ContractForm {
         String kind = said.word(field + "kind", Guarantee.KINDS, null);
         BigDecimal amount = said.amount(field + "amount");
         String currency = said.text(field + "currency", 3, null);
+        LocalDate until = said.date(field + "until", null);
+        String note = said.text(field + "note", 500, null);
         if (guarantor == null) {
             said.missing(field + "guarantor");
             return null;
@@ -168,12 +170,6 @@ final class ContractForm {
         if (amount != null && currency == null) {
             said.missing(field + "currency");
         }
-        return new Guarantee(
-                guarantor,
-                kind == null ? "other" : kind,
-                amount,
-                currency,
-                said.date(field + "until", null),
-                said.text(field + "note", 500, null));
+        return new Guarantee(guarantor, kind == null ? "other" : kind, amount, currency, until, note);
     }
 }

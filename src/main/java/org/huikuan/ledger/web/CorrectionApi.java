@@ -3,7 +3,6 @@ package org.huikuan.ledger.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,8 +24,8 @@ class CorrectionApi {
             summary = "Corrects a recorded invoice",
             description = "creditor, number, reason and what is otherwise: customer, issuedOn, dueOn, amount, currency;"
                     + " what is left out stays. The days of the case are computed again.")
-    CorrectionActs.InvoiceView correct(@RequestBody Map<String, @Nullable String> request) {
-        return acts.correct(request);
+    CorrectionActs.InvoiceView correct(@RequestBody CorrectionRequest request) {
+        return acts.correct(request.values());
     }
 
     @PostMapping("/api/accounts/{creditor}/{customer}/renumber")
@@ -35,9 +34,7 @@ class CorrectionApi {
             description = "to: a number that no customer has, or the customer with whom this one was merged: invoices,"
                     + " receipts and credit notes go there.")
     Map<String, String> renumber(
-            @PathVariable String creditor,
-            @PathVariable String customer,
-            @RequestBody Map<String, @Nullable String> request) {
-        return Map.of("customer", acts.renumber(creditor, customer, request));
+            @PathVariable String creditor, @PathVariable String customer, @RequestBody RenumberRequest request) {
+        return Map.of("customer", acts.renumber(creditor, customer, request.values()));
     }
 }

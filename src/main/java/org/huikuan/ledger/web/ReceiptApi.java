@@ -3,7 +3,6 @@ package org.huikuan.ledger.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Credit;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +63,8 @@ class ReceiptApi {
                     + " own number of the return), which is the sure way; without it by amount, reason and, if it is"
                     + " said, the day. With standing (what stood of it when the caller looked) it is refused with 409"
                     + " when something else stands by now, and a part like an earlier one is another one.")
-    ReceiptView reverse(@PathVariable long id, @RequestBody Map<String, @Nullable String> request) {
-        return acts.reverse(Credit.Source.RECEIPT, id, request);
+    ReceiptView reverse(@PathVariable long id, @RequestBody ReversalRequest request) {
+        return acts.reverse(Credit.Source.RECEIPT, id, request.values());
     }
 
     @PostMapping("/api/receipts/{id}/reallocate")
@@ -78,7 +77,7 @@ class ReceiptApi {
 
     @PostMapping("/api/credit-notes/{id}/reverse")
     @Operation(summary = "Takes back a credit note, or a part of it", description = "As for receipts.")
-    ReceiptView reverseCreditNote(@PathVariable long id, @RequestBody Map<String, @Nullable String> request) {
-        return acts.reverse(Credit.Source.CREDIT_NOTE, id, request);
+    ReceiptView reverseCreditNote(@PathVariable long id, @RequestBody ReversalRequest request) {
+        return acts.reverse(Credit.Source.CREDIT_NOTE, id, request.values());
     }
 }

@@ -1,6 +1,8 @@
 package org.huikuan.ledger.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.huikuan.ledger.contracts.TermsFields;
@@ -39,6 +41,9 @@ class TermsApi {
             description = "Shaped as GET answers it. Contracts are found by their number, without one the default is"
                     + " meant; newNumber renames, \"remove\": true removes one that no invoice names. lateRate wants"
                     + " percent and per (day, month or year). An unknown field is refused.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = TermsRequest.class)))
     TermsView change(
             @PathVariable String creditor,
             @PathVariable String customer,
