@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +58,12 @@ final class Refusals {
      */
     static Outcome elsewhere(Credit.Source source, String number, List<String> meant, CreditEntry said) {
         String named = String.join(", ", said.invoices());
-        return new Outcome(
-                Outcome.Result.REFUSED,
-                FieldError.of(
-                        "invoice",
-                        source.word() + "-elsewhere" + (meant.isEmpty() ? "-any" : ""),
-                        number,
-                        String.join(", ", meant),
-                        named));
+        return Outcome.conflict(
+                "invoice",
+                source.word() + "-elsewhere" + (meant.isEmpty() ? "-any" : ""),
+                number,
+                String.join(", ", meant),
+                named);
     }
 
     /** What was taken back is not booked again by loading its file again, and is not called unchanged. */

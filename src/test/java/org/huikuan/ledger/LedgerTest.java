@@ -63,6 +63,7 @@ class LedgerTest {
         desk.reverse("SLIP-1", "wrong customer");
         Outcome same = desk.receive("C1", "SLIP-1", "100.00", "I1");
         assertThat(same.result()).isEqualTo(Result.REFUSED);
+        assertThat(same.isConflict()).isFalse();
         assertThat(String.valueOf(same.error())).contains("reversed on 2026-03-02");
         assertThat(desk.open("I1")).isEqualTo("100.00");
         assertThat(desk.receive("C2", "SLIP-1", "100.00", "J1")).isEqualTo(Outcome.ACCEPTED);
@@ -116,6 +117,7 @@ class LedgerTest {
         assertThat(desk.receive("C1", "R1", "60.00")).isEqualTo(Outcome.UNCHANGED);
         Outcome other = desk.receive("C1", "R1", "61.00");
         assertThat(other.result()).isEqualTo(Result.REFUSED);
+        assertThat(other.isConflict()).isFalse();
         assertThat(String.valueOf(other.error())).contains("60.00 CNY").contains("61.00 CNY");
         assertThat(desk.open("I1")).isEqualTo("40.00");
     }

@@ -26,6 +26,7 @@ class ToldAgainTest {
         for (String[] other : List.of(new String[] {"I3"}, new String[] {"I1", "I3"})) {
             Outcome moved = desk.receive("C1", "R1", "60.00", other);
             assertThat(moved.result()).isEqualTo(Result.REFUSED);
+            assertThat(moved.isConflict()).isTrue();
             assertThat(String.valueOf(moved.error()))
                     .contains("recorded for invoice I1, I2, not for " + String.join(", ", other), "move it");
         }

@@ -53,7 +53,7 @@ final class ChunkWriter<E> {
 
     private Outcome refused(ImportTarget.Entry<E> entry, RuntimeException failure) {
         if (failure instanceof BadInput bad) {
-            return new Outcome(Outcome.Result.REFUSED, bad.errors().get(0));
+            return Outcome.refused(bad.errors().get(0));
         }
         LOG.error("import {}, line {} could not be recorded", context.batchId(), entry.line(), failure);
         return Outcome.refused(target.kind().columns().get(0).name(), "import-could-not-recorded-because");

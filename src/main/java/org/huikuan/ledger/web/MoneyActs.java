@@ -56,7 +56,7 @@ class MoneyActs {
                 fields.optionalText("note", 500));
         throwIfAny(fields.errors());
         Outcome outcome = ledger.recordReceipts(creditor, List.of(entry), null).get(0);
-        refuse(outcome.error());
+        refuse(outcome);
         long id = books.receipts()
                 .find(creditor.id(), entry.number())
                 .orElseThrow()
@@ -65,8 +65,9 @@ class MoneyActs {
     }
 
     /** Money that is recorded already, for other invoices, is no bad input: the caller has to look what it pays. */
-    private static void refuse(@Nullable FieldError error) {
-        if (error != null && String.valueOf(error.key()).contains("-elsewhere")) {
+    private static void refuse(Outcome outcome) {
+        FieldError error = outcome.error();
+        if (error != null && outcome.isConflict()) {
             throw new Conflict(error.why());
         }
         if (error != null) {
