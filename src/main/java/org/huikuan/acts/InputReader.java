@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.PlainNumber;
@@ -72,8 +73,8 @@ public final class InputReader {
         if (!from.isWrong(only.with())) {
             Set<String> names =
                     c.getType().isRecord() ? InputShape.of(c.getType()).names() : Set.of(c.getName());
-            String answer = String.join(", ", only.is());
-            names.forEach(name -> from.refuse(name, "only-with", answer, only.with()));
+            Arg belongsTo = OnlyWith.answers(c);
+            names.forEach(name -> from.refuse(name, "only-with", belongsTo, only.with()));
         }
         return c.getType() == List.class ? List.of() : c.getType() == boolean.class ? false : null;
     }

@@ -57,6 +57,13 @@ public record NextAct(String what, LocalDate on, List<String> arguments) {
                 : position.stage().code() + "-" + position.step();
     }
 
+    /** What stands in the sentence's places: the arguments, and behind the days their number, which chooses day or days. */
+    public Object[] facts() {
+        return arguments.size() < 2
+                ? arguments.toArray()
+                : new Object[] {arguments.get(0), arguments.get(1), Long.valueOf(arguments.get(1))};
+    }
+
     public String messageKey() {
         return "case.next." + what;
     }

@@ -19,7 +19,8 @@ public final class Sentences {
             "letter-state", "letters.state.",
             "gate", "letters.gate.",
             "step", "casefile.word.step-",
-            "column", "imports.col.");
+            "column", "imports.col.",
+            "yes-no", "casefile.answer.");
 
     private static final String WORDS = "casefile.word.";
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.huikuan.cases.NextAct;
 import org.huikuan.cases.Position;
 import org.huikuan.journal.web.JournalWords;
 import org.huikuan.shared.BusinessKey;
@@ -81,6 +82,10 @@ public final class FileWords {
 
     public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    public String next(NextAct next) {
+        return say(next.messageKey(), next.facts());
     }
 
     /** The sentence in the reader's language. */

@@ -24,6 +24,6 @@ public class NextActs {
         return new CaseRow.Next(
                 next.what(),
                 next.on(),
-                messages.getMessage(next.messageKey(), next.arguments().toArray(), LocaleContextHolder.getLocale()));
+                messages.getMessage(next.messageKey(), next.facts(), LocaleContextHolder.getLocale()));
     }
 }
