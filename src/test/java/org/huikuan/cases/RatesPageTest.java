@@ -100,6 +100,8 @@ class RatesPageTest {
                 .contains("500,000,000.00", "≈ 139,000.00 CNY", "按 2026-03-02 汇率折算", "以原币金额为准");
         assertThat(finance.body("/cases/" + world.caseOf(account).id() + "?lang=zh"))
                 .contains("≈ 139,000.00 CNY");
+        assertThat(finance.body("/cases/" + world.caseOf(account).id() + "?lang=en"))
+                .contains(">10 days past due<", "the driving item is 10 days past due");
         assertThat(Session.at(port)
                         .logsIn(People.nameOf(Role.MANAGERS), People.PASSWORD)
                         .body("/?lang=zh"))
