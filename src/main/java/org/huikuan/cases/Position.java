@@ -39,11 +39,6 @@ public record Position(
         return stage == Stage.REMINDER_CALL ? again(1, today) : this;
     }
 
-    /** Another step of the same stage, its first attempt. */
-    public Position step(String nextStep, LocalDate on, LocalDate dueBy) {
-        return new Position(stage, nextStep, 1, on, dueBy, null);
-    }
-
     /** The same step after a wait: what should have been done meanwhile is due today. */
     public Position resumedOn(LocalDate today) {
         return new Position(stage, step, attempt, nextOn, dueOn.isBefore(today) ? today : dueOn, null);
