@@ -24,9 +24,12 @@ public final class FormWords {
         return find("act." + act + "." + field, find("field." + field, field));
     }
 
+    /** The common hint goes with the common name: a field that an act calls otherwise may mean something else. */
     public @Nullable String hint(String act, String field) {
         String none = "";
-        String hint = find("act." + act + "." + field + ".hint", find("field." + field + ".hint", none));
+        String own = "act." + act + "." + field;
+        String common = find(own, none).isEmpty() ? find("field." + field + ".hint", none) : none;
+        String hint = find(own + ".hint", common);
         return hint.isEmpty() ? null : hint;
     }
 
