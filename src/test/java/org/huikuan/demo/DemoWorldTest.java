@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -101,6 +102,23 @@ class DemoWorldTest {
         assertThat(of("status")).containsExactlyInAnyOrder("open", "settled", "withdrawn", "written-off");
         assertThat(of("waitingFor")).containsExactlyInAnyOrder("none", "promise", "dispute", "hold", "insolvency");
         assertThat(of("team")).containsExactlyInAnyOrder("default", "south");
+    }
+
+    @Test
+    void opensTheFileOfEveryCaseAndThePageOfEveryAccount() {
+        Session reader = Session.at(URI.create(huikuan.address()).getPort()).logsIn("admin", "admin");
+        Map<String, String> answers = new TreeMap<>();
+        cases.forEach(c -> {
+            for (String page : List.of(
+                    "/cases/" + c.path("number").asText(),
+                    "/accounts/" + c.path("creditor").asText() + "/"
+                            + c.path("customer").asText())) {
+                answers.put(page, reader.get(page));
+            }
+        });
+
+        assertThat(answers).hasSizeGreaterThan(60).allSatisfy((page, answer) -> assertThat(answer)
+                .isEqualTo("200"));
     }
 
     @Test
