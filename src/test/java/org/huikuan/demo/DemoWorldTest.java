@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -107,17 +106,12 @@ class DemoWorldTest {
     @Test
     void opensTheFileOfEveryCaseAndThePageOfEveryAccount() {
         Session reader = Session.at(URI.create(huikuan.address()).getPort()).logsIn("admin", "admin");
-        Map<String, String> answers = new TreeMap<>();
-        cases.forEach(c -> {
-            for (String page : List.of(
-                    "/cases/" + c.path("number").asText(),
-                    "/accounts/" + c.path("creditor").asText() + "/"
-                            + c.path("customer").asText())) {
-                answers.put(page, reader.get(page));
-            }
-        });
+        Set<String> pages = new TreeSet<>();
+        cases.forEach(c -> pages.add("/cases/" + c.path("number").asText()));
+        cases.forEach(c -> pages.add("/accounts/" + c.path("creditor").asText() + "/"
+                + c.path("customer").asText()));
 
-        assertThat(answers).hasSizeGreaterThan(60).allSatisfy((page, answer) -> assertThat(answer)
+        assertThat(pages).hasSizeGreaterThan(60).allSatisfy(p -> assertThat(reader.get(p))
                 .isEqualTo("200"));
     }
 
