@@ -106,12 +106,9 @@ class DemoWorldTest {
     @Test
     void opensTheFileOfEveryCaseAndThePageOfEveryAccount() {
         Session reader = Session.at(URI.create(huikuan.address()).getPort()).logsIn("admin", "admin");
-        Set<String> pages = new TreeSet<>();
-        cases.forEach(c -> pages.add("/cases/" + c.path("number").asText()));
-        cases.forEach(c -> pages.add("/accounts/" + c.path("creditor").asText() + "/"
-                + c.path("customer").asText()));
-
-        assertThat(pages).hasSizeGreaterThan(60).allSatisfy(p -> assertThat(reader.get(p))
+        assertThat(of("number"))
+                .allSatisfy(n -> assertThat(reader.get("/cases/" + n)).isEqualTo("200"));
+        assertThat(of("customer")).allSatisfy(c -> assertThat(reader.get("/accounts/DEFAULT/" + c))
                 .isEqualTo("200"));
     }
 
