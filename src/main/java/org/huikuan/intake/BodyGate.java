@@ -72,6 +72,6 @@ class BodyGate extends OncePerRequestFilter {
         response.getWriter()
                 .write("{\"type\":\"about:blank\",\"title\":\""
                         + HttpStatus.valueOf(why.status).getReasonPhrase() + "\",\"status\":" + why.status
-                        + ",\"detail\":\"" + words.of(request, why.key, why.english) + "\"}");
+                        + ",\"detail\":\"" + words.of(request, why.key) + "\"}");
     }
 }

@@ -5,9 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 /** What somebody is told at the door, in the language in which the request is refused. */
 public interface DoorWords {
 
-    /**
-     * @param key message {@code refusal.<key>}
-     * @param english the same sentence for programs that ask for no language
-     */
-    String of(HttpServletRequest request, String key, String english);
+    /** @param key message {@code refusal.<key>} */
+    String of(HttpServletRequest request, String key);
 }

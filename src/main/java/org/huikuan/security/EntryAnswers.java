@@ -37,7 +37,7 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (isForPrograms(request)) {
             askForPassword(request, response);
-            String detail = words.of(request, "log-in", "Log in with user and password.");
+            String detail = words.of(request, "log-in");
             problem(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", detail);
         } else {
             loginPage.commence(request, response, why);
@@ -85,23 +85,17 @@ class EntryAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private String reason(HttpServletRequest request, AccessDeniedException why) {
         if (mustChoosePassword()) {
-            return words.of(
-                    request,
-                    "password-first",
-                    "The password was given for one time; choose another one at /me/password.");
+            return words.of(request, "password-first");
         }
         return why instanceof org.springframework.security.web.csrf.CsrfException
-                ? words.of(
-                        request,
-                        "no-csrf-token",
-                        "The request carries no valid X-HUIKUAN-CSRF token; load the page again.")
-                : words.of(request, "other-role", "Your role does not allow this.");
+                ? words.of(request, "no-csrf-token")
+                : words.of(request, "other-role");
     }
 
     /** Refuses a call of a program before anything looks at it. */
-    void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, String english)
+    void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
-        problem(response, status.value(), status.getReasonPhrase(), words.of(request, key, english));
+        problem(response, status.value(), status.getReasonPhrase(), words.of(request, key));
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

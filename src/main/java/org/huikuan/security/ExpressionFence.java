@@ -59,12 +59,7 @@ class ExpressionFence extends OncePerRequestFilter {
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) {
-            answers.refuse(
-                    request,
-                    response,
-                    HttpStatus.PAYLOAD_TOO_LARGE,
-                    "body-too-large",
-                    "The request is larger than the server takes. Split it.");
+            answers.refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large");
             return;
         }
         try {
@@ -73,20 +68,14 @@ class ExpressionFence extends OncePerRequestFilter {
                 return;
             }
         } catch (JsonProcessingException e) {
-            answers.refuse(request, response, HttpStatus.BAD_REQUEST, "engine-no-json", "The body is no valid JSON.");
+            answers.refuse(request, response, HttpStatus.BAD_REQUEST, "engine-no-json");
             return;
         }
         chain.doFilter(new ReadRequest(request, body), response);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answers.refuse(
-                request,
-                response,
-                HttpStatus.BAD_REQUEST,
-                "no-expressions",
-                "Expressions are not evaluated: leave out the fields whose name ends in Expression, and send plain"
-                        + " values.");
+        answers.refuse(request, response, HttpStatus.BAD_REQUEST, "no-expressions");
     }
 
     /** A file of a deployment; what it may contain is decided where it is deployed. */

@@ -39,12 +39,7 @@ class WebappToken extends OncePerRequestFilter {
         if (LOOKS.contains(request.getMethod()) || session == null || isOf(session, request.getHeader(IN_HEADER))) {
             chain.doFilter(request, response);
         } else {
-            answers.refuse(
-                    request,
-                    response,
-                    HttpStatus.FORBIDDEN,
-                    "no-webapp-token",
-                    "The request carries no valid X-XSRF-TOKEN; load the page again.");
+            answers.refuse(request, response, HttpStatus.FORBIDDEN, "no-webapp-token");
         }
     }
 

@@ -23,11 +23,9 @@ public class RefusalWords {
         return say(refused.why(), language);
     }
 
-    /** A refusal that is no failure of ours. */
-    public String of(String key, String english, Locale language) {
-        return language.equals(Locale.ROOT)
-                ? english
-                : String.valueOf(messages.getMessage(Refused.KEYS + key, null, english, language));
+    /** A refusal without facts, of a key. */
+    public String of(String key, Locale language) {
+        return say(Sentence.refusal(key), language);
     }
 
     /** All errors in one line, each behind its field. */

@@ -78,35 +78,23 @@ class Problems {
         if (!errors.isEmpty()) {
             return bad(errors, asked);
         }
-        if (failure instanceof AccessDeniedException denied) {
-            return problem(HttpStatus.FORBIDDEN, "other-role", String.valueOf(denied.getMessage()), asked);
+        if (failure instanceof AccessDeniedException) {
+            return problem(HttpStatus.FORBIDDEN, "other-role", asked);
         }
         if (collisions.isOne(failure)) {
-            return problem(
-                    HttpStatus.CONFLICT,
-                    "same-thing",
-                    "Somebody changed the same thing at the same moment. Look again, then repeat.",
-                    asked);
+            return problem(HttpStatus.CONFLICT, "same-thing", asked);
         }
         if (failure instanceof MaxUploadSizeExceededException) {
-            return problem(
-                    HttpStatus.PAYLOAD_TOO_LARGE,
-                    "upload-too-large",
-                    "The file is larger than the server takes. Split it.",
-                    asked);
+            return problem(HttpStatus.PAYLOAD_TOO_LARGE, "upload-too-large", asked);
         }
         if (failure instanceof ErrorResponse response) {
             return response.getBody();
         }
-        return problem(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "our-fault",
-                "Something failed in the application. Nothing was changed; the log of the server says more.",
-                asked);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "our-fault", asked);
     }
 
-    private ProblemDetail problem(HttpStatus status, String key, String english, Locale asked) {
-        return keyed(ProblemDetail.forStatusAndDetail(status, refusals.of(key, english, asked)), key);
+    private ProblemDetail problem(HttpStatus status, String key, Locale asked) {
+        return keyed(ProblemDetail.forStatusAndDetail(status, refusals.of(key, asked)), key);
     }
 
     /** Programs know a refusal by its key, whatever the language. */
@@ -118,8 +106,7 @@ class Problems {
     }
 
     private ProblemDetail bad(List<FieldError> errors, Locale asked) {
-        ProblemDetail problem =
-                problem(HttpStatus.BAD_REQUEST, "input", "The input cannot be taken; see errors.", asked);
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "input", asked);
         problem.setProperty(
                 ERRORS,
                 errors.stream()

@@ -18,7 +18,7 @@ class SpokenAtTheDoor implements DoorWords {
     }
 
     @Override
-    public String of(HttpServletRequest request, String key, String english) {
-        return refusals.of(key, english, language.of(request));
+    public String of(HttpServletRequest request, String key) {
+        return refusals.of(key, language.of(request));
     }
 }

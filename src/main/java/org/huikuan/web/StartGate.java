@@ -70,7 +70,7 @@ class StartGate extends OncePerRequestFilter {
     }
 
     private String problem(HttpServletRequest request) {
-        String detail = words.of(request, "starting", "The application is starting; repeat in a few seconds.");
+        String detail = words.of(request, "starting");
         return "{\"type\":\"about:blank\",\"title\":\"Service Unavailable\",\"status\":503,\"detail\":\"" + detail
                 + "\"}";
     }

@@ -132,7 +132,8 @@ class RefusalLanguageTest {
 
     @Test
     void whatAnotherRoleDoesIsRefusedInTheLanguageThatIsAskedFor() {
-        assertThat(call("/api/absences", "{}", null)).contains("Your role does not allow this.");
+        assertThat(call("/api/absences", "{}", null))
+                .contains("This belongs to another role; ask a manager or an administrator.");
         assertThat(call("/api/absences", "{}", "zh-CN")).contains("此操作属于其他角色");
         assertThat(call("/api/cases/" + id.number() + "/withdraw", "{\"reason\":\"x\"}", "zh"))
                 .contains("此操作属于其他角色");

@@ -15,7 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Nothing is answered before the application is ready. */
 class StartGateTest {
 
-    private final StartGate gate = new StartGate((request, key, english) -> english);
+    private final StartGate gate = new StartGate((request, key) -> key);
 
     @ParameterizedTest
     @ValueSource(
