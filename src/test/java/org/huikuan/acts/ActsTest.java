@@ -57,11 +57,14 @@ class ActsTest {
     }
 
     @Test
-    void ofTheCaseFileSayWhatTheirButtonDoes() {
+    void ofTheCaseFileSayWhatTheirButtonDoesAndThatItIsDone() {
         Set<String> unsaid = new TreeSet<>();
         acts.all().stream()
                 .filter(act -> act.ways().contains(Way.FILE))
-                .forEach(act -> LANGUAGES.forEach(language -> says("act." + act.key() + ".save", language, unsaid)));
+                .forEach(act -> LANGUAGES.forEach(language -> {
+                    says("act." + act.key() + ".save", language, unsaid);
+                    says("act." + act.key() + ".done", language, unsaid);
+                }));
         assertThat(unsaid).isEmpty();
     }
 
