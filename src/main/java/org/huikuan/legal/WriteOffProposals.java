@@ -96,7 +96,7 @@ class WriteOffProposals implements AsksTables {
         if (number == null) {
             return;
         }
-        CaseDocument paper = !number.matches("\\d+")
+        CaseDocument paper = !number.matches("\\d{1,18}")
                 ? null
                 : papers.find(now.kase().id().value(), Long.parseLong(number)).orElse(null);
         if (paper == null) {

@@ -6,12 +6,18 @@ import static org.huikuan.cases.CaseWorld.fields;
 
 import java.util.List;
 import java.util.Map;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.cases.promises.Promise;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.legal.ItemLimitation;
 import org.huikuan.legal.LegalReads;
+import org.huikuan.legal.LimitationKind;
 import org.huikuan.letters.Letters;
 import org.huikuan.runs.RunDone;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.testing.StatementCount;
 import org.junit.jupiter.api.Test;
@@ -128,6 +134,20 @@ abstract class LimitationRules extends LegalSetting {
                 count.all().values().stream().mapToLong(Long::longValue).sum();
         count.add(before);
         return statements;
+    }
+
+    @Test
+    void anEventIsProvedByAPaperOfTheCaseOnly() {
+        world.on("2026-03-04");
+        for (String paper : List.of("987654321", "987654321987654321", "判决书")) {
+            Map<String, Object> event =
+                    Map.of("kind", LimitationKind.codes().get(0), "on", "2026-03-04", "note", "起诉", "paper", paper);
+            world.as("admin", "camunda-admin", () -> assertThatThrownBy(() -> world.get(ActDoor.class)
+                            .carryOut("limitation-event", Where.of("caseId", id.number()), event, Way.API))
+                    .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.errors())
+                            .extracting(FieldError::key)
+                            .containsExactly("no-paper")));
+        }
     }
 
     private List<ItemLimitation> limitation() {

@@ -41,7 +41,7 @@ class ProvedPromises {
         if (number == null) {
             return null;
         }
-        Optional<Promise> promise = number.matches("\\d+")
+        Optional<Promise> promise = number.matches("\\d{1,18}")
                 ? promises.find(Long.parseLong(number))
                         .filter(p -> id.equals(p.caseId()) && p.form() != PromiseForm.ORAL)
                 : Optional.empty();

@@ -16,6 +16,7 @@ import org.huikuan.legal.LimitationKind;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Names;
+import org.huikuan.shared.RefusalWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -38,13 +39,21 @@ class LegalPages {
     private final ActDoor door;
     private final CaseReads cases;
     private final MessageSource messages;
+    private final RefusalWords refusals;
     private final Names names;
 
-    LegalPages(LegalReads reads, ActDoor door, CaseReads cases, MessageSource messages, Names names) {
+    LegalPages(
+            LegalReads reads,
+            ActDoor door,
+            CaseReads cases,
+            MessageSource messages,
+            RefusalWords refusals,
+            Names names) {
         this.reads = reads;
         this.door = door;
         this.cases = cases;
         this.messages = messages;
+        this.refusals = refusals;
         this.names = names;
     }
 
@@ -115,12 +124,7 @@ class LegalPages {
         List<String> sentences = new ArrayList<>();
         for (FieldError error : bad.errors()) {
             String field = word("legal.field." + error.field(), error.field());
-            String key = error.key();
-            Object[] arguments = error.arguments().toArray();
-            String said = key == null
-                    ? error.reason()
-                    : messages.getMessage("refusal." + key, arguments, error.reason(), LocaleContextHolder.getLocale());
-            sentences.add(field + ": " + said);
+            sentences.add(field + ": " + refusals.of(error, LocaleContextHolder.getLocale()));
         }
         return sentences;
     }

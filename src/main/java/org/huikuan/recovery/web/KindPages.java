@@ -10,8 +10,8 @@ import org.huikuan.recovery.KindReads;
 import org.huikuan.recovery.MeasureKind;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.RefusalWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,12 +31,12 @@ class KindPages {
 
     private final KindReads kinds;
     private final ActDoor door;
-    private final MessageSource messages;
+    private final RefusalWords refusals;
 
-    KindPages(KindReads kinds, ActDoor door, MessageSource messages) {
+    KindPages(KindReads kinds, ActDoor door, RefusalWords refusals) {
         this.kinds = kinds;
         this.door = door;
-        this.messages = messages;
+        this.refusals = refusals;
     }
 
     @GetMapping("/settings/measures")
@@ -83,14 +83,7 @@ class KindPages {
     private Map<String, String> sentences(BadInput bad) {
         Map<String, String> sentences = new LinkedHashMap<>();
         for (FieldError error : bad.errors()) {
-            String key = error.key();
-            Object[] arguments = error.arguments().toArray();
-            sentences.put(
-                    error.field(),
-                    key == null
-                            ? error.reason()
-                            : String.valueOf(messages.getMessage(
-                                    "refusal." + key, arguments, error.reason(), LocaleContextHolder.getLocale())));
+            sentences.put(error.field(), refusals.of(error, LocaleContextHolder.getLocale()));
         }
         return sentences;
     }
