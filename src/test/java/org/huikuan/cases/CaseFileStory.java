@@ -207,7 +207,9 @@ abstract class CaseFileStory {
                 .startsWith("person-removed", "person-recorded", "person-changed", "person-recorded");
     }
 
+    /** The second of two readings: the first looks up what is known for some seconds, as the newest tables are. */
     private StatementCount reading() {
+        file();
         return StatementCount.during(() -> world.asCollector(() -> files().of(kase.id)));
     }
 
