@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ public final class SentenceText {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** As it is kept where there is room for so many characters; one that is longer becomes its own words, cut. */
+    public static String write(Sentence sentence, int room) {
+        String kept = Objects.requireNonNull(write(sentence));
+        return kept.length() <= room ? kept : Objects.requireNonNull(write(Sentence.words(sentence.toString())));
     }
 
     public static @Nullable Sentence read(@Nullable String kept) {
