@@ -85,6 +85,6 @@ public class DigestSender {
     }
 
     private void skip(DigestEntry entry, String token, String why) {
-        unit.inNew(() -> digests.ended(entry.id(), token, "skipped", why));
+        unit.inNew(() -> digests.ended(entry.id(), token, "skipped", Skipped.because(why)));
     }
 }

@@ -32,6 +32,9 @@ public sealed interface Arg {
     /** What a person wrote: nobody translates it. */
     record Text(String words) implements Arg {}
 
+    /** What the house itself has written in both languages: the sentence of a table's rule. */
+    record Both(String chinese, String english) implements Arg {}
+
     /** The number or name of a thing: an invoice, a letter, a file. */
     record Name(String name) implements Arg {}
 

@@ -53,6 +53,11 @@ final class EnglishVoice implements Voice {
     }
 
     @Override
+    public String both(String chinese, String english) {
+        return english;
+    }
+
+    @Override
     public String amount(Money money) {
         return money.toString();
     }

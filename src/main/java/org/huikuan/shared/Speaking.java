@@ -22,6 +22,9 @@ final class Speaking {
         if (arg instanceof Arg.Person person) {
             return voice.person(person.login());
         }
+        if (arg instanceof Arg.Both both) {
+            return voice.both(both.chinese(), both.english());
+        }
         if (arg instanceof Arg.Said said) {
             return say(said.sentence(), voice);
         }

@@ -8,6 +8,8 @@ interface Voice {
 
     String code(String list, String code);
 
+    String both(String chinese, String english);
+
     String amount(Money money);
 
     String person(String login);

@@ -1,6 +1,7 @@
 package org.huikuan.webhooks;
 
 import java.time.Instant;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,4 @@ public record Delivery(
         Instant tryAt,
         @Nullable Instant triedAt,
         @Nullable Integer status,
-        @Nullable String answer) {}
+        @Nullable Sentence answer) {}

@@ -120,7 +120,7 @@ class WebhookQueueTest {
 
         Delivery told = admin.deliveries(webhook).get(0);
         assertThat(told.state()).isEqualTo("waiting");
-        assertThat(told.answer()).contains("inside the house");
+        assertThat(told.answer()).asString().contains("inside the house");
     }
 
     private List<JsonNode> payloads(CaseId id) throws Exception {

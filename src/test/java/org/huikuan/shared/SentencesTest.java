@@ -72,6 +72,36 @@ class SentencesTest {
     }
 
     @Test
+    void whatTheHouseWroteInBothLanguagesIsReadInOne() {
+        Sentence rule = Sentence.parts(new Arg.Both("同一客户七日一封", "one letter a week"));
+
+        assertThat(say(rule, Locale.CHINESE)).isEqualTo("同一客户七日一封");
+        assertThat(rule).hasToString("one letter a week");
+        assertThat(SentenceText.read(SentenceText.write(rule))).isEqualTo(rule);
+    }
+
+    @Test
+    void aFailureOfOursIsItsSentenceAndAForeignOneItsWords() {
+        assertThat(Because.of(new Conflict("list-changed", 3))).isInstanceOf(Arg.Said.class);
+        assertThat(Sentence.parts(Because.of(new BadInput("due", "missing")))).hasToString("due: is missing");
+        assertThat(Sentence.parts(Because.of(new IllegalStateException("no team"))))
+                .hasToString("no team");
+        assertThat(Sentence.parts(Because.of(new IllegalStateException()))).hasToString("IllegalStateException");
+    }
+
+    @Test
+    void whatDoesNotFitIsKeptAsItsOwnWords() {
+        Sentence told = Told.PROVED.with("\"".repeat(7000), DAY);
+        Sentence tooLong = Told.PROVED.with("\"".repeat(9000), DAY);
+
+        assertThat(SentenceText.read(SentenceText.fitting(told))).isEqualTo(told);
+        assertThat(SentenceText.fitting(tooLong)).hasSizeLessThan(16_000);
+        assertThat(String.valueOf(SentenceText.read(SentenceText.fitting(tooLong))))
+                .hasSize(1000)
+                .endsWith("…");
+    }
+
+    @Test
     void whatWasWrittenBeforeStaysTheTextThatItIs() {
         for (String kept : List.of("", "import 7", "{\"say\":\"x", "{\"say\":\"x\",\"a\":[{\"d\":\"soon\"}]}")) {
             assertThat(SentenceText.read(kept)).isEqualTo(Sentence.old(kept)).hasToString(kept);

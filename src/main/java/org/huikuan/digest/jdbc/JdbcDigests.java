@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huikuan.digest.DigestEntry;
 import org.huikuan.digest.Digests;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +68,7 @@ class JdbcDigests implements Digests {
                             p.user(),
                             p.day(),
                             p.skipped() == null ? "waiting" : "skipped",
-                            p.skipped(),
+                            SentenceText.write(p.skipped()),
                             p.messageId(),
                             Timestamp.from(p.at()),
                             Timestamp.from(p.at())
@@ -100,17 +102,19 @@ class JdbcDigests implements Digests {
     }
 
     @Override
-    public void ended(long id, String token, String state, String reason) {
+    public void ended(long id, String token, String state, Sentence reason) {
         jdbc.sql("""
                         update huikuan.digest set state = ?, reason = ?, claim = null, claimed_until = null
-                        where id = ? and claim = ?""").params(state, cut(reason), id, token).update();
+                        where id = ? and claim = ?""").params(state, SentenceText.fitting(reason), id, token).update();
     }
 
     @Override
-    public void tryAgain(long id, String token, Instant at, String reason) {
+    public void tryAgain(long id, String token, Instant at, Sentence reason) {
         jdbc.sql("""
                         update huikuan.digest set try_at = ?, reason = ?, claim = null, claimed_until = null
-                        where id = ? and claim = ?""").params(Timestamp.from(at), cut(reason), id, token).update();
+                        where id = ? and claim = ?""")
+                .params(Timestamp.from(at), SentenceText.fitting(reason), id, token)
+                .update();
     }
 
     @Override
@@ -136,10 +140,6 @@ class JdbcDigests implements Digests {
                 .list();
     }
 
-    private static String cut(String words) {
-        return words.length() <= 500 ? words : words.substring(0, 500);
-    }
-
     private static DigestEntry row(ResultSet row, int number) throws SQLException {
         Timestamp sentAt = row.getTimestamp("sent_at");
         return new DigestEntry(
@@ -147,7 +147,7 @@ class JdbcDigests implements Digests {
                 row.getString("user_id"),
                 row.getObject("for_day", LocalDate.class),
                 row.getString("state"),
-                row.getString("reason"),
+                SentenceText.read(row.getString("reason")),
                 row.getString("message_id"),
                 row.getString("mail_to"),
                 sentAt == null ? null : sentAt.toInstant());

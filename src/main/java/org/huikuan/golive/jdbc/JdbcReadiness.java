@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.huikuan.cases.Backlog;
 import org.huikuan.golive.Readiness;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -153,7 +154,7 @@ public class JdbcReadiness implements Readiness {
                 .query((rs, n) -> new MailTrial(
                         rs.getString("recipient"),
                         rs.getBoolean("accepted"),
-                        rs.getString("answer"),
+                        Objects.requireNonNull(SentenceText.read(rs.getString("answer"))),
                         rs.getString("by_user"),
                         rs.getTimestamp("at").toInstant()))
                 .optional();
@@ -162,7 +163,12 @@ public class JdbcReadiness implements Readiness {
     @Override
     public void keep(MailTrial trial) {
         jdbc.sql("insert into huikuan.mail_trial (recipient, accepted, answer, by_user, at) values (?, ?, ?, ?, ?)")
-                .params(trial.recipient(), trial.isAccepted(), trial.answer(), trial.by(), Timestamp.from(trial.at()))
+                .params(
+                        trial.recipient(),
+                        trial.isAccepted(),
+                        SentenceText.fitting(trial.answer()),
+                        trial.by(),
+                        Timestamp.from(trial.at()))
                 .update();
     }
 

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRunFindings implements RunFindings {
 
-    private static final int ROOM = 16_000;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -32,7 +30,7 @@ class JdbcRunFindings implements RunFindings {
         jdbc.sql("insert into huikuan.daily_run_fault (run_id, account_id, message) values (:run, :account, :message)")
                 .param("run", runId)
                 .param("account", accountId)
-                .param("message", SentenceText.write(why, ROOM))
+                .param("message", SentenceText.fitting(why))
                 .update();
     }
 
@@ -44,7 +42,7 @@ class JdbcRunFindings implements RunFindings {
         batches.batchUpdate(
                 "insert into huikuan.daily_run_exception (run_id, invoice_id, message) values (?, ?, ?)",
                 items.stream()
-                        .map(i -> new Object[] {runId, i.invoiceId(), SentenceText.write(i.message(), ROOM)})
+                        .map(i -> new Object[] {runId, i.invoiceId(), SentenceText.fitting(i.message())})
                         .toList());
     }
 
