@@ -26,6 +26,11 @@ class CaseCalls {
     }
 
     @Bean
+    Call remarkCall() {
+        return Call.ofCase(CASE + "remarks", "remark");
+    }
+
+    @Bean
     Call moveCall(CaseReads reads, NextActs next) {
         return aboutCase("move", "move", HttpStatus.OK, reads, next);
     }
