@@ -26,11 +26,6 @@ class CaseCalls {
     }
 
     @Bean
-    Call remarkCall() {
-        return Call.ofCase(CASE + "remarks", "remark");
-    }
-
-    @Bean
     Call moveCall(CaseReads reads, NextActs next) {
         return aboutCase("move", "move", HttpStatus.OK, reads, next);
     }
