@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One digest of one person and day.
  *
- * @param state {@code waiting}, {@code sent}, {@code skipped} or {@code refused}
  * @param reason why it was skipped, or what the mail server said
  * @param messageId in angle brackets; the same at every try
  */
@@ -16,7 +15,7 @@ public record DigestEntry(
         long id,
         String user,
         LocalDate day,
-        String state,
+        DigestState state,
         @Nullable Sentence reason,
         String messageId,
         @Nullable String mailTo,

@@ -24,8 +24,8 @@ public interface Digests {
 
     void sent(long id, String token, String to, Instant at);
 
-    /** Not sent and never will be. @param state {@code skipped} or {@code refused} */
-    void ended(long id, String token, String state, Sentence reason);
+    /** Not sent and never will be. @param state skipped or refused */
+    void ended(long id, String token, DigestState state, Sentence reason);
 
     void tryAgain(long id, String token, Instant at, Sentence reason);
 

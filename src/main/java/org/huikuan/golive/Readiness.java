@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public interface Readiness {
             String code,
             String name,
             String country,
-            String letters,
+            LetterMode letters,
             @Nullable LocalDate lastRunOn,
             @Nullable Letterhead letterhead,
             boolean restDaysExtend,

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * One message to one webhook, as the page shows it.
  *
  * @param messageId the same at every try: by it the receiver knows what it has seen
- * @param state {@code waiting}, {@code delivered} or {@code failed}
  * @param tryAt when it is tried next, while it waits
  * @param status of the last answer; null when there was none
  * @param answer beginning of the last answer, or why there was none
@@ -18,7 +17,7 @@ public record Delivery(
         String messageId,
         WebhookEvent event,
         @Nullable Long caseId,
-        String state,
+        MessageState state,
         Instant queuedAt,
         int tries,
         Instant tryAt,

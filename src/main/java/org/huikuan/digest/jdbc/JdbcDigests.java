@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huikuan.digest.DigestEntry;
+import org.huikuan.digest.DigestState;
 import org.huikuan.digest.Digests;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,7 @@ class JdbcDigests implements Digests {
                         .map(p -> new @Nullable Object[] {
                             p.user(),
                             p.day(),
-                            p.skipped() == null ? "waiting" : "skipped",
+                            (p.skipped() == null ? DigestState.WAITING : DigestState.SKIPPED).code(),
                             SentenceText.write(p.skipped()),
                             p.messageId(),
                             Timestamp.from(p.at()),
@@ -102,10 +104,12 @@ class JdbcDigests implements Digests {
     }
 
     @Override
-    public void ended(long id, String token, String state, Sentence reason) {
+    public void ended(long id, String token, DigestState state, Sentence reason) {
         jdbc.sql("""
                         update huikuan.digest set state = ?, reason = ?, claim = null, claimed_until = null
-                        where id = ? and claim = ?""").params(state, SentenceText.fitting(reason), id, token).update();
+                        where id = ? and claim = ?""")
+                .params(state.code(), SentenceText.fitting(reason), id, token)
+                .update();
     }
 
     @Override
@@ -146,7 +150,7 @@ class JdbcDigests implements Digests {
                 row.getLong("id"),
                 row.getString("user_id"),
                 row.getObject("for_day", LocalDate.class),
-                row.getString("state"),
+                Code.of(DigestState.class, row.getString("state")),
                 SentenceText.read(row.getString("reason")),
                 row.getString("message_id"),
                 row.getString("mail_to"),

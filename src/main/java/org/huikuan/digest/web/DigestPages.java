@@ -46,7 +46,7 @@ class DigestPages {
             @Nullable String mailTo) {}
 
     private Line line(DigestEntry e, Locale reader) {
-        return new Line(e.day(), e.user(), e.state(), said(e.reason(), reader), e.mailTo());
+        return new Line(e.day(), e.user(), e.state().code(), said(e.reason(), reader), e.mailTo());
     }
 
     /** Of rows before sentences had keys the reason is one of our words by itself, or what the mail server said. */

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huikuan.cases.Backlog;
 import org.huikuan.golive.Readiness;
+import org.huikuan.ledger.LetterMode;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +61,7 @@ public class JdbcReadiness implements Readiness {
                 rs.getString("code"),
                 rs.getString("name"),
                 rs.getString("country"),
-                rs.getString("letters"),
+                Code.of(LetterMode.class, rs.getString("letters")),
                 rs.getObject("last_run_on", LocalDate.class),
                 head,
                 rs.getBoolean("rest_days_extend"),

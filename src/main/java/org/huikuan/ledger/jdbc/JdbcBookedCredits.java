@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huikuan.ledger.Booked;
 import org.huikuan.ledger.BookedCredits;
+import org.huikuan.ledger.BookingState;
 import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.Reversal;
 import org.huikuan.shared.Money;
@@ -95,8 +96,9 @@ public class JdbcBookedCredits implements BookedCredits {
     private void end(Booked booked, Reversal.Done part) {
         String number = booked.source() == Credit.Source.RECEIPT ? "reference" : "number";
         jdbc.sql(
-                        "update huikuan.%1$s set state = 'reversed', reversed_on = :on, reverse_reason = :reason, %2$s_key = %2$s || ' #' || id where id = :id"
+                        "update huikuan.%1$s set state = :state, reversed_on = :on, reverse_reason = :reason, %2$s_key = %2$s || ' #' || id where id = :id"
                                 .formatted(table(booked), number))
+                .param("state", BookingState.REVERSED.code())
                 .param("on", part.on())
                 .param("reason", part.reason())
                 .param("id", booked.id())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterWay;
 import org.huikuan.letters.outbox.GateAnswer;
 import org.huikuan.letters.outbox.LastLetter;
 import org.huikuan.letters.outbox.Mail;
@@ -130,7 +131,7 @@ class JdbcOutbox implements Outbox {
             mail == null ? null : mail.to(),
             mail == null ? null : mail.subject(),
             mail == null ? null : mail.text(),
-            mailed ? "mail" : "print",
+            (mailed ? LetterWay.MAIL : LetterWay.PRINT).code(),
             mailed ? "queued" : "printed",
             mailed,
             mailed,

@@ -9,7 +9,7 @@ import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterLeft;
-import org.huikuan.shared.Arg;
+import org.huikuan.letters.LetterWay;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class Records {
             facts.lock(Set.of(letter.accountId()));
             var on = new BusinessDay(workshop.clock).today(creditors.get(letter.creditorId()));
             if (handovers.sent(letter.id(), token, on, workshop.clock.instant())) {
-                tell(letter, "letter-sent", Sentence.parts(Arg.code("channel", "mail")));
+                tell(letter, "letter-sent", Sentence.parts(LetterWay.MAIL));
                 events.publishEvent(new LetterLeft(
                         letter.caseId(),
                         letter.accountId(),

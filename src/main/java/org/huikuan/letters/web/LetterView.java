@@ -69,7 +69,7 @@ public record LetterView(
                 l.step(),
                 l.attempt(),
                 l.state().code(),
-                l.way(),
+                l.way().code(),
                 l.date(),
                 l.leftOn(),
                 row.gate(),

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.SentenceText;
 import org.huikuan.webhooks.Deliveries;
 import org.huikuan.webhooks.Delivery;
+import org.huikuan.webhooks.MessageState;
 import org.huikuan.webhooks.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -202,7 +204,7 @@ class JdbcWebhookDeliveries implements Deliveries {
                 row.getString("message_id"),
                 WebhookEvent.of(row.getString("event")),
                 row.getObject("case_id", Long.class),
-                row.getString("state"),
+                Code.of(MessageState.class, row.getString("state")),
                 row.getTimestamp("queued_at").toInstant(),
                 row.getInt("tries"),
                 row.getTimestamp("try_at").toInstant(),

@@ -31,7 +31,7 @@ public record DeliveryView(
                 d.messageId(),
                 d.event().code(),
                 d.caseId() == null ? null : new CaseId(d.caseId()).number(),
-                d.state(),
+                d.state().code(),
                 text(d.queuedAt(), zone),
                 d.tries(),
                 d.triedAt() == null ? null : text(d.triedAt(), zone),
