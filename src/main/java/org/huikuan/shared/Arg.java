@@ -44,12 +44,13 @@ public sealed interface Arg {
     /**
      * Several, one behind the other.
      *
-     * @param between what stands between two of them
+     * @param between what stands between two of them, one of {@link Between} in English
      * @param all how many there are, of which these are the first; 0: no more than these
      */
     record Several(String between, List<Arg> parts, int all) implements Arg {
 
         public Several {
+            Between.of(between);
             parts = List.copyOf(parts);
         }
     }

@@ -58,6 +58,11 @@ final class EnglishVoice implements Voice {
     }
 
     @Override
+    public String between(String english) {
+        return english;
+    }
+
+    @Override
     public String amount(Money money) {
         return money.toString();
     }

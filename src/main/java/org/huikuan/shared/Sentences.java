@@ -74,6 +74,11 @@ public final class Sentences {
         }
 
         @Override
+        public String between(String english) {
+            return Between.of(english).in(reader);
+        }
+
+        @Override
         public String amount(Money money) {
             DecimalFormat grouped = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
             return grouped.format(money.amount()) + " " + money.currency();

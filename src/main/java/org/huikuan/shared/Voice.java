@@ -10,6 +10,9 @@ interface Voice {
 
     String both(String chinese, String english);
 
+    /** @param english as {@link Between} has it */
+    String between(String english);
+
     String amount(Money money);
 
     String person(String login);

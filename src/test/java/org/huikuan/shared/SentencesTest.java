@@ -29,7 +29,7 @@ class SentencesTest {
     void aPersonIsNamedAndACodeThatNoListHasStays() {
         Sentence given = Sentence.joined(", ", "west", Arg.person("yan"), null, Arg.person(null), Arg.code("x", "y"));
 
-        assertThat(say(given, Locale.CHINESE)).isEqualTo("west, 阎芳, –, y");
+        assertThat(say(given, Locale.CHINESE)).isEqualTo("west，阎芳，–，y");
         assertThat(given).hasToString("west, yan, –, y");
     }
 
@@ -43,6 +43,18 @@ class SentencesTest {
         assertThat(String.valueOf(Sentence.text("话".repeat(1200))))
                 .hasSize(1000)
                 .endsWith("…");
+    }
+
+    @Test
+    void whatStandsBetweenFactsIsWhatTheReadersLanguageWrites() {
+        for (String between : List.of(" · ", " ", ", ", "; ", ": ", " / ")) {
+            Sentence kept = SentenceText.read(SentenceText.write(Sentence.joined(between, "A", "B")));
+            assertThat(kept).hasToString("A" + between + "B");
+        }
+        assertThat(say(Sentence.joined(" / ", "A", "B"), Locale.CHINESE)).isEqualTo("A、B");
+        assertThat(say(Sentence.joined("; ", "A", Sentence.joined(": ", "B", "C")), Locale.CHINESE))
+                .isEqualTo("A；B：C");
+        assertThatThrownBy(() -> Sentence.joined(" > ", "A", "B")).hasMessageContaining("stands between no facts");
     }
 
     @Test
