@@ -13,7 +13,6 @@ import org.huikuan.preferences.People.Person;
 import org.huikuan.preferences.Preference;
 import org.huikuan.preferences.Preferences;
 import org.huikuan.runs.RunReports;
-import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,10 +76,10 @@ class DigestPlan {
                 .toList());
     }
 
-    private @Nullable Sentence skipped(Person person) {
+    private @Nullable String skipped(Person person) {
         if (person.email() == null) {
-            return Skipped.because("no-address");
+            return "no-address";
         }
-        return mail.mayMail() ? null : Skipped.because("no-mail-server");
+        return mail.mayMail() ? null : "no-mail-server";
     }
 }

@@ -61,8 +61,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setPasswordEncryptor(new PasswordHash());
         engine.setResourceAuthorizationProvider(new GroupGrants());
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(
-                new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)),
-                new TaskRace(this::exists, refused -> forms.getObject().said(refused))));
+                new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)), new TaskRace(this::exists)));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 List.of(new ExpressionDoor(), new PeopleDoor(), new TaskDoor(forms)));
         leaveOutWhatIsNotUsed(engine);

@@ -3,7 +3,6 @@ package org.huikuan.engine;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -20,9 +19,6 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
-import org.huikuan.shared.Conflict;
-import org.huikuan.shared.NotFound;
-import org.huikuan.shared.Refused;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -48,15 +44,10 @@ class TaskRace extends CommandInterceptor {
             Set.of(InvalidRequestException.class, FormFieldValidationException.class, BadUserRequestException.class);
 
     private final Predicate<String> exists;
-    private final Function<Refused, String> words;
 
-    /**
-     * @param exists whether there is such a task now, asked after the failed transaction
-     * @param words says a refusal in the language that was asked for
-     */
-    TaskRace(Predicate<String> exists, Function<Refused, String> words) {
+    /** @param exists whether there is such a task now, asked after the failed transaction */
+    TaskRace(Predicate<String> exists) {
         this.exists = exists;
-        this.words = words;
     }
 
     @Override
@@ -88,7 +79,7 @@ class TaskRace extends CommandInterceptor {
         } catch (OptimisticLockingException e) {
             throw second(e);
         } catch (TaskAlreadyClaimedException e) {
-            throw told(new Conflict("task-taken"), e);
+            throw new InvalidRequestException(Status.CONFLICT, e, "Somebody else has taken this task; load it again.");
         } catch (NullValueException e) {
             throw gone(e);
         } catch (AuthorizationException e) {
@@ -114,16 +105,17 @@ class TaskRace extends CommandInterceptor {
         return task != null && !exists.test(task.toString());
     }
 
-    private InvalidRequestException second(RuntimeException failure) {
-        return told(new Conflict("same-moment"), failure);
+    private static InvalidRequestException second(RuntimeException failure) {
+        return new InvalidRequestException(
+                Status.CONFLICT,
+                failure,
+                "Somebody else has worked on this case in the meantime; load the task again.");
     }
 
-    private InvalidRequestException gone(RuntimeException failure) {
-        return told(new NotFound("task-gone"), failure);
-    }
-
-    private InvalidRequestException told(Refused refused, RuntimeException failure) {
-        Status status = refused instanceof NotFound ? Status.NOT_FOUND : Status.CONFLICT;
-        return new InvalidRequestException(status, failure, words.apply(refused));
+    private static InvalidRequestException gone(RuntimeException failure) {
+        return new InvalidRequestException(
+                Status.NOT_FOUND,
+                failure,
+                "There is no such task any more: somebody has done it, or the case went on.");
     }
 }

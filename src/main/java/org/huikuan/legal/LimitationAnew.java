@@ -9,6 +9,7 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.runs.RunDone;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.context.event.EventListener;
@@ -85,9 +86,10 @@ class LimitationAnew {
             return Optional.empty();
         }
         LimitationFacts.Item item = told.item();
+        Arg period = Arg.code("limitation", end.period());
         Sentence now = on == null
-                ? Sentence.parts(end.period())
-                : Sentence.joined(" ", on, end.period() == LimitationPeriod.LIMITATION ? null : end.period());
+                ? Sentence.parts(period)
+                : Sentence.joined(" ", on, end.period().equals(Limitation.PERIOD) ? null : period);
         return Optional.of(new JournalEntry(
                 item.accountId(),
                 item.caseId(),

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huikuan.shared.Sentence;
 import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +85,9 @@ public interface LetterList {
             String customer,
             String customerName,
             @Nullable String gate,
-            @Nullable Sentence grounds,
+            @Nullable String grounds,
             @Nullable LocalDate askOn,
-            @Nullable Sentence trouble,
+            @Nullable String trouble,
             @Nullable String messageId,
             int resends,
             @Nullable String sentTo,

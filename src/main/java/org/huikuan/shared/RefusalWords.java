@@ -35,8 +35,7 @@ public class RefusalWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Any other sentence. */
-    public String say(Sentence why, Locale language) {
+    private String say(Sentence why, Locale language) {
         return language.equals(Locale.ROOT)
                 ? why.toString()
                 : new Sentences(messages, language, String::valueOf).say(why);

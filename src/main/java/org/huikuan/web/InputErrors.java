@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NoDate;
 import org.huikuan.shared.PlainNumber;
-import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -53,7 +52,7 @@ final class InputErrors {
         return result.getFieldErrors().stream()
                 .map(e -> e.isBindingFailure()
                         ? unreadable(e.getField(), e.getRejectedValue())
-                        : FieldError.of(e.getField(), "not-as-described", Sentence.refusal("wanted-described")))
+                        : FieldError.asWritten(e.getField(), String.valueOf(e.getDefaultMessage())))
                 .toList();
     }
 
@@ -86,23 +85,23 @@ final class InputErrors {
     }
 
     /** What should stand there, in words of JSON and not of our classes. */
-    private static Sentence wanted(JsonMappingException mapping) {
+    private static String wanted(JsonMappingException mapping) {
         Class<?> type = mapping instanceof MismatchedInputException other ? other.getTargetType() : null;
         if (type == null) {
-            return Sentence.refusal("wanted-described");
+            return "as the description of the API says";
         }
         if (CharSequence.class.isAssignableFrom(type)) {
-            return Sentence.refusal("wanted-text");
+            return "a text";
         }
         if (Number.class.isAssignableFrom(ClassUtils.resolvePrimitiveIfNecessary(type))) {
-            return Sentence.refusal("wanted-number");
+            return "a number";
         }
         if (type == LocalDate.class) {
-            return Sentence.refusal("wanted-date");
+            return "a date such as 2026-03-31";
         }
         return Collection.class.isAssignableFrom(type) || type.isArray()
-                ? Sentence.refusal("wanted-list")
-                : Sentence.refusal("wanted-described");
+                ? "a list"
+                : "as the description of the API says";
     }
 
     /** For example {@code items[0].amount}. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
-import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.Terms;
 import org.huikuan.shared.HuikuanProperties;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class StopsTest {
                     "CNY",
                     Terms.of("NET 30"),
                     BigDecimal.ZERO,
-                    LetterMode.OFF,
+                    "off",
                     false,
                     hour,
                     "default");

@@ -12,15 +12,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
-import org.huikuan.cases.CaseStatus;
-import org.huikuan.cases.Stage;
-import org.huikuan.letters.LetterState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The figures as metrics named {@code huikuan.*}. A figure that cannot be had is not a number. */
 @Component
 class HouseMetrics implements MeterBinder {
+
+    private static final List<String> STATUSES = List.of("open", "settled", "written-off", "withdrawn");
+    private static final List<String> STAGES =
+            List.of("reminder-call", "visit", "manager-visit", "commercial-recovery", "legal-action");
+    private static final List<String> LETTERS = List.of("for-release", "queued", "printed", "failed");
 
     private final CachedFigures figures;
     private final Clock clock;
@@ -32,32 +34,32 @@ class HouseMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        for (CaseStatus status : CaseStatus.values()) {
+        for (String status : STATUSES) {
             gauge(
                     registry,
                     "huikuan.cases",
                     "Cases by status",
-                    f -> many(f.casesByStatus().get(status.code())),
+                    f -> many(f.casesByStatus().get(status)),
                     "status",
-                    status.code());
+                    status);
         }
-        for (Stage stage : Stage.values()) {
+        for (String stage : STAGES) {
             gauge(
                     registry,
                     "huikuan.cases.open",
                     "Open cases by stage",
-                    f -> many(f.openByStage().get(stage.code())),
+                    f -> many(f.openByStage().get(stage)),
                     "stage",
-                    stage.code());
+                    stage);
         }
-        for (LetterState state : LetterState.IN_THE_HOUSE) {
+        for (String state : LETTERS) {
             gauge(
                     registry,
                     "huikuan.letters",
                     "Letters not yet done with",
-                    f -> many(f.lettersByState().get(state.code())),
+                    f -> many(f.lettersByState().get(state)),
                     "state",
-                    state.code());
+                    state);
         }
         gauge(registry, "huikuan.jobs.waiting", "Jobs that may run now", Figures::jobsWaiting);
         gauge(registry, "huikuan.jobs.failed", "Jobs that wait for a person", Figures::jobsFailed);

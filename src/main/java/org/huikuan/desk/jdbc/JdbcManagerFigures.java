@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.huikuan.desk.ManagerFigures;
 import org.huikuan.ledger.RatesToday;
-import org.huikuan.shared.Sentence;
-import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -147,10 +145,9 @@ class JdbcManagerFigures implements ManagerFigures {
     }
 
     @Override
-    public @Nullable Sentence mailTrouble() {
+    public @Nullable String mailTrouble() {
         return jdbc.sql("select reason from huikuan.mail_trouble").query(String.class).list().stream()
                 .findFirst()
-                .map(SentenceText::read)
                 .orElse(null);
     }
 }

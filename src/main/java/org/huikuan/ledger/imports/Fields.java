@@ -11,7 +11,6 @@ import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.NotRead;
 import org.huikuan.shared.PlainDate;
-import org.huikuan.shared.PlainNumber;
 import org.huikuan.shared.PlainText;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -212,7 +211,7 @@ public final class Fields {
                         .toList();
     }
 
-    /** @return null when empty or refused; the reader's {@link NotRead} is the reason */
+    /** @return null when empty or refused; the reader's IllegalArgumentException is the reason */
     public <T> @Nullable T read(String field, int longest, Function<String, T> reader) {
         String text = optionalText(field, longest);
         if (text == null) {
@@ -224,7 +223,7 @@ public final class Fields {
             refuse(field, e.why());
             return null;
         } catch (IllegalArgumentException e) {
-            refuse(field, "unreadable", PlainNumber.shown(text));
+            refuse(field, Sentence.old(String.valueOf(e.getMessage())));
             return null;
         }
     }

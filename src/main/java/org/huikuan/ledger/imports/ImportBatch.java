@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind as {@link ImportKind#word}
  * @param sha256 hash of the file
  * @param header the heading line as CSV
+ * @param state {@code running}, {@code done}, {@code failed} or {@code awaiting-confirmation}; afterwards also
+ *     {@code undoing}, {@code undone} or {@code discarded}
  * @param format how the file was understood: character set and separator, or XLSX
  * @param skipped number of lines that were passed over
  * @param rejected number of rejected lines
@@ -25,7 +27,7 @@ public record ImportBatch(
         @Nullable String format,
         @Nullable String mapping,
         @Nullable LocalDate asOf,
-        BatchState state,
+        String state,
         long totalLines,
         long doneLines,
         long accepted,
@@ -43,15 +45,15 @@ public record ImportBatch(
     }
 
     public boolean isRunning() {
-        return state == BatchState.RUNNING || state == BatchState.UNDOING;
+        return state.equals("running") || state.equals("undoing");
     }
 
     /** Has come to an end and was not undone. */
     public boolean isUndoable() {
-        return state == BatchState.DONE || state == BatchState.FAILED;
+        return state.equals("done") || state.equals("failed");
     }
 
     public boolean isAwaitingConfirmation() {
-        return state == BatchState.AWAITING_CONFIRMATION;
+        return state.equals("awaiting-confirmation");
     }
 }

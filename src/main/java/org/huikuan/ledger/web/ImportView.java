@@ -41,7 +41,7 @@ record ImportView(
                 b.format(),
                 b.mapping(),
                 b.asOf(),
-                b.state().code(),
+                b.state(),
                 b.totalLines(),
                 b.doneLines(),
                 b.accepted(),

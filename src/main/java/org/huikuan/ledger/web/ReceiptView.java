@@ -47,7 +47,7 @@ public record ReceiptView(
                 b.reversed().setScale(2).toPlainString(),
                 b.cleared().setScale(2).toPlainString(),
                 b.amount().currency(),
-                b.state().code(),
+                b.isReversed() ? "reversed" : "received",
                 b.reversedOn(),
                 b.reverseReason(),
                 b.note(),

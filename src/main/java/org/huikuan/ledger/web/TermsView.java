@@ -14,7 +14,6 @@ import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.ledger.contracts.Guarantee;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.LateRate;
-import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +94,7 @@ public record TermsView(
         return new TermsView(
                 d.uscc(),
                 d.englishName(),
-                Code.codeOf(d.sizeClass()),
+                d.sizeClass(),
                 d.sizeOn(),
                 d.legalRepresentative(),
                 d.legalRepresentativePhone(),
@@ -131,7 +130,7 @@ public record TermsView(
         return new Rate(
                 rate.known().code(),
                 percent == null ? null : percent.stripTrailingZeros().toPlainString(),
-                Code.codeOf(rate.per()));
+                rate.per());
     }
 
     private static Fact fact(Clause clause) {
@@ -142,7 +141,7 @@ public record TermsView(
         BigDecimal amount = g.amount();
         return new By(
                 g.guarantor(),
-                g.kind().code(),
+                g.kind(),
                 amount == null ? null : amount.toPlainString(),
                 g.currency(),
                 g.until(),

@@ -120,7 +120,7 @@ public final class FileLines {
                     l.reference(),
                     l.code().name(),
                     l.state().code(),
-                    l.way().code(),
+                    l.way(),
                     l.orderedOn(),
                     l.leftOn(),
                     l.documentSha256(),

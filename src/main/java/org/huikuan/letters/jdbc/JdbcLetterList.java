@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huikuan.letters.LetterList;
-import org.huikuan.shared.SentenceText;
 import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,9 +159,9 @@ class JdbcLetterList implements LetterList {
                 row.getString("customer"),
                 row.getString("name"),
                 row.getString("gate_answer"),
-                SentenceText.read(row.getString("gate_grounds")),
+                row.getString("gate_grounds"),
                 row.getObject("ask_on", LocalDate.class),
-                SentenceText.read(row.getString("trouble")),
+                row.getString("trouble"),
                 row.getString("message_id"),
                 row.getInt("resends"),
                 row.getString("mail_to"),

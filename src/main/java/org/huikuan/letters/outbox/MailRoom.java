@@ -12,7 +12,6 @@ import java.util.Date;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -147,7 +146,7 @@ class MailRoom {
     private static InternetAddress recipient(String to) throws AddressException {
         InternetAddress address = new InternetAddress(to, true);
         if (!to.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            throw new ForeignCharacters(to);
+            throw new AddressException("the address has characters that mail servers do not take", to);
         }
         return address;
     }
@@ -155,7 +154,7 @@ class MailRoom {
     /** 5xx is for good, 4xx for now; without a number nobody knows what the server has taken. */
     private static Posted judged(MessagingException failure) {
         Integer code = code(failure);
-        Sentence reason = words(failure);
+        String reason = words(failure);
         if (code == null) {
             return failure instanceof AddressException ? new Posted.Refused(reason) : new Posted.Unsure(reason);
         }
@@ -174,12 +173,7 @@ class MailRoom {
         return deeper;
     }
 
-    /** The server's own words, which nobody translates, unless the failure is ours. */
-    static Sentence words(Exception failure) {
-        return failure instanceof ForeignCharacters ours ? ours.why() : Sentence.words(wordsOf(failure));
-    }
-
-    private static String wordsOf(Exception failure) {
+    static String words(Exception failure) {
         String words = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         Exception next = failure instanceof MessagingException m ? m.getNextException() : null;
         return next == null || next.getMessage() == null || words.contains(next.getMessage())

@@ -2,7 +2,6 @@ package org.huikuan.letters.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.huikuan.shared.Sentence;
 
 /** Trouble with the mail server, seen by all nodes: one sender waits for its end and the others go home. */
 public interface MailTrouble {
@@ -14,10 +13,10 @@ public interface MailTrouble {
      *
      * @return whether the caller is the one that shall wait and try again; false when somebody does already
      */
-    boolean waitUntil(Instant tryAgainAt, Instant now, Sentence reason);
+    boolean waitUntil(Instant tryAgainAt, Instant now, String reason);
 
     void over();
 
     /** The trouble as it stands. */
-    record Known(Instant since, Instant tryAgainAt, Sentence reason) {}
+    record Known(Instant since, Instant tryAgainAt, String reason) {}
 }

@@ -1,7 +1,5 @@
 package org.huikuan.letters.outbox;
 
-import org.huikuan.shared.Sentence;
-
 /** What came of handing one mail to the server. */
 sealed interface Posted {
 
@@ -9,11 +7,11 @@ sealed interface Posted {
     record Accepted() implements Posted {}
 
     /** The server will never take it. */
-    record Refused(Sentence reason) implements Posted {}
+    record Refused(String reason) implements Posted {}
 
     /** The server does not want it now; the others may go. */
-    record NotNow(Sentence reason) implements Posted {}
+    record NotNow(String reason) implements Posted {}
 
     /** The connection broke while it was handed over: nobody knows. */
-    record Unsure(Sentence reason) implements Posted {}
+    record Unsure(String reason) implements Posted {}
 }

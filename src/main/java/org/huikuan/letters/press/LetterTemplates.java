@@ -12,10 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
-import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.UnprintableLetter;
-import org.huikuan.shared.Arg;
-import org.huikuan.shared.Because;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,13 +47,11 @@ class LetterTemplates {
             template(name).process(model, text);
         } catch (TemplateException e) {
             throw new UnprintableLetter(
-                    LetterSays.TEMPLATE_LINE.with(
-                            String.valueOf(e.getTemplateSourceName()),
-                            String.valueOf(e.getLineNumber()),
-                            Arg.text(e.getMessageWithoutStackTop())),
+                    "template " + e.getTemplateSourceName() + ", line " + e.getLineNumber() + ": "
+                            + e.getMessageWithoutStackTop(),
                     e);
         } catch (IOException e) {
-            throw new UnprintableLetter(LetterSays.TEMPLATE.with(name, Because.of(e)), e);
+            throw new UnprintableLetter("template " + name + ": " + e.getMessage(), e);
         }
         return text.toString();
     }

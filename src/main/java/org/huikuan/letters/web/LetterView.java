@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterList;
 import org.huikuan.shared.BusinessKey;
-import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -39,9 +38,9 @@ public record LetterView(
         LocalDate date,
         @Nullable LocalDate leftOn,
         @Nullable String gate,
-        @Nullable Sentence grounds,
+        @Nullable String grounds,
         @Nullable LocalDate askOn,
-        @Nullable Sentence trouble,
+        @Nullable String trouble,
         @Nullable String messageId,
         int resends,
         @Nullable String sentTo,
@@ -69,7 +68,7 @@ public record LetterView(
                 l.step(),
                 l.attempt(),
                 l.state().code(),
-                l.way().code(),
+                l.way(),
                 l.date(),
                 l.leftOn(),
                 row.gate(),

@@ -7,7 +7,6 @@ import org.huikuan.portfolio.Portfolio;
 import org.huikuan.portfolio.RuleActs;
 import org.huikuan.portfolio.RuleTrial;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.FieldError;
 import org.huikuan.shared.TakenOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +61,7 @@ class RulePages {
             }
             return BACK;
         } catch (BadInput mistakes) {
-            return page(fields, mistakes.errors(), model);
+            return page(fields, Mistakes.of(mistakes), model);
         }
     }
 
@@ -93,7 +92,7 @@ class RulePages {
         return BACK;
     }
 
-    private String page(Map<String, String> written, List<FieldError> errors, Model model) {
+    private String page(Map<String, String> written, List<Mistakes> errors, Model model) {
         model.addAttribute("rules", acts.all().stream().map(RuleView::of).toList());
         model.addAttribute("written", written);
         model.addAttribute("errors", errors);

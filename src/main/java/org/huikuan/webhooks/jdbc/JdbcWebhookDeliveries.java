@@ -7,12 +7,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.huikuan.shared.Code;
-import org.huikuan.shared.Sentence;
-import org.huikuan.shared.SentenceText;
 import org.huikuan.webhooks.Deliveries;
 import org.huikuan.webhooks.Delivery;
-import org.huikuan.webhooks.MessageState;
 import org.huikuan.webhooks.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -94,14 +90,14 @@ class JdbcWebhookDeliveries implements Deliveries {
     }
 
     @Override
-    public void delivered(long id, String token, Instant at, int status, Sentence answer) {
+    public void delivered(long id, String token, Instant at, int status, String answer) {
         jdbc.sql("""
                         update huikuan.webhook_delivery set state = 'delivered', tries = tries + 1, tried_at = :at,
                           status = :status, answer = :answer, claim = null, claimed_until = null
                         where id = :id and claim = :token""")
                 .param("at", Timestamp.from(at))
                 .param("status", status)
-                .param("answer", SentenceText.fitting(answer))
+                .param("answer", cut(answer))
                 .param("id", id)
                 .param("token", token)
                 .update();
@@ -117,7 +113,7 @@ class JdbcWebhookDeliveries implements Deliveries {
                 .param("at", Timestamp.from(at))
                 .param("tryAt", Timestamp.from(tryAt))
                 .param("status", answer.status(), java.sql.Types.INTEGER)
-                .param("answer", SentenceText.fitting(answer.words()))
+                .param("answer", cut(answer.words()))
                 .param("id", id)
                 .param("token", token)
                 .update();
@@ -186,6 +182,11 @@ class JdbcWebhookDeliveries implements Deliveries {
                 .toInstant();
     }
 
+    private static String cut(String words) {
+        String clean = words.replaceAll("\\p{Cntrl}+", " ").strip();
+        return clean.length() <= 400 ? clean : clean.substring(0, 400);
+    }
+
     private static Parcel parcel(ResultSet row, int number) throws SQLException {
         return new Parcel(
                 row.getLong("id"),
@@ -204,12 +205,12 @@ class JdbcWebhookDeliveries implements Deliveries {
                 row.getString("message_id"),
                 WebhookEvent.of(row.getString("event")),
                 row.getObject("case_id", Long.class),
-                Code.of(MessageState.class, row.getString("state")),
+                row.getString("state"),
                 row.getTimestamp("queued_at").toInstant(),
                 row.getInt("tries"),
                 row.getTimestamp("try_at").toInstant(),
                 triedAt == null ? null : triedAt.toInstant(),
                 row.getObject("status", Integer.class),
-                SentenceText.read(row.getString("answer")));
+                row.getString("answer"));
     }
 }

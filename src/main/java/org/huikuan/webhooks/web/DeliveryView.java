@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.huikuan.cases.CaseId;
-import org.huikuan.shared.Sentence;
 import org.huikuan.webhooks.Delivery;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public record DeliveryView(
         @Nullable String triedAt,
         String tryAt,
         @Nullable String status,
-        @Nullable Sentence answer) {
+        @Nullable String answer) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -31,7 +30,7 @@ public record DeliveryView(
                 d.messageId(),
                 d.event().code(),
                 d.caseId() == null ? null : new CaseId(d.caseId()).number(),
-                d.state().code(),
+                d.state(),
                 text(d.queuedAt(), zone),
                 d.tries(),
                 d.triedAt() == null ? null : text(d.triedAt(), zone),
