@@ -3,21 +3,21 @@ package org.huikuan.administration;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.Terms;
+import org.huikuan.ledger.contracts.SizeClass;
 import org.huikuan.shared.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form of a creditor. */
 final class CreditorForm {
-
-    static final Set<String> LETTERS = Set.of("off", "for-release", "automatic");
-    static final Set<String> SIZES = Set.of("micro", "small", "medium", "large");
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
@@ -53,12 +53,12 @@ final class CreditorForm {
                 before == null ? 0 : before.creditor().id(),
                 code,
                 entry.required("name", 200),
-                entry.oneOf("country", COUNTRIES),
+                entry.wordOf("country", COUNTRIES),
                 zone(),
                 currency,
                 terms(),
                 entry.amount("settleTolerance"),
-                entry.oneOf("letters", LETTERS),
+                letters(),
                 entry.ticked("thankYou"),
                 entry.number("runHour", 0, 23),
                 team,
@@ -83,8 +83,13 @@ final class CreditorForm {
         entry.check();
     }
 
-    private @Nullable String size() {
-        return entry.text("sizeClass", 10) == null ? null : entry.oneOf("sizeClass", SIZES);
+    private LetterMode letters() {
+        LetterMode letters = entry.oneOf("letters", EnumSet.allOf(LetterMode.class));
+        return letters == null ? LetterMode.OFF : letters;
+    }
+
+    private @Nullable SizeClass size() {
+        return entry.text("sizeClass", 10) == null ? null : entry.oneOf("sizeClass", SizeClass.OF_CREDITORS);
     }
 
     private String currency() {

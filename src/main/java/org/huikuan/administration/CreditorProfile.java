@@ -3,15 +3,17 @@ package org.huikuan.administration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.contracts.SizeClass;
 import org.huikuan.letters.BankAccount;
 import org.huikuan.letters.Letterhead;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that administrators say about a creditor.
  *
  * @param creditor its id is 0 before it is stored
- * @param sizeClass {@code micro}, {@code small}, {@code medium} or {@code large}; null: not known
+ * @param sizeClass one of {@link SizeClass#OF_CREDITORS}; null: not known
  * @param isDefault meant when a file or call names no creditor
  * @param backlog how its backlog is dealt out
  * @param letterhead null: letters show the creditor's name alone
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CreditorProfile(
         Creditor creditor,
-        @Nullable String sizeClass,
+        @Nullable SizeClass sizeClass,
         boolean isDefault,
         Backlog backlog,
         @Nullable Letterhead letterhead,
@@ -46,11 +48,11 @@ public record CreditorProfile(
         text.put("defaultTeam", creditor.defaultTeam());
         text.put("restDaysExtend", String.valueOf(creditor.restDaysExtend()));
         text.put("ledgerDays", creditor.ledgerDays() == null ? null : String.valueOf(creditor.ledgerDays()));
-        text.put("sizeClass", sizeClass);
+        text.put("sizeClass", Code.codeOf(sizeClass));
         text.put("isDefault", String.valueOf(isDefault));
         text.put("backlogAfterDays", String.valueOf(backlog.afterDays()));
         text.put("backlogPortion", String.valueOf(backlog.portion()));
-        text.put("letters", creditor.letters());
+        text.put("letters", creditor.letters().code());
         text.put("thankYou", String.valueOf(creditor.thankYou()));
         letterheadAsText(text);
         text.put("mailFrom", mailFrom);

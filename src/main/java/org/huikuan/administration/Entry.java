@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huikuan.shared.Amounts;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.MailAddress;
 import org.huikuan.shared.NoNumber;
@@ -69,12 +71,22 @@ final class Entry {
         return text;
     }
 
-    String oneOf(String field, Set<String> words) {
+    String wordOf(String field, Set<String> words) {
         String text = required(field, 60);
         if (!text.isEmpty() && !words.contains(text)) {
             wrong(field, "unknown");
         }
         return text;
+    }
+
+    /** The word of a list; null when there is none or it is not among those. */
+    <E extends Enum<E> & Code> @Nullable E oneOf(String field, Set<E> among) {
+        String text = required(field, 60);
+        Optional<E> found = among.stream().filter(e -> e.code().equals(text)).findFirst();
+        if (!text.isEmpty() && found.isEmpty()) {
+            wrong(field, "unknown");
+        }
+        return found.orElse(null);
     }
 
     boolean ticked(String field) {

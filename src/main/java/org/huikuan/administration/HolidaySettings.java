@@ -52,9 +52,9 @@ public class HolidaySettings {
     @Transactional
     public CalendarDay add(Map<String, String> fields) {
         Entry entry = new Entry(fields);
-        String country = entry.oneOf("country", COUNTRIES);
+        String country = entry.wordOf("country", COUNTRIES);
         LocalDate date = date(entry, "date");
-        boolean working = entry.oneOf("kind", Set.of("off", "work")).equals("work");
+        boolean working = entry.wordOf("kind", Set.of("off", "work")).equals("work");
         String name = entry.text("name", 100);
         entry.check();
         CalendarDay day = new CalendarDay(country, Objects.requireNonNull(date), working, name);
@@ -71,7 +71,7 @@ public class HolidaySettings {
     @Transactional
     public int load(String country, byte[] file) {
         Entry entry = new Entry(Map.of("country", country));
-        entry.oneOf("country", COUNTRIES);
+        entry.wordOf("country", COUNTRIES);
         entry.check();
         List<CalendarDay> read = HolidayFile.read(country, file);
         save(read);

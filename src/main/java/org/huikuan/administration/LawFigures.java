@@ -15,7 +15,7 @@ public interface LawFigures {
             @Nullable String source,
             @Nullable String confirmedBy) {}
 
-    /** A statutory period as it is valid from a day. @param unit day, working-day, month or year */
+    /** A statutory period as it is valid from a day. @param unit code of a {@code TermUnit} */
     record Period(
             String code,
             LocalDate from,

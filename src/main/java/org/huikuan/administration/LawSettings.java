@@ -75,7 +75,7 @@ public class LawSettings {
         Entry entry = new Entry(fields);
         List<Period> known = figures.periods();
         Set<String> codes = known.stream().map(Period::code).collect(Collectors.toCollection(TreeSet::new));
-        String code = entry.oneOf("code", codes);
+        String code = entry.wordOf("code", codes);
         LocalDate from = date(entry);
         int amount = entry.number("amount", 0, LONGEST);
         String article = entry.required("article", 80);

@@ -1,7 +1,16 @@
 /** Administration: people, creditors, days off, policy tables, backup, and what the installation tells about itself. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "teams", "ledger", "ledger :: contracts", "letters", "security"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "teams",
+            "ledger",
+            "ledger :: contracts",
+            "cases",
+            "letters",
+            "security"
+        })
 package org.huikuan.administration;
 
 import org.jspecify.annotations.NullMarked;

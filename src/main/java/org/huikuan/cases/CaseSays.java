@@ -2,7 +2,7 @@ package org.huikuan.cases;
 
 import org.huikuan.shared.SentenceKey;
 
-/** What cases say in the journal. */
+/** What cases say in the journal and among the findings of a daily run. */
 public enum CaseSays implements SentenceKey {
     UNTIL(2),
     FROM(2),
@@ -17,7 +17,8 @@ public enum CaseSays implements SentenceKey {
     NO_ANSWER(1),
     ACCEPTED_BEFORE(2),
     CONTACT(2),
-    IMPORT_GONE(0);
+    IMPORT_GONE(0),
+    UNCOVERED(3);
 
     private final int places;
 

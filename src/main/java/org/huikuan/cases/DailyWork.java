@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.shared.Sentence;
 
 /** What the daily run does for a batch of accounts, in the caller's transaction. */
 public interface DailyWork {
@@ -33,5 +34,5 @@ public interface DailyWork {
     record Outcome(int opened, int updated) {}
 
     /** An overdue item nobody looks after, with a sentence on what to do. */
-    record Uncovered(long invoiceId, String message) {}
+    record Uncovered(long invoiceId, Sentence message) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager looks at. */
@@ -29,7 +30,7 @@ public interface ManagerFigures {
 
     /** Why mail does not leave; null while it does. */
     @Nullable
-    String mailTrouble();
+    Sentence mailTrouble();
 
     /** @param since the day on which it should have moved */
     record Stuck(

@@ -13,6 +13,7 @@ import org.huikuan.preferences.People.Person;
 import org.huikuan.preferences.Preference;
 import org.huikuan.preferences.Preferences;
 import org.huikuan.runs.RunReports;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,10 +77,10 @@ class DigestPlan {
                 .toList());
     }
 
-    private @Nullable String skipped(Person person) {
+    private @Nullable Sentence skipped(Person person) {
         if (person.email() == null) {
-            return "no-address";
+            return Skipped.because("no-address");
         }
-        return mail.mayMail() ? null : "no-mail-server";
+        return mail.mayMail() ? null : Skipped.because("no-mail-server");
     }
 }

@@ -78,13 +78,13 @@ public class DigestSender {
         unit.inNew(() -> {
             switch (outcome.kind()) {
                 case ACCEPTED -> digests.sent(entry.id(), token, message.to(), now);
-                case REFUSED -> digests.ended(entry.id(), token, "refused", outcome.reason());
+                case REFUSED -> digests.ended(entry.id(), token, DigestState.REFUSED, outcome.reason());
                 case LATER -> digests.tryAgain(entry.id(), token, now.plus(PAUSE), outcome.reason());
             }
         });
     }
 
     private void skip(DigestEntry entry, String token, String why) {
-        unit.inNew(() -> digests.ended(entry.id(), token, "skipped", why));
+        unit.inNew(() -> digests.ended(entry.id(), token, DigestState.SKIPPED, Skipped.because(why)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of digests. */
@@ -23,10 +24,10 @@ public interface Digests {
 
     void sent(long id, String token, String to, Instant at);
 
-    /** Not sent and never will be. @param state {@code skipped} or {@code refused} */
-    void ended(long id, String token, String state, String reason);
+    /** Not sent and never will be. @param state skipped or refused */
+    void ended(long id, String token, DigestState state, Sentence reason);
 
-    void tryAgain(long id, String token, Instant at, String reason);
+    void tryAgain(long id, String token, Instant at, Sentence reason);
 
     /** When the next waiting one is due; empty when none waits. */
     Optional<Instant> nextDue();
@@ -42,6 +43,6 @@ public interface Digests {
             String user,
             LocalDate day,
             String messageId,
-            @Nullable String skipped,
+            @Nullable Sentence skipped,
             Instant at) {}
 }

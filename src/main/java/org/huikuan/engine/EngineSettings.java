@@ -61,7 +61,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setPasswordEncryptor(new PasswordHash());
         engine.setResourceAuthorizationProvider(new GroupGrants());
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(
-                new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)), new TaskRace(this::exists)));
+                new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)),
+                new TaskRace(this::exists, refused -> forms.getObject().said(refused))));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 List.of(new ExpressionDoor(), new PeopleDoor(), new TaskDoor(forms)));
         leaveOutWhatIsNotUsed(engine);

@@ -1,5 +1,6 @@
 package org.huikuan.engine;
 
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.shared.StartOrder;
 import org.huikuan.teams.Team;
@@ -43,7 +44,7 @@ class FirstLedger implements ApplicationRunner {
                     insert into huikuan.creditor (code, name, country, zone, currency, terms, is_default, letters)
                     values ('DEFAULT', '本公司 Our company', 'CN', ?, 'CNY', 'NET 30', true, ?)
                     """)
-                    .params(settings.zone().getId(), training ? "automatic" : "for-release")
+                    .params(settings.zone().getId(), (training ? LetterMode.AUTOMATIC : LetterMode.FOR_RELEASE).code())
                     .update();
             letterhead();
         }

@@ -27,6 +27,7 @@ import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.RefusalWords;
+import org.huikuan.shared.Refused;
 import org.huikuan.web.AskedLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,12 +72,17 @@ class FormEntry {
         } catch (BadInput e) {
             throw refused(e);
         } catch (NotAllowed e) {
-            throw new AuthorizationException(refusals.of(e, language.here()));
+            throw new AuthorizationException(said(e));
         } catch (Conflict e) {
-            throw new InvalidRequestException(Status.CONFLICT, e, refusals.of(e, language.here()));
+            throw new InvalidRequestException(Status.CONFLICT, e, said(e));
         } catch (NotFound e) {
-            throw new InvalidRequestException(Status.NOT_FOUND, e, refusals.of(e, language.here()));
+            throw new InvalidRequestException(Status.NOT_FOUND, e, said(e));
         }
+    }
+
+    /** In the language that was asked for. */
+    String said(Refused refused) {
+        return refusals.of(refused, language.here());
     }
 
     private static Where where(Map<String, @Nullable Object> scope) {

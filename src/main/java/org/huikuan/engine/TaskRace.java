@@ -3,6 +3,7 @@ package org.huikuan.engine;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -19,6 +20,9 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Refused;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -44,10 +48,15 @@ class TaskRace extends CommandInterceptor {
             Set.of(InvalidRequestException.class, FormFieldValidationException.class, BadUserRequestException.class);
 
     private final Predicate<String> exists;
+    private final Function<Refused, String> words;
 
-    /** @param exists whether there is such a task now, asked after the failed transaction */
-    TaskRace(Predicate<String> exists) {
+    /**
+     * @param exists whether there is such a task now, asked after the failed transaction
+     * @param words says a refusal in the language that was asked for
+     */
+    TaskRace(Predicate<String> exists, Function<Refused, String> words) {
         this.exists = exists;
+        this.words = words;
     }
 
     @Override
@@ -79,7 +88,7 @@ class TaskRace extends CommandInterceptor {
         } catch (OptimisticLockingException e) {
             throw second(e);
         } catch (TaskAlreadyClaimedException e) {
-            throw new InvalidRequestException(Status.CONFLICT, e, "Somebody else has taken this task; load it again.");
+            throw told(new Conflict("task-taken"), e);
         } catch (NullValueException e) {
             throw gone(e);
         } catch (AuthorizationException e) {
@@ -105,17 +114,16 @@ class TaskRace extends CommandInterceptor {
         return task != null && !exists.test(task.toString());
     }
 
-    private static InvalidRequestException second(RuntimeException failure) {
-        return new InvalidRequestException(
-                Status.CONFLICT,
-                failure,
-                "Somebody else has worked on this case in the meantime; load the task again.");
+    private InvalidRequestException second(RuntimeException failure) {
+        return told(new Conflict("same-moment"), failure);
     }
 
-    private static InvalidRequestException gone(RuntimeException failure) {
-        return new InvalidRequestException(
-                Status.NOT_FOUND,
-                failure,
-                "There is no such task any more: somebody has done it, or the case went on.");
+    private InvalidRequestException gone(RuntimeException failure) {
+        return told(new NotFound("task-gone"), failure);
+    }
+
+    private InvalidRequestException told(Refused refused, RuntimeException failure) {
+        Status status = refused instanceof NotFound ? Status.NOT_FOUND : Status.CONFLICT;
+        return new InvalidRequestException(status, failure, words.apply(refused));
     }
 }

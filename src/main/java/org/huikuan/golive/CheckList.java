@@ -17,6 +17,7 @@ import org.huikuan.golive.Readiness.Gaps;
 import org.huikuan.golive.Readiness.Ledger;
 import org.huikuan.golive.Readiness.Letterhead;
 import org.huikuan.golive.Readiness.Seller;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.letters.outbox.MailServer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -106,8 +107,8 @@ public class CheckList {
 
     private void letters(List<Check> checks, Seller seller) {
         checks.add(Check.of(
-                "letters." + seller.letters(),
-                !seller.letters().equals("off"),
+                "letters." + seller.letters().code(),
+                seller.letters() != LetterMode.OFF,
                 LOOK,
                 "/settings/creditors/" + seller.code()));
         Optional<MailServer.Address> server = mail.address();

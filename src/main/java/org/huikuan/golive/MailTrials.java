@@ -11,8 +11,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class MailTrials {
 
-    private static final int LONGEST = 1000;
-
     private final MailProbe probe;
     private final Readiness readiness;
     private final CurrentUser user;
@@ -31,10 +29,7 @@ public class MailTrials {
             throw new BadInput("recipient", "no-mail-address", to);
         }
         MailProbe.Answer answer = probe.send(to);
-        String words = answer.words().length() <= LONGEST
-                ? answer.words()
-                : answer.words().substring(0, LONGEST);
-        MailTrial trial = new MailTrial(to, answer.isAccepted(), words, user.id(), clock.instant());
+        MailTrial trial = new MailTrial(to, answer.isAccepted(), answer.words(), user.id(), clock.instant());
         readiness.keep(trial);
         return trial;
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huikuan.ledger.LetterMode;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What the database knows about a creditor's readiness; counted there, set by set. */
@@ -43,7 +45,7 @@ public interface Readiness {
             String code,
             String name,
             String country,
-            String letters,
+            LetterMode letters,
             @Nullable LocalDate lastRunOn,
             @Nullable Letterhead letterhead,
             boolean restDaysExtend,
@@ -108,5 +110,5 @@ public interface Readiness {
             @Nullable String collector) {}
 
     /** A mail that was sent for a trial, and what the server said. */
-    record MailTrial(String recipient, boolean isAccepted, String answer, String by, Instant at) {}
+    record MailTrial(String recipient, boolean isAccepted, Sentence answer, String by, Instant at) {}
 }

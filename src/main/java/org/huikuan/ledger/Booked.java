@@ -33,6 +33,10 @@ public record Booked(
         return reversedOn != null;
     }
 
+    public BookingState state() {
+        return isReversed() ? BookingState.REVERSED : BookingState.RECEIVED;
+    }
+
     /** What still stands of it. */
     public BigDecimal standing() {
         return amount.amount().subtract(reversed).subtract(cleared);

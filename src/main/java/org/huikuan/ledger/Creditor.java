@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217, of amounts that name none and of the tolerance
  * @param terms payment terms of customers that have none of their own
  * @param settleTolerance an overdue balance up to this much counts as settled, in the creditor's currency
- * @param letters {@code off}, {@code for-release} or {@code automatic}
+ * @param letters how its letters leave the house
  * @param thankYou whether a customer who has paid everything gets a letter of thanks
  * @param runHour local hour of day from which the day's run may start
  * @param defaultTeam team of customers whose ledger entry names none
@@ -29,7 +29,7 @@ public record Creditor(
         String currency,
         Terms terms,
         BigDecimal settleTolerance,
-        String letters,
+        LetterMode letters,
         boolean thankYou,
         int runHour,
         String defaultTeam,
@@ -46,7 +46,7 @@ public record Creditor(
             String currency,
             Terms terms,
             BigDecimal settleTolerance,
-            String letters,
+            LetterMode letters,
             boolean thankYou,
             int runHour,
             String defaultTeam) {

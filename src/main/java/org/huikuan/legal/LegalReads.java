@@ -132,7 +132,7 @@ public class LegalReads {
                 .map(h -> h.acceptedOn() == null ? h.from() : h.acceptedOn())
                 .map(accepted -> {
                     Term term = sources.terms().on(now.today(), CLAWBACK);
-                    return term.unit().equals("month")
+                    return term.unit() == TermUnit.MONTH
                             ? accepted.minusMonths(term.amount())
                             : accepted.minusDays(term.amount());
                 })

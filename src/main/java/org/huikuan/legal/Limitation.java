@@ -115,7 +115,7 @@ class Limitation implements AsksTables {
                 item.dueOn(),
                 item.payBy().plusDays(1),
                 events,
-                strong.period(),
+                strong.period().code(),
                 ends,
                 ends != null && weak != null && weak.isAfter(ends) ? weak : null,
                 left,
@@ -123,18 +123,19 @@ class Limitation implements AsksTables {
     }
 
     /** Which period runs, and its last day. */
-    record End(String period, @Nullable LocalDate on) {}
+    record End(LimitationPeriod period, @Nullable LocalDate on) {}
 
     static End end(LimitationFacts.Item item, LimitationFacts.Known known, Periods periods, boolean weakToo) {
         Judged judged = known.judged().get(item.accountId());
         if (judged != null && judged.covers(item.payBy())) {
             return judged.applied()
-                    ? new End("enforced", null)
-                    : new End("enforcement", periods.enforcement().apply(judged.performBy()));
+                    ? new End(LimitationPeriod.ENFORCED, null)
+                    : new End(
+                            LimitationPeriod.ENFORCEMENT, periods.enforcement().apply(judged.performBy()));
         }
         List<Interruption> events =
                 known.of(item).stream().filter(e -> weakToo || e.counts()).toList();
         LocalDate end = LimitationClock.end(item.payBy(), events, periods.limitation());
-        return new End(end == null ? "procedure" : PERIOD, end);
+        return new End(end == null ? LimitationPeriod.PROCEDURE : LimitationPeriod.LIMITATION, end);
     }
 }

@@ -112,7 +112,7 @@ class LimitationAlarms {
 
     private static Optional<Alarm> alarm(LimitationFacts.Item item, Limitation.End end, LocalDate today) {
         LocalDate on = end.on();
-        if (on == null || !end.period().equals(Limitation.PERIOD)) {
+        if (on == null || end.period() != LimitationPeriod.LIMITATION) {
             return Optional.empty();
         }
         OptionalInt step = step(ChronoUnit.DAYS.between(today, on));

@@ -9,7 +9,6 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.runs.RunDone;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.context.event.EventListener;
@@ -86,10 +85,9 @@ class LimitationAnew {
             return Optional.empty();
         }
         LimitationFacts.Item item = told.item();
-        Arg period = Arg.code("limitation", end.period());
         Sentence now = on == null
-                ? Sentence.parts(period)
-                : Sentence.joined(" ", on, end.period().equals(Limitation.PERIOD) ? null : period);
+                ? Sentence.parts(end.period())
+                : Sentence.joined(" ", on, end.period() == LimitationPeriod.LIMITATION ? null : end.period());
         return Optional.of(new JournalEntry(
                 item.accountId(),
                 item.caseId(),

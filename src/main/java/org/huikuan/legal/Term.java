@@ -7,7 +7,7 @@ import org.huikuan.calendar.WorkingDays;
 /**
  * A statutory period as the table {@code legal_term} has it from a day on; to be confirmed by counsel.
  *
- * @param amount how many of the unit: {@code day}, {@code working-day}, {@code month} or {@code year}
+ * @param amount how many of the unit
  * @param alarmDays so many days before the last day somebody is reminded
  * @param startsWith the events that let it begin, separated by blanks
  * @param metWith the events that meet it, separated by blanks
@@ -17,7 +17,7 @@ public record Term(
         String code,
         LocalDate validFrom,
         int amount,
-        String unit,
+        TermUnit unit,
         int alarmDays,
         String article,
         String startsWith,
@@ -29,15 +29,15 @@ public record Term(
     /** The last day of a period that begins with the day after the given one. */
     LocalDate after(LocalDate day, WorkingDays workingDays, String country) {
         return switch (unit) {
-            case "working-day" -> workingDays.plus(country, day, amount);
-            case "month" -> day.plusMonths(amount);
-            case "year" -> day.plusYears(amount);
-            default -> day.plusDays(amount);
+            case DAY -> day.plusDays(amount);
+            case WORKING_DAY -> workingDays.plus(country, day, amount);
+            case MONTH -> day.plusMonths(amount);
+            case YEAR -> day.plusYears(amount);
         };
     }
 
     boolean isInWorkingDays() {
-        return unit.equals("working-day");
+        return unit == TermUnit.WORKING_DAY;
     }
 
     LocalDate alarmBefore(LocalDate lastDay) {

@@ -27,7 +27,7 @@ public record Letter(
         int attempt,
         LetterState state,
         String language,
-        String way,
+        LetterWay way,
         LocalDate orderedOn,
         Map<String, String> particulars,
         @Nullable LocalDate datedOn,

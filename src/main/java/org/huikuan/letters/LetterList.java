@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huikuan.shared.Sentence;
 import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +86,9 @@ public interface LetterList {
             String customer,
             String customerName,
             @Nullable String gate,
-            @Nullable String grounds,
+            @Nullable Sentence grounds,
             @Nullable LocalDate askOn,
-            @Nullable String trouble,
+            @Nullable Sentence trouble,
             @Nullable String messageId,
             int resends,
             @Nullable String sentTo,

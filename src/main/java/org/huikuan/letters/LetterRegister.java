@@ -37,5 +37,5 @@ public interface LetterRegister {
     record Cancelled(long accountId, long caseId, LetterCode code, boolean made) {}
 
     /** A letter before it is in the register. */
-    record Draft(LetterOrder order, LetterState state, String language, String way, String by, Instant at) {}
+    record Draft(LetterOrder order, LetterState state, String language, LetterWay way, String by, Instant at) {}
 }

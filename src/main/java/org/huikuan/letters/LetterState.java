@@ -1,6 +1,9 @@
 package org.huikuan.letters;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where a letter stands on its way out of the house. */
 public enum LetterState {
@@ -18,6 +21,10 @@ public enum LetterState {
     CANCELLED,
     /** The mail server refused it for good: a person sends it another way. */
     FAILED;
+
+    /** In the house still: they wait for a manager, the outbox, or a person. */
+    public static final Set<LetterState> IN_THE_HOUSE =
+            Collections.unmodifiableSet(EnumSet.of(FOR_RELEASE, QUEUED, PRINTED, FAILED));
 
     /** The word that tables and the API use. */
     public String code() {

@@ -87,7 +87,7 @@ public class Letters {
                     LetterSwitch.beginning(creditor(creditors, order), order.code())
                             .orElseThrow(),
                     account.language(),
-                    account.email() == null || order.code() == LetterCode.L07 ? "print" : "mail",
+                    account.email() == null || order.code() == LetterCode.L07 ? LetterWay.PRINT : LetterWay.MAIL,
                     user.id(),
                     clock.instant()));
         }

@@ -17,7 +17,9 @@ import org.huikuan.interest.InterestSheets;
 import org.huikuan.interest.Principal;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Contact;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,9 +47,9 @@ public class BriefProposals {
      * @param question field of the brief
      * @param source where it is from: {@code account}, {@code items}, {@code interest}, {@code papers},
      *     {@code promises}, {@code contacts}, {@code people}, {@code charge}
-     * @param values figures and names of the source's sentence, in its order
+     * @param text what it says, in words of the module's bundle
      */
-    public record Proposal(String question, String source, List<String> values) {}
+    public record Proposal(String question, String source, Sentence text) {}
 
     /** In the order of the questions; nothing for a question that the data cannot answer. */
     public List<Proposal> of(CaseId id) {
@@ -66,7 +68,13 @@ public class BriefProposals {
         reads.lastContacts(id, CONTACTS_LOOKED_AT).stream()
                 .filter(i -> i.reason() != null)
                 .findFirst()
-                .ifPresent(i -> add(all, "whyUnpaid", "contacts", text(i.reason()), text(i.onDate()), said(i)));
+                .ifPresent(i -> add(
+                        all,
+                        "whyUnpaid",
+                        "contacts",
+                        Arg.code("non-payment-reason", text(i.reason())),
+                        text(i.onDate()),
+                        said(i)));
         reads.contacts(id).forEach(c -> add(all, "whoDecides", "people", c.name(), role(c)));
         Optional.ofNullable(account.payDay()).ifPresent(day -> add(all, "whenMoney", "account", day.toString()));
         Optional.ofNullable(now.kase().collector()).ifPresent(who -> add(all, "nextBy", "charge", who));
@@ -127,7 +135,7 @@ public class BriefProposals {
         return value == null ? "" : value.toString();
     }
 
-    private static void add(List<Proposal> all, String question, String source, String... values) {
-        all.add(new Proposal(question, source, List.of(values)));
+    private static void add(List<Proposal> all, String question, String source, Object... facts) {
+        all.add(new Proposal(question, source, Sentence.of("recovery.brief." + question + "." + source, facts)));
     }
 }

@@ -1,8 +1,10 @@
 package org.huikuan.recovery;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.huikuan.cases.CaseId;
+import org.huikuan.shared.Names;
+import org.huikuan.shared.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,40 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class BriefTexts {
 
-    private static final Pattern REASON = Pattern.compile("R\\d\\d");
-
     private final BriefProposals proposals;
     private final MessageSource messages;
+    private final Names names;
 
-    BriefTexts(BriefProposals proposals, MessageSource messages) {
+    BriefTexts(BriefProposals proposals, MessageSource messages, Names names) {
         this.proposals = proposals;
         this.messages = messages;
+        this.names = names;
     }
 
     /** @param source where the text is from, in words */
     public record Text(String question, String text, String source) {}
 
     public List<Text> of(CaseId id) {
+        Locale reader = LocaleContextHolder.getLocale();
+        Sentences sentences = new Sentences(messages, reader, names);
         return proposals.of(id).stream()
                 .map(p -> new Text(
                         p.question(),
-                        words(
-                                "recovery.brief." + p.question() + "." + p.source(),
-                                p.values().stream().map(this::said).toArray()),
-                        words("recovery.source." + p.source())))
+                        sentences.say(p.text()),
+                        messages.getMessage("recovery.source." + p.source(), null, reader)))
                 .toList();
-    }
-
-    /** A reason of not paying in words; what is no code stays. */
-    private Object said(Object value) {
-        String text = String.valueOf(value);
-        return REASON.matcher(text).matches()
-                ? String.valueOf(
-                        messages.getMessage("casefile.word." + text, null, text, LocaleContextHolder.getLocale()))
-                : value;
-    }
-
-    private String words(String key, Object... values) {
-        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 }

@@ -2,12 +2,12 @@ package org.huikuan.runs;
 
 import java.util.List;
 import org.huikuan.cases.DailyWork.Uncovered;
+import org.huikuan.shared.Sentence;
 
 /** What a run could not do, and what its proof found missing. */
 public interface RunFindings {
 
-    /** The message is cut to what the table takes. */
-    void fault(long runId, long accountId, String message);
+    void fault(long runId, long accountId, Sentence why);
 
     /** Replaces what an earlier attempt at the proof had found. */
     void uncovered(long runId, List<Uncovered> items);

@@ -5,6 +5,7 @@ import org.huikuan.cases.DailyWork;
 import org.huikuan.cases.DailyWork.Outcome;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.shared.Because;
 import org.huikuan.shared.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,15 +89,9 @@ public class SliceWork {
     private void report(Slice slice, long account, long from, RuntimeException e) {
         LOG.warn("Daily run {}: account {} could not be handled", slice.runId(), account, e);
         unitOfWork.inNew(() -> {
-            findings.fault(slice.runId(), account, sentence(e));
+            findings.fault(slice.runId(), account, RunSays.NOT_HANDLED.with(Because.of(e)));
             slices.advance(slice.id(), from, account, 1, new Outcome(0, 0));
         });
-    }
-
-    private static String sentence(RuntimeException e) {
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return "This account could not be handled: " + reason
-                + " - correct the account or its case and start the run again; the other accounts are done.";
     }
 
     private static long last(List<Long> batch) {

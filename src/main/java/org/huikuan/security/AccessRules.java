@@ -23,8 +23,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /**
- * Which role may call what of the API and the pages. What is not named is for administrators only; which accounts a
- * person sees behind an address is the team rule's matter.
+ * Which role may call what of the API and the pages, where neither an act says so nor a place of the navigation. What is
+ * not named is for administrators only; which accounts a person sees behind an address is the team rule's matter.
  */
 final class AccessRules {
 
@@ -45,9 +45,9 @@ final class AccessRules {
 
     static void apply(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
-            DeclaredAccess declared) {
+            List<DeclaredAccess> declared) {
         AccessRules rules = new AccessRules(requests);
-        DeclaredRules.apply(requests, declared);
+        declared.stream().filter(d -> !d.isWide()).forEach(d -> DeclaredRules.apply(requests, d));
         rules.forEverybody();
         rules.forLedger();
         rules.forCases();
@@ -59,6 +59,7 @@ final class AccessRules {
         rules.forExports();
         rules.forPages();
         rules.forSettings();
+        declared.stream().filter(DeclaredAccess::isWide).forEach(d -> DeclaredRules.apply(requests, d));
         requests.anyRequest().hasAuthority(ADMINISTRATORS.group());
     }
 
@@ -79,9 +80,15 @@ final class AccessRules {
         allow(GET, "/api/exchange-rates", EVERY_ROLE);
         allow(GET, "/api/imports/**", FINANCE, MANAGERS);
         allow(POST, "/api/imports/**", FINANCE);
+        allow(POST, "/api/receipts", FINANCE);
+        allow(POST, "/api/receipts/{id}/reverse", FINANCE);
         allow(GET, "/api/receipts", EVERY_ROLE);
+        allow(POST, "/api/receipts/{id}/reallocate", FINANCE);
+        allow(POST, "/api/credit-notes/{id}/reverse", FINANCE);
+        allow(POST, "/api/invoices/correct", FINANCE);
         allow(GET, "/accounts/{creditor}/{customer}/money", FINANCE);
         allow(POST, "/accounts/{creditor}/{customer}/money", FINANCE);
+        allow(POST, "/api/accounts/{creditor}/{customer}/renumber", FINANCE);
     }
 
     private void forCases() {
@@ -96,10 +103,7 @@ final class AccessRules {
         allow(GET, "/api/letters/**", EVERY_ROLE);
         allow(POST, "/api/letters/release", MANAGERS);
         allow(POST, "/api/letters/strike", MANAGERS);
-        allow(GET, "/letters/release", MANAGERS);
         List.of("release", "strike").forEach(act -> allow(POST, "/letters/" + act, MANAGERS));
-        allow(GET, "/letters", EVERY_ROLE);
-        allow(GET, "/mailbox/**", EVERY_ROLE);
     }
 
     private void forRecovery() {
@@ -114,10 +118,10 @@ final class AccessRules {
     }
 
     private void forPortfolio() {
-        for (String path : List.of("/portfolio", "/portfolio.csv", "/portfolio.xlsx", "/portfolio/**")) {
+        for (String path : List.of("/portfolio.csv", "/portfolio.xlsx", "/api/portfolio.csv", "/api/portfolio.xlsx")) {
             allow(GET, path, MANAGERS);
-            allow(GET, "/api" + path, MANAGERS);
         }
+        allow(GET, "/api/portfolio/**", MANAGERS);
         allow(POST, "/portfolio/**", MANAGERS);
         allow(POST, "/api/portfolio/**", MANAGERS);
     }
@@ -132,7 +136,6 @@ final class AccessRules {
     private void forExports() {
         allow(GET, "/me", EVERYBODY);
         allow(POST, "/me", EVERYBODY);
-        allow(GET, "/exports/**", EVERY_ROLE);
         allow(GET, "/api/exports/**", EVERY_ROLE);
     }
 
@@ -140,22 +143,14 @@ final class AccessRules {
         allow(GET, "/", EVERYBODY);
         allow(GET, "/tasks/{id}", EVERYBODY);
         allow(POST, "/tasks/**", EVERYBODY);
-        allow(GET, "/work", COLLECTORS, MANAGERS, LEGAL);
         allow(POST, "/work/**", COLLECTORS, MANAGERS, LEGAL);
         allow(GET, "/api/desk/stages", MANAGERS);
-        allow(GET, "/accounts/**", EVERY_ROLE);
-        allow(GET, "/cases/**", EVERY_ROLE);
-        allow(GET, "/imports/**", FINANCE, MANAGERS);
         allow(POST, "/imports/**", FINANCE);
-        allow(GET, "/exchange-rates", FINANCE, MANAGERS);
         allow(POST, "/exchange-rates", FINANCE);
         allow(POST, "/exchange-rates/remove", FINANCE);
-        allow(GET, "/going-live/**", MANAGERS, FINANCE);
         allow(POST, "/going-live/mail", MANAGERS);
-        allow(GET, "/absences", MANAGERS);
         allow(POST, "/absences", MANAGERS);
         allow(POST, "/absences/{id}/end", MANAGERS);
-        allow(GET, "/runs/**", MANAGERS, FINANCE);
         allow(POST, "/runs", MANAGERS);
         allow(GET, "/clock/**", EVERYBODY);
     }
@@ -163,7 +158,7 @@ final class AccessRules {
     /** Settings are for administrators, but for the policy tables. */
     private void forSettings() {
         requests.requestMatchers("/me/password").authenticated();
-        List.of("", "/decisions/**", "/measures", "/limits").forEach(page -> allow(GET, "/settings" + page, MANAGERS));
+        List.of("/decisions/**", "/measures", "/limits").forEach(page -> allow(GET, "/settings" + page, MANAGERS));
         allow(POST, "/settings/decisions/**", MANAGERS);
         allow(GET, "/settings/law", MANAGERS, LEGAL);
         allow(POST, "/settings/law/rates", MANAGERS, LEGAL);

@@ -11,4 +11,9 @@ public interface DeclaredAccess {
     /** Roles that may; null when the address is none of those. */
     @Nullable
     Set<Role> of(HttpServletRequest request);
+
+    /** Whether it answers for all below an address, so that what {@link AccessRules} names comes first. */
+    default boolean isWide() {
+        return false;
+    }
 }

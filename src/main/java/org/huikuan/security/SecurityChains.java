@@ -2,6 +2,7 @@ package org.huikuan.security;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -69,7 +70,7 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pagesAndApi(HttpSecurity http, DeclaredAccess declared) throws Exception {
+    SecurityFilterChain pagesAndApi(HttpSecurity http, List<DeclaredAccess> declared) throws Exception {
         return http.authorizeHttpRequests(all -> AccessRules.apply(all, declared))
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler(new LoginFailed())

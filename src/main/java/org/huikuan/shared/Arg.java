@@ -32,6 +32,9 @@ public sealed interface Arg {
     /** What a person wrote: nobody translates it. */
     record Text(String words) implements Arg {}
 
+    /** What the house itself has written in both languages: the sentence of a table's rule. */
+    record Both(String chinese, String english) implements Arg {}
+
     /** The number or name of a thing: an invoice, a letter, a file. */
     record Name(String name) implements Arg {}
 
@@ -41,12 +44,13 @@ public sealed interface Arg {
     /**
      * Several, one behind the other.
      *
-     * @param between what stands between two of them
+     * @param between what stands between two of them, one of {@link Between} in English
      * @param all how many there are, of which these are the first; 0: no more than these
      */
     record Several(String between, List<Arg> parts, int all) implements Arg {
 
         public Several {
+            Between.of(between);
             parts = List.copyOf(parts);
         }
     }

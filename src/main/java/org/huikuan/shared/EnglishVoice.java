@@ -19,7 +19,7 @@ import java.util.Properties;
 final class EnglishVoice implements Voice {
 
     static final EnglishVoice ONLY =
-            new EnglishVoice(List.of("journal_en", "refusals_en", "settings_en", "webhooks_en", "programs"));
+            new EnglishVoice(List.of("journal_en", "acts_en", "refusals_en", "settings_en", "webhooks_en", "programs"));
 
     private final Properties words = new Properties();
 
@@ -50,6 +50,16 @@ final class EnglishVoice implements Voice {
     @Override
     public String code(String list, String code) {
         return code;
+    }
+
+    @Override
+    public String both(String chinese, String english) {
+        return english;
+    }
+
+    @Override
+    public String between(String english) {
+        return english;
     }
 
     @Override

@@ -19,11 +19,6 @@ public record FieldError(String field, Sentence why) {
         return new FieldError(field, Refused.why(key, arguments));
     }
 
-    /** In words that come from elsewhere, the framework or a file of before sentences had keys. */
-    public static FieldError asWritten(String field, String words) {
-        return new FieldError(field, Sentence.old(words));
-    }
-
     /** Of the sentence among the refusals; null for one that is none of them. */
     public @Nullable String key() {
         return why.key().startsWith(Refused.KEYS) ? why.key().substring(Refused.KEYS.length()) : null;

@@ -19,7 +19,7 @@ import org.springframework.jdbc.support.JdbcUtils;
 /**
  * Rows as records: the component {@code metWith} is the column {@code met_with}. The framework's own mapper asks the
  * driver for a column {@code metWith} first and tries the other name when that fails; the failing is slow, and H2 writes
- * each one with its stack into a file.
+ * each one with its stack into a file. A word of a {@link Code} list is found by its code.
  */
 public final class RecordRows<R extends Record> implements RowMapper<R> {
 
@@ -61,6 +61,16 @@ public final class RecordRows<R extends Record> implements RowMapper<R> {
         return places;
     }
 
+    private static @Nullable Object code(Class<?> list, @Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        return Arrays.stream(list.getEnumConstants())
+                .filter(word -> ((Code) word).code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("'" + code + "' is no " + list.getSimpleName()));
+    }
+
     private @Nullable Object value(ResultSet row, Map<String, Integer> places, RecordComponent component)
             throws SQLException {
         Integer place = places.get(JdbcUtils.convertPropertyNameToUnderscoreName(component.getName()));
@@ -68,6 +78,8 @@ public final class RecordRows<R extends Record> implements RowMapper<R> {
             throw new IllegalStateException("the query has no column for " + component);
         }
         Object value = JdbcUtils.getResultSetValue(row, place, component.getType());
-        return conversion.convert(value, component.getType());
+        return Code.class.isAssignableFrom(component.getType())
+                ? code(component.getType(), (String) value)
+                : conversion.convert(value, component.getType());
     }
 }

@@ -35,7 +35,8 @@ public class RefusalWords {
                 .collect(Collectors.joining("; "));
     }
 
-    private String say(Sentence why, Locale language) {
+    /** Any other sentence. */
+    public String say(Sentence why, Locale language) {
         return language.equals(Locale.ROOT)
                 ? why.toString()
                 : new Sentences(messages, language, String::valueOf).say(why);

@@ -1,5 +1,6 @@
 package org.huikuan.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -95,6 +96,7 @@ public record Sentence(String key, List<Arg> arguments) {
     }
 
     /** As programs are told it. */
+    @JsonValue
     @Override
     public String toString() {
         return Speaking.say(this, EnglishVoice.ONLY);

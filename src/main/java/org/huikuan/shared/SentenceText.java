@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceText {
 
     private static final String MARK = "{\"say\":\"";
+    /** Characters of the columns that keep sentences. */
+    private static final int ROOM = 16_000;
+
     private static final JsonFactory JSON = new JsonFactory();
     private static final ObjectMapper READER = new ObjectMapper();
 
@@ -42,6 +46,12 @@ public final class SentenceText {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** As it is kept in a column of that many characters; a sentence that is longer becomes its own words, cut. */
+    public static String fitting(Sentence sentence) {
+        String kept = Objects.requireNonNull(write(sentence));
+        return kept.length() <= ROOM ? kept : Objects.requireNonNull(write(Sentence.words(sentence.toString())));
     }
 
     public static @Nullable Sentence read(@Nullable String kept) {
@@ -76,6 +86,9 @@ public final class SentenceText {
         if (arg instanceof Arg.Said said) {
             json.writeFieldName("s");
             write(json, said.sentence());
+        } else if (arg instanceof Arg.Both both) {
+            json.writeStringField("zh", both.chinese());
+            json.writeStringField("en", both.english());
         } else if (arg instanceof Arg.Several several) {
             json.writeStringField("b", several.between());
             json.writeNumberField("of", several.all());
@@ -104,6 +117,9 @@ public final class SentenceText {
     private static Arg arg(JsonNode json) {
         if (json.has("s")) {
             return new Arg.Said(sentence(json.path("s")));
+        }
+        if (json.has("zh")) {
+            return new Arg.Both(json.path("zh").asText(), json.path("en").asText());
         }
         if (json.has("l")) {
             return new Arg.Several(

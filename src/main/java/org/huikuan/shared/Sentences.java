@@ -20,7 +20,8 @@ public final class Sentences {
             "gate", "letters.gate.",
             "step", "casefile.word.step-",
             "column", "imports.col.",
-            "yes-no", "casefile.answer.");
+            "yes-no", "casefile.answer.",
+            "digest-reason", "digest.reason.");
 
     private static final String WORDS = "casefile.word.";
 
@@ -65,6 +66,16 @@ public final class Sentences {
                 said = word(WORDS + code);
             }
             return said == null ? code : list.equals("letter") ? said + " " + code : said;
+        }
+
+        @Override
+        public String both(String chinese, String english) {
+            return Locale.CHINESE.getLanguage().equals(reader.getLanguage()) ? chinese : english;
+        }
+
+        @Override
+        public String between(String english) {
+            return Between.of(english).in(reader);
         }
 
         @Override

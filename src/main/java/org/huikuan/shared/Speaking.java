@@ -22,6 +22,9 @@ final class Speaking {
         if (arg instanceof Arg.Person person) {
             return voice.person(person.login());
         }
+        if (arg instanceof Arg.Both both) {
+            return voice.both(both.chinese(), both.english());
+        }
         if (arg instanceof Arg.Said said) {
             return say(said.sentence(), voice);
         }
@@ -29,8 +32,9 @@ final class Speaking {
     }
 
     private static String say(Arg.Several several, Voice voice) {
-        String parts = several.parts().stream().map(p -> say(p, voice)).collect(Collectors.joining(several.between()));
-        return several.all() == 0 ? parts : parts + several.between() + "… (" + several.all() + ")";
+        String between = voice.between(several.between());
+        String parts = several.parts().stream().map(p -> say(p, voice)).collect(Collectors.joining(between));
+        return several.all() == 0 ? parts : parts + between + "… (" + several.all() + ")";
     }
 
     /** What is the same in every language. */

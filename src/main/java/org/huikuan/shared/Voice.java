@@ -8,6 +8,11 @@ interface Voice {
 
     String code(String list, String code);
 
+    String both(String chinese, String english);
+
+    /** @param english as {@link Between} has it */
+    String between(String english);
+
     String amount(Money money);
 
     String person(String login);

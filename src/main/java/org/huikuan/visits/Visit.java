@@ -2,6 +2,7 @@ package org.huikuan.visits;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Stage;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,15 @@ public record Visit(
         @Nullable ManagerPlan plan,
         @Nullable VisitReport report,
         @Nullable VisitDebrief debrief) {
+
+    /** The stages in which customers are visited. */
+    static final Set<Stage> STAGES = Set.of(Stage.VISIT, Stage.MANAGER_VISIT);
+
+    public Visit {
+        if (!STAGES.contains(stage)) {
+            throw new IllegalArgumentException("nobody visits in " + stage.code());
+        }
+    }
 
     public boolean isReported() {
         return report != null;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.NoDate;
 import org.huikuan.shared.PlainNumber;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -52,7 +53,7 @@ final class InputErrors {
         return result.getFieldErrors().stream()
                 .map(e -> e.isBindingFailure()
                         ? unreadable(e.getField(), e.getRejectedValue())
-                        : FieldError.asWritten(e.getField(), String.valueOf(e.getDefaultMessage())))
+                        : FieldError.of(e.getField(), "not-as-described", Sentence.refusal("wanted-described")))
                 .toList();
     }
 
@@ -85,23 +86,23 @@ final class InputErrors {
     }
 
     /** What should stand there, in words of JSON and not of our classes. */
-    private static String wanted(JsonMappingException mapping) {
+    private static Sentence wanted(JsonMappingException mapping) {
         Class<?> type = mapping instanceof MismatchedInputException other ? other.getTargetType() : null;
         if (type == null) {
-            return "as the description of the API says";
+            return Sentence.refusal("wanted-described");
         }
         if (CharSequence.class.isAssignableFrom(type)) {
-            return "a text";
+            return Sentence.refusal("wanted-text");
         }
         if (Number.class.isAssignableFrom(ClassUtils.resolvePrimitiveIfNecessary(type))) {
-            return "a number";
+            return Sentence.refusal("wanted-number");
         }
         if (type == LocalDate.class) {
-            return "a date such as 2026-03-31";
+            return Sentence.refusal("wanted-date");
         }
         return Collection.class.isAssignableFrom(type) || type.isArray()
-                ? "a list"
-                : "as the description of the API says";
+                ? Sentence.refusal("wanted-list")
+                : Sentence.refusal("wanted-described");
     }
 
     /** For example {@code items[0].amount}. */

@@ -22,6 +22,8 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.huikuan.shared.Because;
+import org.huikuan.shared.Sentence;
 import org.huikuan.webhooks.Deliveries.Answer;
 import org.huikuan.webhooks.Deliveries.Parcel;
 import org.springframework.stereotype.Component;
@@ -79,13 +81,14 @@ class Courier {
         try {
             return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            return new Answer(null, "no answer within " + settings.timeout().toSeconds() + " s");
+            return new Answer(
+                    null, WebhookSays.NO_ANSWER_WITHIN.with(settings.timeout().toSeconds()));
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause();
-            return new Answer(null, words(cause == null ? failed : cause));
+            return new Answer(null, why(cause == null ? failed : cause));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Answer(null, "the application stopped");
+            return new Answer(null, WebhookSays.APPLICATION_STOPPED.with());
         } finally {
             request.cancel();
         }
@@ -93,7 +96,7 @@ class Courier {
 
     private Answer exchange(HttpPost request) throws IOException {
         try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
-            return new Answer(response.getCode(), beginning(response.getEntity()));
+            return new Answer(response.getCode(), Sentence.words(beginning(response.getEntity())));
         }
     }
 
@@ -103,12 +106,17 @@ class Courier {
             return "";
         }
         InputStream stream = body.getContent();
-        return stream == null ? "" : new String(stream.readNBytes(MOST_OF_THE_ANSWER), StandardCharsets.UTF_8);
+        return stream == null ? "" : plain(stream.readNBytes(MOST_OF_THE_ANSWER));
     }
 
-    private static String words(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+    private static String plain(byte[] beginning) {
+        return new String(beginning, StandardCharsets.UTF_8)
+                .replaceAll("\\p{Cntrl}+", " ")
+                .strip();
+    }
+
+    private static Sentence why(Throwable failure) {
+        return failure instanceof PublicAddresses.NotPublic inside ? inside.why() : Sentence.parts(Because.of(failure));
     }
 
     @PreDestroy

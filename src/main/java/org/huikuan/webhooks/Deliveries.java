@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public interface Deliveries {
     /** Takes messages that are due for a sender, until a moment. */
     List<Parcel> claim(String token, Instant now, Instant until, int most);
 
-    void delivered(long id, String token, Instant at, int status, String answer);
+    void delivered(long id, String token, Instant at, int status, Sentence answer);
 
     /** To be tried again; after the moment to give up it has failed. */
     void putOff(long id, String token, Instant at, Instant tryAt, Answer answer);
@@ -46,7 +47,7 @@ public interface Deliveries {
     Instant wakesAt();
 
     /** What the receiver said. @param status null when there was no answer */
-    record Answer(@Nullable Integer status, String words) {}
+    record Answer(@Nullable Integer status, Sentence words) {}
 
     /** A row about to be written. */
     record NewDelivery(

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.apache.hc.client5.http.DnsResolver;
+import org.huikuan.shared.Sentence;
 
 /**
  * Finds the machine behind a name, and no machine of the house. The connection is made to the very address found here, so
@@ -83,8 +84,15 @@ final class PublicAddresses implements DnsResolver {
 
         private static final long serialVersionUID = 1;
 
+        private final transient Sentence why;
+
         NotPublic(String host) {
-            super(host + " is inside the house; only huikuan.webhooks.allow-private lets such addresses be called");
+            super(WebhookSays.HOST_INSIDE.with(host).toString());
+            this.why = WebhookSays.HOST_INSIDE.with(host);
+        }
+
+        Sentence why() {
+            return why;
         }
     }
 }

@@ -21,7 +21,7 @@ class OnlyWithTest {
     void peopleAreToldTheAnswersInTheirWordsAndProgramsInCodes() {
         FieldError percent = mistake(Map.of("concession", "none", "percent", "5"));
 
-        assertThat(said(percent, Locale.CHINESE)).isEqualTo("仅当选择“仅免逾期利息 / 减免本金”时填写；请留空或改选");
+        assertThat(said(percent, Locale.CHINESE)).isEqualTo("仅当选择“仅免逾期利息、减免本金”时填写；请留空或改选");
         assertThat(said(percent, Locale.ENGLISH))
                 .isEqualTo("only with “late interest only / reduction of the principal”; leave it empty or change the"
                         + " answer");

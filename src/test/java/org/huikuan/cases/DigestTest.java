@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.huikuan.digest.DigestEntry;
 import org.huikuan.digest.DigestSender;
+import org.huikuan.digest.DigestState;
 import org.huikuan.digest.Digests;
 import org.huikuan.preferences.Preference;
 import org.huikuan.preferences.Preferences;
@@ -95,7 +96,7 @@ class DigestTest {
         assertThat(text).doesNotContain("团队情况");
         assertThat(part(arrived.get(0), "text/html")).contains("<td", kase.id.number());
         assertThat(arrived.get(0).messageId()).isEqualTo(entry(dora).messageId());
-        assertThat(entry(dora).state()).isEqualTo("sent");
+        assertThat(entry(dora).state()).isEqualTo(DigestState.SENT);
     }
 
     @Test
@@ -134,8 +135,8 @@ class DigestTest {
 
         post.send();
 
-        assertThat(entry(dora).state()).isEqualTo("skipped");
-        assertThat(entry(dora).reason()).isEqualTo("no-mail-server");
+        assertThat(entry(dora).state()).isEqualTo(DigestState.SKIPPED);
+        assertThat(entry(dora).reason()).hasToString("no-mail-server");
     }
 
     @Test
@@ -147,13 +148,13 @@ class DigestTest {
 
         assertThat(post.send()).isEqualTo("later");
 
-        assertThat(entry(dora).state()).isEqualTo("refused");
-        assertThat(entry(dora).reason()).contains("550");
-        assertThat(entry(late).state()).isEqualTo("waiting");
+        assertThat(entry(dora).state()).isEqualTo(DigestState.REFUSED);
+        assertThat(entry(dora).reason()).asString().contains("550");
+        assertThat(entry(late).state()).isEqualTo(DigestState.WAITING);
         world.on("2026-03-03");
         post.send();
-        assertThat(entry(late).state()).isEqualTo("skipped");
-        assertThat(entry(late).reason()).isEqualTo("too-late");
+        assertThat(entry(late).state()).isEqualTo(DigestState.SKIPPED);
+        assertThat(entry(late).reason()).hasToString("too-late");
     }
 
     @Test
@@ -161,7 +162,7 @@ class DigestTest {
         mail.isGone();
         runIsOver();
         assertThat(post.send()).isEqualTo("later");
-        assertThat(entry(dora).state()).isEqualTo("waiting");
+        assertThat(entry(dora).state()).isEqualTo(DigestState.WAITING);
         String id = entry(dora).messageId();
 
         mail.works();

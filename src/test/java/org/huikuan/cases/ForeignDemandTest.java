@@ -13,6 +13,7 @@ import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.ExchangeRate;
 import org.huikuan.ledger.ExchangeRates;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.Supply;
@@ -203,7 +204,7 @@ class ForeignDemandTest {
                 rates.base(),
                 Terms.of("NET 30"),
                 BigDecimal.ZERO,
-                "off",
+                LetterMode.OFF,
                 false,
                 1,
                 "default");

@@ -126,14 +126,7 @@ abstract class LimitationRules extends LegalSetting {
     }
 
     private long statements(String day) {
-        StatementCount count = StatementCount.ofTheApplication();
-        Map<String, Long> before = count.all();
-        count.reset();
-        run(day);
-        long statements =
-                count.all().values().stream().mapToLong(Long::longValue).sum();
-        count.add(before);
-        return statements;
+        return StatementCount.during(() -> run(day)).total();
     }
 
     @Test

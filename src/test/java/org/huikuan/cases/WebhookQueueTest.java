@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.huikuan.security.People;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.webhooks.Delivery;
+import org.huikuan.webhooks.MessageState;
 import org.huikuan.webhooks.WebhookAdmin;
 import org.huikuan.webhooks.WebhookEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -119,8 +120,8 @@ class WebhookQueueTest {
         jobs().forEach(j -> context.getBean(ManagementService.class).executeJob(j.getId()));
 
         Delivery told = admin.deliveries(webhook).get(0);
-        assertThat(told.state()).isEqualTo("waiting");
-        assertThat(told.answer()).contains("inside the house");
+        assertThat(told.state()).isEqualTo(MessageState.WAITING);
+        assertThat(told.answer()).asString().contains("inside the house");
     }
 
     private List<JsonNode> payloads(CaseId id) throws Exception {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.pvm.PvmException;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.huikuan.shared.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,7 @@ class SameMomentTest {
     }
 
     private static TaskRace failing(RuntimeException failure) {
-        TaskRace race = new TaskRace(task -> true);
+        TaskRace race = new TaskRace(task -> true, Refused::getMessage);
         race.setNext(new CommandInterceptor() {
             @Override
             public <T> T execute(Command<T> command) {

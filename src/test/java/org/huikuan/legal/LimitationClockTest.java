@@ -83,7 +83,7 @@ class LimitationClockTest {
 
         Limitation.End end = Limitation.end(item, known, periods(), false);
 
-        assertThat(end).isEqualTo(new Limitation.End("enforcement", day("2028-12-12")));
+        assertThat(end).isEqualTo(new Limitation.End(LimitationPeriod.ENFORCEMENT, day("2028-12-12")));
     }
 
     @Test

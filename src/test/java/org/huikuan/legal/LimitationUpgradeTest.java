@@ -76,13 +76,13 @@ class LimitationUpgradeTest {
         var item = new LimitationFacts.Item(1, 7, 9, "A-1", day("2019-12-31"), day("2019-12-31"));
         var told = new LimitationBefore.Told(item, day("2029-03-02"));
 
-        assertThat(LimitationAnew.line(told, new Limitation.End("limitation", day("2022-12-31"))))
+        assertThat(LimitationAnew.line(told, new Limitation.End(LimitationPeriod.LIMITATION, day("2022-12-31"))))
                 .get()
                 .satisfies(line -> assertThat(line.detail()).hasToString("A-1: 2029-03-02 > 2022-12-31"));
-        assertThat(LimitationAnew.line(told, new Limitation.End("procedure", null)))
+        assertThat(LimitationAnew.line(told, new Limitation.End(LimitationPeriod.PROCEDURE, null)))
                 .get()
                 .satisfies(line -> assertThat(line.detail()).hasToString("A-1: 2029-03-02 > procedure"));
-        assertThat(LimitationAnew.line(told, new Limitation.End("limitation", day("2029-03-02"))))
+        assertThat(LimitationAnew.line(told, new Limitation.End(LimitationPeriod.LIMITATION, day("2029-03-02"))))
                 .isEmpty();
     }
 

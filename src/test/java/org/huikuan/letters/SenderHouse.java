@@ -107,11 +107,6 @@ class SenderHouse {
             public <T> T inNew(Supplier<T> work) {
                 return fresh.execute(status -> work.get());
             }
-
-            @Override
-            public <T> T join(Supplier<T> work) {
-                return inNew(work);
-            }
         };
     }
 

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.huikuan.cases.DailyWork.Uncovered;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Sentence;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.OnBothDatabases;
 
@@ -63,11 +65,11 @@ class DailyRunTest {
         assertThat(report.faults())
                 .singleElement()
                 .isEqualTo(new RunFault(
-                        "HK",
-                        "K030",
-                        "This account could not be handled: no team for account " + accounts.get(30)
-                                + " - correct the account or its case and start the run again;"
-                                + " the other accounts are done."));
+                        "HK", "K030", RunSays.NOT_HANDLED.with(Arg.text("no team for account " + accounts.get(30)))));
+        assertThat(report.faults().get(0).message())
+                .hasToString("This account could not be handled: no team for account " + accounts.get(30)
+                        + " - correct the account or its case and start the run again;"
+                        + " the other accounts are done.");
     }
 
     @OnBothDatabases
@@ -162,14 +164,14 @@ class DailyRunTest {
         RunWorld world = new RunWorld(database);
         long account = overdueAccounts(database, 1).get(0);
         long lost = Ledgers.in(database).invoice(account, "R-LOST", "1.00", "2026-02-02");
-        world.work.uncovered.add(new Uncovered(lost, "start the run again"));
+        world.work.uncovered.add(new Uncovered(lost, Sentence.words("start the run again")));
 
         long id = world.runs.runNow(null);
         world.playJobs();
 
         assertThat(world.reports.of(id).run().state()).isEqualTo(RunState.DONE);
         assertThat(world.reports.of(id).exceptions())
-                .containsExactly(new UncoveredItem("HK", "K000", "R-LOST", "start the run again"));
+                .containsExactly(new UncoveredItem("HK", "K000", "R-LOST", Sentence.words("start the run again")));
     }
 
     @OnBothDatabases

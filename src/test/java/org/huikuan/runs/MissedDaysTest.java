@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.Terms;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class MissedDaysTest {
             "CNY",
             Terms.of("NET 30"),
             BigDecimal.ZERO,
-            "off",
+            LetterMode.OFF,
             false,
             1,
             "default");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.Terms;
 
 /** Creditor HK of Shanghai and nobody else. */
@@ -23,7 +24,7 @@ class OneCreditor implements Creditors {
                 "CNY",
                 Terms.of("NET 30"),
                 BigDecimal.ZERO,
-                "for-release",
+                LetterMode.FOR_RELEASE,
                 false,
                 1,
                 "default");

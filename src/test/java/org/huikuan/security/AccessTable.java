@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.huikuan.shared.Role;
 
 /**
  * Who may call what, as a person reads it: {@code src/test/resources/security/access.csv}. A path that begins with
- * {@code ENGINE} stands for the three addresses of the engine's REST.
+ * {@code ENGINE} stands for the three addresses of the engine's REST. What an act may be asked by is not there: its rows
+ * come from the act.
  */
 final class AccessTable {
 
@@ -54,6 +57,14 @@ final class AccessTable {
         public String toString() {
             return call();
         }
+    }
+
+    /** The row of an address at which an act is done. */
+    static Row ofAct(String path, Set<Role> roles) {
+        Map<String, Boolean> allowed = new LinkedHashMap<>();
+        allowed.put("nobody", false);
+        Stream.of(Role.values()).forEach(role -> allowed.put(role.group(), roles.contains(role)));
+        return new Row("POST", path, allowed);
     }
 
     static Stream<Row> rows() {

@@ -19,6 +19,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.acts.Acts;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.web.Call;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every call there is, asked as each role and as nobody, against {@link AccessTable}. */
+/** Every call there is, asked as each role and as nobody, against {@link AccessTable} and what acts say of themselves. */
 @ApplicationH2
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoleMatrixTest {
@@ -57,6 +60,12 @@ class RoleMatrixTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping endpoints;
 
+    @Autowired
+    private Acts acts;
+
+    @Autowired
+    private List<Call> calls;
+
     @LocalServerPort
     private int port;
 
@@ -69,21 +78,32 @@ class RoleMatrixTest {
 
     @Test
     void everyEndpointHasARowAndEveryRowAnEndpoint() {
-        Set<String> rows = AccessTable.rows()
-                .filter(row -> !row.isOfEngine() && !row.path().startsWith("/camunda") && !isOfTraining(row))
+        List<String> rows = rows().filter(
+                        row -> !row.isOfEngine() && !row.path().startsWith("/camunda") && !isOfTraining(row))
                 .map(AccessTable.Row::call)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .sorted()
+                .toList();
         Set<String> existing = endpoints.getHandlerMethods().keySet().stream()
                 .flatMap(info -> callsOf(info).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(existing)
-                .as("add a line to src/test/resources/security/access.csv and a rule to AccessRules, or remove them")
+                .as("add a line to src/test/resources/security/access.csv and a rule to AccessRules, or remove them;"
+                        + " the calls of acts need neither")
                 .containsExactlyElementsOf(rows);
     }
 
+    Stream<AccessTable.Row> rows() {
+        Stream<AccessTable.Row> ofCalls = calls.stream()
+                .map(c -> AccessTable.ofAct(c.path(), acts.of(c.act()).roles()));
+        Stream<AccessTable.Row> files = acts.all().stream()
+                .filter(act -> act.ways().contains(Way.FILE))
+                .map(act -> AccessTable.ofAct("/cases/{number}/acts/" + act.key(), act.roles()));
+        return Stream.of(AccessTable.rows(), ofCalls, files).flatMap(all -> all);
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.huikuan.security.AccessTable#rows")
+    @MethodSource("rows")
     void theDoorLetsInWhomTheTableNames(AccessTable.Row row) throws Exception {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, Boolean> cell : row.allowed().entrySet()) {
@@ -97,7 +117,7 @@ class RoleMatrixTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.huikuan.security.AccessTable#rows")
+    @MethodSource("rows")
     void theServerRefusesTheSameAndFailsAtNone(AccessTable.Row row) throws Exception {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, Boolean> cell : row.allowed().entrySet()) {

@@ -82,7 +82,6 @@ class RefusalsTest {
                 .contains("settled", "2026-03-02");
         assertThat(FieldError.of("due", "missing").reason()).isEqualTo("is missing");
         assertThat(FieldError.of("due", "missing").key()).isEqualTo("missing");
-        assertThat(FieldError.asWritten("due", "as it came").key()).isNull();
         assertThat(PLACE.matcher(new NotFound("no-case", 7).getMessage()).find())
                 .isFalse();
     }

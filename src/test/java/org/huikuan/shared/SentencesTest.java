@@ -29,7 +29,7 @@ class SentencesTest {
     void aPersonIsNamedAndACodeThatNoListHasStays() {
         Sentence given = Sentence.joined(", ", "west", Arg.person("yan"), null, Arg.person(null), Arg.code("x", "y"));
 
-        assertThat(say(given, Locale.CHINESE)).isEqualTo("west, 阎芳, –, y");
+        assertThat(say(given, Locale.CHINESE)).isEqualTo("west，阎芳，–，y");
         assertThat(given).hasToString("west, yan, –, y");
     }
 
@@ -43,6 +43,18 @@ class SentencesTest {
         assertThat(String.valueOf(Sentence.text("话".repeat(1200))))
                 .hasSize(1000)
                 .endsWith("…");
+    }
+
+    @Test
+    void whatStandsBetweenFactsIsWhatTheReadersLanguageWrites() {
+        for (String between : List.of(" · ", " ", ", ", "; ", ": ", " / ")) {
+            Sentence kept = SentenceText.read(SentenceText.write(Sentence.joined(between, "A", "B")));
+            assertThat(kept).hasToString("A" + between + "B");
+        }
+        assertThat(say(Sentence.joined(" / ", "A", "B"), Locale.CHINESE)).isEqualTo("A、B");
+        assertThat(say(Sentence.joined("; ", "A", Sentence.joined(": ", "B", "C")), Locale.CHINESE))
+                .isEqualTo("A；B：C");
+        assertThatThrownBy(() -> Sentence.joined(" > ", "A", "B")).hasMessageContaining("stands between no facts");
     }
 
     @Test
@@ -69,6 +81,36 @@ class SentencesTest {
         assertThat(SentenceText.read(SentenceText.write(all))).isEqualTo(all);
         assertThat(SentenceText.write(Told.PROVED.with("A-1", DAY)))
                 .isEqualTo("{\"say\":\"told.proved\",\"a\":[{\"r\":\"A-1\"},{\"d\":\"2026-11-23\"}]}");
+    }
+
+    @Test
+    void whatTheHouseWroteInBothLanguagesIsReadInOne() {
+        Sentence rule = Sentence.parts(new Arg.Both("同一客户七日一封", "one letter a week"));
+
+        assertThat(say(rule, Locale.CHINESE)).isEqualTo("同一客户七日一封");
+        assertThat(rule).hasToString("one letter a week");
+        assertThat(SentenceText.read(SentenceText.write(rule))).isEqualTo(rule);
+    }
+
+    @Test
+    void aFailureOfOursIsItsSentenceAndAForeignOneItsWords() {
+        assertThat(Because.of(new Conflict("list-changed", 3))).isInstanceOf(Arg.Said.class);
+        assertThat(Sentence.parts(Because.of(new BadInput("due", "missing")))).hasToString("due: is missing");
+        assertThat(Sentence.parts(Because.of(new IllegalStateException("no team"))))
+                .hasToString("no team");
+        assertThat(Sentence.parts(Because.of(new IllegalStateException()))).hasToString("IllegalStateException");
+    }
+
+    @Test
+    void whatDoesNotFitIsKeptAsItsOwnWords() {
+        Sentence told = Told.PROVED.with("\"".repeat(7000), DAY);
+        Sentence tooLong = Told.PROVED.with("\"".repeat(9000), DAY);
+
+        assertThat(SentenceText.read(SentenceText.fitting(told))).isEqualTo(told);
+        assertThat(SentenceText.fitting(tooLong)).hasSizeLessThan(16_000);
+        assertThat(String.valueOf(SentenceText.read(SentenceText.fitting(tooLong))))
+                .hasSize(1000)
+                .endsWith("…");
     }
 
     @Test

@@ -17,17 +17,26 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Counts the statements that clients of a database execute, apart for the engine's tables and our own. A batch of one
- * statement is sent once and counts once.
+ * statement is sent once and counts once. Only the thread that does the measured work is counted: the contexts of a JVM
+ * have work of their own in the background, which comes when it comes.
  */
 public final class StatementCount implements QueryExecutionListener {
 
-    private static final StatementCount OF_THE_APPLICATION = new StatementCount();
+    private static final ThreadLocal<StatementCount> OF_THIS_THREAD = new ThreadLocal<>();
 
     private final Map<String, LongAdder> statements = new ConcurrentHashMap<>();
 
-    /** The count of the two application contexts of this JVM, together. */
-    public static StatementCount ofTheApplication() {
-        return OF_THE_APPLICATION;
+    /** What the calling thread asks of the databases of the application contexts of this JVM while it does the work. */
+    public static StatementCount during(Runnable work) {
+        StatementCount outer = OF_THIS_THREAD.get();
+        StatementCount count = new StatementCount();
+        OF_THIS_THREAD.set(count);
+        try {
+            work.run();
+        } finally {
+            OF_THIS_THREAD.set(outer);
+        }
+        return count;
     }
 
     public DataSource counting(DataSource database) {
@@ -38,10 +47,18 @@ public final class StatementCount implements QueryExecutionListener {
         statements.clear();
     }
 
-    /** Counts again what was counted before a reset. */
-    public void add(Map<String, Long> earlier) {
-        earlier.forEach((sql, n) ->
-                statements.computeIfAbsent(sql, s -> new LongAdder()).add(n));
+    /** This and the other count together. */
+    public StatementCount and(StatementCount other) {
+        StatementCount sum = new StatementCount();
+        List.of(this, other)
+                .forEach(part -> part.statements.forEach((sql, n) -> sum.statements
+                        .computeIfAbsent(sql, s -> new LongAdder())
+                        .add(n.sum())));
+        return sum;
+    }
+
+    public long total() {
+        return sum(sql -> true);
     }
 
     public long engine() {
@@ -86,6 +103,21 @@ public final class StatementCount implements QueryExecutionListener {
         }
     }
 
+    /** Hands what a thread executes to the count that the same thread has begun, if it has. */
+    private static final class OfThisThread implements QueryExecutionListener {
+
+        @Override
+        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+        @Override
+        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            StatementCount count = OF_THIS_THREAD.get();
+            if (count != null) {
+                count.afterQuery(execution, queries);
+            }
+        }
+    }
+
     /** Puts the count in front of the application's database. */
     @TestConfiguration(proxyBeanMethods = false)
     static class InFrontOfTheDatabase {
@@ -95,7 +127,11 @@ public final class StatementCount implements QueryExecutionListener {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource database ? OF_THE_APPLICATION.counting(database) : bean;
+                    return bean instanceof DataSource database
+                            ? ProxyDataSourceBuilder.create(database)
+                                    .listener(new OfThisThread())
+                                    .build()
+                            : bean;
                 }
             };
         }

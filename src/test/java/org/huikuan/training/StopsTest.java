@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.Terms;
 import org.huikuan.shared.HuikuanProperties;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class StopsTest {
                     "CNY",
                     Terms.of("NET 30"),
                     BigDecimal.ZERO,
-                    "off",
+                    LetterMode.OFF,
                     false,
                     hour,
                     "default");

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -28,7 +27,6 @@ import org.huikuan.shared.UnitOfWork;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.MovableTestClock;
-import org.huikuan.testing.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,19 +110,6 @@ class RefusalLanguageTest {
     }
 
     @Test
-    void aPageSaysItInTheReadersLanguage() {
-        Session manager = Session.at(port).logsIn(People.nameOf(Role.MANAGERS), People.PASSWORD);
-        Map<String, String> stale = Map.of("scope", "all", "of", "99", "collector", "nobody-here");
-
-        assertThat(manager.answer("/letters/release?lang=zh", stale)).contains("列表已变化");
-        assertThat(manager.answer("/letters/release?lang=en", stale)).contains("The list has changed");
-        assertThat(manager.body("/cases/C9999999?lang=zh"))
-                .contains("找不到此页面或项目")
-                .doesNotContain("no case");
-        assertThat(manager.body("/cases/C9999999?lang=en")).contains("no case C9999999");
-    }
-
-    @Test
     void whatIsNotThereIsToldInTheLanguageThatIsAskedFor() {
         assertThat(call("/api/cases/C9999999/promises", "{}", null)).contains("no case C9999999");
         assertThat(call("/api/cases/C9999999/promises", "{}", "zh-CN")).contains("没有您可查看的案件 C9999999");
@@ -160,6 +145,20 @@ class RefusalLanguageTest {
         assertThat(call("/api/clock", "{\"days\":\"many\"}", null)).doesNotContain("java.");
     }
 
+    @Test
+    void aTaskThatIsGoneIsSaidInTheLanguageThatIsAskedFor() {
+        String path = "/engine-rest/task/no-such-task/complete";
+
+        assertThat(call(path, "{}", null)).contains("There is no such task any more");
+        assertThat(call(path, "{}", "zh-CN")).contains("此任务已不存在");
+    }
+
+    @Test
+    void aCaseListIsAskedByWordsThatThereAre() {
+        assertThat(get("/api/cases?stage=court", null)).contains("'court' is none of reminder-call, ");
+        assertThat(get("/api/cases?waitingFor=rain", "zh-CN")).contains("“rain”");
+    }
+
     /** Mistakes that have pages of their own: absences and the portfolio. */
     @Test
     void aManagersCallIsRefusedInTheLanguageThatIsAskedFor() {
@@ -169,16 +168,6 @@ class RefusalLanguageTest {
                 .contains("XX 不是两位国家代码");
         assertThat(call(Role.MANAGERS, "/api/letters/strike", "{\"ids\":[1]}", "zh-CN"))
                 .contains("请填写或选择");
-    }
-
-    @Test
-    void anAbsenceThatIsOverIsSaidInTheReadersLanguage() {
-        Session manager = Session.at(port).logsIn(People.nameOf(Role.MANAGERS), People.PASSWORD);
-        manager.get("/absences");
-
-        assertThat(manager.answer("/absences/999999/end?lang=zh", Map.of())).contains("该缺勤已不存在");
-        assertThat(manager.answer("/absences/999999/end?lang=en", Map.of()))
-                .contains("This absence is not there any more");
     }
 
     @Test
@@ -201,13 +190,24 @@ class RefusalLanguageTest {
     }
 
     private String call(Role role, String path, String json, @Nullable String language) {
+        return answer(
+                request(role, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)),
+                language);
+    }
+
+    private String get(String path, @Nullable String language) {
+        return answer(request(Role.COLLECTORS, path), language);
+    }
+
+    private HttpRequest.Builder request(Role role, String path) {
         String login = People.nameOf(role) + ":" + People.PASSWORD;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header(
                         "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json));
+                        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String answer(HttpRequest.Builder request, @Nullable String language) {
         if (language != null) {
             request.header("Accept-Language", language);
         }

@@ -41,8 +41,8 @@ class WebhookSenderTest {
             assertThat(message.signature())
                     .isEqualTo("v1,"
                             + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
-            assertThat(house.told().get(0).state()).isEqualTo("delivered");
-            assertThat(house.told().get(0).answer()).isEqualTo("thanks");
+            assertThat(house.told().get(0).state()).isEqualTo(MessageState.DELIVERED);
+            assertThat(house.told().get(0).answer()).hasToString("thanks");
         }
     }
 
@@ -73,7 +73,7 @@ class WebhookSenderTest {
             assertThat(house.post.send()).isEqualTo("later");
 
             assertThat(receiver.messages).hasSize(1);
-            assertThat(house.told().get(1).answer()).contains("no answer within");
+            assertThat(house.told().get(1).answer()).asString().contains("no answer within");
             assertThat(house.told().get(1).status()).isNull();
             assertThat(house.told().get(0).tries()).isZero();
             receiver.silent(false);
@@ -123,13 +123,13 @@ class WebhookSenderTest {
             long kase = house.kase("W1");
             house.queue(kase, "opened");
             house.queue(kase, "closed");
-            for (int tries = 0; tries < 40 && house.told().get(1).state().equals("waiting"); tries++) {
+            for (int tries = 0; tries < 40 && house.told().get(1).state() == MessageState.WAITING; tries++) {
                 receiver.answering(503);
                 house.post.send();
                 house.clock.set(house.told().get(1).tryAt());
             }
 
-            assertThat(house.told().get(1).state()).isEqualTo("failed");
+            assertThat(house.told().get(1).state()).isEqualTo(MessageState.FAILED);
             assertThat(house.told().get(1).tries()).isBetween(9, 14);
             house.post.send();
             assertThat(receiver.bodies()).endsWith("closed");
@@ -142,7 +142,7 @@ class WebhookSenderTest {
                     .isTrue();
             house.post.send();
             assertThat(receiver.bodies()).endsWith("closed", "opened");
-            assertThat(house.told()).extracting(Delivery::state).containsOnly("delivered");
+            assertThat(house.told()).extracting(Delivery::state).containsOnly(MessageState.DELIVERED);
         }
     }
 
@@ -156,7 +156,7 @@ class WebhookSenderTest {
 
             assertThat(receiver.messages).extracting(Receiver.Message::path).containsExactly("/told");
             assertThat(house.told().get(0).status()).isEqualTo(302);
-            assertThat(house.told().get(0).answer()).hasSize(400);
+            assertThat(house.told().get(0).answer()).asString().hasSize(400);
         }
     }
 
@@ -170,7 +170,7 @@ class WebhookSenderTest {
                 assertThat(house.post.send()).isIn("later", "done");
 
                 assertThat(receiver.messages).isEmpty();
-                assertThat(house.told().get(0).answer()).contains("inside the house");
+                assertThat(house.told().get(0).answer()).asString().contains("inside the house");
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.administration.EngineFigures;
+import org.huikuan.letters.LetterState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,17 +36,28 @@ class FiguresTable {
                 counts("select status word, count(*) many from huikuan.collection_case group by status"),
                 counts("select stage word, count(*) many from huikuan.collection_case where status = 'open'"
                         + " group by stage"),
-                counts("select state word, count(*) many from huikuan.letter"
-                        + " where state in ('for-release', 'queued', 'printed', 'failed') group by state"),
+                lettersInTheHouse(),
                 oldestInOutbox(),
                 creditors(),
                 engine.jobsWaiting(),
                 engine.jobsFailed());
     }
 
+    private Map<String, Long> lettersInTheHouse() {
+        return counts(jdbc.sql(
+                        "select state word, count(*) many from huikuan.letter where state in (:states) group by state")
+                .param(
+                        "states",
+                        LetterState.IN_THE_HOUSE.stream().map(LetterState::code).toList()));
+    }
+
     private Map<String, Long> counts(String sql) {
+        return counts(jdbc.sql(sql));
+    }
+
+    private static Map<String, Long> counts(JdbcClient.StatementSpec statement) {
         Map<String, Long> counts = new HashMap<>();
-        jdbc.sql(sql).query(row -> {
+        statement.query(row -> {
             counts.put(row.getString("word"), row.getLong("many"));
         });
         return counts;

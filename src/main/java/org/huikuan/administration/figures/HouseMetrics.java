@@ -12,17 +12,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
+import org.huikuan.cases.CaseStatus;
+import org.huikuan.cases.Stage;
+import org.huikuan.letters.LetterState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The figures as metrics named {@code huikuan.*}. A figure that cannot be had is not a number. */
 @Component
 class HouseMetrics implements MeterBinder {
-
-    private static final List<String> STATUSES = List.of("open", "settled", "written-off", "withdrawn");
-    private static final List<String> STAGES =
-            List.of("reminder-call", "visit", "manager-visit", "commercial-recovery", "legal-action");
-    private static final List<String> LETTERS = List.of("for-release", "queued", "printed", "failed");
 
     private final CachedFigures figures;
     private final Clock clock;
@@ -34,32 +32,32 @@ class HouseMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        for (String status : STATUSES) {
+        for (CaseStatus status : CaseStatus.values()) {
             gauge(
                     registry,
                     "huikuan.cases",
                     "Cases by status",
-                    f -> many(f.casesByStatus().get(status)),
+                    f -> many(f.casesByStatus().get(status.code())),
                     "status",
-                    status);
+                    status.code());
         }
-        for (String stage : STAGES) {
+        for (Stage stage : Stage.values()) {
             gauge(
                     registry,
                     "huikuan.cases.open",
                     "Open cases by stage",
-                    f -> many(f.openByStage().get(stage)),
+                    f -> many(f.openByStage().get(stage.code())),
                     "stage",
-                    stage);
+                    stage.code());
         }
-        for (String state : LETTERS) {
+        for (LetterState state : LetterState.IN_THE_HOUSE) {
             gauge(
                     registry,
                     "huikuan.letters",
                     "Letters not yet done with",
-                    f -> many(f.lettersByState().get(state)),
+                    f -> many(f.lettersByState().get(state.code())),
                     "state",
-                    state);
+                    state.code());
         }
         gauge(registry, "huikuan.jobs.waiting", "Jobs that may run now", Figures::jobsWaiting);
         gauge(registry, "huikuan.jobs.failed", "Jobs that wait for a person", Figures::jobsFailed);

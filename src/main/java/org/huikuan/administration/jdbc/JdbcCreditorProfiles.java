@@ -10,9 +10,12 @@ import java.util.Optional;
 import org.huikuan.administration.CreditorProfile;
 import org.huikuan.administration.CreditorProfiles;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.Terms;
+import org.huikuan.ledger.contracts.SizeClass;
 import org.huikuan.letters.BankAccount;
 import org.huikuan.letters.Letterhead;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,11 +153,11 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                         "currency", c.currency(),
                         "terms", c.terms().toString(),
                         "tolerance", c.settleTolerance(),
-                        "letters", c.letters(),
+                        "letters", c.letters().code(),
                         "thanks", c.thankYou(),
                         "hour", c.runHour()))
                 .addValue("team", c.defaultTeam())
-                .addValue("size", profile.sizeClass())
+                .addValue("size", Code.codeOf(profile.sizeClass()))
                 .addValue("afterDays", profile.backlog().afterDays())
                 .addValue("portion", profile.backlog().portion())
                 .addValue("restDays", c.restDaysExtend())
@@ -171,7 +174,7 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                 row.getString("currency"),
                 Terms.of(row.getString("terms")),
                 row.getBigDecimal("settle_tolerance"),
-                row.getString("letters"),
+                Code.of(LetterMode.class, row.getString("letters")),
                 row.getBoolean("thank_you"),
                 row.getInt("run_hour"),
                 row.getString("default_team"),
@@ -179,7 +182,7 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                 row.getObject("ledger_days", Integer.class));
         return new CreditorProfile(
                 creditor,
-                row.getString("size_class"),
+                Code.orNull(SizeClass.class, row.getString("size_class")),
                 row.getBoolean("is_default"),
                 new CreditorProfile.Backlog(row.getInt("backlog_after_days"), row.getInt("backlog_portion")),
                 letterhead(row),

@@ -46,7 +46,8 @@ final class ChangeWords {
         }
         return switch (field) {
             case "groups" -> groups(value);
-            case "sizeClass" -> word("settings.size." + value, value);
+            case "sizeClass" -> word("code.size-class." + value, value);
+            case "letters" -> word("code.letter-mode." + value, value);
             default -> word("settings.value." + field + "." + value, value);
         };
     }

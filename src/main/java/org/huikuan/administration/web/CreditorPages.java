@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.huikuan.administration.CreditorProfile;
 import org.huikuan.administration.CreditorSettings;
+import org.huikuan.ledger.LetterMode;
+import org.huikuan.ledger.contracts.SizeClass;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.teams.Teams;
 import org.springframework.http.HttpStatus;
@@ -53,7 +56,7 @@ class CreditorPages {
                 "settleTolerance", "0.00",
                 "runHour", "1",
                 "defaultTeam", Teams.DEFAULT,
-                "letters", "for-release"));
+                "letters", LetterMode.FOR_RELEASE.code()));
         begin.putAll(Map.of("backlogAfterDays", "30", "backlogPortion", "20"));
         return page(model, "", begin, Map.of());
     }
@@ -114,6 +117,8 @@ class CreditorPages {
         model.addAttribute("code", code);
         model.addAttribute("written", written);
         model.addAttribute("errors", errors);
+        model.addAttribute("sizes", SizeClass.codesOfCreditors());
+        model.addAttribute("letterModes", Code.all(LetterMode.class));
         model.addAttribute("teams", teams.all());
         model.addAttribute(
                 "zones",

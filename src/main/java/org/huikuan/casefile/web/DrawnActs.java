@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huikuan.acts.Act;
 import org.huikuan.acts.ActDoor;
@@ -58,7 +58,7 @@ class DrawnActs implements SmartInitializingSingleton {
         this.mapping = mapping;
     }
 
-    /** Each act has an address of its own, which the access table names. */
+    /** Each act has an address of its own. */
     @Override
     public void afterSingletonsInstantiated() {
         Method post = Arrays.stream(ActPages.class.getDeclaredMethods())
@@ -81,13 +81,12 @@ class DrawnActs implements SmartInitializingSingleton {
                 .orElseThrow(() -> new NotFound("no-act", key));
     }
 
-    /** Keys of those the reader may do on a case that is open or has ended. */
-    Set<String> offered(boolean open) {
+    /** Those the reader may do on a case that is open or has ended, by key: whether they are about the case itself. */
+    Map<String, Boolean> offered(boolean open) {
         return all().stream()
                 .filter(act -> open || act.subjects().isLate())
                 .filter(act -> act.roles().stream().anyMatch(r -> user.groups().contains(r.group())))
-                .map(Act::key)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Act::key, act -> act.subjects().of().isEmpty(), (a, b) -> a, TreeMap::new));
     }
 
     void showFresh(Act<?, ?> act, CaseId id, String of, Model model) {

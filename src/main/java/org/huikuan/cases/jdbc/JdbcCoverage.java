@@ -2,6 +2,7 @@ package org.huikuan.cases.jdbc;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.cases.CaseSays;
 import org.huikuan.cases.Coverage;
 import org.huikuan.cases.DailyWork.Uncovered;
 import org.huikuan.ledger.Creditor;
@@ -41,10 +42,10 @@ class JdbcCoverage implements Coverage {
                 .param("tolerance", creditor.settleTolerance())
                 .query((row, number) -> new Uncovered(
                         row.getLong("id"),
-                        "invoice " + row.getString("number") + " of customer " + row.getString("customer")
-                                + ", due " + row.getObject("due_on", LocalDate.class)
-                                + ", is overdue and in no open case; see the run's faults for the customer, mend the"
-                                + " cause and run the day again"))
+                        CaseSays.UNCOVERED.with(
+                                row.getString("number"),
+                                row.getString("customer"),
+                                row.getObject("due_on", LocalDate.class))))
                 .list();
     }
 }

@@ -2,7 +2,7 @@ package org.huikuan.cases.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseList;
@@ -12,7 +12,6 @@ import org.huikuan.cases.PauseKinds;
 import org.huikuan.cases.Stage;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
-import org.huikuan.shared.FieldError;
 import org.huikuan.strategy.KeptDecision;
 import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
@@ -89,17 +88,12 @@ class CasesController {
 
     private void check(
             @Nullable String stage, @Nullable String status, @Nullable String waitingFor, int page, int size) {
-        Map.<String, Runnable>of(
-                        "stage", () -> of(stage, Stage::of),
-                        "status", () -> of(status, CaseStatus::of),
-                        "waitingFor", () -> of(waitingFor, pauses::word))
-                .forEach((field, read) -> {
-                    try {
-                        read.run();
-                    } catch (IllegalArgumentException unknown) {
-                        throw BadInput.of(FieldError.asWritten(field, String.valueOf(unknown.getMessage())));
-                    }
-                });
+        known("stage", stage, Stream.of(Stage.values()).map(Stage::code).toList());
+        known(
+                "status",
+                status,
+                Stream.of(CaseStatus.values()).map(CaseStatus::code).toList());
+        known("waitingFor", waitingFor, List.copyOf(pauses.words()));
         if (page < 0) {
             throw new BadInput("page", "pages-from-0");
         }
@@ -108,9 +102,9 @@ class CasesController {
         }
     }
 
-    private static void of(@Nullable String word, java.util.function.Function<String, ?> read) {
-        if (word != null) {
-            var unused = read.apply(word);
+    private static void known(String field, @Nullable String word, List<String> words) {
+        if (word != null && !words.contains(word)) {
+            throw new BadInput(field, "unknown", word, String.join(", ", words));
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.huikuan.desk.ManagerFigures;
 import org.huikuan.ledger.RatesToday;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -145,9 +147,10 @@ class JdbcManagerFigures implements ManagerFigures {
     }
 
     @Override
-    public @Nullable String mailTrouble() {
+    public @Nullable Sentence mailTrouble() {
         return jdbc.sql("select reason from huikuan.mail_trouble").query(String.class).list().stream()
                 .findFirst()
+                .map(SentenceText::read)
                 .orElse(null);
     }
 }

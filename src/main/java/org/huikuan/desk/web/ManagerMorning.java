@@ -11,6 +11,7 @@ import org.huikuan.desk.DeskTasks;
 import org.huikuan.desk.ManagerFigures;
 import org.huikuan.desk.Troubles;
 import org.huikuan.ledger.RatesMissing;
+import org.huikuan.shared.Sentence;
 import org.huikuan.teams.Absence;
 import org.huikuan.teams.Absences;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ class ManagerMorning {
     public record Stuck(int days, int count, List<ManagerFigures.Stuck> cases) {}
 
     public record Letters(
-            int forRelease, int failed, @Nullable String trouble) {}
+            int forRelease, int failed, @Nullable Sentence trouble) {}
 
     public record Machine(long failed, List<Troubles.Trouble> newest, int nobodysDays, int nobodys) {}
 

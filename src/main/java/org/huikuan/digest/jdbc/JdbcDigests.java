@@ -11,7 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huikuan.digest.DigestEntry;
+import org.huikuan.digest.DigestState;
 import org.huikuan.digest.Digests;
+import org.huikuan.shared.Code;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,8 +69,8 @@ class JdbcDigests implements Digests {
                         .map(p -> new @Nullable Object[] {
                             p.user(),
                             p.day(),
-                            p.skipped() == null ? "waiting" : "skipped",
-                            p.skipped(),
+                            (p.skipped() == null ? DigestState.WAITING : DigestState.SKIPPED).code(),
+                            SentenceText.write(p.skipped()),
                             p.messageId(),
                             Timestamp.from(p.at()),
                             Timestamp.from(p.at())
@@ -100,17 +104,21 @@ class JdbcDigests implements Digests {
     }
 
     @Override
-    public void ended(long id, String token, String state, String reason) {
+    public void ended(long id, String token, DigestState state, Sentence reason) {
         jdbc.sql("""
                         update huikuan.digest set state = ?, reason = ?, claim = null, claimed_until = null
-                        where id = ? and claim = ?""").params(state, cut(reason), id, token).update();
+                        where id = ? and claim = ?""")
+                .params(state.code(), SentenceText.fitting(reason), id, token)
+                .update();
     }
 
     @Override
-    public void tryAgain(long id, String token, Instant at, String reason) {
+    public void tryAgain(long id, String token, Instant at, Sentence reason) {
         jdbc.sql("""
                         update huikuan.digest set try_at = ?, reason = ?, claim = null, claimed_until = null
-                        where id = ? and claim = ?""").params(Timestamp.from(at), cut(reason), id, token).update();
+                        where id = ? and claim = ?""")
+                .params(Timestamp.from(at), SentenceText.fitting(reason), id, token)
+                .update();
     }
 
     @Override
@@ -136,18 +144,14 @@ class JdbcDigests implements Digests {
                 .list();
     }
 
-    private static String cut(String words) {
-        return words.length() <= 500 ? words : words.substring(0, 500);
-    }
-
     private static DigestEntry row(ResultSet row, int number) throws SQLException {
         Timestamp sentAt = row.getTimestamp("sent_at");
         return new DigestEntry(
                 row.getLong("id"),
                 row.getString("user_id"),
                 row.getObject("for_day", LocalDate.class),
-                row.getString("state"),
-                row.getString("reason"),
+                Code.of(DigestState.class, row.getString("state")),
+                SentenceText.read(row.getString("reason")),
                 row.getString("message_id"),
                 row.getString("mail_to"),
                 sentAt == null ? null : sentAt.toInstant());

@@ -1,10 +1,14 @@
 package org.huikuan.digest.web;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.huikuan.digest.DigestEntry;
 import org.huikuan.digest.Digests;
+import org.huikuan.shared.RefusalWords;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,34 +18,43 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DigestPages {
 
     private static final int SHOWN = 200;
-    private static final List<String> REASONS =
-            List.of("no-address", "no-mail-server", "not-wanted", "nothing-to-tell", "too-late");
 
     private final Digests digests;
+    private final MessageSource messages;
+    private final RefusalWords words;
 
-    DigestPages(Digests digests) {
+    DigestPages(Digests digests, MessageSource messages, RefusalWords words) {
         this.digests = digests;
+        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping("/settings/digests")
-    String all(Model model) {
+    String all(Model model, Locale reader) {
         model.addAttribute(
-                "digests", digests.recent(SHOWN).stream().map(Line::of).toList());
+                "digests",
+                digests.recent(SHOWN).stream().map(d -> line(d, reader)).toList());
         return "pages/digests";
     }
 
-    /** @param known whether the reason is one of our words; otherwise it is what the mail server said */
+    /** @param reason said already, why it was not sent or what the mail server said */
     public record Line(
             LocalDate day,
             String user,
             String state,
             String reason,
-            boolean known,
-            @Nullable String mailTo) {
+            @Nullable String mailTo) {}
 
-        static Line of(DigestEntry e) {
-            String reason = e.reason() == null ? "" : e.reason();
-            return new Line(e.day(), e.user(), e.state(), reason, REASONS.contains(reason), e.mailTo());
+    private Line line(DigestEntry e, Locale reader) {
+        return new Line(e.day(), e.user(), e.state().code(), said(e.reason(), reader), e.mailTo());
+    }
+
+    /** Of rows before sentences had keys the reason is one of our words by itself, or what the mail server said. */
+    private String said(@Nullable Sentence reason, Locale reader) {
+        if (reason != null && reason.isOld()) {
+            return Objects.requireNonNull(
+                    messages.getMessage("digest.reason." + reason.kept(), null, reason.kept(), reader));
         }
+        return words.say(reason == null ? Sentence.parts() : reason, reader);
     }
 }

@@ -107,7 +107,7 @@ class ExportsController {
         try {
             return statements.pdf(creditor, customer);
         } catch (UnprintableLetter e) {
-            throw new BadInput("customer", "unprintable", e.getMessage());
+            throw new BadInput("customer", "unprintable", e.why());
         }
     }
 

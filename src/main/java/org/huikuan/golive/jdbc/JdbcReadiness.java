@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huikuan.cases.Backlog;
 import org.huikuan.golive.Readiness;
+import org.huikuan.ledger.LetterMode;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,7 +61,7 @@ public class JdbcReadiness implements Readiness {
                 rs.getString("code"),
                 rs.getString("name"),
                 rs.getString("country"),
-                rs.getString("letters"),
+                Code.of(LetterMode.class, rs.getString("letters")),
                 rs.getObject("last_run_on", LocalDate.class),
                 head,
                 rs.getBoolean("rest_days_extend"),
@@ -153,7 +156,7 @@ public class JdbcReadiness implements Readiness {
                 .query((rs, n) -> new MailTrial(
                         rs.getString("recipient"),
                         rs.getBoolean("accepted"),
-                        rs.getString("answer"),
+                        Objects.requireNonNull(SentenceText.read(rs.getString("answer"))),
                         rs.getString("by_user"),
                         rs.getTimestamp("at").toInstant()))
                 .optional();
@@ -162,7 +165,12 @@ public class JdbcReadiness implements Readiness {
     @Override
     public void keep(MailTrial trial) {
         jdbc.sql("insert into huikuan.mail_trial (recipient, accepted, answer, by_user, at) values (?, ?, ?, ?, ?)")
-                .params(trial.recipient(), trial.isAccepted(), trial.answer(), trial.by(), Timestamp.from(trial.at()))
+                .params(
+                        trial.recipient(),
+                        trial.isAccepted(),
+                        SentenceText.fitting(trial.answer()),
+                        trial.by(),
+                        Timestamp.from(trial.at()))
                 .update();
     }
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.huikuan.interest.LatePaymentTerms;
 import org.huikuan.interest.LoanPrimeRates;
@@ -19,6 +19,8 @@ import org.huikuan.ledger.contracts.ContractFacts;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.ledger.contracts.LateRate;
+import org.huikuan.ledger.contracts.SizeClass;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -29,8 +31,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcLatePaymentTerms implements LatePaymentTerms {
 
-    private static final Set<String> SMALL = Set.of("micro", "small", "medium");
-    private static final Set<String> LARGE = Set.of("large", "public");
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     private final JdbcClient jdbc;
@@ -52,15 +52,15 @@ public class JdbcLatePaymentTerms implements LatePaymentTerms {
         RowCallbackHandler row = rs -> {
             long id = rs.getLong("id");
             AccountTerms of = known.getOrDefault(id, AccountTerms.UNKNOWN);
-            String creditorSize = rs.getString("size_class");
-            String size = of.debtor().sizeClass();
+            SizeClass creditor = Code.orNull(SizeClass.class, rs.getString("size_class"));
+            SizeClass debtor = of.debtor().sizeClass();
             terms.put(
                     id,
                     new Terms(
                             agreed(of.byDefault().orElse(null)),
                             ofInvoices(of, invoices.getOrDefault(id, Map.of())),
-                            creditorSize != null && SMALL.contains(creditorSize),
-                            size != null && LARGE.contains(size),
+                            creditor != null && creditor.isSmallOrMedium(),
+                            debtor != null && !debtor.isSmallOrMedium(),
                             rs.getString("country")));
         };
         jdbc.sql("""
@@ -127,10 +127,10 @@ public class JdbcLatePaymentTerms implements LatePaymentTerms {
         if (rate.known() != Known.YES || percent == null) {
             return null;
         }
-        return switch (String.valueOf(rate.per())) {
-            case "day" -> Rate.aDay(percent);
-            case "month" -> Rate.aYear(percent.multiply(MONTHS));
-            default -> Rate.aYear(percent);
+        return switch (Objects.requireNonNull(rate.per())) {
+            case DAY -> Rate.aDay(percent);
+            case MONTH -> Rate.aYear(percent.multiply(MONTHS));
+            case YEAR -> Rate.aYear(percent);
         };
     }
 }

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huikuan.shared.Arg;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was said about one contract. */
 final class ContractForm {
 
-    private static final List<String> ANSWERS =
-            Arrays.stream(Known.values()).map(Known::code).toList();
-    private static final List<String> PERIODS = List.of("day", "month", "year");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toSet());
@@ -80,7 +77,7 @@ final class ContractForm {
         boolean gives = said.gives(field + "percent");
         Known known = known(field + "known", gives ? Known.YES : now.known());
         BigDecimal percent = said.percent(field + "percent", now.percent());
-        String per = said.word(field + "per", PERIODS, now.per());
+        RatePeriod per = said.word(field + "per", RatePeriod.class, now.per());
         if (known != Known.YES) {
             if (gives) {
                 contradiction(field + "percent", known);
@@ -105,7 +102,7 @@ final class ContractForm {
         BigDecimal most = rate.most();
         if (percent != null && most != null && percent.compareTo(most) > 0) {
             String given = percent.stripTrailingZeros().toPlainString();
-            said.wrong(field, "rate-unusual." + rate.per(), given, most.toPlainString());
+            said.wrong(field, "rate-unusual." + Code.codeOf(rate.per()), given, most.toPlainString());
         }
     }
 
@@ -121,7 +118,7 @@ final class ContractForm {
     }
 
     private void contradiction(String field, Known known) {
-        said.wrong(field, "known-says-otherwise", Arg.code("word", known.code()));
+        said.wrong(field, "known-says-otherwise", known);
     }
 
     private Known guaranteed(Known now, List<Guarantee> guarantees) {
@@ -134,14 +131,14 @@ final class ContractForm {
 
     /** A field that is empty leaves it to {@code otherwise}. */
     private Known known(String field, Known otherwise) {
-        String word = said.word(field, ANSWERS, null);
-        return word == null ? otherwise : Known.of(word);
+        Known word = said.word(field, Known.class, null);
+        return word == null ? otherwise : word;
     }
 
     private List<Guarantee> guarantees(List<Guarantee> now) {
         boolean empty = said.names(at + "guarantees");
         if (!empty && !said.speaksOf(at + "guarantees")) {
-            return "no".equals(said.text(at + "guaranteed.known", 10, null)) ? List.of() : now;
+            return Known.NO.code().equals(said.text(at + "guaranteed.known", 10, null)) ? List.of() : now;
         }
         List<Guarantee> guarantees = new ArrayList<>();
         for (int i = 0; i < MOST_GUARANTEES && said.speaksOf(at + "guarantees[" + i + "]"); i++) {
@@ -155,7 +152,7 @@ final class ContractForm {
 
     private @Nullable Guarantee guarantee(String field) {
         String guarantor = said.text(field + "guarantor", 200, null);
-        String kind = said.word(field + "kind", Guarantee.KINDS, null);
+        GuaranteeKind kind = said.word(field + "kind", GuaranteeKind.class, null);
         BigDecimal amount = said.amount(field + "amount");
         String currency = said.text(field + "currency", 3, null);
         LocalDate until = said.date(field + "until", null);
@@ -170,6 +167,6 @@ final class ContractForm {
         if (amount != null && currency == null) {
             said.missing(field + "currency");
         }
-        return new Guarantee(guarantor, kind == null ? "other" : kind, amount, currency, until, note);
+        return new Guarantee(guarantor, kind == null ? GuaranteeKind.OTHER : kind, amount, currency, until, note);
     }
 }

@@ -3,9 +3,9 @@ package org.huikuan.ledger.contracts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.FormInput;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +51,9 @@ final class Said {
         return names(field) ? input.date(field) : now;
     }
 
-    @Nullable
-    String word(String field, List<String> words, @Nullable String now) {
+    <E extends Enum<E> & Code> @Nullable E word(String field, Class<E> list, @Nullable E now) {
         return names(field)
-                ? input.oneOf(field, input.text(field, 40), w -> known(w, words), words.toArray(String[]::new))
+                ? input.oneOf(field, input.text(field, 40), w -> Code.of(list, w), list.getEnumConstants())
                 : now;
     }
 
@@ -103,12 +102,5 @@ final class Said {
                 .sorted()
                 .forEach(name -> wrong(name, "no-such-field"));
         input.check();
-    }
-
-    private static String known(String word, List<String> words) {
-        if (!words.contains(word)) {
-            throw new IllegalArgumentException(word);
-        }
-        return word;
     }
 }

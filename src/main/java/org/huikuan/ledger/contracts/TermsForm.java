@@ -40,7 +40,7 @@ final class TermsForm {
         return new Debtor(
                 uscc(now.uscc()),
                 said.text("englishName", 300, now.englishName()),
-                said.word("class", Debtor.SIZES, now.sizeClass()),
+                said.word("class", SizeClass.class, now.sizeClass()),
                 said.date("classOn", now.sizeOn()),
                 said.text("legalRepresentative", 200, now.legalRepresentative()),
                 said.text("legalRepresentativePhone", 60, now.legalRepresentativePhone()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huikuan.ledger.LedgerSays;
 import org.huikuan.shared.Arg;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class TermsText {
         Debtor d = terms.debtor();
         put(flat, term("uscc"), d.uscc());
         put(flat, term("english-name"), d.englishName());
-        put(flat, term("size-class"), d.sizeClass() == null ? null : word(d.sizeClass()));
+        put(flat, term("size-class"), d.sizeClass());
         put(flat, term("size-on"), d.sizeOn());
         put(flat, term("legal-representative"), d.legalRepresentative());
         put(flat, term("legal-representative-phone"), d.legalRepresentativePhone());
@@ -80,24 +81,25 @@ final class TermsText {
 
     private static Arg lateRate(LateRate rate) {
         return rate.percent() == null
-                ? word(rate.known().code())
-                : Arg.of(LedgerSays.LATE_RATE.with(rate.percent().stripTrailingZeros(), word("per-" + rate.per())));
+                ? Arg.of(rate.known())
+                : Arg.of(LedgerSays.LATE_RATE.with(
+                        rate.percent().stripTrailingZeros(), word("per-" + Code.codeOf(rate.per()))));
     }
 
     private static Arg clause(Clause clause) {
-        return clause.text() == null ? word(clause.known().code()) : Arg.text(clause.text());
+        return clause.text() == null ? Arg.of(clause.known()) : Arg.text(clause.text());
     }
 
     private static Arg guarantees(Contract contract) {
         return contract.guarantees().isEmpty()
-                ? word(contract.guaranteed().code())
+                ? Arg.of(contract.guaranteed())
                 : Arg.several(
                         ", ",
                         contract.guarantees().stream().map(TermsText::guarantee).toArray());
     }
 
     private static Sentence guarantee(Guarantee g) {
-        Arg kind = word("guarantee-" + g.kind());
+        Arg kind = word("guarantee-" + g.kind().code());
         return g.amount() == null
                 ? LedgerSays.GUARANTEE.with(g.guarantor(), kind)
                 : LedgerSays.GUARANTEE_OVER.with(g.guarantor(), kind, Sentence.joined(" ", g.amount(), g.currency()));

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.huikuan.ledger.contracts.ContractActs;
+import org.huikuan.ledger.contracts.Known;
+import org.huikuan.ledger.contracts.SizeClass;
 import org.huikuan.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +44,17 @@ final class ContractColumns {
             optional("guarantor", "担保人", "保证人"));
 
     private static final String AT = "contracts[0].";
-    private static final Set<String> YES = Set.of("yes", "y", "是", "有", "已约定", "约定");
-    private static final Set<String> NO = Set.of("no", "n", "否", "无", "没有", "未约定", "none");
     private static final Set<String> UNKNOWN = Set.of("unknown", "不详", "未知", "不清楚", "待核");
-    private static final Map<String, String> CLASSES = Map.of(
-            "微型", "micro", "微型企业", "micro", "小型", "small", "小型企业", "small", "中型", "medium", "中型企业", "medium", "大型",
-            "large", "大型企业", "large");
-    private static final Set<String> PUBLIC = Set.of("机关", "事业单位", "机关事业单位", "机关、事业单位");
+    private static final Map<Known, Set<String>> ANSWERS = Map.of(
+            Known.YES, Set.of("yes", "y", "是", "有", "已约定", "约定"),
+            Known.NO, Set.of("no", "n", "否", "无", "没有", "未约定", "none"),
+            Known.UNKNOWN, UNKNOWN);
+    private static final Map<SizeClass, Set<String>> CLASSES = Map.of(
+            SizeClass.MICRO, Set.of("微型", "微型企业"),
+            SizeClass.SMALL, Set.of("小型", "小型企业"),
+            SizeClass.MEDIUM, Set.of("中型", "中型企业"),
+            SizeClass.LARGE, Set.of("大型", "大型企业"),
+            SizeClass.PUBLIC, Set.of("机关", "事业单位", "机关事业单位", "机关、事业单位"));
 
     private static final Map<String, String> LAWS = laws();
 
@@ -102,7 +108,7 @@ final class ContractColumns {
         String text = fields.optionalText("lateRate", 60);
         String per = fields.optionalText("latePer", 20);
         String answer = text == null ? null : answer(text);
-        if (text == null || "no".equals(answer) || "unknown".equals(answer)) {
+        if (text == null || (answer != null && !Known.YES.code().equals(answer))) {
             say("lateRate", AT + "lateRate.known", answer);
             return;
         }
@@ -112,7 +118,7 @@ final class ContractColumns {
             return;
         }
         say("lateRate", AT + "lateRate.percent", rate.percent());
-        say("lateRate", AT + "lateRate.per", rate.per());
+        say("lateRate", AT + "lateRate.per", rate.per().code());
     }
 
     private void text(String column, String field, int longest) {
@@ -158,20 +164,22 @@ final class ContractColumns {
 
     private static @Nullable String answer(String cell) {
         String word = cell.toLowerCase(Locale.ROOT);
-        if (YES.contains(word)) {
-            return "yes";
-        }
-        if (NO.contains(word)) {
-            return "no";
-        }
-        return UNKNOWN.contains(word) ? "unknown" : null;
+        return ANSWERS.entrySet().stream()
+                .filter(of -> of.getValue().contains(word))
+                .map(of -> of.getKey().code())
+                .findAny()
+                .orElse(null);
     }
 
     private static @Nullable String classOf(@Nullable String cell) {
         if (cell == null) {
             return null;
         }
-        return PUBLIC.contains(cell) ? "public" : CLASSES.getOrDefault(cell, cell.toLowerCase(Locale.ROOT));
+        return CLASSES.entrySet().stream()
+                .filter(of -> of.getValue().contains(cell))
+                .map(of -> of.getKey().code())
+                .findAny()
+                .orElse(cell.toLowerCase(Locale.ROOT));
     }
 
     private void say(String column, String field, @Nullable String value) {

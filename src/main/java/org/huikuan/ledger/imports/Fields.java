@@ -11,6 +11,7 @@ import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.NotRead;
 import org.huikuan.shared.PlainDate;
+import org.huikuan.shared.PlainNumber;
 import org.huikuan.shared.PlainText;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +212,7 @@ public final class Fields {
                         .toList();
     }
 
-    /** @return null when empty or refused; the reader's IllegalArgumentException is the reason */
+    /** @return null when empty or refused; the reader's {@link NotRead} is the reason */
     public <T> @Nullable T read(String field, int longest, Function<String, T> reader) {
         String text = optionalText(field, longest);
         if (text == null) {
@@ -223,7 +224,7 @@ public final class Fields {
             refuse(field, e.why());
             return null;
         } catch (IllegalArgumentException e) {
-            refuse(field, Sentence.old(String.valueOf(e.getMessage())));
+            refuse(field, "unreadable", PlainNumber.shown(text));
             return null;
         }
     }

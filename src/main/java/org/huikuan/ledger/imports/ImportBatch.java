@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind as {@link ImportKind#word}
  * @param sha256 hash of the file
  * @param header the heading line as CSV
- * @param state {@code running}, {@code done}, {@code failed} or {@code awaiting-confirmation}; afterwards also
- *     {@code undoing}, {@code undone} or {@code discarded}
  * @param format how the file was understood: character set and separator, or XLSX
  * @param skipped number of lines that were passed over
  * @param rejected number of rejected lines
@@ -27,7 +25,7 @@ public record ImportBatch(
         @Nullable String format,
         @Nullable String mapping,
         @Nullable LocalDate asOf,
-        String state,
+        BatchState state,
         long totalLines,
         long doneLines,
         long accepted,
@@ -45,15 +43,15 @@ public record ImportBatch(
     }
 
     public boolean isRunning() {
-        return state.equals("running") || state.equals("undoing");
+        return state == BatchState.RUNNING || state == BatchState.UNDOING;
     }
 
     /** Has come to an end and was not undone. */
     public boolean isUndoable() {
-        return state.equals("done") || state.equals("failed");
+        return state == BatchState.DONE || state == BatchState.FAILED;
     }
 
     public boolean isAwaitingConfirmation() {
-        return state.equals("awaiting-confirmation");
+        return state == BatchState.AWAITING_CONFIRMATION;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.SentenceText;
@@ -48,7 +49,7 @@ public class ImportBatches {
         jdbc.sql("""
                         insert into huikuan.import_batch (kind, creditor_id, file_name, file_sha256, file_format,
                           mapping, as_of, state, total_lines, imported_by, started_at, touched_at, header)
-                        values (:kind, :creditor, :name, :sha, :format, :mapping, :asOf, 'running', :lines, :user, :now,
+                        values (:kind, :creditor, :name, :sha, :format, :mapping, :asOf, :state, :lines, :user, :now,
                           :now, :header)""")
                 .param("kind", request.kind().word())
                 .param("creditor", creditor.id())
@@ -57,6 +58,7 @@ public class ImportBatches {
                 .param("format", format)
                 .param("mapping", request.mapping())
                 .param("asOf", request.asOf())
+                .param("state", BatchState.RUNNING.code())
                 .param("lines", lines)
                 .param("header", header)
                 .param("user", user.id())
@@ -92,9 +94,9 @@ public class ImportBatches {
                           where c.batch_id = s.batch_id and c.creditor_id = s.creditor_id)""").params(batch, creditor).update();
     }
 
-    void end(long batch, String state, Collection<Sentence> told) {
+    void end(long batch, BatchState state, Collection<Sentence> told) {
         jdbc.sql("update huikuan.import_batch set state = ?, message = ?, finished_at = ?, touched_at = ? where id = ?")
-                .params(state, Told.write(told), now(), now(), batch)
+                .params(state.code(), Told.write(told), now(), now(), batch)
                 .update();
         atWork.remove(batch);
     }
@@ -102,8 +104,10 @@ public class ImportBatches {
     /** Takes a batch that waits for confirmation; false when somebody else was first. */
     boolean takeConfirmed(long batch) {
         int taken = jdbc.sql("""
-                        update huikuan.import_batch set state = 'running', message = null, touched_at = ?
-                        where id = ? and state = 'awaiting-confirmation' and ended_as is null""").params(now(), batch).update();
+                        update huikuan.import_batch set state = ?, message = null, touched_at = ?
+                        where id = ? and state = ? and ended_as is null""")
+                .params(BatchState.RUNNING.code(), now(), batch, BatchState.AWAITING_CONFIRMATION.code())
+                .update();
         if (taken == 1) {
             atWork.add(batch);
         }
@@ -112,25 +116,28 @@ public class ImportBatches {
 
     /** Somebody looked at a list that waits, and gives it up. */
     boolean discard(long batch) {
-        return mark(batch, "discarded", "awaiting-confirmation");
+        return mark(batch, BatchState.DISCARDED, BatchState.AWAITING_CONFIRMATION);
     }
 
     /** Takes a finished batch to undo it; false when somebody else was first. */
     boolean takeForUndo(long batch) {
-        return mark(batch, "undoing", "done") || mark(batch, "undoing", "failed");
+        return mark(batch, BatchState.UNDOING, BatchState.DONE) || mark(batch, BatchState.UNDOING, BatchState.FAILED);
     }
 
-    private boolean mark(long batch, String how, String before) {
+    private boolean mark(long batch, BatchState how, BatchState before) {
         return jdbc.sql("""
                                 update huikuan.import_batch set ended_as = ?, ended_by = ?, ended_at = ?, touched_at = ?
-                                where id = ? and state = ? and ended_as is null""").params(how, user.id(), now(), now(), batch, before).update() == 1;
+                                where id = ? and state = ? and ended_as is null""")
+                        .params(how.code(), user.id(), now(), now(), batch, before.code())
+                        .update()
+                == 1;
     }
 
     /** @param left why some of it stays; null when all is undone */
     void undone(long batch, @Nullable Sentence left) {
         jdbc.sql(
                         "update huikuan.import_batch set ended_as = ?, message = coalesce(?, message), touched_at = ? where id = ?")
-                .params(left == null ? "undone" : null, SentenceText.write(left), now(), batch)
+                .params(left == null ? BatchState.UNDONE.code() : null, SentenceText.write(left), now(), batch)
                 .update();
     }
 
@@ -207,7 +214,7 @@ public class ImportBatches {
                 rs.getString("file_format"),
                 rs.getString("mapping"),
                 rs.getObject("as_of", LocalDate.class),
-                endedAs == null ? rs.getString("state") : endedAs,
+                Code.of(BatchState.class, endedAs == null ? rs.getString("state") : endedAs),
                 rs.getLong("total_lines"),
                 rs.getLong("done_lines"),
                 rs.getLong("accepted"),

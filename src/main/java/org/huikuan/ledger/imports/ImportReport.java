@@ -31,7 +31,7 @@ public record ImportReport(
     static ImportReport of(ImportBatch batch, Amounts amounts, List<RejectedLine> rejected) {
         return new ImportReport(
                 batch.id(),
-                batch.state().equals("done") ? APPLIED : batch.state(),
+                batch.state() == BatchState.DONE ? APPLIED : batch.state().code(),
                 batch.accepted(),
                 batch.unchanged(),
                 batch.skipped(),

@@ -59,11 +59,11 @@ interface ImportTarget<E> {
     record Entry<E>(long line, Creditor creditor, E entry, List<String> cells) {}
 
     /** How an import ends. */
-    record Ending(String state, List<Sentence> told) {
-        static final Ending DONE = new Ending("done", List.of());
+    record Ending(BatchState state, List<Sentence> told) {
+        static final Ending DONE = new Ending(BatchState.DONE, List.of());
 
         boolean isDone() {
-            return state.equals("done");
+            return state == BatchState.DONE;
         }
 
         /** With further sentences for people. */

@@ -157,11 +157,14 @@ public class Imports {
             ports.batches().end(batch, ending.state(), ending.told());
         } catch (BadInput e) {
             ports.batches()
-                    .end(batch, "failed", e.errors().stream().map(Imports::told).toList());
+                    .end(
+                            batch,
+                            BatchState.FAILED,
+                            e.errors().stream().map(Imports::told).toList());
             throw e;
         } catch (RuntimeException e) {
             LOG.error("import {} failed", batch, e);
-            ports.batches().end(batch, "failed", List.of(Sentence.refusal("import-stopped")));
+            ports.batches().end(batch, BatchState.FAILED, List.of(Sentence.refusal("import-stopped")));
             throw e;
         }
     }

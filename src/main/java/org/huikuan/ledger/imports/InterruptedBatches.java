@@ -43,10 +43,15 @@ final class InterruptedBatches {
 
     private void fail(long batch) {
         int mine = jdbc.sql("""
-                        update huikuan.import_batch set state = 'failed', finished_at = ?,
+                        update huikuan.import_batch set state = ?, finished_at = ?,
                           message = ?
                         where id = ? and state = 'running' and touched_at < ?""")
-                .params(now, Told.write(List.of(Sentence.refusal("import-interrupted"))), batch, lastHeard)
+                .params(
+                        BatchState.FAILED.code(),
+                        now,
+                        Told.write(List.of(Sentence.refusal("import-interrupted"))),
+                        batch,
+                        lastHeard)
                 .update();
         if (mine == 1) {
             countRecorded(batch);

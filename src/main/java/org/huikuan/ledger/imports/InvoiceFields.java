@@ -8,6 +8,7 @@ import org.huikuan.ledger.Terms;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.RecordInvoiceFacts;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.NotRead;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a line says about an invoice; a due date that it does not say comes from the terms that it says. */
@@ -38,8 +39,8 @@ final class InvoiceFields {
         LocalDate countsFrom = new Fields(fields).optionalDate(Column.COUNTS_FROM.name());
         try {
             return terms.dueDateOf(issuedOn, countsFrom);
-        } catch (IllegalArgumentException e) {
-            fields.refuse(Column.COUNTS_FROM.name(), String.valueOf(e.getMessage()));
+        } catch (NotRead e) {
+            fields.refuse(Column.COUNTS_FROM.name(), e.why());
             return null;
         }
     }

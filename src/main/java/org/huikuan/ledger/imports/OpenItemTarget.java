@@ -145,7 +145,7 @@ class OpenItemTarget implements ImportTarget<OpenItemTarget.Line> {
         refuseLate(batch, context.creditor(), asOf);
         Sentence doubt = doubt(batch, context.creditor());
         if (doubt != null) {
-            return new Ending("awaiting-confirmation", List.of(doubt));
+            return new Ending(BatchState.AWAITING_CONFIRMATION, List.of(doubt));
         }
         run.apply(batch, context.creditor(), asOf, count);
         return Ending.DONE;

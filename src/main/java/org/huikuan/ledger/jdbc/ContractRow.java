@@ -9,9 +9,13 @@ import org.huikuan.ledger.contracts.Clause;
 import org.huikuan.ledger.contracts.Contract;
 import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.ledger.contracts.Guarantee;
+import org.huikuan.ledger.contracts.GuaranteeKind;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.ledger.contracts.LateRate;
+import org.huikuan.ledger.contracts.RatePeriod;
+import org.huikuan.ledger.contracts.SizeClass;
+import org.huikuan.shared.Code;
 
 /** How contract and debtor facts are read from their rows, and what is written into them. */
 final class ContractRow {
@@ -22,7 +26,7 @@ final class ContractRow {
         return new Debtor(
                 rs.getString("uscc"),
                 rs.getString("english_name"),
-                rs.getString("size_class"),
+                Code.orNull(SizeClass.class, rs.getString("size_class")),
                 rs.getObject("size_on", LocalDate.class),
                 rs.getString("legal_representative"),
                 rs.getString("legal_representative_phone"),
@@ -38,27 +42,27 @@ final class ContractRow {
                 rs.getObject("signed_on", LocalDate.class),
                 rs.getBoolean("is_default"),
                 new LateRate(
-                        Known.of(rs.getString("late_known")),
+                        Code.of(Known.class, rs.getString("late_known")),
                         rs.getBigDecimal("late_percent"),
-                        rs.getString("late_per")),
+                        Code.orNull(RatePeriod.class, rs.getString("late_per"))),
                 rs.getString("late_clause"),
                 clause(rs, "pay_when_paid"),
                 clause(rs, "supply"),
                 clause(rs, "arbitration"),
                 clause(rs, "retention"),
-                Known.of(rs.getString("guaranteed")),
+                Code.of(Known.class, rs.getString("guaranteed")),
                 guarantees.getOrDefault(rs.getLong("id"), List.of()),
                 rs.getString("governing_law"));
     }
 
     private static Clause clause(ResultSet rs, String column) throws SQLException {
-        return new Clause(Known.of(rs.getString(column)), rs.getString(column + "_clause"));
+        return new Clause(Code.of(Known.class, rs.getString(column)), rs.getString(column + "_clause"));
     }
 
     static Guarantee guarantee(ResultSet rs) throws SQLException {
         return new Guarantee(
                 rs.getString("guarantor"),
-                rs.getString("kind"),
+                Code.of(GuaranteeKind.class, rs.getString("kind")),
                 rs.getBigDecimal("amount"),
                 rs.getString("currency"),
                 rs.getObject("until_on", LocalDate.class),

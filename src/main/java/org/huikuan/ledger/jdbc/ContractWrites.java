@@ -11,6 +11,7 @@ import org.huikuan.ledger.contracts.AccountTerms;
 import org.huikuan.ledger.contracts.Contract;
 import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.ledger.contracts.Guarantee;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -80,7 +81,7 @@ final class ContractWrites {
                 rows.ids(Map.Entry::getKey),
                 rows.text(e -> debtor(e).uscc()),
                 rows.text(e -> debtor(e).englishName()),
-                rows.text(e -> debtor(e).sizeClass()),
+                rows.text(e -> Code.codeOf(debtor(e).sizeClass())),
                 rows.text(e -> debtor(e).sizeOn()),
                 rows.text(e -> debtor(e).legalRepresentative()),
                 rows.text(e -> debtor(e).legalRepresentativePhone()),
@@ -136,7 +137,7 @@ final class ContractWrites {
                 rows.text(c -> c.row().isDefault()),
                 rows.text(c -> c.row().lateRate().known().code()),
                 rows.text(c -> plain(c.row().lateRate().percent())),
-                rows.text(c -> c.row().lateRate().per()),
+                rows.text(c -> Code.codeOf(c.row().lateRate().per())),
                 rows.text(c -> c.row().lateClause()),
                 rows.text(c -> c.row().payWhenPaid().known().code()),
                 rows.text(c -> c.row().payWhenPaid().text()),
@@ -173,7 +174,7 @@ final class ContractWrites {
                         rows.ids(Of::account),
                         rows.text(g -> g.row().contract()),
                         rows.text(g -> g.row().by().guarantor()),
-                        rows.text(g -> g.row().by().kind()),
+                        rows.text(g -> g.row().by().kind().code()),
                         rows.text(g -> plain(g.row().by().amount())),
                         rows.text(g -> g.row().by().currency()),
                         rows.text(g -> g.row().by().until()),

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.Terms;
+import org.huikuan.shared.Code;
 
 /** How a creditor is read from its row. */
 final class CreditorRow {
@@ -43,7 +45,7 @@ final class CreditorRow {
                 rs.getString(prefix + "currency"),
                 Terms.of(rs.getString(prefix + "terms")),
                 rs.getBigDecimal(prefix + "settle_tolerance"),
-                rs.getString(prefix + "letters"),
+                Code.of(LetterMode.class, rs.getString(prefix + "letters")),
                 rs.getBoolean(prefix + "thank_you"),
                 rs.getInt(prefix + "run_hour"),
                 rs.getString(prefix + "default_team"),

@@ -21,7 +21,7 @@ public class JdbcCustomerHistory implements CustomerHistory {
 
     @Override
     public void before(long batchId, Collection<Long> accountIds) {
-        keep(batchId, "before", accountIds);
+        keep(batchId, Moment.BEFORE, accountIds);
     }
 
     @Override
@@ -31,14 +31,14 @@ public class JdbcCustomerHistory implements CustomerHistory {
                     "delete from huikuan." + table
                             + " where batch_id = :batch and moment = :moment and account_id = any(:ids)",
                     batchId,
-                    "after",
+                    Moment.AFTER,
                     accountIds);
         }
-        keep(batchId, "after", accountIds);
+        keep(batchId, Moment.AFTER, accountIds);
     }
 
     /** Contacts first: the customers' rows say whose contacts are kept already. */
-    private void keep(long batchId, String moment, Collection<Long> accountIds) {
+    private void keep(long batchId, Moment moment, Collection<Long> accountIds) {
         if (accountIds.isEmpty()) {
             return;
         }
@@ -64,10 +64,10 @@ public class JdbcCustomerHistory implements CustomerHistory {
                 + " where k.batch_id = :batch and k.moment = :moment and k.account_id = " + id + ")";
     }
 
-    private void run(String sql, long batchId, String moment, Collection<Long> accountIds) {
+    private void run(String sql, long batchId, Moment moment, Collection<Long> accountIds) {
         jdbc.sql(sql)
                 .param("batch", batchId)
-                .param("moment", moment)
+                .param("moment", moment.code())
                 .param("ids", Ids.of(accountIds))
                 .update();
     }

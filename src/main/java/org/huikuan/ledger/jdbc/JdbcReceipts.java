@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.ArrivedCredit;
+import org.huikuan.ledger.BookingState;
 import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.CreditKey;
 import org.huikuan.ledger.Receipt;
@@ -63,7 +64,7 @@ public class JdbcReceipts implements Receipts {
                 .sql(SELECT + """
                         where state = :state and account_id in (:accounts)
                         order by coalesce(reversed_on, received_on) desc, id desc""")
-                .param("state", reversed ? "reversed" : "received")
+                .param("state", (reversed ? BookingState.REVERSED : BookingState.RECEIVED).code())
                 .param("accounts", accountIds)
                 .query(JdbcReceipts::receipt)
                 .list()

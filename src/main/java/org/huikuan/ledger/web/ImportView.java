@@ -41,7 +41,7 @@ record ImportView(
                 b.format(),
                 b.mapping(),
                 b.asOf(),
-                b.state(),
+                b.state().code(),
                 b.totalLines(),
                 b.doneLines(),
                 b.accepted(),

@@ -47,7 +47,7 @@ public record ReceiptView(
                 b.reversed().setScale(2).toPlainString(),
                 b.cleared().setScale(2).toPlainString(),
                 b.amount().currency(),
-                b.isReversed() ? "reversed" : "received",
+                b.state().code(),
                 b.reversedOn(),
                 b.reverseReason(),
                 b.note(),

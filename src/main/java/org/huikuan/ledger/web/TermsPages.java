@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.huikuan.ledger.contracts.GuaranteeKind;
+import org.huikuan.ledger.contracts.RatePeriod;
+import org.huikuan.ledger.contracts.SizeClass;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.RefusalWords;
 import org.huikuan.shared.TakenOut;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +96,9 @@ class TermsPages {
         model.addAttribute("written", written);
         model.addAttribute("errors", errors);
         model.addAttribute("rows", TermsForms.rows(written));
+        model.addAttribute("sizes", Code.all(SizeClass.class));
+        model.addAttribute("periods", Code.all(RatePeriod.class));
+        model.addAttribute("guaranteeKinds", Code.all(GuaranteeKind.class));
         return PAGE;
     }
 }

@@ -14,6 +14,7 @@ import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.ledger.contracts.Guarantee;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.LateRate;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ public record TermsView(
         return new TermsView(
                 d.uscc(),
                 d.englishName(),
-                d.sizeClass(),
+                Code.codeOf(d.sizeClass()),
                 d.sizeOn(),
                 d.legalRepresentative(),
                 d.legalRepresentativePhone(),
@@ -130,7 +131,7 @@ public record TermsView(
         return new Rate(
                 rate.known().code(),
                 percent == null ? null : percent.stripTrailingZeros().toPlainString(),
-                rate.per());
+                Code.codeOf(rate.per()));
     }
 
     private static Fact fact(Clause clause) {
@@ -141,7 +142,7 @@ public record TermsView(
         BigDecimal amount = g.amount();
         return new By(
                 g.guarantor(),
-                g.kind(),
+                g.kind().code(),
                 amount == null ? null : amount.toPlainString(),
                 g.currency(),
                 g.until(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huikuan.ledger.contracts.Clause;
 import org.huikuan.ledger.contracts.Contract;
 import org.huikuan.ledger.contracts.Guarantee;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record FileContract(
                 c.lateRate().percent() == null
                         ? null
                         : c.lateRate().percent().stripTrailingZeros().toPlainString(),
-                c.lateRate().per(),
+                Code.codeOf(c.lateRate().per()),
                 c.lateClause(),
                 Fact.of(c.payWhenPaid()),
                 Fact.of(c.supply()),

@@ -34,25 +34,25 @@ final class FileContracts {
                 .fact(text.of("terms.field.arbitration"), fact(c.arbitration(), text))
                 .fact(text.of("terms.field.governingLaw"), c.law() == null ? null : text.country(c.law()))
                 .fact(text.of("terms.field.retentionOfTitle"), fact(c.retention(), text))
-                .fact(text.of("terms.field.guaranteed"), text.of("terms.known." + c.guaranteed()));
+                .fact(text.of("terms.field.guaranteed"), text.of("code.known." + c.guaranteed()));
         c.guarantees().forEach(g -> paper.fact(text.of("terms.field.guarantor"), guarantee(g, text)));
     }
 
     private static String fact(FileContract.Fact fact, PaperText text) {
-        return joined(text.of("terms.known." + fact.known()), fact.clause());
+        return joined(text.of("code.known." + fact.known()), fact.clause());
     }
 
     private static String rate(FileContract c, PaperText text) {
         String rate = c.ratePercent() == null
-                ? text.of("terms.known." + c.rateKnown())
-                : c.ratePercent() + " % / " + text.of("terms.per." + c.ratePer());
+                ? text.of("code.known." + c.rateKnown())
+                : c.ratePercent() + " % / " + text.of("code.rate-period." + c.ratePer());
         return joined(rate, c.rateClause());
     }
 
     static String guarantee(Guarantee g, PaperText text) {
         return joined(
                 g.guarantor(),
-                text.of("terms.kind." + g.kind()),
+                text.of("code.guarantee-kind." + g.kind().code()),
                 g.amount() == null ? null : money(g.amount(), String.valueOf(g.currency())),
                 text.of("terms.field.until") + " " + text.orUnknown(g.until()),
                 g.note());

@@ -51,7 +51,7 @@ final class FileHistory {
                 l.leftOn() == null ? l.orderedOn() : l.leftOn(),
                 text.of("letters.name." + l.code()) + " (" + l.code() + ")",
                 l.reference(),
-                l.leftOn() == null ? text.of("letters.state." + l.state()) : text.of("legal.way." + l.way()),
+                l.leftOn() == null ? text.of("letters.state." + l.state()) : text.of("code.letter-way." + l.way()),
                 l.leftOn() != null && l.deliveries().isEmpty() ? text.of("legal.paper.noDelivery") : null);
     }
 
@@ -97,9 +97,7 @@ final class FileHistory {
 
     private String guarantee(Guarantee g) {
         return FileContracts.guarantee(g, text)
-                + (g.until() == null && List.of("joint", "general").contains(g.kind())
-                        ? " · " + text.of("legal.paper.guaranteePeriod")
-                        : "");
+                + (g.until() == null && g.kind().isSuretyship() ? " · " + text.of("legal.paper.guaranteePeriod") : "");
     }
 
     private List<String> papers() {

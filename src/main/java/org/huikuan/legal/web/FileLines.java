@@ -120,7 +120,7 @@ public final class FileLines {
                     l.reference(),
                     l.code().name(),
                     l.state().code(),
-                    l.way(),
+                    l.way().code(),
                     l.orderedOn(),
                     l.leftOn(),
                     l.documentSha256(),

@@ -121,7 +121,7 @@ final class InsolvencyPaper {
             paper.fact(
                     text.of("legal.claim.security", number, text.of("terms.field.guaranteed")),
                     c.guarantees().isEmpty()
-                            ? text.of("terms.known." + c.guaranteed().code())
+                            ? text.of("code.known." + c.guaranteed().code())
                             : String.join(
                                     "; ",
                                     c.guarantees().stream()
@@ -130,7 +130,7 @@ final class InsolvencyPaper {
             paper.fact(
                     text.of("legal.claim.security", number, text.of("terms.field.retentionOfTitle")),
                     joined(
-                            text.of("terms.known." + c.retention().known().code()),
+                            text.of("code.known." + c.retention().known().code()),
                             c.retention().text()));
         });
         if (reads.contracts(now).contracts().isEmpty()) {

@@ -58,7 +58,7 @@ final class InterestLines {
                 l.to(),
                 l.days(),
                 l.rate().percent().stripTrailingZeros().toPlainString() + " % / "
-                        + text.of("terms.per." + (l.rate().per() == Rate.Per.DAY ? "day" : "year")),
+                        + text.of("code.rate-period." + (l.rate().per() == Rate.Per.DAY ? "day" : "year")),
                 number(l.amount().amount()),
                 basis);
     }

@@ -92,10 +92,12 @@ class LegalCalls {
     }
 
     private Call call(String path, String act, Map<String, String> ids) {
-        return Call.of(LEGAL + path, act, ids)
-                .answering(
-                        HttpStatus.OK,
-                        LegalView.class,
-                        (where, done) -> LegalView.of(CaseId.of(where.id("caseId")), reads));
+        return new Call(
+                LEGAL + path,
+                act,
+                ids,
+                HttpStatus.OK,
+                LegalView.class,
+                (where, done) -> LegalView.of(CaseId.of(where.id("caseId")), reads));
     }
 }

@@ -11,6 +11,7 @@ import org.huikuan.legal.FileRecords;
 import org.huikuan.legal.Interruption;
 import org.huikuan.legal.ItemLimitation;
 import org.huikuan.legal.LegalReads;
+import org.huikuan.legal.LimitationPeriod;
 
 /** The legal file (案卷) as one paper: what a lawyer needs to begin, complete and in words. */
 final class LegalFilePaper {
@@ -147,11 +148,13 @@ final class LegalFilePaper {
     private String end(ItemLimitation l) {
         String weak = l.weakEndsOn() == null ? null : l.weakEndsOn() + " " + text.of("legal.weakEnds");
         if (l.endsOn() == null) {
-            return joined(text.of("legal.period." + l.period()), weak);
+            return joined(text.of("code.limitation-period." + l.period()), weak);
         }
         return joined(
                 l.endsOn(),
-                l.period().equals("enforcement") ? text.of("legal.period.enforcement") : null,
+                l.period().equals(LimitationPeriod.ENFORCEMENT.code())
+                        ? text.of("code.limitation-period.enforcement")
+                        : null,
                 text.of("code.limitation-status." + l.status()),
                 weak);
     }

@@ -44,6 +44,8 @@ final class Parties {
     }
 
     private static @Nullable String size(Debtor known, PaperText text) {
-        return known.sizeClass() == null ? null : joined(text.of("terms.class." + known.sizeClass()), known.sizeOn());
+        return known.sizeClass() == null
+                ? null
+                : joined(text.of("code.size-class." + known.sizeClass().code()), known.sizeOn());
     }
 }

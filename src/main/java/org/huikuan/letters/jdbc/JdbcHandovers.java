@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.huikuan.letters.outbox.Handovers;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,8 +15,6 @@ import org.springframework.stereotype.Repository;
 class JdbcHandovers implements Handovers {
 
     private static final String FREE = "claim = null, claimed_until = null";
-    private static final int LONGEST = 1000;
-
     private final JdbcClient jdbc;
 
     JdbcHandovers(JdbcClient jdbc) {
@@ -32,31 +32,31 @@ class JdbcHandovers implements Handovers {
     }
 
     @Override
-    public boolean refused(long id, String token, String reason) {
+    public boolean refused(long id, String token, Sentence reason) {
         return jdbc.sql("update huikuan.letter set state = 'failed', sending = false, trouble = ?, " + FREE
                                 + " where id = ? and claim = ? and state = 'queued'")
-                        .params(cut(reason), id, token)
+                        .params(SentenceText.fitting(reason), id, token)
                         .update()
                 > 0;
     }
 
     @Override
-    public void putBack(Collection<Long> ids, String token, @Nullable Instant tryAfter, @Nullable String trouble) {
+    public void putBack(Collection<Long> ids, String token, @Nullable Instant tryAfter, @Nullable Sentence trouble) {
         jdbc.sql("update huikuan.letter set sending = false, document_sha256 = null, message_id = null, "
                         + "dated_on = null, try_after = :after, trouble = :trouble, " + FREE
                         + " where id in (:ids) and claim = :token and state = 'queued'")
                 .param("after", tryAfter == null ? null : Timestamp.from(tryAfter))
-                .param("trouble", trouble == null ? null : cut(trouble))
+                .param("trouble", trouble == null ? null : SentenceText.fitting(trouble))
                 .param("ids", ids)
                 .param("token", token)
                 .update();
     }
 
     @Override
-    public void putBackUnsure(long id, String token, @Nullable Instant tryAfter, String trouble) {
+    public void putBackUnsure(long id, String token, @Nullable Instant tryAfter, Sentence trouble) {
         jdbc.sql("update huikuan.letter set try_after = ?, trouble = ?, " + FREE
                         + " where id = ? and claim = ? and state = 'queued'")
-                .params(tryAfter == null ? null : Timestamp.from(tryAfter), cut(trouble), id, token)
+                .params(tryAfter == null ? null : Timestamp.from(tryAfter), SentenceText.fitting(trouble), id, token)
                 .update();
     }
 
@@ -65,9 +65,5 @@ class JdbcHandovers implements Handovers {
         jdbc.sql("update huikuan.letter set claimed_until = ? where claim = ?")
                 .params(Timestamp.from(until), token)
                 .update();
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huikuan.letters.LetterList;
+import org.huikuan.shared.SentenceText;
 import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -159,9 +160,9 @@ class JdbcLetterList implements LetterList {
                 row.getString("customer"),
                 row.getString("name"),
                 row.getString("gate_answer"),
-                row.getString("gate_grounds"),
+                SentenceText.read(row.getString("gate_grounds")),
                 row.getObject("ask_on", LocalDate.class),
-                row.getString("trouble"),
+                SentenceText.read(row.getString("trouble")),
                 row.getString("message_id"),
                 row.getInt("resends"),
                 row.getString("mail_to"),

@@ -87,7 +87,7 @@ class JdbcLetterRegister implements LetterRegister {
             o.attempt(),
             d.state().code(),
             d.language(),
-            d.way(),
+            d.way().code(),
             LetterRow.json(o.particulars()),
             o.on(),
             Timestamp.from(d.at()),

@@ -2,8 +2,11 @@ package org.huikuan.letters.jdbc;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.huikuan.letters.outbox.MailTrouble;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,13 +27,13 @@ class JdbcMailTrouble implements MailTrouble {
                 .query((row, n) -> new Known(
                         row.getTimestamp("since").toInstant(),
                         row.getTimestamp("try_again_at").toInstant(),
-                        row.getString("reason")))
+                        Objects.requireNonNull(SentenceText.read(row.getString("reason")))))
                 .optional();
     }
 
     @Override
-    public boolean waitUntil(Instant tryAgainAt, Instant now, String reason) {
-        String words = reason.length() <= 1000 ? reason : reason.substring(0, 1000);
+    public boolean waitUntil(Instant tryAgainAt, Instant now, Sentence reason) {
+        String words = SentenceText.fitting(reason);
         int taken = jdbc.sql("""
                         update huikuan.mail_trouble set try_again_at = ?, reason = ?
                         where id = 1 and try_again_at <= ?""")

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterWay;
 import org.huikuan.letters.outbox.GateAnswer;
 import org.huikuan.letters.outbox.LastLetter;
 import org.huikuan.letters.outbox.Mail;
 import org.huikuan.letters.outbox.Outbox;
 import org.huikuan.letters.outbox.OutboxEntry;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,7 +101,9 @@ class JdbcOutbox implements Outbox {
         boolean go = answer instanceof GateAnswer.Go;
         String state = answer instanceof GateAnswer.Never ? "cancelled" : "queued";
         LocalDate askOn = answer instanceof GateAnswer.Wait wait ? wait.askOn() : null;
-        return new Object[] {at, go, answer.word(), answer.grounds(), askOn, state, state, at, go, go, state, id};
+        return new Object[] {
+            at, go, answer.word(), SentenceText.fitting(answer.grounds()), askOn, state, state, at, go, go, state, id
+        };
     }
 
     @Override
@@ -126,7 +131,7 @@ class JdbcOutbox implements Outbox {
             mail == null ? null : mail.to(),
             mail == null ? null : mail.subject(),
             mail == null ? null : mail.text(),
-            mailed ? "mail" : "print",
+            (mailed ? LetterWay.MAIL : LetterWay.PRINT).code(),
             mailed ? "queued" : "printed",
             mailed,
             mailed,
@@ -143,16 +148,16 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void unprintable(long id, String reason) {
+    public void unprintable(long id, Sentence reason) {
         jdbc.sql("update huikuan.letter set state = 'failed', trouble = ?, " + FREE + " where id = ?")
-                .params(cut(reason), id)
+                .params(SentenceText.fitting(reason), id)
                 .update();
     }
 
     @Override
-    public void notMade(long id, String reason, LocalDate askOn) {
+    public void notMade(long id, Sentence reason, LocalDate askOn) {
         jdbc.sql("update huikuan.letter set trouble = ?, ask_on = ?, " + FREE + " where id = ?")
-                .params(cut(reason), askOn, id)
+                .params(SentenceText.fitting(reason), askOn, id)
                 .update();
     }
 
@@ -194,9 +199,5 @@ class JdbcOutbox implements Outbox {
                 .param("cases", caseIds)
                 .query(Long.class)
                 .list());
-    }
-
-    private static String cut(String words) {
-        return words.length() <= 1000 ? words : words.substring(0, 1000);
     }
 }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterState;
+import org.huikuan.letters.LetterWay;
+import org.huikuan.shared.Code;
 
 /** A letter out of its row. */
 final class LetterRow {
@@ -39,7 +41,7 @@ final class LetterRow {
                 row.getInt("attempt"),
                 LetterState.of(row.getString("state")),
                 row.getString("language"),
-                row.getString("way"),
+                Code.of(LetterWay.class, row.getString("way")),
                 row.getObject("ordered_on", LocalDate.class),
                 particulars(row.getString("particulars")),
                 row.getObject("dated_on", LocalDate.class),

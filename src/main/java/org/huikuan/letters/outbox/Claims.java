@@ -10,6 +10,8 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.UnprintableLetter;
+import org.huikuan.shared.Because;
+import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,13 +85,13 @@ class Claims {
             try {
                 parcels.addAll(unit.inNew(() -> making.make(token, List.of(letter))));
             } catch (UnprintableLetter e) {
-                unit.inNew(() -> making.unprintable(token, letter, String.valueOf(e.getMessage())));
+                unit.inNew(() -> making.unprintable(token, letter, e.why()));
             } catch (TransientDataAccessException | RecoverableDataAccessException | TransactionException e) {
                 LOG.warn("Letter {} is made later: {}", letter.reference(), e.toString());
                 later(letter, e);
             } catch (RuntimeException e) {
                 LOG.warn("Letter {} cannot be made, a person is asked", letter.reference(), e);
-                unit.inNew(() -> making.unprintable(token, letter, e.toString()));
+                unit.inNew(() -> making.unprintable(token, letter, Sentence.words(e.toString())));
             }
         }
         return parcels;
@@ -99,6 +101,6 @@ class Claims {
     private void later(Letter letter, RuntimeException e) {
         LocalDate tomorrow =
                 new BusinessDay(clock).today(creditors.get(letter.creditorId())).plusDays(1);
-        unit.inNew(() -> outbox.notMade(letter.id(), String.valueOf(e.getMessage()), tomorrow));
+        unit.inNew(() -> outbox.notMade(letter.id(), Sentence.parts(Because.of(e)), tomorrow));
     }
 }

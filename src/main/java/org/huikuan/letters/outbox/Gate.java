@@ -6,7 +6,10 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
+import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.Particulars;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
@@ -52,36 +55,35 @@ class Gate implements AsksTables {
     /** @param last the last letter of collection to the account; null when there was none */
     GateAnswer ask(Letter letter, LetterFacts.Known known, @Nullable LastLetter last) {
         if (letter.code() == LetterCode.L12) {
-            return known.open() ? new GateAnswer.Never("owes-again", "") : new GateAnswer.Go("allowed", "");
+            return known.open() ? new GateAnswer.Never("owes-again") : new GateAnswer.Go("allowed");
         }
         if (!known.open()) {
-            return new GateAnswer.Never("nothing-owed", "");
+            return new GateAnswer.Never("nothing-owed");
         }
         if (letter.code() == LetterCode.L22) {
-            return new GateAnswer.Go("allowed", "");
+            return new GateAnswer.Go("allowed");
         }
         if (says(letter, Particulars.MEETING_ON, known) || says(letter, Particulars.VISIT_ON, known)) {
-            return new GateAnswer.Never("day-past", "");
+            return new GateAnswer.Never("day-past");
         }
         LetterFacts.Pause pause = known.pause();
         if (pause != null) {
-            return new GateAnswer.Wait(pause.kind(), "", later(pause.until(), known.today()));
+            return new GateAnswer.Wait(pause.kind(), later(pause.until(), known.today()));
         }
         if (known.isLedgerTooOldFor(letter.code())) {
             return new GateAnswer.Wait(
                     LetterFacts.LEDGER_OLD, oldLedger(known), known.today().plusDays(1));
         }
         if (letter.code().isDemand() && known.items().isEmpty()) {
-            return new GateAnswer.Wait("nothing-to-demand", "", known.today().plusDays(1));
+            return new GateAnswer.Wait("nothing-to-demand", known.today().plusDays(1));
         }
         return askTable(letter, known, last);
     }
 
-    private static String oldLedger(LetterFacts.Known known) {
+    private static Sentence oldLedger(LetterFacts.Known known) {
         LocalDate data = known.ledgerOn();
-        Integer days = known.creditor().ledgerDays();
-        return "台账数据截至 " + (data == null ? "未知" : data) + "，时限 " + days + " 天。Ledger data as of "
-                + (data == null ? "unknown" : data) + ", limit " + days + " days.";
+        String days = String.valueOf(known.creditor().ledgerDays());
+        return data == null ? LetterSays.LEDGER_UNKNOWN.with(days) : LetterSays.LEDGER_AS_OF.with(data, days);
     }
 
     /** Whether the letter proposes a day that is over. */
@@ -97,7 +99,7 @@ class Gate implements AsksTables {
                         letter.code(),
                         last == null ? NEVER_WRITTEN : workingDaysSince(last, known),
                         last != null && isLater(letter, last)));
-        String grounds = answer.becauseZh() + " " + answer.becauseEn();
+        Sentence grounds = Sentence.parts(new Arg.Both(answer.becauseZh(), answer.becauseEn()));
         if (answer.out().allowed()) {
             return new GateAnswer.Go("allowed", grounds);
         }

@@ -2,6 +2,7 @@ package org.huikuan.letters.outbox;
 
 import jakarta.mail.MessagingException;
 import java.util.UUID;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
 /** Mails of the house to its own people: text and HTML, no paper, over the mail server of the letters. */
@@ -33,14 +34,14 @@ public class HouseMail {
         try (MailRoom.Line line = room.open(address)) {
             Posted posted = line.hand(message, address.from());
             if (posted instanceof Posted.Accepted) {
-                return new Outcome(Kind.ACCEPTED, "");
+                return new Outcome(Kind.ACCEPTED, Sentence.parts());
             }
             if (posted instanceof Posted.Refused refused) {
                 return new Outcome(Kind.REFUSED, refused.reason());
             }
-            String reason = posted instanceof Posted.NotNow later
+            Sentence reason = posted instanceof Posted.NotNow later
                     ? later.reason()
-                    : posted instanceof Posted.Unsure unsure ? unsure.reason() : "";
+                    : posted instanceof Posted.Unsure unsure ? unsure.reason() : Sentence.parts();
             return new Outcome(Kind.LATER, reason);
         } catch (MessagingException unreachable) {
             return new Outcome(Kind.LATER, MailRoom.words(unreachable));
@@ -51,7 +52,7 @@ public class HouseMail {
     public record Message(String messageId, String to, String subject, String text, String html) {}
 
     /** What came of it. */
-    public record Outcome(Kind kind, String reason) {}
+    public record Outcome(Kind kind, Sentence reason) {}
 
     /** Taken, refused for good, or perhaps another time. */
     public enum Kind {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.huikuan.letters.LetterSays;
+import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Service;
 
 /** Sends one mail by itself to see whether the configured server takes it; it is no letter and enters no outbox. */
@@ -24,12 +26,12 @@ public class MailProbe {
     }
 
     /** @param words what the server, or the way to it, answered */
-    public record Answer(boolean isAccepted, String words) {}
+    public record Answer(boolean isAccepted, Sentence words) {}
 
     public Answer send(String to) {
         Optional<MailServer.Address> address = server.address();
         if (address.isEmpty()) {
-            return new Answer(false, "no mail server is configured (huikuan.mail.host)");
+            return new Answer(false, LetterSays.NO_MAIL_SERVER.with());
         }
         MailServer.Address at = address.get();
         Mail mail = new Mail("<test." + UUID.randomUUID() + "@huikuan>", at.from(), to, SUBJECT, TEXT);
@@ -50,6 +52,6 @@ public class MailProbe {
         }
         return posted instanceof Posted.Unsure unsure
                 ? new Answer(false, unsure.reason())
-                : new Answer(true, at.host() + ":" + at.port() + " 250");
+                : new Answer(true, Sentence.words(at.host() + ":" + at.port() + " 250"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -146,7 +147,7 @@ class MailRoom {
     private static InternetAddress recipient(String to) throws AddressException {
         InternetAddress address = new InternetAddress(to, true);
         if (!to.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            throw new AddressException("the address has characters that mail servers do not take", to);
+            throw new ForeignCharacters(to);
         }
         return address;
     }
@@ -154,7 +155,7 @@ class MailRoom {
     /** 5xx is for good, 4xx for now; without a number nobody knows what the server has taken. */
     private static Posted judged(MessagingException failure) {
         Integer code = code(failure);
-        String reason = words(failure);
+        Sentence reason = words(failure);
         if (code == null) {
             return failure instanceof AddressException ? new Posted.Refused(reason) : new Posted.Unsure(reason);
         }
@@ -173,7 +174,12 @@ class MailRoom {
         return deeper;
     }
 
-    static String words(Exception failure) {
+    /** The server's own words, which nobody translates, unless the failure is ours. */
+    static Sentence words(Exception failure) {
+        return failure instanceof ForeignCharacters ours ? ours.why() : Sentence.words(wordsOf(failure));
+    }
+
+    private static String wordsOf(Exception failure) {
         String words = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         Exception next = failure instanceof MessagingException m ? m.getNextException() : null;
         return next == null || next.getMessage() == null || words.contains(next.getMessage())

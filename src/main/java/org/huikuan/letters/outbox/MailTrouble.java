@@ -2,6 +2,7 @@ package org.huikuan.letters.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.huikuan.shared.Sentence;
 
 /** Trouble with the mail server, seen by all nodes: one sender waits for its end and the others go home. */
 public interface MailTrouble {
@@ -13,10 +14,10 @@ public interface MailTrouble {
      *
      * @return whether the caller is the one that shall wait and try again; false when somebody does already
      */
-    boolean waitUntil(Instant tryAgainAt, Instant now, String reason);
+    boolean waitUntil(Instant tryAgainAt, Instant now, Sentence reason);
 
     void over();
 
     /** The trouble as it stands. */
-    record Known(Instant since, Instant tryAgainAt, String reason) {}
+    record Known(Instant since, Instant tryAgainAt, Sentence reason) {}
 }

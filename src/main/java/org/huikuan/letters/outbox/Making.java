@@ -69,12 +69,12 @@ class Making {
     }
 
     /** What the letter says cannot be printed: a person of the case's team mends the data and has it made again. */
-    void unprintable(String token, Letter letter, String reason) {
+    void unprintable(String token, Letter letter, Sentence reason) {
         facts.lock(Set.of(letter.accountId()));
         boolean held = outbox.claimedBy(token).stream().anyMatch(e -> e.letter().id() == letter.id());
         if (held) {
             workshop.toPost(Set.of(letter.caseId()), () -> outbox.unprintable(letter.id(), reason));
-            workshop.tell(List.of(entry(letter, "letter-unprintable", Sentence.words(reason))));
+            workshop.tell(List.of(entry(letter, "letter-unprintable", reason)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.letters.Letter;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The letters that wait to leave, as rows. Each sender writes only what it has claimed. */
@@ -35,10 +36,10 @@ public interface Outbox {
     void resent(Collection<Long> ids);
 
     /** Cannot be made as the data are: a person mends them. */
-    void unprintable(long id, String reason);
+    void unprintable(long id, Sentence reason);
 
     /** Could not be made this time: stays in the outbox, asked again from the day on. */
-    void notMade(long id, String reason, LocalDate askOn);
+    void notMade(long id, Sentence reason, LocalDate askOn);
 
     /** No mail server: the letter waits for one. */
     void waitForMail(Collection<Long> ids);

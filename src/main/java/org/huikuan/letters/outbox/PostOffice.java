@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huikuan.letters.process.SendLettersProcess;
+import org.huikuan.shared.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -94,7 +95,7 @@ public class PostOffice {
         private boolean inTrouble;
         private boolean broken;
         private boolean deferred;
-        private String reason = "";
+        private Sentence reason = Sentence.parts();
         private Instant claimedAt = clock.instant();
 
         private Sending(String token, boolean inTrouble) {
@@ -152,7 +153,7 @@ public class PostOffice {
             }
         }
 
-        private void breakOff(String because) {
+        private void breakOff(Sentence because) {
             LOG.warn("The mail server cannot be used, letters wait: {}", because);
             broken = true;
             reason = because;

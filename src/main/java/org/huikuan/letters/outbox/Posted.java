@@ -1,5 +1,7 @@
 package org.huikuan.letters.outbox;
 
+import org.huikuan.shared.Sentence;
+
 /** What came of handing one mail to the server. */
 sealed interface Posted {
 
@@ -7,11 +9,11 @@ sealed interface Posted {
     record Accepted() implements Posted {}
 
     /** The server will never take it. */
-    record Refused(String reason) implements Posted {}
+    record Refused(Sentence reason) implements Posted {}
 
     /** The server does not want it now; the others may go. */
-    record NotNow(String reason) implements Posted {}
+    record NotNow(Sentence reason) implements Posted {}
 
     /** The connection broke while it was handed over: nobody knows. */
-    record Unsure(String reason) implements Posted {}
+    record Unsure(Sentence reason) implements Posted {}
 }

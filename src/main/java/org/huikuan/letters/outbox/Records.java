@@ -9,7 +9,7 @@ import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterLeft;
-import org.huikuan.shared.Arg;
+import org.huikuan.letters.LetterWay;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class Records {
             facts.lock(Set.of(letter.accountId()));
             var on = new BusinessDay(workshop.clock).today(creditors.get(letter.creditorId()));
             if (handovers.sent(letter.id(), token, on, workshop.clock.instant())) {
-                tell(letter, "letter-sent", Sentence.parts(Arg.code("channel", "mail")));
+                tell(letter, "letter-sent", Sentence.parts(LetterWay.MAIL));
                 events.publishEvent(new LetterLeft(
                         letter.caseId(),
                         letter.accountId(),
@@ -61,19 +61,19 @@ class Records {
     }
 
     /** A person sends it another way. */
-    void refused(Letter letter, String token, String reason) {
+    void refused(Letter letter, String token, Sentence reason) {
         unit.inNew(() -> {
             facts.lock(Set.of(letter.accountId()));
             workshop.toPost(Set.of(letter.caseId()), () -> {
                 if (handovers.refused(letter.id(), token, reason)) {
-                    tell(letter, "letter-refused", Sentence.words(reason));
+                    tell(letter, "letter-refused", reason);
                 }
             });
         });
     }
 
     /** Not taken, and that is certain unless an earlier sender is in doubt. */
-    void notNow(Parcel parcel, String token, @Nullable Instant tryAfter, String reason) {
+    void notNow(Parcel parcel, String token, @Nullable Instant tryAfter, Sentence reason) {
         if (parcel.again()) {
             unsure(parcel.letter(), token, tryAfter, reason);
         } else {
@@ -81,12 +81,12 @@ class Records {
         }
     }
 
-    void unsure(Letter letter, String token, @Nullable Instant tryAfter, String reason) {
+    void unsure(Letter letter, String token, @Nullable Instant tryAfter, Sentence reason) {
         unit.inNew(() -> handovers.putBackUnsure(letter.id(), token, tryAfter, reason));
     }
 
     /** The rest of a batch that was broken off. */
-    void notTried(List<Parcel> parcels, String token, String reason) {
+    void notTried(List<Parcel> parcels, String token, Sentence reason) {
         parcels.forEach(p -> notNow(p, token, null, reason));
     }
 

@@ -3,7 +3,10 @@ package org.huikuan.letters.press;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.UnprintableLetter;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for characters that the font cannot draw: a letter is printed whole or not at all. */
@@ -42,9 +45,13 @@ final class Glyphs {
         }
     }
 
-    private static String sentence(String where, String text, int at, int codePoint) {
+    private static Sentence sentence(String where, String text, int at, int codePoint) {
         String near = text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + AROUND));
-        return "the font has no glyph for %s (U+%04X %s) in %s, near \"%s\"; write it with other characters"
-                .formatted(Character.toString(codePoint), codePoint, Character.getName(codePoint), where, near);
+        return LetterSays.NO_GLYPH.with(
+                Character.toString(codePoint),
+                "U+%04X".formatted(codePoint),
+                String.valueOf(Character.getName(codePoint)),
+                where,
+                Arg.text(near));
     }
 }

@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
+import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.UnprintableLetter;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Because;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,11 +50,13 @@ class LetterTemplates {
             template(name).process(model, text);
         } catch (TemplateException e) {
             throw new UnprintableLetter(
-                    "template " + e.getTemplateSourceName() + ", line " + e.getLineNumber() + ": "
-                            + e.getMessageWithoutStackTop(),
+                    LetterSays.TEMPLATE_LINE.with(
+                            String.valueOf(e.getTemplateSourceName()),
+                            String.valueOf(e.getLineNumber()),
+                            Arg.text(e.getMessageWithoutStackTop())),
                     e);
         } catch (IOException e) {
-            throw new UnprintableLetter("template " + name + ": " + e.getMessage(), e);
+            throw new UnprintableLetter(LetterSays.TEMPLATE.with(name, Because.of(e)), e);
         }
         return text.toString();
     }

@@ -19,7 +19,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.UnprintableLetter;
+import org.huikuan.shared.Because;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +41,7 @@ class PdfPrinter {
     /** @throws UnprintableLetter when the page is no well-formed XML or wants a file, picture or address */
     byte[] print(String xhtml, LocalDate date) {
         if (xhtml.contains("<!DOCTYPE")) {
-            throw new UnprintableLetter("a letter's page has no document type: it could name files", null);
+            throw new UnprintableLetter(LetterSays.DOCUMENT_TYPE.with(), null);
         }
         String plain = LetterFont.plain(xhtml);
         String page = ThaiMarks.isNeededFor(plain) ? ThaiMarks.placed(plain) : plain;
@@ -50,10 +52,10 @@ class PdfPrinter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            throw new UnprintableLetter("the page cannot be made a PDF: " + e.getMessage(), e);
+            throw new UnprintableLetter(LetterSays.NO_PDF.with(Because.of(e)), e);
         }
         if (!refused.isEmpty()) {
-            throw new UnprintableLetter("a letter loads nothing from outside, but its page names " + refused, null);
+            throw new UnprintableLetter(LetterSays.LOADS_OUTSIDE.with(refused), null);
         }
         return pdf;
     }

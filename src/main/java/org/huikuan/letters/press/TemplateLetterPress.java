@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterPress;
+import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.PrintedLetter;
 import org.huikuan.letters.UnprintableLetter;
+import org.huikuan.shared.Arg;
 import org.springframework.stereotype.Component;
 
 /** Prints letters from the templates of their language and code. */
@@ -43,15 +45,17 @@ class TemplateLetterPress implements LetterPress {
         try {
             return printed(content);
         } catch (UnprintableLetter e) {
-            throw new UnprintableLetter("letter " + content.reference() + ": " + e.getMessage(), e);
+            throw new UnprintableLetter(LetterSays.OF_LETTER.with(content.reference(), e.why()), e);
         } catch (RuntimeException e) {
-            throw new UnprintableLetter("letter " + content.reference() + " cannot be made: " + e, e);
+            throw new UnprintableLetter(
+                    LetterSays.LETTER_NOT_MADE.with(content.reference(), Arg.text(e.toString())), e);
         }
     }
 
     private PrintedLetter printed(LetterContent content) {
         if (!LANGUAGES.contains(content.language())) {
-            throw new UnprintableLetter("language " + content.language() + "; letters speak " + LANGUAGES, null);
+            throw new UnprintableLetter(
+                    LetterSays.NO_LETTERS_IN.with(content.language(), String.join(", ", LANGUAGES)), null);
         }
         Map<String, Object> model = new LetterModel(content).asMap();
         glyphs.check("", model);

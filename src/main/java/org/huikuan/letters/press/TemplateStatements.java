@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.letters.AccountStatements;
 import org.huikuan.letters.LetterContent;
+import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.UnprintableLetter;
+import org.huikuan.shared.Arg;
 import org.springframework.stereotype.Component;
 
 /** The statement of account from the template of its language. */
@@ -31,7 +33,7 @@ class TemplateStatements implements AccountStatements {
         } catch (UnprintableLetter e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new UnprintableLetter("the statement cannot be made: " + e, e);
+            throw new UnprintableLetter(LetterSays.STATEMENT_NOT_MADE.with(Arg.text(e.toString())), e);
         }
     }
 

@@ -3,8 +3,10 @@ package org.huikuan.letters.press;
 import java.time.LocalDate;
 import java.util.Map;
 import org.huikuan.letters.LetterContent;
+import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.letters.VisitPapers;
+import org.huikuan.shared.Arg;
 import org.springframework.stereotype.Component;
 
 /** The visit pack from the template of its language. */
@@ -30,7 +32,7 @@ class TemplateVisitPapers implements VisitPapers {
         } catch (UnprintableLetter e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new UnprintableLetter("the visit pack cannot be made: " + e, e);
+            throw new UnprintableLetter(LetterSays.PACK_NOT_MADE.with(Arg.text(e.toString())), e);
         }
     }
 

@@ -13,7 +13,12 @@ class DeliveryCalls {
 
     @Bean
     Call deliveryCall() {
-        return Call.of("/api/letters/{id}/delivery", "delivery", Map.of("id", "letterId"))
-                .answering(HttpStatus.OK, DeliveryView.class, (where, done) -> DeliveryView.of((Delivery) done));
+        return new Call(
+                "/api/letters/{id}/delivery",
+                "delivery",
+                Map.of("id", "letterId"),
+                HttpStatus.OK,
+                DeliveryView.class,
+                (where, done) -> DeliveryView.of((Delivery) done));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterList;
 import org.huikuan.shared.BusinessKey;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -38,9 +39,9 @@ public record LetterView(
         LocalDate date,
         @Nullable LocalDate leftOn,
         @Nullable String gate,
-        @Nullable String grounds,
+        @Nullable Sentence grounds,
         @Nullable LocalDate askOn,
-        @Nullable String trouble,
+        @Nullable Sentence trouble,
         @Nullable String messageId,
         int resends,
         @Nullable String sentTo,
@@ -68,7 +69,7 @@ public record LetterView(
                 l.step(),
                 l.attempt(),
                 l.state().code(),
-                l.way(),
+                l.way().code(),
                 l.date(),
                 l.leftOn(),
                 row.gate(),

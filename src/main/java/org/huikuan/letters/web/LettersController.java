@@ -95,7 +95,7 @@ class LettersController {
                                     .toString())
                     .body(papers.pdf(letter));
         } catch (UnprintableLetter e) {
-            throw new Conflict("unprintable", e.getMessage());
+            throw new Conflict("unprintable", e.why());
         }
     }
 

@@ -12,6 +12,7 @@ import org.huikuan.ledger.Assignment;
 import org.huikuan.portfolio.Refusal;
 import org.huikuan.portfolio.Upload;
 import org.huikuan.portfolio.UploadLine;
+import org.huikuan.portfolio.UploadState;
 import org.huikuan.portfolio.Uploads;
 import org.huikuan.portfolio.Wrong;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -51,8 +52,9 @@ class JdbcUploads implements Uploads {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into huikuan.portfolio_upload (file_name, state, unchanged, sent_by, sent_at)
-                        values (:name, 'looked-at', :unchanged, :by, :at)""")
+                        values (:name, :state, :unchanged, :by, :at)""")
                 .paramSource(new MapSqlParameterSource("name", fileName)
+                        .addValue("state", UploadState.LOOKED_AT.code())
                         .addValue("unchanged", unchanged)
                         .addValue("by", by)
                         .addValue("at", OffsetDateTime.now(clock)))
@@ -74,7 +76,7 @@ class JdbcUploads implements Uploads {
                 .query((row, number) -> new Upload(
                         id,
                         row.getString(1),
-                        row.getString(2).equals("applied"),
+                        row.getString(2).equals(UploadState.APPLIED.code()),
                         row.getInt(3),
                         lines.stream().filter(l -> l.wrong() == null).toList(),
                         lines.stream().filter(l -> l.wrong() != null).toList()))
@@ -83,8 +85,8 @@ class JdbcUploads implements Uploads {
 
     @Override
     public boolean takeForApplying(long id) {
-        return jdbc.sql("update huikuan.portfolio_upload set state = 'applied' where id = ? and state = 'looked-at'")
-                        .param(id)
+        return jdbc.sql("update huikuan.portfolio_upload set state = ? where id = ? and state = ?")
+                        .params(UploadState.APPLIED.code(), id, UploadState.LOOKED_AT.code())
                         .update()
                 == 1;
     }

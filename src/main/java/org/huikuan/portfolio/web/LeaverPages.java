@@ -6,6 +6,7 @@ import org.huikuan.portfolio.LeaverActs;
 import org.huikuan.portfolio.Loads;
 import org.huikuan.portfolio.Portfolio;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.huikuan.shared.TakenOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,12 +40,12 @@ class LeaverPages {
     /** With a person chosen: what would go where. */
     @GetMapping("/portfolio/leaver")
     String look(@RequestParam Map<String, String> fields, Model model) {
-        List<Mistakes> errors = List.of();
+        List<FieldError> errors = List.of();
         if (!fields.getOrDefault("person", "").isBlank()) {
             try {
                 model.addAttribute("plan", acts.look(fields));
             } catch (BadInput mistakes) {
-                errors = Mistakes.of(mistakes);
+                errors = mistakes.errors();
             }
         }
         return page(fields, errors, model);
@@ -58,11 +59,11 @@ class LeaverPages {
             after.addFlashAttribute("left", fields.get("person"));
             return "redirect:/portfolio/leaver";
         } catch (BadInput mistakes) {
-            return page(fields, Mistakes.of(mistakes), model);
+            return page(fields, mistakes.errors(), model);
         }
     }
 
-    private String page(Map<String, String> fields, List<Mistakes> errors, Model model) {
+    private String page(Map<String, String> fields, List<FieldError> errors, Model model) {
         model.addAttribute("written", fields);
         model.addAttribute("errors", errors);
         model.addAttribute("collectors", portfolio.collectors());

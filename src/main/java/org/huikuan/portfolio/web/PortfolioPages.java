@@ -9,6 +9,7 @@ import org.huikuan.portfolio.Filter;
 import org.huikuan.portfolio.MoveReport;
 import org.huikuan.portfolio.Portfolio;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.huikuan.shared.TakenOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,12 +53,12 @@ class PortfolioPages {
             return "redirect:/portfolio?" + Queries.of(fields);
         } catch (BadInput mistakes) {
             model.addAttribute("chosen", chosen);
-            return page(fields, Mistakes.of(mistakes), model);
+            return page(fields, mistakes.errors(), model);
         }
     }
 
-    private String page(Map<String, String> fields, List<Mistakes> errors, Model model) {
-        List<Mistakes> mistakes = new ArrayList<>(errors);
+    private String page(Map<String, String> fields, List<FieldError> errors, Model model) {
+        List<FieldError> mistakes = new ArrayList<>(errors);
         model.addAttribute("found", found(fields, mistakes));
         model.addAttribute("filter", fields);
         model.addAttribute("query", Queries.of(fields));
@@ -72,13 +73,13 @@ class PortfolioPages {
     }
 
     /** Nothing, when the filter itself is wrong. */
-    private Portfolio.Page found(Map<String, String> fields, List<Mistakes> mistakes) {
+    private Portfolio.Page found(Map<String, String> fields, List<FieldError> mistakes) {
         Map<String, String> asked = new HashMap<>(fields);
         asked.remove(TakenOut.FIELD);
         try {
             return portfolio.page(Filter.read(asked), number(fields.get("page")), SIZE);
         } catch (BadInput wrong) {
-            Mistakes.of(wrong).stream().filter(m -> !mistakes.contains(m)).forEach(mistakes::add);
+            wrong.errors().stream().filter(m -> !mistakes.contains(m)).forEach(mistakes::add);
             return new Portfolio.Page(0, 0, 0, List.of());
         }
     }

@@ -7,6 +7,7 @@ import org.huikuan.portfolio.Portfolio;
 import org.huikuan.portfolio.RuleActs;
 import org.huikuan.portfolio.RuleTrial;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.FieldError;
 import org.huikuan.shared.TakenOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +62,7 @@ class RulePages {
             }
             return BACK;
         } catch (BadInput mistakes) {
-            return page(fields, Mistakes.of(mistakes), model);
+            return page(fields, mistakes.errors(), model);
         }
     }
 
@@ -92,7 +93,7 @@ class RulePages {
         return BACK;
     }
 
-    private String page(Map<String, String> written, List<Mistakes> errors, Model model) {
+    private String page(Map<String, String> written, List<FieldError> errors, Model model) {
         model.addAttribute("rules", acts.all().stream().map(RuleView::of).toList());
         model.addAttribute("written", written);
         model.addAttribute("errors", errors);

@@ -36,7 +36,7 @@ class UploadPages {
                             file, (name, lines) -> acts.look(name, lines).id()));
         } catch (BadInput e) {
             ModelAndView page = new ModelAndView("pages/portfolio-file");
-            page.addObject("errors", Mistakes.of(e));
+            page.addObject("errors", e.errors());
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }

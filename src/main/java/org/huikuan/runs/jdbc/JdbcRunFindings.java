@@ -1,18 +1,21 @@
 package org.huikuan.runs.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.huikuan.cases.DailyWork.Uncovered;
 import org.huikuan.runs.RunFault;
 import org.huikuan.runs.RunFindings;
 import org.huikuan.runs.UncoveredItem;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcRunFindings implements RunFindings {
-
-    private static final int LONGEST = 1000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -23,11 +26,11 @@ class JdbcRunFindings implements RunFindings {
     }
 
     @Override
-    public void fault(long runId, long accountId, String message) {
+    public void fault(long runId, long accountId, Sentence why) {
         jdbc.sql("insert into huikuan.daily_run_fault (run_id, account_id, message) values (:run, :account, :message)")
                 .param("run", runId)
                 .param("account", accountId)
-                .param("message", cut(message))
+                .param("message", SentenceText.fitting(why))
                 .update();
     }
 
@@ -39,7 +42,7 @@ class JdbcRunFindings implements RunFindings {
         batches.batchUpdate(
                 "insert into huikuan.daily_run_exception (run_id, invoice_id, message) values (?, ?, ?)",
                 items.stream()
-                        .map(i -> new Object[] {runId, i.invoiceId(), cut(i.message())})
+                        .map(i -> new Object[] {runId, i.invoiceId(), SentenceText.fitting(i.message())})
                         .toList());
     }
 
@@ -50,7 +53,7 @@ class JdbcRunFindings implements RunFindings {
                 join huikuan.account a on a.id = f.account_id join huikuan.creditor c on c.id = a.creditor_id
                 where f.run_id = :run order by f.id fetch first\s""" + atMost + " rows only")
                 .param("run", runId)
-                .query((r, row) -> new RunFault(r.getString(1), r.getString(2), r.getString(3)))
+                .query((r, row) -> new RunFault(r.getString(1), r.getString(2), said(r, 3)))
                 .list();
     }
 
@@ -62,11 +65,11 @@ class JdbcRunFindings implements RunFindings {
                 join huikuan.creditor c on c.id = i.creditor_id
                 where e.run_id = :run order by e.id fetch first\s""" + atMost + " rows only")
                 .param("run", runId)
-                .query((r, row) -> new UncoveredItem(r.getString(1), r.getString(2), r.getString(3), r.getString(4)))
+                .query((r, row) -> new UncoveredItem(r.getString(1), r.getString(2), r.getString(3), said(r, 4)))
                 .list();
     }
 
-    private static String cut(String message) {
-        return message.length() <= LONGEST ? message : message.substring(0, LONGEST - 1) + "…";
+    private static Sentence said(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNull(SentenceText.read(row.getString(column)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.cases.DailyWork.Outcome;
 import org.huikuan.runs.Slice;
+import org.huikuan.runs.SliceState;
 import org.huikuan.runs.SliceTaken;
 import org.huikuan.runs.Slices;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,12 +45,13 @@ class JdbcSlices implements Slices {
         jdbc.sql("""
                 insert into huikuan.daily_run_slice
                   (run_id, creditor_id, run_date, from_account_id, to_account_id, done_through, state)
-                select :run, :creditor, :day, min(id), max(id), min(id) - 1, 'waiting'
+                select :run, :creditor, :day, min(id), max(id), min(id) - 1, cast(:state as varchar)
                 from (select a.id, (row_number() over (order by a.id) - 1) / cast(:size as bigint) as part
                 """ + TO_VISIT + ") visited group by part order by part")
                 .param("run", runId)
                 .param("creditor", creditorId)
                 .param("day", day)
+                .param("state", SliceState.WAITING.code())
                 .param("size", size)
                 .update();
         return jdbc.sql("""
@@ -95,7 +97,7 @@ class JdbcSlices implements Slices {
         int moved = jdbc.sql("""
                 update huikuan.daily_run_slice set done_through = :to, accounts = accounts + :accounts,
                   opened = opened + :opened, updated = updated + :updated, node = :node
-                where id = :id and done_through = :from and state = 'waiting'
+                where id = :id and done_through = :from and state = :waiting
                 """)
                 .param("to", to)
                 .param("accounts", accounts)
@@ -104,6 +106,7 @@ class JdbcSlices implements Slices {
                 .param("node", NODE)
                 .param("id", sliceId)
                 .param("from", from)
+                .param("waiting", SliceState.WAITING.code())
                 .update();
         if (moved == 0) {
             throw new SliceTaken(sliceId);
@@ -112,8 +115,10 @@ class JdbcSlices implements Slices {
 
     @Override
     public boolean finish(long sliceId) {
-        return jdbc.sql("update huikuan.daily_run_slice set state = 'done' where id = :id and state = 'waiting'")
+        return jdbc.sql("update huikuan.daily_run_slice set state = :done where id = :id and state = :waiting")
+                        .param("done", SliceState.DONE.code())
                         .param("id", sliceId)
+                        .param("waiting", SliceState.WAITING.code())
                         .update()
                 == 1;
     }

@@ -52,7 +52,7 @@ class VisitPackController {
         try {
             return pack.of(id, visitors, on);
         } catch (UnprintableLetter e) {
-            throw new BadInput("visitors", "unprintable", e.getMessage());
+            throw new BadInput("visitors", "unprintable", e.why());
         }
     }
 

@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.huikuan.shared.Code;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.huikuan.webhooks.Deliveries;
 import org.huikuan.webhooks.Delivery;
+import org.huikuan.webhooks.MessageState;
 import org.huikuan.webhooks.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -90,14 +94,14 @@ class JdbcWebhookDeliveries implements Deliveries {
     }
 
     @Override
-    public void delivered(long id, String token, Instant at, int status, String answer) {
+    public void delivered(long id, String token, Instant at, int status, Sentence answer) {
         jdbc.sql("""
                         update huikuan.webhook_delivery set state = 'delivered', tries = tries + 1, tried_at = :at,
                           status = :status, answer = :answer, claim = null, claimed_until = null
                         where id = :id and claim = :token""")
                 .param("at", Timestamp.from(at))
                 .param("status", status)
-                .param("answer", cut(answer))
+                .param("answer", SentenceText.fitting(answer))
                 .param("id", id)
                 .param("token", token)
                 .update();
@@ -113,7 +117,7 @@ class JdbcWebhookDeliveries implements Deliveries {
                 .param("at", Timestamp.from(at))
                 .param("tryAt", Timestamp.from(tryAt))
                 .param("status", answer.status(), java.sql.Types.INTEGER)
-                .param("answer", cut(answer.words()))
+                .param("answer", SentenceText.fitting(answer.words()))
                 .param("id", id)
                 .param("token", token)
                 .update();
@@ -182,11 +186,6 @@ class JdbcWebhookDeliveries implements Deliveries {
                 .toInstant();
     }
 
-    private static String cut(String words) {
-        String clean = words.replaceAll("\\p{Cntrl}+", " ").strip();
-        return clean.length() <= 400 ? clean : clean.substring(0, 400);
-    }
-
     private static Parcel parcel(ResultSet row, int number) throws SQLException {
         return new Parcel(
                 row.getLong("id"),
@@ -205,12 +204,12 @@ class JdbcWebhookDeliveries implements Deliveries {
                 row.getString("message_id"),
                 WebhookEvent.of(row.getString("event")),
                 row.getObject("case_id", Long.class),
-                row.getString("state"),
+                Code.of(MessageState.class, row.getString("state")),
                 row.getTimestamp("queued_at").toInstant(),
                 row.getInt("tries"),
                 row.getTimestamp("try_at").toInstant(),
                 triedAt == null ? null : triedAt.toInstant(),
                 row.getObject("status", Integer.class),
-                row.getString("answer"));
+                SentenceText.read(row.getString("answer")));
     }
 }

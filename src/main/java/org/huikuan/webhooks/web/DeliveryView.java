@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.huikuan.cases.CaseId;
+import org.huikuan.shared.Sentence;
 import org.huikuan.webhooks.Delivery;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record DeliveryView(
         @Nullable String triedAt,
         String tryAt,
         @Nullable String status,
-        @Nullable String answer) {
+        @Nullable Sentence answer) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -30,7 +31,7 @@ public record DeliveryView(
                 d.messageId(),
                 d.event().code(),
                 d.caseId() == null ? null : new CaseId(d.caseId()).number(),
-                d.state(),
+                d.state().code(),
                 text(d.queuedAt(), zone),
                 d.tries(),
                 d.triedAt() == null ? null : text(d.triedAt(), zone),

@@ -59,7 +59,7 @@ class SettingsChangesTest {
     private static ChangeLine line(
             Locale locale, String area, String subject, String field, @Nullable String from, @Nullable String to) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("i18n/settings", "i18n/casefile");
+        messages.setBasenames("i18n/settings", "i18n/codes", "i18n/casefile");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         SettingChange change =

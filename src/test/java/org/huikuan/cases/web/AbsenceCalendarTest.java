@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.huikuan.cases.Collector;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.Terms;
 import org.huikuan.teams.Absence;
 import org.huikuan.testing.WeekOfFive;
@@ -102,7 +103,7 @@ class AbsenceCalendarTest {
                     "CNY",
                     Terms.of("NET 30"),
                     BigDecimal.ZERO,
-                    "off",
+                    LetterMode.OFF,
                     false,
                     6,
                     team);

@@ -18,6 +18,8 @@ import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.ledger.contracts.LateRate;
+import org.huikuan.ledger.contracts.RatePeriod;
+import org.huikuan.ledger.contracts.SizeClass;
 import org.huikuan.ledger.jdbc.JdbcContractFacts;
 import org.huikuan.shared.Money;
 import org.huikuan.testing.Ledgers;
@@ -48,10 +50,13 @@ class LatePaymentTermsTest {
         facts.save(Map.of(
                 account,
                 new AccountTerms(
-                        new Debtor(null, null, "public", null, null, null, null, null, null),
+                        new Debtor(null, null, SizeClass.PUBLIC, null, null, null, null, null, null),
                         List.of(
                                 contract(
-                                        "F-1", true, new LateRate(Known.YES, new BigDecimal("0.03"), "day"), Known.YES),
+                                        "F-1",
+                                        true,
+                                        new LateRate(Known.YES, new BigDecimal("0.03"), RatePeriod.DAY),
+                                        Known.YES),
                                 contract("F-2", false, new LateRate(Known.NO, null, null), Known.UNKNOWN)))));
         long second = facts.of(account).contracts().get(1).id();
         Ledgers.in(database).invoice(account, "I-1", "100.00", "2026-01-10");
@@ -82,7 +87,10 @@ class LatePaymentTermsTest {
                         new AccountTerms(
                                 Debtor.UNKNOWN,
                                 List.of(contract(
-                                        "F-3", true, new LateRate(Known.YES, BigDecimal.ONE, "month"), Known.NO)))));
+                                        "F-3",
+                                        true,
+                                        new LateRate(Known.YES, BigDecimal.ONE, RatePeriod.MONTH),
+                                        Known.NO)))));
 
         assertThat(Objects.requireNonNull(terms(jdbc).of(List.of(account)).get(account))
                         .of("I-9", JANUARY)

@@ -48,10 +48,10 @@ class ContractFactsUpgradeTest {
         ContractFacts facts = new JdbcContractFacts(jdbc);
 
         AccountTerms known = facts.of(agreed);
-        assertThat(known.debtor().sizeClass()).isEqualTo("public");
+        assertThat(known.debtor().sizeClass()).isEqualTo(SizeClass.PUBLIC);
         Contract contract = known.byDefault().orElseThrow();
         assertThat(contract.number()).isEmpty();
-        assertThat(contract.lateRate()).isEqualTo(new LateRate(Known.YES, new BigDecimal("0.030000"), "day"));
+        assertThat(contract.lateRate()).isEqualTo(new LateRate(Known.YES, new BigDecimal("0.030000"), RatePeriod.DAY));
         assertThat(contract.payWhenPaid().known()).isEqualTo(Known.YES);
         assertThat(contract.arbitration()).isEqualTo(Clause.UNKNOWN);
         Contract noClause = facts.of(clauseOnly).byDefault().orElseThrow();

@@ -30,7 +30,7 @@ class TermsFormTest {
     void aPercentageSaysThatARateIsAgreedAndTheOnlyContractIsTheDefault() {
         Contract contract = CLAUSE_11.byDefault().orElseThrow();
 
-        assertThat(contract.lateRate()).isEqualTo(new LateRate(Known.YES, new BigDecimal("0.050000"), "day"));
+        assertThat(contract.lateRate()).isEqualTo(new LateRate(Known.YES, new BigDecimal("0.050000"), RatePeriod.DAY));
         assertThat(contract.lateClause()).isEqualTo("第11条");
         assertThat(contract.arbitration()).isEqualTo(Clause.UNKNOWN);
     }
@@ -94,7 +94,8 @@ class TermsFormTest {
         Contract contract = with.byDefault().orElseThrow();
         assertThat(contract.guaranteed()).isEqualTo(Known.YES);
         assertThat(contract.guarantees())
-                .containsExactly(new Guarantee("远岭集团有限公司", "joint", new BigDecimal("1140000.00"), "CNY", null, null));
+                .containsExactly(new Guarantee(
+                        "远岭集团有限公司", GuaranteeKind.JOINT, new BigDecimal("1140000.00"), "CNY", null, null));
 
         Contract none = read(with, Map.of("contracts", List.of(Map.of("guaranteed", Map.of("known", "no")))))
                 .byDefault()

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.huikuan.ledger.web.TermsRequest;
 import org.huikuan.ledger.web.TermsView;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.FieldError;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +48,8 @@ class TermsRequestTest {
 
     @Test
     void theWordsToChooseFromAreThoseThatAreKnown() throws NoSuchFieldException {
-        assertThat(words(TermsRequest.class, "sizeClass")).isEqualTo(Debtor.SIZES);
-        assertThat(words(TermsRequest.GuaranteeSaid.class, "kind")).isEqualTo(Guarantee.KINDS);
+        assertThat(words(TermsRequest.class, "sizeClass")).isEqualTo(Code.all(SizeClass.class));
+        assertThat(words(TermsRequest.GuaranteeSaid.class, "kind")).isEqualTo(Code.all(GuaranteeKind.class));
         assertThat(words(TermsRequest.ClauseSaid.class, "known"))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Known.values()).map(Known::code).toList());

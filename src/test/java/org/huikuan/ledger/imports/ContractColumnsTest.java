@@ -12,6 +12,8 @@ import org.huikuan.ledger.contracts.Contract;
 import org.huikuan.ledger.contracts.InvoiceFacts;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.ledger.contracts.LateRate;
+import org.huikuan.ledger.contracts.RatePeriod;
+import org.huikuan.ledger.contracts.SizeClass;
 import org.huikuan.testing.OnBothDatabases;
 import org.huikuan.testing.Said;
 import org.junit.jupiter.api.Test;
@@ -36,12 +38,12 @@ class ContractColumnsTest {
         assertThat(report.rejected().stream().map(r -> r.line() + " " + r.field()))
                 .containsExactly("4 uscc", "5 lateRate");
         AccountTerms terms = imports.contracts.of(id(imports, "C1"));
-        assertThat(terms.debtor().sizeClass()).isEqualTo("large");
+        assertThat(terms.debtor().sizeClass()).isEqualTo(SizeClass.LARGE);
         assertThat(terms.debtor().legalRepresentative()).isEqualTo("王建国");
         Contract first = terms.byDefault().orElseThrow();
         assertThat(first.number()).isEqualTo("HT-1");
         assertThat(first.signedOn()).isEqualTo(LocalDate.of(2025, 3, 1));
-        assertThat(first.lateRate()).isEqualTo(new LateRate(Known.YES, new BigDecimal("0.050000"), "day"));
+        assertThat(first.lateRate()).isEqualTo(new LateRate(Known.YES, new BigDecimal("0.050000"), RatePeriod.DAY));
         assertThat(first.payWhenPaid()).isEqualTo(new Clause(Known.NO, null));
         assertThat(first.supply()).isEqualTo(new Clause(Known.YES, "第9条"));
         assertThat(first.arbitration()).isEqualTo(Clause.UNKNOWN);
@@ -84,13 +86,13 @@ class ContractColumnsTest {
 
     @Test
     void ratesAreReadAsContractsWriteThem() {
-        assertThat(RateText.of("0.05%/日", null)).isEqualTo(new RateText("0.05", "day"));
-        assertThat(RateText.of("日万分之五", null)).isEqualTo(new RateText("0.05", "day"));
-        assertThat(RateText.of("每日千分之1.5", null)).isEqualTo(new RateText("0.15", "day"));
-        assertThat(RateText.of("月息1％", null)).isEqualTo(new RateText("1", "month"));
-        assertThat(RateText.of("年利率6%", null)).isEqualTo(new RateText("6", "year"));
-        assertThat(RateText.of("6% per year", null)).isEqualTo(new RateText("6", "year"));
-        assertThat(RateText.of("0.05", "天")).isEqualTo(new RateText("0.05", "day"));
+        assertThat(RateText.of("0.05%/日", null)).isEqualTo(new RateText("0.05", RatePeriod.DAY));
+        assertThat(RateText.of("日万分之五", null)).isEqualTo(new RateText("0.05", RatePeriod.DAY));
+        assertThat(RateText.of("每日千分之1.5", null)).isEqualTo(new RateText("0.15", RatePeriod.DAY));
+        assertThat(RateText.of("月息1％", null)).isEqualTo(new RateText("1", RatePeriod.MONTH));
+        assertThat(RateText.of("年利率6%", null)).isEqualTo(new RateText("6", RatePeriod.YEAR));
+        assertThat(RateText.of("6% per year", null)).isEqualTo(new RateText("6", RatePeriod.YEAR));
+        assertThat(RateText.of("0.05", "天")).isEqualTo(new RateText("0.05", RatePeriod.DAY));
         assertThat(RateText.of("0.05", null)).isNull();
         assertThat(RateText.of("按LPR四倍/年", null)).isNull();
     }

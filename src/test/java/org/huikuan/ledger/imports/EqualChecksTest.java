@@ -81,6 +81,16 @@ class EqualChecksTest {
     }
 
     @Test
+    void termsFromAnAcceptanceWithoutItsDayAreRefusedByAKey() {
+        ImportReport file = imports.load(
+                ImportKind.INVOICES, "customer,number,issuedOn,terms,amount", "C1,I7,2026-01-01,验收后30天,100");
+
+        assertThat(file.rejected())
+                .singleElement()
+                .satisfies(r -> assertThat(r.why().key()).isEqualTo("refusal.import-terms-count-from-acceptance"));
+    }
+
+    @Test
     void aCorrectionByHandObeysTheSameRules() {
         imports.load(ImportKind.INVOICES, "customer,number,issuedOn,dueOn,amount", "C1,I1,2026-01-01,2026-02-01,100");
         Creditor creditor = imports.desk.creditor();

@@ -176,7 +176,7 @@ class ImportTest {
         assertThat(report.amounts().skipped()).containsExactly(new Amounts.Sum("CNY", "1.00"));
         ImportBatch batch = imports.imports.find(report.batch());
         assertThat(batch.doneLines()).isEqualTo(2);
-        assertThat(batch.state()).isEqualTo("done");
+        assertThat(batch.state()).isEqualTo(BatchState.DONE);
     }
 
     @OnBothDatabases

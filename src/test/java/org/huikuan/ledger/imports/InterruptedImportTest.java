@@ -27,14 +27,14 @@ class InterruptedImportTest {
                 "C1,I2,2026-01-05,2026-02-04,50.00");
         crashedIn(imports, report.batch());
         ImportBatches afterRestart = new ImportBatches(imports.desk.jdbc, LedgerDesk.amy(), imports.desk.clock);
-        assertThat(afterRestart.find(report.batch()).orElseThrow().state()).isEqualTo("running");
+        assertThat(afterRestart.find(report.batch()).orElseThrow().state()).isEqualTo(BatchState.RUNNING);
         imports.desk.clock.forward(Duration.ofMinutes(3));
         ImportBatch cutOff = afterRestart.find(report.batch()).orElseThrow();
-        assertThat(cutOff.state()).isEqualTo("failed");
+        assertThat(cutOff.state()).isEqualTo(BatchState.FAILED);
         assertThat(cutOff.accepted()).isEqualTo(2);
         assertThat(imports.imports.amounts(report.batch()).accepted())
                 .containsExactly(new Amounts.Sum("CNY", "150.00"));
-        assertThat(imports.undo.undo(cutOff).state()).isEqualTo("undone");
+        assertThat(imports.undo.undo(cutOff).state()).isEqualTo(BatchState.UNDONE);
         assertThat(imports.desk
                         .jdbc
                         .sql("select count(*) from huikuan.invoice")

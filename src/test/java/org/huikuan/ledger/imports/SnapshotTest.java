@@ -43,13 +43,13 @@ class SnapshotTest {
 
         ImportReport first = imports.loadAsOf(ImportKind.OPEN_ITEMS, "2026-02-26", lines.toArray(String[]::new));
 
-        assertThat(imports.imports.find(first.batch()).state()).isEqualTo("done");
+        assertThat(imports.imports.find(first.batch()).state()).isEqualTo(BatchState.DONE);
         assertThat(first.accepted()).isEqualTo(5_001);
         assertThat(first.rejected()).extracting(RejectedLine::line).containsExactlyInAnyOrder(5_003L, 5_004L);
         assertThat(imports.desk.open("I7")).isEqualTo("60.00");
         assertThat(imports.desk.contradictions()).isEmpty();
         ImportReport again = imports.loadAsOf(ImportKind.OPEN_ITEMS, "2026-02-26", lines.toArray(String[]::new));
-        assertThat(imports.imports.find(again.batch()).state()).isEqualTo("awaiting-confirmation");
+        assertThat(imports.imports.find(again.batch()).state()).isEqualTo(BatchState.AWAITING_CONFIRMATION);
     }
 
     @OnBothDatabases
@@ -58,7 +58,7 @@ class SnapshotTest {
         imports.customers("C1");
         load(imports, "2026-02-27", 1, 10);
         ImportReport small = load(imports, "2026-02-28", 1, 7);
-        assertThat(imports.imports.find(small.batch()).state()).isEqualTo("awaiting-confirmation");
+        assertThat(imports.imports.find(small.batch()).state()).isEqualTo(BatchState.AWAITING_CONFIRMATION);
         assertThat(imports.desk.open("I10")).isEqualTo("60.00");
         ImportReport confirmed = imports.imports.confirm(small.batch());
         assertThat(confirmed.unchanged()).isEqualTo(7);

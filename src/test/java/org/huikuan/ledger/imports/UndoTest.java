@@ -29,7 +29,7 @@ class UndoTest {
 
         ImportBatch undone = imports.undone(invoices);
 
-        assertThat(undone.state()).isEqualTo("undone");
+        assertThat(undone.state()).isEqualTo(BatchState.UNDONE);
         assertThat(undone.endedBy()).isEqualTo("amy");
         assertThat(count(imports, "invoice")).isZero();
         assertThat(imports.desk.left("R1")).isEqualTo("70.00");
@@ -143,7 +143,7 @@ class UndoTest {
         assertThatThrownBy(() -> imports.undone(invoices))
                 .hasMessageContaining("import " + later.batch() + " of the same creditor came later");
         imports.undone(later);
-        assertThat(imports.imports.find(later.batch()).state()).isEqualTo("undone");
+        assertThat(imports.imports.find(later.batch()).state()).isEqualTo(BatchState.UNDONE);
     }
 
     @OnBothDatabases
@@ -165,7 +165,7 @@ class UndoTest {
         assertThat(closing.sums().get(0).amount()).isEqualByComparingTo("500.00");
         imports.imports.discard(small.batch());
         assertThatThrownBy(() -> imports.imports.confirm(small.batch())).isInstanceOf(Conflict.class);
-        assertThat(imports.imports.find(small.batch()).state()).isEqualTo("discarded");
+        assertThat(imports.imports.find(small.batch()).state()).isEqualTo(BatchState.DISCARDED);
         assertThat(imports.desk.open("I2")).isEqualTo("500.00");
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.Supply;
 import org.huikuan.ledger.Terms;
@@ -17,6 +18,7 @@ import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterState;
+import org.huikuan.letters.LetterWay;
 import org.huikuan.shared.Money;
 import org.huikuan.testing.FixedTables;
 import org.huikuan.testing.WeekOfFive;
@@ -40,7 +42,7 @@ class GateTest {
         GateAnswer old = ask(LetterCode.L03, 7, "2026-11-22");
         assertThat(old).isInstanceOf(GateAnswer.Wait.class);
         assertThat(old.word()).isEqualTo("ledger-old");
-        assertThat(old.grounds()).contains("2026-11-22", "7");
+        assertThat(old.grounds()).hasToString("Ledger data as of 2026-11-22, limit 7 days.");
         assertThat(((GateAnswer.Wait) old).askOn()).isEqualTo(TODAY.plusDays(1));
         assertThat(ask(LetterCode.L03, 7, null).word()).isEqualTo("ledger-old");
     }
@@ -66,7 +68,7 @@ class GateTest {
                 1,
                 LetterState.QUEUED,
                 "zh",
-                "mail",
+                LetterWay.MAIL,
                 TODAY,
                 Map.of(),
                 null,
@@ -87,7 +89,7 @@ class GateTest {
                 "CNY",
                 Terms.of("NET 30"),
                 BigDecimal.ZERO,
-                "automatic",
+                LetterMode.AUTOMATIC,
                 false,
                 1,
                 "default",

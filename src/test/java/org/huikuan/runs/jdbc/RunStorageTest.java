@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.huikuan.cases.CaseSays;
 import org.huikuan.cases.DailyWork.Outcome;
 import org.huikuan.cases.DailyWork.Uncovered;
 import org.huikuan.runs.DailyRun;
@@ -17,6 +18,7 @@ import org.huikuan.runs.RunState;
 import org.huikuan.runs.Slice;
 import org.huikuan.runs.SliceTaken;
 import org.huikuan.runs.UncoveredItem;
+import org.huikuan.shared.Sentence;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.OnBothDatabases;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,6 +26,7 @@ import org.springframework.dao.DuplicateKeyException;
 class RunStorageTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
+    private static final Sentence LOOK = CaseSays.UNCOVERED.with("R-2", "K1", MONDAY);
     private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
 
     @OnBothDatabases
@@ -135,17 +138,22 @@ class RunStorageTest {
         RunTables tables = RunTables.in(database);
         long run = running(tables, ledger.creditor());
 
-        tables.findings().fault(run, account, "x".repeat(2000));
-        tables.findings().uncovered(run, List.of(new Uncovered(other, "first"), new Uncovered(other, "again")));
-        tables.findings().uncovered(run, List.of(new Uncovered(other, "look at it")));
+        tables.findings().fault(run, account, Sentence.words("x".repeat(2000)));
+        tables.findings()
+                .uncovered(
+                        run,
+                        List.of(
+                                new Uncovered(other, Sentence.words("first")),
+                                new Uncovered(other, Sentence.words("again"))));
+        tables.findings().uncovered(run, List.of(new Uncovered(other, LOOK)));
 
         assertThat(tables.findings().faults(run, 10))
                 .singleElement()
-                .satisfies(f -> assertThat(f.message()).hasSize(1000))
+                .satisfies(f -> assertThat(f.message().toString()).hasSize(1000))
                 .extracting(RunFault::customer)
                 .isEqualTo("K1");
         assertThat(Set.copyOf(tables.findings().exceptions(run, 10)))
-                .containsExactly(new UncoveredItem("HK", "K1", "R-2", "look at it"));
+                .containsExactly(new UncoveredItem("HK", "K1", "R-2", LOOK));
     }
 
     private static long overdue(Ledgers ledger, String customer) {
