@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.RepositoryService;
@@ -50,7 +51,11 @@ class OpenTasksOfReleasesTest {
                 .getModelElementsByType(UserTask.class)
                 .forEach(task -> now.add(task.getId())));
 
-        assertThat(known()).as(KNOWN + ": add what is missing").containsAll(now);
+        now.removeAll(known());
+        if ("write".equals(System.getProperty("pages"))) {
+            Files.write(KNOWN, now.stream().map(task -> task + ",act").toList(), StandardOpenOption.APPEND);
+        }
+        assertThat(now).as(KNOWN + ": write them down, with -Dpages=write").isEmpty();
     }
 
     private static List<String> known() throws IOException {
