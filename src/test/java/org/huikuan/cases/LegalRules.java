@@ -164,7 +164,6 @@ abstract class LegalRules extends LegalSetting {
         assertThat(world.task(id, "Task_ClaimInTheInsolvency").getDueDate()).isInSameDayAs("2026-05-10");
         world.engineFollows(id);
         legal.complete(id, "Task_ClaimInTheInsolvency", "filedOn=2026-03-02, amount=2010.50, administrator=某清算事务所");
-        legal.complete(id, "Task_RecordTheConfirmation", "confirmed=1990.00");
         assertThat(world.tasks(id)).isEmpty();
         assertThat(world.caseNow(id).waitingFor()).isEqualTo(WaitingFor.INSOLVENCY);
         world.engineFollows(id);

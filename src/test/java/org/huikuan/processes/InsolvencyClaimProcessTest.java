@@ -28,7 +28,6 @@ class InsolvencyClaimProcessTest {
 
         assertThat(play.task(TASK).getDueDate()).isEqualTo(Play.day("2026-03-20"));
         play.completes(TASK);
-        play.completes("Task_RecordTheConfirmation");
         assertThat(play.ends()).containsExactly("EndEvent_ClaimFiled");
     }
 
