@@ -275,7 +275,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     if (form()) {
       takeBack();
-      choose(form());
     }
+    document.querySelectorAll(ANY).forEach(choose);
   });
 })();

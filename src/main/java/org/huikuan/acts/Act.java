@@ -38,6 +38,11 @@ public interface Act<S, I extends Record> {
         return false;
     }
 
+    /** How what a person writes is read. */
+    default Reading reading() {
+        return Reading.PLAIN;
+    }
+
     /** What the form shows and proposes besides the fields of the record. */
     default ActForm form(S subject) {
         return new ActForm();

@@ -45,7 +45,7 @@ public class ActDoor {
         require(act);
         S subject = act.subjects().locked(where, act.roles());
         FormInput written = new FormInput(values);
-        I input = InputReader.read(act.input(), written);
+        I input = InputReader.read(act.input(), written, act.reading());
         act.check(subject, input, written);
         written.check();
         Doing doing = new Doing(way, user.id(), taskId);

@@ -20,6 +20,8 @@ public final class ActForm {
     private final Map<String, List<Option>> points = new HashMap<>();
     private final Map<String, String> advice = new HashMap<>();
     private final Set<String> absent = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<Sheet> sheets = new ArrayList<>();
 
     /** What the field holds at first. */
@@ -84,6 +86,34 @@ public final class ActForm {
 
     public boolean isWithout(String field) {
         return absent.contains(field);
+    }
+
+    /** The field is not asked: the form itself says what the person had before the eyes, and sends it. */
+    public ActForm keep(String field, @Nullable Object value) {
+        kept.add(field);
+        return propose(field, value);
+    }
+
+    public boolean isKept(String field) {
+        return kept.contains(field);
+    }
+
+    /**
+     * The field shows what is so now, and the form sends that along: what the person leaves as it was is not written at
+     * all, and the act finds it under {@link #wasOf} to ask whether it is so still.
+     */
+    public ActForm seen(String field, @Nullable Object value) {
+        seen.add(field);
+        return propose(field, value);
+    }
+
+    public boolean isSeen(String field) {
+        return seen.contains(field);
+    }
+
+    /** Name under which a form tells what the field showed when it was opened. */
+    public static String wasOf(String field) {
+        return "was." + field;
     }
 
     /** Before the field a person may ask what the house's rules advise, with what is written so far. @param from address of a part of a page */

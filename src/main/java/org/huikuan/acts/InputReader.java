@@ -28,17 +28,24 @@ public final class InputReader {
     private static final int MANY = 4000;
 
     private final FormInput from;
+    private final Reading as;
 
-    private InputReader(FormInput from) {
+    private InputReader(FormInput from, Reading as) {
         this.from = from;
+        this.as = as;
     }
 
     public static <I extends Record> I read(Class<I> type, FormInput from) {
-        return type.cast(new InputReader(from).group(type));
+        return read(type, from, Reading.PLAIN);
     }
 
-    static Object readGroup(Class<?> type, FormInput from) {
-        return new InputReader(from).group(type);
+    /** @param as how texts, amounts and days are read */
+    public static <I extends Record> I read(Class<I> type, FormInput from, Reading as) {
+        return type.cast(readGroup(type, from, as));
+    }
+
+    static Object readGroup(Class<?> type, FormInput from, Reading as) {
+        return new InputReader(from, as).group(type);
     }
 
     private Object group(Class<?> type) {
@@ -85,8 +92,9 @@ public final class InputReader {
         }
         Class<?> row = InputShape.row(c);
         @Nullable
-        Object value =
-                row != null ? InputRows.read(c.getName(), row, from) : c.getType() == List.class ? list(c) : single(c);
+        Object value = row != null
+                ? InputRows.read(c.getName(), row, from, as)
+                : c.getType() == List.class ? list(c) : single(c);
         boolean nothing = value == null || value.equals(List.of()) || (value.equals(false) && !from.has(c.getName()));
         if (nothing && asked && c.isAnnotationPresent(Must.class)) {
             from.refuseMissing(c.getName());
@@ -98,9 +106,9 @@ public final class InputReader {
         String name = c.getName();
         Class<?> type = c.getType();
         if (type == BigDecimal.class) {
-            return from.amount(name);
+            return as.amount(from, name);
         } else if (type == LocalDate.class) {
-            return from.date(name);
+            return as.day(from, name);
         } else if (type == LocalTime.class) {
             return time(name);
         } else if (type == Integer.class) {
@@ -111,7 +119,7 @@ public final class InputReader {
             String code = from.text(name, InputShape.MOST);
             return code == null ? null : code(name, type, code);
         }
-        String text = from.text(name, most(c));
+        String text = type == String.class ? as.text(from, name, most(c)) : from.text(name, most(c));
         return type == String.class ? text : yes(name, text, type);
     }
 

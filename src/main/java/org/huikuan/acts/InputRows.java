@@ -19,12 +19,12 @@ final class InputRows {
 
     private InputRows() {}
 
-    static List<Object> read(String field, Class<?> row, FormInput from) {
+    static List<Object> read(String field, Class<?> row, FormInput from, Reading as) {
         String key = row.getRecordComponents()[0].getName();
         List<Object> rows = new ArrayList<>();
         for (Map<String, @Nullable Object> values : values(field, from)) {
             FormInput of = new FormInput(values);
-            rows.add(InputReader.readGroup(row, of));
+            rows.add(InputReader.readGroup(row, of, as));
             for (FieldError wrong : of.mistakes()) {
                 String name = wrong.field().equals(key) ? field : values.get(key) + "." + wrong.field();
                 from.note(new FieldError(name, wrong.why()));

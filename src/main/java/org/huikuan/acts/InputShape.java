@@ -110,7 +110,8 @@ public final class InputShape {
                         : Arrays.stream(list.getEnumConstants())
                                 .map(c -> ((Code) c).code())
                                 .toList(),
-                row == null ? null : of(row));
+                row == null ? null : of(row),
+                component.isAnnotationPresent(Asked.class));
     }
 
     private static int most(RecordComponent component, Kind kind) {
@@ -198,6 +199,7 @@ public final class InputShape {
      * @param list the code list of its answers; null without one
      * @param codes of that list
      * @param rows fields of each row; null for a field without rows
+     * @param asked whether each row is asked, see {@link Asked}
      */
     public record Field(
             String name,
@@ -207,7 +209,8 @@ public final class InputShape {
             List<Condition> only,
             @Nullable String list,
             List<String> codes,
-            @Nullable InputShape rows) {
+            @Nullable InputShape rows,
+            boolean asked) {
 
         public boolean isOfSeveral() {
             return kind == Kind.TICKS || kind == Kind.GRADES || kind == Kind.PAPERS;

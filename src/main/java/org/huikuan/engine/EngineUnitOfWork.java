@@ -6,7 +6,7 @@ import org.huikuan.shared.UnitOfWork;
 import org.springframework.stereotype.Component;
 
 /**
- * A unit of work is one command of the engine in a transaction of its own, so that the engine flushes once, at its end.
+ * A unit of work is one command of the engine in its transaction, so that the engine flushes once, at its end.
  * Inside, the engine does not ask for authorizations: the application has decided before.
  */
 @Component
@@ -21,5 +21,10 @@ class EngineUnitOfWork implements UnitOfWork {
     @Override
     public <T> T inNew(Supplier<T> work) {
         return engine.getCommandExecutorTxRequiresNew().execute(command -> command.runWithoutAuthorization(work::get));
+    }
+
+    @Override
+    public <T> T join(Supplier<T> work) {
+        return engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(work::get));
     }
 }

@@ -1,6 +1,8 @@
 package org.huikuan.ledger;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Receipts and credit notes alike, as they stand in the books. */
@@ -26,6 +28,9 @@ public interface BookedCredits {
 
     /** What was taken back of it so far, as far as it is known part by part. */
     List<Reversal.Done> takenBack(Booked booked);
+
+    /** What it pays, by number of invoice. */
+    Map<String, BigDecimal> pays(Booked booked);
 
     /** The invoices it names from now on. */
     void name(Booked booked, List<String> invoices);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The acts on the ledger. Each call is one unit of work: it locks its account rows in id order, changes them, writes the
- * journal, publishes {@link AccountsChanged} and commits. Not to be called while the caller holds one of these accounts
- * locked. Good entries are recorded even where others are refused.
+ * The acts on the ledger. Each call is a part of the caller's transaction, or a unit of work of its own where there is
+ * none: it locks its account rows in id order, changes them, writes the journal and publishes {@link AccountsChanged}.
+ * Good entries are recorded even where others are refused.
  */
 @Service
 public class Ledger {
@@ -40,18 +40,18 @@ public class Ledger {
 
     /** @return one outcome an entry, in their order; so for the other two */
     public List<Outcome> recordInvoices(Creditor creditor, List<InvoiceEntry> entries, @Nullable Long batchId) {
-        return unit.inNew(() -> recordInvoices.record(creditor, day.today(creditor), entries, batchId));
+        return unit.join(() -> recordInvoices.record(creditor, day.today(creditor), entries, batchId));
     }
 
     public List<Outcome> recordReceipts(Creditor creditor, List<CreditEntry> entries, @Nullable Long batchId) {
         Function<List<CreditEntry>, List<Outcome>> record =
-                some -> unit.inNew(() -> recordMoney.receipts(creditor, day.today(creditor), some, batchId));
+                some -> unit.join(() -> recordMoney.receipts(creditor, day.today(creditor), some, batchId));
         return former.retried(creditor, entries, record.apply(entries), record);
     }
 
     public List<Outcome> recordCreditNotes(Creditor creditor, List<CreditEntry> entries, @Nullable Long batchId) {
         Function<List<CreditEntry>, List<Outcome>> record =
-                some -> unit.inNew(() -> recordMoney.creditNotes(creditor, day.today(creditor), some, batchId));
+                some -> unit.join(() -> recordMoney.creditNotes(creditor, day.today(creditor), some, batchId));
         return former.retried(creditor, entries, record.apply(entries), record);
     }
 
@@ -71,6 +71,6 @@ public class Ledger {
         if (on != null && on.isAfter(today)) {
             throw new BadInput("on", "to-come", on, today);
         }
-        return unit.inNew(() -> reverse.reverse(source, id, reversal, on == null ? today : on));
+        return unit.join(() -> reverse.reverse(source, id, reversal, on == null ? today : on));
     }
 }

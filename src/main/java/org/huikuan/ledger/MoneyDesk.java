@@ -6,7 +6,7 @@ import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Corrections of what is recorded, by a person. Each call is one unit of work, as those of {@link Ledger}. */
+/** Corrections of what is recorded, by a person, in the same transaction as those of {@link Ledger}. */
 @Service
 public class MoneyDesk {
 
@@ -33,7 +33,7 @@ public class MoneyDesk {
             Map<String, BigDecimal> items,
             String reason,
             @Nullable Map<String, BigDecimal> seen) {
-        return unit.inNew(() -> reallocate.move(source, id, items, reason, day.today(creditor), seen));
+        return unit.join(() -> reallocate.move(source, id, items, reason, day.today(creditor), seen));
     }
 
     /**
@@ -43,12 +43,12 @@ public class MoneyDesk {
      * @throws org.huikuan.shared.Conflict when it is another one by now
      */
     public Invoice correct(Creditor creditor, InvoiceEntry said, String reason, @Nullable Invoice seen) {
-        return unit.inNew(() -> correct.invoice(creditor, said, reason, day.today(creditor), seen));
+        return unit.join(() -> correct.invoice(creditor, said, reason, day.today(creditor), seen));
     }
 
     /** The customer has another number, or is one with the customer who has it already. */
     public void renumber(Creditor creditor, String customer, String to, String reason) {
-        unit.inNew(() -> {
+        unit.join(() -> {
             correct.renumber(creditor, customer, to, reason, day.today(creditor));
             return to;
         });

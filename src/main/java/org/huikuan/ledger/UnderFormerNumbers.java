@@ -26,7 +26,7 @@ public class UnderFormerNumbers {
 
     /**
      * @param outcomes of the entries as they are, replaced where another number helps
-     * @param again records entries in a unit of work of its own
+     * @param again records entries
      */
     List<Outcome> retried(
             Creditor creditor,

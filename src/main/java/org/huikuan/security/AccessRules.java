@@ -80,15 +80,9 @@ final class AccessRules {
         allow(GET, "/api/exchange-rates", EVERY_ROLE);
         allow(GET, "/api/imports/**", FINANCE, MANAGERS);
         allow(POST, "/api/imports/**", FINANCE);
-        allow(POST, "/api/receipts", FINANCE);
-        allow(POST, "/api/receipts/{id}/reverse", FINANCE);
         allow(GET, "/api/receipts", EVERY_ROLE);
-        allow(POST, "/api/receipts/{id}/reallocate", FINANCE);
-        allow(POST, "/api/credit-notes/{id}/reverse", FINANCE);
-        allow(POST, "/api/invoices/correct", FINANCE);
         allow(GET, "/accounts/{creditor}/{customer}/money", FINANCE);
         allow(POST, "/accounts/{creditor}/{customer}/money", FINANCE);
-        allow(POST, "/api/accounts/{creditor}/{customer}/renumber", FINANCE);
     }
 
     private void forCases() {

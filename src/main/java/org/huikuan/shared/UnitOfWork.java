@@ -11,6 +11,12 @@ public interface UnitOfWork {
     /** Runs the work in a new transaction, whatever surrounds the caller; an exception undoes all of it. */
     <T> T inNew(Supplier<T> work);
 
+    /**
+     * Runs the work as a part of the caller's transaction, so that both are done or neither; in a new one where there is
+     * none.
+     */
+    <T> T join(Supplier<T> work);
+
     default void inNew(Runnable work) {
         inNew(() -> {
             work.run();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huikuan.acts.web.Call;
+import org.huikuan.ledger.byhand.OfAccount;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Caller;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,15 @@ class ActsTest {
                     says("act." + act.key() + ".save", language, unsaid);
                     says("act." + act.key() + ".done", language, unsaid);
                 }));
+        assertThat(unsaid).isEmpty();
+    }
+
+    @Test
+    void ofAnAccountSayWhatFollowsFromThem() {
+        Set<String> unsaid = new TreeSet<>();
+        acts.all().stream()
+                .filter(act -> act.subjects() instanceof OfAccount)
+                .forEach(act -> LANGUAGES.forEach(language -> says("act." + act.key() + ".says", language, unsaid)));
         assertThat(unsaid).isEmpty();
     }
 

@@ -163,7 +163,7 @@ class TypedFormsTest {
                 .forEach(
                         a -> pages.add(file + a.key() + "?of=" + of(a.subjects().of())));
         String money = "/accounts/HK/" + kase.customer + "/money?act=";
-        pages.addAll(List.of(money + "receive", money + "renumber", money + "correct&number=" + kase.item("A")));
+        pages.addAll(List.of(money + "receive", money + "renumber", money + "correct&of=" + kase.item("A")));
         return pages;
     }
 

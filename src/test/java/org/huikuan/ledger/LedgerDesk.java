@@ -158,6 +158,11 @@ public final class LedgerDesk {
             public <T> T inNew(Supplier<T> work) {
                 return template.execute(status -> work.get());
             }
+
+            @Override
+            public <T> T join(Supplier<T> work) {
+                return inNew(work);
+            }
         };
     }
 

@@ -107,6 +107,11 @@ class SenderHouse {
             public <T> T inNew(Supplier<T> work) {
                 return fresh.execute(status -> work.get());
             }
+
+            @Override
+            public <T> T join(Supplier<T> work) {
+                return inNew(work);
+            }
         };
     }
 

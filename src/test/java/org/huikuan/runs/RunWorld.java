@@ -126,6 +126,11 @@ class RunWorld implements RunFlow, UnitOfWork, CurrentUser {
     }
 
     @Override
+    public <T> T join(Supplier<T> body) {
+        return inNew(body);
+    }
+
+    @Override
     public boolean isSystem() {
         return CurrentUser.SYSTEM.equals(id());
     }

@@ -1,6 +1,7 @@
 package org.huikuan.acts.web;
 
 import java.util.Map;
+import java.util.Set;
 import org.huikuan.acts.Where;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,23 +13,36 @@ import org.springframework.http.HttpStatus;
  * @param path with variables, as documented
  * @param act its key
  * @param ids name of the id by variable of the path
+ * @param named fields of the body that name the subject as well: ids of {@code acts.Where} of the same name, as far as
+ *     they are written; the act's input has them, too
  * @param answers type of the answer; null for a call that answers nothing
  */
 public record Call(
         String path,
         String act,
         Map<String, String> ids,
+        Set<String> named,
         HttpStatus status,
         @Nullable Class<?> answers,
         Answer answer) {
 
     /** An act on a case, which answers nothing. */
     public static Call ofCase(String path, String act) {
-        return new Call(path, act, Map.of("number", "caseId"), HttpStatus.NO_CONTENT, null, (where, done) -> null);
+        return of(path, act, Map.of("number", "caseId"));
+    }
+
+    /** An act that answers nothing. @param ids name of the id by variable of the path */
+    public static Call of(String path, String act, Map<String, String> ids) {
+        return new Call(path, act, ids, Set.of(), HttpStatus.NO_CONTENT, null, (where, done) -> null);
+    }
+
+    /** The body names the subject, in these fields. */
+    public Call naming(String... fields) {
+        return new Call(path, act, ids, Set.of(fields), status, answers, answer);
     }
 
     public Call answering(HttpStatus with, Class<?> type, Answer how) {
-        return new Call(path, act, ids, with, type, how);
+        return new Call(path, act, ids, named, with, type, how);
     }
 
     /** What the caller is told. */

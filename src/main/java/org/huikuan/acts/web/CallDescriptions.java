@@ -55,6 +55,7 @@ class CallDescriptions implements OpenApiCustomizer {
         Operation operation = new Operation()
                 .operationId(operationId(act.key()))
                 .summary(words.title(act.key()))
+                .description(words.says(act.key()))
                 .requestBody(new RequestBody().required(true).content(body(act, reference(schema))))
                 .responses(responses(call, api));
         call.ids().keySet().stream()

@@ -44,6 +44,9 @@ final class CallHandler {
     private ResponseEntity<Object> done(Map<String, String> variables, Map<String, ? extends @Nullable Object> fields) {
         Map<String, String> ids = new HashMap<>();
         call.ids().forEach((variable, id) -> ids.put(id, variables.getOrDefault(variable, "")));
+        call.named().stream()
+                .filter(name -> fields.get(name) instanceof String text && !text.isBlank())
+                .forEach(name -> ids.put(name, String.valueOf(fields.get(name))));
         Where where = new Where(ids);
         Object done = door.carryOut(act, where, fields, Way.API, null);
         return ResponseEntity.status(call.status()).body(call.answer().of(where, done));

@@ -65,7 +65,7 @@ public record FieldView(
 
     /** Whether the field takes the whole width, as a text does that may be long, and yes to what is to be read before. */
     public boolean wide() {
-        return Set.of("lines", "radios", "ticks", "grades", "papers", "rows", "points", "tick", "file")
+        return Set.of("lines", "radios", "ticks", "grades", "papers", "rows", "table", "points", "tick", "file")
                         .contains(kind)
                 || (kind.equals("text") && most >= LONG)
                 || (kind.equals("yes") && !sheets.isEmpty());

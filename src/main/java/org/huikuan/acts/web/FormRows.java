@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huikuan.acts.InputShape;
 import org.huikuan.acts.InputShape.Field;
 
@@ -22,6 +23,22 @@ final class FormRows {
     private static final TypeReference<List<Map<String, Object>>> LIST = new TypeReference<>() {};
 
     private FormRows() {}
+
+    /** Whether the value is all of the rows already, as a form keeps them. */
+    static boolean areRows(List<String> values) {
+        return values.size() == 1 && values.get(0).startsWith("[{");
+    }
+
+    /** Keys of the rows in which something is written, where each is asked. */
+    static List<String> chosen(InputShape row, Map<String, List<String>> sent) {
+        Set<String> components = row.names();
+        return sent.entrySet().stream()
+                .filter(e -> isOfRow(e.getKey()) && components.contains(component(e.getKey())))
+                .filter(e -> e.getValue().stream().anyMatch(v -> !v.isBlank()))
+                .map(e -> e.getKey().substring(0, e.getKey().lastIndexOf(DOT)))
+                .distinct()
+                .toList();
+    }
 
     /** @param chosen keys of rows */
     static String written(InputShape row, List<String> chosen, Map<String, List<String>> sent) {
@@ -81,7 +98,8 @@ final class FormRows {
 
     /** The field as one of the row. */
     static Field of(String key, Field f) {
-        return new Field(key + DOT + f.name(), f.kind(), f.must(), f.most(), f.only(), f.list(), f.codes(), f.rows());
+        return new Field(
+                key + DOT + f.name(), f.kind(), f.must(), f.most(), f.only(), f.list(), f.codes(), f.rows(), f.asked());
     }
 
     /** The component's name of a field of a row; any other name as it is. */

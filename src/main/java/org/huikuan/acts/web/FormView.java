@@ -2,6 +2,7 @@ package org.huikuan.acts.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huikuan.acts.ActForm;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act its key
  * @param sheets what stands above the fields
+ * @param seen what the form tells along, by name
  * @param refused why it comes back, when that belongs to no field of it; null without
  */
 public record FormView(
@@ -18,6 +20,7 @@ public record FormView(
         List<ActForm.Sheet> sheets,
         List<FieldView> fields,
         List<String> others,
+        Map<String, String> seen,
         @Nullable String refused) {
 
     public boolean isWrong() {

@@ -19,6 +19,12 @@ public final class FormWords {
         return find("act." + act, act);
     }
 
+    /** What the act is good for and what follows from it; null where its name says all. */
+    public @Nullable String says(String act) {
+        String says = find("act." + act + ".says", "");
+        return says.isEmpty() ? null : says;
+    }
+
     /** An act's own name of the field goes before the common one. */
     public String label(String act, String field) {
         return find("act." + act + "." + field, find("field." + field, field));

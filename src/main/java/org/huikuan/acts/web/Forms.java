@@ -51,8 +51,8 @@ public class Forms {
                     .add(refusals.of(e, locale)));
         }
         String refused = why instanceof Refused r ? refusals.of(r, locale) : null;
-        Map<String, String> values = new HashMap<>(form.values());
-        values.putAll(written);
+        Map<String, String> values =
+                SeenFields.values(InputShape.of(act.input()), form, written, !(why instanceof BadInput));
         takenAway(act, written).forEach(name -> values.put(name, ""));
         return view(act, form, values, wrong, refused);
     }
@@ -60,7 +60,7 @@ public class Forms {
     /** A browser sends nothing of what nobody has ticked: what the form had proposed there was taken away. */
     private static List<String> takenAway(Act<?, ?> act, Map<String, String> written) {
         return InputShape.of(act.input()).fields().stream()
-                .filter(f -> f.isOfSeveral() || f.kind() == Kind.TICK || f.kind() == Kind.ROWS)
+                .filter(f -> f.isOfSeveral() || f.kind() == Kind.TICK || (f.kind() == Kind.ROWS && !f.asked()))
                 .filter(f -> !written.containsKey(f.name()))
                 .filter(f -> f.only().stream().allMatch(c -> c.is().contains(written.getOrDefault(c.with(), ""))))
                 .map(Field::name)
@@ -88,15 +88,18 @@ public class Forms {
             List<String> values = sent.get(field.name());
             if (field.kind() == Kind.LINES && values == null) {
                 FormPoints.written(field.name(), sent).ifPresent(lines -> written.put(field.name(), lines));
+            } else if (field.rows() != null && field.asked()) {
+                written.put(field.name(), FormRows.written(field.rows(), FormRows.chosen(field.rows(), sent), sent));
             } else if (values != null) {
                 String all = String.join(NEXT, values);
                 written.put(
                         field.name(),
-                        field.rows() != null
+                        field.rows() != null && !FormRows.areRows(values)
                                 ? FormRows.written(field.rows(), values, sent)
                                 : field.isOfSeveral() ? all + NEXT : all);
             }
         }
+        SeenFields.take(InputShape.of(act.input()), sent, written);
         return written;
     }
 
@@ -123,12 +126,16 @@ public class Forms {
                 .filter(f -> !form.isWithout(f.name()))
                 .map(f -> field(act, form, f, values, wrong, words))
                 .toList();
-        Set<String> known = fields.stream().flatMap(f -> f.names().stream()).collect(Collectors.toSet());
+        Set<String> known = fields.stream()
+                .filter(f -> !f.kind().equals("hidden"))
+                .flatMap(f -> f.names().stream())
+                .collect(Collectors.toSet());
         List<String> others = wrong.entrySet().stream()
                 .filter(e -> !known.contains(e.getKey()))
                 .flatMap(e -> e.getValue().stream())
                 .toList();
-        return new FormView(act.key(), words.title(act.key()), form.sheets(), fields, others, refused);
+        Map<String, String> seen = SeenFields.told(InputShape.of(act.input()), form, values);
+        return new FormView(act.key(), words.title(act.key()), form.sheets(), fields, others, seen, refused);
     }
 
     private static FieldView field(
@@ -196,6 +203,12 @@ public class Forms {
     /** A text with answers to choose from is a choice; with a single one that is proposed nothing is asked. */
     private static String kind(Field field, ActForm form) {
         List<ActForm.Option> options = form.options().get(field.name());
+        if (form.isKept(field.name())) {
+            return "hidden";
+        }
+        if (field.asked()) {
+            return "table";
+        }
         if (field.kind() == Kind.LINES && !form.points(field.name()).isEmpty()) {
             return "points";
         }

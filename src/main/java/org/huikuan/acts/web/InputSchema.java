@@ -35,6 +35,10 @@ final class InputSchema {
 
     private static String description(Act<?, ?> act, Field field, FormWords words) {
         StringBuilder says = new StringBuilder(words.label(act.key(), field.name()));
+        String hint = words.hint(act.key(), field.name());
+        if (hint != null) {
+            says.append(". ").append(hint);
+        }
         field.only().forEach(only -> says.append("; only with ")
                 .append(only.with())
                 .append(' ')

@@ -1,9 +1,12 @@
 package org.huikuan.ledger.jdbc;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huikuan.ledger.Booked;
 import org.huikuan.ledger.BookedCredits;
@@ -113,6 +116,18 @@ public class JdbcBookedCredits implements BookedCredits {
                 .query((rs, n) -> new Reversal.Done(
                         rs.getBigDecimal(1), rs.getObject(2, LocalDate.class), rs.getString(3), rs.getString(4)))
                 .list();
+    }
+
+    @Override
+    public Map<String, BigDecimal> pays(Booked booked) {
+        Map<String, BigDecimal> pays = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select i.number, sum(x.amount) from huikuan.allocation x
+                        join huikuan.invoice i on i.id = x.invoice_id
+                        where x.%s_id = ? and x.undone_on is null group by i.number order by i.number""".formatted(table(booked))).param(booked.id()).query(rs -> {
+            pays.put(rs.getString(1), rs.getBigDecimal(2));
+        });
+        return pays;
     }
 
     @Override

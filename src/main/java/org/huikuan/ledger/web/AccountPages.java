@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.VisibleAccounts;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.teams.Team;
 import org.huikuan.teams.Teams;

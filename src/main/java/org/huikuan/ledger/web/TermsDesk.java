@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.VisibleAccounts;
 import org.huikuan.ledger.contracts.ContractActs;
 import org.huikuan.ledger.contracts.ContractFacts;
 import org.huikuan.shared.CurrentUser;

@@ -92,12 +92,10 @@ class LegalCalls {
     }
 
     private Call call(String path, String act, Map<String, String> ids) {
-        return new Call(
-                LEGAL + path,
-                act,
-                ids,
-                HttpStatus.OK,
-                LegalView.class,
-                (where, done) -> LegalView.of(CaseId.of(where.id("caseId")), reads));
+        return Call.of(LEGAL + path, act, ids)
+                .answering(
+                        HttpStatus.OK,
+                        LegalView.class,
+                        (where, done) -> LegalView.of(CaseId.of(where.id("caseId")), reads));
     }
 }

@@ -13,12 +13,7 @@ class DeliveryCalls {
 
     @Bean
     Call deliveryCall() {
-        return new Call(
-                "/api/letters/{id}/delivery",
-                "delivery",
-                Map.of("id", "letterId"),
-                HttpStatus.OK,
-                DeliveryView.class,
-                (where, done) -> DeliveryView.of((Delivery) done));
+        return Call.of("/api/letters/{id}/delivery", "delivery", Map.of("id", "letterId"))
+                .answering(HttpStatus.OK, DeliveryView.class, (where, done) -> DeliveryView.of((Delivery) done));
     }
 }

@@ -56,25 +56,13 @@ class RecoveryCalls {
 
     @Bean
     Call changeMeasureKindCall() {
-        return new Call(
-                "/api/measure-kinds/{code}",
-                "change-measure-kind",
-                Map.of("code", "code"),
-                HttpStatus.NO_CONTENT,
-                null,
-                (where, done) -> null);
+        return Call.of("/api/measure-kinds/{code}", "change-measure-kind", Map.of("code", "code"));
     }
 
     @Bean
     Call carryOutTheMeasureCall() {
         Map<String, String> ids = Map.of("number", "caseId", "id", CommercialRecoveryProcess.MEASURE_ID);
-        return measures(new Call(
-                CASE + "/measures/{id}/report",
-                "carry-out-the-measure",
-                ids,
-                HttpStatus.OK,
-                null,
-                (where, done) -> null));
+        return measures(Call.of(CASE + "/measures/{id}/report", "carry-out-the-measure", ids));
     }
 
     private Call measures(Call call) {

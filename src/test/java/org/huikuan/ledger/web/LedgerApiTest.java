@@ -21,6 +21,7 @@ import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Session;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 
 /** The ledger as a program meets it: over HTTP, with a name and a password. */
 @ApplicationH2
@@ -143,8 +144,8 @@ class LedgerApiTest {
         send("invoices", HEADER + "API5,API-51,2026-01-05,2026-02-04,31800.00,CNY\n");
         Session fang = Session.at(port).logsIn("admin", "admin-of-the-tests");
         String form = "/accounts/DEFAULT/API5/money";
-        Map<String, String> late = opened(fang, form + "?act=correct&number=API-51");
-        Map<String, String> first = opened(fang, form + "?act=correct&number=API-51");
+        Map<String, String> late = opened(fang, form + "?act=correct&of=API-51");
+        Map<String, String> first = opened(fang, form + "?act=correct&of=API-51");
         first.putAll(Map.of("amount", "40000", "reason", "a line was missing"));
         late.putAll(Map.of("dueOn", "2026-02-10", "reason", "agreed"));
 
@@ -171,12 +172,12 @@ class LedgerApiTest {
                 {"customer":"API6","reference":"RCP-6","receivedOn":"2026-01-20","amount":"1000.00","invoice":"API-61"}""")).get("id").asLong();
         Session fang = Session.at(port).logsIn("admin", "admin-of-the-tests");
         String form = "/accounts/DEFAULT/API6/money";
-        Map<String, String> move = opened(fang, form + "?act=move&kind=receipt&id=" + id);
-        move.putAll(Map.of("part.API-61", "500.00", "part.API-62", "300.00", "reason", "as the payer says"));
+        Map<String, String> move = opened(fang, form + "?act=reallocate&of=" + id);
+        move.putAll(Map.of("API-61.amount", "500.00", "API-62.amount", "300.00", "reason", "as the payer says"));
         assertThat(fang.post(form, move)).startsWith("302");
         assertThat(fang.post(form, move)).isEqualTo("409");
 
-        Map<String, String> part = opened(fang, form + "?act=reverse&kind=receipt&id=" + id);
+        Map<String, String> part = opened(fang, form + "?act=reverse&of=" + id);
         Map<String, String> all = new HashMap<>(part);
         part.putAll(Map.of("amount", "400", "reason", "charged back"));
         all.put("reason", "bounced");
@@ -185,7 +186,7 @@ class LedgerApiTest {
         assertThat(fang.post(form, all)).isEqualTo("409");
         assertThat(fang.answer(form + "?lang=zh", part)).contains("现可冲销 600.00，打开表单时为 1000.00");
 
-        Map<String, String> rest = opened(fang, form + "?act=reverse&kind=receipt&id=" + id);
+        Map<String, String> rest = opened(fang, form + "?act=reverse&of=" + id);
         rest.put("reason", "bounced");
         assertThat(fang.post(form, rest)).startsWith("302");
         assertThat(fang.post(form, rest)).isEqualTo("409");
@@ -202,7 +203,7 @@ class LedgerApiTest {
         Matcher input = Pattern.compile("<input [^>]*name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"")
                 .matcher(page);
         while (input.find()) {
-            fields.put(input.group(1), input.group(2));
+            fields.put(input.group(1), HtmlUtils.htmlUnescape(input.group(2)));
         }
         return fields;
     }

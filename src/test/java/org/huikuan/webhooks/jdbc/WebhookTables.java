@@ -41,6 +41,11 @@ public final class WebhookTables {
             public <T> T inNew(Supplier<T> work) {
                 return transactions.execute(status -> work.get());
             }
+
+            @Override
+            public <T> T join(Supplier<T> work) {
+                return inNew(work);
+            }
         };
     }
 }

@@ -27,6 +27,6 @@ class HoldCalls {
     }
 
     private static Call of(String path, String act) {
-        return new Call(path, act, Map.of("id", "holdId"), HttpStatus.NO_CONTENT, null, (where, done) -> null);
+        return Call.of(path, act, Map.of("id", "holdId"));
     }
 }

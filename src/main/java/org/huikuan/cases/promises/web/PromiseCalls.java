@@ -36,6 +36,6 @@ class PromiseCalls {
     }
 
     private static Call of(String path, String act) {
-        return new Call(path, act, Map.of("id", "promiseId"), HttpStatus.NO_CONTENT, null, (where, done) -> null);
+        return Call.of(path, act, Map.of("id", "promiseId"));
     }
 }

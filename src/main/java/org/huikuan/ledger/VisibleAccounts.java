@@ -1,14 +1,11 @@
-package org.huikuan.ledger.web;
+package org.huikuan.ledger;
 
-import org.huikuan.ledger.Account;
-import org.huikuan.ledger.AccountSight;
-import org.huikuan.ledger.Accounts;
 import org.huikuan.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Accounts as far as the person may know of them; another team's account is not there. */
 @Component
-class VisibleAccounts {
+public class VisibleAccounts {
 
     private final Accounts accounts;
     private final AccountSight sight;
@@ -18,7 +15,8 @@ class VisibleAccounts {
         this.sight = sight;
     }
 
-    Account get(String creditor, String customer) {
+    /** @throws NotFound where there is no such account, or the person does not see it */
+    public Account get(String creditor, String customer) {
         return accounts.find(creditor, customer)
                 .filter(sight::sees)
                 .orElseThrow(() -> new NotFound("no-customer", creditor, customer));

@@ -1,0 +1,54 @@
+package org.huikuan.ledger.byhand;
+
+import java.util.Optional;
+import java.util.Set;
+import org.huikuan.acts.Where;
+import org.huikuan.ledger.Account;
+import org.huikuan.ledger.Booked;
+import org.huikuan.ledger.Credit;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Role;
+
+/** Receipts, or credit notes, by their id {@code receiptId} or {@code creditNoteId}; on a page those of its account. */
+final class CreditById implements OfAccount<CreditById.Of> {
+
+    private final Credit.Source source;
+    private final String id;
+    private final CreditReads reads;
+
+    CreditById(Credit.Source source, CreditReads reads) {
+        this.source = source;
+        this.id = source == Credit.Source.RECEIPT ? "receiptId" : "creditNoteId";
+        this.reads = reads;
+    }
+
+    /** What was booked, and whose it is. */
+    record Of(Creditor creditor, Account account, Booked booked) {
+
+        String currency() {
+            return booked.amount().currency();
+        }
+    }
+
+    @Override
+    public String of() {
+        return id;
+    }
+
+    @Override
+    public Of seen(Where where) {
+        String number = where.id(id);
+        String customer = where.ids().get(CUSTOMER);
+        return (number.matches("\\d{1,18}") ? reads.find(source, Long.parseLong(number)) : Optional.<Of>empty())
+                .filter(of -> customer == null || customer.equals(of.account().customer()))
+                .orElseThrow(() -> new NotFound("no-" + source.word()));
+    }
+
+    /** It belongs to one account, which is all that acts on it touch. */
+    @Override
+    public Of locked(Where where, Set<Role> roles) {
+        reads.lock(seen(where).account());
+        return seen(where);
+    }
+}

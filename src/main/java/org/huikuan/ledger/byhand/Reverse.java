@@ -1,0 +1,89 @@
+package org.huikuan.ledger.byhand;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.DeclaredAct;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Reading;
+import org.huikuan.acts.Way;
+import org.huikuan.ledger.Booked;
+import org.huikuan.ledger.Credit;
+import org.huikuan.ledger.Ledger;
+import org.huikuan.ledger.Reversal;
+import org.huikuan.shared.FormInput;
+import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A receipt that bounced, or a credit note, is taken back, all of it or a part. */
+final class Reverse extends DeclaredAct<CreditById.Of, ReversalInput> {
+
+    private final Ledger ledger;
+
+    private Reverse(String key, Credit.Source source, CreditReads reads, Ledger ledger) {
+        super(key, RenumberCustomer.BOOKS, new CreditById(source, reads), ReversalInput.class);
+        this.ledger = ledger;
+    }
+
+    /** Both kinds of money. */
+    @Configuration(proxyBeanMethods = false)
+    static class Both {
+
+        @Bean
+        Reverse reverseReceipt(CreditReads reads, Ledger ledger) {
+            return new Reverse("reverse", Credit.Source.RECEIPT, reads, ledger);
+        }
+
+        @Bean
+        Reverse reverseCreditNote(CreditReads reads, Ledger ledger) {
+            return new Reverse("reverse-credit-note", Credit.Source.CREDIT_NOTE, reads, ledger);
+        }
+    }
+
+    @Override
+    public Set<Way> ways() {
+        return Set.of(Way.PAGE);
+    }
+
+    @Override
+    public Reading reading() {
+        return new BookReading("returnReference");
+    }
+
+    @Override
+    public ActForm form(CreditById.Of of) {
+        return new ActForm()
+                .show(
+                        "booked",
+                        Map.of("booked", of.booked(), "standing", of.booked().standing()))
+                .keep("standing", of.booked().standing().setScale(2).toPlainString())
+                .without("returnReference");
+    }
+
+    @Override
+    public void check(CreditById.Of of, ReversalInput input, FormInput mistakes) {
+        reversal(of, input, mistakes);
+    }
+
+    @Override
+    public Booked carryOut(CreditById.Of of, ReversalInput input, Doing doing) {
+        Booked booked = of.booked();
+        return ledger.reverse(of.creditor(), booked.source(), booked.id(), reversal(of, input, FormInput.ofRight()));
+    }
+
+    private static Reversal reversal(CreditById.Of of, ReversalInput input, FormInput mistakes) {
+        return new Reversal(
+                amount(BookReading.money(mistakes, "amount", input.amount(), null, of.currency())),
+                input.reason(),
+                input.on(),
+                amount(BookReading.moneyOrZero(mistakes, "standing", input.standing(), of.currency())),
+                input.returnReference());
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Money money) {
+        return money == null ? null : money.amount();
+    }
+}
