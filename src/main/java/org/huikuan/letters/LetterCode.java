@@ -1,31 +1,65 @@
 package org.huikuan.letters;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
 /** The letters of the house (reference 8; L00 the courtesy reminder). */
 public enum LetterCode {
     /** 付款提醒函 courtesy reminder. */
-    L00,
+    L00(Purpose.DEMAND),
     /** 对账函 statement of account, a demand as well. */
-    L01,
+    L01(Purpose.DEMAND),
     /** 催款函 first demand. */
-    L03,
+    L03(Purpose.DEMAND),
     /** 高层商洽函 letter from management to the decision-maker. */
-    L04,
+    L04(Purpose.DEMAND),
     /** 暂停供货通知 supply hold. */
-    L05,
+    L05(Purpose.DEMAND),
     /** 正式催告函 formal notice with interest sheet. */
-    L06,
+    L06(Purpose.DEMAND),
     /** 律师函 lawyer's letter. */
-    L07,
+    L07(Purpose.DEMAND),
     /** 付款感谢函 thank-you for a payment. */
-    L12,
+    L12(Purpose.ANSWER),
     /** 拜访预约函 visit announcement. */
-    L21,
+    L21(Purpose.APPOINTMENT),
     /** 付款退回通知 a payment was reversed. */
-    L22;
+    L22(Purpose.ANSWER);
+
+    private enum Purpose {
+        DEMAND,
+        APPOINTMENT,
+        /** To money that came or was taken back; no step of collection. */
+        ANSWER
+    }
+
+    private final Purpose purpose;
+
+    LetterCode(Purpose purpose) {
+        this.purpose = purpose;
+    }
 
     /** Whether it asks for money, so that the gate wants something that may be demanded. */
     public boolean isDemand() {
-        return this != L12 && this != L21 && this != L22;
+        return purpose == Purpose.DEMAND;
+    }
+
+    /** Whether it is a step of collection, after which the next one waits for some days. */
+    public boolean isCollection() {
+        return purpose != Purpose.ANSWER;
+    }
+
+    public static List<String> demands() {
+        return names(LetterCode::isDemand);
+    }
+
+    public static List<String> ofCollection() {
+        return names(LetterCode::isCollection);
+    }
+
+    private static List<String> names(Predicate<LetterCode> which) {
+        return Arrays.stream(values()).filter(which).map(Enum::name).toList();
     }
 
     /** Key of the letter's name in the text bundles. */

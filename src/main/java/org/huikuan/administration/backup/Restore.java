@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.huikuan.administration.EngineTables;
+import org.huikuan.letters.LetterCode;
 
 /**
  * Makes an installation out of a backup in an empty database: the tables as they were, their rows, then what this
@@ -170,10 +171,9 @@ final class Restore {
         }
         if (holdLetters) {
             steps.add("update huikuan.creditor set letters = 'for-release' where letters = 'automatic'");
-            steps.add("""
-                    update huikuan.letter set state = 'for-release', claim = null, claimed_until = null
-                    where state = 'queued' and way = 'mail' and not sending and code not in ('L12', 'L21', 'L22')
-                    """);
+            steps.add("update huikuan.letter set state = 'for-release', claim = null, claimed_until = null"
+                    + " where state = 'queued' and way = 'mail' and not sending and code in ('"
+                    + String.join("', '", LetterCode.demands()) + "')");
         }
         for (String step : steps) {
             execute(connection, step);

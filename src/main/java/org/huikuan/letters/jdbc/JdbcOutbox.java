@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterWay;
 import org.huikuan.letters.outbox.GateAnswer;
 import org.huikuan.letters.outbox.LastLetter;
@@ -74,12 +75,16 @@ class JdbcOutbox implements Outbox {
                             row_number() over (partition by account_id
                               order by coalesce(left_on, dated_on) desc, id desc) as place
                           from huikuan.letter
-                          where account_id in (:accounts) and code not in ('L12', 'L22') and dated_on is not null
+                          where account_id in (:accounts) and code in (:codes) and dated_on is not null
                             and (state in ('sent', 'printed', 'failed') or sending)
                             and (claim is null or claim <> :token)) l
-                        where place = 1""").param("accounts", accountIds).param("token", exceptToken).query(row -> {
-            last.put(row.getLong("account_id"), OutboxRow.last(row));
-        });
+                        where place = 1""")
+                .param("accounts", accountIds)
+                .param("token", exceptToken)
+                .param("codes", LetterCode.ofCollection())
+                .query(row -> {
+                    last.put(row.getLong("account_id"), OutboxRow.last(row));
+                });
         return last;
     }
 

@@ -87,7 +87,7 @@ class Making {
             Known of = Objects.requireNonNull(known.get(letter.id()));
             GateAnswer answer = gate.ask(letter, of, entry.sending() ? null : last.get(letter.accountId()));
             answers.put(letter.id(), answer);
-            if (answer instanceof GateAnswer.Go && letter.code() != LetterCode.L12 && letter.code() != LetterCode.L22) {
+            if (answer instanceof GateAnswer.Go && letter.code().isCollection()) {
                 last.put(letter.accountId(), new LastLetter(letter.stage(), letter.step(), of.today()));
             }
         }
