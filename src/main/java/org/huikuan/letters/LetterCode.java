@@ -10,8 +10,6 @@ public enum LetterCode {
     L00(Purpose.DEMAND),
     /** 对账函 statement of account, a demand as well. */
     L01(Purpose.DEMAND),
-    /** 到期提醒 reminder before the due date. */
-    L02(Purpose.DEMAND),
     /** 催款函 first demand. */
     L03(Purpose.DEMAND),
     /** 高层商洽函 letter from management to the decision-maker. */
