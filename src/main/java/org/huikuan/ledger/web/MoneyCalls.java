@@ -9,6 +9,7 @@ import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Booked;
 import org.huikuan.ledger.Invoice;
 import org.huikuan.ledger.byhand.Renumbered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -54,7 +55,7 @@ class MoneyCalls {
     Call correctCall() {
         return Call.of("/api/invoices/correct", "correct", Map.of())
                 .naming("creditor")
-                .answering(HttpStatus.OK, InvoiceView.class, (where, done) -> invoice((Invoice) done));
+                .answering(HttpStatus.OK, InvoiceView.class, (where, done) -> invoice(done));
     }
 
     @Bean
@@ -64,14 +65,16 @@ class MoneyCalls {
     }
 
     private Call money(Call call) {
-        return call.answering(HttpStatus.OK, ReceiptView.class, (where, done) -> receipt((Booked) done));
+        return call.answering(HttpStatus.OK, ReceiptView.class, (where, done) -> receipt(done));
     }
 
-    private ReceiptView receipt(Booked booked) {
+    private ReceiptView receipt(@Nullable Object done) {
+        Booked booked = Objects.requireNonNull((Booked) done);
         return views.of(account(booked.accountId()), booked);
     }
 
-    private InvoiceView invoice(Invoice now) {
+    private InvoiceView invoice(@Nullable Object done) {
+        Invoice now = Objects.requireNonNull((Invoice) done);
         return InvoiceView.of(now, account(now.accountId()).customer());
     }
 
