@@ -68,8 +68,8 @@ public record Sentence(String key, List<Arg> arguments) {
         return new Sentence(PARTS, List.of(new Arg.Text(cut)));
     }
 
-    /** What was kept before sentences had keys. */
-    public static Sentence old(String kept) {
+    /** What was kept before sentences had keys; made by nothing but the reading of what is kept. */
+    static Sentence old(String kept) {
         return new Sentence(OLD, List.of(new Arg.Text(kept)));
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -38,34 +37,6 @@ class DemoWorldTest {
     private static final int LONGEST_HOLIDAY = 10;
     private static final Pattern MAIL = Pattern.compile("/mailbox/\\d+");
     private static final Pattern DIGEST = Pattern.compile("<a href=\"(/mailbox/\\d+)\">催收日报");
-
-    /** What must always hold (design 8), and how to find what breaks it. */
-    private static final Map<String, String> RULES = Map.of(
-            "an invoice's open amount is its amount less what paid it",
-            """
-            select i.number from huikuan.invoice i where i.open_amount < 0 or i.open_amount <> i.amount
-              - (select coalesce(sum(x.amount), 0) from huikuan.allocation x
-                 where x.invoice_id = i.id and x.undone_on is null)
-            """,
-            "no receipt pays more than it is",
-            """
-            select r.reference from huikuan.receipt r where r.amount
-              < (select coalesce(sum(x.amount), 0) from huikuan.allocation x
-                 where x.receipt_id = r.id and x.undone_on is null)
-            """,
-            "an account has at most one open case",
-            "select account_id from huikuan.collection_case where status = 'open' group by account_id having count(*) > 1",
-            "every open case has a task, a timer or a job",
-            """
-            select c.id from huikuan.collection_case c where c.status = 'open' and not exists (
-              select 1 from act_ru_execution root join act_ru_execution p on p.root_proc_inst_id_ = root.id_
-                join act_ru_execution e on e.proc_inst_id_ = p.id_
-              where root.business_key_ = concat('C', lpad(cast(c.id as varchar), 7, '0'))
-                and (exists (select 1 from act_ru_task t where t.execution_id_ = e.id_)
-                  or exists (select 1 from act_ru_job j where j.execution_id_ = e.id_)))
-            """,
-            "nothing is stuck",
-            "select id_ from act_ru_incident");
 
     private static ApplicationProcess huikuan;
     private static Caller admin;
@@ -223,7 +194,7 @@ class DemoWorldTest {
         huikuan.close();
         JdbcClient jdbc = JdbcClient.create(
                 new DriverManagerDataSource("jdbc:h2:file:./target/applications/demo-world/huikuan", "huikuan", ""));
-        RULES.forEach((rule, broken) ->
+        DemoRules.RULES.forEach((rule, broken) ->
                 assertThat(jdbc.sql(broken).query().listOfRows()).as(rule).isEmpty());
     }
 

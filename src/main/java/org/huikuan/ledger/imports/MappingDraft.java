@@ -32,9 +32,9 @@ public record MappingDraft(
         ImportKind known = ImportKind.of(kind).orElse(null);
         check(errors, code.matches("[a-z0-9][a-z0-9-]{0,59}"), "code", "import-write-small-letters-digits");
         check(errors, !name.isBlank() && name.length() <= 200, "name", "import-write-name-up-characters");
-        check(errors, known != null, "kind", "there is no import of " + kind);
+        check(errors, known != null, "kind", "no-import-kind", kind);
         check(errors, separator.matches("|tab|[^\"\\s\\w]"), "separator", "import-write-tab");
-        check(errors, decimal.matches("[.,]?"), "decimal", "write . or ,");
+        check(errors, decimal.matches("[.,]?"), "decimal", "import-decimal-sign");
         check(errors, isCharset(), "charset", "import-no-character-set-write", charset);
         check(errors, isDatePattern(), "dates", "import-no-date-pattern-write", dates);
         Map<String, String> columnLines = known == null ? Map.of() : lines(columns, known, "columns", errors);

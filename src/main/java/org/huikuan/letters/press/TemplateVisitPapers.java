@@ -47,8 +47,9 @@ class TemplateVisitPapers implements VisitPapers {
                         "on",
                         on.isEmpty() ? "" : new Wording(content.language()).date(LocalDate.parse(on))));
         glyphs.check("", model);
-        String page = templates.fill("visit/" + content.language() + "/pack.ftlh", model);
-        glyphs.checkText("visit pack", page);
+        String name = "visit/" + content.language() + "/pack.ftlh";
+        String page = templates.fill(name, model);
+        glyphs.checkText(name, page);
         return printer.print(page, content.date());
     }
 }

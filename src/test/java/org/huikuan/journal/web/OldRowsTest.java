@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +62,8 @@ class OldRowsTest {
             客户已注销，撤案              | 客户已注销，撤案
             """)
     void whyACaseIsClosedIsSaidInTheReadersLanguage(String kept, String said) {
-        assertThat(chinese.reason(Sentence.old(kept))).isEqualTo(said);
-        assertThat(chinese.reason(Sentence.old("small-and-old: 账销案存")))
+        assertThat(chinese.reason(old(kept))).isEqualTo(said);
+        assertThat(chinese.reason(old("small-and-old: 账销案存")))
                 .endsWith(": 账销案存")
                 .doesNotContain("small");
         assertThat(english.reason(null)).isEmpty();
@@ -95,11 +97,11 @@ class OldRowsTest {
     }
 
     private static JournalRecord happening(String detail) {
-        return line("case-moved", Sentence.old(detail), null);
+        return line("case-moved", old(detail), null);
     }
 
     private static JournalRecord line(String what, String grounds) {
-        return line(what, null, Sentence.old(grounds));
+        return line(what, null, old(grounds));
     }
 
     private static JournalRecord line(String what, @Nullable Sentence detail, @Nullable Sentence grounds) {
@@ -113,5 +115,9 @@ class OldRowsTest {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new JournalWords(messages, locale, String::valueOf);
+    }
+
+    private static Sentence old(String kept) {
+        return Objects.requireNonNull(SentenceText.read(kept));
     }
 }

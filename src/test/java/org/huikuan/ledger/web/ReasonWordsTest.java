@@ -3,7 +3,9 @@ package org.huikuan.ledger.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -46,6 +48,10 @@ class ReasonWordsTest {
     }
 
     private String chinese(String english) {
-        return words.in(Locale.SIMPLIFIED_CHINESE).reason(Sentence.old(english));
+        return words.in(Locale.SIMPLIFIED_CHINESE).reason(old(english));
+    }
+
+    private static Sentence old(String kept) {
+        return Objects.requireNonNull(SentenceText.read(kept));
     }
 }
