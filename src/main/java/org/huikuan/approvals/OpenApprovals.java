@@ -8,7 +8,6 @@ import org.huikuan.acts.Where;
 import org.huikuan.approvals.process.ApprovalProcess;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.ledger.Accounts;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotAllowed;
@@ -50,8 +49,7 @@ class OpenApprovals implements Subjects<ApprovalAt> {
         desk.forget(first.caseId());
         ApprovalAt now = seen(where);
         if (!now.approval().isOpen()) {
-            throw new Conflict(
-                    "approval-over", Arg.code("word", now.approval().state().code()));
+            throw new Conflict("approval-over", now.approval().state());
         }
         if (now.approval().askedBy().equals(user.id())) {
             throw new NotAllowed("own-request");

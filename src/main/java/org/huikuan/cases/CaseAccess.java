@@ -1,7 +1,6 @@
 package org.huikuan.cases;
 
 import java.util.Set;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotAllowed;
@@ -46,11 +45,7 @@ public class CaseAccess {
     CaseFacts forAct(CaseId id, Set<String> roles) {
         CaseFacts now = forLateAct(id, roles);
         if (!now.kase().isOpen()) {
-            throw new Conflict(
-                    "case-over",
-                    Arg.code("word", now.kase().status().code()),
-                    now.kase().closedOn(),
-                    id);
+            throw new Conflict("case-over", now.kase().status(), now.kase().closedOn(), id);
         }
         return now;
     }

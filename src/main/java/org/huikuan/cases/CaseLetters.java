@@ -14,7 +14,6 @@ import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.Particulars;
 import org.huikuan.letters.Reinstatement;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +61,7 @@ class CaseLetters {
     }
 
     private static Sentence because(CaseStatus how) {
-        return Sentence.parts(Arg.code("case-status", how.code()));
+        return Sentence.parts(how);
     }
 
     private static List<Long> ids(List<Reviewed> reviewed) {

@@ -1,26 +1,11 @@
 package org.huikuan.cases;
 
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /** Whether a case is being worked, and how it ended. */
-public enum CaseStatus {
+public enum CaseStatus implements Code {
     OPEN,
     SETTLED,
     WRITTEN_OFF,
-    WITHDRAWN;
-
-    /** The word that tables, models and the API use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** @throws IllegalArgumentException for a word that is none of them */
-    public static CaseStatus of(String code) {
-        for (var value : values()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("'" + code + "' is no CaseStatus");
-    }
+    WITHDRAWN
 }

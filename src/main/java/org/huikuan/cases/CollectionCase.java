@@ -2,7 +2,6 @@ package org.huikuan.cases;
 
 import java.time.LocalDate;
 import org.huikuan.ledger.Account;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.huikuan.teams.Sight;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public record CollectionCase(
         Charge charge,
         @Nullable Long successorId) {
 
-    private static final Sentence SETTLED = Sentence.parts(Arg.code("case-status", "settled"));
+    private static final Sentence SETTLED = Sentence.parts(CaseStatus.SETTLED);
 
     /**
      * Where the case stands.

@@ -28,27 +28,28 @@ class DigestMail {
     }
 
     /** @param message null when none is sent, for the reason of {@code skipped} */
-    record Prepared(HouseMail.@Nullable Message message, String skipped) {}
+    record Prepared(
+            HouseMail.@Nullable Message message, @Nullable DigestReason skipped) {}
 
     Prepared prepare(DigestEntry entry) {
         Optional<Person> found = readers.people().find(entry.user());
         String to = found.map(Person::email).orElse(null);
         if (found.isEmpty() || to == null) {
-            return new Prepared(null, "no-address");
+            return new Prepared(null, DigestReason.NO_ADDRESS);
         }
         Preference preference = readers.preferences().find(entry.user()).orElseGet(() -> Preference.of(entry.user()));
         if (!preference.digest()) {
-            return new Prepared(null, "not-wanted");
+            return new Prepared(null, DigestReason.NOT_WANTED);
         }
         if (!mail.mayMail()) {
-            return new Prepared(null, "no-mail-server");
+            return new Prepared(null, DigestReason.NO_MAIL_SERVER);
         }
         LocalDate since =
                 digests.lastBefore(entry.user(), entry.day()).orElse(entry.day().minusDays(1));
         DigestContent content = writer.write(found.get(), entry.day(), since, preference.language());
         return content.empty()
-                ? new Prepared(null, "nothing-to-tell")
-                : new Prepared(message(entry, to, preference.language(), content), "");
+                ? new Prepared(null, DigestReason.NOTHING_TO_TELL)
+                : new Prepared(message(entry, to, preference.language(), content), null);
     }
 
     /** The first line of the text is the subject, as in the mails of letters. */

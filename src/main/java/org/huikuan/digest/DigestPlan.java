@@ -79,8 +79,8 @@ class DigestPlan {
 
     private @Nullable Sentence skipped(Person person) {
         if (person.email() == null) {
-            return Skipped.because("no-address");
+            return Sentence.parts(DigestReason.NO_ADDRESS);
         }
-        return mail.mayMail() ? null : Skipped.because("no-mail-server");
+        return mail.mayMail() ? null : Sentence.parts(DigestReason.NO_MAIL_SERVER);
     }
 }

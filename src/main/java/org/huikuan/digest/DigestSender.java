@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.huikuan.digest.process.SendDigestsProcess;
 import org.huikuan.letters.outbox.HouseMail;
+import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,13 +66,13 @@ public class DigestSender {
     private void handle(DigestEntry entry, String token) {
         Optional<LocalDate> today = digests.dayOfTheRun(clock.instant());
         if (today.isEmpty() || entry.day().isBefore(today.get())) {
-            skip(entry, token, "too-late");
+            skip(entry, token, DigestReason.TOO_LATE);
             return;
         }
         DigestMail.Prepared prepared = mail.prepare(entry);
         HouseMail.Message message = prepared.message();
         if (message == null) {
-            skip(entry, token, prepared.skipped());
+            skip(entry, token, Objects.requireNonNull(prepared.skipped()));
             return;
         }
         HouseMail.Outcome outcome = mail.send(message);
@@ -84,7 +86,7 @@ public class DigestSender {
         });
     }
 
-    private void skip(DigestEntry entry, String token, String why) {
-        unit.inNew(() -> digests.ended(entry.id(), token, DigestState.SKIPPED, Skipped.because(why)));
+    private void skip(DigestEntry entry, String token, DigestReason why) {
+        unit.inNew(() -> digests.ended(entry.id(), token, DigestState.SKIPPED, Sentence.parts(why)));
     }
 }

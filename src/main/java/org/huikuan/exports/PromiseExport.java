@@ -58,7 +58,7 @@ class PromiseExport {
                 p.creditor(),
                 p.customer(),
                 p.customerName(),
-                words.of("cases.promise." + p.state()),
+                words.of("code.promise-state." + p.state()),
                 p.payOn(),
                 p.dueBy(),
                 p.amount(),

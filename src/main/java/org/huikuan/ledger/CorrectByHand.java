@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huikuan.journal.JournalEntry;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
@@ -55,7 +54,7 @@ public class CorrectByHand {
         }
         Account account = locked.get(said.customer());
         if (account == null) {
-            throw new BadInput("customer", "no-customer-here", Arg.code("word", creditor.code()), said.customer());
+            throw new BadInput("customer", "no-customer-here", creditor.code(), said.customer());
         }
         refuse(known, said);
         Correction correction = Correction.of(known, account, said);
@@ -90,7 +89,7 @@ public class CorrectByHand {
         Account from = locked.get(customer);
         Account into = locked.get(to);
         if (from == null) {
-            throw new NotFound("no-customer", Arg.code("word", creditor.code()), customer);
+            throw new NotFound("no-customer", creditor.code(), customer);
         }
         if (customer.equals(to)) {
             throw new BadInput("to", "same-number", to);

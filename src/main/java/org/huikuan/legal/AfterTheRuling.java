@@ -40,7 +40,7 @@ class AfterTheRuling {
             desk.go(now, ROUTE, attempt);
         } else {
             effective(now, ruling);
-            deadlines.happened(now, "enforceable", performBy);
+            deadlines.happened(now, LegalEvent.ENFORCEABLE.code(), performBy);
             LocalDate first = performBy.plusDays(1);
             desk.go(now, ENFORCE, attempt, now.today(), first.isBefore(now.today()) ? now.today() : first);
         }
@@ -50,8 +50,8 @@ class AfterTheRuling {
     private void effective(CaseFacts now, Ruling ruling) {
         LocalDate on = ruling.effectiveOn();
         if (on != null && !on.isAfter(now.today()) && Appeals.JUDGMENTS.contains(ruling.kind())) {
-            deadlines.happened(now, "effective", on);
-            deadlines.happened(now, "effective:judgment", on);
+            deadlines.happened(now, LegalEvent.EFFECTIVE.code(), on);
+            deadlines.happened(now, LegalEvent.EFFECTIVE.code() + ":judgment", on);
         }
     }
 }

@@ -32,12 +32,13 @@ public final class Citations {
         }
         String cited = ARTICLE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(article(m)));
         String named = LETTER.matcher(cited).replaceAll(m -> Matcher.quoteReplacement(letter(cited, m)));
-        return REASON.matcher(named).replaceAll(m -> Matcher.quoteReplacement(word("casefile.word.", m.group())));
+        return REASON.matcher(named)
+                .replaceAll(m -> Matcher.quoteReplacement(word("code.non-payment-reason.", m.group())));
     }
 
     /** A letter whose name stands before it already has it once. */
     private String letter(String text, MatchResult found) {
-        String name = word("letters.name.", found.group());
+        String name = word("code.letter-code.", found.group());
         boolean named = text.substring(0, found.start()).stripTrailing().endsWith(name);
         return named ? found.group() : name + " (" + found.group() + ")";
     }

@@ -56,7 +56,7 @@ class ClocksAnew {
                         .filter(c -> c.route().equals(SMALL_CLAIMS))
                         .isPresent();
         if (isFinal) {
-            deadlines.withdraw(now, deadline, "small-claims-final");
+            deadlines.withdraw(now, deadline, LegalEvent.SMALL_CLAIMS_FINAL);
         } else {
             deadlines.recount(now, deadline);
         }

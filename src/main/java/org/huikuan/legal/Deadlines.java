@@ -83,8 +83,8 @@ class Deadlines {
     }
 
     /** The period should never have begun. */
-    void withdraw(CaseFacts now, Deadline deadline, String why) {
-        over(now, deadline, now.today(), why, null);
+    void withdraw(CaseFacts now, Deadline deadline, LegalEvent why) {
+        over(now, deadline, now.today(), why.code(), null);
     }
 
     /** The period of the code that a person may start on the day; null when there is none. */
@@ -116,7 +116,7 @@ class Deadlines {
 
     /** The case leaves legal action by a manager's word: what runs is given up. */
     void giveUp(CaseFacts now) {
-        open(now.kase().id()).forEach(d -> over(now, d, now.today(), "case-moved", null));
+        open(now.kase().id()).forEach(d -> over(now, d, now.today(), LegalEvent.CASE_MOVED.code(), null));
     }
 
     List<Deadline> open(CaseId id) {
@@ -168,7 +168,7 @@ class Deadlines {
 
     private void over(CaseFacts now, Deadline deadline, LocalDate on, String event, @Nullable String note) {
         records.replace(deadline.met(on, event, desk.userId(), note));
-        desk.journal(now, "legal-deadline-met", met(deadline, on), Sentence.parts(Arg.code("legal-event", event)));
+        desk.journal(now, "legal-deadline-met", met(deadline, on), Sentence.parts(LegalEvent.said(event)));
         flow.deadlineOver(now.kase().id(), deadline.id());
     }
 

@@ -21,7 +21,6 @@ import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.Particulars;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
@@ -91,9 +90,7 @@ class LawyersLetter implements AsksTables {
             desk.journal(
                     now,
                     "lawyers-letter-not-sent",
-                    letter.map(l -> Sentence.parts(
-                                    Arg.code("letter-state", l.state().code())))
-                            .orElse(null),
+                    letter.map(l -> Sentence.parts(l.state())).orElse(null),
                     null);
             return desk.go(now, ROUTE, round);
         }

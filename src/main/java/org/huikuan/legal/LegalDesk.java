@@ -8,7 +8,6 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.StageDesk;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.AsksTables;
@@ -79,12 +78,7 @@ class LegalDesk implements AsksTables {
         CaseFacts now = desk.forAct(id, roles);
         Position position = now.kase().position();
         if (position.stage() != Stage.LEGAL_ACTION || !Set.of(steps).contains(position.step())) {
-            throw new Conflict(
-                    "moved-on",
-                    id,
-                    Arg.code("word", position.stage().code()),
-                    position.step(),
-                    String.join(" or ", steps));
+            throw new Conflict("moved-on", id, position.stage(), position.step(), String.join(" or ", steps));
         }
         return now;
     }

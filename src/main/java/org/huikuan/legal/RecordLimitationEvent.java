@@ -9,7 +9,6 @@ import org.huikuan.acts.Doing;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.OpenItem;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,7 @@ class RecordLimitationEvent extends FileAct<CaseFacts, LimitationEventInput> {
                         now.today()),
                 items);
         desk.journal(
-                now,
-                "limitation-event",
-                Sentence.joined(" ", Arg.code("limitation-kind", input.kind().code()), input.on()),
-                Sentence.text(input.note()));
+                now, "limitation-event", Sentence.joined(" ", input.kind(), input.on()), Sentence.text(input.note()));
         return null;
     }
 

@@ -105,8 +105,8 @@ class WriteOffProposals implements AsksTables {
             mistakes.wrong(
                     PAPER,
                     "other-paper",
-                    Arg.code("word", paper.kind().code()),
-                    Arg.code("word", ground.proof().code()),
+                    paper.kind(),
+                    ground.proof(),
                     ground.proof().papers());
         }
     }

@@ -3,9 +3,10 @@ package org.huikuan.letters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.huikuan.shared.Code;
 
 /** The letters of the house (reference 8; L00 the courtesy reminder). */
-public enum LetterCode {
+public enum LetterCode implements Code {
     /** 付款提醒函 courtesy reminder. */
     L00(Purpose.DEMAND),
     /** 对账函 statement of account, a demand as well. */
@@ -62,8 +63,14 @@ public enum LetterCode {
         return Arrays.stream(values()).filter(which).map(Enum::name).toList();
     }
 
+    /** As people know it, in capitals. */
+    @Override
+    public String code() {
+        return name();
+    }
+
     /** Key of the letter's name in the text bundles. */
     public String nameKey() {
-        return "letters.name." + name();
+        return "code.letter-code." + code();
     }
 }

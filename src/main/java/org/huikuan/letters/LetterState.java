@@ -2,11 +2,11 @@ package org.huikuan.letters;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huikuan.shared.Code;
 
 /** Where a letter stands on its way out of the house. */
-public enum LetterState {
+public enum LetterState implements Code {
     /** Waits for a manager. */
     FOR_RELEASE,
     /** In the outbox: goes as soon as the gate says yes. */
@@ -25,19 +25,4 @@ public enum LetterState {
     /** In the house still: they wait for a manager, the outbox, or a person. */
     public static final Set<LetterState> IN_THE_HOUSE =
             Collections.unmodifiableSet(EnumSet.of(FOR_RELEASE, QUEUED, PRINTED, FAILED));
-
-    /** The word that tables and the API use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** @throws IllegalArgumentException for a word that is none of them */
-    public static LetterState of(String code) {
-        for (var value : values()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("'" + code + "' is no LetterState");
-    }
 }

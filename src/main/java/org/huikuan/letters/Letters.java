@@ -15,7 +15,6 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.letters.outbox.Outbox;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Service;
@@ -62,12 +61,7 @@ public class Letters {
         List<LetterRegister.Draft> drafts = drafts(sent.getOrDefault(true, List.of()), creditors);
         register.insert(drafts);
         desk.journal(Stream.concat(
-                        drafts.stream()
-                                .map(d -> entry(
-                                        d.order(),
-                                        "letter-ordered",
-                                        Sentence.parts(Arg.code(
-                                                "letter-state", d.state().code())))),
+                        drafts.stream().map(d -> entry(d.order(), "letter-ordered", Sentence.parts(d.state()))),
                         sent.getOrDefault(false, List.of()).stream()
                                 .map(o -> entry(o, "letter-not-ordered", LetterSays.LETTERS_OFF.with())))
                 .toList());
@@ -102,12 +96,8 @@ public class Letters {
         List<LetterRegister.Cancelled> cancelled =
                 register.cancelUnsent(caseIds, why.toString(), user.id(), clock.instant());
         desk.journal(cancelled.stream()
-                .map(l -> new JournalEntry(
-                        l.accountId(),
-                        l.caseId(),
-                        "letter-cancelled",
-                        Sentence.parts(Arg.code("letter", l.code().name())),
-                        why))
+                .map(l ->
+                        new JournalEntry(l.accountId(), l.caseId(), "letter-cancelled", Sentence.parts(l.code()), why))
                 .toList());
         Set<Long> made = cancelled.stream()
                 .filter(LetterRegister.Cancelled::made)
@@ -157,11 +147,6 @@ public class Letters {
     }
 
     private static JournalEntry entry(LetterOrder order, String what, Sentence grounds) {
-        return new JournalEntry(
-                order.accountId(),
-                order.caseId(),
-                what,
-                Sentence.parts(Arg.code("letter", order.code().name())),
-                grounds);
+        return new JournalEntry(order.accountId(), order.caseId(), what, Sentence.parts(order.code()), grounds);
     }
 }

@@ -16,7 +16,6 @@ import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
@@ -32,7 +31,7 @@ class FormalNotice implements AsksTables {
 
     private static final Set<LetterState> GIVEN_UP = Set.of(LetterState.STRUCK, LetterState.CANCELLED);
     private static final String DEADLINE = "deadline";
-    private static final Sentence L06 = Sentence.parts(Arg.code("letter", LetterCode.L06.name()));
+    private static final Sentence L06 = Sentence.parts(LetterCode.L06);
 
     private final StageDesk desk;
     private final Letters letters;
@@ -72,10 +71,7 @@ class FormalNotice implements AsksTables {
             path.toDeadline(now, deadline(now, notice.get(), notice.get().leftOn()));
         } else if (GIVEN_UP.contains(notice.get().state())) {
             desk.journal(
-                    now,
-                    "notice-not-sent",
-                    L06,
-                    Sentence.parts(Arg.code("letter-state", notice.get().state().code())));
+                    now, "notice-not-sent", L06, Sentence.parts(notice.get().state()));
             path.toDecision(now);
         } else {
             path.toNextLook(now);

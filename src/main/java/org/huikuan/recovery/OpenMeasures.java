@@ -11,7 +11,6 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.Role;
@@ -38,10 +37,7 @@ class OpenMeasures implements Subjects<MeasureAt> {
     public MeasureAt locked(Where where, Set<Role> roles) {
         MeasureAt at = with(cases.locked(where, roles), where);
         if (!at.measure().isOpen()) {
-            throw new Conflict(
-                    "measure-over",
-                    at.measure().id(),
-                    Arg.code("word", at.measure().state().code()));
+            throw new Conflict("measure-over", at.measure().id(), at.measure().state());
         }
         return at;
     }

@@ -67,7 +67,7 @@ class StagePath implements AsksTables {
         Position at = now.kase().position();
         if (!isAt(now, step)) {
             throw new Conflict(
-                    "moved-on", now.kase().id(), Arg.code("word", at.stage().code()), at.step(), step);
+                    "moved-on", now.kase().id(), at.stage(), Arg.code("step", at.step()), Arg.code("step", step));
         }
     }
 

@@ -10,7 +10,6 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.StageDesk;
 import org.huikuan.recovery.process.SupplyHoldProcess;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.Role;
@@ -44,10 +43,7 @@ final class SupplyCases implements Subjects<SupplyAt> {
         CaseFacts now = desk.forLateAct(RecoveryCases.id(where), RecoveryCases.groups(roles));
         SupplyHold hold = hold(where, now);
         if (!states.contains(hold.state())) {
-            throw new Conflict(
-                    "supply-hold-is",
-                    hold.caseId(),
-                    Arg.code("word", hold.state().code()));
+            throw new Conflict("supply-hold-is", hold.caseId(), hold.state());
         }
         return new SupplyAt(now, hold);
     }

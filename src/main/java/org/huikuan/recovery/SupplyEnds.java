@@ -2,8 +2,8 @@ package org.huikuan.recovery;
 
 import org.huikuan.cases.CaseEnded;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseStatus;
 import org.huikuan.ledger.Supply;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -31,8 +31,8 @@ class SupplyEnds {
         Supply stands = now.account().supply();
         if (stands == Supply.TO_HOLD || stands == Supply.HELD) {
             holds.running(now.account().id()).ifPresent(hold -> {
-                String how = now.kase().status().code();
-                supply.lift(now, hold, how, Sentence.parts(Arg.code("case-status", how)));
+                CaseStatus how = now.kase().status();
+                supply.lift(now, hold, how.code(), Sentence.parts(how));
                 flow.changed(hold.caseId(), hold.id());
             });
         }

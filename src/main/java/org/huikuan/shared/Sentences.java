@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -13,17 +14,15 @@ import org.springframework.context.MessageSource;
  */
 public final class Sentences {
 
-    /** Where the words of lists stand that are no enums of {@link Code}. */
-    private static final Map<String, String> OTHER_LISTS = Map.of(
-            "letter", "letters.name.",
-            "letter-state", "letters.state.",
-            "gate", "letters.gate.",
-            "step", "casefile.word.step-",
-            "column", "imports.col.",
-            "yes-no", "casefile.answer.",
-            "digest-reason", "digest.reason.");
+    /** Lists whose words do not stand under their own name: the columns of files, and what letters were called before. */
+    private static final Map<String, String> OTHER_LISTS =
+            Map.of("column", "imports.col.", "letter", "code.letter-code.");
 
-    private static final String WORDS = "casefile.word.";
+    /** Letters carry their sign behind their name. */
+    private static final Set<String> SIGNED = Set.of("letter", "letter-code");
+
+    /** Words of rows from before each list had its own; nothing new is said by them. */
+    private static final String OLD_WORDS = "casefile.word.";
 
     private final MessageSource messages;
     private final Locale reader;
@@ -58,14 +57,14 @@ public final class Sentences {
             return said == null ? EnglishVoice.ONLY.sentence(key, facts) : said;
         }
 
-        /** A code that is in no list stays as it is; letters carry their sign behind their name. */
+        /** A code that is in no list stays as it is. */
         @Override
         public String code(String list, String code) {
             String said = word(OTHER_LISTS.getOrDefault(list, "code." + list + ".") + code);
             if (said == null) {
-                said = word(WORDS + code);
+                said = word(OLD_WORDS + code.substring(code.lastIndexOf(':') + 1));
             }
-            return said == null ? code : list.equals("letter") ? said + " " + code : said;
+            return said == null ? code : SIGNED.contains(list) ? said + " " + code : said;
         }
 
         @Override

@@ -33,12 +33,11 @@ class VisitGuard {
             throw new Conflict(
                     "case-rests",
                     id,
-                    Arg.code("word", now.kase().waitingFor().code()),
+                    Arg.code("waiting-for", now.kase().waitingFor().code()),
                     now.kase().waitUntil());
         }
         if (at.stage() != stage || !Arrays.asList(steps).contains(at.step())) {
-            throw new Conflict(
-                    "moved-on", id, Arg.code("word", at.stage().code()), at.step(), String.join(" or ", steps));
+            throw new Conflict("moved-on", id, at.stage(), Arg.code("step", at.step()), String.join(" or ", steps));
         }
         return now;
     }

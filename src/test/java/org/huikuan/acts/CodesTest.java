@@ -36,6 +36,8 @@ class CodesTest {
         ResourceBundle words = ResourceBundle.getBundle("i18n/codes", Locale.forLanguageTag(language));
 
         assertThat(LISTS).hasSizeGreaterThan(5);
-        assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(words.keySet().stream().filter(key -> OpenListsTest.LISTS.stream()
+                        .noneMatch(list -> key.startsWith("code." + list + "."))))
+                .containsExactlyInAnyOrderElementsOf(codes);
     }
 }

@@ -36,7 +36,7 @@ class CitationsTest {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("i18n/legal", "i18n/letters", "i18n/casefile");
+        messages.setBasenames("i18n/legal", "i18n/codes");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         return messages;
     }

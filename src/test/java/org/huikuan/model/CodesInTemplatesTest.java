@@ -33,6 +33,8 @@ class CodesInTemplatesTest {
 
         assertThat(all).hasSizeGreaterThan(100);
         assertThat(wrong).isEmpty();
-        assertThat(lists.lines()).as("lines that no template needs").containsExactlyInAnyOrderElementsOf(used);
+        assertThat(lists.lines().stream().filter(line -> !used.contains(line)))
+                .as("lines that no template needs")
+                .isEmpty();
     }
 }

@@ -43,9 +43,14 @@ public final class FileWords {
         return at.atZone(zone).toLocalDate().toString();
     }
 
-    /** The code in words; a code without words as it is. */
-    public String word(String code) {
-        return journal.word(code);
+    /** The code of a list in words; a code without words as it is. */
+    public String code(String list, String code) {
+        return journal.code(list, code);
+    }
+
+    /** What a decision table is called; one that a module brings without a name by its key. */
+    public String table(String key) {
+        return String.valueOf(messages.getMessage("casefile.table." + key, null, key, locale));
     }
 
     /** Which line of which version of a table decided; its id says nothing to a reader. */
@@ -60,7 +65,7 @@ public final class FileWords {
     }
 
     public String step(Position position) {
-        return word("step-" + position.step());
+        return code("step", position.step());
     }
 
     /** How lines of the journal are said. */

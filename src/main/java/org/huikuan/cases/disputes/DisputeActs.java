@@ -11,7 +11,6 @@ import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Facts;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
@@ -86,7 +85,7 @@ public class DisputeActs implements AsksTables {
         journal(
                 dispute,
                 "dispute-raised",
-                Sentence.joined(", ", dispute.reason(), Arg.code("extent", dispute.whole() ? "all" : "part")),
+                Sentence.joined(", ", dispute.reason(), dispute.whole() ? Extent.ALL : Extent.PART),
                 Sentence.text(words.note()));
         this.facts.forget(kase.id());
         flow.pauseBegun(kase.id(), DisputeKind.PROCESS, dispute.id());
@@ -95,8 +94,7 @@ public class DisputeActs implements AsksTables {
 
     void resolve(CaseFacts facts, Dispute dispute, boolean accepted, String words, Bell bell) {
         if (dispute.state() != DisputeState.OPEN) {
-            throw new Conflict(
-                    "dispute-over", Arg.code("word", dispute.state().code()), dispute.resolvedOn(), dispute.id());
+            throw new Conflict("dispute-over", dispute.state(), dispute.resolvedOn(), dispute.id());
         }
         int days = terms(dispute.reason(), dispute.whole()).out().creditWorkingDays();
         Dispute resolved = accepted

@@ -1,27 +1,12 @@
 package org.huikuan.cases.disputes;
 
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /** How a dispute stands; an accepted one keeps its items out of demand until the credit note arrives. */
-public enum DisputeState {
+public enum DisputeState implements Code {
     OPEN,
     ACCEPTED,
     REJECTED,
     WITHDRAWN,
-    CREDITED;
-
-    /** The word that tables, models and the API use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** @throws IllegalArgumentException for a word that is none of them */
-    public static DisputeState of(String code) {
-        for (var value : values()) {
-            if (value.code().equals(code)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("'" + code + "' is no DisputeState");
-    }
+    CREDITED
 }

@@ -7,7 +7,6 @@ import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Facts;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ class HoldActs {
 
     void lift(CaseFacts facts, Hold hold, String by, String why) {
         if (hold.state() != HoldState.ACTIVE) {
-            throw new Conflict("hold-over", Arg.code("word", hold.state().code()), hold.id());
+            throw new Conflict("hold-over", hold.state(), hold.id());
         }
         Hold lifted = hold.lifted(by, facts.today(), why);
         holds.update(List.of(lifted));

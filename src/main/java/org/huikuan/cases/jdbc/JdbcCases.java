@@ -25,6 +25,7 @@ import org.huikuan.cases.Demand;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -211,7 +212,7 @@ class JdbcCases implements Cases {
                 date(row, "opened_on"),
                 dateOrNull(row, "dealt_on"),
                 new Course(
-                        CaseStatus.of(row.getString("status")),
+                        Code.of(CaseStatus.class, row.getString("status")),
                         new WaitingFor(row.getString("waiting_for")),
                         dateOrNull(row, "wait_until"),
                         position(row),

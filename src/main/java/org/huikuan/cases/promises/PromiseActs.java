@@ -20,7 +20,6 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.ledger.Worth;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
@@ -125,8 +124,7 @@ public class PromiseActs implements AsksTables {
 
     void withdraw(CaseFacts facts, Promise promise, String reason) {
         if (!promise.isOpen()) {
-            throw new Conflict(
-                    "promise-over", Arg.code("word", promise.state().code()), promise.judgedOn(), promise.id());
+            throw new Conflict("promise-over", promise.state(), promise.judgedOn(), promise.id());
         }
         promises.update(List.of(promise.as(PromiseState.WITHDRAWN, promise.received(), facts.today())));
         CaseId id = facts.kase().id();

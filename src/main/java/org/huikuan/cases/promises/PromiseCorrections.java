@@ -15,7 +15,6 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.LedgerSays;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.ledger.Worth;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
@@ -60,7 +59,7 @@ class PromiseCorrections {
     /** What is wrong with the input; a promise that is over is refused as a whole. */
     void check(CaseFacts facts, Promise wrong, CorrectPromiseInput input, FormInput mistakes) {
         if (!wrong.isOpen()) {
-            throw new Conflict("promise-over", Arg.code("word", wrong.state().code()), wrong.judgedOn(), wrong.id());
+            throw new Conflict("promise-over", wrong.state(), wrong.judgedOn(), wrong.id());
         }
         mistakes.inCurrency("amount", input.amount(), wrong.amount().currency());
         if (!wrong.payOn().equals(input.date())) {

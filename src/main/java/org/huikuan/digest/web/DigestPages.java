@@ -53,7 +53,7 @@ class DigestPages {
     private String said(@Nullable Sentence reason, Locale reader) {
         if (reason != null && reason.isOld()) {
             return Objects.requireNonNull(
-                    messages.getMessage("digest.reason." + reason.kept(), null, reason.kept(), reader));
+                    messages.getMessage("code.digest-reason." + reason.kept(), null, reason.kept(), reader));
         }
         return words.say(reason == null ? Sentence.parts() : reason, reader);
     }

@@ -12,6 +12,7 @@ import org.huikuan.desk.DeskDay;
 import org.huikuan.desk.WorkList;
 import org.huikuan.exports.PromiseRows;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NoDate;
 import org.huikuan.shared.PlainDate;
@@ -72,7 +73,7 @@ class ExportFilters {
     CaseList.Wanted cases(CaseWords words) {
         return new CaseList.Wanted(
                 known("stage", words.stage(), Stage::of),
-                known("status", words.status(), CaseStatus::of),
+                known("status", words.status(), word -> Code.of(CaseStatus.class, word)),
                 known("waitingFor", words.waitingFor(), pauses::word),
                 some(words.customer()),
                 some(words.collector()),

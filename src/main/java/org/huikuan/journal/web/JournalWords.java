@@ -28,7 +28,12 @@ public final class JournalWords {
         this.old = new OldRows(messages, locale);
     }
 
-    /** The code in words; a code without words as it is. */
+    /** The code of a list in words; a code without words as it is. */
+    public String code(String list, String code) {
+        return String.valueOf(messages.getMessage("code." + list + "." + code, null, code, locale));
+    }
+
+    /** The code in words, of whatever list; a code without words as it is. */
     public String word(String code) {
         return String.valueOf(messages.getMessage("casefile.word." + code, null, code, locale));
     }

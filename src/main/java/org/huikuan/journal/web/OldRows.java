@@ -68,7 +68,7 @@ final class OldRows {
             return sentence;
         }
         if (LETTER.matcher(detail).matches()) {
-            return word("letters.name.", detail) + " " + detail;
+            return word("code.letter-code.", detail) + " " + detail;
         }
         String linked = LINK.matcher(detail).replaceAll(l -> quoted("link-" + l.group()));
         return CODE.matcher(linked).replaceAll(code -> quoted(code.group()));
@@ -100,7 +100,7 @@ final class OldRows {
             return word(event.group(1));
         }
         String sentence = sentence(grounds);
-        return sentence == null ? word("casefile.word.", word("letters.gate.", grounds)) : sentence;
+        return sentence == null ? word("casefile.word.", word("code.gate.", grounds)) : sentence;
     }
 
     private @Nullable String sentence(String text) {

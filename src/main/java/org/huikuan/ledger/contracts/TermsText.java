@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.huikuan.ledger.LedgerSays;
 import org.huikuan.shared.Arg;
-import org.huikuan.shared.Code;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -38,52 +38,48 @@ final class TermsText {
     private static Map<Arg, Arg> flat(AccountTerms terms) {
         Map<Arg, Arg> flat = new LinkedHashMap<>();
         Debtor d = terms.debtor();
-        put(flat, term("uscc"), d.uscc());
-        put(flat, term("english-name"), d.englishName());
-        put(flat, term("size-class"), d.sizeClass());
-        put(flat, term("size-on"), d.sizeOn());
-        put(flat, term("legal-representative"), d.legalRepresentative());
-        put(flat, term("legal-representative-phone"), d.legalRepresentativePhone());
-        put(flat, term("finance-head"), d.financeHead());
-        put(flat, term("finance-head-phone"), d.financeHeadPhone());
-        put(flat, term("finance-head-email"), d.financeHeadEmail());
+        put(flat, term(TermField.USCC), d.uscc());
+        put(flat, term(TermField.ENGLISH_NAME), d.englishName());
+        put(flat, term(TermField.SIZE_CLASS), d.sizeClass());
+        put(flat, term(TermField.SIZE_ON), d.sizeOn());
+        put(flat, term(TermField.LEGAL_REPRESENTATIVE), d.legalRepresentative());
+        put(flat, term(TermField.LEGAL_REPRESENTATIVE_PHONE), d.legalRepresentativePhone());
+        put(flat, term(TermField.FINANCE_HEAD), d.financeHead());
+        put(flat, term(TermField.FINANCE_HEAD_PHONE), d.financeHeadPhone());
+        put(flat, term(TermField.FINANCE_HEAD_EMAIL), d.financeHeadEmail());
         terms.contracts().forEach(c -> contract(flat, c));
         return flat;
     }
 
     private static void contract(Map<Arg, Arg> flat, Contract c) {
-        put(flat, term(c, "signed-on"), c.signedOn());
-        put(flat, term(c, "contract-default"), word(c.isDefault() ? "yes" : "no"));
-        put(flat, term(c, "late-rate"), lateRate(c.lateRate()));
-        put(flat, term(c, "late-clause"), c.lateClause());
-        put(flat, term(c, "pay-when-paid"), clause(c.payWhenPaid()));
-        put(flat, term(c, "supply-clause"), clause(c.supply()));
-        put(flat, term(c, "arbitration"), clause(c.arbitration()));
-        put(flat, term(c, "governing-law"), c.law());
-        put(flat, term(c, "retention-of-title"), clause(c.retention()));
-        put(flat, term(c, "guaranteed"), guarantees(c));
+        put(flat, term(c, TermField.SIGNED_ON), c.signedOn());
+        put(flat, term(c, TermField.CONTRACT_DEFAULT), Arg.code("yes-no", String.valueOf(c.isDefault())));
+        put(flat, term(c, TermField.LATE_RATE), lateRate(c.lateRate()));
+        put(flat, term(c, TermField.LATE_CLAUSE), c.lateClause());
+        put(flat, term(c, TermField.PAY_WHEN_PAID), clause(c.payWhenPaid()));
+        put(flat, term(c, TermField.SUPPLY_CLAUSE), clause(c.supply()));
+        put(flat, term(c, TermField.ARBITRATION), clause(c.arbitration()));
+        put(flat, term(c, TermField.GOVERNING_LAW), c.law());
+        put(flat, term(c, TermField.RETENTION_OF_TITLE), clause(c.retention()));
+        put(flat, term(c, TermField.GUARANTEED), guarantees(c));
     }
 
-    private static Arg term(String name) {
-        return word(name);
+    private static Arg term(TermField name) {
+        return Arg.of(name);
     }
 
-    private static Arg term(Contract c, String name) {
+    private static Arg term(Contract c, TermField name) {
         return Arg.of(
                 c.number().isEmpty()
-                        ? LedgerSays.OF_A_CONTRACT.with(word(name))
-                        : LedgerSays.OF_CONTRACT.with(c.number(), word(name)));
-    }
-
-    private static Arg word(String code) {
-        return Arg.code("term", code);
+                        ? LedgerSays.OF_A_CONTRACT.with(name)
+                        : LedgerSays.OF_CONTRACT.with(c.number(), name));
     }
 
     private static Arg lateRate(LateRate rate) {
         return rate.percent() == null
                 ? Arg.of(rate.known())
                 : Arg.of(LedgerSays.LATE_RATE.with(
-                        rate.percent().stripTrailingZeros(), word("per-" + Code.codeOf(rate.per()))));
+                        rate.percent().stripTrailingZeros(), Objects.requireNonNull(rate.per())));
     }
 
     private static Arg clause(Clause clause) {
@@ -99,10 +95,10 @@ final class TermsText {
     }
 
     private static Sentence guarantee(Guarantee g) {
-        Arg kind = word("guarantee-" + g.kind().code());
         return g.amount() == null
-                ? LedgerSays.GUARANTEE.with(g.guarantor(), kind)
-                : LedgerSays.GUARANTEE_OVER.with(g.guarantor(), kind, Sentence.joined(" ", g.amount(), g.currency()));
+                ? LedgerSays.GUARANTEE.with(g.guarantor(), g.kind())
+                : LedgerSays.GUARANTEE_OVER.with(
+                        g.guarantor(), g.kind(), Sentence.joined(" ", g.amount(), g.currency()));
     }
 
     private static void put(Map<Arg, Arg> flat, Arg name, @Nullable Object value) {

@@ -49,9 +49,9 @@ final class FileHistory {
     private String letter(FileLines.LetterLine l) {
         return joined(
                 l.leftOn() == null ? l.orderedOn() : l.leftOn(),
-                text.of("letters.name." + l.code()) + " (" + l.code() + ")",
+                text.of("code.letter-code." + l.code()) + " (" + l.code() + ")",
                 l.reference(),
-                l.leftOn() == null ? text.of("letters.state." + l.state()) : text.of("code.letter-way." + l.way()),
+                l.leftOn() == null ? text.of("code.letter-state." + l.state()) : text.of("code.letter-way." + l.way()),
                 l.leftOn() != null && l.deliveries().isEmpty() ? text.of("legal.paper.noDelivery") : null);
     }
 
@@ -72,7 +72,7 @@ final class FileHistory {
                         money(new BigDecimal(p.amount()), p.currency()),
                         text.of("legal.paper.payOn", p.payOn()),
                         p.promisedBy(),
-                        text.of("cases.promise." + p.state()),
+                        text.of("code.promise-state." + p.state()),
                         p.paper() || p.form().equals("oral") ? null : text.of("legal.paper.noProof")))
                 .toList();
     }
@@ -82,7 +82,7 @@ final class FileHistory {
                 .map(d -> joined(
                         d.openedOn(),
                         text.of("cases.reason." + d.reason()),
-                        text.of("cases.dispute." + d.state()),
+                        text.of("code.dispute-state." + d.state()),
                         d.resolvedOn(),
                         d.note(),
                         d.resolution()))
@@ -102,7 +102,12 @@ final class FileHistory {
 
     private List<String> papers() {
         return file.course().papers().stream()
-                .map(p -> joined(p.addedOn(), words.word(p.kind()), p.fileName(), p.addedBy(), "SHA-256 " + p.sha256()))
+                .map(p -> joined(
+                        p.addedOn(),
+                        words.code("document-kind", p.kind()),
+                        p.fileName(),
+                        p.addedBy(),
+                        "SHA-256 " + p.sha256()))
                 .toList();
     }
 
@@ -117,9 +122,9 @@ final class FileHistory {
                 .map(c -> joined(
                         c.onDate(),
                         words.who(c.byUser()),
-                        words.word(c.channel()),
-                        words.word(c.result()),
-                        c.reason() == null ? null : words.word(c.reason()),
+                        words.code("channel", c.channel()),
+                        words.code("call-result", c.result()),
+                        c.reason() == null ? null : words.code("non-payment-reason", c.reason()),
                         c.person(),
                         c.note()))
                 .toList();

@@ -36,8 +36,10 @@ final class InsolvencyPaper {
         securities(paper.heading(text.of("legal.claim.securities")));
         paper.heading(text.of("legal.papers"))
                 .list(reads.papers(now.kase().id()).stream()
-                        .map(p ->
-                                joined(p.addedOn(), text.journal().word(p.kind().code()), p.fileName()))
+                        .map(p -> joined(
+                                p.addedOn(),
+                                text.journal().code("document-kind", p.kind().code()),
+                                p.fileName()))
                         .toList());
         return paper.say(text.of("legal.claim.seal"));
     }

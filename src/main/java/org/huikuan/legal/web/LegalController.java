@@ -45,7 +45,7 @@ class LegalController {
         LegalView view = LegalView.of(CaseId.of(number), reads);
         Map<String, String> words = new TreeMap<>();
         view.rulings().forEach(r -> words.put("ruling-" + r.kind(), word("code.ruling-kind.", r.kind())));
-        view.papers().forEach(p -> words.put("paper-" + p.kind(), word("casefile.word.", p.kind())));
+        view.papers().forEach(p -> words.put("paper-" + p.kind(), word("code.document-kind.", p.kind())));
         Map<String, String> people = Stream.concat(
                         view.papers().stream().map(LegalView.Paper::addedBy),
                         view.writeOffs().stream().map(LegalRecord.WriteOff::proposedBy))

@@ -9,7 +9,6 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterList;
 import org.huikuan.letters.LetterState;
-import org.huikuan.shared.Arg;
 import org.huikuan.shared.BusinessKey;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
@@ -64,10 +63,7 @@ class LettersInSight implements Subjects<LetterList.Row> {
         LetterList.Row now = seen(where);
         Letter letter = now.letter();
         if (letter.state() != LetterState.SENT && !isCounselsDraft(letter)) {
-            throw new Conflict(
-                    "letter-not-left",
-                    letter.reference(),
-                    Arg.code("word", letter.state().code()));
+            throw new Conflict("letter-not-left", letter.reference(), letter.state());
         }
         return now;
     }

@@ -39,7 +39,7 @@ final class LetterRow {
                 row.getString("stage"),
                 row.getString("step"),
                 row.getInt("attempt"),
-                LetterState.of(row.getString("state")),
+                Code.of(LetterState.class, row.getString("state")),
                 row.getString("language"),
                 Code.of(LetterWay.class, row.getString("way")),
                 row.getObject("ordered_on", LocalDate.class),

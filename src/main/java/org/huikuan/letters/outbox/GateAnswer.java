@@ -6,7 +6,7 @@ import org.huikuan.shared.Sentence;
 /** What the gate says to one letter. Kept with the letter. */
 public sealed interface GateAnswer {
 
-    /** One word for it; its sentence is message {@code letters.gate.<word>}. */
+    /** One word for it; its sentence is message {@code code.gate.<word>}. */
     String word();
 
     /** That of the table's rule where one was asked; says nothing otherwise. */

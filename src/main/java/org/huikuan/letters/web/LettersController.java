@@ -11,6 +11,7 @@ import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.letters.outbox.LetterPapers;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.BusinessKey;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.NotFound;
@@ -123,7 +124,7 @@ class LettersController {
             return null;
         }
         try {
-            return LetterState.of(word).code();
+            return Code.of(LetterState.class, word).code();
         } catch (IllegalArgumentException unknown) {
             throw new BadInput("state", "not-known", word);
         }

@@ -18,7 +18,7 @@ class VisitWords {
             "code.decision-maker.", List.of("DM-1", "DM-2", "DM-3", "DM-4", "DM-5", "DM-6", "DM-7", "DM-8"),
             "code.lever.", List.of("LV-1", "LV-2", "LV-3", "LV-4", "LV-5", "LV-6", "LV-7"),
             "code.concession-kind.", List.of("none", "interest", "principal"),
-            "letters.state.",
+            "code.letter-state.",
                     Arrays.stream(LetterState.values()).map(LetterState::code).toList());
 
     private final MessageSource messages;

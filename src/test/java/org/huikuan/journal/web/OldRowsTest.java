@@ -111,7 +111,7 @@ class OldRowsTest {
 
     private static JournalWords words(Locale locale) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("i18n/casefile", "i18n/cases", "i18n/letters");
+        messages.setBasenames("i18n/casefile", "i18n/codes", "i18n/letters");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new JournalWords(messages, locale, String::valueOf);

@@ -68,14 +68,14 @@ class CallSheetController {
     private Map<String, String> words(List<Interaction> contacts, List<Promise> promises) {
         Map<String, String> words = new TreeMap<>();
         contacts.forEach(c -> {
-            words.put(c.result().code(), word("casefile.word.", c.result().code()));
+            words.put(c.result().code(), word("code.call-result.", c.result().code()));
             String reason = c.reason();
             if (reason != null) {
-                words.put(reason, word("casefile.word.", reason));
+                words.put(reason, word("code.non-payment-reason.", reason));
             }
         });
-        promises.forEach(p ->
-                words.put(p.state().code(), word("cases.promise.", p.state().code())));
+        promises.forEach(p -> words.put(
+                p.state().code(), word("code.promise-state.", p.state().code())));
         return words;
     }
 

@@ -21,6 +21,7 @@ import org.huikuan.cases.disputes.Dispute;
 import org.huikuan.cases.disputes.DisputeReason;
 import org.huikuan.cases.disputes.DisputeState;
 import org.huikuan.cases.disputes.Disputes;
+import org.huikuan.shared.Code;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -176,7 +177,7 @@ class JdbcDisputes implements Disputes {
                 id,
                 new CaseId(row.getLong("case_id")),
                 row.getLong("account_id"),
-                DisputeState.of(row.getString("state")),
+                Code.of(DisputeState.class, row.getString("state")),
                 row.getBoolean("whole"),
                 row.getInt("level"),
                 DisputeReason.of(row.getString("reason")),

@@ -20,6 +20,7 @@ import org.huikuan.cases.holds.Hold;
 import org.huikuan.cases.holds.HoldReason;
 import org.huikuan.cases.holds.HoldState;
 import org.huikuan.cases.holds.Holds;
+import org.huikuan.shared.Code;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,7 +154,7 @@ class JdbcHolds implements Holds {
                 row.getLong("account_id"),
                 longOrNull(row, "case_id"),
                 longOrNull(row, "invoice_id"),
-                HoldState.of(row.getString("state")),
+                Code.of(HoldState.class, row.getString("state")),
                 HoldReason.of(row.getString("reason")),
                 row.getString("note"),
                 date(row, "from_on"),

@@ -22,6 +22,7 @@ import org.huikuan.cases.promises.Promise;
 import org.huikuan.cases.promises.PromiseForm;
 import org.huikuan.cases.promises.PromiseState;
 import org.huikuan.cases.promises.Promises;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.Money;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -181,7 +182,7 @@ class JdbcPromises implements Promises {
                 new CaseId(row.getLong("case_id")),
                 row.getLong("account_id"),
                 longOrNull(row, "version_of"),
-                PromiseState.of(row.getString("state")),
+                Code.of(PromiseState.class, row.getString("state")),
                 row.getInt("level"),
                 PromiseForm.of(row.getString("form")),
                 row.getString("promised_by"),
