@@ -2,6 +2,7 @@ package org.huikuan.administration;
 
 import java.util.List;
 import java.util.Set;
+import org.huikuan.shared.Sentence;
 
 /**
  * What is wrong with a table, or what a house's own version lacks.
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param detail what stands there, or what was expected
  * @param allowed what may stand there; empty where that is no list
  */
-public record PolicyMistake(String code, int rule, String column, String detail, List<String> allowed) {
+public record PolicyMistake(String code, int rule, String column, Sentence detail, List<String> allowed) {
 
     /** A table that has these goes on to answer: a row is never reached, or another release's row is missing. */
     private static final Set<String> HARMLESS = Set.of(
@@ -25,8 +26,16 @@ public record PolicyMistake(String code, int rule, String column, String detail,
         this(code, rule, column, detail, List.of());
     }
 
+    public PolicyMistake(String code, int rule, String column, String detail, List<String> allowed) {
+        this(code, rule, column, Sentence.words(detail), allowed);
+    }
+
     public static PolicyMistake ofTable(String code, String detail) {
         return new PolicyMistake(code, 0, "", detail);
+    }
+
+    public static PolicyMistake ofTable(String code, Sentence detail) {
+        return new PolicyMistake(code, 0, "", detail, List.of());
     }
 
     /** Whether answers of the table may be unreadable, so that this release's own table answers in its place. */

@@ -7,9 +7,12 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Because;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.Table;
 import org.huikuan.strategy.TableFault;
+import org.huikuan.strategy.TableSays;
 import org.jspecify.annotations.Nullable;
 
 /** A decision engine with FEEL cells that are parsed once. */
@@ -29,7 +32,7 @@ final class AskedTables {
         try {
             return new DeployedTable(version, dmn.parseDecision(key, new ByteArrayInputStream(content)), null);
         } catch (RuntimeException unreadable) {
-            return new DeployedTable(version, null, "it cannot be read: " + unreadable.getMessage());
+            return new DeployedTable(version, null, TableSays.TABLE_NOT_READ.with(Because.of(unreadable)));
         }
     }
 
@@ -45,8 +48,8 @@ final class AskedTables {
             rule = matchedRule.take();
         }
         if (rule == null || result.isEmpty()) {
-            throw new TableFault("no rule of " + table + " version " + version.version() + " matches " + inputs
-                    + "; give it a last row that always does");
+            throw new TableFault(
+                    TableSays.NO_RULE_MATCHES.with(table.toString(), version.version(), Arg.text(inputs.toString())));
         }
         return table.answer(version.version(), rule, inputs, result.get(0).getEntryMap());
     }

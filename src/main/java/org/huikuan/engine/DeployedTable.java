@@ -1,6 +1,8 @@
 package org.huikuan.engine;
 
+import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.TableFault;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 record DeployedTable(
         int version,
         @Nullable DmnDecision decision,
-        @Nullable String damage) {
+        @Nullable Sentence damage) {
 
     /** @throws TableFault when the version cannot be read */
     DmnDecision readable() {
         if (decision == null) {
-            throw new TableFault(String.valueOf(damage));
+            throw new TableFault(Objects.requireNonNull(damage));
         }
         return decision;
     }

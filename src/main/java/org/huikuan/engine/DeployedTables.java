@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.huikuan.strategy.TableSays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,7 @@ class DeployedTables {
 
     private DeployedTable parsed(String key, @Nullable DecisionDefinition definition, AskedTables engine) {
         if (definition == null) {
-            return new DeployedTable(ShippedTables.VERSION, null, "no decision table " + key + " is deployed");
+            return new DeployedTable(ShippedTables.VERSION, null, TableSays.NO_TABLE.with(key));
         }
         DeployedTable known = parsedById.get(definition.getId());
         if (known == null) {

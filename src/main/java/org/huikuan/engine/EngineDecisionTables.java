@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.huikuan.shared.Because;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Table;
@@ -53,7 +55,7 @@ class EngineDecisionTables implements DecisionTables {
 
     private <I extends Record, O extends Record> Answer<O> byTheRelease(
             Table<I, O> table, int version, Map<String, @Nullable Object> inputs, RuntimeException unusable) {
-        String fault = String.valueOf(unusable.getMessage());
+        Sentence fault = unusable instanceof TableFault known ? known.why() : Sentence.parts(Because.of(unusable));
         byte[] content = ShippedTables.content(table.key());
         if (content == null) {
             throw new TableFault(fault, unusable);

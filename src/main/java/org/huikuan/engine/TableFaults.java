@@ -3,6 +3,7 @@ package org.huikuan.engine;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.huikuan.shared.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,9 @@ class TableFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableFaults.class);
 
-    private final ConcurrentMap<Version, String> faults = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Version, Sentence> faults = new ConcurrentHashMap<>();
 
-    void tell(String key, int version, String fault) {
+    void tell(String key, int version, Sentence fault) {
         if (faults.putIfAbsent(new Version(key, version), fault) == null) {
             LOG.error(
                     "The decision table {}, version {}, gave no answer that can be used: {}. The table of this release"
@@ -27,7 +28,7 @@ class TableFaults {
         }
     }
 
-    Optional<String> of(String key, int version) {
+    Optional<Sentence> of(String key, int version) {
         return Optional.ofNullable(faults.get(new Version(key, version)));
     }
 

@@ -141,7 +141,7 @@ final class Cell {
         if (otherwise != null || column.mayBeEmpty()) {
             return otherwise;
         }
-        throw new TableFault("column " + column.name() + " has no answer");
+        throw new TableFault(TableSays.COLUMN_EMPTY.with(column.name()));
     }
 
     private @Nullable Object constant(Object value) {
@@ -168,8 +168,12 @@ final class Cell {
     }
 
     private TableFault unreadable(Object value) {
-        String allowed = column.isClosed() ? "; allowed: " + String.join(", ", column.words()) : "";
-        return new TableFault("column " + column.name() + " (" + column.type() + ") has '" + value + "'" + allowed);
+        String type = String.valueOf(column.type());
+        return new TableFault(
+                column.isClosed()
+                        ? TableSays.COLUMN_HAS_OTHER.with(
+                                column.name(), type, value.toString(), String.join(", ", column.words()))
+                        : TableSays.COLUMN_HAS.with(column.name(), type, value.toString()));
     }
 
     /** What stands in a file of examples or in a {@link Default}, as a table would give it. */

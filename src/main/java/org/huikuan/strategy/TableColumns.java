@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.huikuan.shared.Arg;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ public final class TableColumns<R extends Record> {
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException refused) {
-            throw new TableFault("the answer is refused: " + refused.getCause(), refused);
+            throw new TableFault(TableSays.ANSWER_REFUSED.with(Arg.text(String.valueOf(refused.getCause()))), refused);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + constructor, e);
         }
