@@ -125,7 +125,7 @@ class DigestWriter {
     }
 
     private String stage(String code, Locale locale) {
-        return messages.getMessage("cases.stage." + code, null, locale);
+        return messages.getMessage("code.stage." + code, null, locale);
     }
 
     private static Map<String, Object> promise(String number, String customer, BigDecimal amount, String currency) {

@@ -85,7 +85,7 @@ class CaseExport {
                 c.creditor(),
                 c.customer(),
                 c.customerName(),
-                words.of("cases.stage." + c.stage()),
+                words.of("code.stage." + c.stage()),
                 words.of("code.case-status." + c.status()),
                 c.waitingFor().equals("none") ? "" : words.of("code.waiting-for." + c.waitingFor()),
                 c.openedOn(),

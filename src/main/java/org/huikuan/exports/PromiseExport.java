@@ -65,7 +65,7 @@ class PromiseExport {
                 p.received(),
                 p.currency(),
                 p.level(),
-                words.of("exports.form." + p.form()),
+                words.of("code.promise-form." + p.form()),
                 p.promisedOn(),
                 p.judgedOn(),
                 p.promisedBy(),

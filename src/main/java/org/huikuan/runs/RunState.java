@@ -1,9 +1,9 @@
 package org.huikuan.runs;
 
-import java.util.Locale;
+import org.huikuan.shared.Code;
 
 /** Where a run stands. */
-public enum RunState {
+public enum RunState implements Code {
     /** Asked for while another run of the same creditor lasts; begins at its end. */
     WAITING,
     RUNNING,
@@ -11,13 +11,8 @@ public enum RunState {
     /** Stands still with an incident; an administrator finds it in Cockpit and, after a retry there, it goes on. */
     FAILED;
 
-    /** The word in the table. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The word for callers, who see a waiting run as running. */
     public String spoken() {
-        return this == WAITING ? RUNNING.word() : word();
+        return this == WAITING ? RUNNING.code() : code();
     }
 }

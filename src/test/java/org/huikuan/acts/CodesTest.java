@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huikuan.shared.Code;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +31,42 @@ class CodesTest {
                     .filter(c -> c.isAssignableTo(Code.class) && c.isEnum())
                     .map(JavaClass::reflect)
                     .collect(Collectors.toUnmodifiableList());
+
+    /** Not the words of a list by other names: sentences about its codes, names of models, and what old rows are said by. */
+    private static final Set<String> ABOUT = Set.of(
+            "casefile.word",
+            "casefile.process",
+            "settings.letters.says",
+            "settings.role",
+            "settings.role.says",
+            "refusal.rate-unusual");
+
+    @Test
+    void noOtherBundleSaysAListAgain() throws IOException {
+        Map<String, Set<String>> said = new TreeMap<>();
+        try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/i18n"))) {
+            for (Path bundle : bundles.filter(b -> !b.getFileName().toString().startsWith("codes_"))
+                    .toList()) {
+                Files.readAllLines(bundle).stream()
+                        .map(line -> line.replaceFirst(" = .*", ""))
+                        .filter(key -> key.indexOf('.') > 0)
+                        .forEach(key -> said.computeIfAbsent(
+                                        key.substring(0, key.lastIndexOf('.')), k -> new TreeSet<>())
+                                .add(key.substring(key.lastIndexOf('.') + 1)));
+            }
+        }
+        said.keySet().removeAll(ABOUT);
+        for (Class<?> list : LISTS) {
+            List<String> codes = Arrays.stream(list.getEnumConstants())
+                    .map(word -> ((Code) word).code())
+                    .toList();
+            assertThat(said.entrySet().stream()
+                            .filter(keys -> codes.size() > 2 && keys.getValue().containsAll(codes))
+                            .map(Map.Entry::getKey))
+                    .as("keys with the words of " + Code.listOf(list) + ", which stand in bundle codes")
+                    .isEmpty();
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

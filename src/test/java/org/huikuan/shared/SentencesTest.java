@@ -72,6 +72,23 @@ class SentencesTest {
     }
 
     @Test
+    void whatWasSaidBeforeEachListHadItsWordsIsReadAsItWas() {
+        for (String[] kept : new String[][] {
+            {"word", "written-off", "核销"},
+            {"term", "size-class", "企业规模"},
+            {"term", "guarantee-joint", "连带责任保证"},
+            {"legal-event", "filed:suit", "诉讼"},
+            {"limitation", "enforcement", "申请执行"},
+            {"letter-state", "queued", "待发出"},
+            {"step", "prepare", "准备拜访"}
+        }) {
+            assertThat(say(Sentence.parts(Arg.code(kept[0], kept[1])), Locale.CHINESE))
+                    .as(kept[0] + ":" + kept[1])
+                    .isEqualTo(kept[2]);
+        }
+    }
+
+    @Test
     void whatIsKeptComesBackAsItWas() {
         Sentence all = Told.PROMISED.with(
                 Sentence.joined(" ", Money.of("-1.50", "EUR"), new BigDecimal("0.05"), 7L, DAY),

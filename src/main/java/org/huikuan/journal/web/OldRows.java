@@ -93,7 +93,7 @@ final class OldRows {
         }
         Matcher posted = POSTED.matcher(grounds);
         if (posted.matches()) {
-            return word("letters.by.", posted.group(1)) + posted.group(2);
+            return word("letters.by.", word("code.delivery-state.", posted.group(1))) + posted.group(2);
         }
         Matcher event = EVENT.matcher(grounds);
         if (event.matches()) {

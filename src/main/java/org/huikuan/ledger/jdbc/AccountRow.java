@@ -7,6 +7,7 @@ import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.Supply;
 import org.huikuan.ledger.Terms;
+import org.huikuan.shared.Code;
 
 /** How an account and a contact are read from their rows. */
 final class AccountRow {
@@ -52,7 +53,7 @@ final class AccountRow {
                 terms == null ? null : Terms.of(terms),
                 rs.getString(prefix + "team"),
                 rs.getString(prefix + "collector"),
-                Supply.of(rs.getString(prefix + "supply")));
+                Code.of(Supply.class, rs.getString(prefix + "supply")));
     }
 
     static Contact contact(ResultSet rs, int n) throws SQLException {

@@ -58,7 +58,7 @@ final class FileHistory {
     private String delivery(FileRecords.News d) {
         return joined(
                 d.happenedOn(),
-                text.of("letters.by." + d.state()),
+                text.of("code.delivery-state." + d.state()),
                 d.ems() == null ? null : "EMS " + d.ems(),
                 d.signedBy(),
                 d.paper() == null ? text.of("legal.paper.noProof") : d.paper());
@@ -68,7 +68,7 @@ final class FileHistory {
         return file.promises().stream()
                 .map(p -> joined(
                         p.promisedOn(),
-                        text.of("legal.form." + p.form()),
+                        text.of("code.promise-form." + p.form()),
                         money(new BigDecimal(p.amount()), p.currency()),
                         text.of("legal.paper.payOn", p.payOn()),
                         p.promisedBy(),
@@ -81,7 +81,7 @@ final class FileHistory {
         return file.disputes().stream()
                 .map(d -> joined(
                         d.openedOn(),
-                        text.of("cases.reason." + d.reason()),
+                        text.of("code.dispute-reason." + d.reason()),
                         text.of("code.dispute-state." + d.state()),
                         d.resolvedOn(),
                         d.note(),

@@ -168,7 +168,7 @@ final class LegalFilePaper {
     private String event(Interruption e) {
         return joined(
                 e.until() == null ? e.on() : e.on() + " – " + e.until(),
-                text.of("legal.interruption." + e.kind()),
+                text.of("code.limitation-kind." + e.kind()),
                 text.inWords(text.journal().word(e.what())),
                 text.of("legal.strength") + " " + e.strength());
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.huikuan.runs.DailyRun;
 import org.huikuan.runs.RunRegister;
 import org.huikuan.runs.RunState;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -146,7 +147,7 @@ class JdbcRunRegister implements RunRegister {
     @Override
     public void end(long runId, RunState state, Instant at) {
         jdbc.sql("update huikuan.daily_run set state = :state, finished_at = :at where id = :id")
-                .param("state", state.word())
+                .param("state", state.code())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", runId)
                 .update();
@@ -195,7 +196,7 @@ class JdbcRunRegister implements RunRegister {
                 r.getObject("creditor_id", Long.class),
                 r.getObject("run_date", LocalDate.class),
                 DailyRun.Cause.valueOf(r.getString("cause").toUpperCase(Locale.ROOT)),
-                RunState.valueOf(r.getString("state").toUpperCase(Locale.ROOT)),
+                Code.of(RunState.class, r.getString("state")),
                 r.getInt("slices"),
                 r.getInt("slices_done"),
                 r.getLong("accounts"),

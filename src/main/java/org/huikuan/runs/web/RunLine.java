@@ -37,7 +37,7 @@ public record RunLine(
                 creditor == null ? null : creditors.get(creditor),
                 run.date().toString(),
                 run.cause().name().toLowerCase(Locale.ROOT),
-                run.state().word(),
+                run.state().code(),
                 run.slicesDone() + "/" + run.slices(),
                 String.valueOf(run.accounts()),
                 String.valueOf(run.opened()),
