@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * Says short signs in words: an article ({@code CPL 126}) by the name of its law, a letter ({@code L03}) and a reason
- * ({@code R06}) by their names. What is no such sign stays.
+ * Says short signs in words: an article ({@code CPL 126}) by the name of its law, a letter ({@code L03}) by its name. What
+ * is no such sign stays.
  */
 public final class Citations {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "\\b(CPLI|CPL|CC|LIM|EBL|SME|ARB|FEE|PRES|CONT|SALE|GUAR|BILL|NOTARY)( \\(\\d{4}\\))? (\\d+(?:-\\d+)?)\\b");
     private static final Pattern LETTER = Pattern.compile("(?<![\\w-])L\\d\\d(?![\\w-])");
-    private static final Pattern REASON = Pattern.compile("(?<![\\w-])R\\d\\d(?![\\w-])");
 
     private final MessageSource messages;
     private final Locale locale;
@@ -26,14 +25,15 @@ public final class Citations {
         this.locale = locale;
     }
 
-    public String words(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        String cited = ARTICLE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(article(m)));
-        String named = LETTER.matcher(cited).replaceAll(m -> Matcher.quoteReplacement(letter(cited, m)));
-        return REASON.matcher(named)
-                .replaceAll(m -> Matcher.quoteReplacement(word("code.non-payment-reason.", m.group())));
+    /** Of signs that stand by themselves. */
+    public String words(@Nullable String signs) {
+        String cited = articles(signs);
+        return LETTER.matcher(cited).replaceAll(m -> Matcher.quoteReplacement(letter(cited, m)));
+    }
+
+    /** Of a sentence that has been said, where codes are words already. */
+    public String articles(@Nullable String said) {
+        return said == null ? "" : ARTICLE.matcher(said).replaceAll(m -> Matcher.quoteReplacement(article(m)));
     }
 
     /** A letter whose name stands before it already has it once. */

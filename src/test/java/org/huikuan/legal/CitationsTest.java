@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** Signs of articles, letters and reasons in words. */
+/** Signs of articles and letters in words. */
 class CitationsTest {
 
     @Test
@@ -20,10 +20,14 @@ class CitationsTest {
     }
 
     @Test
-    void aLetterAndAReasonHaveTheirNamesButAReferenceStaysAsItIs() {
+    void aLetterHasItsNameButAReferenceStaysAsItIs() {
         assertThat(chinese().words("L03, C0000004-L03-9")).isEqualTo("催款函 (L03), C0000004-L03-9");
         assertThat(chinese().words("催款函 L03")).as("its name once").isEqualTo("催款函 L03");
-        assertThat(chinese().words("电话: 拒绝付款, R06")).contains("以欠款赖账为荣");
+    }
+
+    @Test
+    void whatIsSaidAlreadyIsNotSaidTwice() {
+        assertThat(chinese().articles("电话：拒绝付款，R06 以欠款赖账为荣，CPL 126")).isEqualTo("电话：拒绝付款，R06 以欠款赖账为荣，《民事诉讼法》第 126 条");
     }
 
     private static Citations chinese() {

@@ -2,6 +2,7 @@ package org.huikuan.journal.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class OldRows {
     private static final Pattern POSTED =
             Pattern.compile("(registered-mail|by-hand|posted|signed|refused|returned)( \\d{4}-.*)");
     private static final Pattern LETTER = Pattern.compile("L\\d{2}");
+    private static final Pattern SIGN = Pattern.compile("(?<![\\w-])(?:L|R)\\d{2}(?![\\w-])");
     private static final Pattern PROOF = Pattern.compile("([a-z-]+)(: .*)");
 
     private static final List<OldSentence> SENTENCES = List.of(
@@ -71,7 +73,8 @@ final class OldRows {
             return word("code.letter-code.", detail) + " " + detail;
         }
         String linked = LINK.matcher(detail).replaceAll(l -> quoted("link-" + l.group()));
-        return CODE.matcher(linked).replaceAll(code -> quoted(code.group()));
+        String said = CODE.matcher(linked).replaceAll(code -> quoted(code.group()));
+        return SIGN.matcher(said).replaceAll(sign -> Matcher.quoteReplacement(named(said, sign)));
     }
 
     /** On which grounds that happened. */
@@ -109,6 +112,16 @@ final class OldRows {
                 .findFirst()
                 .map(s -> messages.getMessage(s.key(), s.figure(text), locale))
                 .orElse(null);
+    }
+
+    /** A letter or a reason by its name; once, where the name stands before it. */
+    private String named(String text, MatchResult sign) {
+        if (sign.group().startsWith("R")) {
+            return word("code.non-payment-reason.", sign.group());
+        }
+        String name = word("code.letter-code.", sign.group());
+        boolean named = text.substring(0, sign.start()).stripTrailing().endsWith(name);
+        return named ? sign.group() : name + " (" + sign.group() + ")";
     }
 
     private String quoted(String code) {

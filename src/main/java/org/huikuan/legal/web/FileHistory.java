@@ -144,7 +144,7 @@ final class FileHistory {
                 j.onDate(),
                 words.who(j.byUser()),
                 words.happened(j.what()),
-                text.inWords(words.detail(j)),
-                text.inWords(words.grounds(j)));
+                text.cited(words.detail(j)),
+                text.cited(words.grounds(j)));
     }
 }

@@ -44,9 +44,14 @@ final class PaperText {
         return isEnglish() ? "en" : "zh";
     }
 
-    /** Articles, letters and reasons by their names instead of their signs. */
+    /** Articles and letters by their names instead of their signs. */
     String inWords(@Nullable String signs) {
         return new Citations(messages, locale).words(signs);
+    }
+
+    /** Articles of a sentence that has been said. */
+    String cited(String said) {
+        return new Citations(messages, locale).articles(said);
     }
 
     String country(String code) {

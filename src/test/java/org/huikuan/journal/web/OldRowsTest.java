@@ -76,6 +76,12 @@ class OldRowsTest {
     }
 
     @Test
+    void aReasonAndALetterBesideOtherFactsHaveTheirNames() {
+        assertThat(chinese.detail(happening("phone: refused, R06"))).endsWith(", R06 以欠款赖账为荣");
+        assertThat(chinese.detail(happening("L03, C0000004-L03-9"))).isEqualTo("催款函 (L03), C0000004-L03-9");
+    }
+
+    @Test
     void theRuleOfATableStandsAmongTheDecisions() {
         assertThat(chinese.grounds(line("case-opened", "rule_7"))).isEmpty();
         assertThat(chinese.grounds(line("case-opened", "DecisionRule_0q3x1ab"))).isEmpty();
