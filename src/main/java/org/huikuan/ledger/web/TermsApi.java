@@ -40,7 +40,8 @@ class TermsApi {
             summary = "Records contract and debtor facts; what is left out stays, an empty value empties",
             description = "Shaped as GET answers it. Contracts are found by their number, without one the default is"
                     + " meant; newNumber renames, \"remove\": true removes one that no invoice names. lateRate wants"
-                    + " percent and per (day, month or year). An unknown field is refused.")
+                    + " percent and per (day, month or year). An unknown field is refused. What GET answers may be sent"
+                    + " back whole: its invoices are read only to see that they say what is recorded.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = TermsRequest.class)))
@@ -48,6 +49,7 @@ class TermsApi {
             @PathVariable String creditor,
             @PathVariable String customer,
             @RequestBody Map<String, @Nullable Object> said) {
-        return terms.change(creditor, customer, TermsFields.flat(said));
+        Map<String, @Nullable Object> left = TermsAnswered.without(said, terms.of(creditor, customer));
+        return terms.change(creditor, customer, TermsFields.flat(left));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * fact that is left out stays and an empty one is emptied.
  *
  * @param sizeClass called {@code class} in JSON
+ * @param invoices as GET answers them; nothing of them is changed here
  */
 public record TermsRequest(
         @Schema(maxLength = 40, example = "91350100M000100Y43") @Nullable
@@ -28,7 +29,8 @@ public record TermsRequest(
         @Schema(minLength = 2, maxLength = 2, example = "CN") @Nullable
         String country,
 
-        @Nullable List<ContractSaid> contracts) {
+        @Nullable List<ContractSaid> contracts,
+        @Nullable List<TermsView.Item> invoices) {
 
     /** Who decides on payments at the customer. */
     public record FinanceHead(

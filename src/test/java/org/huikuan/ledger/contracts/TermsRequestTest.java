@@ -27,6 +27,7 @@ class TermsRequestTest {
     void everyFieldThatIsDescribedIsRead() {
         Map<String, Object> all = new LinkedHashMap<>();
         names(TermsRequest.class, "", all);
+        all.keySet().removeIf(name -> name.startsWith("invoices"));
         BadInput bad = catchThrowableOfType(
                 BadInput.class, () -> TermsForm.read(all, AccountTerms.UNKNOWN, LocalDate.of(2026, 2, 25)));
 
@@ -41,7 +42,7 @@ class TermsRequestTest {
         Map<String, Object> answered = new LinkedHashMap<>();
         names(TermsRequest.class, "", described);
         names(TermsView.class, "", answered);
-        answered.keySet().removeIf(name -> name.startsWith("invoices") || name.endsWith("guaranteed.clause"));
+        answered.keySet().removeIf(name -> name.endsWith("guaranteed.clause"));
 
         assertThat(described).containsKeys(answered.keySet().toArray(String[]::new));
     }
