@@ -88,7 +88,7 @@ class ChooseTheRoute extends StepAct<ChooseRouteInput> {
         ForeignDebtor.refuse(route.code(), now, mistakes);
         Answer<Routes.Allowed> allowed = routes.allowed(route, asked);
         if (!allowed.out().allowed()) {
-            mistakes.wrong("route", "ruled", allowed.becauseEn(), allowed.becauseZh());
+            mistakes.wrong("route", "ruled", new Arg.Both(allowed.becauseZh(), allowed.becauseEn()));
         }
         CourtBars.refuse(route.code(), asked, mistakes);
     }

@@ -6,9 +6,11 @@ import static org.huikuan.documents.DocumentKind.OTHER;
 import static org.huikuan.documents.DocumentKind.REPAYMENT_AGREEMENT;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.documents.DocumentKind;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Code;
 
 /**
@@ -57,7 +59,10 @@ enum WriteOffProof implements Code {
         return papers.isEmpty() || papers.contains(kind);
     }
 
-    String papers() {
-        return papers.stream().map(DocumentKind::code).sorted().collect(Collectors.joining(", "));
+    /** The kinds that can show it. */
+    Arg papers() {
+        return Arg.several(
+                ", ",
+                papers.stream().sorted(Comparator.comparing(DocumentKind::code)).toArray());
     }
 }

@@ -117,8 +117,7 @@ class WriteOffProposals implements AsksTables {
             mistakes.wrong(
                     ground.paper() == null ? PAPER : "proof",
                     "ruled",
-                    question.of() + answer.becauseEn(),
-                    question.of() + answer.becauseZh());
+                    new Arg.Both(question.of() + answer.becauseZh(), question.of() + answer.becauseEn()));
         }
     }
 

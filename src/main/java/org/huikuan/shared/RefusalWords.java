@@ -31,8 +31,8 @@ public class RefusalWords {
     /** All errors in one line, each behind its field. */
     public String of(BadInput bad, Locale language) {
         return bad.errors().stream()
-                .map(e -> e.field() + ": " + of(e, language))
-                .collect(Collectors.joining("; "));
+                .map(e -> e.field() + Between.COLON.in(language) + of(e, language))
+                .collect(Collectors.joining(Between.SEMICOLON.in(language)));
     }
 
     /** Any other sentence. */

@@ -4,6 +4,7 @@ import org.huikuan.cases.AllowConcession;
 import org.huikuan.cases.AllowConcession.Authority;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.StageDesk;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.FormInput;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
@@ -29,7 +30,7 @@ class ConcessionLimits {
         }
         Answer<AllowConcession.Limit> higher = tables.ask(AllowConcession.TABLE, given(of(role), concession));
         if (!higher.out().allowed()) {
-            mistakes.wrong("concession", "ruled", higher.becauseEn(), higher.becauseZh());
+            mistakes.wrong("concession", "ruled", new Arg.Both(higher.becauseZh(), higher.becauseEn()));
         }
     }
 

@@ -27,7 +27,8 @@ class RefusalsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern KEYED = Pattern.compile("(?:new (?:NotFound|Conflict|NotAllowed)\\(\\s*"
-            + "|(?:new BadInput|FieldError\\.of|\\.wrong|\\.refuse)\\(\\s*(?:\"[^\"]*\"|[\\w.]+(?:\\([^()]*\\))?),\\s*)"
+            + "|(?:new BadInput|FieldError\\.of|\\.wrong|\\.refuse)\\(\\s*(?:\"[^\"]*\"|[\\w.]+(?:\\([^()]*\\))?),\\s*"
+            + "|check\\(\\s*errors,[^;]*?,\\s*\"\\w+\",\\s*)"
             + "(\"[^\"]*\")\\s*[,)]");
 
     @Test
