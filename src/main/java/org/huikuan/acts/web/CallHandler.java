@@ -3,6 +3,7 @@ package org.huikuan.acts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.huikuan.acts.Act;
 import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.Way;
@@ -44,9 +45,12 @@ final class CallHandler {
     private ResponseEntity<Object> done(Map<String, String> variables, Map<String, ? extends @Nullable Object> fields) {
         Map<String, String> ids = new HashMap<>();
         call.ids().forEach((variable, id) -> ids.put(id, variables.getOrDefault(variable, "")));
-        call.named().stream()
-                .filter(name -> fields.get(name) instanceof String text && !text.isBlank())
-                .forEach(name -> ids.put(name, String.valueOf(fields.get(name))));
+        call.named().forEach(name -> {
+            String said = Objects.toString(fields.get(name), "").strip();
+            if (!said.isEmpty()) {
+                ids.put(name, said);
+            }
+        });
         Where where = new Where(ids);
         Object done = door.carryOut(act, where, fields, Way.API, null);
         return ResponseEntity.status(call.status()).body(call.answer().of(where, done));

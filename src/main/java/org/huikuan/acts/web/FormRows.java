@@ -26,7 +26,8 @@ final class FormRows {
 
     /** Whether the value is all of the rows already, as a form keeps them. */
     static boolean areRows(List<String> values) {
-        return values.size() == 1 && values.get(0).startsWith("[{");
+        return values.size() == 1
+                && (values.get(0).startsWith("[{") || values.get(0).equals("[]"));
     }
 
     /** Keys of the rows in which something is written, where each is asked. */

@@ -39,10 +39,15 @@ final class CreditById implements OfAccount<CreditById.Of> {
     @Override
     public Of seen(Where where) {
         String number = where.id(id);
-        String customer = where.ids().get(CUSTOMER);
         return (number.matches("\\d{1,18}") ? reads.find(source, Long.parseLong(number)) : Optional.<Of>empty())
-                .filter(of -> customer == null || customer.equals(of.account().customer()))
+                .filter(of -> isOf(where, CREDITOR, of.creditor().code()))
+                .filter(of -> isOf(where, CUSTOMER, of.account().customer()))
                 .orElseThrow(() -> new NotFound("no-" + source.word()));
+    }
+
+    /** What no page names is whatever it is. */
+    private static boolean isOf(Where where, String name, String is) {
+        return is.equals(where.ids().getOrDefault(name, is));
     }
 
     /** It belongs to one account, which is all that acts on it touch. */

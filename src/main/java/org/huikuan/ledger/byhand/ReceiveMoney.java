@@ -73,7 +73,7 @@ class ReceiveMoney extends DeclaredAct<Books.Open, ReceiptInput> {
     public Booked carryOut(Books.Open of, ReceiptInput input, Doing doing) {
         FormInput right = FormInput.ofRight();
         CreditEntry entry = new CreditEntry(
-                input.customer(),
+                of.account() == null ? input.customer() : of.account().customer(),
                 input.reference(),
                 input.receivedOn(),
                 Objects.requireNonNull(BookReading.money(

@@ -82,6 +82,11 @@ class SeenFieldsTest {
                 .containsEntry("parts", "[{\"item\":\"A 1\",\"sum\":\"3\"}]");
     }
 
+    @Test
+    void keptRowsOfWhichThereAreNoneStayNone() {
+        assertThat(forms.written(act, sent("before", "[]"))).containsEntry("before", "[]");
+    }
+
     private static ActForm now(String due, String amount) {
         return new ActForm().seen("due", due).seen("amount", amount).keep("of", "8");
     }
@@ -106,7 +111,8 @@ class SeenFieldsTest {
             @Nullable String due,
             @Nullable String amount,
             @Nullable String of,
-            @Asked List<Part> parts) {}
+            @Asked List<Part> parts,
+            List<Part> before) {}
 
     private record Part(@Must String item, @Must BigDecimal sum) {}
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.huikuan.ledger.CreditEntry;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
@@ -13,6 +15,7 @@ import org.huikuan.ledger.Outcome;
 import org.huikuan.shared.Money;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Caller;
+import org.huikuan.testing.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +81,64 @@ class MoneyByHandTest {
             unit.setRollbackOnly();
         });
         assertThat(receipts()).isEqualTo(before);
+    }
+
+    @Test
+    void booksThatAreNamedByANumberAreNotTheDefaultOnes() {
+        Caller.Answer answer = admin.post("/api/receipts", """
+                {"creditor":1000,"customer":"API8","reference":"RCP-10","receivedOn":"2026-01-20","amount":"5.00"}""");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/0/field").asText()).isEqualTo("creditor");
+        assertThat(receipts("RCP-10")).isZero();
+    }
+
+    @Test
+    void thePageOfAnAccountBooksForItsCustomerOnly() {
+        admin.upload("/api/imports/customers", "customers.csv", "customer,name\nAPI9,另一公司\n");
+        Session fang = Session.at(port).logsIn("admin", "admin-of-the-tests");
+
+        assertThat(fang.post(
+                        "/accounts/DEFAULT/API8/money",
+                        Map.of(
+                                "act",
+                                "receive",
+                                "customer",
+                                "API9",
+                                "reference",
+                                "RCP-11",
+                                "receivedOn",
+                                "2026-01-20",
+                                "amount",
+                                "5.00",
+                                "currency",
+                                "CNY")))
+                .startsWith("302");
+        assertThat(receipts("RCP-11")).isEqualTo(1);
+    }
+
+    @Test
+    void moneyThatPaysNothingYetIsGivenToAnInvoiceOnThePage() {
+        admin.upload("/api/imports/customers", "customers.csv", "customer,name\nAPI10,第三公司\n");
+        String invoices =
+                "customer,number,issuedOn,dueOn,amount,currency\nAPI10,API-101,2026-01-05,2026-02-04,50,CNY\n";
+        String id = admin.post("/api/receipts", """
+                        {"customer":"API10","reference":"RCP-12","receivedOn":"2026-01-20","amount":"40.00"}""").body().path("id").asText();
+        admin.upload("/api/imports/invoices", "invoices.csv", invoices);
+        admin.post("/api/receipts/" + id + "/reallocate", "{\"items\":[],\"reason\":\"on account\"}");
+        Session fang = Session.at(port).logsIn("admin", "admin-of-the-tests");
+        Map<String, String> move =
+                Map.of("act", "reallocate", "of", id, "seen", "[]", "API-101.amount", "30.00", "reason", "as agreed");
+
+        assertThat(fang.post("/accounts/DEFAULT/API10/money", move)).startsWith("302");
+        assertThat(fang.post("/accounts/DEFAULT/API10/money", move)).isEqualTo("409");
+    }
+
+    private long receipts(String reference) {
+        JsonNode items = admin.get("/api/receipts?customer=API8").body().path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(r -> r.path("reference").asText().equals(reference))
+                .count();
     }
 
     private int receipts() {
