@@ -79,6 +79,9 @@ class CorrectInvoice extends DeclaredAct<Books.Open, CorrectionInput> {
         if (!mistakes.mistakes().isEmpty()) {
             return;
         }
+        if (of.account() != null && !input.number().equals(of.invoice())) {
+            throw new NotFound("no-invoice");
+        }
         Invoice known = find(of, input.number());
         refuseOther(known, mistakes);
         if (input.amount() == null && !input.keepsAmount() && mistakes.raw(ActForm.wasOf("amount")) == null) {

@@ -23,8 +23,9 @@ final class TermsAnswered {
     /** @throws BadInput for an open invoice of which it says something else */
     static Map<String, @Nullable Object> without(Map<String, @Nullable Object> said, TermsView now) {
         Map<String, @Nullable Object> left = new HashMap<>(said);
-        if (left.remove(INVOICES) instanceof List<?> invoices) {
-            refuseOther(invoices, now);
+        Object invoices = left.remove(INVOICES);
+        if (invoices != null) {
+            refuseOther(invoices instanceof List<?> list ? list : List.of(invoices), now);
         }
         if (left.containsKey(HEAD) && left.get(HEAD) == null) {
             left.put(HEAD, nobody());
@@ -57,6 +58,7 @@ final class TermsAnswered {
         return contract;
     }
 
+    /** Of an invoice that is not open any more nothing is compared; what names none is none. */
     private static void refuseOther(List<?> invoices, TermsView now) {
         Map<String, TermsView.Item> known =
                 now.invoices().stream().collect(Collectors.toMap(TermsView.Item::number, i -> i));
@@ -64,7 +66,7 @@ final class TermsAnswered {
             Map<?, ?> facts = said instanceof Map<?, ?> map ? map : Map.of();
             String number = Objects.toString(facts.get("number"), "");
             TermsView.Item item = known.get(number);
-            if (item != null && !facts.entrySet().stream().allMatch(f -> isSo(item, f))) {
+            if (number.isEmpty() || (item != null && !facts.entrySet().stream().allMatch(f -> isSo(item, f)))) {
                 throw new BadInput(INVOICES, "invoices-only-told", number);
             }
         }

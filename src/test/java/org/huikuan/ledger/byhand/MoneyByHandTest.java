@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -115,6 +116,24 @@ class MoneyByHandTest {
                                 "CNY")))
                 .startsWith("302");
         assertThat(receipts("RCP-11")).isEqualTo(1);
+    }
+
+    @Test
+    void thePageOfAnInvoiceCorrectsThatInvoiceOnly() {
+        admin.upload("/api/imports/customers", "customers.csv", "customer,name\nAPI11,第四公司\n");
+        admin.upload(
+                "/api/imports/invoices",
+                "invoices.csv",
+                "customer,number,issuedOn,dueOn,amount,currency\nAPI11,API-111,2026-01-05,2026-02-04,50,CNY\n"
+                        + "API11,API-112,2026-01-05,2026-02-04,50,CNY\n");
+        Session fang = Session.at(port).logsIn("admin", "admin-of-the-tests");
+        Map<String, String> other = Map.of(
+                "act", "correct", "of", "API-111", "number", "API-112", "amount", "60.00", "reason", "a line missing");
+
+        assertThat(fang.post("/accounts/DEFAULT/API11/money", other)).startsWith("404");
+        Map<String, String> same = new HashMap<>(other);
+        same.put("number", "API-111");
+        assertThat(fang.post("/accounts/DEFAULT/API11/money", same)).startsWith("302");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Caller;
 import org.junit.jupiter.api.Test;
@@ -45,5 +46,14 @@ class TermsBackTest {
         Caller.Answer other = admin.post(TERMS, answer.toString());
         assertThat(other.status()).isEqualTo(400);
         assertThat(other.body().at("/errors/0/field").asText()).isEqualTo("invoices");
+        for (String none : List.of(
+                "\"TB-1\"",
+                "[\"TB-1\"]",
+                "[{\"orderNumber\":\"PO-8\"}]",
+                "{\"number\":\"TB-1\",\"orderNumber\":\"X\"}")) {
+            assertThat(admin.post(TERMS, "{\"invoices\":" + none + "}").status())
+                    .as(none)
+                    .isEqualTo(400);
+        }
     }
 }
