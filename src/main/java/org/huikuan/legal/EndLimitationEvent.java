@@ -1,7 +1,6 @@
 package org.huikuan.legal;
 
 import java.util.Set;
-import org.huikuan.acts.DeclaredAct;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Where;
@@ -15,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** A procedure is over, an obstacle gone: a new period begins, or the old one goes on. */
 @Component
-class EndLimitationEvent extends DeclaredAct<LimitationEventAt, LimitationEventOverInput> {
+class EndLimitationEvent extends FileAct<LimitationEventAt, LimitationEventOverInput> {
+
+    private static final String EVENT = "eventId";
 
     private final LegalDesk desk;
     private final LimitationEvents events;
@@ -61,8 +62,18 @@ class EndLimitationEvent extends DeclaredAct<LimitationEventAt, LimitationEventO
             return new LimitationEventAt(cases.locked(where, roles), id(where));
         }
 
+        @Override
+        public String of() {
+            return EVENT;
+        }
+
+        @Override
+        public boolean isLate() {
+            return true;
+        }
+
         private static long id(Where where) {
-            String id = where.id("eventId");
+            String id = where.id(EVENT);
             return id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
         }
 

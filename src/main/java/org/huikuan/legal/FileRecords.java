@@ -19,6 +19,12 @@ public interface FileRecords {
     /** Promises of the case of which the file holds a paper. */
     Set<Long> provenPromises(long caseId);
 
+    /** What was recorded by hand of the limitation of the case's items and has no last day, the oldest first. */
+    List<Event> openEvents(long caseId);
+
+    /** @param kind code of a {@link LimitationKind} @param what as it was recorded */
+    record Event(long id, String kind, LocalDate on, String what) {}
+
     /**
      * A receipt, or the part of it that went to one invoice.
      *

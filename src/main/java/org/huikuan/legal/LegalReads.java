@@ -93,6 +93,13 @@ public class LegalReads {
         return limitation.of(now);
     }
 
+    /** Procedures and obstacles recorded by hand that still last. */
+    public List<FileRecords.Event> lasting(CaseId id) {
+        return file.openEvents(id.value()).stream()
+                .filter(e -> LimitationKind.of(e.kind()).orElseThrow().lasts())
+                .toList();
+    }
+
     public List<Letter> letters(CaseId id) {
         return sources.letters().ofCase(id.value());
     }

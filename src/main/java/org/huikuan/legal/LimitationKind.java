@@ -67,6 +67,11 @@ public enum LimitationKind implements Code {
         return effect;
     }
 
+    /** Whether it goes on until somebody records its last day. */
+    boolean lasts() {
+        return effect == Effect.PROCEDURE || effect == Effect.SUSPENDS;
+    }
+
     /** All codes, as a person may choose them. */
     public static List<String> codes() {
         return Arrays.stream(values()).map(LimitationKind::code).toList();

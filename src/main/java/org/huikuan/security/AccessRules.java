@@ -53,7 +53,6 @@ final class AccessRules {
         rules.forCases();
         rules.forLetters();
         rules.forRecovery();
-        rules.forLegalAction();
         rules.forPortfolio();
         rules.forRuns();
         rules.forExports();
@@ -102,13 +101,6 @@ final class AccessRules {
 
     private void forRecovery() {
         allow(GET, "/api/measure-kinds", EVERY_ROLE);
-    }
-
-    private void forLegalAction() {
-        allow(POST, "/cases/{number}/legal-file/limitation-events", LEGAL);
-        allow(POST, "/cases/{number}/legal-file/deadlines", LEGAL);
-        allow(POST, "/cases/{number}/legal-file/acceptance", LEGAL);
-        allow(POST, "/cases/{number}/legal-file/answer", LEGAL, COLLECTORS, MANAGERS);
     }
 
     private void forPortfolio() {

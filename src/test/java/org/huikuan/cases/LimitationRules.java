@@ -11,6 +11,7 @@ import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.promises.Promise;
 import org.huikuan.journal.JournalRecord;
+import org.huikuan.legal.FileRecords;
 import org.huikuan.legal.ItemLimitation;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LimitationKind;
@@ -18,6 +19,7 @@ import org.huikuan.letters.Letters;
 import org.huikuan.runs.RunDone;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.NotFound;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.testing.StatementCount;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,34 @@ abstract class LimitationRules extends LegalSetting {
                             .extracting(FieldError::key)
                             .containsExactly("no-paper")));
         }
+    }
+
+    @Test
+    void aProcedureLastsUntilItsLastDayIsRecorded() {
+        world.on("2026-03-04");
+        ActDoor door = world.get(ActDoor.class);
+        Where here = Where.of("caseId", id.number());
+        world.as("admin", "camunda-admin", () -> {
+            for (String kind : List.of("demand", "mediation")) {
+                door.carryOut(
+                        "limitation-event", here, Map.of("kind", kind, "on", "2026-03-02", "note", "调解委员会"), Way.FILE);
+            }
+        });
+        List<FileRecords.Event> lasting = world.get(LegalReads.class).lasting(id);
+        assertThat(lasting).extracting(FileRecords.Event::kind).containsExactly("mediation");
+        Where event = new Where(Map.of(
+                "caseId", id.number(), "eventId", Long.toString(lasting.get(0).id())));
+        world.as("admin", "camunda-admin", () -> {
+            assertThatThrownBy(() ->
+                            door.carryOut("limitation-event-over", event, Map.of("until", "2026-03-05"), Way.FILE))
+                    .isInstanceOf(BadInput.class);
+            door.carryOut("limitation-event-over", event, Map.of("until", "2026-03-03"), Way.FILE);
+            assertThat(world.get(LegalReads.class).lasting(id)).isEmpty();
+            assertThatThrownBy(() ->
+                            door.carryOut("limitation-event-over", event, Map.of("until", "2026-03-04"), Way.FILE))
+                    .isInstanceOfSatisfying(
+                            NotFound.class, late -> assertThat(late.key()).isEqualTo("no-limitation-event"));
+        });
     }
 
     private List<ItemLimitation> limitation() {

@@ -48,6 +48,17 @@ class JdbcFileRecords implements FileRecords {
     }
 
     @Override
+    public List<Event> openEvents(long caseId) {
+        return jdbc.sql("""
+                        select id, kind, on_date as "on", note as what from huikuan.limitation_event
+                        where case_id = :case and until_date is null order by on_date, id
+                        """)
+                .param("case", caseId)
+                .query(RecordRows.of(Event.class))
+                .list();
+    }
+
+    @Override
     public Set<Long> provenPromises(long caseId) {
         return Set.copyOf(jdbc.sql("""
                         select distinct p.id from huikuan.promise p

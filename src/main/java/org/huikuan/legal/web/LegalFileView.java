@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything legal staff receive with a case (reference 8, F10).
  *
+ * @param lasting procedures and obstacles recorded by hand whose last day is not known
  * @param interest until today; null while nothing bears any
  * @param receipts on open invoices, bounced ones too, and money that has paid nothing yet
  * @param payments in an insolvency: those of the six months before its acceptance, which may be clawed back (EBL 32), and
@@ -39,6 +40,7 @@ public record LegalFileView(
         List<FileRecords.Receipt> receipts,
         List<ItemLimitation> limitation,
         boolean limitationConfirmed,
+        List<FileRecords.Event> lasting,
         @Nullable InterestSheet interest,
         List<FileLines.PromiseLine> promises,
         List<FileLines.DisputeLine> disputes,
@@ -69,6 +71,7 @@ public record LegalFileView(
                 reads.receipts(now),
                 reads.limitation(now),
                 reads.terms(now).stream().anyMatch(t -> t.code().equals("limitation") && t.confirmed()),
+                reads.lasting(id),
                 reads.interest(now),
                 FileLines.PromiseLine.of(now, reads.provenPromises(id)),
                 cases.pauses(id, Dispute.class).stream()
