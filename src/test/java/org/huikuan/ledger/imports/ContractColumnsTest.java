@@ -56,7 +56,7 @@ class ContractColumnsTest {
                         .sql("select detail from huikuan.journal where what = 'terms-changed'")
                         .query(String.class)
                         .single()))
-                .contains("contract HT-1 late-rate: – → 0.05 % per-day", "contract HT-1 governing-law: – → DE");
+                .contains("contract HT-1 late-rate: – → 0.05 % a day", "contract HT-1 governing-law: – → DE");
     }
 
     @OnBothDatabases
