@@ -1,7 +1,6 @@
 package org.huikuan.legal;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.huikuan.shared.Code;
 
@@ -70,11 +69,6 @@ public enum LimitationKind implements Code {
     /** Whether it goes on until somebody records its last day. */
     boolean lasts() {
         return effect == Effect.PROCEDURE || effect == Effect.SUSPENDS;
-    }
-
-    /** All codes, as a person may choose them. */
-    public static List<String> codes() {
-        return Arrays.stream(values()).map(LimitationKind::code).toList();
     }
 
     public static Optional<LimitationKind> of(String code) {

@@ -136,7 +136,7 @@ abstract class LimitationRules extends LegalSetting {
         world.on("2026-03-04");
         for (String paper : List.of("987654321", "987654321987654321", "判决书")) {
             Map<String, Object> event =
-                    Map.of("kind", LimitationKind.codes().get(0), "on", "2026-03-04", "note", "起诉", "paper", paper);
+                    Map.of("kind", LimitationKind.SUIT.code(), "on", "2026-03-04", "note", "起诉", "paper", paper);
             world.as("admin", "camunda-admin", () -> assertThatThrownBy(() -> world.get(ActDoor.class)
                             .carryOut("limitation-event", Where.of("caseId", id.number()), event, Way.API))
                     .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.errors())

@@ -87,7 +87,9 @@ class ReallocateReceipt extends DeclaredAct<CreditById.Of, ReallocateInput> {
     @Override
     public void check(CreditById.Of of, ReallocateInput input, FormInput mistakes) {
         for (ReallocateInput.Part part : input.items()) {
-            BookReading.money(mistakes, part.invoice() + ".amount", part.amount(), null, of.currency());
+            if (part.invoice() != null) {
+                BookReading.money(mistakes, part.invoice() + ".amount", part.amount(), null, of.currency());
+            }
         }
         boolean sawNothing = mistakes.has("seen")
                 && input.seen().isEmpty()

@@ -10,8 +10,6 @@ import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.DeclaredAct;
 import org.huikuan.acts.Doing;
-import org.huikuan.acts.Subjects;
-import org.huikuan.acts.Where;
 import org.huikuan.shared.RefusalWords;
 import org.huikuan.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -57,21 +55,5 @@ class FormsTest {
         public Object carryOut(String subject, Chosen input, Doing doing) {
             return input;
         }
-    }
-
-    private static final class Anything implements Subjects<String> {
-
-        @Override
-        public String seen(Where where) {
-            return "";
-        }
-
-        @Override
-        public String locked(Where where, Set<Role> roles) {
-            return "";
-        }
-
-        @Override
-        public void look(String subject, Doing done) {}
     }
 }

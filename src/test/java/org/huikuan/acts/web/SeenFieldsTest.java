@@ -13,8 +13,6 @@ import org.huikuan.acts.Asked;
 import org.huikuan.acts.DeclaredAct;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Must;
-import org.huikuan.acts.Subjects;
-import org.huikuan.acts.Where;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.RefusalWords;
@@ -126,21 +124,5 @@ class SeenFieldsTest {
         public Object carryOut(String subject, Fact input, Doing doing) {
             return input;
         }
-    }
-
-    private static final class Anything implements Subjects<String> {
-
-        @Override
-        public String seen(Where where) {
-            return "";
-        }
-
-        @Override
-        public String locked(Where where, Set<Role> roles) {
-            return "";
-        }
-
-        @Override
-        public void look(String subject, Doing done) {}
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.huikuan.ledger.CreditEntry;
 import org.huikuan.ledger.Creditor;
@@ -92,6 +94,39 @@ class MoneyByHandTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().at("/errors/0/field").asText()).isEqualTo("creditor");
         assertThat(receipts("RCP-10")).isZero();
+    }
+
+    @Test
+    void aReceiptMayPayAsManyInvoicesAsItsFormHasRows() {
+        admin.upload("/api/imports/customers", "customers.csv", "customer,name\nAPI12,第五公司\n");
+        List<String> numbers = IntStream.range(0, 90)
+                .mapToObj("API-INVOICE-OF-THE-YEAR-%03d"::formatted)
+                .toList();
+        admin.upload(
+                "/api/imports/invoices",
+                "invoices.csv",
+                "customer,number,issuedOn,dueOn,amount,currency\n"
+                        + numbers.stream()
+                                .map(n -> "API12," + n + ",2026-01-05,2026-02-04,1.00,CNY\n")
+                                .collect(Collectors.joining()));
+        JsonNode receipt = admin.post("/api/receipts", """
+                        {"creditor":"DEFAULT","customer":"API12","reference":"RCP-OF-THE-YEAR","receivedOn":"2026-01-20",
+                         "amount":"90.00","invoice":"API-INVOICE-OF-THE-YEAR-000"}""").body();
+        String id = receipt.path("id").asText();
+        assertThat(id).as(receipt.toString()).isNotEmpty();
+
+        Caller.Answer noInvoice =
+                admin.post("/api/receipts/" + id + "/reallocate", "{\"reason\":\"x\",\"items\":[{\"amount\":\"-1\"}]}");
+        assertThat(noInvoice.status()).isEqualTo(400);
+        assertThat(noInvoice.body().toString()).doesNotContain("null.amount");
+        Caller.Answer moved = admin.post(
+                "/api/receipts/" + id + "/reallocate",
+                "{\"reason\":\"一笔付清\",\"items\":["
+                        + numbers.stream()
+                                .map(n -> "{\"invoice\":\"" + n + "\",\"amount\":\"1.00\"}")
+                                .collect(Collectors.joining(","))
+                        + "]}");
+        assertThat(moved.status()).as(moved.body().toString()).isEqualTo(200);
     }
 
     @Test
