@@ -130,6 +130,11 @@ public record CaseFacts(
                 .toList();
     }
 
+    /** What may be demanded of the item; zero of one that is not {@link #demandable}. */
+    public BigDecimal demanded(OpenItem item) {
+        return demandable().contains(item) ? undisputed(item) : BigDecimal.ZERO.setScale(2);
+    }
+
     /** Nothing overdue is left but what the creditor tolerates. */
     public boolean isSettled() {
         Map<String, BigDecimal> overdue = sums(overdue().stream(), false);

@@ -21,7 +21,10 @@ public record OpenItem(
         Money open,
         boolean closed) {
 
-    /** What a person's decision has taken out of collection is open, but not overdue to anybody. */
+    /**
+     * What a person's decision has taken out of collection is open, but not overdue to anybody. {@link OpenItemSql} says the
+     * same to the database.
+     */
     public boolean isOverdue(LocalDate today) {
         return !closed && payBy.isBefore(today);
     }
@@ -31,8 +34,9 @@ public record OpenItem(
         return new OpenItem(invoiceId, accountId, number, issuedOn, dueOn, payBy, amount, open, false);
     }
 
-    /** Days since the last day for paying; 0 or less while the item is not overdue. */
+    /** Days since the last day for paying; 0 or less while the item is not overdue, or out of collection. */
     public long daysPastDue(LocalDate today) {
-        return java.time.temporal.ChronoUnit.DAYS.between(payBy, today);
+        long days = java.time.temporal.ChronoUnit.DAYS.between(payBy, today);
+        return closed ? Math.min(0, days) : days;
     }
 }

@@ -1,6 +1,5 @@
 package org.huikuan.visits;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -80,10 +79,7 @@ public class VisitPack {
                 LetterParts.none());
     }
 
-    /** Nothing is demanded of what is held or not due. */
     private static LetterItem item(CaseFacts now, OpenItem item) {
-        BigDecimal demanded =
-                item.isOverdue(now.today()) && !now.isHeld(item) ? now.undisputed(item) : BigDecimal.ZERO.setScale(2);
         return new LetterItem(
                         item.number(),
                         item.issuedOn(),
@@ -91,7 +87,7 @@ public class VisitPack {
                         item.daysPastDue(now.today()),
                         item.amount(),
                         item.open(),
-                        new Money(demanded, item.open().currency()))
+                        new Money(now.demanded(item), item.open().currency()))
                 .withDisputed(new Money(now.disputed(item), item.open().currency()));
     }
 }

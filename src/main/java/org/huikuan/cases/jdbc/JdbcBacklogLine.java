@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.BacklogLine;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.OpenItemSql;
 import org.huikuan.ledger.RatesToday;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -26,10 +27,9 @@ class JdbcBacklogLine implements BacklogLine {
             join (
                 select i.account_id,
                   case when count(*) = count(q.rate) then sum(i.open_amount * %s) end as owed
-                from huikuan.invoice i
+                from huikuan.view_open_item i
                 left join %s on q.creditor_id = i.creditor_id and q.currency = i.currency
-                where i.creditor_id = :creditor and i.open_amount > 0 and i.closed_case_id is null
-                  and i.pay_by < :today
+                where i.creditor_id = :creditor and %s
                 group by i.account_id having min(i.pay_by) < :before) o on o.account_id = a.id
             left join (
                 select p.collector, count(*) as waiting from huikuan.backlog_place p
@@ -37,7 +37,7 @@ class JdbcBacklogLine implements BacklogLine {
             where a.creditor_id = :creditor and a.collector is not null
               and not exists (select 1 from huikuan.collection_case c where c.open_account_id = a.id)
               and not exists (select 1 from huikuan.backlog_place p where p.account_id = a.id)
-            """.formatted(RatesToday.Table.RATE, RatesToday.Table.SQL);
+            """.formatted(RatesToday.Table.RATE, RatesToday.Table.SQL, OpenItemSql.OVERDUE);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;

@@ -25,6 +25,7 @@ import org.huikuan.cases.Demand;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
+import org.huikuan.ledger.OutOfCollection;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -63,10 +64,12 @@ class JdbcCases implements Cases {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final OutOfCollection outOfCollection;
 
-    JdbcCases(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    JdbcCases(JdbcClient jdbc, NamedParameterJdbcTemplate batches, OutOfCollection outOfCollection) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.outOfCollection = outOfCollection;
     }
 
     @Override
@@ -156,11 +159,7 @@ class JdbcCases implements Cases {
 
     @Override
     public void closeItems(CaseId id, Collection<Long> invoiceIds) {
-        batches.batchUpdate(
-                "update huikuan.invoice set closed_case_id = :case where id = :invoice",
-                invoiceIds.stream()
-                        .map(i -> new MapSqlParameterSource("invoice", i).addValue("case", id.value()))
-                        .toArray(MapSqlParameterSource[]::new));
+        outOfCollection.take(id.value(), invoiceIds);
     }
 
     private static Map<Long, CollectionCase> byAccount(JdbcClient.StatementSpec query) {

@@ -6,6 +6,7 @@ import org.huikuan.cases.CaseSays;
 import org.huikuan.cases.Coverage;
 import org.huikuan.cases.DailyWork.Uncovered;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.OpenItemSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,20 +23,18 @@ class JdbcCoverage implements Coverage {
     public List<Uncovered> uncovered(Creditor creditor, LocalDate today) {
         return jdbc.sql("""
                         select i.id, i.number, i.due_on, a.customer
-                        from huikuan.invoice i
+                        from huikuan.view_open_item i
                         join huikuan.account a on a.id = i.account_id
-                        where i.creditor_id = :creditor and i.open_amount > 0 and i.closed_case_id is null
-                          and i.pay_by < :today
+                        where i.creditor_id = :creditor and %1$s
                           and not exists (
                             select 1 from huikuan.collection_case c where c.open_account_id = i.account_id)
                           and not exists (
-                            select 1 from huikuan.invoice s
-                            where s.account_id = i.account_id and s.open_amount > 0 and s.closed_case_id is null
-                              and s.pay_by < :today
+                            select 1 from (select i.* from huikuan.view_open_item i where %1$s) s
+                            where s.account_id = i.account_id
                             having sum(case when s.currency = :currency then s.open_amount else 0 end) <= :tolerance
                               and sum(case when s.currency = :currency then 0 else s.open_amount end) = 0)
                         order by i.id
-                        """)
+                        """.formatted(OpenItemSql.OVERDUE))
                 .param("creditor", creditor.id())
                 .param("today", today)
                 .param("currency", creditor.currency())

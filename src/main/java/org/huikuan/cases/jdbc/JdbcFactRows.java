@@ -34,8 +34,7 @@ class JdbcFactRows implements FactRows {
             join huikuan.account a on a.id = u.wanted
             join huikuan.creditor o on o.id = a.creditor_id
             %s huikuan.collection_case k on k.open_account_id = a.id
-            left join huikuan.invoice i
-              on i.account_id = a.id and i.open_amount > 0 and i.closed_case_id is null
+            left join huikuan.view_open_item i on i.account_id = a.id
             order by a.id, i.due_on, i.id
             """;
     private final JdbcClient jdbc;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huikuan.desk.WorkRow.Because;
+import org.huikuan.ledger.OpenItemSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a page of the work list shows besides its rows, a statement for the whole page each. */
@@ -54,14 +55,16 @@ final class WorkDetails {
         Map<Long, Map<String, BigDecimal>> overdue = new HashMap<>();
         if (!accounts.isEmpty()) {
             jdbc.sql("""
-                            select account_id, currency, sum(open_amount) as amount from huikuan.invoice
-                            where account_id in (:ids) and open_amount > 0 and pay_by < :today
-                              and closed_case_id is null
-                            group by account_id, currency
-                            """).param("ids", accounts).param("today", today).query(row -> {
-                overdue.computeIfAbsent(row.getLong("account_id"), id -> new TreeMap<>())
-                        .put(row.getString("currency"), row.getBigDecimal("amount"));
-            });
+                            select i.account_id, i.currency, sum(i.open_amount) as amount from huikuan.view_open_item i
+                            where i.account_id in (:ids) and %s
+                            group by i.account_id, i.currency
+                            """.formatted(OpenItemSql.OVERDUE))
+                    .param("ids", accounts)
+                    .param("today", today)
+                    .query(row -> {
+                        overdue.computeIfAbsent(row.getLong("account_id"), id -> new TreeMap<>())
+                                .put(row.getString("currency"), row.getBigDecimal("amount"));
+                    });
         }
         return overdue;
     }

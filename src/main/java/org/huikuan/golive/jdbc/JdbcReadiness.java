@@ -99,8 +99,8 @@ public class JdbcReadiness implements Readiness {
     @Override
     public Ledger ledger(long creditorId) {
         return jdbc.sql("""
-                        select (select count(*) from huikuan.invoice where creditor_id = :c) as items,
-                          (select count(*) from huikuan.invoice where creditor_id = :c and open_amount > 0) as open_items,
+                        select (select count(*) from huikuan.view_invoice_line where creditor_id = :c) as items,
+                          (select count(*) from huikuan.view_open_item where creditor_id = :c) as open_items,
                           (select max(coalesce(b.as_of, cast(b.finished_at as date))) from huikuan.import_batch b
                             join huikuan.view_import_creditor v on v.batch_id = b.id
                             where v.creditor_id = :c and b.kind in ('invoices', 'open-items') and b.state = 'done'

@@ -86,7 +86,7 @@ public class JdbcLatePaymentTerms implements LatePaymentTerms {
         jdbc.sql("""
                         select i.account_id, i.number, r.received_on, a.amount, i.currency
                         from unnest(cast(:ids as bigint array)) as u(wanted)
-                          join huikuan.invoice i on i.account_id = u.wanted and i.open_amount > 0
+                          join huikuan.view_invoice_line i on i.account_id = u.wanted and i.open_amount > 0
                           join huikuan.allocation a on a.invoice_id = i.id and a.undone_on is null
                           join huikuan.receipt r on r.id = a.receipt_id
                         where r.state = 'received' and r.received_on > i.pay_by

@@ -4,23 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.shared.Money;
 
 /** How an open item is read from its invoice's row. */
 final class ItemRow {
 
-    static final List<String> NAMES = List.of(
-            "id",
-            "account_id",
-            "number",
-            "issued_on",
-            "due_on",
-            "pay_by",
-            "amount",
-            "open_amount",
-            "currency",
-            "closed_case_id");
+    /** What {@code view_open_item} has of an item. */
+    static final List<String> PUBLISHED =
+            List.of("id", "account_id", "number", "issued_on", "due_on", "pay_by", "amount", "open_amount", "currency");
+
+    static final List<String> NAMES =
+            Stream.concat(PUBLISHED.stream(), Stream.of("closed_case_id")).toList();
 
     private ItemRow() {}
 
@@ -30,6 +26,15 @@ final class ItemRow {
 
     /** @param prefix of the columns' labels */
     static OpenItem item(ResultSet rs, String prefix) throws SQLException {
+        return item(rs, prefix, rs.getObject(prefix + "closed_case_id") != null);
+    }
+
+    /** @param prefix of the labels of {@link #PUBLISHED} */
+    static OpenItem inCollection(ResultSet rs, String prefix) throws SQLException {
+        return item(rs, prefix, false);
+    }
+
+    private static OpenItem item(ResultSet rs, String prefix, boolean closed) throws SQLException {
         String currency = rs.getString(prefix + "currency");
         return new OpenItem(
                 rs.getLong(prefix + "id"),
@@ -40,6 +45,6 @@ final class ItemRow {
                 rs.getObject(prefix + "pay_by", LocalDate.class),
                 new Money(rs.getBigDecimal(prefix + "amount"), currency),
                 new Money(rs.getBigDecimal(prefix + "open_amount"), currency),
-                rs.getObject(prefix + "closed_case_id") != null);
+                closed);
     }
 }

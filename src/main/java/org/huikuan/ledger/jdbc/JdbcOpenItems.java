@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.OpenItemSql;
 import org.huikuan.ledger.OpenItems;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,10 +49,13 @@ public class JdbcOpenItems implements OpenItems {
     @Override
     public List<Long> accountsOverdue(long creditorId, LocalDate today, long fromAccountId, long toAccountId) {
         return jdbc.sql("""
-                        select distinct account_id from huikuan.invoice
-                        where creditor_id = ? and open_amount > 0 and closed_case_id is null and pay_by < ? and account_id between ? and ?
-                        order by account_id""")
-                .params(creditorId, today, fromAccountId, toAccountId)
+                        select distinct i.account_id from huikuan.view_open_item i
+                        where i.creditor_id = :creditor and %s and i.account_id between :from and :to
+                        order by i.account_id""".formatted(OpenItemSql.OVERDUE))
+                .param("creditor", creditorId)
+                .param("today", today)
+                .param("from", fromAccountId)
+                .param("to", toAccountId)
                 .query(Long.class)
                 .list();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.ledger.OpenItemSql;
 import org.huikuan.ledger.PayByRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +15,7 @@ public class JdbcPayByRows implements PayByRows {
 
     private static final String OF_DAYS = """
             select distinct i.account_id from unnest(cast(:days as varchar array)) as u(wanted)
-            join huikuan.invoice i on i.due_on = cast(u.wanted as date)
+            join huikuan.%s i on i.due_on = cast(u.wanted as date)
             where i.creditor_id = :creditor""";
 
     private final JdbcClient jdbc;
@@ -34,7 +35,7 @@ public class JdbcPayByRows implements PayByRows {
 
     @Override
     public List<Long> accountsWith(long creditorId, Collection<LocalDate> dueOn) {
-        return jdbc.sql(OF_DAYS)
+        return jdbc.sql(OF_DAYS.formatted("invoice"))
                 .param("days", text(dueOn))
                 .param("creditor", creditorId)
                 .query(Long.class)
@@ -43,7 +44,7 @@ public class JdbcPayByRows implements PayByRows {
 
     @Override
     public List<Long> accountsOverdueWith(long creditorId, Collection<LocalDate> dueOn, LocalDate today) {
-        return jdbc.sql(OF_DAYS + " and i.open_amount > 0 and i.closed_case_id is null and i.pay_by < :today")
+        return jdbc.sql(OF_DAYS.formatted("view_open_item") + " and " + OpenItemSql.OVERDUE)
                 .param("days", text(dueOn))
                 .param("creditor", creditorId)
                 .param("today", today)

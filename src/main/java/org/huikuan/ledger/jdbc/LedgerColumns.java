@@ -12,7 +12,7 @@ import org.springframework.modulith.NamedInterface;
 
 /**
  * The ledger's part of a reading that joins tables of others too: an account of {@code huikuan.account a}, its creditor of
- * {@code huikuan.creditor o}, and an invoice of {@code huikuan.invoice i}, where there is one.
+ * {@code huikuan.creditor o}, and an item in collection of {@code huikuan.view_open_item i}, where there is one.
  */
 @NamedInterface("columns")
 public final class LedgerColumns {
@@ -24,7 +24,7 @@ public final class LedgerColumns {
     /** What to select. */
     public static final String COLUMNS = columns("a", ACCOUNT, AccountRow.NAMES)
             + ", " + columns("o", CREDITOR, CreditorRow.NAMES)
-            + ", " + columns("i", ITEM, ItemRow.NAMES);
+            + ", " + columns("i", ITEM, ItemRow.PUBLISHED);
 
     private LedgerColumns() {}
 
@@ -38,7 +38,7 @@ public final class LedgerColumns {
 
     /** Null when the row has none. */
     public static @Nullable OpenItem item(ResultSet rs) throws SQLException {
-        return rs.getObject(ITEM + "id") == null ? null : ItemRow.item(rs, ITEM);
+        return rs.getObject(ITEM + "id") == null ? null : ItemRow.inCollection(rs, ITEM);
     }
 
     private static String columns(String table, String prefix, List<String> names) {

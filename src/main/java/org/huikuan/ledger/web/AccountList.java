@@ -123,9 +123,7 @@ class AccountList {
                     .forEach(c ->
                             sums.add(new AccountSum(c, String.valueOf(all.get(c)), String.valueOf(overdue.get(c)))));
             long late = open.stream()
-                    .filter(i -> !i.closed())
-                    .mapToLong(i -> i.daysPastDue(today))
-                    .filter(d -> d > 0)
+                    .mapToLong(i -> Math.max(0, i.daysPastDue(today)))
                     .max()
                     .orElse(0);
             return new AccountRowView(id, creditor, customer, name, team, collector, sums, late, cases.get(id));

@@ -54,9 +54,7 @@ class AccountViews {
                 open.stream().map(i -> item(i, today)).toList(),
                 balances(a, open, today),
                 open.stream()
-                        .filter(i -> !i.closed())
-                        .mapToLong(i -> i.daysPastDue(today))
-                        .filter(d -> d > 0)
+                        .mapToLong(i -> Math.max(0, i.daysPastDue(today)))
                         .max()
                         .orElse(0),
                 cases.openCasesOf(List.of(a.id())).get(a.id()));
@@ -70,7 +68,7 @@ class AccountViews {
                 i.amount().amount().toPlainString(),
                 i.open().amount().toPlainString(),
                 i.open().currency(),
-                i.closed() ? 0 : i.daysPastDue(today),
+                i.daysPastDue(today),
                 i.closed());
     }
 

@@ -17,7 +17,7 @@ class JdbcFileRecords implements FileRecords {
               coalesce(a.undone_on, r.reversed_on) as bounced_on
             from huikuan.receipt r
               join huikuan.allocation a on a.receipt_id = r.id
-              join huikuan.invoice i on i.id = a.invoice_id
+              join huikuan.view_invoice_line i on i.id = a.invoice_id
             where r.account_id = :account and i.account_id = :account and i.open_amount > 0
             union all
             select r.reference, r.received_on, cast(null as varchar(60)), r.unallocated, r.currency, r.reversed_on

@@ -23,7 +23,7 @@ class JdbcLimitationBefore implements LimitationBefore {
     public List<Told> first(long creditorId, int most) {
         return jdbc.sql("""
                         select i.id, i.account_id, b.case_id, i.number, i.due_on, i.pay_by, b.ends_on
-                        from huikuan.limitation_before b join huikuan.invoice i on i.id = b.invoice_id
+                        from huikuan.limitation_before b join huikuan.view_invoice_line i on i.id = b.invoice_id
                         where i.creditor_id = :creditor
                         order by i.id
                         fetch first :most rows only""")

@@ -77,7 +77,7 @@ final class LimitationSql {
             select i.id, i.account_id, i.number, i.due_on, i.pay_by,
               coalesce(i.closed_case_id, (select max(c.id) from huikuan.collection_case c
                 where c.account_id = i.account_id)) as case_id
-            from huikuan.invoice i
+            from huikuan.view_invoice_line i
             where i.creditor_id = :creditor and i.open_amount > 0 and i.pay_by <= :day and i.id > :after
               and exists (select 1 from huikuan.collection_case c where c.account_id = i.account_id)
             order by i.id

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** A filter as conditions on account {@code a} and creditor {@code o}. */
 final class FilterSql {
 
-    /** All that is open of one account, in the creditor's currency; null where some of it has no rate: that is compared with nothing. */
+    /** All that is in collection of one account, due or not, in the creditor's currency; null where some of it has no rate: that is compared with nothing. */
     static final String OPEN = "(select case when count(*) = count(q.rate) then coalesce(sum(i.open_amount * "
-            + RatesToday.Table.RATE + "), 0) end from huikuan.invoice i left join" + RatesToday.Table.SQL
+            + RatesToday.Table.RATE + "), 0) end from huikuan.view_open_item i left join" + RatesToday.Table.SQL
             + "on q.creditor_id = i.creditor_id and q.currency = i.currency"
-            + " where i.account_id = a.id and i.open_amount > 0)";
+            + " where i.account_id = a.id)";
 
     private static final String WORTH = "sum(i.open_amount * " + RatesToday.Table.RATE + ")";
 
     /** Everybody who owes anything, once: the accounts to be left out are found in one pass over what is open. */
-    private static final String OWING = "select i.account_id from huikuan.invoice i left join" + RatesToday.Table.SQL
-            + "on q.creditor_id = i.creditor_id and q.currency = i.currency where i.open_amount > 0"
-            + " group by i.account_id ";
+    private static final String OWING =
+            "select i.account_id from huikuan.view_open_item i left join" + RatesToday.Table.SQL
+                    + "on q.creditor_id = i.creditor_id and q.currency = i.currency group by i.account_id ";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
@@ -52,7 +52,7 @@ final class FilterSql {
                     f.from());
         }
         if (f.from() != null && f.from().signum() > 0) {
-            conditions.add("a.id in (select i.account_id from huikuan.invoice i where i.open_amount > 0)");
+            conditions.add("a.id in (select i.account_id from huikuan.view_open_item i)");
         }
         if (f.to() != null) {
             add("a.id not in (" + OWING + "having count(*) > count(q.rate) or " + WORTH + " > :to)", "to", f.to());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.OpenItemSql;
 import org.huikuan.portfolio.LoadSums;
 import org.huikuan.portfolio.LoadView.Amount;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,10 @@ class JdbcLoadSums implements LoadSums {
         for (Creditor creditor : creditors.all()) {
             jdbc.sql("""
                     select a.collector, i.currency, sum(i.open_amount)
-                    from huikuan.invoice i join huikuan.account a on a.id = i.account_id
-                    where i.creditor_id = :creditor and i.open_amount > 0 and i.pay_by < :today
-                      and i.closed_case_id is null
+                    from huikuan.view_open_item i join huikuan.account a on a.id = i.account_id
+                    where i.creditor_id = :creditor and %s
                       and a.collector is not null and (cast(:all as boolean) or a.team in (:teams))
-                    group by a.collector, i.currency""")
+                    group by a.collector, i.currency""".formatted(OpenItemSql.OVERDUE))
                     .param("creditor", creditor.id())
                     .param("today", day.today(creditor))
                     .param("all", teams == null)

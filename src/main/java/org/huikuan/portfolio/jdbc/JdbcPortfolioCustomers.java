@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.OpenItemSql;
 import org.huikuan.ledger.RatesOn;
 import org.huikuan.ledger.RatesToday;
 import org.huikuan.ledger.Worth;
@@ -118,11 +119,11 @@ class JdbcPortfolioCustomers implements Customers {
         for (Creditor creditor : accountIds.isEmpty() ? List.<Creditor>of() : creditors.all()) {
             jdbc.sql("""
                     select i.account_id, i.currency, sum(i.open_amount) as open_sum,
-                      sum(case when i.pay_by < :today and i.closed_case_id is null then i.open_amount else 0 end) as overdue_sum
+                      sum(case when %s then i.open_amount else 0 end) as overdue_sum
                     from unnest(cast(:ids as bigint array)) as u(wanted)
-                    join huikuan.invoice i on i.account_id = u.wanted
-                    where i.open_amount > 0 and i.creditor_id = :creditor
-                    group by i.account_id, i.currency order by i.account_id, i.currency""")
+                    join huikuan.view_open_item i on i.account_id = u.wanted
+                    where i.creditor_id = :creditor
+                    group by i.account_id, i.currency order by i.account_id, i.currency""".formatted(OpenItemSql.OVERDUE))
                     .param("today", day.today(creditor))
                     .param("ids", accountIds.toArray(Long[]::new))
                     .param("creditor", creditor.id())

@@ -61,7 +61,7 @@ class JdbcRunFindings implements RunFindings {
     public List<UncoveredItem> exceptions(long runId, int atMost) {
         return jdbc.sql("""
                 select c.code, a.customer, i.number, e.message from huikuan.daily_run_exception e
-                join huikuan.invoice i on i.id = e.invoice_id join huikuan.account a on a.id = i.account_id
+                join huikuan.view_invoice_line i on i.id = e.invoice_id join huikuan.account a on a.id = i.account_id
                 join huikuan.creditor c on c.id = i.creditor_id
                 where e.run_id = :run order by e.id fetch first\s""" + atMost + " rows only")
                 .param("run", runId)

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.cases.DailyWork.Outcome;
+import org.huikuan.ledger.OpenItemSql;
 import org.huikuan.runs.Slice;
 import org.huikuan.runs.SliceState;
 import org.huikuan.runs.SliceTaken;
@@ -20,10 +21,9 @@ class JdbcSlices implements Slices {
     private static final String TO_VISIT = """
              from huikuan.account a
             where a.creditor_id = :creditor
-              and (exists (select 1 from huikuan.invoice i
-                  where i.account_id = a.id and i.open_amount > 0 and i.closed_case_id is null and i.pay_by < :day)
+              and (exists (select 1 from huikuan.view_open_item i where i.account_id = a.id and %s)
                 or exists (select 1 from huikuan.collection_case c where c.open_account_id = a.id))
-            """;
+            """.formatted(OpenItemSql.OVERDUE);
 
     private final JdbcClient jdbc;
 
@@ -35,7 +35,7 @@ class JdbcSlices implements Slices {
     public long accountsToVisit(long creditorId, LocalDate day) {
         return jdbc.sql("select count(*)" + TO_VISIT)
                 .param("creditor", creditorId)
-                .param("day", day)
+                .param("today", day)
                 .query(Long.class)
                 .single();
     }
@@ -45,12 +45,12 @@ class JdbcSlices implements Slices {
         jdbc.sql("""
                 insert into huikuan.daily_run_slice
                   (run_id, creditor_id, run_date, from_account_id, to_account_id, done_through, state)
-                select :run, :creditor, :day, min(id), max(id), min(id) - 1, cast(:state as varchar)
+                select :run, :creditor, :today, min(id), max(id), min(id) - 1, cast(:state as varchar)
                 from (select a.id, (row_number() over (order by a.id) - 1) / cast(:size as bigint) as part
                 """ + TO_VISIT + ") visited group by part order by part")
                 .param("run", runId)
                 .param("creditor", creditorId)
-                .param("day", day)
+                .param("today", day)
                 .param("state", SliceState.WAITING.code())
                 .param("size", size)
                 .update();
@@ -85,7 +85,7 @@ class JdbcSlices implements Slices {
     public List<Long> accountsAhead(Slice slice) {
         return jdbc.sql("select a.id" + TO_VISIT + " and a.id > :after and a.id <= :to order by a.id")
                 .param("creditor", slice.creditorId())
-                .param("day", slice.day())
+                .param("today", slice.day())
                 .param("after", slice.doneThrough())
                 .param("to", slice.to())
                 .query(Long.class)

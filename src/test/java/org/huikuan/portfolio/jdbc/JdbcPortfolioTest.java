@@ -173,7 +173,7 @@ class JdbcPortfolioTest {
         new JdbcAccounts(jdbc).assign(List.of(new Assignment(account, "west", "xia")));
 
         assertThat(customers(database).page(Filter.ALL, null, 0, 10).get(0).sums())
-                .containsExactly(new Customer.Sum("CNY", "220.00", "100.00"));
+                .containsExactly(new Customer.Sum("CNY", "190.00", "100.00"));
         assertThat(new JdbcLoadSums(jdbc, new JdbcCreditors(jdbc), new BusinessDay(MONDAY)).overdue(null))
                 .isEqualTo(Map.of("xia", List.of(new LoadView.Amount("CNY", "100.00"))));
         JdbcOpenItems items = new JdbcOpenItems(jdbc);

@@ -91,7 +91,7 @@ class JdbcHolds implements Holds {
     public void leave(Collection<Long> invoiceIds) {
         jdbc.sql("""
                         update huikuan.hold h set account_id =
-                          (select i.account_id from huikuan.invoice i where i.id = h.invoice_id)
+                          (select i.account_id from huikuan.view_invoice_line i where i.id = h.invoice_id)
                         where h.invoice_id in (:ids)
                         """).param("ids", invoiceIds).update();
     }
