@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * the person logged in may do that in the engine. Every flow out of a feature goes through here.
  */
 @Component
-class Unchecked {
+public class Unchecked {
 
     private final ProcessEngineConfigurationImpl engine;
 
@@ -20,7 +20,7 @@ class Unchecked {
         this.engine = engine;
     }
 
-    <T extends @Nullable Object> T get(Supplier<T> call) {
+    public <T extends @Nullable Object> T get(Supplier<T> call) {
         try {
             return engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(call::get));
         } catch (OptimisticLockingException e) {
@@ -28,7 +28,7 @@ class Unchecked {
         }
     }
 
-    void run(Runnable call) {
+    public void run(Runnable call) {
         get(() -> {
             call.run();
             return Boolean.TRUE;
