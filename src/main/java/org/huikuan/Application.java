@@ -1,6 +1,6 @@
 package org.huikuan;
 
-import org.huikuan.administration.Commands;
+import org.huikuan.backup.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

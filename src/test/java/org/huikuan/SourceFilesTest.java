@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SourceFilesTest {
 
     private static final int MOST_LINES = 250;
+    private static final int MOST_FILES = 40;
 
     @Test
     void fileFitsOnAFewScreens() throws IOException {
@@ -40,9 +44,24 @@ class SourceFilesTest {
         }
     }
 
+    @Test
+    void packageHasRoomForItsFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            Map<Path, Long> full = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+            full.values().removeIf(count -> count <= MOST_FILES);
+
+            assertThat(full)
+                    .as("packages of more than %s files; give them rooms", MOST_FILES)
+                    .isEmpty();
+        }
+    }
+
+    /** Imports are not counted: they tell where things are, not how much there is to read. */
     private static long lines(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
+            return lines.filter(line -> !line.startsWith("import ")).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,8 @@
 package org.huikuan.acts;
 
 import java.util.Set;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**

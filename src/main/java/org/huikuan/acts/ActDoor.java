@@ -2,8 +2,8 @@ package org.huikuan.acts;
 
 import java.util.Map;
 import org.huikuan.shared.CurrentUser;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NotAllowed;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Code;
-import org.huikuan.shared.FormInput;
-import org.huikuan.shared.PlainNumber;
+import org.huikuan.shared.input.FormInput;
+import org.huikuan.shared.input.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

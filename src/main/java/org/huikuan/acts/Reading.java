@@ -2,7 +2,7 @@ package org.huikuan.acts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**

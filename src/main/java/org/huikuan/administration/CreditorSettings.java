@@ -3,7 +3,7 @@ package org.huikuan.administration;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.Creditor;
-import org.huikuan.ledger.RenewLastDays;
+import org.huikuan.ledger.invoices.RenewLastDays;
 import org.huikuan.letters.UnprintableLetter;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.NotFound;

@@ -11,11 +11,11 @@ import org.huikuan.shared.Amounts;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.FieldError;
-import org.huikuan.shared.MailAddress;
-import org.huikuan.shared.NoNumber;
-import org.huikuan.shared.PlainNumber;
-import org.huikuan.shared.PlainText;
-import org.huikuan.shared.TakenOut;
+import org.huikuan.shared.input.MailAddress;
+import org.huikuan.shared.input.NoNumber;
+import org.huikuan.shared.input.PlainNumber;
+import org.huikuan.shared.input.PlainText;
+import org.huikuan.shared.input.TakenOut;
 import org.jspecify.annotations.Nullable;
 
 /**

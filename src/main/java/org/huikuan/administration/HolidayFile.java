@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.huikuan.calendar.CalendarDay;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.PlainDate;
+import org.huikuan.shared.input.PlainDate;
 import org.jspecify.annotations.Nullable;
 
 /** A file of days: date, {@code off} (放假) or {@code work} (上班), name; separated by comma, semicolon or tab. */

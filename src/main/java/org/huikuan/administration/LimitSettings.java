@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.AgeClass;
 import org.huikuan.ledger.AgeClasses;
-import org.huikuan.ledger.MoneyLimit;
+import org.huikuan.ledger.money.MoneyLimit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,4 +1,4 @@
-/** Administration: people, creditors, days off, policy tables, backup, and what the installation tells about itself. */
+/** Administration: people, creditors, days off, policy tables and what each person may change. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,9 +7,11 @@
             "teams",
             "ledger",
             "ledger :: contracts",
-            "cases",
+            "ledger :: invoices",
+            "ledger :: money",
             "letters",
-            "security"
+            "security",
+            "installation"
         })
 package org.huikuan.administration;
 

@@ -1,7 +1,7 @@
 package org.huikuan.approvals;
 
 import java.time.Instant;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.shared.NotFound;
 import org.springframework.stereotype.Service;
 

@@ -3,7 +3,7 @@ package org.huikuan.approvals;
 import java.time.LocalDate;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;

@@ -11,16 +11,16 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.approvals.process.ApprovalProcess;
-import org.huikuan.cases.StageDesk;
-import org.huikuan.shared.FormInput;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Director, general manager or board approve what the tables give them, or refuse it with a reason. */
 @Component
-class DecideTheApproval implements Act<ApprovalAt, DecideInput> {
+class DecideTheApproval implements Act<ApprovalAt, DecideApprovalInput> {
 
     private static final Set<Role> APPROVERS = Stream.concat(
                     Arrays.stream(Role.values()).filter(Role::onlyApproves), Stream.of(Role.ADMINISTRATORS))
@@ -59,8 +59,8 @@ class DecideTheApproval implements Act<ApprovalAt, DecideInput> {
     }
 
     @Override
-    public Class<DecideInput> input() {
-        return DecideInput.class;
+    public Class<DecideApprovalInput> input() {
+        return DecideApprovalInput.class;
     }
 
     @Override
@@ -70,14 +70,14 @@ class DecideTheApproval implements Act<ApprovalAt, DecideInput> {
     }
 
     @Override
-    public void check(ApprovalAt at, DecideInput input, FormInput mistakes) {
+    public void check(ApprovalAt at, DecideApprovalInput input, FormInput mistakes) {
         if (input.decision() == ApprovalDecision.REFUSED && input.reason() == null) {
             mistakes.refuseMissing("reason");
         }
     }
 
     @Override
-    public @Nullable Object carryOut(ApprovalAt at, DecideInput input, Doing doing) {
+    public @Nullable Object carryOut(ApprovalAt at, DecideApprovalInput input, Doing doing) {
         Approval decided = at.approval()
                 .with(
                         input.decision().state(),

@@ -6,7 +6,7 @@ import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Where;
 import org.huikuan.approvals.process.ApprovalProcess;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;

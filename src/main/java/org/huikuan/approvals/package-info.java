@@ -1,6 +1,6 @@
 /** Approvals: what somebody may not decide alone is a task of the role that the tables name. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "acts", "acts :: web", "ledger", "cases"})
+@ApplicationModule(allowedDependencies = {"shared", "acts", "ledger", "cases", "cases :: loop"})
 package org.huikuan.approvals;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AgeClasses;
 import org.huikuan.teams.Team;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huikuan.approvals.Approval;
 import org.huikuan.legal.LegalRecord;
-import org.huikuan.recovery.SupplyHold;
+import org.huikuan.recovery.supply.SupplyHold;
 import org.huikuan.shared.BusinessKey;
 
 /** Business keys of all processes that run for a case: its own, and those of what belongs to it. */

@@ -10,14 +10,14 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.legal.LegalRecord;
 import org.huikuan.legal.LegalRecords;
-import org.huikuan.legal.Term;
-import org.huikuan.legal.Terms;
+import org.huikuan.legal.deadlines.LegalTerms;
+import org.huikuan.legal.deadlines.Term;
 import org.huikuan.recovery.CaseBriefs;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.MeasureKind;
 import org.huikuan.recovery.MeasureKinds;
 import org.huikuan.recovery.Measures;
-import org.huikuan.recovery.SupplyHolds;
+import org.huikuan.recovery.supply.SupplyHolds;
 import org.huikuan.visits.Visit;
 import org.huikuan.visits.Visits;
 import org.springframework.stereotype.Component;
@@ -29,9 +29,9 @@ class FileWork {
     private final Visits visits;
     private final Recovery recovery;
     private final LegalRecords legal;
-    private final Terms terms;
+    private final LegalTerms terms;
 
-    FileWork(Visits visits, Recovery recovery, LegalRecords legal, Terms terms) {
+    FileWork(Visits visits, Recovery recovery, LegalRecords legal, LegalTerms terms) {
         this.visits = visits;
         this.recovery = recovery;
         this.legal = legal;

@@ -12,13 +12,15 @@
             "ledger",
             "strategy",
             "letters",
-            "letters :: process",
             "documents",
             "cases",
             "cases :: holds",
+            "cases :: reads",
             "visits",
             "recovery",
-            "legal"
+            "recovery :: supply",
+            "legal",
+            "legal :: deadlines"
         })
 package org.huikuan.casefile;
 

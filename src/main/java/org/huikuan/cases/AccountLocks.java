@@ -57,7 +57,7 @@ public class AccountLocks implements CaseTurns {
     }
 
     /** The caller's transaction already holds the rows, for example the ledger's when it tells of a change. */
-    void markLocked(Collection<Long> accountIds) {
+    public void markLocked(Collection<Long> accountIds) {
         accountIds.forEach(id -> locked.put(id, Boolean.TRUE));
     }
 }

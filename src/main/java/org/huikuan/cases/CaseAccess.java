@@ -24,7 +24,7 @@ public class CaseAccess {
     }
 
     /** The case, when the person may see it: of one of the person's teams, or in legal action for legal staff. */
-    CollectionCase visible(CaseId id) {
+    public CollectionCase visible(CaseId id) {
         return visible(id, new NotFound("no-case", id));
     }
 
@@ -33,7 +33,7 @@ public class CaseAccess {
      *
      * @param unknown what is said of a case that the person does not see
      */
-    CollectionCase visible(CaseId id, NotFound unknown) {
+    public CollectionCase visible(CaseId id, NotFound unknown) {
         return cases.find(id).filter(kase -> kase.isSeenBy(Sight.of(user))).orElseThrow(() -> unknown);
     }
 
@@ -42,7 +42,7 @@ public class CaseAccess {
      *
      * @throws Conflict when the case has ended meanwhile
      */
-    CaseFacts forAct(CaseId id, Set<String> roles) {
+    public CaseFacts forAct(CaseId id, Set<String> roles) {
         CaseFacts now = forLateAct(id, roles);
         if (!now.kase().isOpen()) {
             throw new Conflict("case-over", now.kase().status(), now.kase().closedOn(), id);
@@ -56,12 +56,12 @@ public class CaseAccess {
      *
      * @param unknown what is said of something that does not exist at all
      */
-    CaseFacts forActOn(CaseId id, Set<String> roles, NotFound unknown) {
+    public CaseFacts forActOn(CaseId id, Set<String> roles, NotFound unknown) {
         return forAct(visible(id, unknown).id(), roles);
     }
 
     /** As {@link #forAct}, for what is still to be done when the case has ended. */
-    CaseFacts forLateAct(CaseId id, Set<String> roles) {
+    public CaseFacts forLateAct(CaseId id, Set<String> roles) {
         require(roles);
         CaseFacts now = facts.ofLocked(id);
         if (!now.kase().isSeenBy(Sight.of(user))) {
@@ -77,11 +77,11 @@ public class CaseAccess {
     }
 
     /** Whether the person may see the accounts of the team. */
-    boolean seesTeam(String team) {
+    public boolean seesTeam(String team) {
         return TeamRule.sees(user, team);
     }
 
-    String userId() {
+    public String userId() {
         return user.id();
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
-import org.huikuan.ledger.RatesOn;
-import org.huikuan.ledger.Worth;
+import org.huikuan.ledger.rates.RatesOn;
+import org.huikuan.ledger.rates.Worth;
 import org.huikuan.shared.Money;
 
 /**
@@ -39,19 +39,19 @@ public record CaseFacts(
     }
 
     /** A closed case as it was at its end, whatever its account owes now. */
-    CaseFacts atItsEnd(List<OpenItem> closedWithIt) {
+    public CaseFacts atItsEnd(List<OpenItem> closedWithIt) {
         LocalDate end = kase.closedOn() == null ? today : kase.closedOn();
         List<OpenItem> then = closedWithIt.stream().map(OpenItem::inCollection).toList();
         List<Pause> over = pauses.stream().filter(p -> !p.isInForce(end)).toList();
         return new CaseFacts(kase, creditor, account, end, then, over, rates, Map.of());
     }
 
-    CaseFacts at(Position position) {
+    public CaseFacts at(Position position) {
         return with(kase.at(position));
     }
 
     /** The same facts with these pauses as they are now. */
-    CaseFacts withChanged(List<Pause> changed) {
+    public CaseFacts withChanged(List<Pause> changed) {
         if (changed.isEmpty()) {
             return this;
         }
@@ -78,7 +78,7 @@ public record CaseFacts(
         return pauses.stream().filter(p -> p.isInForce(today));
     }
 
-    Stream<Pause> inForce(Pause.Effect effect) {
+    public Stream<Pause> inForce(Pause.Effect effect) {
         return inForce().filter(p -> p.effect() == effect);
     }
 

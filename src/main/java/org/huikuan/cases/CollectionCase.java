@@ -64,7 +64,7 @@ public record CollectionCase(
     public record Driving(long invoiceId, LocalDate payBy) {}
 
     /** A case about to be opened for the account: no id yet, at the position that the entry table will say. */
-    static CollectionCase draft(Account account, LocalDate today) {
+    public static CollectionCase draft(Account account, LocalDate today) {
         return new CollectionCase(
                 new CaseId(0),
                 account.creditorId(),
@@ -113,7 +113,7 @@ public record CollectionCase(
         return charge.standIn() == null ? collector() : charge.standIn();
     }
 
-    CollectionCase stoodInBy(@Nullable String standIn) {
+    public CollectionCase stoodInBy(@Nullable String standIn) {
         return with(new Charge(team(), collector(), standIn, driving(), priority(), charge.demanded()));
     }
 
@@ -134,7 +134,7 @@ public record CollectionCase(
         return status() == CaseStatus.OPEN;
     }
 
-    boolean isSeenBy(Sight sight) {
+    public boolean isSeenBy(Sight sight) {
         return sight.sees(team(), isProsecuted());
     }
 
@@ -152,13 +152,13 @@ public record CollectionCase(
     }
 
     /** A case of the backlog, dealt out on the day at the position. */
-    CollectionCase dealt(@Nullable LocalDate on, Position position) {
+    public CollectionCase dealt(@Nullable LocalDate on, Position position) {
         return new CollectionCase(
                 id, creditorId, accountId, openedOn, on, Course.worked(position), charge, successorId);
     }
 
     /** It waits for its turn among the backlog. */
-    boolean awaitsItsTurn() {
+    public boolean awaitsItsTurn() {
         return dealtOn != null && dealtOn.equals(position().notBefore());
     }
 
@@ -170,7 +170,7 @@ public record CollectionCase(
         return with(new Charge(team(), collector(), charge.standIn(), item, newPriority, newDemand));
     }
 
-    CollectionCase banded(int newPriority) {
+    public CollectionCase banded(int newPriority) {
         return drivenBy(driving(), newPriority, charge.demanded());
     }
 
@@ -191,7 +191,7 @@ public record CollectionCase(
     }
 
     /** Works on after a pause: what should have been done meanwhile is due today. */
-    CollectionCase resumed(LocalDate today) {
+    public CollectionCase resumed(LocalDate today) {
         return at(position().resumedOn(today));
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huikuan.ledger.Worth;
+import org.huikuan.ledger.rates.Worth;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record Demand(
     /** The row keeps no more; an account with that many currencies is shown without the rest of them. */
     private static final int MOST = 40;
 
-    static Demand of(Worth worth) {
+    public static Demand of(Worth worth) {
         String own = Stream.concat(worth.converted().stream().map(Worth.Part::own), worth.lacking().stream())
                 .limit(MOST)
                 .map(m -> m.currency() + " " + m.amount().toPlainString())
@@ -42,17 +42,17 @@ public record Demand(
      *
      * @param ratesTold a rate was told or corrected, perhaps of the same day as the one before
      */
-    boolean isComparedOtherwise(Demand now, boolean ratesTold) {
+    public boolean isComparedOtherwise(Demand now, boolean ratesTold) {
         boolean otherDay = ratesTold || !Objects.equals(rateOn, now.rateOn);
         return !Objects.equals(lacks, now.lacks) || now.own != null && units != now.units && otherDay;
     }
 
     /** Money that can be compared with no limit since its last look. */
-    boolean becameIncomparable(Demand now) {
+    public boolean becameIncomparable(Demand now) {
         return now.lacks != null && !now.lacks.equals(lacks);
     }
 
-    boolean becameComparable(Demand now) {
+    public boolean becameComparable(Demand now) {
         return lacks != null && now.lacks == null;
     }
 

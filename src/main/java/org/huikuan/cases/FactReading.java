@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.ExchangeRates;
-import org.huikuan.ledger.MoneyOnAccount;
-import org.huikuan.ledger.RatesOn;
+import org.huikuan.ledger.money.MoneyOnAccount;
+import org.huikuan.ledger.rates.ExchangeRates;
+import org.huikuan.ledger.rates.RatesOn;
 import org.springframework.stereotype.Component;
 
 /** Puts facts together from what the tables say: one statement, and one for each kind of pause that somebody has. */

@@ -40,7 +40,7 @@ public class Facts {
      * The facts of a case on which somebody acts: its account's row is locked first, so that they stay true until the
      * transaction ends or the act itself changes them.
      */
-    CaseFacts ofLocked(CaseId id) {
+    public CaseFacts ofLocked(CaseId id) {
         CaseFacts known = memory.get(id);
         if (known != null && locks.holds(known.account().id())) {
             return known;
@@ -52,14 +52,14 @@ public class Facts {
     }
 
     /** The facts of the open cases of the accounts, read anew, in the order of the accounts' ids. */
-    List<CaseFacts> ofOpen(Collection<Long> accountIds) {
+    public List<CaseFacts> ofOpen(Collection<Long> accountIds) {
         List<CaseFacts> facts = reading.ofOpenCases(accountIds);
         prime(facts);
         return facts;
     }
 
     /** The facts of accounts without an open case, each with the draft of one. */
-    List<CaseFacts> ofAccounts(Collection<Long> accountIds) {
+    public List<CaseFacts> ofAccounts(Collection<Long> accountIds) {
         return reading.drafts(accountIds);
     }
 
@@ -73,7 +73,7 @@ public class Facts {
     }
 
     /** Facts that are known to be true, so that the processes that go on now need not read them again. */
-    void prime(Collection<CaseFacts> facts) {
+    public void prime(Collection<CaseFacts> facts) {
         facts.forEach(f -> memory.put(f.kase().id(), f));
     }
 

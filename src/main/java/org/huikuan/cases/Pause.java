@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import org.huikuan.cases.loop.StandingRule;
 
 /**
  * Something by which the collection of an account rests, wholly or in part: a promise, a dispute, a hold. The standing of
@@ -69,7 +70,7 @@ public interface Pause {
         }
 
         /** Whether it takes anything out of the demand. */
-        boolean takesOut() {
+        public boolean takesOut() {
             return this != COVERS;
         }
     }

@@ -53,12 +53,12 @@ public class PauseKinds {
     }
 
     /** Whether the customer is not called while a case waits for it. */
-    boolean stopsCalls(WaitingFor waitingFor) {
+    public boolean stopsCalls(WaitingFor waitingFor) {
         return known().anyMatch(w -> w.stopsCalls() && w.waitingFor().equals(waitingFor));
     }
 
     /** Those of the type that the case's file shows, in whatever state, oldest first. */
-    <P extends Pause> List<P> inFile(Class<P> type, CollectionCase kase) {
+    public <P extends Pause> List<P> inFile(Class<P> type, CollectionCase kase) {
         return kinds.stream()
                 .filter(k -> type.isAssignableFrom(k.type()))
                 .flatMap(k -> inFile(k, kase).stream())
@@ -92,7 +92,7 @@ public class PauseKinds {
     }
 
     /** What days and money have done by themselves, by case. */
-    Map<CaseId, List<Pause>> upkeep(Collection<CaseFacts> all, boolean judgeAgain) {
+    public Map<CaseId, List<Pause>> upkeep(Collection<CaseFacts> all, boolean judgeAgain) {
         Map<CaseId, List<Pause>> changed = new HashMap<>();
         kinds.forEach(kind -> kind.upkeep(all, judgeAgain)
                 .forEach((id, pauses) ->
@@ -106,7 +106,7 @@ public class PauseKinds {
     }
 
     /** The pauses with their kinds, kind after kind. */
-    Stream<PauseOfKind<?>> of(Collection<? extends Pause> pauses) {
+    public Stream<PauseOfKind<?>> of(Collection<? extends Pause> pauses) {
         return kinds.stream().flatMap(kind -> own(kind, pauses));
     }
 

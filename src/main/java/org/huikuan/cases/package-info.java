@@ -9,11 +9,13 @@
             "teams",
             "journal",
             "ledger",
+            "ledger :: customers",
+            "ledger :: invoices",
             "ledger :: columns",
+            "ledger :: money",
+            "ledger :: rates",
             "strategy",
             "letters",
-            "letters :: delivery",
-            "letters :: process",
             "documents"
         })
 package org.huikuan.cases;

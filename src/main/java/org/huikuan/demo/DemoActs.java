@@ -9,7 +9,7 @@ import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Cases;
-import org.huikuan.cases.DailyWork;
+import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Creditor;

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.huikuan.ledger.imports.ImportKind;
-import org.huikuan.ledger.imports.ImportReport;
-import org.huikuan.ledger.imports.ImportRequest;
-import org.huikuan.ledger.imports.Imports;
-import org.huikuan.ledger.imports.Upload;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
+import org.huikuan.imports.ImportRequest;
+import org.huikuan.imports.Imports;
+import org.huikuan.imports.files.LedgerUpload;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +38,8 @@ class DemoLedger {
         String name = kind.word() + ".csv";
         Path file = DemoFile.copy(name, today);
         try {
-            ImportReport report =
-                    imports.run(imports.prepare(new ImportRequest(kind, Upload.of(file, name), null, null, null)));
+            ImportReport report = imports.run(
+                    imports.prepare(new ImportRequest(kind, LedgerUpload.of(file, name), null, null, null)));
             if (!report.rejected().isEmpty()) {
                 throw new IllegalStateException("demo file " + name + ": " + report.rejected());
             }

@@ -3,7 +3,7 @@ package org.huikuan.demo;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.huikuan.shared.HuikuanProperties;
-import org.huikuan.shared.WorldInTheMaking;
+import org.huikuan.shared.start.WorldInTheMaking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

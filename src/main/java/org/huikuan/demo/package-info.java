@@ -7,18 +7,20 @@
             "security",
             "teams",
             "ledger",
-            "ledger::imports",
+            "ledger :: money",
             "cases",
             "cases :: holds",
             "cases :: promises",
+            "cases :: daily",
+            "cases :: staffing",
             "runs",
             "calendar",
             "documents",
-            "legal",
             "letters",
-            "letters :: delivery",
             "recovery",
-            "training"
+            "training",
+            "imports",
+            "imports :: files"
         })
 package org.huikuan.demo;
 

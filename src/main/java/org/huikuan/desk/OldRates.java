@@ -1,6 +1,6 @@
 package org.huikuan.desk;
 
-import org.huikuan.ledger.RateLimit;
+import org.huikuan.ledger.rates.RateLimit;
 import org.springframework.stereotype.Component;
 
 /** The house's limit for the age of exchange rates. */

@@ -1,6 +1,6 @@
 package org.huikuan.desk;
 
-import org.huikuan.ledger.MoneyLimit;
+import org.huikuan.ledger.money.MoneyLimit;
 import org.springframework.stereotype.Component;
 
 /** The house's limit for the age of receipts and credit notes that are told. */

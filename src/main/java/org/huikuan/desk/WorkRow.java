@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huikuan.ledger.Worth;
+import org.huikuan.ledger.rates.Worth;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 /** The desk: what waits for a person in the morning, by role, and where it is done. Reads only, except claiming a task. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "teams", "ledger", "cases"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "teams", "ledger", "ledger :: money", "ledger :: rates", "cases"})
 package org.huikuan.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package org.huikuan.digest;
 
 import java.util.Set;
-import org.huikuan.preferences.People.Person;
+import org.huikuan.preferences.KnownPeople.Person;
 import org.huikuan.shared.CurrentUser;
 
 /** The rights of the person that a digest is for, who is not the one who acts while it is written. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huikuan.letters.PagePress;
 import org.huikuan.letters.outbox.HouseMail;
-import org.huikuan.preferences.People.Person;
+import org.huikuan.preferences.KnownPeople.Person;
 import org.huikuan.preferences.Preference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.huikuan.digest.Digests.Planned;
 import org.huikuan.letters.outbox.HouseMail;
-import org.huikuan.preferences.People;
-import org.huikuan.preferences.People.Person;
+import org.huikuan.preferences.KnownPeople;
+import org.huikuan.preferences.KnownPeople.Person;
 import org.huikuan.preferences.Preference;
 import org.huikuan.preferences.Preferences;
 import org.huikuan.runs.RunReports;
@@ -41,15 +41,15 @@ class DigestPlan {
     @Component
     static class Readers {
 
-        private final People people;
+        private final KnownPeople people;
         private final Preferences preferences;
 
-        Readers(People people, Preferences preferences) {
+        Readers(KnownPeople people, Preferences preferences) {
             this.people = people;
             this.preferences = preferences;
         }
 
-        People people() {
+        KnownPeople people() {
             return people;
         }
 

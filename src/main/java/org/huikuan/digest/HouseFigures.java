@@ -8,7 +8,7 @@ import org.huikuan.desk.DeskDay;
 import org.huikuan.desk.DeskLimits;
 import org.huikuan.desk.ManagerFigures;
 import org.huikuan.desk.Troubles;
-import org.huikuan.ledger.RatesMissing;
+import org.huikuan.ledger.rates.RatesMissing;
 import org.huikuan.shared.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

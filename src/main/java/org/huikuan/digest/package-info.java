@@ -4,13 +4,13 @@
         allowedDependencies = {
             "shared",
             "teams",
-            "ledger",
             "cases",
             "desk",
             "letters",
             "letters :: outbox",
             "preferences",
-            "runs"
+            "runs",
+            "ledger :: rates"
         })
 package org.huikuan.digest;
 

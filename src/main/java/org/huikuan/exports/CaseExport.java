@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseList;
-import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.Cases;
+import org.huikuan.cases.reads.CaseList;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.cases.web.CaseRow;
 import org.huikuan.cases.web.NextActs;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +22,32 @@ class CaseExport {
 
     private static final int PORTION = 500;
 
-    static final List<Column> COLUMNS = List.of(
-            Column.text("case", 11),
-            Column.text("creditor", 11),
-            Column.text("customer", 14),
-            Column.text("customerName", 34),
-            Column.text("stage", 16),
-            Column.text("status", 12),
-            Column.text("waitingFor", 13),
-            Column.date("openedOn"),
-            Column.number("daysPastDue"),
-            Column.amount("overdue"),
-            Column.text("currency", 9),
-            Column.text("otherCurrencies", 20),
-            Column.amount("worth"),
-            Column.date("nextOn"),
-            Column.text("next", 44),
-            Column.text("collector", 14),
-            Column.text("team", 12));
+    static final List<ExportColumn> COLUMNS = List.of(
+            ExportColumn.text("case", 11),
+            ExportColumn.text("creditor", 11),
+            ExportColumn.text("customer", 14),
+            ExportColumn.text("customerName", 34),
+            ExportColumn.text("stage", 16),
+            ExportColumn.text("status", 12),
+            ExportColumn.text("waitingFor", 13),
+            ExportColumn.date("openedOn"),
+            ExportColumn.number("daysPastDue"),
+            ExportColumn.amount("overdue"),
+            ExportColumn.text("currency", 9),
+            ExportColumn.text("otherCurrencies", 20),
+            ExportColumn.amount("worth"),
+            ExportColumn.date("nextOn"),
+            ExportColumn.text("next", 44),
+            ExportColumn.text("collector", 14),
+            ExportColumn.text("team", 12));
 
     private final CaseIds list;
     private final Cases cases;
     private final CaseReads reads;
     private final NextActs nextActs;
-    private final Words words;
+    private final ExportWords words;
 
-    CaseExport(CaseIds list, Cases cases, CaseReads reads, NextActs nextActs, Words words) {
+    CaseExport(CaseIds list, Cases cases, CaseReads reads, NextActs nextActs, ExportWords words) {
         this.list = list;
         this.cases = cases;
         this.reads = reads;

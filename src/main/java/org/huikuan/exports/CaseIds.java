@@ -2,7 +2,7 @@ package org.huikuan.exports;
 
 import java.util.List;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseList;
+import org.huikuan.cases.reads.CaseList;
 
 /** The whole of a list of cases, as ids: a hundred thousand of them are a few megabytes. */
 public interface CaseIds {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseList;
+import org.huikuan.cases.reads.CaseList;
 import org.huikuan.desk.WorkList;
 import org.huikuan.desk.WorkRow;
 import org.huikuan.shared.HuikuanProperties;
@@ -56,7 +56,7 @@ public class Exports {
         return files.pdf.print(list);
     }
 
-    private Listing list(String name, List<Column> columns, int size, Listing.Rows rows) {
+    private Listing list(String name, List<ExportColumn> columns, int size, Listing.Rows rows) {
         LocalDate day = today.day();
         return new Listing(
                 files.words.of("exports.title." + name),
@@ -71,11 +71,11 @@ public class Exports {
     @Service
     static class Files {
 
-        private final XlsxBook xlsx;
+        private final XlsxExport xlsx;
         private final PdfList pdf;
-        private final Words words;
+        private final ExportWords words;
 
-        Files(XlsxBook xlsx, PdfList pdf, Words words) {
+        Files(XlsxExport xlsx, PdfList pdf, ExportWords words) {
             this.xlsx = xlsx;
             this.pdf = pdf;
             this.words = words;

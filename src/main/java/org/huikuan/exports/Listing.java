@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param size number of rows
  * @param rows reads them in portions, so that a long list never lies in memory as a whole
  */
-public record Listing(String title, String about, LocalDate day, List<Column> columns, int size, Rows rows) {
+public record Listing(String title, String about, LocalDate day, List<ExportColumn> columns, int size, Rows rows) {
 
     public Listing {
         columns = List.copyOf(columns);

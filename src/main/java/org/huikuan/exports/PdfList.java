@@ -22,9 +22,9 @@ class PdfList {
     private static final int SHORT = 13;
 
     private final PagePress press;
-    private final Words words;
+    private final ExportWords words;
 
-    PdfList(PagePress press, Words words) {
+    PdfList(PagePress press, ExportWords words) {
         this.press = press;
         this.words = words;
     }
@@ -50,8 +50,8 @@ class PdfList {
         return press.pdf("exports/list.ftlh", model, list.day());
     }
 
-    private Map<String, Object> head(Column column) {
-        boolean onOneLine = column.kind() == Column.Kind.DATE || column.width() <= SHORT;
+    private Map<String, Object> head(ExportColumn column) {
+        boolean onOneLine = column.kind() == ExportColumn.Kind.DATE || column.width() <= SHORT;
         String css = column.isRight() ? "r" : onOneLine ? "d" : "t";
         return Map.of("text", words.of("exports.col." + column.key()), "css", css);
     }

@@ -13,30 +13,30 @@ class PromiseExport {
 
     private static final int PORTION = 500;
 
-    static final List<Column> COLUMNS = List.of(
-            Column.text("case", 11),
-            Column.text("creditor", 11),
-            Column.text("customer", 14),
-            Column.text("customerName", 34),
-            Column.text("promiseState", 12),
-            Column.date("payOn"),
-            Column.date("dueBy"),
-            Column.amount("promised"),
-            Column.amount("received"),
-            Column.text("currency", 9),
-            Column.number("level"),
-            Column.text("form", 10),
-            Column.date("promisedOn"),
-            Column.date("judgedOn"),
-            Column.text("promisedBy", 16),
-            Column.text("recordedBy", 14),
-            Column.text("collector", 14),
-            Column.text("team", 12));
+    static final List<ExportColumn> COLUMNS = List.of(
+            ExportColumn.text("case", 11),
+            ExportColumn.text("creditor", 11),
+            ExportColumn.text("customer", 14),
+            ExportColumn.text("customerName", 34),
+            ExportColumn.text("promiseState", 12),
+            ExportColumn.date("payOn"),
+            ExportColumn.date("dueBy"),
+            ExportColumn.amount("promised"),
+            ExportColumn.amount("received"),
+            ExportColumn.text("currency", 9),
+            ExportColumn.number("level"),
+            ExportColumn.text("form", 10),
+            ExportColumn.date("promisedOn"),
+            ExportColumn.date("judgedOn"),
+            ExportColumn.text("promisedBy", 16),
+            ExportColumn.text("recordedBy", 14),
+            ExportColumn.text("collector", 14),
+            ExportColumn.text("team", 12));
 
     private final PromiseRows promises;
-    private final Words words;
+    private final ExportWords words;
 
-    PromiseExport(PromiseRows promises, Words words) {
+    PromiseExport(PromiseRows promises, ExportWords words) {
         this.promises = promises;
         this.words = words;
     }

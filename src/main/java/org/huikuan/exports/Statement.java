@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.AgeClass;
-import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.ledger.money.Credit;
 import org.huikuan.letters.AccountStatements.Age;
 import org.huikuan.letters.AccountStatements.Balance;
-import org.huikuan.letters.Papers;
+import org.huikuan.letters.KnownPapers;
 import org.huikuan.shared.Money;
 
 /**
@@ -32,7 +32,7 @@ record Statement(
         List<Credit> left,
         List<AgeClass> classes,
         boolean held,
-        Papers papers) {
+        KnownPapers papers) {
 
     /** By currency; none when nothing is open and nothing is left. */
     List<Balance> balances(String language) {

@@ -8,12 +8,12 @@ import org.huikuan.ledger.Account;
 import org.huikuan.ledger.AccountSight;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AgeClasses;
-import org.huikuan.ledger.Allocations;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
+import org.huikuan.ledger.money.Allocations;
 import org.huikuan.letters.AccountStatements;
 import org.huikuan.letters.LedgerPapers;
 import org.huikuan.letters.LetterCode;
@@ -29,32 +29,32 @@ import org.springframework.stereotype.Service;
 @Service
 public class StatementFiles {
 
-    private static final List<Column> ITEMS = List.of(
-            Column.text("invoice", 18),
-            Column.date("issuedOn"),
-            Column.date("dueOn"),
-            Column.number("daysPastDue"),
-            Column.text("currency", 9),
-            Column.amount("amount"),
-            Column.amount("paid"),
-            Column.amount("open"));
+    private static final List<ExportColumn> ITEMS = List.of(
+            ExportColumn.text("invoice", 18),
+            ExportColumn.date("issuedOn"),
+            ExportColumn.date("dueOn"),
+            ExportColumn.number("daysPastDue"),
+            ExportColumn.text("currency", 9),
+            ExportColumn.amount("amount"),
+            ExportColumn.amount("paid"),
+            ExportColumn.amount("open"));
 
-    private static final List<Column> BALANCES = List.of(
-            Column.text("currency", 9),
-            Column.amount("open"),
-            Column.amount("overdue"),
-            Column.amount("unallocated"),
-            Column.amount("due"));
+    private static final List<ExportColumn> BALANCES = List.of(
+            ExportColumn.text("currency", 9),
+            ExportColumn.amount("open"),
+            ExportColumn.amount("overdue"),
+            ExportColumn.amount("unallocated"),
+            ExportColumn.amount("due"));
 
-    private static final List<Column> AGES =
-            List.of(Column.text("currency", 9), Column.text("ageClass", 16), Column.amount("open"));
+    private static final List<ExportColumn> AGES =
+            List.of(ExportColumn.text("currency", 9), ExportColumn.text("ageClass", 16), ExportColumn.amount("open"));
 
     private final Source source;
     private final AccountStatements press;
-    private final XlsxBook xlsx;
-    private final Words words;
+    private final XlsxExport xlsx;
+    private final ExportWords words;
 
-    StatementFiles(Source source, AccountStatements press, XlsxBook xlsx, Words words) {
+    StatementFiles(Source source, AccountStatements press, XlsxExport xlsx, ExportWords words) {
         this.source = source;
         this.press = press;
         this.xlsx = xlsx;
@@ -103,7 +103,7 @@ public class StatementFiles {
                                                 a.open().amount())))))));
     }
 
-    private Listing sheet(Statement s, String name, List<Column> columns, Listing.Rows rows) {
+    private Listing sheet(Statement s, String name, List<ExportColumn> columns, Listing.Rows rows) {
         return new Listing(
                 words.of("exports.title." + name),
                 s.reference(),

@@ -19,27 +19,27 @@ class WorkExport {
 
     private static final int PORTION = 500;
 
-    static final List<Column> COLUMNS = List.of(
-            Column.number("place"),
-            Column.text("case", 11),
-            Column.text("customer", 14),
-            Column.text("customerName", 34),
-            Column.text("act", 40),
-            Column.date("doBy"),
-            Column.amount("overdue"),
-            Column.text("currency", 9),
-            Column.text("otherCurrencies", 20),
-            Column.amount("worth"),
-            Column.number("daysPastDue"),
-            Column.number("band"),
-            Column.text("because", 44),
-            Column.number("brokenPromises"),
-            Column.text("doneBy", 14));
+    static final List<ExportColumn> COLUMNS = List.of(
+            ExportColumn.number("place"),
+            ExportColumn.text("case", 11),
+            ExportColumn.text("customer", 14),
+            ExportColumn.text("customerName", 34),
+            ExportColumn.text("act", 40),
+            ExportColumn.date("doBy"),
+            ExportColumn.amount("overdue"),
+            ExportColumn.text("currency", 9),
+            ExportColumn.text("otherCurrencies", 20),
+            ExportColumn.amount("worth"),
+            ExportColumn.number("daysPastDue"),
+            ExportColumn.number("band"),
+            ExportColumn.text("because", 44),
+            ExportColumn.number("brokenPromises"),
+            ExportColumn.text("doneBy", 14));
 
     private final WorkList work;
-    private final Words words;
+    private final ExportWords words;
 
-    WorkExport(WorkList work, Words words) {
+    WorkExport(WorkList work, ExportWords words) {
         this.work = work;
         this.words = words;
     }

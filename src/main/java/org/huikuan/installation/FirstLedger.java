@@ -2,7 +2,7 @@ package org.huikuan.installation;
 
 import org.huikuan.ledger.LetterMode;
 import org.huikuan.shared.HuikuanProperties;
-import org.huikuan.shared.StartOrder;
+import org.huikuan.shared.start.StartOrder;
 import org.huikuan.teams.Team;
 import org.huikuan.teams.TeamGroups;
 import org.huikuan.teams.Teams;

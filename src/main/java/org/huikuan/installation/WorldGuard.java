@@ -1,8 +1,8 @@
 package org.huikuan.installation;
 
 import java.util.Set;
-import org.huikuan.shared.StartOrder;
-import org.huikuan.shared.WrongStart;
+import org.huikuan.shared.start.StartOrder;
+import org.huikuan.shared.start.WrongStart;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;

@@ -1,6 +1,6 @@
 package org.huikuan.installation;
 
-import org.huikuan.shared.WrongStart;
+import org.huikuan.shared.start.WrongStart;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -11,7 +11,7 @@ public record Contact(
         @Nullable String email,
         @Nullable String phone) {
 
-    Contact of(long otherAccountId) {
+    public Contact of(long otherAccountId) {
         return new Contact(otherAccountId, name, role, language, email, phone);
     }
 }

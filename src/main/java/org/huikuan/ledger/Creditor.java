@@ -2,6 +2,7 @@ package org.huikuan.ledger;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import org.huikuan.ledger.invoices.LastDays;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.huikuan.ledger;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huikuan.shared.PlainText;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.input.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**

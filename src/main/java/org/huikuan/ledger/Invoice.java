@@ -9,7 +9,7 @@ public record Invoice(
         long id, long accountId, String number, LocalDate issuedOn, LocalDate dueOn, Money amount, BigDecimal open) {
 
     /** Whether everything that a correction could change is equal; what is open may differ. */
-    boolean saysTheSame(Invoice other) {
+    public boolean saysTheSame(Invoice other) {
         return accountId == other.accountId
                 && issuedOn.equals(other.issuedOn)
                 && dueOn.equals(other.dueOn)

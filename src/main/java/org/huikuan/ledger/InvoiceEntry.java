@@ -23,7 +23,7 @@ public record InvoiceEntry(
         this(customer, number, issuedOn, dueOn, amount, null);
     }
 
-    InvoiceEntry withTerms(Account account, Creditor creditor) {
+    public InvoiceEntry withTerms(Account account, Creditor creditor) {
         if (dueOn != null) {
             return this;
         }
@@ -32,7 +32,7 @@ public record InvoiceEntry(
         return new InvoiceEntry(customer, number, issuedOn, terms.dueDateOf(issuedOn, countsFrom), amount, countsFrom);
     }
 
-    LocalDate due() {
+    public LocalDate due() {
         return Objects.requireNonNull(dueOn, "the due date is not computed yet");
     }
 }

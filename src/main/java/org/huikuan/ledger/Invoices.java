@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.ledger.invoices.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** Invoices, open or not. */

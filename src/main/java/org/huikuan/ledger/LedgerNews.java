@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.ledger.invoices.InvoicesCorrected;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,14 @@ public class LedgerNews {
     }
 
     /** These accounts are new; told before their change is. */
-    void tellNew(Collection<Long> accountIds) {
+    public void tellNew(Collection<Long> accountIds) {
         if (!accountIds.isEmpty()) {
             events.publishEvent(new NewCustomers(Set.copyOf(accountIds)));
         }
     }
 
     /** Invoices were corrected; told before the change of their accounts is. */
-    void tellCorrected(InvoicesCorrected corrected) {
+    public void tellCorrected(InvoicesCorrected corrected) {
         events.publishEvent(corrected);
     }
 

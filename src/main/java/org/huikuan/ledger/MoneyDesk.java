@@ -2,6 +2,10 @@ package org.huikuan.ledger;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.huikuan.ledger.invoices.CorrectByHand;
+import org.huikuan.ledger.money.Booked;
+import org.huikuan.ledger.money.Credit;
+import org.huikuan.ledger.money.Reallocate;
 import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

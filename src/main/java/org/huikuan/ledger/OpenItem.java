@@ -1,6 +1,7 @@
 package org.huikuan.ledger;
 
 import java.time.LocalDate;
+import org.huikuan.ledger.invoices.LastDays;
 import org.huikuan.shared.Money;
 
 /**

@@ -4,39 +4,42 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.huikuan.ledger.money.Credit;
+import org.huikuan.ledger.money.CreditEntry;
+import org.huikuan.ledger.money.RecordedCredit;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences with which entries are refused, each saying what to do. */
-final class Refusals {
+public final class Refusals {
 
     /** Stands for the number of a customer that is not told. */
-    static final String ANOTHER_CUSTOMER = "another customer";
+    public static final String ANOTHER_CUSTOMER = "another customer";
 
     private Refusals() {}
 
-    static Outcome unknownCustomer(Creditor creditor, String customer) {
+    public static Outcome unknownCustomer(Creditor creditor, String customer) {
         return Outcome.refused(
                 "customer",
                 EntryRules.customerNumber(customer)
                         .orElse(Sentence.refusal("import-unknown-customer", customer, creditor.code())));
     }
 
-    static Optional<Outcome> dueDate(InvoiceEntry e) {
+    public static Optional<Outcome> dueDate(InvoiceEntry e) {
         return EntryRules.dueDate(e.issuedOn(), e.due()).map(why -> Outcome.refused("dueOn", why));
     }
 
-    static Optional<Outcome> inFuture(String field, LocalDate date, LocalDate today) {
+    public static Optional<Outcome> inFuture(String field, LocalDate date, LocalDate today) {
         return EntryRules.notInFuture(date, today).map(why -> Outcome.refused(field, why));
     }
 
-    static Optional<Outcome> tooOld(String field, LocalDate date, LocalDate earliest) {
+    public static Optional<Outcome> tooOld(String field, LocalDate date, LocalDate earliest) {
         return EntryRules.notTooOld(date, earliest).map(why -> Outcome.refused(field, why));
     }
 
     /** Unchanged when nothing differs, otherwise refused with the first difference. */
-    static Outcome sameOr(String field, Sentence thing, @Nullable Difference difference) {
+    public static Outcome sameOr(String field, Sentence thing, @Nullable Difference difference) {
         if (difference == null) {
             return Outcome.UNCHANGED;
         }
@@ -56,7 +59,7 @@ final class Refusals {
      *
      * @param meant the invoices it is recorded for; none: it pays the oldest due
      */
-    static Outcome elsewhere(Credit.Source source, String number, List<String> meant, CreditEntry said) {
+    public static Outcome elsewhere(Credit.Source source, String number, List<String> meant, CreditEntry said) {
         String named = String.join(", ", said.invoices());
         return Outcome.conflict(
                 "invoice",
@@ -67,7 +70,7 @@ final class Refusals {
     }
 
     /** What was taken back is not booked again by loading its file again, and is not called unchanged. */
-    static Outcome reversed(String field, Sentence thing, RecordedCredit gone) {
+    public static Outcome reversed(String field, Sentence thing, RecordedCredit gone) {
         return Outcome.refused(
                 field,
                 "import-over-was-recorded-reversed",
@@ -78,11 +81,11 @@ final class Refusals {
                 field);
     }
 
-    static Outcome unknownInvoice(Account account, String number) {
+    public static Outcome unknownInvoice(Account account, String number) {
         return Outcome.refused("invoice", "import-customer-has-no-invoice", account.customer(), number);
     }
 
-    static Outcome otherCurrency(Invoice invoice, Money amount) {
+    public static Outcome otherCurrency(Invoice invoice, Money amount) {
         return Outcome.refused(
                 "currency",
                 "import-invoice-not",
@@ -92,14 +95,14 @@ final class Refusals {
     }
 
     /** What an entry says differently from what is recorded. */
-    record Difference(String what, Object recorded, Object said) {
+    public record Difference(String what, Object recorded, Object said) {
 
-        static @Nullable Difference between(String what, Object recorded, Object said) {
+        static @Nullable public Difference between(String what, Object recorded, Object said) {
             return recorded.equals(said) ? null : new Difference(what, recorded, said);
         }
     }
 
-    static @Nullable Difference first(@Nullable Difference... differences) {
+    static @Nullable public Difference first(@Nullable Difference... differences) {
         for (Difference d : differences) {
             if (d != null) {
                 return d;

@@ -2,6 +2,15 @@ package org.huikuan.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.huikuan.ledger.money.Booked;
+import org.huikuan.ledger.money.BookedCredits;
+import org.huikuan.ledger.money.Credit;
+import org.huikuan.ledger.money.CreditEntry;
+import org.huikuan.ledger.money.CreditKey;
+import org.huikuan.ledger.money.MoneySources;
+import org.huikuan.ledger.money.RecordMoney;
+import org.huikuan.ledger.money.Reversal;
+import org.huikuan.ledger.money.ReverseCredit;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.springframework.stereotype.Service;

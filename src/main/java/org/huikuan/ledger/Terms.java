@@ -51,7 +51,7 @@ public record Terms(Basis basis, int days) {
 
     /** @throws IllegalArgumentException for words other than {@code NET 30}, {@code MONTHLY 60}, 月结60天 and the like */
     public static Terms of(String words) {
-        return TermsWords.read(words);
+        return TermsReading.read(words);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huikuan.ledger.money.CreditEntry;
 import org.springframework.stereotype.Component;
 
 /**

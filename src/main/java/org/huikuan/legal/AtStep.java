@@ -10,12 +10,12 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.shared.Role;
 
 /** Cases that stand at one step of legal action, named by {@code caseId}. */
-final class AtStep implements Subjects<CaseFacts> {
+public final class AtStep implements Subjects<CaseFacts> {
 
     private final LegalDesk desk;
     private final String step;
 
-    AtStep(LegalDesk desk, String step) {
+    public AtStep(LegalDesk desk, String step) {
         this.desk = desk;
         this.step = step;
     }
@@ -37,7 +37,7 @@ final class AtStep implements Subjects<CaseFacts> {
         }
     }
 
-    static Set<String> groups(Set<Role> roles) {
+    public static Set<String> groups(Set<Role> roles) {
         return roles.stream().map(Role::group).collect(Collectors.toSet());
     }
 }

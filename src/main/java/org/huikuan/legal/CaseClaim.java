@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.huikuan.interest.InterestLine;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.legal.insolvency.InsolvencyStatement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,9 @@ import org.huikuan.acts.Way;
 import org.huikuan.shared.Role;
 
 /** An act of legal action without a task, done from the case file and from the legal file. */
-abstract class FileAct<S, I extends Record> extends DeclaredAct<S, I> {
+public abstract class FileAct<S, I extends Record> extends DeclaredAct<S, I> {
 
-    FileAct(String key, Set<Role> roles, Subjects<S> subjects, Class<I> input) {
+    public FileAct(String key, Set<Role> roles, Subjects<S> subjects, Class<I> input) {
         super(key, roles, subjects, input);
     }
 

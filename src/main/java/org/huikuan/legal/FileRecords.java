@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.legal.limitation.LimitationKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a legal file tells of money and post beside what other modules tell. */

@@ -9,13 +9,13 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.shared.Role;
 
 /** Cases, named by {@code caseId}, at whatever step; nothing follows from such acts by itself. */
-final class LegalCases implements Subjects<CaseFacts> {
+public final class LegalCases implements Subjects<CaseFacts> {
 
     private final LegalDesk desk;
     private final boolean late;
 
     /** @param late whether the case may have ended */
-    LegalCases(LegalDesk desk, boolean late) {
+    public LegalCases(LegalDesk desk, boolean late) {
         this.desk = desk;
         this.late = late;
     }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.legal.LegalRecord.Deadline;
+import org.huikuan.legal.deadlines.Deadlines;
+import org.huikuan.legal.insolvency.Insolvency;
 import org.springframework.stereotype.Service;
 
 /** The days of the processes beside a case, as instants in the creditor's zone. */

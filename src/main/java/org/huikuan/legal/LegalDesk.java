@@ -7,18 +7,18 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
-import org.huikuan.strategy.Words;
+import org.huikuan.strategy.WordsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where acts of legal action begin and end: the right person, the right step, the next position. */
 @Component
-class LegalDesk implements AsksTables {
+public class LegalDesk implements AsksTables {
 
     static final Table<Step, Terms> TERMS = Table.of(
             "legal-step-terms",
@@ -41,7 +41,7 @@ class LegalDesk implements AsksTables {
 
     /** What is to be done next, and the how manyth time. */
     record Step(
-            @Words({
+            @WordsOf({
                 LegalStep.REVIEW,
                 LegalStep.COMPLETE_FILE,
                 LegalStep.LETTER,
@@ -65,7 +65,7 @@ class LegalDesk implements AsksTables {
         return List.of(TERMS);
     }
 
-    StageDesk cases() {
+    public StageDesk cases() {
         return desk;
     }
 
@@ -84,20 +84,20 @@ class LegalDesk implements AsksTables {
     }
 
     /** Moves to a step; by when it is to be done says the table {@code legal-step-terms}. */
-    CaseFacts go(CaseFacts now, String step, int attempt) {
+    public CaseFacts go(CaseFacts now, String step, int attempt) {
         int days = desk.decide(now, TERMS, new Step(step, attempt)).out().workingDays();
         return go(now, step, attempt, now.today(), desk.workingDaysFromToday(now, days));
     }
 
-    CaseFacts go(CaseFacts now, String step, int attempt, LocalDate on, LocalDate dueOn) {
+    public CaseFacts go(CaseFacts now, String step, int attempt, LocalDate on, LocalDate dueOn) {
         return desk.put(now, new Position(Stage.LEGAL_ACTION, step, attempt, on, dueOn, null));
     }
 
-    void journal(CaseFacts now, String what, @Nullable Sentence detail, @Nullable Sentence grounds) {
+    public void journal(CaseFacts now, String what, @Nullable Sentence detail, @Nullable Sentence grounds) {
         desk.journal(now, what, detail, grounds);
     }
 
-    String userId() {
+    public String userId() {
         return desk.userId();
     }
 }

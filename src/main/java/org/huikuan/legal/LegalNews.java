@@ -7,12 +7,14 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseNews;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.StageDesk;
 import org.huikuan.cases.WaitingFor;
 import org.huikuan.cases.holds.Hold;
 import org.huikuan.cases.holds.HoldOver;
 import org.huikuan.cases.holds.HoldReason;
 import org.huikuan.cases.holds.HoldSet;
+import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.legal.deadlines.Deadlines;
+import org.huikuan.legal.insolvency.Insolvency;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

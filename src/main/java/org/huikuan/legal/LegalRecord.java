@@ -2,6 +2,7 @@ package org.huikuan.legal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.huikuan.legal.deadlines.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of legal action as a person recorded it; each kind is a table with a column a component. */
@@ -34,7 +35,7 @@ public sealed interface LegalRecord {
             @Nullable String answeredBy)
             implements LegalRecord {
 
-        Gap answered(String words, LocalDate on, String by) {
+        public Gap answered(String words, LocalDate on, String by) {
             return new Gap(id, caseId, round, number, what, words, on, by);
         }
     }
@@ -115,7 +116,7 @@ public sealed interface LegalRecord {
             @Nullable String decision)
             implements LegalRecord {
 
-        WriteOff decided(boolean yes, LocalDate on, String by, String why) {
+        public WriteOff decided(boolean yes, LocalDate on, String by, String why) {
             return new WriteOff(
                     id, caseId, fromStep, proof, paper, amount, reason, proposedOn, proposedBy, yes, on, by, why);
         }
@@ -147,11 +148,11 @@ public sealed interface LegalRecord {
             return metOn == null;
         }
 
-        Deadline until(LocalDate last, LocalDate alarm) {
+        public Deadline until(LocalDate last, LocalDate alarm) {
             return new Deadline(id, caseId, term, article, fromOn, last, alarm, metOn, metWith, metBy, note);
         }
 
-        Deadline met(LocalDate on, String with, String by, @Nullable String why) {
+        public Deadline met(LocalDate on, String with, String by, @Nullable String why) {
             return new Deadline(id, caseId, term, article, fromOn, untilOn, alarmOn, on, with, by, why);
         }
     }

@@ -4,11 +4,11 @@ import java.util.Set;
 import org.huikuan.shared.Role;
 
 /** Who does acts of legal action (design 1). */
-final class LegalRoles {
+public final class LegalRoles {
 
-    static final Set<Role> PROSECUTING = Set.of(Role.LEGAL, Role.ADMINISTRATORS);
-    static final Set<Role> COLLECTING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
-    static final Set<Role> DECIDING = Set.of(Role.MANAGERS, Role.ADMINISTRATORS);
+    public static final Set<Role> PROSECUTING = Set.of(Role.LEGAL, Role.ADMINISTRATORS);
+    public static final Set<Role> COLLECTING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
+    public static final Set<Role> DECIDING = Set.of(Role.MANAGERS, Role.ADMINISTRATORS);
 
     private LegalRoles() {}
 }

@@ -3,7 +3,7 @@ package org.huikuan.legal;
 import org.huikuan.shared.SentenceKey;
 
 /** What legal action says in the journal. */
-enum LegalSays implements SentenceKey {
+public enum LegalSays implements SentenceKey {
     CLAIM(3),
     TERM_MOVED(3),
     TERM_UNTIL(2),

@@ -15,13 +15,14 @@ import org.huikuan.cases.holds.HoldReason;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecord.RouteChoice;
+import org.huikuan.legal.deadlines.Term;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What forms of legal action show above their fields: the case, its papers, clocks, claims and rulings. */
 @Component
-class LegalSheets {
+public class LegalSheets {
 
     private final LegalReads reads;
     private final MessageSource messages;
@@ -32,13 +33,13 @@ class LegalSheets {
     }
 
     /** A form that shows whose case it is and what is overdue. */
-    Of of(CaseFacts now) {
+    public Of of(CaseFacts now) {
         ActForm form = new ActForm().show("legal-case", Map.of("facts", now));
         return new Of(now, form);
     }
 
     /** A form to which parts are added in the order in which they are seen. */
-    final class Of {
+    public final class Of {
 
         private final CaseFacts now;
         private final CaseId id;
@@ -50,26 +51,26 @@ class LegalSheets {
             this.form = form;
         }
 
-        ActForm form() {
+        public ActForm form() {
             return form;
         }
 
-        Of papers() {
+        public Of papers() {
             form.show("legal-papers", Map.of("number", id.number(), "papers", reads.papers(id)));
             return this;
         }
 
-        Of gaps() {
+        public Of gaps() {
             return shown("legal-gaps", "gaps", reads.of(LegalRecord.Gap.class, id));
         }
 
         /** The clock that the task is about. */
-        Of deadline(Deadline deadline) {
+        public Of deadline(Deadline deadline) {
             form.show("legal-deadline", clocks(Map.of("deadline", deadline)));
             return this;
         }
 
-        Of deadlines() {
+        public Of deadlines() {
             List<Deadline> all = reads.of(Deadline.class, id).stream()
                     .sorted(Comparator.comparing(Deadline::untilOn))
                     .toList();
@@ -87,7 +88,7 @@ class LegalSheets {
         }
 
         /** The proposal that waits for a decision. */
-        Of writeOff() {
+        public Of writeOff() {
             List<LegalRecord.WriteOff> proposals = reads.of(LegalRecord.WriteOff.class, id);
             if (!proposals.isEmpty()) {
                 form.show(
@@ -97,16 +98,16 @@ class LegalSheets {
             return this;
         }
 
-        Of claims() {
+        public Of claims() {
             return shown("legal-claims", "claims", reads.of(LegalRecord.Claim.class, id));
         }
 
-        Of rulings() {
+        public Of rulings() {
             return shown("legal-rulings", "rulings", reads.of(LegalRecord.Ruling.class, id));
         }
 
         /** The means that was chosen and the papers that it needs. */
-        Of route() {
+        public Of route() {
             List<RouteChoice> chosen = reads.of(RouteChoice.class, id);
             if (!chosen.isEmpty()) {
                 form.show(
@@ -117,7 +118,7 @@ class LegalSheets {
         }
 
         /** What the case comes to as a claim; the first sum is proposed. */
-        Of claimed() {
+        public Of claimed() {
             CaseClaim claim = reads.claim(now);
             if (!claim.sums().isEmpty()) {
                 CaseClaim.Sum first = claim.sums().get(0);
@@ -135,7 +136,7 @@ class LegalSheets {
             return this;
         }
 
-        Of insolvencies() {
+        public Of insolvencies() {
             List<Hold> holds = Hold.inForce(now)
                     .filter(h -> h.reason() == HoldReason.INSOLVENCY)
                     .toList();
@@ -143,7 +144,7 @@ class LegalSheets {
         }
 
         /** What the contracts say of arbitration; nothing when there is none. */
-        Of arbitration(Known known) {
+        public Of arbitration(Known known) {
             if (known != Known.NO) {
                 form.show("legal-arbitration", Map.of("known", known.code()));
             }

@@ -3,6 +3,9 @@ package org.huikuan.legal;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.interest.InterestSheets;
 import org.huikuan.ledger.contracts.ContractFacts;
+import org.huikuan.legal.deadlines.LegalTerms;
+import org.huikuan.legal.insolvency.InsolvencyClaims;
+import org.huikuan.legal.limitation.PartPayments;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.outbox.Letterheads;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,7 +19,7 @@ class LegalSources {
     private final Letters letters;
     private final InsolvencyClaims claims;
     private final PartPayments payments;
-    private final Terms terms;
+    private final LegalTerms terms;
     private final Letterheads letterheads;
     private final ContractFacts contracts;
     private final ObjectProvider<InterestSheets> interest;
@@ -26,7 +29,7 @@ class LegalSources {
             Letters letters,
             InsolvencyClaims claims,
             PartPayments payments,
-            Terms terms,
+            LegalTerms terms,
             Letterheads letterheads,
             ContractFacts contracts,
             ObjectProvider<InterestSheets> interest) {
@@ -56,7 +59,7 @@ class LegalSources {
         return payments;
     }
 
-    Terms terms() {
+    LegalTerms terms() {
         return terms;
     }
 

@@ -6,11 +6,11 @@
             "acts",
             "acts :: web",
             "calendar",
-            "teams",
             "journal",
             "journal :: web",
             "ledger",
             "ledger :: contracts",
+            "ledger :: rates",
             "strategy",
             "letters",
             "letters :: outbox",
@@ -22,6 +22,8 @@
             "cases :: holds",
             "cases :: promises",
             "cases :: process",
+            "cases :: loop",
+            "cases :: reads",
             "runs"
         })
 package org.huikuan.legal;

@@ -20,16 +20,17 @@ public class LedgerPapers {
     }
 
     /** By account id, in four questions. */
-    public Map<Long, Papers> of(Collection<Long> accountIds) {
+    public Map<Long, KnownPapers> of(Collection<Long> accountIds) {
         Map<Long, AccountTerms> terms = facts.of(accountIds);
         Map<Long, Map<String, InvoiceFacts>> invoices = facts.ofOpenInvoices(accountIds);
-        Map<Long, Papers> papers = new HashMap<>();
+        Map<Long, KnownPapers> papers = new HashMap<>();
         accountIds.forEach(id -> papers.put(
-                id, new Papers(terms.getOrDefault(id, AccountTerms.UNKNOWN), invoices.getOrDefault(id, Map.of()))));
+                id,
+                new KnownPapers(terms.getOrDefault(id, AccountTerms.UNKNOWN), invoices.getOrDefault(id, Map.of()))));
         return papers;
     }
 
-    public Papers of(long accountId) {
-        return of(List.of(accountId)).getOrDefault(accountId, Papers.NONE);
+    public KnownPapers of(long accountId) {
+        return of(List.of(accountId)).getOrDefault(accountId, KnownPapers.NONE);
     }
 }

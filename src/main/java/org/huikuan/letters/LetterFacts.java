@@ -68,9 +68,9 @@ public interface LetterFacts {
      * @param people at the customer
      * @param papers contracts, orders and registration of the customer
      */
-    record Rest(List<ItemFacts> whole, List<Money> credits, List<Contact> people, Papers papers) {
+    record Rest(List<ItemFacts> whole, List<Money> credits, List<Contact> people, KnownPapers papers) {
 
-        public static final Rest NONE = new Rest(List.of(), List.of(), List.of(), Papers.NONE);
+        public static final Rest NONE = new Rest(List.of(), List.of(), List.of(), KnownPapers.NONE);
 
         /** Whether something overdue is left out of demand for this reason. */
         public boolean leavesOut(Predicate<ItemFacts> reason, LocalDate today) {

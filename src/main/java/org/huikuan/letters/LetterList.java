@@ -97,5 +97,5 @@ public interface LetterList {
             @Nullable String handedTo,
             @Nullable String decidedBy,
             @Nullable String reason,
-            @Nullable Delivery delivery) {}
+            @Nullable LetterDelivery delivery) {}
 }

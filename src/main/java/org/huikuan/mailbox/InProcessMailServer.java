@@ -9,7 +9,7 @@ import java.net.ServerSocket;
 import java.util.Optional;
 import org.huikuan.letters.outbox.MailServer;
 import org.huikuan.letters.outbox.MailSettings;
-import org.huikuan.shared.WrongStart;
+import org.huikuan.shared.start.WrongStart;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.subethamail.smtp.helper.SimpleMessageListener;

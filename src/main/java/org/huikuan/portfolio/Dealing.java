@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huikuan.cases.Collector;
-import org.huikuan.portfolio.Customers.Load;
+import org.huikuan.cases.staffing.Collector;
+import org.huikuan.portfolio.PortfolioCustomers.Load;
 
 /**
  * Deals customers to whoever of a team has least to do: fewest open cases, then fewest customers, then by name. What
@@ -16,13 +16,13 @@ import org.huikuan.portfolio.Customers.Load;
  */
 final class Dealing {
 
-    private final People.Known people;
+    private final PortfolioPeople.Known people;
     private final Map<String, Load> loads;
     private final Set<String> away;
     private final Set<String> without;
 
     /** @param without people who get nothing in any case, such as a leaver */
-    Dealing(People.Known people, Map<String, Load> loads, Set<String> away, Set<String> without) {
+    Dealing(PortfolioPeople.Known people, Map<String, Load> loads, Set<String> away, Set<String> without) {
         this.people = people;
         this.loads = new HashMap<>(loads);
         this.away = away;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.shared.Amounts;
-import org.huikuan.shared.FormInput;
-import org.huikuan.shared.NoNumber;
-import org.huikuan.shared.PlainNumber;
+import org.huikuan.shared.input.FormInput;
+import org.huikuan.shared.input.NoNumber;
+import org.huikuan.shared.input.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

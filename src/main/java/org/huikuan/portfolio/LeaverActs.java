@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huikuan.cases.AbsenceActs;
-import org.huikuan.cases.Handover;
-import org.huikuan.cases.Leaving;
+import org.huikuan.cases.staffing.AbsenceActs;
+import org.huikuan.cases.staffing.Handover;
+import org.huikuan.cases.staffing.Leaving;
 import org.huikuan.portfolio.LeaverPlan.How;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.UnitOfWork;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -24,9 +24,9 @@ public class LeaverActs {
     private final LeaverPlans plans;
     private final LeaverHands hands;
     private final BatchMoves moves;
-    private final People people;
+    private final PortfolioPeople people;
 
-    LeaverActs(Deciders deciders, LeaverPlans plans, LeaverHands hands, BatchMoves moves, People people) {
+    LeaverActs(Deciders deciders, LeaverPlans plans, LeaverHands hands, BatchMoves moves, PortfolioPeople people) {
         this.deciders = deciders;
         this.plans = plans;
         this.hands = hands;

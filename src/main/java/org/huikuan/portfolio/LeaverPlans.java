@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaverPlans {
 
-    private final Customers customers;
+    private final PortfolioCustomers customers;
     private final Rules rules;
-    private final People people;
+    private final PortfolioPeople people;
     private final RuleTrial.Desks desks;
 
-    LeaverPlans(Customers customers, Rules rules, People people, RuleTrial.Desks desks) {
+    LeaverPlans(PortfolioCustomers customers, Rules rules, PortfolioPeople people, RuleTrial.Desks desks) {
         this.customers = customers;
         this.rules = rules;
         this.people = people;
@@ -33,7 +33,7 @@ class LeaverPlans {
     }
 
     LeaverPlan plan(String person, How how, @Nullable String successor, Holdings holdings) {
-        People.Known known = people.now();
+        PortfolioPeople.Known known = people.now();
         Dealing dealing = desks.dealing(known, Set.of(person));
         RuleBook book = new RuleBook(how == How.RULES ? rules.all() : List.of(), known, dealing, Set.of(person));
         List<Move> moves = new ArrayList<>();
@@ -49,7 +49,7 @@ class LeaverPlans {
     }
 
     private static void succeed(
-            Candidate c, String successor, People.Known known, List<Move> moves, List<Unplaced> unplaced) {
+            Candidate c, String successor, PortfolioPeople.Known known, List<Move> moves, List<Unplaced> unplaced) {
         if (known.worksIn(successor, c.team())) {
             moves.add(new Move(c, new Assignment(c.accountId(), c.team(), successor)));
         } else {
@@ -87,7 +87,7 @@ class LeaverPlans {
         if (successor != null && !successor.equals(absent)) {
             return Optional.of(successor);
         }
-        People.Known known = people.now();
+        PortfolioPeople.Known known = people.now();
         Dealing dealing = desks.dealing(known, Set.of(person, absent));
         var away = known.collectors().get(absent);
         return away == null

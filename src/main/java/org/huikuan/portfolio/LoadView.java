@@ -3,7 +3,7 @@ package org.huikuan.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.huikuan.ledger.Worth;
+import org.huikuan.ledger.rates.Worth;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huikuan.cases.Collector;
-import org.huikuan.cases.PersonalTasks;
+import org.huikuan.cases.staffing.Collector;
+import org.huikuan.cases.staffing.PersonalTasks;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
-import org.huikuan.ledger.RatesOn;
-import org.huikuan.ledger.RatesToday;
-import org.huikuan.ledger.Worth;
+import org.huikuan.ledger.rates.RatesOn;
+import org.huikuan.ledger.rates.RatesToday;
+import org.huikuan.ledger.rates.Worth;
 import org.huikuan.teams.Absence;
 import org.huikuan.teams.Absences;
 import org.springframework.stereotype.Service;
@@ -23,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Loads {
 
     private final Deciders deciders;
-    private final People people;
+    private final PortfolioPeople people;
     private final Figures figures;
     private final Absences absences;
     private final Today today;
 
-    Loads(Deciders deciders, People people, Figures figures, Absences absences, Today today) {
+    Loads(Deciders deciders, PortfolioPeople people, Figures figures, Absences absences, Today today) {
         this.deciders = deciders;
         this.people = people;
         this.figures = figures;
@@ -41,7 +41,7 @@ public class Loads {
     public List<LoadView> all() {
         Set<String> teams = deciders.teams();
         LocalDate day = today.date();
-        Map<String, Customers.Load> loads = figures.customers.loads();
+        Map<String, PortfolioCustomers.Load> loads = figures.customers.loads();
         Map<String, PersonalTasks.Count> tasks = figures.tasks.counts(today.end());
         Map<String, List<LoadView.Amount>> overdue = figures.sums.overdue(teams);
         RatesOn rates = figures.rates.ofTheHouse();
@@ -52,7 +52,7 @@ public class Loads {
                 .filter(c -> !c.isManager() || loads.containsKey(c.user()) || tasks.containsKey(c.user()))
                 .map(c -> view(
                         c,
-                        loads.getOrDefault(c.user(), Customers.Load.NONE),
+                        loads.getOrDefault(c.user(), PortfolioCustomers.Load.NONE),
                         tasks.getOrDefault(c.user(), new PersonalTasks.Count(0, 0)),
                         overdue.getOrDefault(c.user(), List.of()),
                         rates,
@@ -62,7 +62,7 @@ public class Loads {
 
     private static LoadView view(
             Collector c,
-            Customers.Load load,
+            PortfolioCustomers.Load load,
             PersonalTasks.Count tasks,
             List<LoadView.Amount> overdue,
             RatesOn rates,
@@ -95,12 +95,12 @@ public class Loads {
     @Service
     static class Figures {
 
-        private final Customers customers;
+        private final PortfolioCustomers customers;
         private final PersonalTasks tasks;
         private final LoadSums sums;
         private final RatesToday rates;
 
-        Figures(Customers customers, PersonalTasks tasks, LoadSums sums, RatesToday rates) {
+        Figures(PortfolioCustomers customers, PersonalTasks tasks, LoadSums sums, RatesToday rates) {
             this.rates = rates;
             this.customers = customers;
             this.tasks = tasks;

@@ -21,12 +21,13 @@ import org.springframework.stereotype.Component;
 class NewCustomerRules {
 
     private final Rules rules;
-    private final Customers customers;
+    private final PortfolioCustomers customers;
     private final Accounts accounts;
     private final RuleTrial.Desks desks;
     private final Journal journal;
 
-    NewCustomerRules(Rules rules, Customers customers, Accounts accounts, RuleTrial.Desks desks, Journal journal) {
+    NewCustomerRules(
+            Rules rules, PortfolioCustomers customers, Accounts accounts, RuleTrial.Desks desks, Journal journal) {
         this.rules = rules;
         this.customers = customers;
         this.accounts = accounts;

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huikuan.cases.Collector;
-import org.huikuan.cases.Handover;
+import org.huikuan.cases.staffing.Collector;
+import org.huikuan.cases.staffing.Handover;
 import org.huikuan.ledger.Assignment;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.input.FormInput;
 import org.huikuan.teams.Team;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,11 +23,11 @@ public class Portfolio {
     private static final int OF_A_FILE = 10_000;
 
     private final Deciders deciders;
-    private final Customers customers;
+    private final PortfolioCustomers customers;
     private final BatchMoves moves;
-    private final People people;
+    private final PortfolioPeople people;
 
-    Portfolio(Deciders deciders, Customers customers, BatchMoves moves, People people) {
+    Portfolio(Deciders deciders, PortfolioCustomers customers, BatchMoves moves, PortfolioPeople people) {
         this.deciders = deciders;
         this.customers = customers;
         this.moves = moves;
@@ -111,9 +111,9 @@ public class Portfolio {
         private final @Nullable String team;
         private final @Nullable String collector;
         private final String reason;
-        private final People.Known known;
+        private final PortfolioPeople.Known known;
 
-        Target(Map<String, ? extends @Nullable Object> values, People.Known known, boolean nothingChosen) {
+        Target(Map<String, ? extends @Nullable Object> values, PortfolioPeople.Known known, boolean nothingChosen) {
             FormInput words = new FormInput(values);
             this.team = words.text("team", 40);
             this.collector = words.text("collector", 64);

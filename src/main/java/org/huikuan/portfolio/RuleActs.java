@@ -19,10 +19,10 @@ public class RuleActs {
 
     private final Deciders deciders;
     private final Rules rules;
-    private final People people;
+    private final PortfolioPeople people;
     private final Creditors creditors;
 
-    RuleActs(Deciders deciders, Rules rules, People people, Creditors creditors) {
+    RuleActs(Deciders deciders, Rules rules, PortfolioPeople people, Creditors creditors) {
         this.deciders = deciders;
         this.rules = rules;
         this.people = people;
@@ -72,7 +72,7 @@ public class RuleActs {
 
     /** Rules that name the person name the other instead; null leaves it to the team. */
     void rename(String person, @Nullable String other) {
-        People.Known known = people.now();
+        PortfolioPeople.Known known = people.now();
         change(all -> all.replaceAll(r -> !person.equals(r.collector())
                 ? r
                 : r.naming(other != null && known.worksIn(other, r.team()) ? other : null)));
@@ -91,7 +91,7 @@ public class RuleActs {
 
     private Rule read(Map<String, ? extends @Nullable Object> values) {
         deciders.teams();
-        return RuleWords.read(
+        return WrittenRule.read(
                 values,
                 people.now(),
                 creditors.all().stream().map(Creditor::code).collect(Collectors.toSet()));

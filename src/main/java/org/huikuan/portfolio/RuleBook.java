@@ -10,11 +10,11 @@ import org.huikuan.teams.Teams;
 final class RuleBook {
 
     private final List<Rule> rules;
-    private final People.Known people;
+    private final PortfolioPeople.Known people;
     private final Dealing dealing;
     private final Set<String> without;
 
-    RuleBook(List<Rule> rules, People.Known people, Dealing dealing, Set<String> without) {
+    RuleBook(List<Rule> rules, PortfolioPeople.Known people, Dealing dealing, Set<String> without) {
         this.rules = rules;
         this.people = people;
         this.dealing = dealing;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huikuan.cases.Handover;
+import org.huikuan.cases.staffing.Handover;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.portfolio.RuleBook.Proposal;
@@ -19,11 +19,11 @@ public class RuleTrial {
 
     private final Deciders deciders;
     private final Rules rules;
-    private final Customers customers;
+    private final PortfolioCustomers customers;
     private final BatchMoves moves;
     private final Desks desks;
 
-    RuleTrial(Deciders deciders, Rules rules, Customers customers, BatchMoves moves, Desks desks) {
+    RuleTrial(Deciders deciders, Rules rules, PortfolioCustomers customers, BatchMoves moves, Desks desks) {
         this.deciders = deciders;
         this.rules = rules;
         this.customers = customers;
@@ -96,13 +96,18 @@ public class RuleTrial {
     @org.springframework.stereotype.Component
     static class Desks {
 
-        private final People people;
-        private final Customers customers;
+        private final PortfolioPeople people;
+        private final PortfolioCustomers customers;
         private final Absences absences;
         private final Creditors creditors;
         private final BusinessDay day;
 
-        Desks(People people, Customers customers, Absences absences, Creditors creditors, BusinessDay day) {
+        Desks(
+                PortfolioPeople people,
+                PortfolioCustomers customers,
+                Absences absences,
+                Creditors creditors,
+                BusinessDay day) {
             this.people = people;
             this.customers = customers;
             this.absences = absences;
@@ -111,11 +116,11 @@ public class RuleTrial {
         }
 
         RuleBook book(List<Rule> rules, Set<String> without) {
-            People.Known known = people.now();
+            PortfolioPeople.Known known = people.now();
             return new RuleBook(rules, known, dealing(known, without), without);
         }
 
-        Dealing dealing(People.Known known, Set<String> without) {
+        Dealing dealing(PortfolioPeople.Known known, Set<String> without) {
             Set<String> away = absences.standIns(known.collectors().keySet(), day.today(creditors.byDefault()))
                     .keySet();
             return new Dealing(known, customers.loads(), away, without);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huikuan.cases.Handover;
+import org.huikuan.cases.staffing.Handover;
 import org.huikuan.ledger.Assignment;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
@@ -19,12 +19,13 @@ import org.springframework.stereotype.Service;
 public class UploadActs {
 
     private final Deciders deciders;
-    private final Uploads uploads;
-    private final Customers customers;
+    private final PortfolioUploads uploads;
+    private final PortfolioCustomers customers;
     private final BatchMoves moves;
     private final Known known;
 
-    UploadActs(Deciders deciders, Uploads uploads, Customers customers, BatchMoves moves, Known known) {
+    UploadActs(
+            Deciders deciders, PortfolioUploads uploads, PortfolioCustomers customers, BatchMoves moves, Known known) {
         this.deciders = deciders;
         this.uploads = uploads;
         this.customers = customers;
@@ -33,7 +34,7 @@ public class UploadActs {
     }
 
     /** What the file would change; nothing is changed. */
-    public Upload look(String fileName, List<FileEntry> entries) {
+    public PortfolioUpload look(String fileName, List<FileEntry> entries) {
         Map<String, Candidate> visible = new HashMap<>();
         customers
                 .candidates(Filter.ALL, deciders.teams())
@@ -44,14 +45,14 @@ public class UploadActs {
         return get(uploads.insert(shown, reading.unchanged, reading.lines, deciders.id()));
     }
 
-    public Upload get(long id) {
+    public PortfolioUpload get(long id) {
         deciders.teams();
         return uploads.find(id).orElseThrow(() -> new NotFound("upload-gone"));
     }
 
     /** Makes the changes that were looked at; a customer who was moved meanwhile by somebody else stays. */
     public MoveReport apply(long id) {
-        Upload upload = get(id);
+        PortfolioUpload upload = get(id);
         if (!uploads.takeForApplying(id)) {
             throw new Conflict("upload-applied");
         }
@@ -73,10 +74,10 @@ public class UploadActs {
     @org.springframework.stereotype.Component
     static class Known {
 
-        private final People people;
+        private final PortfolioPeople people;
         private final Creditors creditors;
 
-        Known(People people, Creditors creditors) {
+        Known(PortfolioPeople people, Creditors creditors) {
             this.people = people;
             this.creditors = creditors;
         }
@@ -94,13 +95,13 @@ public class UploadActs {
     private static final class Reading {
 
         private final Map<String, Candidate> visible;
-        private final People.Known people;
+        private final PortfolioPeople.Known people;
         private final Map<String, String> creditors;
         private final Map<Long, Long> seen = new HashMap<>();
         private final List<UploadLine> lines = new ArrayList<>();
         private int unchanged;
 
-        Reading(Map<String, Candidate> visible, People.Known people, Map<String, String> creditors) {
+        Reading(Map<String, Candidate> visible, PortfolioPeople.Known people, Map<String, String> creditors) {
             this.visible = visible;
             this.people = people;
             this.creditors = creditors;

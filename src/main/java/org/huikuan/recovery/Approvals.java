@@ -9,7 +9,7 @@ import org.huikuan.cases.AllowConcession;
 import org.huikuan.cases.AllowConcession.Authority;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.ConcessionKind;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose approval a measure needs: the tables {@code approve-measure} and {@code allow-concession} say so. */
 @Component
-class Approvals implements AsksTables {
+public class Approvals implements AsksTables {
 
     static final Table<Chosen, Needed> TABLE =
             Table.of("approve-measure", Chosen.class, Needed.class, "choose-the-measures");
@@ -48,7 +48,7 @@ class Approvals implements AsksTables {
     }
 
     /** Who may have to approve it: a role, or the authority to concede; empty for the manager. */
-    Optional<String> foreseenOf(CaseFacts now, String kind) {
+    public Optional<String> foreseenOf(CaseFacts now, String kind) {
         return Optional.of(approver(now, kind, false).code()).filter(a -> !isOfTheManager(a));
     }
 

@@ -2,9 +2,10 @@ package org.huikuan.recovery;
 
 import java.math.BigDecimal;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.Collectors;
+import org.huikuan.cases.staffing.Collectors;
 import org.huikuan.ledger.Supply;
-import org.huikuan.shared.FormInput;
+import org.huikuan.recovery.acts.MeasureRow;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

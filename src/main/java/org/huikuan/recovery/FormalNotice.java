@@ -9,7 +9,7 @@ import java.util.Set;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Position;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The formal notice (正式催告函, L06): ordered, looked for until it has left, and the deadline it sets. */
 @Component
-class FormalNotice implements AsksTables {
+public class FormalNotice implements AsksTables {
 
     static final Table<Owed, Terms> TERMS = Table.of(
                     "notice-terms", Owed.class, Terms.class, "commercial-recovery/Task_FollowTheNotice")
@@ -79,7 +79,7 @@ class FormalNotice implements AsksTables {
     }
 
     /** An order of a letter of the case, at the place where it stands. */
-    static LetterOrder order(CaseFacts now, LetterCode code, Map<String, String> particulars) {
+    public static LetterOrder order(CaseFacts now, LetterCode code, Map<String, String> particulars) {
         CollectionCase kase = now.kase();
         Position at = kase.position();
         return new LetterOrder(

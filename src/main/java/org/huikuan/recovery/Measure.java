@@ -64,7 +64,7 @@ public record Measure(
         return isOpen() && grounds.approvedBy() == null && !Approvals.isOfTheManager(grounds.authority());
     }
 
-    Measure reported(Report what) {
+    public Measure reported(Report what) {
         return new Measure(id, caseId, accountId, kind, round, what.outcome().state(), grounds, owner, dueOn, what);
     }
 }

@@ -4,14 +4,15 @@ import org.huikuan.approvals.ApprovalDesk;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseNews;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.recovery.supply.SupplyDesk;
 import org.huikuan.shared.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A measure was chosen: it is asked for where it needs an approval, and begins where it needs none, or has it. */
 @Component
-class MeasureBegins {
+public class MeasureBegins {
 
     private final ApprovalDesk approvals;
     private final SupplyDesk supply;
@@ -34,7 +35,7 @@ class MeasureBegins {
         }
     }
 
-    void now(CaseFacts now, Measure measure) {
+    public void now(CaseFacts now, Measure measure) {
         if (measure.awaitsApproval()) {
             Role role = Role.of(measure.grounds().authority()).orElseThrow();
             approvals.ask(now, MeasureForApproval.KIND, measure.id(), role, measure.dueOn());

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.shared.FormInput;
+import org.huikuan.recovery.acts.MeasureRow;
+import org.huikuan.shared.input.FormInput;
 import org.springframework.stereotype.Component;
 
 /** Which measures a manager may choose: each kind once, and none that is being carried out already. */
 @Component
-class MeasureChoice {
+public class MeasureChoice {
 
     private static final String MEASURES = "measures";
 
@@ -25,7 +26,7 @@ class MeasureChoice {
     }
 
     /** Notes every wrong field as {@code CM-05.date}. */
-    void check(CaseFacts now, List<MeasureRow> rows, FormInput mistakes) {
+    public void check(CaseFacts now, List<MeasureRow> rows, FormInput mistakes) {
         Set<String> free = kinds.all().stream().map(MeasureKind::code).collect(Collectors.toCollection(HashSet::new));
         Set<String> open = open(now);
         for (MeasureRow row : rows) {
@@ -40,12 +41,12 @@ class MeasureChoice {
         }
     }
 
-    List<Measure> take(CaseFacts now, List<MeasureRow> rows, String by) {
+    public List<Measure> take(CaseFacts now, List<MeasureRow> rows, String by) {
         return rows.stream().map(row -> each.take(now, row, by)).toList();
     }
 
     /** Those that may be chosen now. */
-    List<MeasureKind> free(CaseFacts now) {
+    public List<MeasureKind> free(CaseFacts now) {
         Set<String> open = open(now);
         return kinds.all().stream().filter(k -> !open.contains(k.code())).toList();
     }

@@ -7,16 +7,16 @@ import org.huikuan.approvals.Approvable;
 import org.huikuan.approvals.Approval;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseSheets;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
 import org.springframework.stereotype.Component;
 
 /** A measure above the manager's authority; refused it is reported as not possible, with the approver's reason. */
 @Component
-class MeasureForApproval implements Approvable {
+public class MeasureForApproval implements Approvable {
 
-    static final String KIND = "measure";
+    public static final String KIND = "measure";
 
     private final Measures measures;
     private final MeasureKinds kinds;

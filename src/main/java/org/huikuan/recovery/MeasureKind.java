@@ -21,6 +21,6 @@ public record MeasureKind(
         String law,
         String marks) {
 
-    static final String SUPPLY_HOLD = "CM-02";
-    static final String DISCOUNT = "CM-05";
+    public static final String SUPPLY_HOLD = "CM-02";
+    public static final String DISCOUNT = "CM-05";
 }

@@ -16,7 +16,7 @@ public enum MeasureOutcome implements Code {
     }
 
     /** A contact with the customer is part of it. */
-    boolean isContact() {
+    public boolean isContact() {
         return this == PROMISED || this == DISPUTED;
     }
 }

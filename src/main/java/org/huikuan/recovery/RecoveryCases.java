@@ -7,19 +7,19 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.shared.Role;
 
 /**
  * Cases that stand at one step of commercial recovery, named by {@code caseId}. After an act without a task the case's
  * process enters the stage anew where it stands then.
  */
-final class RecoveryCases implements Subjects<CaseFacts> {
+public final class RecoveryCases implements Subjects<CaseFacts> {
 
     private final StageDesk desk;
     private final String step;
 
-    RecoveryCases(StageDesk desk, String step) {
+    public RecoveryCases(StageDesk desk, String step) {
         this.desk = desk;
         this.step = step;
     }
@@ -43,11 +43,11 @@ final class RecoveryCases implements Subjects<CaseFacts> {
         }
     }
 
-    static CaseId id(Where where) {
+    public static CaseId id(Where where) {
         return CaseId.of(where.id("caseId"));
     }
 
-    static Set<String> groups(Set<Role> roles) {
+    public static Set<String> groups(Set<Role> roles) {
         return roles.stream().map(Role::group).collect(Collectors.toSet());
     }
 }

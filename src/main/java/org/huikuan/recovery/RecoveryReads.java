@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.reads.CaseReads;
+import org.huikuan.recovery.supply.SupplyHold;
+import org.huikuan.recovery.supply.SupplyHolds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,7 +3,7 @@ package org.huikuan.recovery;
 import org.huikuan.shared.SentenceKey;
 
 /** What commercial recovery says in the journal. */
-enum RecoverySays implements SentenceKey {
+public enum RecoverySays implements SentenceKey {
     BY_DAY(1),
     MEASURE_BY(2),
     MEASURE(2);

@@ -12,19 +12,20 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
+import org.huikuan.recovery.supply.SupplyDesk;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
-import org.huikuan.strategy.Words;
+import org.huikuan.strategy.WordsOf;
 import org.springframework.stereotype.Component;
 
 /** The positions of commercial recovery, one after the other; how long each takes the tables say. */
 @Component
-class StagePath implements AsksTables {
+public class StagePath implements AsksTables {
 
     static final Table<Step, Terms> TERMS = Table.of(
             "recovery-terms",
@@ -51,7 +52,7 @@ class StagePath implements AsksTables {
 
     /** What is to be done next. */
     record Step(
-            @Words({CHOOSE, NOTICE, DECIDE, SupplyDesk.TERM})
+            @WordsOf({CHOOSE, NOTICE, DECIDE, SupplyDesk.TERM})
             String step) {}
 
     /** By when. */
@@ -77,7 +78,7 @@ class StagePath implements AsksTables {
     }
 
     /** Measures are chosen: the round after the last one of the case. */
-    void toChoice(CaseFacts now) {
+    public void toChoice(CaseFacts now) {
         int round = measures.of(now.kase().id()).stream()
                         .mapToInt(Measure::round)
                         .max()
@@ -87,12 +88,12 @@ class StagePath implements AsksTables {
     }
 
     /** The measures that are open are carried out. */
-    void toMeasures(CaseFacts now, LocalDate lastDay) {
+    public void toMeasures(CaseFacts now, LocalDate lastDay) {
         put(now, MEASURES, now.kase().position().attempt(), now.today(), lastDay);
     }
 
     /** The next formal notice of the case is ordered. */
-    void toNotice(CaseFacts now) {
+    public void toNotice(CaseFacts now) {
         int number = letters.ofCase(now.kase().id().value()).stream()
                         .filter(l -> l.code() == LetterCode.L06 && STAGE.code().equals(l.stage()))
                         .mapToInt(l -> l.attempt())
@@ -122,17 +123,17 @@ class StagePath implements AsksTables {
         put(now, DECIDE, now.kase().position().attempt(), now.today(), term(now, DECIDE));
     }
 
-    void toTheEnd(CaseFacts now) {
+    public void toTheEnd(CaseFacts now) {
         put(now, EXHAUSTED, now.kase().position().attempt(), now.today(), now.today());
     }
 
     /** The day by which a step is due. */
-    LocalDate term(CaseFacts now, String step) {
+    public LocalDate term(CaseFacts now, String step) {
         int days = desk.decide(now, TERMS, new Step(step)).out().workingDays();
         return desk.workingDaysFromToday(now, days);
     }
 
-    List<Measure> open(CaseFacts now) {
+    public List<Measure> open(CaseFacts now) {
         return measures.of(now.kase().id()).stream().filter(Measure::isOpen).toList();
     }
 

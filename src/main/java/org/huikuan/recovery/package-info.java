@@ -15,7 +15,10 @@
             "cases :: contacts",
             "cases :: disputes",
             "cases :: promises",
-            "cases :: process"
+            "cases :: process",
+            "cases :: loop",
+            "cases :: reads",
+            "cases :: staffing"
         })
 package org.huikuan.recovery;
 

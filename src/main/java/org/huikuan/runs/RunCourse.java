@@ -3,7 +3,7 @@ package org.huikuan.runs;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.huikuan.cases.DailyWork;
+import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.ledger.Creditors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

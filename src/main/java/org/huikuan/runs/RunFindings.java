@@ -1,7 +1,7 @@
 package org.huikuan.runs;
 
 import java.util.List;
-import org.huikuan.cases.DailyWork.Uncovered;
+import org.huikuan.cases.daily.DailyWork.Uncovered;
 import org.huikuan.shared.Sentence;
 
 /** What a run could not do, and what its proof found missing. */

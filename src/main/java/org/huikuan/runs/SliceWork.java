@@ -1,8 +1,8 @@
 package org.huikuan.runs;
 
 import java.util.List;
-import org.huikuan.cases.DailyWork;
-import org.huikuan.cases.DailyWork.Outcome;
+import org.huikuan.cases.daily.DailyWork;
+import org.huikuan.cases.daily.DailyWork.Outcome;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.Because;

@@ -2,7 +2,7 @@ package org.huikuan.runs;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huikuan.cases.DailyWork.Outcome;
+import org.huikuan.cases.daily.DailyWork.Outcome;
 
 /** The slices of the runs. */
 public interface Slices {

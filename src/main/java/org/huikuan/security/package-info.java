@@ -1,6 +1,6 @@
 /** Who may do what: roles, the three doors of the application, one login. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "teams"})
+@ApplicationModule(allowedDependencies = {"shared"})
 package org.huikuan.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,7 @@ public abstract class Refused extends RuntimeException {
         return why.key().startsWith(KEYS) ? why.key().substring(KEYS.length()) : why.key();
     }
 
-    static Sentence why(String key, @Nullable Object... arguments) {
+    public static Sentence why(String key, @Nullable Object... arguments) {
         return Sentence.of(
                 KEYS + key,
                 Arrays.stream(arguments).map(a -> a == null ? "null" : a).toArray());

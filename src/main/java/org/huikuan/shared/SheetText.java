@@ -1,5 +1,7 @@
 package org.huikuan.shared;
 
+import org.huikuan.shared.input.PlainText;
+
 /** Text for the cell of a spreadsheet, CSV or XLSX: never taken for a formula, whatever program opens it. */
 public final class SheetText {
 

@@ -70,7 +70,7 @@ final class Cell {
         if (component.getType().isEnum()) {
             Stream.of(component.getType().getEnumConstants()).forEach(c -> constants.put(word(c), c));
         }
-        Words words = component.getAnnotation(Words.class);
+        WordsOf words = component.getAnnotation(WordsOf.class);
         if (words != null) {
             Stream.of(words.of())
                     .flatMap(list -> Stream.of(list.getEnumConstants()))

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.PlainDate;
+import org.huikuan.shared.input.PlainDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;

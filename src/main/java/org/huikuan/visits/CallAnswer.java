@@ -18,7 +18,7 @@ public enum CallAnswer implements Code {
     }
 
     /** The same in the words of every other call to a customer. */
-    CallResult result() {
+    public CallResult result() {
         return result;
     }
 }

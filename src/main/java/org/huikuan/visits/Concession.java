@@ -28,7 +28,7 @@ public record Concession(ConcessionKind kind, int points) {
     }
 
     /** As a sentence tells it. */
-    Arg asArg() {
+    public Arg asArg() {
         return Arg.of(kind == ConcessionKind.PRINCIPAL ? VisitSays.OF_THE_PRINCIPAL.with(percent()) : kind);
     }
 

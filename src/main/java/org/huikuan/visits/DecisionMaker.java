@@ -3,7 +3,7 @@ package org.huikuan.visits;
 import org.huikuan.shared.Code;
 
 /** The power that a person at the customer has over payment (reference 3.3.1). */
-enum DecisionMaker implements Code {
+public enum DecisionMaker implements Code {
     DM_1,
     DM_2,
     DM_3,

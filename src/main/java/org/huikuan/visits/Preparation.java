@@ -22,7 +22,7 @@ public record Preparation(
     }
 
     /** How it was settled. */
-    enum State implements Code {
+    public enum State implements Code {
         CONFIRMED,
         WAIVED
     }

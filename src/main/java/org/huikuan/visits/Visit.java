@@ -48,7 +48,7 @@ public record Visit(
         return report != null;
     }
 
-    Visit movedTo(Appointment other, @Nullable LocalDate newCallOn, LocalDate newReportBy) {
+    public Visit movedTo(Appointment other, @Nullable LocalDate newCallOn, LocalDate newReportBy) {
         return new Visit(
                 id,
                 caseId,
@@ -67,12 +67,12 @@ public record Visit(
     }
 
     /** The ordinal of the appointment after these. */
-    static int next(List<Visit> before, Stage stage) {
+    public static int next(List<Visit> before, Stage stage) {
         return 1 + (int) before.stream().filter(v -> v.stage() == stage).count();
     }
 
     /** The day of the last visit that was really made; null when there was none. */
-    static @Nullable LocalDate lastMade(List<Visit> visits) {
+    static @Nullable public LocalDate lastMade(List<Visit> visits) {
         LocalDate last = null;
         for (Visit visit : visits) {
             VisitReport report = visit.report();

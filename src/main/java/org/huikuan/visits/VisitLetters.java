@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Orders the letter that goes before a visit, in the customer's language; each appointment has its own. */
 @Component
-class VisitLetters {
+public class VisitLetters {
 
     /** Whose power over payment is a title as well (reference 3.3.1). */
     private static final Set<String> HEADS = Set.of("DM-1", "DM-2", "DM-3");
@@ -36,7 +36,7 @@ class VisitLetters {
     }
 
     /** The announcement of the visit, L21. */
-    void announce(CaseFacts now, Visit visit) {
+    public void announce(CaseFacts now, Visit visit) {
         Appointment appointment = visit.appointment();
         order(
                 now,
@@ -49,7 +49,7 @@ class VisitLetters {
     }
 
     /** The management letter to the decision-maker, L04. */
-    void invite(CaseFacts now, Visit visit) {
+    public void invite(CaseFacts now, Visit visit) {
         Appointment appointment = visit.appointment();
         order(
                 now,

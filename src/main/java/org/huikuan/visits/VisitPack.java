@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.letters.KnownPapers;
 import org.huikuan.letters.LedgerPapers;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.Letterhead;
-import org.huikuan.letters.Papers;
 import org.huikuan.letters.VisitPapers;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ public class VisitPack {
                 now.creditor().id(), content(now, recorded.of(now.account().id())), visit);
     }
 
-    private static LetterContent content(CaseFacts now, Papers known) {
+    private static LetterContent content(CaseFacts now, KnownPapers known) {
         return new LetterContent(
                 LetterCode.L01,
                 now.account().language(),

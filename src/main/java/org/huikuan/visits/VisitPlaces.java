@@ -6,26 +6,26 @@ import org.huikuan.cases.Position;
 import org.huikuan.visits.process.VisitProcess;
 
 /** Places in the stages of visits; an attempt is a whole visit, from its preparation to its debrief. */
-final class VisitPlaces {
+public final class VisitPlaces {
 
     /** Visits have brought nothing; the move table says what follows. */
-    static final String EXHAUSTED = "exhausted";
+    public static final String EXHAUSTED = "exhausted";
 
     private VisitPlaces() {}
 
     /** What comes before the visit: the call, or at once the visit itself. */
-    static Position before(CaseFacts now, Visit visit) {
+    public static Position before(CaseFacts now, Visit visit) {
         return visit.callOn() == null
                 ? at(now, VisitProcess.REPORT, visit.appointment().on(), visit.reportBy())
                 : at(now, VisitProcess.CALL_BEFORE, visit.callOn(), visit.callOn());
     }
 
     /** Another step of the same attempt; nothing is due before it may be done. */
-    static Position at(CaseFacts now, String step, LocalDate nextOn, LocalDate dueOn) {
+    public static Position at(CaseFacts now, String step, LocalDate nextOn, LocalDate dueOn) {
         return at(now, step, now.kase().position().attempt(), nextOn, dueOn);
     }
 
-    static Position at(CaseFacts now, String step, int attempt, LocalDate nextOn, LocalDate dueOn) {
+    public static Position at(CaseFacts now, String step, int attempt, LocalDate nextOn, LocalDate dueOn) {
         return new Position(
                 now.kase().position().stage(), step, attempt, nextOn, dueOn.isBefore(nextOn) ? nextOn : dueOn, null);
     }

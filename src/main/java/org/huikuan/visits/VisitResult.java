@@ -5,7 +5,7 @@ import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a visit: what may come of a call, or nobody went. */
-enum VisitResult implements Code {
+public enum VisitResult implements Code {
     PROMISED(CallResult.PROMISED),
     SAYS_PAID(CallResult.SAYS_PAID),
     DISPUTES(CallResult.DISPUTES),
@@ -23,7 +23,7 @@ enum VisitResult implements Code {
 
     /** The result of the contact; null when nobody went. */
     @Nullable
-    CallResult came() {
+    public CallResult came() {
         return came;
     }
 }

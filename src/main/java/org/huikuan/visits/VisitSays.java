@@ -3,7 +3,7 @@ package org.huikuan.visits;
 import org.huikuan.shared.SentenceKey;
 
 /** What visits say in the journal. */
-enum VisitSays implements SentenceKey {
+public enum VisitSays implements SentenceKey {
     VISIT_AT(6),
     MANAGER_VISIT_AT(8),
     LIMIT(1),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.ledger.Contact;
-import org.huikuan.ledger.Receipt;
+import org.huikuan.ledger.money.Receipt;
 import org.huikuan.letters.Letter;
 import org.jspecify.annotations.Nullable;
 

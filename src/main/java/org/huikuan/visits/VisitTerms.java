@@ -3,18 +3,18 @@ package org.huikuan.visits;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.LongFunction;
-import org.huikuan.cases.AmountTables;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.loop.AmountTables;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
 import org.springframework.stereotype.Component;
 
 /** The limits of visits, from the table {@code visit-terms} (reference 9.2, 10.4). */
 @Component
-class VisitTerms implements AsksTables {
+public class VisitTerms implements AsksTables {
 
-    static final Table<At, Terms> TABLE = Table.of(
+    public static final Table<At, Terms> TABLE = Table.of(
             "visit-terms",
             At.class,
             Terms.class,
@@ -32,12 +32,12 @@ class VisitTerms implements AsksTables {
 
     record At(Stage stage, long amount) {}
 
-    static LongFunction<At> at(CaseFacts now) {
+    public static LongFunction<At> at(CaseFacts now) {
         return amount -> new At(now.kase().position().stage(), amount);
     }
 
     /** The terms of a visit in the stage at which the case stands. */
-    Terms of(CaseFacts now) {
+    public Terms of(CaseFacts now) {
         return tables.ask(TABLE, now, at(now)).out();
     }
 
@@ -53,7 +53,7 @@ class VisitTerms implements AsksTables {
      * @param callWorkingDaysBefore the visit on which the customer is called
      * @param reportWorkingDays for the report
      */
-    record Terms(
+    public record Terms(
             int withinWorkingDays,
             int attempts,
             int betweenWorkingDays,

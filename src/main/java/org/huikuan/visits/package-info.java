@@ -7,9 +7,8 @@
             "acts :: web",
             "approvals",
             "calendar",
-            "teams",
-            "journal",
             "ledger",
+            "ledger :: money",
             "strategy",
             "letters",
             "documents",
@@ -17,7 +16,10 @@
             "cases :: contacts",
             "cases :: disputes",
             "cases :: promises",
-            "cases :: process"
+            "cases :: process",
+            "cases :: loop",
+            "cases :: reads",
+            "cases :: staffing"
         })
 package org.huikuan.visits;
 

@@ -1,7 +1,7 @@
 package org.huikuan.web;
 
 import java.time.LocalDate;
-import org.huikuan.shared.PlainDate;
+import org.huikuan.shared.input.PlainDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
-import org.huikuan.shared.PlainText;
+import org.huikuan.shared.input.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.HuikuanProperties;
-import org.huikuan.shared.WorldInTheMaking;
+import org.huikuan.shared.start.WorldInTheMaking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;

@@ -24,8 +24,8 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.huikuan.shared.Because;
 import org.huikuan.shared.Sentence;
-import org.huikuan.webhooks.Deliveries.Answer;
-import org.huikuan.webhooks.Deliveries.Parcel;
+import org.huikuan.webhooks.WebhookDeliveries.Answer;
+import org.huikuan.webhooks.WebhookDeliveries.Parcel;
 import org.springframework.stereotype.Component;
 
 /**

@@ -30,13 +30,17 @@ public class WebhookAdmin {
     private static final int SHOWN = 50;
 
     private final Webhooks webhooks;
-    private final Deliveries deliveries;
+    private final WebhookDeliveries deliveries;
     private final Subscriptions subscriptions;
     private final WebhookQueue queue;
     private final Office office;
 
     WebhookAdmin(
-            Webhooks webhooks, Deliveries deliveries, Subscriptions subscriptions, WebhookQueue queue, Office office) {
+            Webhooks webhooks,
+            WebhookDeliveries deliveries,
+            Subscriptions subscriptions,
+            WebhookQueue queue,
+            Office office) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.subscriptions = subscriptions;
@@ -75,7 +79,7 @@ public class WebhookAdmin {
     }
 
     @Transactional(readOnly = true)
-    public List<Delivery> deliveries(long id) {
+    public List<WebhookDelivery> deliveries(long id) {
         return deliveries.of(webhooks.get(id).id(), SHOWN);
     }
 

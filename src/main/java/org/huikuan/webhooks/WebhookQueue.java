@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.huikuan.webhooks.Deliveries.NewDelivery;
+import org.huikuan.webhooks.WebhookDeliveries.NewDelivery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookQueue {
 
-    private final Deliveries deliveries;
+    private final WebhookDeliveries deliveries;
     private final CaseRows cases;
     private final WebhookFlow flow;
     private final WebhookSettings settings;
     private final Clock clock;
     private final ObjectMapper json = JsonMapper.builder().build();
 
-    WebhookQueue(Deliveries deliveries, CaseRows cases, WebhookFlow flow, WebhookSettings settings, Clock clock) {
+    WebhookQueue(
+            WebhookDeliveries deliveries, CaseRows cases, WebhookFlow flow, WebhookSettings settings, Clock clock) {
         this.deliveries = deliveries;
         this.cases = cases;
         this.flow = flow;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.huikuan.shared.UnitOfWork;
-import org.huikuan.webhooks.Deliveries.Answer;
-import org.huikuan.webhooks.Deliveries.Parcel;
+import org.huikuan.webhooks.WebhookDeliveries.Answer;
+import org.huikuan.webhooks.WebhookDeliveries.Parcel;
 import org.huikuan.webhooks.process.SendWebhooksProcess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,13 +32,14 @@ public class WebhookSender {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
     private static final Duration REST = Duration.ofMinutes(1);
 
-    private final Deliveries deliveries;
+    private final WebhookDeliveries deliveries;
     private final Courier courier;
     private final UnitOfWork unit;
     private final WebhookSettings settings;
     private final Clock clock;
 
-    WebhookSender(Deliveries deliveries, Courier courier, UnitOfWork unit, WebhookSettings settings, Clock clock) {
+    WebhookSender(
+            WebhookDeliveries deliveries, Courier courier, UnitOfWork unit, WebhookSettings settings, Clock clock) {
         this.deliveries = deliveries;
         this.courier = courier;
         this.unit = unit;

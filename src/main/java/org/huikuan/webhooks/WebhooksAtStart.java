@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhooksAtStart {
 
-    private final Deliveries deliveries;
+    private final WebhookDeliveries deliveries;
     private final WebhookFlow flow;
     private final UnitOfWork unit;
 
-    WebhooksAtStart(Deliveries deliveries, WebhookFlow flow, UnitOfWork unit) {
+    WebhooksAtStart(WebhookDeliveries deliveries, WebhookFlow flow, UnitOfWork unit) {
         this.deliveries = deliveries;
         this.flow = flow;
         this.unit = unit;

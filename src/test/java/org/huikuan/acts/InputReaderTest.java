@@ -11,7 +11,7 @@ import java.util.Map;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.FieldError;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.cases.staffing.AbsenceActs;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.teams.Absence;

@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.cases.holds.Hold;
 import org.huikuan.ledger.Creditors;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -17,6 +17,8 @@ import org.huikuan.acts.Where;
 import org.huikuan.approvals.Approval;
 import org.huikuan.approvals.ApprovalRegister;
 import org.huikuan.approvals.ApprovalState;
+import org.huikuan.cases.loop.RecoveryRecipes;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.ledger.Supply;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.MeasureState;

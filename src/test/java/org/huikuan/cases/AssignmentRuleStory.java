@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.portfolio.FileEntry;
 import org.huikuan.portfolio.MoveReport;
+import org.huikuan.portfolio.PortfolioUpload;
 import org.huikuan.portfolio.RuleActs;
 import org.huikuan.portfolio.RuleTrial;
-import org.huikuan.portfolio.Upload;
 import org.huikuan.portfolio.UploadActs;
 import org.huikuan.portfolio.WrongInput;
 import org.huikuan.shared.Conflict;
@@ -114,7 +114,7 @@ abstract class AssignmentRuleStory {
                 new FileEntry(4, "HK", kase.customer, "", "wei"),
                 new FileEntry(5, "XX", kase.customer, "", "wei"));
 
-        Upload upload = look(file);
+        PortfolioUpload upload = look(file);
 
         assertThat(upload.changes()).singleElement().satisfies(l -> assertThat(l.line())
                 .isEqualTo(2));
@@ -131,14 +131,14 @@ abstract class AssignmentRuleStory {
         assertThat(world.assignee(kase)).isEqualTo("xia");
         assertThatThrownBy(() -> apply(upload)).isInstanceOf(Conflict.class);
 
-        Upload again = look(file.subList(0, 1));
+        PortfolioUpload again = look(file.subList(0, 1));
         assertThat(again.changes()).isEmpty();
         assertThat(again.unchanged()).isEqualTo(1);
     }
 
     @Test
     void doesNotOverrunByFileWhatWasDecidedAfterTheLook() {
-        Upload upload = look(List.of(new FileEntry(2, "HK", kase.customer, "west", "xia")));
+        PortfolioUpload upload = look(List.of(new FileEntry(2, "HK", kase.customer, "west", "xia")));
         world.assign(kase, "default", "wei");
 
         MoveReport report = apply(upload);
@@ -179,14 +179,14 @@ abstract class AssignmentRuleStory {
         return report[0];
     }
 
-    private Upload look(List<FileEntry> file) {
-        Upload[] upload = new Upload[1];
+    private PortfolioUpload look(List<FileEntry> file) {
+        PortfolioUpload[] upload = new PortfolioUpload[1];
         world.cases.asManager(
                 () -> upload[0] = context.getBean(UploadActs.class).look("portfolio.csv", file));
         return upload[0];
     }
 
-    private MoveReport apply(Upload upload) {
+    private MoveReport apply(PortfolioUpload upload) {
         MoveReport[] report = new MoveReport[1];
         world.cases.asManager(
                 () -> report[0] = context.getBean(UploadActs.class).apply(upload.id()));

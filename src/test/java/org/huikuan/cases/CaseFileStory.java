@@ -19,6 +19,7 @@ import org.huikuan.casefile.ChangedMeanwhile;
 import org.huikuan.casefile.FileItem;
 import org.huikuan.casefile.Owed;
 import org.huikuan.cases.promises.Promise;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Contact;
 import org.huikuan.shared.BadInput;

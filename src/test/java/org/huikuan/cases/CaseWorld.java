@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.huikuan.acts.ActDoor;
+import org.huikuan.cases.daily.DailyWork;
+import org.huikuan.cases.loop.CaseFlow;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.UnitOfWork;
@@ -28,7 +30,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Drives cases through days, as a test tells them, on the real engine without a job executor. */
-@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+@SuppressWarnings("NullAway")
+public // a story that finds nothing fails, whichever way
 final class CaseWorld {
 
     private final ApplicationContext context;
@@ -46,11 +49,11 @@ final class CaseWorld {
         this.cashier = new Cashier(this);
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
-    FreeActs acts() {
+    public FreeActs acts() {
         return new FreeActs(get(ActDoor.class));
     }
 
@@ -65,7 +68,7 @@ final class CaseWorld {
         return this;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), MovableTestClock.SHANGHAI);
     }
 
@@ -91,7 +94,7 @@ final class CaseWorld {
     }
 
     /** Definition keys of the open tasks of the case and of its promises and disputes. */
-    List<String> tasks(CaseId id) {
+    public List<String> tasks(CaseId id) {
         return engine.tasks(id).stream().map(EngineRows.OpenTask::key).sorted().toList();
     }
 
@@ -108,7 +111,7 @@ final class CaseWorld {
     }
 
     /** Activity id and day of every timer of the case and of its promises and disputes. */
-    Map<String, String> timers(CaseId id) {
+    public Map<String, String> timers(CaseId id) {
         Map<String, String> timers = new HashMap<>();
         engine.jobs(id).forEach(j -> timers.put(j.activity(), dayOf(j).toString()));
         return timers;
@@ -141,7 +144,7 @@ final class CaseWorld {
     }
 
     /** Fires every timer of the case that is due, earliest first, until none is. */
-    CaseWorld fireDueTimers(CaseId id) {
+    public CaseWorld fireDueTimers(CaseId id) {
         for (int turns = 0; turns < 20; turns++) {
             var due = engine.jobs(id).stream()
                     .filter(j -> j.due() == null || !j.due().after(Date.from(clock.instant())))
@@ -156,7 +159,7 @@ final class CaseWorld {
     }
 
     /** It is the day on which the last of the case's timers is due; the same day when it has none. */
-    CaseWorld onTheDayOfTheLastTimer(CaseId id) {
+    public CaseWorld onTheDayOfTheLastTimer(CaseId id) {
         engine.jobs(id).stream()
                 .map(CaseWorld::dayOf)
                 .max(java.util.Comparator.naturalOrder())
@@ -185,7 +188,7 @@ final class CaseWorld {
     }
 
     /** A person of these groups does something. */
-    void as(String user, String groups, Runnable act) {
+    public void as(String user, String groups, Runnable act) {
         var authorities = AuthorityUtils.createAuthorityList(groups.split(","));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, authorities));
@@ -198,11 +201,11 @@ final class CaseWorld {
         }
     }
 
-    void asCollector(Runnable act) {
+    public void asCollector(Runnable act) {
         as("carol", "collectors,team-default", act);
     }
 
-    void asManager(Runnable act) {
+    public void asManager(Runnable act) {
         as("mei", "managers,team-default", act);
     }
 
@@ -212,7 +215,7 @@ final class CaseWorld {
         asCollector(() -> get(TaskService.class).complete(task, fields(words)));
     }
 
-    static Map<String, Object> fields(String words) {
+    public static Map<String, Object> fields(String words) {
         return Arrays.stream(words.split(", "))
                 .map(f -> f.split("=", 2))
                 .collect(Collectors.toMap(f -> f[0], f -> f[1]));

@@ -3,12 +3,12 @@ package org.huikuan.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.huikuan.ledger.CreditEntry;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.Ledger;
 import org.huikuan.ledger.Outcome;
-import org.huikuan.ledger.Receipts;
+import org.huikuan.ledger.money.CreditEntry;
+import org.huikuan.ledger.money.Receipts;
 import org.huikuan.shared.Money;
 
 /** Money in yuan that comes in, bounces, or is credited, through the ledger's own acts. */

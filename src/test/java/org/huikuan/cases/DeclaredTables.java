@@ -3,21 +3,22 @@ package org.huikuan.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huikuan.ledger.Worth;
+import org.huikuan.cases.loop.AmountTables;
+import org.huikuan.ledger.rates.Worth;
 import org.huikuan.model.TablesOfTheProgram;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.Table;
 
 /** Tables of other modules, asked by what their columns are called. */
-final class DeclaredTables {
+public final class DeclaredTables {
 
     private DeclaredTables() {}
 
-    static Table<?, ?> of(String key) {
+    public static Table<?, ?> of(String key) {
         return TablesOfTheProgram.of(key);
     }
 
-    static Answer<?> ask(AmountTables tables, Table<?, ?> table, Worth worth, Map<String, Object> values) {
+    public static Answer<?> ask(AmountTables tables, Table<?, ?> table, Worth worth, Map<String, Object> values) {
         return asked(tables, table, worth, values);
     }
 
@@ -30,7 +31,7 @@ final class DeclaredTables {
         });
     }
 
-    static Stream<Answer<?>> askedByAmount(AmountTables tables, CaseFacts facts, String... keys) {
+    public static Stream<Answer<?>> askedByAmount(AmountTables tables, CaseFacts facts, String... keys) {
         return Stream.of(keys)
                 .map(DeclaredTables::of)
                 .map(table -> ask(tables, table, tables.demand(table, facts), Map.of()));

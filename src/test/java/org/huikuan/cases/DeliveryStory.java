@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.acts.Acts;
 import org.huikuan.acts.Where;
 import org.huikuan.casefile.CaseFileActs;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.security.People;
 import org.huikuan.testing.Caller;

@@ -8,10 +8,11 @@ import org.huikuan.approvals.Approval;
 import org.huikuan.approvals.ApprovalRegister;
 import org.huikuan.cases.disputes.Dispute;
 import org.huikuan.cases.disputes.Disputes;
+import org.huikuan.cases.loop.RecoveryRecipes;
 import org.huikuan.cases.promises.Promise;
 import org.huikuan.cases.promises.Promises;
-import org.huikuan.recovery.SupplyHold;
-import org.huikuan.recovery.SupplyHolds;
+import org.huikuan.recovery.supply.SupplyHold;
+import org.huikuan.recovery.supply.SupplyHolds;
 
 /**
  * What must hold for a case at any moment (design 8.5): no case is forgotten, its process stands where its row says, and

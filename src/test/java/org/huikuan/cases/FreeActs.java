@@ -9,7 +9,8 @@ import org.huikuan.cases.holds.Hold;
 import org.huikuan.cases.promises.Promise;
 
 /** The acts on a case that need no task, as the API does them. */
-@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+@SuppressWarnings("NullAway")
+public // a story that finds nothing fails, whichever way
 final class FreeActs {
 
     private final ActDoor door;
@@ -46,7 +47,7 @@ final class FreeActs {
         actOn("holdId", id, "lift-hold", words);
     }
 
-    void move(CaseId id, Map<String, Object> words) {
+    public void move(CaseId id, Map<String, Object> words) {
         act("move", id, words);
     }
 

@@ -12,22 +12,24 @@ import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.holds.Holds;
+import org.huikuan.cases.loop.RecoveryRecipes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A fresh case of the grid: customer with items A (1200.00) and B (800.00), both due on Sunday 2026-03-01, opened on
  * Monday; and the recipes that bring it to each wait state.
  */
-@SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
+@SuppressWarnings("NullAway")
+public // a story that finds nothing fails, whichever way
 final class GridCase {
 
     private static final AtomicInteger CUSTOMERS = new AtomicInteger();
     static final String CALL = "Task_CallTheCustomer";
 
-    final CaseWorld world;
+    public final CaseWorld world;
     final String customer = "G" + CUSTOMERS.incrementAndGet();
     final long account;
-    final CaseId id;
+    public final CaseId id;
 
     GridCase(CaseWorld world) {
         this.world = world.on("2026-03-02");

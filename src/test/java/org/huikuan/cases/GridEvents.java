@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.huikuan.cases.daily.DailyWork;
 
 /** The events of the grid, each fired as in life: through the acts of people, the ledger, the days. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way

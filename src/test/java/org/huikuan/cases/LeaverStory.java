@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.huikuan.cases.disputes.Disputes;
+import org.huikuan.cases.staffing.AbsenceActs;
 import org.huikuan.portfolio.Holdings;
 import org.huikuan.portfolio.LeaverActs;
 import org.huikuan.portfolio.LeaverPlan;

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.huikuan.cases.daily.DailyWork;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
+import org.huikuan.imports.ImportRequest;
+import org.huikuan.imports.Imports;
+import org.huikuan.imports.files.LedgerUpload;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
-import org.huikuan.ledger.imports.ImportKind;
-import org.huikuan.ledger.imports.ImportReport;
-import org.huikuan.ledger.imports.ImportRequest;
-import org.huikuan.ledger.imports.Imports;
-import org.huikuan.ledger.imports.Upload;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -67,7 +68,7 @@ final class LedgerReplay {
 
     private void load(Path file, LocalDate asOf) {
         for (ImportKind kind : List.of(ImportKind.INVOICES, ImportKind.RECEIPTS)) {
-            Upload upload = Upload.of(file, "ibm.csv");
+            LedgerUpload upload = LedgerUpload.of(file, "ibm.csv");
             Imports imports = world.get(Imports.class);
             ImportReport report = imports.run(
                     imports.prepare(new ImportRequest(kind, upload, "ibm-late-payments", asOf, creditor.code())));

@@ -6,9 +6,9 @@ import static org.huikuan.cases.CaseWorld.fields;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huikuan.legal.InsolvencyStatement;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord.WriteOff;
+import org.huikuan.legal.insolvency.InsolvencyStatement;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
 import org.junit.jupiter.api.Test;

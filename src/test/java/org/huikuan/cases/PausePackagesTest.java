@@ -10,6 +10,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.huikuan.cases.acts.ActRoles;
+import org.huikuan.cases.acts.LateCases;
+import org.huikuan.cases.acts.OfCase;
+import org.huikuan.cases.acts.OpenCases;
+import org.huikuan.cases.acts.PartsOfCases;
+import org.huikuan.cases.acts.PastDays;
+import org.huikuan.cases.acts.ReasonInput;
+import org.huikuan.cases.loop.CaseReview;
 
 /** Each kind of pauses stands on the core of cases, which knows none of them, and none knows another. */
 @AnalyzeClasses(packages = "org.huikuan", importOptions = DoNotIncludeTests.class)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.cases.disputes.Disputes;
 import org.huikuan.cases.holds.Hold;
 import org.huikuan.cases.holds.HoldReason;

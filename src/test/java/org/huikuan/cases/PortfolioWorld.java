@@ -14,10 +14,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
-import org.huikuan.ledger.imports.ImportKind;
-import org.huikuan.ledger.imports.ImportRequest;
-import org.huikuan.ledger.imports.Imports;
-import org.huikuan.ledger.imports.Upload;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportRequest;
+import org.huikuan.imports.Imports;
+import org.huikuan.imports.files.LedgerUpload;
 import org.huikuan.portfolio.Customer;
 import org.huikuan.portfolio.Filter;
 import org.huikuan.portfolio.Portfolio;
@@ -152,8 +152,8 @@ final class PortfolioWorld {
             Files.write(file, csv.getBytes(StandardCharsets.UTF_8));
             cases.as("fang", "finance", () -> {
                 Imports imports = cases.get(Imports.class);
-                var report = imports.run(imports.prepare(
-                        new ImportRequest(ImportKind.CUSTOMERS, Upload.of(file, "customers.csv"), null, null, "HK")));
+                var report = imports.run(imports.prepare(new ImportRequest(
+                        ImportKind.CUSTOMERS, LedgerUpload.of(file, "customers.csv"), null, null, "HK")));
                 if (!report.rejected().isEmpty()) {
                     throw new AssertionError(report.rejected().toString());
                 }

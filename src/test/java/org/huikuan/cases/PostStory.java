@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.outbox.PostOffice;

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.cases.holds.Holds;
 import org.huikuan.cases.promises.Promises;
 import org.huikuan.shared.BadInput;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
-import org.huikuan.ledger.RatesMissing;
+import org.huikuan.ledger.rates.RatesMissing;
 import org.huikuan.security.People;
 import org.huikuan.shared.Role;
 import org.huikuan.strategy.Decisions;

@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.cases.loop.RecoveryRecipes;
 import org.huikuan.security.People;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Caller;

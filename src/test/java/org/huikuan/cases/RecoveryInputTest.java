@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.huikuan.cases.loop.RecoveryRecipes;
 import org.huikuan.recovery.Measure;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
+import org.huikuan.cases.staffing.AbsenceActs;
+import org.huikuan.cases.staffing.WrongAbsence;
 import org.huikuan.teams.Absence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.huikuan.ledger.imports.ImportKind;
-import org.huikuan.ledger.imports.ImportReport;
-import org.huikuan.ledger.imports.ImportRequest;
-import org.huikuan.ledger.imports.Imports;
-import org.huikuan.ledger.imports.Undo;
-import org.huikuan.ledger.imports.Upload;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
+import org.huikuan.imports.ImportRequest;
+import org.huikuan.imports.Imports;
+import org.huikuan.imports.files.LedgerUpload;
+import org.huikuan.imports.undo.Undo;
 import org.huikuan.shared.Conflict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +109,8 @@ abstract class UndoStory {
             world.as(
                     "fang",
                     "finance",
-                    () -> report[0] = imports.run(
-                            imports.prepare(new ImportRequest(kind, Upload.of(file, "undo.csv"), null, null, "HK"))));
+                    () -> report[0] = imports.run(imports.prepare(
+                            new ImportRequest(kind, LedgerUpload.of(file, "undo.csv"), null, null, "HK"))));
             return report[0];
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

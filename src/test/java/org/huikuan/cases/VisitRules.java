@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.TaskService;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.security.People;
 import org.huikuan.shared.NotAllowed;

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.huikuan.security.People;
 import org.huikuan.testing.ApplicationH2;
-import org.huikuan.webhooks.Delivery;
 import org.huikuan.webhooks.MessageState;
 import org.huikuan.webhooks.WebhookAdmin;
+import org.huikuan.webhooks.WebhookDelivery;
 import org.huikuan.webhooks.WebhookEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +119,7 @@ class WebhookQueueTest {
 
         jobs().forEach(j -> context.getBean(ManagementService.class).executeJob(j.getId()));
 
-        Delivery told = admin.deliveries(webhook).get(0);
+        WebhookDelivery told = admin.deliveries(webhook).get(0);
         assertThat(told.state()).isEqualTo(MessageState.WAITING);
         assertThat(told.answer()).asString().contains("inside the house");
     }

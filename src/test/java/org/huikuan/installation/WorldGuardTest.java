@@ -8,7 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.huikuan.shared.WrongStart;
+import org.huikuan.shared.start.WrongStart;
 import org.huikuan.testing.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huikuan.cases.Collector;
+import org.huikuan.cases.staffing.Collector;
 import org.huikuan.ledger.Assignment;
-import org.huikuan.portfolio.Customers.Load;
+import org.huikuan.portfolio.PortfolioCustomers.Load;
 import org.huikuan.teams.Team;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Which rule fits a customer, and who of a team gets it. */
 class RuleBookTest {
 
-    private static final People.Known PEOPLE = new People.Known(
+    private static final PortfolioPeople.Known PEOPLE = new PortfolioPeople.Known(
             Map.of(
                     "lin", new Collector("lin", "Lin", Set.of("east"), false),
                     "wei", new Collector("wei", "Wei", Set.of("east"), false),
@@ -53,7 +53,7 @@ class RuleBookTest {
 
     @Test
     void whoCannotLogInGetsNothingAndCannotBeNamed() {
-        People.Known people = new People.Known(
+        PortfolioPeople.Known people = new PortfolioPeople.Known(
                 Map.of(
                         "ann", new Collector("ann", "Ann", Set.of("east"), false, true),
                         "bob", new Collector("bob", "Bob", Set.of("east"), false)),

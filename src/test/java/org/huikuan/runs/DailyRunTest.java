@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
-import org.huikuan.cases.DailyWork.Uncovered;
+import org.huikuan.cases.daily.DailyWork.Uncovered;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Sentence;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.huikuan.cases.DailyWork;
+import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.ledger.Creditor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.ExchangeRate;
-import org.huikuan.ledger.RatesToday;
 import org.huikuan.ledger.jdbc.JdbcCreditors;
 import org.huikuan.ledger.jdbc.JdbcExchangeRates;
 import org.huikuan.ledger.jdbc.JdbcRateBook;
+import org.huikuan.ledger.rates.ExchangeRate;
+import org.huikuan.ledger.rates.RatesToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Exchange rates in a database of a test. */

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.pvm.PvmException;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.DailyWork;
+import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.security.People;
 import org.huikuan.shared.Role;

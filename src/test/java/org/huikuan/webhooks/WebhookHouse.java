@@ -8,7 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.MovableTestClock;
-import org.huikuan.webhooks.Deliveries.NewDelivery;
+import org.huikuan.webhooks.WebhookDeliveries.NewDelivery;
 import org.huikuan.webhooks.jdbc.WebhookTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class WebhookHouse implements AutoCloseable {
 
     final MovableTestClock clock = new MovableTestClock();
-    final Deliveries deliveries;
+    final WebhookDeliveries deliveries;
     final Webhooks webhooks;
     final Courier courier;
     final WebhookSender post;
@@ -75,7 +75,7 @@ final class WebhookHouse implements AutoCloseable {
     }
 
     /** The newest first. */
-    List<Delivery> told() {
+    List<WebhookDelivery> told() {
         return deliveries.of(webhook, 20);
     }
 

@@ -142,7 +142,7 @@ class WebhookSenderTest {
                     .isTrue();
             house.post.send();
             assertThat(receiver.bodies()).endsWith("closed", "opened");
-            assertThat(house.told()).extracting(Delivery::state).containsOnly(MessageState.DELIVERED);
+            assertThat(house.told()).extracting(WebhookDelivery::state).containsOnly(MessageState.DELIVERED);
         }
     }
 

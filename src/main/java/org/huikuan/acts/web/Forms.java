@@ -17,7 +17,7 @@ import org.huikuan.acts.InputShape.Kind;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.RefusalWords;
 import org.huikuan.shared.Refused;
-import org.huikuan.shared.TakenOut;
+import org.huikuan.shared.input.TakenOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

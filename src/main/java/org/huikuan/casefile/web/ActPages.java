@@ -56,7 +56,7 @@ class ActPages {
         CaseFile file = files.of(CaseId.of(number));
         view.show(file, inside, model);
         drawn.showFresh(drawn.find(act), CaseId.of(number), of, model);
-        model.addAttribute("form", form(act, of, file, ActForm.Refusal.NONE));
+        model.addAttribute("form", form(act, of, file, ActPanel.Refusal.NONE));
         return "pages/casefile/act";
     }
 
@@ -73,7 +73,7 @@ class ActPages {
             Where where = DrawnActs.where(sent.act(), sent.id(), sent.first("of"));
             acts.carryOut(sent.act(), sent.id(), where, sent.seen(), drawn.written(sent.act(), fields, request));
         } catch (BadInput wrong) {
-            return again(sent, ActForm.Refusal.WRONG, wrong, WRONG, response, model);
+            return again(sent, ActPanel.Refusal.WRONG, wrong, WRONG, response, model);
         } catch (ChangedMeanwhile changed) {
             return again(sent, view.changed(changed), null, CHANGED, response, model);
         } catch (Conflict late) {
@@ -94,7 +94,7 @@ class ActPages {
 
     private String again(
             Sent sent,
-            ActForm.Refusal refusal,
+            ActPanel.Refusal refusal,
             @Nullable BadInput wrong,
             int status,
             HttpServletResponse response,
@@ -107,8 +107,8 @@ class ActPages {
         return "pages/casefile/act";
     }
 
-    private static ActForm form(String act, String of, CaseFile file, ActForm.Refusal refusal) {
-        return new ActForm(act, of, file.past().journal().newest(), refusal);
+    private static ActPanel form(String act, String of, CaseFile file, ActPanel.Refusal refusal) {
+        return new ActPanel(act, of, file.past().journal().newest(), refusal);
     }
 
     private record Sent(Act<?, ?> act, CaseId id, MultiValueMap<String, String> fields) {

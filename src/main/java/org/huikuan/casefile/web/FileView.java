@@ -53,7 +53,7 @@ class FileView {
     void speak(CaseFacts facts, Model model) {
         model.addAttribute(
                 "w",
-                new FileWords(
+                new CaseFileWords(
                         messages,
                         LocaleContextHolder.getLocale(),
                         facts.creditor().zone(),
@@ -62,16 +62,16 @@ class FileView {
         model.addAttribute("teams", teams);
     }
 
-    ActForm.Refusal changed(ChangedMeanwhile changed) {
-        return new ActForm.Refusal(false, say("casefile.changed"), changed.changes());
+    ActPanel.Refusal changed(ChangedMeanwhile changed) {
+        return new ActPanel.Refusal(false, say("casefile.changed"), changed.changes());
     }
 
-    ActForm.Refusal late(Conflict late) {
-        return new ActForm.Refusal(false, refusals.of(late, LocaleContextHolder.getLocale()), List.of());
+    ActPanel.Refusal late(Conflict late) {
+        return new ActPanel.Refusal(false, refusals.of(late, LocaleContextHolder.getLocale()), List.of());
     }
 
-    ActForm.Refusal sameMoment() {
-        return new ActForm.Refusal(false, say("casefile.sameMoment"), List.of());
+    ActPanel.Refusal sameMoment() {
+        return new ActPanel.Refusal(false, say("casefile.sameMoment"), List.of());
     }
 
     private String say(String key) {

@@ -1,6 +1,5 @@
 package org.huikuan.cases.contacts;
 
-import org.huikuan.cases.Bell;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseSays;
 import org.huikuan.cases.Channel;
@@ -8,6 +7,7 @@ import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Interactions;
 import org.huikuan.cases.disputes.DisputeActs;
+import org.huikuan.cases.loop.Bell;
 import org.huikuan.cases.promises.PromiseActs;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
@@ -31,7 +31,8 @@ class CallActs {
         this.journal = journal;
     }
 
-    Interaction log(CaseFacts facts, CallWords words, Channel channel, @Nullable String taskId, String by, Bell bell) {
+    Interaction log(
+            CaseFacts facts, WrittenContact words, Channel channel, @Nullable String taskId, String by, Bell bell) {
         CollectionCase kase = facts.kase();
         Interaction logged = interactions.insert(new Interaction(
                 0,
@@ -63,7 +64,7 @@ class CallActs {
         return logged;
     }
 
-    private static Sentence detail(CallWords words, Channel channel) {
+    private static Sentence detail(WrittenContact words, Channel channel) {
         return Sentence.joined(", ", CaseSays.CONTACT.with(channel, words.result()), words.person(), words.reason());
     }
 }

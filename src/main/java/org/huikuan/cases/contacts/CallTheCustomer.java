@@ -5,13 +5,13 @@ import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
-import org.huikuan.cases.Bell;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
-import org.huikuan.cases.OpenCases;
+import org.huikuan.cases.acts.OpenCases;
+import org.huikuan.cases.loop.Bell;
 import org.huikuan.cases.process.ReminderCallProcess;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,12 +61,12 @@ class CallTheCustomer implements Act<CaseFacts, ContactInput> {
 
     @Override
     public void check(CaseFacts facts, ContactInput input, FormInput mistakes) {
-        CallWords.of(input, Channel.PHONE, mistakes, facts);
+        WrittenContact.of(input, Channel.PHONE, mistakes, facts);
     }
 
     @Override
     public @Nullable Object carryOut(CaseFacts facts, ContactInput input, Doing doing) {
-        CallWords words = CallWords.of(input, Channel.PHONE, FormInput.ofRight(), facts);
+        WrittenContact words = WrittenContact.of(input, Channel.PHONE, FormInput.ofRight(), facts);
         return calls.log(facts, words, Channel.PHONE, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
     }
 }

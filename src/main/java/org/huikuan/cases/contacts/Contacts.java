@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.InputReader;
-import org.huikuan.cases.Bell;
 import org.huikuan.cases.CallResult;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseSheets;
 import org.huikuan.cases.Channel;
+import org.huikuan.cases.loop.Bell;
 import org.huikuan.cases.promises.PromiseForm;
+import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.shared.CurrentUser;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -57,8 +57,8 @@ public class Contacts {
     }
 
     /** What a contact brought, checked against the facts; what is wrong is noted among the mistakes. */
-    public CallWords read(CaseFacts now, ContactInput input, Channel channel, FormInput mistakes) {
-        return CallWords.of(input, channel, mistakes, now);
+    public WrittenContact read(CaseFacts now, ContactInput input, Channel channel, FormInput mistakes) {
+        return WrittenContact.of(input, channel, mistakes, now);
     }
 
     /**
@@ -68,7 +68,7 @@ public class Contacts {
      */
     public void log(CaseFacts now, Map<String, ? extends @Nullable Object> values, Channel channel) {
         FormInput written = new FormInput(values);
-        CallWords words = CallWords.of(InputReader.read(ContactInput.class, written), channel, written, now);
+        WrittenContact words = WrittenContact.of(InputReader.read(ContactInput.class, written), channel, written, now);
         written.check();
         var unused = log(now, words, channel, null);
     }
@@ -79,7 +79,7 @@ public class Contacts {
      * @param taskId null when it came without a task
      * @return what came of it, by which the stage decides its outcome
      */
-    public CallResult log(CaseFacts now, CallWords words, Channel channel, @Nullable String taskId) {
+    public CallResult log(CaseFacts now, WrittenContact words, Channel channel, @Nullable String taskId) {
         return calls.log(now, words, channel, taskId, user.id(), Bell.FROM_STAGE)
                 .result();
     }

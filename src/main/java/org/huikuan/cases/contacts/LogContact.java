@@ -6,12 +6,12 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Way;
-import org.huikuan.cases.Bell;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
-import org.huikuan.cases.OpenCases;
-import org.huikuan.shared.FormInput;
+import org.huikuan.cases.acts.OpenCases;
+import org.huikuan.cases.loop.Bell;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,13 +61,13 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
 
     @Override
     public void check(CaseFacts facts, LogContactInput input, FormInput mistakes) {
-        CallWords.of(input.contact(), channel(input), mistakes, facts);
+        WrittenContact.of(input.contact(), channel(input), mistakes, facts);
     }
 
     @Override
     public @Nullable Object carryOut(CaseFacts facts, LogContactInput input, Doing doing) {
         Channel channel = channel(input);
-        CallWords words = CallWords.of(input.contact(), channel, FormInput.ofRight(), facts);
+        WrittenContact words = WrittenContact.of(input.contact(), channel, FormInput.ofRight(), facts);
         return calls.log(facts, words, channel, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
     }
 

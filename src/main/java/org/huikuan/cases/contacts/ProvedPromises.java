@@ -10,7 +10,7 @@ import org.huikuan.cases.promises.Promise;
 import org.huikuan.cases.promises.PromiseForm;
 import org.huikuan.cases.promises.Promises;
 import org.huikuan.documents.CaseDocument;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

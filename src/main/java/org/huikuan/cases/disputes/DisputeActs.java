@@ -3,12 +3,12 @@ package org.huikuan.cases.disputes;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
-import org.huikuan.cases.Bell;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseFlow;
 import org.huikuan.cases.CaseSays;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Facts;
+import org.huikuan.cases.loop.Bell;
+import org.huikuan.cases.loop.CaseFlow;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Conflict;
@@ -52,14 +52,14 @@ public class DisputeActs implements AsksTables {
         this.flow = flow;
     }
 
-    public Dispute raise(CaseFacts facts, DisputeWords words, String by) {
+    public Dispute raise(CaseFacts facts, WrittenDispute words, String by) {
         return disputes.of(facts.kase().id()).stream()
                 .filter(d -> words.repeat(d, facts.today(), by))
                 .findFirst()
                 .orElseGet(() -> raiseNew(facts, words, by));
     }
 
-    private Dispute raiseNew(CaseFacts facts, DisputeWords words, String by) {
+    private Dispute raiseNew(CaseFacts facts, WrittenDispute words, String by) {
         CollectionCase kase = facts.kase();
         Answer<Terms> terms = terms(words.reason(), words.whole());
         Dispute dispute = disputes.insert(new Dispute(

@@ -3,7 +3,7 @@ package org.huikuan.cases.disputes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.huikuan.cases.OfCase;
+import org.huikuan.cases.acts.OfCase;
 import org.huikuan.ledger.OpenItem;
 
 /** What sheet {@code dispute} shows: the objection, and the invoices it is about as far as they are open. */

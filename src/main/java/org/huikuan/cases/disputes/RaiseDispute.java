@@ -10,12 +10,12 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Way;
-import org.huikuan.cases.ActRoles;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseSheets;
-import org.huikuan.cases.OpenCases;
-import org.huikuan.shared.FormInput;
+import org.huikuan.cases.acts.ActRoles;
+import org.huikuan.cases.acts.OpenCases;
+import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +75,7 @@ class RaiseDispute implements Act<CaseFacts, RaiseDisputeInput> {
         return acts.raise(facts, Objects.requireNonNull(words(facts, input, FormInput.ofRight())), doing.by());
     }
 
-    private static @Nullable DisputeWords words(CaseFacts facts, RaiseDisputeInput input, FormInput mistakes) {
+    private static @Nullable WrittenDispute words(CaseFacts facts, RaiseDisputeInput input, FormInput mistakes) {
         Map<String, @Nullable BigDecimal> named = new HashMap<>();
         for (DisputedPart part : input.items()) {
             if (part.invoice() != null && named.containsKey(part.invoice())) {
@@ -84,6 +84,6 @@ class RaiseDispute implements Act<CaseFacts, RaiseDisputeInput> {
                 named.put(part.invoice(), part.amount());
             }
         }
-        return DisputeWords.of(mistakes, facts, input.reason(), "items", named, input.owner(), input.note());
+        return WrittenDispute.of(mistakes, facts, input.reason(), "items", named, input.owner(), input.note());
     }
 }

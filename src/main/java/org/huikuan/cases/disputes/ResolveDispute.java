@@ -6,14 +6,14 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Way;
-import org.huikuan.cases.ActRoles;
 import org.huikuan.cases.CaseAccess;
 import org.huikuan.cases.CaseRoles;
-import org.huikuan.cases.CaseSheets;
-import org.huikuan.cases.OfCase;
+import org.huikuan.cases.acts.ActRoles;
+import org.huikuan.cases.acts.OfCase;
 import org.huikuan.cases.disputes.process.DisputeProcess;
-import org.huikuan.shared.FormInput;
+import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

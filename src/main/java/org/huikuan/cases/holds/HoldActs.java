@@ -29,7 +29,7 @@ class HoldActs {
         this.news = news;
     }
 
-    Hold set(CaseFacts facts, HoldWords words, String by) {
+    Hold set(CaseFacts facts, WrittenHold words, String by) {
         CollectionCase kase = facts.kase();
         Hold asked = new Hold(
                 0,

@@ -8,11 +8,11 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Way;
-import org.huikuan.cases.ActRoles;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.OpenCases;
-import org.huikuan.shared.FormInput;
+import org.huikuan.cases.acts.ActRoles;
+import org.huikuan.cases.acts.OpenCases;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +62,11 @@ class SetHold implements Act<CaseFacts, SetHoldInput> {
 
     @Override
     public void check(CaseFacts facts, SetHoldInput input, FormInput mistakes) {
-        HoldWords.of(input, facts, mistakes);
+        WrittenHold.of(input, facts, mistakes);
     }
 
     @Override
     public @Nullable Object carryOut(CaseFacts facts, SetHoldInput input, Doing doing) {
-        return acts.set(facts, HoldWords.of(input, facts, FormInput.ofRight()), doing.by());
+        return acts.set(facts, WrittenHold.of(input, facts, FormInput.ofRight()), doing.by());
     }
 }

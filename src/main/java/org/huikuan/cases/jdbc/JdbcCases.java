@@ -1,8 +1,8 @@
 package org.huikuan.cases.jdbc;
 
-import static org.huikuan.cases.jdbc.Rows.date;
-import static org.huikuan.cases.jdbc.Rows.dateOrNull;
-import static org.huikuan.cases.jdbc.Rows.longOrNull;
+import static org.huikuan.cases.jdbc.CaseColumns.date;
+import static org.huikuan.cases.jdbc.CaseColumns.dateOrNull;
+import static org.huikuan.cases.jdbc.CaseColumns.longOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package org.huikuan.cases.jdbc;
 
-import static org.huikuan.cases.jdbc.Rows.longOrNull;
+import static org.huikuan.cases.jdbc.CaseColumns.longOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package org.huikuan.cases.jdbc;
 
-import static org.huikuan.cases.jdbc.Rows.date;
+import static org.huikuan.cases.jdbc.CaseColumns.date;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -9,9 +9,9 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
-import org.huikuan.ledger.ExchangeRates;
-import org.huikuan.ledger.RatesMissing;
-import org.huikuan.ledger.RatesOn;
+import org.huikuan.ledger.rates.ExchangeRates;
+import org.huikuan.ledger.rates.RatesMissing;
+import org.huikuan.ledger.rates.RatesOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.StageDesk;
+import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.teams.Teams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

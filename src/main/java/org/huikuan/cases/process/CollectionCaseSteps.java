@@ -2,7 +2,7 @@ package org.huikuan.cases.process;
 
 import java.util.Date;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseLoop;
+import org.huikuan.cases.loop.CaseLoop;
 import org.springframework.stereotype.Component;
 
 /** What the model of the case asks and tells. */

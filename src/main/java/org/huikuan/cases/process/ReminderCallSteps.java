@@ -1,8 +1,8 @@
 package org.huikuan.cases.process;
 
 import java.util.Date;
-import org.huikuan.cases.CallStage;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.contacts.CallStage;
 import org.springframework.stereotype.Component;
 
 /** What the model of the reminder call asks and tells. */

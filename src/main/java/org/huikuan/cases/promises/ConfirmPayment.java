@@ -8,18 +8,18 @@ import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
-import org.huikuan.cases.ActRoles;
-import org.huikuan.cases.CaseSheets;
 import org.huikuan.cases.CollectionCase;
-import org.huikuan.cases.OfCase;
-import org.huikuan.cases.PastDays;
+import org.huikuan.cases.acts.ActRoles;
+import org.huikuan.cases.acts.OfCase;
+import org.huikuan.cases.acts.PastDays;
 import org.huikuan.cases.promises.process.PromiseToPayProcess;
+import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -97,9 +97,9 @@ class ConfirmPayment implements Act<OfCase<Promise>, ConfirmPaymentInput> {
     }
 
     /** The same promise for another day; what has come in meanwhile leaves the amount. */
-    private static PromiseWords renewed(OfCase<Promise> of, ConfirmPaymentInput input) {
+    private static WrittenPromise renewed(OfCase<Promise> of, ConfirmPaymentInput input) {
         Promise promise = of.part();
-        return new PromiseWords(
+        return new WrittenPromise(
                 new Money(rest(of), promise.amount().currency()),
                 Objects.requireNonNull(input.date()),
                 promise.form(),

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huikuan.calendar.WorkingDays;
-import org.huikuan.cases.AmountTables;
-import org.huikuan.cases.Bell;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseFlow;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CaseSays;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Facts;
+import org.huikuan.cases.loop.AmountTables;
+import org.huikuan.cases.loop.Bell;
+import org.huikuan.cases.loop.CaseFlow;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItems;
-import org.huikuan.ledger.Worth;
+import org.huikuan.ledger.rates.Worth;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
@@ -65,7 +65,7 @@ public class PromiseActs implements AsksTables {
     }
 
     /** Records the promise; the caller reviews the case afterwards unless the case's own process goes on by itself. */
-    public Promise record(CaseFacts facts, PromiseWords words, String by, Bell bell) {
+    public Promise record(CaseFacts facts, WrittenPromise words, String by, Bell bell) {
         CollectionCase kase = facts.kase();
         Optional<Promise> same = Promise.open(facts)
                 .filter(p -> words.repeat(p, facts.today(), by))
@@ -97,7 +97,7 @@ public class PromiseActs implements AsksTables {
         return promise;
     }
 
-    private Answer<PromiseLimits.Terms> terms(CaseFacts facts, PromiseWords words) {
+    private Answer<PromiseLimits.Terms> terms(CaseFacts facts, WrittenPromise words) {
         return tables.ask(
                 PromiseLimits.TERMS,
                 Worth.of(words.amount(), facts.rates()),
@@ -110,7 +110,7 @@ public class PromiseActs implements AsksTables {
     }
 
     /** After too many broken promises only a signed one counts, as the table says. */
-    static void refuseUnsigned(CaseFacts facts, PromiseWords words, Answer<PromiseLimits.Terms> terms) {
+    static void refuseUnsigned(CaseFacts facts, WrittenPromise words, Answer<PromiseLimits.Terms> terms) {
         if (terms.out().form() == PromiseLimits.Wanted.SIGNED && words.form() != PromiseForm.SIGNED) {
             throw new BadInput("form", "only-signed", facts.brokenPromises(), terms.becauseEn());
         }
@@ -139,7 +139,7 @@ public class PromiseActs implements AsksTables {
     }
 
     private Promise draft(
-            CaseFacts facts, PromiseWords words, PromiseLimits.Terms terms, List<Promise> superseded, String by) {
+            CaseFacts facts, WrittenPromise words, PromiseLimits.Terms terms, List<Promise> superseded, String by) {
         LocalDate today = facts.today();
         String country = facts.creditor().country();
         int tolerance = terms.toleranceDays();

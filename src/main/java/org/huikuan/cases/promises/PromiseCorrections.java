@@ -4,21 +4,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.calendar.WorkingDays;
-import org.huikuan.cases.AmountTables;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseFlow;
 import org.huikuan.cases.CaseSays;
 import org.huikuan.cases.Facts;
-import org.huikuan.cases.PastDays;
+import org.huikuan.cases.acts.PastDays;
+import org.huikuan.cases.loop.AmountTables;
+import org.huikuan.cases.loop.CaseFlow;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.LedgerSays;
 import org.huikuan.ledger.OpenItems;
-import org.huikuan.ledger.Worth;
+import org.huikuan.ledger.rates.Worth;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.input.FormInput;
 import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +69,7 @@ class PromiseCorrections {
     }
 
     Promise correct(CaseFacts facts, Promise wrong, CorrectPromiseInput input, String by) {
-        PromiseWords said = said(wrong, input);
+        WrittenPromise said = said(wrong, input);
         if (said.equals(asSaid(wrong))) {
             return wrong;
         }
@@ -96,9 +96,9 @@ class PromiseCorrections {
     }
 
     /** What is not said stays as it is. */
-    private static PromiseWords said(Promise wrong, CorrectPromiseInput input) {
+    private static WrittenPromise said(Promise wrong, CorrectPromiseInput input) {
         String currency = wrong.amount().currency();
-        return new PromiseWords(
+        return new WrittenPromise(
                 input.amount() == null ? wrong.amount() : new Money(input.amount(), currency),
                 input.date() == null ? wrong.payOn() : input.date(),
                 input.form() == null ? wrong.form() : input.form(),
@@ -129,15 +129,16 @@ class PromiseCorrections {
         }
     }
 
-    private static PromiseWords asSaid(Promise p) {
-        return new PromiseWords(p.amount(), p.payOn(), p.form(), p.promisedBy(), p.note(), p.items());
+    private static WrittenPromise asSaid(Promise p) {
+        return new WrittenPromise(p.amount(), p.payOn(), p.form(), p.promisedBy(), p.note(), p.items());
     }
 
     private static Sentence asWords(Promise p) {
         return CaseSays.PROMISED.with(p.amount(), p.payOn(), p.form());
     }
 
-    private Promise corrected(CaseFacts facts, Promise wrong, PromiseWords said, PromiseLimits.Terms terms, String by) {
+    private Promise corrected(
+            CaseFacts facts, Promise wrong, WrittenPromise said, PromiseLimits.Terms terms, String by) {
         String country = facts.creditor().country();
         int tolerance = terms.toleranceDays();
         LocalDate callOn = workingDays.plus(country, said.payOn(), -terms.callDaysBefore());

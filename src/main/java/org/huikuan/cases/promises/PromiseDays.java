@@ -2,11 +2,11 @@ package org.huikuan.cases.promises;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.huikuan.cases.Bell;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseReview;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Facts;
+import org.huikuan.cases.loop.Bell;
+import org.huikuan.cases.loop.CaseReview;
 import org.huikuan.ledger.BusinessDay;
 import org.springframework.stereotype.Service;
 

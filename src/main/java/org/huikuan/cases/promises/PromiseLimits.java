@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.shared.Code;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.input.FormInput;
 import org.huikuan.strategy.Default;
 import org.huikuan.strategy.Table;
 
@@ -52,7 +52,7 @@ public final class PromiseLimits {
     private PromiseLimits() {}
 
     /** @throws org.huikuan.shared.BadInput naming date or amount */
-    static void check(CaseFacts facts, PromiseWords words, Terms terms) {
+    static void check(CaseFacts facts, WrittenPromise words, Terms terms) {
         FormInput refusals = new FormInput(Map.of());
         LocalDate last = facts.today().plusDays(terms.mostDays());
         if (words.payOn().isAfter(last)) {
@@ -71,7 +71,7 @@ public final class PromiseLimits {
         refusals.check();
     }
 
-    private static BigDecimal least(CaseFacts facts, PromiseWords words, int percent) {
+    private static BigDecimal least(CaseFacts facts, WrittenPromise words, int percent) {
         BigDecimal resting = facts.demandable().stream()
                 .filter(i -> words.items().contains(i.invoiceId()))
                 .map(facts::undisputed)

@@ -1,12 +1,12 @@
 package org.huikuan.cases.promises;
 
 import java.util.Optional;
-import org.huikuan.cases.Bell;
 import org.huikuan.cases.CaseAccess;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseReview;
 import org.huikuan.cases.Facts;
-import org.huikuan.cases.PartsOfCases;
+import org.huikuan.cases.acts.PartsOfCases;
+import org.huikuan.cases.loop.Bell;
+import org.huikuan.cases.loop.CaseReview;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -7,13 +7,13 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Way;
-import org.huikuan.cases.ActRoles;
-import org.huikuan.cases.Bell;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseSheets;
-import org.huikuan.cases.OpenCases;
-import org.huikuan.shared.FormInput;
+import org.huikuan.cases.acts.ActRoles;
+import org.huikuan.cases.acts.OpenCases;
+import org.huikuan.cases.loop.Bell;
+import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,11 +71,11 @@ class RecordPromise implements Act<CaseFacts, RecordPromiseInput> {
 
     @Override
     public @Nullable Object carryOut(CaseFacts facts, RecordPromiseInput input, Doing doing) {
-        PromiseWords words = Objects.requireNonNull(words(facts, input, FormInput.ofRight()));
+        WrittenPromise words = Objects.requireNonNull(words(facts, input, FormInput.ofRight()));
         return acts.record(facts, words, doing.by(), Bell.FROM_OUTSIDE);
     }
 
-    private static @Nullable PromiseWords words(CaseFacts facts, RecordPromiseInput input, FormInput mistakes) {
-        return PromiseWords.of(input.promise(), input.promisedBy(), input.note(), input.items(), mistakes, facts);
+    private static @Nullable WrittenPromise words(CaseFacts facts, RecordPromiseInput input, FormInput mistakes) {
+        return WrittenPromise.of(input.promise(), input.promisedBy(), input.note(), input.items(), mistakes, facts);
     }
 }

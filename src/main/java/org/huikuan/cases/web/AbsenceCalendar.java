@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.huikuan.cases.Collector;
+import org.huikuan.cases.staffing.Collector;
 import org.huikuan.teams.Absence;
 import org.jspecify.annotations.Nullable;
 

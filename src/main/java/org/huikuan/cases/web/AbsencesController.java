@@ -2,7 +2,7 @@ package org.huikuan.cases.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import org.huikuan.cases.AbsenceActs;
+import org.huikuan.cases.staffing.AbsenceActs;
 import org.huikuan.teams.Absence;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,7 +3,7 @@ package org.huikuan.cases.web;
 import java.util.function.Function;
 import org.huikuan.acts.web.Call;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.documents.CaseDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CasePapers;
+import org.huikuan.cases.reads.CasePapers;
 import org.huikuan.documents.CaseDocument;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CollectionCase;
-import org.huikuan.ledger.Worth;
+import org.huikuan.ledger.rates.Worth;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.huikuan.cases.web;
 
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.NextAct;
+import org.huikuan.cases.reads.NextAct;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -29,17 +29,17 @@ class Actors {
     private final DemoTasks tasks;
     private final Map<String, Consumer<Scene>> acts = new HashMap<>();
 
-    Actors(ActAs as, DemoTasks tasks, List<Acts> acts) {
+    Actors(ActAs as, DemoTasks tasks, List<StoryActs> acts) {
         this.as = as;
         this.tasks = tasks;
         acts.forEach(some -> this.acts.putAll(some.byName()));
     }
 
-    boolean canPlay(String act, Told story) {
+    boolean canPlay(String act, StoryProgress story) {
         return WITHOUT_CASE.contains(act) || story.kase() != null;
     }
 
-    void play(Told story, Step step, @Nullable DemoTask task, Map<String, @Nullable Object> words) {
+    void play(StoryProgress story, Step step, @Nullable DemoTask task, Map<String, @Nullable Object> words) {
         Map<String, @Nullable Object> said = new HashMap<>(words);
         said.replaceAll((field, value) -> LAST_PAPER.equals(value) ? String.valueOf(story.paper()) : value);
         allPreparations(said);

@@ -6,19 +6,19 @@ import java.util.function.Consumer;
 import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
-import org.huikuan.cases.AbsenceActs;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.holds.Hold;
 import org.huikuan.cases.holds.HoldState;
 import org.huikuan.cases.holds.Holds;
 import org.huikuan.cases.promises.Promises;
+import org.huikuan.cases.staffing.AbsenceActs;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The customer rings in, a manager decides. */
 @Component
 @Profile("demo")
-class CaseScenes implements Acts {
+class CaseScenes implements StoryActs {
 
     private final ActDoor door;
     private final AbsenceActs absences;

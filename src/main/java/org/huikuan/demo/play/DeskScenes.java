@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Letters are released or struck, papers put into the case, measures reported one by one. */
 @Component
 @Profile("demo")
-class DeskScenes implements Acts {
+class DeskScenes implements StoryActs {
 
     private final LetterDeskActs letters;
     private final Measures measures;

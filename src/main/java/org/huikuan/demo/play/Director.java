@@ -45,10 +45,10 @@ class Director {
         this.actors = actors;
     }
 
-    void tell(List<Told> stories, Creditor creditor, PlayDays days, LocalDate today) {
+    void tell(List<StoryProgress> stories, Creditor creditor, PlayDays days, LocalDate today) {
         for (LocalTime hour : HOURS) {
             passage.to(today, hour);
-            List<Told> waiting =
+            List<StoryProgress> waiting =
                     stories.stream().filter(s -> isTime(s, days, today)).toList();
             if (waiting.isEmpty() || act(waiting, creditor, days, today) == 0) {
                 return;
@@ -56,11 +56,11 @@ class Director {
         }
     }
 
-    private int act(List<Told> waiting, Creditor creditor, PlayDays days, LocalDate today) {
+    private int act(List<StoryProgress> waiting, Creditor creditor, PlayDays days, LocalDate today) {
         look(waiting, creditor);
         List<DemoTask> open = tasks.open();
         int done = 0;
-        for (Told story : waiting) {
+        for (StoryProgress story : waiting) {
             if (act(story, open, days, today)) {
                 done++;
                 passage.settle();
@@ -69,7 +69,7 @@ class Director {
         return done;
     }
 
-    private boolean act(Told story, List<DemoTask> open, PlayDays days, LocalDate today) {
+    private boolean act(StoryProgress story, List<DemoTask> open, PlayDays days, LocalDate today) {
         Story.Step step = Objects.requireNonNull(story.next());
         DemoTask task = step.isTask() ? taskOf(story, step, open) : null;
         if (step.isTask() && task == null || !step.isTask() && !actors.canPlay(step.what(), story)) {
@@ -92,7 +92,7 @@ class Director {
         }
     }
 
-    private static boolean isTime(Told story, PlayDays days, LocalDate today) {
+    private static boolean isTime(StoryProgress story, PlayDays days, LocalDate today) {
         Story.Step step = story.next();
         if (step == null) {
             return false;
@@ -106,7 +106,7 @@ class Director {
         return !today.isBefore(from);
     }
 
-    private static @Nullable DemoTask taskOf(Told story, Story.Step step, List<DemoTask> open) {
+    private static @Nullable DemoTask taskOf(StoryProgress story, Story.Step step, List<DemoTask> open) {
         CaseId kase = story.kase();
         return kase == null
                 ? null
@@ -117,16 +117,16 @@ class Director {
     }
 
     /** Which case each story is about now. */
-    private void look(List<Told> stories, Creditor creditor) {
-        Map<Long, Told> byAccount = new HashMap<>();
-        for (Told story : stories) {
+    private void look(List<StoryProgress> stories, Creditor creditor) {
+        Map<Long, StoryProgress> byAccount = new HashMap<>();
+        for (StoryProgress story : stories) {
             String number = story.story().number();
             if (number != null) {
                 byAccount.put(account(creditor, number), story);
             }
         }
         cases.openOf(byAccount.keySet()).forEach((account, kase) -> {
-            Told story = byAccount.get(account);
+            StoryProgress story = byAccount.get(account);
             if (story != null) {
                 story.isAbout(kase.id());
             }

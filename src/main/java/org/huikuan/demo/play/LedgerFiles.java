@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.huikuan.demo.ActAs;
 import org.huikuan.demo.play.Story.InvoiceLine;
 import org.huikuan.demo.play.Story.MoneyLine;
-import org.huikuan.ledger.imports.ImportKind;
-import org.huikuan.ledger.imports.ImportReport;
-import org.huikuan.ledger.imports.ImportRequest;
-import org.huikuan.ledger.imports.Imports;
-import org.huikuan.ledger.imports.Upload;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
+import org.huikuan.imports.ImportRequest;
+import org.huikuan.imports.Imports;
+import org.huikuan.imports.files.LedgerUpload;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -142,8 +142,8 @@ class LedgerFiles {
             Path file = Files.createTempFile("demo-", ".csv");
             try {
                 Files.write(file, lines);
-                ImportReport report = imports.run(
-                        imports.prepare(new ImportRequest(kind, Upload.of(file, name + ".csv"), null, null, null)));
+                ImportReport report = imports.run(imports.prepare(
+                        new ImportRequest(kind, LedgerUpload.of(file, name + ".csv"), null, null, null)));
                 expect(name, lines.size() - 1, report);
             } finally {
                 Files.deleteIfExists(file);
@@ -153,7 +153,7 @@ class LedgerFiles {
         }
     }
 
-    private ImportReport report(ImportKind kind, Upload upload) {
+    private ImportReport report(ImportKind kind, LedgerUpload upload) {
         return imports.run(imports.prepare(new ImportRequest(kind, upload, null, null, null)));
     }
 

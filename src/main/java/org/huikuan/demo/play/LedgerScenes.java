@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.CreditEntry;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.Ledger;
 import org.huikuan.ledger.Outcome;
-import org.huikuan.ledger.Receipts;
+import org.huikuan.ledger.money.CreditEntry;
+import org.huikuan.ledger.money.Receipts;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The clerk posts money and credit notes, and money bounces. */
 @Component
 @Profile("demo")
-class LedgerScenes implements Acts {
+class LedgerScenes implements StoryActs {
 
     private final Ledger ledger;
     private final Receipts receipts;

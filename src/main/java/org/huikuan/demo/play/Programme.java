@@ -52,7 +52,7 @@ class Programme {
         LocalDate first = stage.today();
         PlayDays days = stage.days(first, WORKING_DAYS);
         List<Story> stories = StoryShelf.all();
-        List<Told> told = stories.stream().map(Told::new).toList();
+        List<StoryProgress> told = stories.stream().map(StoryProgress::new).toList();
         files.customers(stories);
         files.rates(first);
         YearMonth rated = YearMonth.from(first);
@@ -89,7 +89,7 @@ class Programme {
         return day.with(DayOfWeek.MONDAY);
     }
 
-    private static void unfinished(Told story) {
+    private static void unfinished(StoryProgress story) {
         LOG.warn("Demo story {} never came to {}", story.story().file(), story.next());
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as a form or the API would have them
  */
-record Scene(Told story, Map<String, @Nullable Object> words) {
+record Scene(StoryProgress story, Map<String, @Nullable Object> words) {
 
     /** The case it is about. */
     CaseId kase() {

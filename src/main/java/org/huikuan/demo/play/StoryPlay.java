@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huikuan.demo.DemoReady;
 import org.huikuan.demo.Premiere;
-import org.huikuan.shared.WorldInTheMaking;
+import org.huikuan.shared.start.WorldInTheMaking;
 import org.huikuan.training.Passage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,12 +1,12 @@
 package org.huikuan.desk.jdbc;
 
-import static org.huikuan.desk.jdbc.Rows.date;
-import static org.huikuan.desk.jdbc.Rows.number;
+import static org.huikuan.desk.jdbc.DeskRows.date;
+import static org.huikuan.desk.jdbc.DeskRows.number;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.desk.CollectorFigures;
-import org.huikuan.ledger.RatesToday;
+import org.huikuan.ledger.rates.RatesToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

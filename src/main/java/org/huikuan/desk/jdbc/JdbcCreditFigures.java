@@ -1,8 +1,8 @@
 package org.huikuan.desk.jdbc;
 
-import static org.huikuan.desk.jdbc.Rows.date;
-import static org.huikuan.desk.jdbc.Rows.number;
-import static org.huikuan.desk.jdbc.Rows.numberOrNull;
+import static org.huikuan.desk.jdbc.DeskRows.date;
+import static org.huikuan.desk.jdbc.DeskRows.number;
+import static org.huikuan.desk.jdbc.DeskRows.numberOrNull;
 
 import java.time.LocalDate;
 import java.util.List;

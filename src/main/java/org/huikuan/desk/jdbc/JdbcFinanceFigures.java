@@ -1,13 +1,13 @@
 package org.huikuan.desk.jdbc;
 
-import static org.huikuan.desk.jdbc.Rows.date;
+import static org.huikuan.desk.jdbc.DeskRows.date;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.desk.FinanceFigures;
-import org.huikuan.ledger.RatesToday;
+import org.huikuan.ledger.rates.RatesToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

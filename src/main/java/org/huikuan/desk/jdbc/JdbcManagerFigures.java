@@ -1,7 +1,7 @@
 package org.huikuan.desk.jdbc;
 
-import static org.huikuan.desk.jdbc.Rows.date;
-import static org.huikuan.desk.jdbc.Rows.number;
+import static org.huikuan.desk.jdbc.DeskRows.date;
+import static org.huikuan.desk.jdbc.DeskRows.number;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huikuan.desk.ManagerFigures;
-import org.huikuan.ledger.RatesToday;
+import org.huikuan.ledger.rates.RatesToday;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ class JdbcManagerFigures implements ManagerFigures {
     private final JdbcClient jdbc;
     private final RatesToday rates;
     private final Remembered<List<Load>> load =
-            new Remembered<>(all -> all.stream().mapToLong(Load::cases).sum() > Rows.MANY);
+            new Remembered<>(all -> all.stream().mapToLong(Load::cases).sum() > DeskRows.MANY);
 
     JdbcManagerFigures(JdbcClient jdbc, RatesToday rates) {
         this.rates = rates;

@@ -12,7 +12,7 @@ class JdbcStageFigures implements StageFigures {
 
     private final JdbcClient jdbc;
     private final Remembered<List<Due>> byDueDay =
-            new Remembered<>(all -> all.stream().mapToLong(Due::cases).sum() > Rows.MANY);
+            new Remembered<>(all -> all.stream().mapToLong(Due::cases).sum() > DeskRows.MANY);
 
     JdbcStageFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;

@@ -1,8 +1,8 @@
 package org.huikuan.desk.jdbc;
 
-import static org.huikuan.desk.jdbc.Rows.date;
-import static org.huikuan.desk.jdbc.Rows.integerOrNull;
-import static org.huikuan.desk.jdbc.Rows.number;
+import static org.huikuan.desk.jdbc.DeskRows.date;
+import static org.huikuan.desk.jdbc.DeskRows.integerOrNull;
+import static org.huikuan.desk.jdbc.DeskRows.number;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -16,9 +16,9 @@ import org.huikuan.desk.WorkList;
 import org.huikuan.desk.WorkRow;
 import org.huikuan.desk.WorkRow.Act;
 import org.huikuan.desk.WorkRow.Because;
-import org.huikuan.ledger.RatesOn;
-import org.huikuan.ledger.RatesToday;
-import org.huikuan.ledger.Worth;
+import org.huikuan.ledger.rates.RatesOn;
+import org.huikuan.ledger.rates.RatesToday;
+import org.huikuan.ledger.rates.Worth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -43,7 +43,7 @@ final class WorkDetails {
                         because.put(
                                 row.getLong("case_id"),
                                 new Because(
-                                        Rows.date(row, "on_date"),
+                                        DeskRows.date(row, "on_date"),
                                         row.getString("sentence_zh"),
                                         row.getString("sentence_en")));
                     });

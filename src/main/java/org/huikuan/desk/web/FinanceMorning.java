@@ -8,7 +8,7 @@ import org.huikuan.desk.DeskLimits;
 import org.huikuan.desk.DeskTasks;
 import org.huikuan.desk.FinanceFigures;
 import org.huikuan.desk.web.ManagerMorning.TaskLine;
-import org.huikuan.ledger.RatesMissing;
+import org.huikuan.ledger.rates.RatesMissing;
 import org.springframework.stereotype.Component;
 
 /** What finance sees first: what came in, what did not match, how old the ledger's data is. */

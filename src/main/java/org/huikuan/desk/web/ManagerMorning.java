@@ -10,7 +10,7 @@ import org.huikuan.desk.DeskTask;
 import org.huikuan.desk.DeskTasks;
 import org.huikuan.desk.ManagerFigures;
 import org.huikuan.desk.Troubles;
-import org.huikuan.ledger.RatesMissing;
+import org.huikuan.ledger.rates.RatesMissing;
 import org.huikuan.shared.Sentence;
 import org.huikuan.teams.Absence;
 import org.huikuan.teams.Absences;

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.digest.DigestFigures;
-import org.huikuan.ledger.RatesToday;
+import org.huikuan.ledger.rates.RatesToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.engine.Unchecked;
-import org.huikuan.recovery.SupplyFlow;
 import org.huikuan.recovery.process.SupplyHoldProcess;
+import org.huikuan.recovery.supply.SupplyFlow;
 import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
 

@@ -10,13 +10,13 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.huikuan.engine.Unchecked;
-import org.huikuan.preferences.People;
+import org.huikuan.preferences.KnownPeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The engine's users, with their names and mail addresses. */
 @Component
-class CamundaPeople implements People {
+class CamundaPeople implements KnownPeople {
 
     private final IdentityService identity;
     private final Unchecked unchecked;

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.huikuan.installation.InstallationMarks;
 import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.shared.Role;
-import org.huikuan.shared.StartOrder;
+import org.huikuan.shared.start.StartOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

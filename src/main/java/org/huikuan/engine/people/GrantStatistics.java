@@ -3,7 +3,7 @@ package org.huikuan.engine.people;
 import java.sql.DatabaseMetaData;
 import java.util.List;
 import javax.sql.DataSource;
-import org.huikuan.shared.StartOrder;
+import org.huikuan.shared.start.StartOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.huikuan.approvals.process.ApprovalProcess;
 import org.huikuan.installation.InstallationMarks;
 import org.huikuan.shared.Role;
-import org.huikuan.shared.StartOrder;
+import org.huikuan.shared.start.StartOrder;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;

@@ -3,8 +3,8 @@ package org.huikuan.engine.settings;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.huikuan.administration.EngineFigures;
 import org.huikuan.engine.Unchecked;
+import org.huikuan.telemetry.EngineFigures;
 import org.springframework.stereotype.Component;
 
 /** Counts the engine's jobs. */

@@ -3,7 +3,7 @@ package org.huikuan.engine.settings;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ProductPropertiesUtil;
-import org.huikuan.administration.EngineTables;
+import org.huikuan.backup.EngineTables;
 
 /** Lets an engine that does nothing else create its tables. */
 class CamundaTables implements EngineTables {

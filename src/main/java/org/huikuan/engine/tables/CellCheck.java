@@ -47,7 +47,7 @@ final class CellCheck {
         try {
             feel.evaluateSimpleUnaryTests(
                     text, column.name(), samples(Set.of()).get(0).asVariableContext());
-            CellWords words = feel.wordsOfTests(text);
+            CellTexts words = feel.wordsOfTests(text);
             names(rule, column, words);
             words.texts().stream()
                     .filter(word -> known.isClosed()
@@ -70,7 +70,7 @@ final class CellCheck {
                 read(rule, column, text, known, null);
                 return;
             }
-            CellWords words = feel.wordsOf(text);
+            CellTexts words = feel.wordsOf(text);
             names(rule, column, words);
             for (VariableMap sample : samples(words.names())) {
                 Object value = feel.evaluateSimpleExpression(text, sample.asVariableContext());
@@ -85,7 +85,7 @@ final class CellCheck {
     }
 
     /** Words that no sample has led to, in a branch for example. */
-    private void texts(int rule, Column column, @Nullable TableColumn known, CellWords words) {
+    private void texts(int rule, Column column, @Nullable TableColumn known, CellTexts words) {
         if (known != null && known.isClosed()) {
             Set<String> allowed = new TreeSet<>(known.words());
             words.names().stream().map(this::asked).forEach(c -> allowed.addAll(c == null ? List.of() : c.words()));
@@ -113,7 +113,7 @@ final class CellCheck {
         }
     }
 
-    private void names(int rule, Column column, CellWords words) {
+    private void names(int rule, Column column, CellTexts words) {
         words.names().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> mistake("unknown-name", rule, column, name, List.copyOf(names)));

@@ -49,13 +49,13 @@ final class ParsedFeel implements FeelEngine {
     }
 
     /** What a condition has in it. @throws FeelException when it cannot be read */
-    CellWords wordsOfTests(String expression) {
-        return CellWords.of(tests.computeIfAbsent(expression, e -> parsed(e, feel::parseUnaryTests)));
+    CellTexts wordsOfTests(String expression) {
+        return CellTexts.of(tests.computeIfAbsent(expression, e -> parsed(e, feel::parseUnaryTests)));
     }
 
     /** What an answer has in it. @throws FeelException when it cannot be read */
-    CellWords wordsOf(String expression) {
-        return CellWords.of(expressions.computeIfAbsent(expression, e -> parsed(e, feel::parseExpression)));
+    CellTexts wordsOf(String expression) {
+        return CellTexts.of(expressions.computeIfAbsent(expression, e -> parsed(e, feel::parseExpression)));
     }
 
     /** A cell that took longer once is not evaluated again: it would do the same for every account. */

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.TaskCases;
+import org.huikuan.cases.reads.TaskCases;
 import org.huikuan.engine.Unchecked;
 import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;

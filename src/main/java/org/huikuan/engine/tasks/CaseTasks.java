@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.NativeTaskQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.TaskMove;
+import org.huikuan.cases.loop.TaskMove;
 import org.huikuan.teams.Teams;
 import org.springframework.stereotype.Component;
 

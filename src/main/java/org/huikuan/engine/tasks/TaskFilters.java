@@ -16,7 +16,7 @@ import org.huikuan.engine.people.Grants;
 import org.huikuan.installation.InstallationMarks;
 import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.shared.Role;
-import org.huikuan.shared.StartOrder;
+import org.huikuan.shared.start.StartOrder;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseList;
+import org.huikuan.cases.reads.CaseList;
 import org.huikuan.exports.CaseIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

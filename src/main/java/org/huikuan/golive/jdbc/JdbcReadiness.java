@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.huikuan.cases.Backlog;
+import org.huikuan.cases.daily.Backlog;
 import org.huikuan.golive.Readiness;
 import org.huikuan.ledger.LetterMode;
 import org.huikuan.shared.Code;

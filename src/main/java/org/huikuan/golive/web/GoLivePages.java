@@ -11,7 +11,7 @@ import org.huikuan.golive.MailTrials;
 import org.huikuan.golive.Readiness;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.NotFound;
-import org.huikuan.shared.TakenOut;
+import org.huikuan.shared.input.TakenOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

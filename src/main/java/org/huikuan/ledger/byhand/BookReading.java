@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.acts.Reading;
-import org.huikuan.ledger.imports.Fields;
-import org.huikuan.ledger.imports.Formats;
-import org.huikuan.shared.FormInput;
+import org.huikuan.ledger.reading.Fields;
+import org.huikuan.ledger.reading.Formats;
 import org.huikuan.shared.Money;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**

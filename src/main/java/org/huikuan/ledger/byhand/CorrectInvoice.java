@@ -18,9 +18,9 @@ import org.huikuan.ledger.InvoiceEntry;
 import org.huikuan.ledger.Invoices;
 import org.huikuan.ledger.MoneyDesk;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.NotFound;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

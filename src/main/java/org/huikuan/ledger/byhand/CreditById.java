@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.huikuan.acts.Where;
 import org.huikuan.ledger.Account;
-import org.huikuan.ledger.Booked;
-import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.money.Booked;
+import org.huikuan.ledger.money.Credit;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.Role;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.AccountSight;
 import org.huikuan.ledger.Accounts;
-import org.huikuan.ledger.Booked;
-import org.huikuan.ledger.BookedCredits;
-import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.money.Booked;
+import org.huikuan.ledger.money.BookedCredits;
+import org.huikuan.ledger.money.Credit;
 import org.springframework.stereotype.Component;
 
 /** Receipts and credit notes of accounts that the person sees. */

@@ -13,13 +13,13 @@ import org.huikuan.acts.DeclaredAct;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Reading;
 import org.huikuan.acts.Way;
-import org.huikuan.ledger.Booked;
-import org.huikuan.ledger.Credit;
 import org.huikuan.ledger.MoneyDesk;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
+import org.huikuan.ledger.money.Booked;
+import org.huikuan.ledger.money.Credit;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.input.FormInput;
 import org.springframework.stereotype.Component;
 
 /** A person says which invoices a receipt pays. */

@@ -8,18 +8,18 @@ import org.huikuan.acts.DeclaredAct;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Reading;
 import org.huikuan.acts.Way;
-import org.huikuan.ledger.Booked;
-import org.huikuan.ledger.BookedCredits;
 import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.Credit;
-import org.huikuan.ledger.CreditEntry;
-import org.huikuan.ledger.CreditKey;
 import org.huikuan.ledger.Ledger;
 import org.huikuan.ledger.Outcome;
+import org.huikuan.ledger.money.Booked;
+import org.huikuan.ledger.money.BookedCredits;
+import org.huikuan.ledger.money.Credit;
+import org.huikuan.ledger.money.CreditEntry;
+import org.huikuan.ledger.money.CreditKey;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FieldError;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.input.FormInput;
 import org.springframework.stereotype.Component;
 
 /** Money that came in is recorded by hand. */

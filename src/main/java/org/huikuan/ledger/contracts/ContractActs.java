@@ -12,11 +12,11 @@ import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
-import org.huikuan.ledger.CustomerEntry;
+import org.huikuan.ledger.JournalDetails;
 import org.huikuan.ledger.LedgerNews;
 import org.huikuan.ledger.Outcome;
-import org.huikuan.ledger.RecordCustomers;
-import org.huikuan.ledger.Words;
+import org.huikuan.ledger.customers.CustomerEntry;
+import org.huikuan.ledger.customers.RecordCustomers;
 import org.huikuan.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -110,7 +110,7 @@ public class ContractActs {
                         null,
                         "terms-changed",
                         TermsText.difference(was, terms),
-                        Words.grounds(null, batchId)));
+                        JournalDetails.grounds(null, batchId)));
             }
         });
         if (!changed.isEmpty()) {

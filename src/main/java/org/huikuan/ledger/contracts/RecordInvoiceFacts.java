@@ -10,9 +10,9 @@ import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.JournalDetails;
 import org.huikuan.ledger.LedgerNews;
 import org.huikuan.ledger.LedgerSays;
-import org.huikuan.ledger.Words;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,7 +94,7 @@ public class RecordInvoiceFacts {
     }
 
     private static Sentence words(Line line, InvoiceFacts is) {
-        return Words.of(
+        return JournalDetails.of(
                 line.number(),
                 line.contract() == null ? null : LedgerSays.CONTRACT.with(line.contract()),
                 is.orderNumber() == null ? null : LedgerSays.ORDER.with(is.orderNumber()),
@@ -105,7 +105,11 @@ public class RecordInvoiceFacts {
     private void tell(Map<Long, List<Sentence>> words, @Nullable Long batchId) {
         List<JournalEntry> journal = words.entrySet().stream()
                 .map(e -> new JournalEntry(
-                        e.getKey(), null, "invoice-facts", Words.list(e.getValue()), Words.grounds(null, batchId)))
+                        e.getKey(),
+                        null,
+                        "invoice-facts",
+                        JournalDetails.list(e.getValue()),
+                        JournalDetails.grounds(null, batchId)))
                 .toList();
         news.tell(words.keySet(), AccountsChanged.Cause.INVOICES, journal);
     }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.shared.Code;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**

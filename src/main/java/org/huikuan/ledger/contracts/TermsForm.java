@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.huikuan.shared.MailAddress;
+import org.huikuan.shared.input.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was said about an account's contract and debtor facts into the facts as they are then. */

@@ -71,7 +71,7 @@ final class AllocationRows {
         if (taken.isEmpty()) {
             return;
         }
-        Rows<Map.Entry<Long, BigDecimal>> rows = new Rows<>(new ArrayList<>(taken.entrySet()));
+        LedgerRows<Map.Entry<Long, BigDecimal>> rows = new LedgerRows<>(new ArrayList<>(taken.entrySet()));
         jdbc.sql("""
                         merge into huikuan.allocation t
                         using (select u.id from unnest(cast(? as bigint array)) as u(id)) s on t.id = s.id

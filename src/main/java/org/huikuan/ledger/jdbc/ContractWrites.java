@@ -50,7 +50,7 @@ final class ContractWrites {
     }
 
     private void debtors() {
-        Rows<Map.Entry<Long, AccountTerms>> rows = new Rows<>(List.copyOf(now.entrySet()));
+        LedgerRows<Map.Entry<Long, AccountTerms>> rows = new LedgerRows<>(List.copyOf(now.entrySet()));
         jdbc.sql("""
                         merge into huikuan.debtor t
                         using (select u.account_id, u.uscc, u.english_name, u.size_class,
@@ -76,7 +76,7 @@ final class ContractWrites {
                             s.finance_head_phone, s.finance_head_email)""").params(debtorColumns(rows)).update();
     }
 
-    private static List<Object> debtorColumns(Rows<Map.Entry<Long, AccountTerms>> rows) {
+    private static List<Object> debtorColumns(LedgerRows<Map.Entry<Long, AccountTerms>> rows) {
         return List.of(
                 rows.ids(Map.Entry::getKey),
                 rows.text(e -> debtor(e).uscc()),
@@ -117,18 +117,18 @@ final class ContractWrites {
                     Arrays.stream(COLUMNS.split(", ")).map(c -> c + " = s." + c).collect(Collectors.joining(", "));
             jdbc.sql("merge into huikuan.contract t using (select u.id, " + VALUES + " from " + ROWS
                             + ") s on t.id = s.id when matched then update set " + set)
-                    .params(columns(new Rows<>(known)))
+                    .params(columns(new LedgerRows<>(known)))
                     .update();
         }
         if (!fresh.isEmpty()) {
             jdbc.sql("insert into huikuan.contract (account_id, " + COLUMNS + ") select u.account_id, " + VALUES
                             + " from " + ROWS)
-                    .params(columns(new Rows<>(fresh)))
+                    .params(columns(new LedgerRows<>(fresh)))
                     .update();
         }
     }
 
-    private static List<Object> columns(Rows<Of<Contract>> rows) {
+    private static List<Object> columns(LedgerRows<Of<Contract>> rows) {
         return List.of(
                 rows.ids(Of::account),
                 rows.ids(c -> c.row().id()),
@@ -160,7 +160,7 @@ final class ContractWrites {
         if (all.isEmpty()) {
             return;
         }
-        Rows<Of<Guaranteed>> rows = new Rows<>(all);
+        LedgerRows<Of<Guaranteed>> rows = new LedgerRows<>(all);
         jdbc.sql("""
                         insert into huikuan.guarantee (contract_id, guarantor, kind, amount, currency, until_on, note)
                         select c.id, u.guarantor, u.kind, cast(u.amount as numeric(19, 2)), u.currency,

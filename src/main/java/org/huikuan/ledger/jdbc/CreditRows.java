@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.huikuan.ledger.ArrivedCredit;
-import org.huikuan.ledger.CreditKey;
-import org.huikuan.ledger.RecordedCredit;
+import org.huikuan.ledger.money.ArrivedCredit;
+import org.huikuan.ledger.money.CreditKey;
+import org.huikuan.ledger.money.RecordedCredit;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,7 @@ final class CreditRows {
             LocalDate today,
             List<ArrivedCredit> arrived,
             @Nullable Long batchId) {
-        Rows<ArrivedCredit> rows = new Rows<>(arrived);
+        LedgerRows<ArrivedCredit> rows = new LedgerRows<>(arrived);
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         jdbc.sql(sql)
                 .param("creditor", creditorId)

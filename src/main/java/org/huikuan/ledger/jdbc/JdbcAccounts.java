@@ -126,7 +126,7 @@ public class JdbcAccounts implements Accounts {
         if (assignments.isEmpty()) {
             return;
         }
-        Rows<Assignment> rows = new Rows<>(List.copyOf(assignments));
+        LedgerRows<Assignment> rows = new LedgerRows<>(List.copyOf(assignments));
         int changed = jdbc.sql("""
                         merge into huikuan.account t
                         using (select u.id, u.team, u.collector

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huikuan.ledger.Allocation;
-import org.huikuan.ledger.Allocations;
-import org.huikuan.ledger.Credit;
-import org.huikuan.ledger.Paid;
-import org.huikuan.ledger.Told;
+import org.huikuan.ledger.money.Allocation;
+import org.huikuan.ledger.money.Allocations;
+import org.huikuan.ledger.money.Credit;
+import org.huikuan.ledger.money.Paid;
+import org.huikuan.ledger.money.Told;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -30,12 +30,12 @@ public class JdbcAllocations implements Allocations {
 
     private final JdbcClient jdbc;
     private final AllocationRows rows;
-    private final Amounts amounts;
+    private final OpenAmounts amounts;
 
     public JdbcAllocations(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.rows = new AllocationRows(jdbc);
-        this.amounts = new Amounts(jdbc);
+        this.amounts = new OpenAmounts(jdbc);
     }
 
     @Override
@@ -118,7 +118,7 @@ public class JdbcAllocations implements Allocations {
             LocalDate on,
             Function<Allocation, LocalDate> recordedOn,
             @Nullable Long batchId) {
-        Rows<Allocation> made = new Rows<>(allocations);
+        LedgerRows<Allocation> made = new LedgerRows<>(allocations);
         jdbc.sql("""
                         insert into huikuan.allocation (invoice_id, kind, receipt_id, credit_note_id, amount, told_on,
                           named, allocated_on, recorded_on, batch_id)

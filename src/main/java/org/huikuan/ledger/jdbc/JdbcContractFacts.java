@@ -100,7 +100,7 @@ public class JdbcContractFacts implements ContractFacts {
         if (facts.isEmpty()) {
             return;
         }
-        Rows<Map.Entry<String, InvoiceFacts>> rows = new Rows<>(List.copyOf(facts.entrySet()));
+        LedgerRows<Map.Entry<String, InvoiceFacts>> rows = new LedgerRows<>(List.copyOf(facts.entrySet()));
         jdbc.sql("""
                         merge into huikuan.invoice t
                         using (select i.id, u.contract_id, u.order_number, cast(u.delivered_on as date) as delivered_on,

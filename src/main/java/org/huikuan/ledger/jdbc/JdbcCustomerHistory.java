@@ -1,7 +1,7 @@
 package org.huikuan.ledger.jdbc;
 
 import java.util.Collection;
-import org.huikuan.ledger.CustomerHistory;
+import org.huikuan.ledger.customers.CustomerHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

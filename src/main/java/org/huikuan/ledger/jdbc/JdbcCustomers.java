@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Contact;
-import org.huikuan.ledger.Customers;
+import org.huikuan.ledger.customers.Customers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,7 +55,7 @@ public class JdbcCustomers implements Customers {
         if (accounts.isEmpty()) {
             return;
         }
-        Rows<Account> rows = new Rows<>(accounts);
+        LedgerRows<Account> rows = new LedgerRows<>(accounts);
         jdbc.sql("insert into huikuan.account (creditor_id, customer, " + COLUMNS
                         + ") select u.creditor_id, u.customer, " + VALUES + " from " + UNNEST)
                 .params(columns(rows, rows.ids(Account::creditorId)))
@@ -67,14 +67,14 @@ public class JdbcCustomers implements Customers {
         if (accounts.isEmpty()) {
             return;
         }
-        Rows<Account> rows = new Rows<>(accounts);
+        LedgerRows<Account> rows = new LedgerRows<>(accounts);
         jdbc.sql("merge into huikuan.account t using (select u.creditor_id as id, " + VALUES + " from " + UNNEST
                         + ") s on t.id = s.id when matched then update set " + SET + ", revision = t.revision + 1")
                 .params(columns(rows, rows.ids(Account::id)))
                 .update();
     }
 
-    private static List<Object> columns(Rows<Account> rows, Object ids) {
+    private static List<Object> columns(LedgerRows<Account> rows, Object ids) {
         return List.of(
                 ids,
                 rows.text(Account::customer),
@@ -95,7 +95,7 @@ public class JdbcCustomers implements Customers {
         if (contacts.isEmpty()) {
             return;
         }
-        Rows<Contact> rows = new Rows<>(contacts);
+        LedgerRows<Contact> rows = new LedgerRows<>(contacts);
         jdbc.sql("""
                         merge into huikuan.contact t
                         using (select * from unnest(cast(? as bigint array), cast(? as varchar array),

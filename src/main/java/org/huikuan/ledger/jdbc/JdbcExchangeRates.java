@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huikuan.ledger.ExchangeRate;
-import org.huikuan.ledger.ExchangeRates;
+import org.huikuan.ledger.rates.ExchangeRate;
+import org.huikuan.ledger.rates.ExchangeRates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,7 +71,7 @@ public class JdbcExchangeRates implements ExchangeRates {
     private record Day(String currency, String base, LocalDate on) {}
 
     private List<ExchangeRate> known(List<ExchangeRate> rates) {
-        Rows<ExchangeRate> rows = new Rows<>(rates);
+        LedgerRows<ExchangeRate> rows = new LedgerRows<>(rates);
         return jdbc.sql("""
                         select r.currency, r.base, r.rate_on, r.rate
                         from unnest(cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))
@@ -84,7 +84,7 @@ public class JdbcExchangeRates implements ExchangeRates {
     }
 
     private void save(List<ExchangeRate> rates, long batchId) {
-        Rows<ExchangeRate> rows = new Rows<>(rates);
+        LedgerRows<ExchangeRate> rows = new LedgerRows<>(rates);
         journal(rows, batchId);
         jdbc.sql("""
                         merge into huikuan.exchange_rate t
@@ -107,7 +107,7 @@ public class JdbcExchangeRates implements ExchangeRates {
     }
 
     /** Before the rates are written, since it keeps what they were. */
-    private void journal(Rows<ExchangeRate> rows, long batchId) {
+    private void journal(LedgerRows<ExchangeRate> rows, long batchId) {
         jdbc.sql("""
                         insert into huikuan.exchange_rate_change
                           (changed_at, changed_by, currency, base, rate_on, rate_from, rate_to, batch_id)

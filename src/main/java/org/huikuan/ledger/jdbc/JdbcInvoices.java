@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.ledger.Account;
-import org.huikuan.ledger.Correction;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.Invoice;
 import org.huikuan.ledger.InvoiceEntry;
 import org.huikuan.ledger.Invoices;
-import org.huikuan.ledger.LastDays;
+import org.huikuan.ledger.invoices.Correction;
+import org.huikuan.ledger.invoices.LastDays;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +75,7 @@ public class JdbcInvoices implements Invoices {
 
     @Override
     public void correct(Collection<Correction> corrections, @Nullable Long batchId) {
-        Rows<Correction> rows = new Rows<>(List.copyOf(corrections));
+        LedgerRows<Correction> rows = new LedgerRows<>(List.copyOf(corrections));
         Map<Long, Creditor> sellers = new HashMap<>();
         jdbc.sql("""
                         insert into huikuan.invoice_correction
@@ -108,7 +108,7 @@ public class JdbcInvoices implements Invoices {
     @Override
     public void add(
             Creditor creditor, Map<String, Account> accounts, List<InvoiceEntry> entries, @Nullable Long batchId) {
-        Rows<InvoiceEntry> rows = new Rows<>(entries);
+        LedgerRows<InvoiceEntry> rows = new LedgerRows<>(entries);
         jdbc.sql("""
                         insert into huikuan.invoice
                           (creditor_id, account_id, number, issued_on, due_on, pay_by, amount, open_amount, currency,

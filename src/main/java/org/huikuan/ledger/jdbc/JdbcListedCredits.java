@@ -11,16 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.huikuan.ledger.ListedCredit;
-import org.huikuan.ledger.ListedCredits;
-import org.huikuan.ledger.Paid;
+import org.huikuan.ledger.items.ListedCredit;
+import org.huikuan.ledger.items.ListedCredits;
+import org.huikuan.ledger.money.Paid;
 import org.huikuan.shared.Money;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 /** The credit notes' table, as lists of open items see it. */
 @Repository
+@NamedInterface("columns")
 public class JdbcListedCredits implements ListedCredits {
 
     /** What {@link #credit} reads. */
@@ -84,7 +86,7 @@ public class JdbcListedCredits implements ListedCredits {
         if (fresh.isEmpty()) {
             return;
         }
-        Rows<ListedCredit> rows = new Rows<>(fresh);
+        LedgerRows<ListedCredit> rows = new LedgerRows<>(fresh);
         jdbc.sql("""
                         insert into huikuan.credit_note (creditor_id, account_id, number, number_key, number_upper, issued_on,
                           amount, unallocated, cleared_amount, currency, batch_id, listed_on, recorded_on, follows_lists)
@@ -114,7 +116,7 @@ public class JdbcListedCredits implements ListedCredits {
         if (changed.isEmpty()) {
             return;
         }
-        Rows<ListedCredit> rows = new Rows<>(changed);
+        LedgerRows<ListedCredit> rows = new LedgerRows<>(changed);
         jdbc.sql("""
                         insert into huikuan.credit_note_before (batch_id, credit_note_id, account_id, issued_on, amount,
                           currency, unallocated, reversed_amount, cleared_amount, follows_lists)

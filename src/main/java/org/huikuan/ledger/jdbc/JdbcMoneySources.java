@@ -1,9 +1,9 @@
 package org.huikuan.ledger.jdbc;
 
 import java.util.Optional;
-import org.huikuan.ledger.Booked;
-import org.huikuan.ledger.Credit;
-import org.huikuan.ledger.MoneySources;
+import org.huikuan.ledger.money.Booked;
+import org.huikuan.ledger.money.Credit;
+import org.huikuan.ledger.money.MoneySources;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -91,7 +91,7 @@ public class JdbcOpenItems implements OpenItems {
         if (asked.isEmpty()) {
             return received;
         }
-        Rows<Asked> rows = new Rows<>(asked);
+        LedgerRows<Asked> rows = new LedgerRows<>(asked);
         RowCallbackHandler row = rs -> received.computeIfAbsent(rs.getLong(1), key -> new TreeMap<>())
                 .put(rs.getString(2), rs.getBigDecimal(3));
         jdbc.sql("""

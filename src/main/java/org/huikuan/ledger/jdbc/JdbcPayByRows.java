@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.OpenItemSql;
-import org.huikuan.ledger.PayByRows;
+import org.huikuan.ledger.invoices.PayByRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.huikuan.ledger.Credit;
-import org.huikuan.ledger.Paid;
+import org.huikuan.ledger.money.Credit;
+import org.huikuan.ledger.money.Paid;
 import org.jspecify.annotations.Nullable;
 
 /** How an allocation of a receipt or credit note is read from its row. */

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.AccountCases;
 import org.huikuan.ledger.Accounts;
-import org.huikuan.ledger.Allocations;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
+import org.huikuan.ledger.money.Allocations;
 import org.springframework.stereotype.Component;
 
 /** Puts an account's figures together. */

@@ -2,7 +2,7 @@ package org.huikuan.ledger.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huikuan.ledger.Booked;
+import org.huikuan.ledger.money.Booked;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.Account;
-import org.huikuan.ledger.Booked;
-import org.huikuan.ledger.Credit;
+import org.huikuan.ledger.money.Booked;
+import org.huikuan.ledger.money.Credit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class ReceiptViews {
 
     private final JdbcClient jdbc;
-    private final org.huikuan.ledger.BookedCredits booked;
+    private final org.huikuan.ledger.money.BookedCredits booked;
 
-    ReceiptViews(JdbcClient jdbc, org.huikuan.ledger.BookedCredits booked) {
+    ReceiptViews(JdbcClient jdbc, org.huikuan.ledger.money.BookedCredits booked) {
         this.jdbc = jdbc;
         this.booked = booked;
     }

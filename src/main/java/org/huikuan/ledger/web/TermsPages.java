@@ -10,7 +10,7 @@ import org.huikuan.ledger.contracts.SizeClass;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.RefusalWords;
-import org.huikuan.shared.TakenOut;
+import org.huikuan.shared.input.TakenOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,8 +1,8 @@
 package org.huikuan.legal.jdbc;
 
 import java.util.List;
-import org.huikuan.legal.InsolvencyClaim;
-import org.huikuan.legal.InsolvencyClaims;
+import org.huikuan.legal.insolvency.InsolvencyClaim;
+import org.huikuan.legal.insolvency.InsolvencyClaims;
 import org.huikuan.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

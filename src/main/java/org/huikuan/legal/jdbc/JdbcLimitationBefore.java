@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.huikuan.legal.LimitationBefore;
-import org.huikuan.legal.LimitationFacts;
+import org.huikuan.legal.limitation.LimitationBefore;
+import org.huikuan.legal.limitation.LimitationFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

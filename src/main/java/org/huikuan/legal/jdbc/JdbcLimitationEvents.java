@@ -3,7 +3,7 @@ package org.huikuan.legal.jdbc;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
-import org.huikuan.legal.LimitationEvents;
+import org.huikuan.legal.limitation.LimitationEvents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;

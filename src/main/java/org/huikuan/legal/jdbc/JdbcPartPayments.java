@@ -2,7 +2,7 @@ package org.huikuan.legal.jdbc;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huikuan.legal.PartPayments;
+import org.huikuan.legal.limitation.PartPayments;
 import org.huikuan.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

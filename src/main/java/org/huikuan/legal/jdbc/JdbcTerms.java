@@ -2,14 +2,14 @@ package org.huikuan.legal.jdbc;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huikuan.legal.Term;
-import org.huikuan.legal.Terms;
+import org.huikuan.legal.deadlines.LegalTerms;
+import org.huikuan.legal.deadlines.Term;
 import org.huikuan.shared.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcTerms implements Terms {
+class JdbcTerms implements LegalTerms {
 
     private final JdbcClient jdbc;
 

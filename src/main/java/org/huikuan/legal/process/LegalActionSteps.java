@@ -1,7 +1,7 @@
 package org.huikuan.legal.process;
 
 import org.huikuan.cases.CaseId;
-import org.huikuan.legal.LegalCourse;
+import org.huikuan.legal.course.LegalCourse;
 import org.springframework.stereotype.Component;
 
 /** What the model of legal action asks. */

@@ -46,7 +46,7 @@ final class FileHistory {
                 .toList();
     }
 
-    private String letter(FileLines.LetterLine l) {
+    private String letter(LegalFileLines.LetterLine l) {
         return joined(
                 l.leftOn() == null ? l.orderedOn() : l.leftOn(),
                 text.of("code.letter-code." + l.code()) + " (" + l.code() + ")",

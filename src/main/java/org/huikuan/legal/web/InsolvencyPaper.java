@@ -6,8 +6,8 @@ import static org.huikuan.legal.web.PaperText.number;
 
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.legal.InsolvencyStatement;
 import org.huikuan.legal.LegalReads;
+import org.huikuan.legal.insolvency.InsolvencyStatement;
 
 /** The claim in an insolvency (债权申报表) as a paper: parties, every item, interest to the acceptance, sums by currency. */
 final class InsolvencyPaper {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord;
 import org.huikuan.shared.Names;

@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.FileRecords;
-import org.huikuan.legal.Interruption;
-import org.huikuan.legal.ItemLimitation;
 import org.huikuan.legal.LegalReads;
-import org.huikuan.legal.LimitationPeriod;
+import org.huikuan.legal.limitation.Interruption;
+import org.huikuan.legal.limitation.ItemLimitation;
+import org.huikuan.legal.limitation.LimitationPeriod;
 
 /** The legal file (案卷) as one paper: what a lawyer needs to begin, complete and in words. */
 final class LegalFilePaper {
@@ -89,7 +89,7 @@ final class LegalFilePaper {
                 .table(heads, file.items().stream().map(LegalFilePaper::item).toList());
     }
 
-    private static List<String> item(FileLines.Item i) {
+    private static List<String> item(LegalFileLines.Item i) {
         return Paper.row(
                 i.number(),
                 i.issuedOn(),

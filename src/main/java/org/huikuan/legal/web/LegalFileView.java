@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseReads;
 import org.huikuan.cases.disputes.Dispute;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.contracts.AccountTerms;
 import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.legal.FileRecords;
-import org.huikuan.legal.ItemLimitation;
 import org.huikuan.legal.LegalReads;
-import org.huikuan.legal.PartPayments;
+import org.huikuan.legal.limitation.ItemLimitation;
+import org.huikuan.legal.limitation.PartPayments;
 import org.huikuan.letters.BankAccount;
 import org.huikuan.letters.Letterhead;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +36,16 @@ public record LegalFileView(
         Debtor debtorFacts,
         List<FileContract> contracts,
         List<Contact> contacts,
-        List<FileLines.Item> items,
+        List<LegalFileLines.Item> items,
         List<FileRecords.Receipt> receipts,
         List<ItemLimitation> limitation,
         boolean limitationConfirmed,
         List<FileRecords.Event> lasting,
         @Nullable InterestSheet interest,
-        List<FileLines.PromiseLine> promises,
-        List<FileLines.DisputeLine> disputes,
-        List<FileLines.LetterLine> letters,
-        List<FileLines.ContactLine> contactsMade,
+        List<LegalFileLines.PromiseLine> promises,
+        List<LegalFileLines.DisputeLine> disputes,
+        List<LegalFileLines.LetterLine> letters,
+        List<LegalFileLines.ContactLine> contactsMade,
         List<PartPayments.Payment> payments,
         @Nullable LocalDate clawbackFrom,
         @Nullable LocalDate acceptedOn,
@@ -67,19 +67,19 @@ public record LegalFileView(
                 terms.debtor(),
                 terms.contracts().stream().map(FileContract::of).toList(),
                 cases.contacts(id),
-                now.items().stream().map(i -> FileLines.Item.of(i, now)).toList(),
+                now.items().stream().map(i -> LegalFileLines.Item.of(i, now)).toList(),
                 reads.receipts(now),
                 reads.limitation(now),
                 reads.terms(now).stream().anyMatch(t -> t.code().equals("limitation") && t.confirmed()),
                 reads.lasting(id),
                 reads.interest(now),
-                FileLines.PromiseLine.of(now, reads.provenPromises(id)),
+                LegalFileLines.PromiseLine.of(now, reads.provenPromises(id)),
                 cases.pauses(id, Dispute.class).stream()
-                        .map(FileLines.DisputeLine::of)
+                        .map(LegalFileLines.DisputeLine::of)
                         .toList(),
-                FileLines.LetterLine.of(reads.letters(id), reads.deliveries(id)),
+                LegalFileLines.LetterLine.of(reads.letters(id), reads.deliveries(id)),
                 cases.lastContacts(id, CONTACTS).stream()
-                        .map(FileLines.ContactLine::of)
+                        .map(LegalFileLines.ContactLine::of)
                         .toList(),
                 reads.payments(now),
                 reads.clawbackFrom(now),

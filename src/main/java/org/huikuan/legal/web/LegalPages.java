@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.journal.web.JournalWords;
 import org.huikuan.legal.Citations;
 import org.huikuan.legal.LegalReads;

@@ -9,10 +9,10 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.holds.Hold;
 import org.huikuan.cases.holds.HoldReason;
 import org.huikuan.documents.CaseDocument;
-import org.huikuan.legal.InsolvencyClaim;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord;
-import org.huikuan.legal.Term;
+import org.huikuan.legal.deadlines.Term;
+import org.huikuan.legal.insolvency.InsolvencyClaim;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CasesToPost implements Subjects<LettersToPost> {
 
-    private final Deliveries deliveries;
+    private final LetterDeliveries deliveries;
     private final LetterList list;
     private final LetterFacts facts;
     private final Creditors creditors;
@@ -33,7 +33,7 @@ class CasesToPost implements Subjects<LettersToPost> {
     private final Clock clock;
 
     CasesToPost(
-            Deliveries deliveries,
+            LetterDeliveries deliveries,
             LetterList list,
             LetterFacts facts,
             Creditors creditors,

@@ -12,15 +12,15 @@ import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
-import org.huikuan.letters.Delivery;
 import org.huikuan.letters.DeliveryState;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterDelivery;
 import org.huikuan.letters.LetterLeft;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.CurrentUser;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,7 +34,7 @@ class DeliveryDesk {
 
     private final DeliveryRegister register;
     private final CaseDocuments documents;
-    private final Deliveries deliveries;
+    private final LetterDeliveries deliveries;
     private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Creditors creditors;
@@ -44,7 +44,7 @@ class DeliveryDesk {
     DeliveryDesk(
             DeliveryRegister register,
             CaseDocuments documents,
-            Deliveries deliveries,
+            LetterDeliveries deliveries,
             ApplicationEventPublisher events,
             Journal journal,
             Creditors creditors,
@@ -63,19 +63,19 @@ class DeliveryDesk {
     /** Notes what is wrong with what was said of the letter. */
     DeliveryNote read(Letter letter, RecordDeliveryInput said, FormInput mistakes) {
         LocalDate today = today(letter);
-        String known = register.latest(letter.id()).map(Delivery::ems).orElse(null);
+        String known = register.latest(letter.id()).map(LetterDelivery::ems).orElse(null);
         LocalDate posted = register.postedOn(letter.id()).orElse(null);
         return DeliveryNote.of(said, mistakes, letter.date(), posted, today, known);
     }
 
-    Delivery record(Letter letter, RecordDeliveryInput said, String by) {
+    LetterDelivery record(Letter letter, RecordDeliveryInput said, String by) {
         DeliveryNote note = read(letter, said, FormInput.ofRight());
         Upload paper = said.file();
         if (LettersInSight.isCounselsDraft(letter)) {
             sentByCounsel(letter, note, paper);
         }
         Long filed = paper == null ? null : filed(letter, paper, note).id();
-        Delivery delivery = new Delivery(note.state(), note.ems(), note.on(), note.by(), filed, by);
+        LetterDelivery delivery = new LetterDelivery(note.state(), note.ems(), note.on(), note.by(), filed, by);
         register.insert(letter.id(), delivery, clock.instant());
         journal.write(List.of(new JournalEntry(
                 letter.accountId(),

@@ -3,8 +3,8 @@ package org.huikuan.letters.delivery;
 import java.time.LocalDate;
 import org.huikuan.letters.DeliveryState;
 import org.huikuan.shared.Arg;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** What a person writes down about a letter on its way. */

@@ -10,9 +10,9 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.letters.process.DeliverLettersProcess;
-import org.huikuan.shared.FormInput;
-import org.huikuan.shared.MailAddress;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
+import org.huikuan.shared.input.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -10,9 +10,9 @@ import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
-import org.huikuan.letters.Delivery;
 import org.huikuan.letters.DeliveryState;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterDelivery;
 import org.huikuan.letters.LetterFlow;
 import org.huikuan.letters.LetterLeft;
 import org.huikuan.shared.Arg;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PostingDesk {
 
-    private final Deliveries deliveries;
+    private final LetterDeliveries deliveries;
     private final LetterFlow flow;
     private final Books books;
     private final ApplicationEventPublisher events;
@@ -35,7 +35,7 @@ public class PostingDesk {
     private final Clock clock;
 
     PostingDesk(
-            Deliveries deliveries,
+            LetterDeliveries deliveries,
             LetterFlow flow,
             Books books,
             ApplicationEventPublisher events,
@@ -115,7 +115,7 @@ public class PostingDesk {
     private void posted(List<Letter> letters, Posting posting, LocalDate on) {
         deliveries.left(ids(letters), posting, on, user.id(), clock.instant());
         if (posting.number() != null) {
-            Delivery sent = new Delivery(DeliveryState.POSTED, posting.number(), on, null, null, user.id());
+            LetterDelivery sent = new LetterDelivery(DeliveryState.POSTED, posting.number(), on, null, null, user.id());
             letters.forEach(l -> books.news.insert(l.id(), sent, clock.instant()));
         }
         Object proof = posting.number() == null ? Arg.text(String.valueOf(posting.handedTo())) : posting.number();

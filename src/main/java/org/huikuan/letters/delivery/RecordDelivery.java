@@ -7,11 +7,11 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Way;
-import org.huikuan.letters.Delivery;
 import org.huikuan.letters.DeliveryState;
+import org.huikuan.letters.LetterDelivery;
 import org.huikuan.letters.LetterList;
-import org.huikuan.shared.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
 import org.springframework.stereotype.Component;
 
 /** What became of a letter on its way: posted, signed for, refused, come back. */
@@ -59,7 +59,7 @@ class RecordDelivery implements Act<LetterList.Row, RecordDeliveryInput> {
     /** The next news is mostly that of the mail whose number is known. */
     @Override
     public ActForm form(LetterList.Row of) {
-        Delivery known = of.delivery();
+        LetterDelivery known = of.delivery();
         return new ActForm()
                 .show("letter", Map.of("letter", of.letter()))
                 .propose("state", (known == null ? DeliveryState.POSTED : DeliveryState.SIGNED).code())
@@ -72,7 +72,7 @@ class RecordDelivery implements Act<LetterList.Row, RecordDeliveryInput> {
     }
 
     @Override
-    public Delivery carryOut(LetterList.Row of, RecordDeliveryInput input, Doing doing) {
+    public LetterDelivery carryOut(LetterList.Row of, RecordDeliveryInput input, Doing doing) {
         return desk.record(of.letter(), input, doing.by());
     }
 }

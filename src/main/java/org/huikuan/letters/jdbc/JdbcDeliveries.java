@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.huikuan.letters.Letter;
-import org.huikuan.letters.delivery.Deliveries;
+import org.huikuan.letters.delivery.LetterDeliveries;
 import org.huikuan.letters.delivery.Posting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcDeliveries implements Deliveries {
+class JdbcDeliveries implements LetterDeliveries {
 
     private final JdbcClient jdbc;
 

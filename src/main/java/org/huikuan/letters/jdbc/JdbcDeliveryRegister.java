@@ -6,8 +6,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huikuan.letters.Delivery;
 import org.huikuan.letters.DeliveryState;
+import org.huikuan.letters.LetterDelivery;
 import org.huikuan.letters.delivery.DeliveryRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +34,7 @@ class JdbcDeliveryRegister implements DeliveryRegister {
     }
 
     @Override
-    public void insert(long letterId, Delivery d, Instant at) {
+    public void insert(long letterId, LetterDelivery d, Instant at) {
         jdbc.sql("""
                         insert into huikuan.letter_delivery
                           (letter_id, state, ems, happened_on, signed_by, document_id, recorded_by, recorded_at)
@@ -52,7 +52,7 @@ class JdbcDeliveryRegister implements DeliveryRegister {
     }
 
     @Override
-    public Optional<Delivery> latest(long letterId) {
+    public Optional<LetterDelivery> latest(long letterId) {
         return jdbc.sql("select " + COLUMNS + "from huikuan.letter l " + JOIN + "where l.id = ? and d.id is not null")
                 .param(letterId)
                 .query((row, number) -> of(row))
@@ -69,11 +69,11 @@ class JdbcDeliveryRegister implements DeliveryRegister {
     }
 
     /** @return null when the row has no news */
-    static @Nullable Delivery of(ResultSet row) throws SQLException {
+    static @Nullable LetterDelivery of(ResultSet row) throws SQLException {
         String state = row.getString("delivery_state");
         return state == null
                 ? null
-                : new Delivery(
+                : new LetterDelivery(
                         DeliveryState.of(state),
                         row.getString("delivery_ems"),
                         row.getObject("delivery_on", LocalDate.class),

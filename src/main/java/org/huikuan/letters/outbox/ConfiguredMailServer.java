@@ -1,7 +1,7 @@
 package org.huikuan.letters.outbox;
 
 import java.util.Optional;
-import org.huikuan.shared.WrongStart;
+import org.huikuan.shared.start.WrongStart;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

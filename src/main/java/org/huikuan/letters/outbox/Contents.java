@@ -12,6 +12,7 @@ import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.InterestSheets;
 import org.huikuan.interest.Principal;
 import org.huikuan.letters.Addressee;
+import org.huikuan.letters.KnownPapers;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterContent;
@@ -19,7 +20,6 @@ import org.huikuan.letters.LetterFacts.Known;
 import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.Letterhead;
-import org.huikuan.letters.Papers;
 import org.huikuan.letters.Particulars;
 import org.huikuan.letters.Recipient;
 import org.huikuan.shared.Money;
@@ -169,7 +169,7 @@ class Contents implements AsksTables {
     /** As the order names it, else as the ledger knows it. */
     private static @Nullable String contract(Particular says, List<LetterItem> items, String language) {
         String ordered = says.words().get(Particulars.CONTRACT);
-        return ordered == null ? Papers.contractsOf(items, language).orElse(null) : ordered;
+        return ordered == null ? KnownPapers.contractsOf(items, language).orElse(null) : ordered;
     }
 
     private static Letterhead bare(Known known) {

@@ -28,7 +28,7 @@ public class PostOffice {
     /** Shorter than the engine's lock of a job, so that a long outbox is worked in several jobs. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    private final Claims claims;
+    private final ClaimedLetters claims;
     private final MailRoom room;
     private final MailServer server;
     private final Records records;
@@ -37,7 +37,7 @@ public class PostOffice {
     private final Clock clock;
 
     PostOffice(
-            Claims claims,
+            ClaimedLetters claims,
             MailRoom room,
             MailServer server,
             Records records,

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huikuan.interest.InterestSheet;
+import org.huikuan.letters.KnownPapers;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.LetterParts.MoneyOn;
-import org.huikuan.letters.Papers;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ final class LetterModel {
 
     private void items() {
         List<LetterItem> items = content.items();
-        String contract = Papers.oneContractOf(items);
+        String contract = KnownPapers.oneContractOf(items);
         optional("oneContract", contract);
         ItemModel rows = new ItemModel(words, contract == null);
         model.put("items", items.stream().map(rows::row).toList());

@@ -2,7 +2,7 @@ package org.huikuan.letters.web;
 
 import java.util.Map;
 import org.huikuan.acts.web.Call;
-import org.huikuan.letters.Delivery;
+import org.huikuan.letters.LetterDelivery;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -14,6 +14,6 @@ class DeliveryCalls {
     @Bean
     Call deliveryCall() {
         return Call.of("/api/letters/{id}/delivery", "delivery", Map.of("id", "letterId"))
-                .answering(HttpStatus.OK, DeliveryView.class, (where, done) -> DeliveryView.of((Delivery) done));
+                .answering(HttpStatus.OK, DeliveryView.class, (where, done) -> DeliveryView.of((LetterDelivery) done));
     }
 }

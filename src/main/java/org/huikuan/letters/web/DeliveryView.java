@@ -1,7 +1,7 @@
 package org.huikuan.letters.web;
 
 import java.time.LocalDate;
-import org.huikuan.letters.Delivery;
+import org.huikuan.letters.LetterDelivery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public record DeliveryView(
         @Nullable Long document,
         String recordedBy) {
 
-    static @Nullable DeliveryView of(@Nullable Delivery d) {
+    static @Nullable DeliveryView of(@Nullable LetterDelivery d) {
         return d == null
                 ? null
                 : new DeliveryView(d.state().code(), d.ems(), d.on(), d.by(), d.documentId(), d.recordedBy());

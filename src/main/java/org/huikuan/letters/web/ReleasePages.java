@@ -11,7 +11,7 @@ import org.huikuan.letters.LetterRelease;
 import org.huikuan.letters.LetterState;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
-import org.huikuan.shared.TakenOut;
+import org.huikuan.shared.input.TakenOut;
 import org.huikuan.teams.Sight;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;

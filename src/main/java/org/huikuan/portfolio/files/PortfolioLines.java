@@ -2,10 +2,10 @@ package org.huikuan.portfolio.files;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.huikuan.ledger.imports.BadFile;
-import org.huikuan.ledger.imports.FileLines;
-import org.huikuan.ledger.imports.FileLines.Line;
-import org.huikuan.ledger.imports.Spelling;
+import org.huikuan.imports.files.BadFile;
+import org.huikuan.imports.files.FileLines;
+import org.huikuan.imports.files.FileLines.Line;
+import org.huikuan.ledger.reading.Spelling;
 import org.huikuan.portfolio.FileEntry;
 
 /** Reads a file of customers, collectors and teams; headings in Chinese or English, columns in any order. */

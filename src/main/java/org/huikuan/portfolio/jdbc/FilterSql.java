@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.huikuan.ledger.RatesToday;
+import org.huikuan.ledger.rates.RatesToday;
 import org.huikuan.portfolio.Filter;
 import org.jspecify.annotations.Nullable;
 

@@ -15,22 +15,22 @@ import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.OpenItemSql;
-import org.huikuan.ledger.RatesOn;
-import org.huikuan.ledger.RatesToday;
-import org.huikuan.ledger.Worth;
+import org.huikuan.ledger.rates.RatesOn;
+import org.huikuan.ledger.rates.RatesToday;
+import org.huikuan.ledger.rates.Worth;
 import org.huikuan.portfolio.Candidate;
 import org.huikuan.portfolio.Customer;
 import org.huikuan.portfolio.Customer.Sum;
-import org.huikuan.portfolio.Customers;
 import org.huikuan.portfolio.Filter;
 import org.huikuan.portfolio.LoadView;
+import org.huikuan.portfolio.PortfolioCustomers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcPortfolioCustomers implements Customers {
+class JdbcPortfolioCustomers implements PortfolioCustomers {
 
     private static final String CANDIDATE = """
             select a.id, o.code as creditor, a.customer, a.name, a.country, a.address, a.language, a.team, a.collector,

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huikuan.ledger.Assignment;
+import org.huikuan.portfolio.PortfolioUpload;
+import org.huikuan.portfolio.PortfolioUploads;
 import org.huikuan.portfolio.Refusal;
-import org.huikuan.portfolio.Upload;
 import org.huikuan.portfolio.UploadLine;
 import org.huikuan.portfolio.UploadState;
-import org.huikuan.portfolio.Uploads;
 import org.huikuan.portfolio.Wrong;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-class JdbcUploads implements Uploads {
+class JdbcUploads implements PortfolioUploads {
 
     private static final String DETAIL_SEPARATOR = "\n";
 
@@ -65,7 +65,7 @@ class JdbcUploads implements Uploads {
     }
 
     @Override
-    public Optional<Upload> find(long id) {
+    public Optional<PortfolioUpload> find(long id) {
         List<UploadLine> lines = jdbc.sql(
                         "select * from huikuan.portfolio_upload_line where upload_id = ? order by line")
                 .param(id)
@@ -73,7 +73,7 @@ class JdbcUploads implements Uploads {
                 .list();
         return jdbc.sql("select file_name, state, unchanged from huikuan.portfolio_upload where id = ?")
                 .param(id)
-                .query((row, number) -> new Upload(
+                .query((row, number) -> new PortfolioUpload(
                         id,
                         row.getString(1),
                         row.getString(2).equals(UploadState.APPLIED.code()),

@@ -10,9 +10,9 @@ import org.huikuan.portfolio.Customer;
 import org.huikuan.portfolio.Filter;
 import org.huikuan.portfolio.MoveReport;
 import org.huikuan.portfolio.Portfolio;
+import org.huikuan.portfolio.PortfolioUpload;
 import org.huikuan.portfolio.RuleActs;
 import org.huikuan.portfolio.RuleTrial;
-import org.huikuan.portfolio.Upload;
 import org.huikuan.portfolio.UploadActs;
 import org.huikuan.shared.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +153,7 @@ class PortfolioApi {
             List<Change> changes,
             @JsonProperty("rejected") List<Rejected> rejected) {
 
-        static Looked of(Upload u) {
+        static Looked of(PortfolioUpload u) {
             return new Looked(
                     u.id(),
                     u.unchanged(),

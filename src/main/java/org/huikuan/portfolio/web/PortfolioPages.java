@@ -10,7 +10,7 @@ import org.huikuan.portfolio.MoveReport;
 import org.huikuan.portfolio.Portfolio;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
-import org.huikuan.shared.TakenOut;
+import org.huikuan.shared.input.TakenOut;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

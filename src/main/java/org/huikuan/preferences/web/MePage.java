@@ -3,8 +3,8 @@ package org.huikuan.preferences.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.huikuan.preferences.People;
-import org.huikuan.preferences.People.Person;
+import org.huikuan.preferences.KnownPeople;
+import org.huikuan.preferences.KnownPeople.Person;
 import org.huikuan.preferences.Preference;
 import org.huikuan.preferences.Preferences;
 import org.huikuan.shared.BadInput;
@@ -23,11 +23,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class MePage {
 
     private final Preferences preferences;
-    private final People people;
+    private final KnownPeople people;
     private final CurrentUser user;
     private final LocaleResolver languages;
 
-    MePage(Preferences preferences, People people, CurrentUser user, LocaleResolver languages) {
+    MePage(Preferences preferences, KnownPeople people, CurrentUser user, LocaleResolver languages) {
         this.preferences = preferences;
         this.people = people;
         this.user = user;

@@ -65,8 +65,9 @@ class JdbcCaseBriefs implements CaseBriefs {
                 row.getString("who_decides"),
                 row.getString("when_money"),
                 row.getString("levers"),
-                new CaseBrief.Next(row.getString("next_step"), row.getString("next_by"), Rows.date(row, "next_on")),
+                new CaseBrief.Next(
+                        row.getString("next_step"), row.getString("next_by"), RecoveryRows.date(row, "next_on")),
                 row.getString("written_by"),
-                Rows.date(row, "written_on"));
+                RecoveryRows.date(row, "written_on"));
     }
 }

@@ -119,12 +119,12 @@ class JdbcMeasures implements Measures {
                 new Measure.Grounds(
                         row.getString("precondition_evidence"),
                         row.getString("chosen_by"),
-                        Rows.date(row, "chosen_on"),
+                        RecoveryRows.date(row, "chosen_on"),
                         row.getBigDecimal("percent"),
                         row.getString("authority"),
                         row.getString("approved_by")),
                 row.getString("owner"),
-                Rows.date(row, "due_on"),
+                RecoveryRows.date(row, "due_on"),
                 report(row));
     }
 
@@ -135,8 +135,8 @@ class JdbcMeasures implements Measures {
                 : new Measure.Report(
                         Code.find(MeasureOutcome.class, outcome).orElseThrow(),
                         row.getString("evidence"),
-                        Rows.longOrNull(row, "paper_id"),
+                        RecoveryRows.longOrNull(row, "paper_id"),
                         row.getString("reported_by"),
-                        Rows.date(row, "reported_on"));
+                        RecoveryRows.date(row, "reported_on"));
     }
 }

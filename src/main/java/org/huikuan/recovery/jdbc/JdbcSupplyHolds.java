@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huikuan.cases.CaseId;
-import org.huikuan.recovery.SupplyHold;
-import org.huikuan.recovery.SupplyHoldState;
-import org.huikuan.recovery.SupplyHolds;
+import org.huikuan.recovery.supply.SupplyHold;
+import org.huikuan.recovery.supply.SupplyHoldState;
+import org.huikuan.recovery.supply.SupplyHolds;
 import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -111,12 +111,13 @@ class JdbcSupplyHolds implements SupplyHolds {
                 row.getLong("measure_id"),
                 Code.find(SupplyHoldState.class, row.getString("state")).orElseThrow(),
                 row.getString("ordered_by"),
-                Rows.date(row, "ordered_on"),
-                Rows.date(row, "due_on"),
+                RecoveryRows.date(row, "ordered_on"),
+                RecoveryRows.date(row, "due_on"),
                 told(row, "held"),
                 liftedBy == null
                         ? null
-                        : new SupplyHold.Lift(liftedBy, Rows.date(row, "lifted_on"), row.getString("lift_reason")),
+                        : new SupplyHold.Lift(
+                                liftedBy, RecoveryRows.date(row, "lifted_on"), row.getString("lift_reason")),
                 told(row, "released"));
     }
 
@@ -125,6 +126,9 @@ class JdbcSupplyHolds implements SupplyHolds {
         return by == null
                 ? null
                 : new SupplyHold.Told(
-                        by, row.getString(when + "_told"), Rows.date(row, when + "_on"), row.getString(when + "_note"));
+                        by,
+                        row.getString(when + "_told"),
+                        RecoveryRows.date(row, when + "_on"),
+                        row.getString(when + "_note"));
     }
 }

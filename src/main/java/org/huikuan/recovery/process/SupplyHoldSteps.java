@@ -1,7 +1,7 @@
 package org.huikuan.recovery.process;
 
 import java.util.Date;
-import org.huikuan.recovery.SupplyDays;
+import org.huikuan.recovery.supply.SupplyDays;
 import org.springframework.stereotype.Component;
 
 /** What the model of a supply hold asks. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.CaseReads;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.Contact;
 import org.huikuan.recovery.BriefTexts;

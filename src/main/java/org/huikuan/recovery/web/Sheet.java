@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.recovery.Measure;
-import org.huikuan.recovery.SupplyHold;
+import org.huikuan.recovery.supply.SupplyHold;
 import org.jspecify.annotations.Nullable;
 
 /** What the forms of commercial recovery show of a case. Amounts are decimal strings. */

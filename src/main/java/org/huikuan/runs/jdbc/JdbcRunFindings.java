@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import org.huikuan.cases.DailyWork.Uncovered;
+import org.huikuan.cases.daily.DailyWork.Uncovered;
 import org.huikuan.runs.RunFault;
 import org.huikuan.runs.RunFindings;
 import org.huikuan.runs.UncoveredItem;

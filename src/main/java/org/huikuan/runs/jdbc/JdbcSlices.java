@@ -3,7 +3,7 @@ package org.huikuan.runs.jdbc;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
-import org.huikuan.cases.DailyWork.Outcome;
+import org.huikuan.cases.daily.DailyWork.Outcome;
 import org.huikuan.ledger.OpenItemSql;
 import org.huikuan.runs.Slice;
 import org.huikuan.runs.SliceState;

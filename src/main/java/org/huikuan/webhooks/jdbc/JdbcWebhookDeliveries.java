@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.SentenceText;
-import org.huikuan.webhooks.Deliveries;
-import org.huikuan.webhooks.Delivery;
 import org.huikuan.webhooks.MessageState;
+import org.huikuan.webhooks.WebhookDeliveries;
+import org.huikuan.webhooks.WebhookDelivery;
 import org.huikuan.webhooks.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcWebhookDeliveries implements Deliveries {
+class JdbcWebhookDeliveries implements WebhookDeliveries {
 
     /** Those that nothing of the same webhook and case has to leave before. */
     private static final String FIRST_IN_LINE = """
@@ -58,7 +58,7 @@ class JdbcWebhookDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Delivery> of(long webhookId, int most) {
+    public List<WebhookDelivery> of(long webhookId, int most) {
         return jdbc.sql("""
                         select id, message_id, event, case_id, state, queued_at, tries, try_at, tried_at, status, answer
                         from huikuan.webhook_delivery where webhook_id = ?
@@ -197,9 +197,9 @@ class JdbcWebhookDeliveries implements Deliveries {
                 row.getInt("tries"));
     }
 
-    private static Delivery delivery(ResultSet row, int number) throws SQLException {
+    private static WebhookDelivery delivery(ResultSet row, int number) throws SQLException {
         Timestamp triedAt = row.getTimestamp("tried_at");
-        return new Delivery(
+        return new WebhookDelivery(
                 row.getLong("id"),
                 row.getString("message_id"),
                 WebhookEvent.of(row.getString("event")),

@@ -9,7 +9,7 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.shared.PartOf;
-import org.huikuan.shared.TakenOut;
+import org.huikuan.shared.input.TakenOut;
 import org.huikuan.webhooks.Webhook;
 import org.huikuan.webhooks.WebhookAdmin;
 import org.huikuan.webhooks.WebhookEvent;
@@ -153,7 +153,7 @@ class WebhookPages {
         model.addAttribute(
                 "deliveries",
                 admin.deliveries(webhook.id()).stream()
-                        .map(d -> DeliveryView.of(d, settings.zone()))
+                        .map(d -> WebhookDeliveryView.of(d, settings.zone()))
                         .toList());
     }
 }

@@ -21,7 +21,7 @@ import org.huikuan.administration.PolicyMistake;
 import org.huikuan.administration.PolicyTable;
 import org.huikuan.administration.PolicyTables;
 import org.huikuan.model.TablesOfTheProgram;
-import org.huikuan.shared.WrongStart;
+import org.huikuan.shared.start.WrongStart;
 import org.huikuan.strategy.Table;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
 import org.huikuan.testing.OnBothDatabases;
 import org.huikuan.testing.Said;
 

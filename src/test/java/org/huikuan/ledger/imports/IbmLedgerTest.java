@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
 import org.huikuan.testing.OnBothDatabases;
 
 /** A whole ledger's life, loaded up to three days: what is open must be what others have counted. */

@@ -11,18 +11,44 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.huikuan.imports.ImportAmounts;
+import org.huikuan.imports.ImportBatch;
+import org.huikuan.imports.ImportBatches;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportPorts;
+import org.huikuan.imports.ImportPreparation;
+import org.huikuan.imports.ImportReport;
+import org.huikuan.imports.ImportRequest;
+import org.huikuan.imports.Imports;
+import org.huikuan.imports.Rejections;
+import org.huikuan.imports.files.LedgerUpload;
+import org.huikuan.imports.mapping.Mappings;
+import org.huikuan.imports.targets.CaseTwins;
+import org.huikuan.imports.targets.CreditNoteTarget;
+import org.huikuan.imports.targets.CustomerMaker;
+import org.huikuan.imports.targets.CustomerTarget;
+import org.huikuan.imports.targets.ExchangeRateTarget;
+import org.huikuan.imports.targets.FirstList;
+import org.huikuan.imports.targets.InvoiceTarget;
+import org.huikuan.imports.targets.OpenItemTarget;
+import org.huikuan.imports.targets.ReceiptTarget;
+import org.huikuan.imports.targets.SnapshotItems;
+import org.huikuan.imports.targets.SnapshotRun;
+import org.huikuan.imports.undo.Undo;
+import org.huikuan.imports.undo.UndoLedger;
+import org.huikuan.imports.undo.UndoMoney;
+import org.huikuan.imports.undo.UndoRows;
 import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.CorrectInvoices;
-import org.huikuan.ledger.LastDays;
 import org.huikuan.ledger.LedgerDesk;
-import org.huikuan.ledger.ListedItems;
-import org.huikuan.ledger.RecordCustomers;
-import org.huikuan.ledger.RecordListedCredits;
-import org.huikuan.ledger.RecordOpenItems;
-import org.huikuan.ledger.Settlement;
 import org.huikuan.ledger.contracts.ContractActs;
 import org.huikuan.ledger.contracts.ContractFacts;
 import org.huikuan.ledger.contracts.RecordInvoiceFacts;
+import org.huikuan.ledger.customers.RecordCustomers;
+import org.huikuan.ledger.invoices.CorrectInvoices;
+import org.huikuan.ledger.invoices.LastDays;
+import org.huikuan.ledger.items.ListedItems;
+import org.huikuan.ledger.items.RecordListedCredits;
+import org.huikuan.ledger.items.RecordOpenItems;
 import org.huikuan.ledger.jdbc.JdbcAllocations;
 import org.huikuan.ledger.jdbc.JdbcContractFacts;
 import org.huikuan.ledger.jdbc.JdbcCustomerHistory;
@@ -30,6 +56,7 @@ import org.huikuan.ledger.jdbc.JdbcCustomers;
 import org.huikuan.ledger.jdbc.JdbcExchangeRates;
 import org.huikuan.ledger.jdbc.JdbcInvoices;
 import org.huikuan.ledger.jdbc.JdbcListedCredits;
+import org.huikuan.ledger.money.Settlement;
 import org.huikuan.testing.WeekOfFive;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -118,7 +145,7 @@ public final class ImportDesk {
         }
     }
 
-    ImportBatch undone(ImportReport report) {
+    public ImportBatch undone(ImportReport report) {
         return undo.undo(imports.find(report.batch()));
     }
 
@@ -132,17 +159,17 @@ public final class ImportDesk {
 
     public ImportReport load(ImportKind kind, @Nullable String mapping, @Nullable String asOf, Path file) {
         LocalDate day = asOf == null ? null : LocalDate.parse(asOf);
-        Upload upload = Upload.of(file, Objects.toString(file.getFileName()));
+        LedgerUpload upload = LedgerUpload.of(file, Objects.toString(file.getFileName()));
         return imports.run(imports.prepare(new ImportRequest(kind, upload, mapping, day, null)));
     }
 
     /** The file as the answer to "which sheet, which character set" makes it. */
-    ImportReport load(ImportKind kind, Upload upload) {
+    ImportReport load(ImportKind kind, LedgerUpload upload) {
         return imports.run(imports.prepare(new ImportRequest(kind, upload, null, null, null)));
     }
 
-    Upload upload(byte[] content) {
-        return Upload.of(bytes(content), "file");
+    LedgerUpload upload(byte[] content) {
+        return LedgerUpload.of(bytes(content), "file");
     }
 
     public Path text(String content, Charset charset) {

@@ -7,6 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.sql.DataSource;
+import org.huikuan.imports.BatchState;
+import org.huikuan.imports.ImportBatch;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
+import org.huikuan.imports.ImportSums;
+import org.huikuan.imports.RejectedLine;
+import org.huikuan.imports.mapping.MappingDraft;
 import org.huikuan.shared.BadInput;
 import org.huikuan.testing.OnBothDatabases;
 
@@ -173,7 +180,7 @@ class ImportTest {
                 ImportKind.INVOICES, "2026-01-31", HEADER, "C1,I1,2026-01-31,,1,", "C1,I2,2026-02-01,,1,");
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.skipped()).isEqualTo(1);
-        assertThat(report.amounts().skipped()).containsExactly(new Amounts.Sum("CNY", "1.00"));
+        assertThat(report.amounts().skipped()).containsExactly(new ImportSums.Sum("CNY", "1.00"));
         ImportBatch batch = imports.imports.find(report.batch());
         assertThat(batch.doneLines()).isEqualTo(2);
         assertThat(batch.state()).isEqualTo(BatchState.DONE);

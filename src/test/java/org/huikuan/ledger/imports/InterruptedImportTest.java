@@ -10,6 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.huikuan.imports.BatchState;
+import org.huikuan.imports.ImportBatch;
+import org.huikuan.imports.ImportBatches;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
+import org.huikuan.imports.ImportSums;
 import org.huikuan.ledger.LedgerDesk;
 import org.huikuan.testing.OnBothDatabases;
 
@@ -33,7 +39,7 @@ class InterruptedImportTest {
         assertThat(cutOff.state()).isEqualTo(BatchState.FAILED);
         assertThat(cutOff.accepted()).isEqualTo(2);
         assertThat(imports.imports.amounts(report.batch()).accepted())
-                .containsExactly(new Amounts.Sum("CNY", "150.00"));
+                .containsExactly(new ImportSums.Sum("CNY", "150.00"));
         assertThat(imports.undo.undo(cutOff).state()).isEqualTo(BatchState.UNDONE);
         assertThat(imports.desk
                         .jdbc

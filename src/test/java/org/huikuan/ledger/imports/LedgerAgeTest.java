@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.huikuan.imports.ImportKind;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.LedgerAge;
 import org.huikuan.ledger.jdbc.JdbcLedgerAge;

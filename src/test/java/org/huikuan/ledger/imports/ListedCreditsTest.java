@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.huikuan.ledger.MoneyOnAccount;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
 import org.huikuan.ledger.jdbc.JdbcAllocations;
+import org.huikuan.ledger.money.MoneyOnAccount;
 import org.huikuan.testing.OnBothDatabases;
 import org.huikuan.testing.Said;
 

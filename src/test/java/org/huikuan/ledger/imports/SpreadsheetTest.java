@@ -8,6 +8,10 @@ import static org.huikuan.ledger.imports.Workbooks.row;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
+import org.huikuan.imports.ImportSums;
+import org.huikuan.imports.RejectedLine;
 import org.huikuan.shared.BadInput;
 import org.huikuan.testing.Databases;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +53,7 @@ class SpreadsheetTest {
         assertThat(report.unchanged()).isZero();
         assertThat(report.rejected().stream().map(r -> r.line() + " " + r.field()))
                 .containsExactly("2 number", "3 number", "4 number");
-        assertThat(report.amounts().rejected()).containsExactly(new Amounts.Sum("CNY", "3000.00"));
+        assertThat(report.amounts().rejected()).containsExactly(new ImportSums.Sum("CNY", "3000.00"));
         assertThat(imports.desk.open("123456789012345")).isEqualTo("1000.00");
     }
 
@@ -165,7 +169,7 @@ class SpreadsheetTest {
                 .sheet("cache", "veryHidden", old)
                 .sheet("应收", "visible", now)
                 .sheet("x", "hidden", old));
-        assertThat(report.amounts().accepted()).containsExactly(new Amounts.Sum("CNY", "100.00"));
+        assertThat(report.amounts().accepted()).containsExactly(new ImportSums.Sum("CNY", "100.00"));
         assertThat(imports.imports.find(report.batch()).format()).isEqualTo("XLSX · 应收");
     }
 

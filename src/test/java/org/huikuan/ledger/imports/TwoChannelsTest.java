@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.huikuan.imports.ImportKind;
+import org.huikuan.imports.ImportReport;
 import org.huikuan.testing.OnBothDatabases;
 
 /** A payment that the list of open items and a file of money both tell of is counted once, whichever comes first. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.acts.InputReader;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.FormInput;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

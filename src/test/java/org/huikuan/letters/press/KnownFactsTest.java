@@ -14,12 +14,12 @@ import org.huikuan.ledger.contracts.AccountTerms;
 import org.huikuan.ledger.contracts.Contract;
 import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.ledger.contracts.InvoiceFacts;
+import org.huikuan.letters.KnownPapers;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.Letterhead;
-import org.huikuan.letters.Papers;
 import org.huikuan.letters.Recipient;
 import org.huikuan.letters.outbox.Letterheads;
 import org.huikuan.shared.Money;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What the ledger knows stands in the letter; what it does not know leaves no empty label. */
 class KnownFactsTest {
 
-    private static final Papers PAPERS = new Papers(
+    private static final KnownPapers PAPERS = new KnownPapers(
             new AccountTerms(Debtor.UNKNOWN, List.of(Contract.called("QM-2025-017"))),
             Map.of(
                     "INV-1",
@@ -89,8 +89,8 @@ class KnownFactsTest {
         assertThat(known.contract()).isEqualTo("QM-2025-017");
         assertThat(known.order()).isEqualTo("PO-4471");
         assertThat(unknown.contract()).isNull();
-        assertThat(Papers.contractsOf(List.of(known), "zh")).isEqualTo(Optional.of("编号为QM-2025-017的合同"));
-        assertThat(Papers.contractsOf(List.of(known, unknown), "zh")).isEmpty();
+        assertThat(KnownPapers.contractsOf(List.of(known), "zh")).isEqualTo(Optional.of("编号为QM-2025-017的合同"));
+        assertThat(KnownPapers.contractsOf(List.of(known, unknown), "zh")).isEmpty();
     }
 
     @Test
@@ -120,7 +120,7 @@ class KnownFactsTest {
                 .replaceAll("\\s+", "");
     }
 
-    private static Papers papers(LocalDate signedOn, InvoiceFacts facts) {
+    private static KnownPapers papers(LocalDate signedOn, InvoiceFacts facts) {
         Contract c = Contract.called("HT-9");
         Contract byDefault = new Contract(
                 0,
@@ -136,7 +136,7 @@ class KnownFactsTest {
                 c.guaranteed(),
                 List.of(),
                 null);
-        return new Papers(new AccountTerms(Debtor.UNKNOWN, List.of(byDefault)), Map.of("INV-9", facts));
+        return new KnownPapers(new AccountTerms(Debtor.UNKNOWN, List.of(byDefault)), Map.of("INV-9", facts));
     }
 
     @Test

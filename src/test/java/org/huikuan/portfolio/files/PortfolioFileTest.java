@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.huikuan.ledger.imports.BadFile;
+import org.huikuan.imports.files.BadFile;
 import org.huikuan.portfolio.Customer;
 import org.huikuan.portfolio.FileEntry;
 import org.junit.jupiter.api.Test;

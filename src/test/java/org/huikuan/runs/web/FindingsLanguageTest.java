@@ -16,7 +16,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.cases.CaseSays;
-import org.huikuan.cases.DailyWork.Uncovered;
+import org.huikuan.cases.daily.DailyWork.Uncovered;
 import org.huikuan.runs.DailyRun;
 import org.huikuan.runs.RunFindings;
 import org.huikuan.runs.RunRegister;

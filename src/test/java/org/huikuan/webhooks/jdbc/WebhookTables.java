@@ -3,7 +3,7 @@ package org.huikuan.webhooks.jdbc;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.huikuan.shared.UnitOfWork;
-import org.huikuan.webhooks.Deliveries;
+import org.huikuan.webhooks.WebhookDeliveries;
 import org.huikuan.webhooks.Webhooks;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +28,7 @@ public final class WebhookTables {
         return new JdbcWebhooks(JdbcClient.create(database));
     }
 
-    public Deliveries deliveries() {
+    public WebhookDeliveries deliveries() {
         return new JdbcWebhookDeliveries(JdbcClient.create(database), new JdbcTemplate(database));
     }
 

@@ -1,7 +1,7 @@
 package org.huikuan.cases.disputes.jdbc;
 
-import static org.huikuan.cases.jdbc.Rows.date;
-import static org.huikuan.cases.jdbc.Rows.dateOrNull;
+import static org.huikuan.cases.jdbc.CaseColumns.date;
+import static org.huikuan.cases.jdbc.CaseColumns.dateOrNull;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;

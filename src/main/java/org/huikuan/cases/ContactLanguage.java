@@ -1,9 +1,0 @@
-package org.huikuan.cases;
-
-import org.huikuan.shared.Code;
-
-/** The language in which a person at the customer is written to. */
-public enum ContactLanguage implements Code {
-    ZH,
-    EN
-}

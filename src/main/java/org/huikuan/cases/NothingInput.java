@@ -1,4 +1,0 @@
-package org.huikuan.cases;
-
-/** Of an act about which nothing is to be written. */
-record NothingInput() {}

@@ -1,0 +1,104 @@
+package org.huikuan.cases.acts;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
+import org.huikuan.acts.Way;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseNews;
+import org.huikuan.cases.CaseSays;
+import org.huikuan.cases.Cases;
+import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.Facts;
+import org.huikuan.cases.Position;
+import org.huikuan.cases.loop.StageBell;
+import org.huikuan.journal.Journal;
+import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Role;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.input.FormInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts the case at the beginning of a stage, at once or not before a date. */
+@Component
+class MoveCase implements Act<CaseFacts, MoveCaseInput> {
+
+    private final OpenCases subjects;
+    private final Cases cases;
+    private final Facts facts;
+    private final StageBell bell;
+    private final Journal journal;
+    private final ApplicationEventPublisher news;
+
+    MoveCase(
+            OpenCases subjects,
+            Cases cases,
+            Facts facts,
+            StageBell bell,
+            Journal journal,
+            ApplicationEventPublisher news) {
+        this.subjects = subjects;
+        this.cases = cases;
+        this.facts = facts;
+        this.bell = bell;
+        this.journal = journal;
+        this.news = news;
+    }
+
+    @Override
+    public String key() {
+        return "move";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return ActRoles.DECIDING;
+    }
+
+    @Override
+    public Set<Way> ways() {
+        return Set.of(Way.FILE);
+    }
+
+    @Override
+    public Subjects<CaseFacts> subjects() {
+        return subjects;
+    }
+
+    @Override
+    public Class<MoveCaseInput> input() {
+        return MoveCaseInput.class;
+    }
+
+    @Override
+    public ActForm form(CaseFacts now) {
+        return new ActForm().propose("stage", now.kase().position().stage().code());
+    }
+
+    @Override
+    public void check(CaseFacts now, MoveCaseInput input, FormInput mistakes) {
+        PastDays.refuse("notBefore", input.notBefore(), now, mistakes);
+    }
+
+    @Override
+    public @Nullable Object carryOut(CaseFacts now, MoveCaseInput input, Doing doing) {
+        CollectionCase kase = now.kase();
+        LocalDate on = input.notBefore() == null ? now.today() : input.notBefore();
+        cases.update(Set.of(kase.at(Position.entering(input.stage(), on, on, now.today()))));
+        journal.write(new JournalEntry(
+                kase.accountId(),
+                kase.id().value(),
+                "case-moved",
+                CaseSays.FROM.with(input.stage(), on),
+                Sentence.text(input.reason())));
+        facts.forget(kase.id());
+        news.publishEvent(new CaseNews.Moved(now, input.stage()));
+        bell.ringStage(kase.id());
+        return null;
+    }
+}

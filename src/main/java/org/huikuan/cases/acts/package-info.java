@@ -1,0 +1,5 @@
+/** Acts upon a case that belong to no stage: move, withdraw, and what acts about parts of a case share. */
+@NullMarked
+package org.huikuan.cases.acts;
+
+import org.jspecify.annotations.NullMarked;

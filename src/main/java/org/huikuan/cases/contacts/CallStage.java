@@ -1,0 +1,83 @@
+package org.huikuan.cases.contacts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.cases.CallResult;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.Interaction;
+import org.huikuan.cases.Interactions;
+import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageLetters;
+import org.huikuan.cases.process.CollectionCaseProcess;
+import org.huikuan.strategy.AsksTables;
+import org.huikuan.strategy.Table;
+import org.springframework.stereotype.Service;
+
+/** The reminder call (电话提醒): its letters, when it is made, and what follows from its result. */
+@Service
+public class CallStage implements AsksTables {
+
+    static final Table<Called, Next> FOLLOW_UP =
+            Table.of("choose-follow-up", Called.class, Next.class, "reminder-call/Task_DecideTheFollowUp");
+
+    private final StageDesk desk;
+    private final Interactions interactions;
+    private final StageLetters letters;
+
+    CallStage(StageDesk desk, Interactions interactions, StageLetters letters) {
+        this.desk = desk;
+        this.interactions = interactions;
+        this.letters = letters;
+    }
+
+    /** @param attempt which call it was, from 1 */
+    record Called(CallResult result, int attempt) {}
+
+    /** @param workingDays until the next call, if there is one */
+    record Next(FollowUp followUp, int workingDays, int nextAttempt) {}
+
+    public boolean isDue(CaseId id) {
+        CaseFacts now = desk.facts(id);
+        return !now.kase().position().nextOn().isAfter(now.today());
+    }
+
+    /** The first instant of the day of the next call. */
+    public Instant callAt(CaseId id) {
+        CaseFacts now = desk.facts(id);
+        return desk.startOf(now, now.kase().position().nextOn());
+    }
+
+    /** Orders the letter that goes with the call about to be made, if the letter table names one. */
+    public void orderLetter(CaseId id) {
+        letters.order(List.of(desk.facts(id)));
+    }
+
+    /** Orders the demand that follows calls without result, if the letter table names one. */
+    public void orderDemand(CaseId id) {
+        letters.order(desk.facts(id), CollectionCaseProcess.EXHAUSTED);
+    }
+
+    /** Reads the result of the call just made from the facts and decides what follows; keeps attempt and date. */
+    public String followUp(CaseId id) {
+        CaseFacts now = desk.facts(id);
+        Interaction call = interactions
+                .latest(id)
+                .orElseThrow(() -> new IllegalStateException("case " + id + ": no call was logged"));
+        Next next = desk.decide(now, FOLLOW_UP, new Called(call.result(), call.attempt()))
+                .out();
+        if (next.followUp() == FollowUp.AGAIN) {
+            LocalDate on = desk.workingDaysFromToday(now, next.workingDays());
+            desk.put(now, now.kase().position().again(next.nextAttempt(), on));
+        } else if (next.followUp() != FollowUp.EXHAUSTED) {
+            desk.put(now, now.kase().position().afterPause(now.today()));
+        }
+        return next.followUp().code();
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(FOLLOW_UP);
+    }
+}

@@ -1,0 +1,63 @@
+package org.huikuan.cases.contacts;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.cases.CallResult;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Channel;
+import org.huikuan.cases.NonPaymentReason;
+import org.huikuan.cases.disputes.DisputeInput;
+import org.huikuan.cases.disputes.DisputeReason;
+import org.huikuan.cases.disputes.WrittenDispute;
+import org.huikuan.cases.promises.PromiseForm;
+import org.huikuan.cases.promises.WrittenPromise;
+import org.huikuan.shared.input.FormInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contact brought, as a person wrote it, checked against the facts.
+ *
+ * @param promise present exactly when the result is a promise
+ * @param dispute present exactly when the customer disputes or the mistake is ours
+ */
+public record WrittenContact(
+        CallResult result,
+        @Nullable String person,
+        @Nullable NonPaymentReason reason,
+        @Nullable String note,
+        @Nullable WrittenPromise promise,
+        @Nullable WrittenDispute dispute) {
+
+    /**
+     * What is wrong is noted among the mistakes; then promise and dispute are null.
+     *
+     * @param channel how the customer was reached: nothing is signed by phone
+     */
+    static WrittenContact of(ContactInput input, Channel channel, FormInput mistakes, CaseFacts facts) {
+        if (channel == Channel.PHONE
+                && input.promise() != null
+                && input.promise().form() == PromiseForm.SIGNED) {
+            mistakes.wrong("form", "signed-by-phone");
+        }
+        WrittenPromise promise = input.promise() == null
+                ? null
+                : WrittenPromise.of(input.promise(), input.person(), input.note(), List.of(), mistakes, facts);
+        WrittenDispute dispute = input.dispute() == null ? null : dispute(input, input.dispute(), mistakes, facts);
+        return new WrittenContact(input.result(), input.person(), input.reason(), input.note(), promise, dispute);
+    }
+
+    private static @Nullable WrittenDispute dispute(
+            ContactInput input, DisputeInput dispute, FormInput mistakes, CaseFacts facts) {
+        DisputeReason reason = dispute.disputeReason();
+        if (reason == null && input.result() == CallResult.OUR_MISTAKE) {
+            reason = DisputeReason.OWN_MISTAKE;
+        } else if (reason == null) {
+            mistakes.refuseMissing("disputeReason");
+        }
+        Map<String, @Nullable BigDecimal> named = new HashMap<>();
+        dispute.disputedItems().forEach(number -> named.put(number, null));
+        return WrittenDispute.of(mistakes, facts, reason, "disputedItems", named, null, input.note());
+    }
+}

@@ -1,0 +1,82 @@
+package org.huikuan.cases.daily;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huikuan.cases.AccountLocks;
+import org.huikuan.cases.Cases;
+import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.loop.Bell;
+import org.huikuan.cases.loop.CaseReview;
+import org.huikuan.cases.loop.Openings;
+import org.huikuan.cases.staffing.StandIns;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.invoices.RenewLastDays;
+import org.huikuan.letters.Letters;
+import org.springframework.stereotype.Service;
+
+@Service
+class CaseDailyWork implements DailyWork {
+
+    private final AccountLocks locks;
+    private final Cases cases;
+    private final CaseReview review;
+    private final Openings openings;
+    private final RenewLastDays lastDays;
+    private final Backlog backlog;
+    private final StandIns standIns;
+    private final Coverage coverage;
+    private final Letters letters;
+
+    CaseDailyWork(
+            AccountLocks locks,
+            Cases cases,
+            CaseReview review,
+            Openings openings,
+            RenewLastDays lastDays,
+            Backlog backlog,
+            StandIns standIns,
+            Coverage coverage,
+            Letters letters) {
+        this.locks = locks;
+        this.cases = cases;
+        this.review = review;
+        this.openings = openings;
+        this.lastDays = lastDays;
+        this.backlog = backlog;
+        this.standIns = standIns;
+        this.coverage = coverage;
+        this.letters = letters;
+    }
+
+    @Override
+    public void beginDay(Creditor creditor, LocalDate today) {
+        if (creditor.restDaysExtend()) {
+            lastDays.of(creditor);
+        }
+        backlog.plan(creditor, today);
+    }
+
+    @Override
+    public Outcome work(Creditor creditor, LocalDate today, List<Long> accountIds) {
+        locks.lock(accountIds);
+        Map<Long, CollectionCase> open = cases.openOf(accountIds);
+        Set<Long> withCase = open.keySet();
+        List<Long> without =
+                accountIds.stream().filter(a -> !withCase.contains(a)).toList();
+        standIns.refresh(open.values(), today);
+        int updated = withCase.isEmpty() ? 0 : review.after(withCase, false, Bell.FROM_OUTSIDE);
+        return new Outcome(openings.open(without), updated);
+    }
+
+    @Override
+    public void endDay(Creditor creditor, LocalDate today) {
+        letters.newDay(creditor.id(), today);
+    }
+
+    @Override
+    public List<Uncovered> uncovered(Creditor creditor, LocalDate today) {
+        return coverage.uncovered(creditor, today);
+    }
+}

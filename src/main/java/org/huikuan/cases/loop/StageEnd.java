@@ -1,0 +1,11 @@
+package org.huikuan.cases.loop;
+
+import org.huikuan.shared.Code;
+
+/** After what the move table is asked. */
+enum StageEnd implements Code {
+    EXHAUSTED,
+
+    /** A promise was broken, or kept only in part. */
+    BROKEN
+}

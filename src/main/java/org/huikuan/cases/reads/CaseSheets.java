@@ -1,0 +1,90 @@
+package org.huikuan.cases.reads;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huikuan.acts.ActForm;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
+import org.huikuan.ledger.Contact;
+import org.huikuan.ledger.OpenItem;
+import org.huikuan.strategy.KeptDecision;
+import org.springframework.stereotype.Component;
+
+/** What forms of acts on a case show above their fields: what is owed, to whom to speak, what was said. */
+@Component
+public class CaseSheets {
+
+    private static final int LAST_CONTACTS = 5;
+
+    private final CaseReads reads;
+
+    CaseSheets(CaseReads reads) {
+        this.reads = reads;
+    }
+
+    /** Proposals for an amount of money: what may be demanded, by currency. */
+    public ActForm owed(CaseFacts facts) {
+        Map<String, String> owed = facts.demandableByCurrency().entrySet().stream()
+                .filter(e -> e.getValue().signum() > 0)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().toPlainString(), (a, b) -> a, TreeMap::new));
+        ActForm form = new ActForm()
+                .options(
+                        "currency",
+                        owed.keySet().stream().map(ActForm.Option::of).toList())
+                .fill("currency", "amount", owed);
+        owed.entrySet().stream().findFirst().ifPresent(first -> form.propose("amount", first.getValue())
+                .propose("currency", first.getKey()));
+        return form;
+    }
+
+    /** What sheet {@code talks} shows. */
+    public Map<String, Object> talksSheet(CaseFacts facts) {
+        CaseId id = facts.kase().id();
+        Map<String, Object> talks = new HashMap<>();
+        talks.put("contacts", reads.contacts(id));
+        talks.put("promises", facts.pausesNamed("promise"));
+        talks.put("last", reads.lastContacts(id, LAST_CONTACTS));
+        return talks;
+    }
+
+    /** What sheet {@code case} shows. */
+    public Map<String, Object> caseSheet(CaseFacts facts) {
+        Map<String, Object> sheet = new HashMap<>();
+        sheet.put("facts", facts);
+        sheet.put("onAccount", reads.onAccount(facts.kase().id()));
+        List<KeptDecision> kept = reads.decisions(facts.kase().id());
+        if (!kept.isEmpty()) {
+            sheet.put("why", kept.get(kept.size() - 1));
+        }
+        return sheet;
+    }
+
+    /** What sheet {@code case} shows somebody who decides on one thing of the case and does not see the case itself. */
+    public static Map<String, Object> debtSheet(CaseFacts facts) {
+        return Map.of("facts", facts, "onAccount", Map.of());
+    }
+
+    /** Names of the people at the customer. */
+    public List<String> people(CaseFacts facts) {
+        return reads.contacts(facts.kase().id()).stream().map(Contact::name).toList();
+    }
+
+    /** Items to choose from, those left out that are disputed as a whole. */
+    public static List<ActForm.Option> items(Collection<OpenItem> items, CaseFacts facts) {
+        return items.stream()
+                .filter(i -> facts.undisputed(i).compareTo(BigDecimal.ZERO) > 0)
+                .map(i -> new ActForm.Option(
+                        i.number(),
+                        i.number() + " · "
+                                + String.format(Locale.ROOT, "%,.2f", i.open().amount()) + " "
+                                + i.open().currency()))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+package org.huikuan.demo.play;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Acts that need no task, by the name that stories give them. */
+interface StoryActs {
+
+    Map<String, Consumer<Scene>> byName();
+}

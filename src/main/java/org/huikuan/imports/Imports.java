@@ -1,0 +1,185 @@
+package org.huikuan.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.huikuan.imports.files.BadFile;
+import org.huikuan.imports.targets.ImportContext;
+import org.huikuan.imports.targets.ImportTarget;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.FieldError;
+import org.huikuan.shared.NotFound;
+import org.huikuan.shared.Sentence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Files into the ledger. A file is first looked through as a whole; then it is read again as a stream and recorded some
+ * lines a transaction, good lines also where others are rejected. The same file again changes nothing.
+ */
+@Service
+public class Imports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final int MOST_REJECTIONS_SHOWN = 100_000;
+
+    private final ImportPreparation preparation;
+    private final List<ImportTarget<?>> targets;
+    private final ImportPorts ports;
+
+    public Imports(ImportPreparation preparation, List<ImportTarget<?>> targets, ImportPorts ports) {
+        this.preparation = preparation;
+        this.targets = targets;
+        this.ports = ports;
+    }
+
+    /** @throws BadFile when the file cannot be read as a whole; nothing is recorded */
+    public PreparedImport prepare(ImportRequest request) {
+        return preparation.prepare(request);
+    }
+
+    public ImportReport run(PreparedImport prepared) {
+        return run(prepared, batch -> {});
+    }
+
+    /** @param started is told the batch before its first line is recorded */
+    public ImportReport run(PreparedImport prepared, LongConsumer started) {
+        ports.batches().failSilent();
+        long batch = ports.batches()
+                .open(
+                        prepared.request(),
+                        prepared.creditor(),
+                        prepared.table().format(),
+                        LineText.of(prepared.header().headings()),
+                        prepared.lines());
+        started.accept(batch);
+        run(prepared, batch, target(prepared.request().kind()));
+        return report(batch);
+    }
+
+    /** Applies a list of open items that waited for confirmation. */
+    public ImportReport confirm(long batch) {
+        ImportBatch found = find(batch);
+        if (!ports.batches().takeConfirmed(batch)) {
+            throw new Conflict("import-not-waiting", batch, found.state());
+        }
+        ImportKind kind = ImportKind.of(found.kind()).orElseThrow();
+        Creditor creditor = ports.creditors().find(found.creditor()).orElseThrow();
+        ImportCount count = ImportCount.before(found, ports.amounts().of(batch));
+        finish(batch, () -> target(kind).confirmed(found, creditor, count));
+        return report(batch);
+    }
+
+    /** Gives up a list of open items that waited for confirmation; nothing of it is recorded. */
+    public void discard(long batch) {
+        ImportBatch found = find(batch);
+        if (!ports.batches().discard(batch)) {
+            throw new Conflict("import-not-waiting", batch, found.state());
+        }
+        target(ImportKind.of(found.kind()).orElseThrow()).discarded(batch);
+    }
+
+    /** Headings of the file, empty where they are not known. */
+    public List<String> headings(ImportBatch batch) {
+        return LineText.cells(batch.header());
+    }
+
+    /** Rejected lines behind a line with their cells, to be written out piece by piece. */
+    public List<RejectedLine> rejectedAfter(long batch, long line, int most) {
+        return ports.rejections().after(batch, line, most);
+    }
+
+    /** The cells of a rejected line as they stood in the file. */
+    public static List<String> cells(RejectedLine line) {
+        return LineText.cells(line.cells());
+    }
+
+    public ImportBatch find(long batch) {
+        return ports.batches().find(batch).orElseThrow(() -> new NotFound("no-import"));
+    }
+
+    public ImportReport report(long batch) {
+        ImportBatch b = find(batch);
+        return ImportReport.of(b, ports.amounts().of(batch), ports.rejections().of(batch, MOST_REJECTIONS_SHOWN));
+    }
+
+    public ImportSums amounts(long batch) {
+        return ports.amounts().of(batch);
+    }
+
+    public List<RejectedLine> rejected(long batch, int most) {
+        return ports.rejections().of(batch, most);
+    }
+
+    public List<ImportBatch> latest() {
+        return latest(0, 50);
+    }
+
+    /** @param page from 0 */
+    public List<ImportBatch> latest(int page, int size) {
+        return ports.batches().latest(page, size);
+    }
+
+    public long count() {
+        return ports.batches().count();
+    }
+
+    private <E> void run(PreparedImport prepared, long batch, ImportTarget<E> target) {
+        ImportContext context = new ImportContext(
+                batch,
+                target.kind(),
+                prepared.mapping(),
+                prepared.creditor(),
+                prepared.request().asOf(),
+                prepared.header()::has);
+        finish(batch, () -> {
+            ImportRun<E> run = new ImportRun<>(prepared, target, context, ports);
+            try {
+                prepared.table().read(run);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            run.flush();
+            ImportTarget.Ending ending = target.finish(context, run.count());
+            if (!ending.isDone()) {
+                run.count().startAgain();
+                ports.progress(batch, run.count());
+            }
+            return ending.noting(run.notes());
+        });
+    }
+
+    private void finish(long batch, java.util.function.Supplier<ImportTarget.Ending> work) {
+        try {
+            ImportTarget.Ending ending = work.get();
+            ports.batches().end(batch, ending.state(), ending.told());
+        } catch (BadInput e) {
+            ports.batches()
+                    .end(
+                            batch,
+                            BatchState.FAILED,
+                            e.errors().stream().map(Imports::told).toList());
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("import {} failed", batch, e);
+            ports.batches().end(batch, BatchState.FAILED, List.of(Sentence.refusal("import-stopped")));
+            throw e;
+        }
+    }
+
+    private static Sentence told(FieldError error) {
+        return Sentence.joined(": ", Arg.code("column", error.field()), error.why());
+    }
+
+    private ImportTarget<?> target(ImportKind kind) {
+        return targets.stream()
+                .filter(t -> t.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing takes " + kind.word()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages and calls of imports. */
+@NullMarked
+package org.huikuan.imports.web;
+
+import org.jspecify.annotations.NullMarked;

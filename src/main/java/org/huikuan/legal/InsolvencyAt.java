@@ -1,7 +1,0 @@
-package org.huikuan.legal;
-
-import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.holds.Hold;
-
-/** An insolvency of a case's customer. */
-record InsolvencyAt(CaseFacts facts, Hold hold) {}

@@ -1,6 +1,0 @@
-package org.huikuan.legal;
-
-import org.huikuan.cases.CaseFacts;
-
-/** Something that happened to the limitation, by its number. */
-record LimitationEventAt(CaseFacts facts, long id) {}

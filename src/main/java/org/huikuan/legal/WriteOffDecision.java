@@ -1,9 +1,0 @@
-package org.huikuan.legal;
-
-import org.huikuan.shared.Code;
-
-/** What a manager says to a proposed write-off. */
-enum WriteOffDecision implements Code {
-    APPROVED,
-    REJECTED
-}

@@ -1,0 +1,76 @@
+package org.huikuan.legal.course;
+
+import static org.huikuan.legal.LegalStep.WRITE_OFF;
+
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.legal.AtStep;
+import org.huikuan.legal.LegalDesk;
+import org.huikuan.legal.LegalRecord.WriteOff;
+import org.huikuan.legal.LegalRecords;
+import org.huikuan.legal.LegalRoles;
+import org.huikuan.legal.LegalSays;
+import org.huikuan.legal.LegalSheets;
+import org.huikuan.legal.process.LegalActionProcess;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Conflict;
+import org.huikuan.shared.NotAllowed;
+import org.huikuan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Another person than the proposer approves the write-off (审批核销), and the case ends; or rejects it, and the case goes
+ * back to where it was proposed.
+ */
+@Component
+class ApproveTheWriteOff extends StepAct<WriteOffInput> {
+
+    private final LegalDesk desk;
+    private final LegalRecords records;
+    private final LegalSheets sheets;
+
+    ApproveTheWriteOff(LegalDesk desk, LegalRecords records, LegalSheets sheets) {
+        super(
+                "approve-the-write-off",
+                LegalRoles.DECIDING,
+                new AtStep(desk, WRITE_OFF),
+                LegalActionProcess.APPROVE_THE_WRITE_OFF,
+                WriteOffInput.class);
+        this.desk = desk;
+        this.records = records;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public ActForm form(CaseFacts now) {
+        return sheets.of(now).writeOff().form();
+    }
+
+    @Override
+    public @Nullable Object carryOut(CaseFacts now, WriteOffInput input, Doing doing) {
+        WriteOff proposal =
+                records.latest(WriteOff.class, now.kase().id().value()).orElseThrow(() -> new Conflict("no-proposal"));
+        if (proposal.proposedBy().equals(doing.by())) {
+            throw new NotAllowed("own-proposal");
+        }
+        boolean approved = input.decision() == WriteOffDecision.APPROVED;
+        records.replace(proposal.decided(approved, now.today(), doing.by(), input.reason()));
+        if (approved) {
+            desk.cases()
+                    .writeOff(
+                            now,
+                            LegalSays.PROVED.with(
+                                    Arg.code("write-off-proof", proposal.proof()), Arg.text(input.reason())));
+        } else {
+            desk.journal(
+                    now,
+                    "write-off-rejected",
+                    Sentence.parts(Arg.code("write-off-proof", proposal.proof())),
+                    Sentence.text(input.reason()));
+            desk.go(now, proposal.fromStep(), now.kase().position().attempt());
+        }
+        return null;
+    }
+}

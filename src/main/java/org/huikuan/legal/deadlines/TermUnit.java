@@ -1,0 +1,11 @@
+package org.huikuan.legal.deadlines;
+
+import org.huikuan.shared.Code;
+
+/** In what a statutory period is counted. */
+public enum TermUnit implements Code {
+    DAY,
+    WORKING_DAY,
+    MONTH,
+    YEAR
+}

@@ -1,7 +1,0 @@
-package org.huikuan.recovery;
-
-import java.util.List;
-import org.huikuan.acts.Must;
-
-/** The measures that a manager chooses, each kind once. */
-record ChoiceInput(@Must List<MeasureRow> measures) {}

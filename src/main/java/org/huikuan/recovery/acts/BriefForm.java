@@ -1,0 +1,45 @@
+package org.huikuan.recovery.acts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huikuan.acts.ActForm;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.recovery.BriefTexts;
+import org.huikuan.recovery.CaseBriefs;
+import org.springframework.stereotype.Component;
+
+/** The form of a case brief: what was written last, otherwise what the data answers, with where that is from. */
+@Component
+class BriefForm {
+
+    private final RecoveryForm form;
+    private final CaseBriefs briefs;
+    private final BriefTexts texts;
+
+    BriefForm(RecoveryForm form, CaseBriefs briefs, BriefTexts texts) {
+        this.form = form;
+        this.briefs = briefs;
+        this.texts = texts;
+    }
+
+    ActForm of(CaseFacts now) {
+        ActForm drawn = form.withCase(now);
+        Map<String, List<BriefTexts.Text>> found = texts.of(now.kase().id()).stream()
+                .collect(Collectors.groupingBy(BriefTexts.Text::question, LinkedHashMap::new, Collectors.toList()));
+        found.forEach((question, answers) -> drawn.propose(
+                        question, answers.stream().map(BriefTexts.Text::text).collect(Collectors.joining("；")))
+                .showAt(question, "found", Map.of("found", answers)));
+        briefs.latest(now.kase().id()).ifPresent(before -> drawn.propose("whoOwes", before.whoOwes())
+                .propose("howMuch", before.howMuch())
+                .propose("onWhatBasis", before.onWhatBasis())
+                .propose("whyUnpaid", before.whyUnpaid())
+                .propose("whoDecides", before.whoDecides())
+                .propose("whenMoney", before.whenMoney())
+                .propose("levers", before.levers().replace(',', '\n'))
+                .propose("nextStep", before.next().step())
+                .propose("nextBy", before.next().by()));
+        return drawn;
+    }
+}

@@ -1,0 +1,36 @@
+package org.huikuan.recovery.supply;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.shared.NotFound;
+import org.springframework.stereotype.Service;
+
+/** Where a supply hold stands and by when it is to be carried out. */
+@Service
+public class SupplyDays {
+
+    private final SupplyHolds holds;
+    private final StageDesk desk;
+
+    SupplyDays(SupplyHolds holds, StageDesk desk) {
+        this.holds = holds;
+        this.desk = desk;
+    }
+
+    public SupplyHoldState state(long supplyHoldId) {
+        return hold(supplyHoldId).state();
+    }
+
+    /** The last second of the day by which the next act is due: deliveries are resumed on the day the stop is lifted. */
+    public Instant dueAt(long supplyHoldId) {
+        SupplyHold hold = hold(supplyHoldId);
+        SupplyHold.Lift lift = hold.lift();
+        LocalDate day = lift == null ? hold.dueOn() : lift.on();
+        return desk.endOf(desk.facts(hold.caseId()), day);
+    }
+
+    private SupplyHold hold(long id) {
+        return holds.find(id).orElseThrow(() -> new NotFound("no-supply-hold"));
+    }
+}

@@ -1,0 +1,17 @@
+package org.huikuan.strategy;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What may stand in a column of text that is no code list of its own, such as the steps of stages. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WordsOf {
+
+    String[] value() default {};
+
+    /** Code lists whose words may stand there too. */
+    Class<? extends Enum<?>>[] of() default {};
+}

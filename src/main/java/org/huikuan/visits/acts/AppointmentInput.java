@@ -1,0 +1,27 @@
+package org.huikuan.visits.acts;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.huikuan.acts.Most;
+import org.huikuan.acts.Must;
+import org.huikuan.visits.Appointment;
+import org.huikuan.visits.DecisionMaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where the house meets the customer, as a person writes it.
+ *
+ * @param lateReason needed where the day is later than the table allows
+ */
+record AppointmentInput(
+        @Must LocalDate date,
+        @Must LocalTime time,
+        @Most(500) @Nullable String lateReason,
+        @Must @Most(300) String place,
+        @Must String meet,
+        @Must DecisionMaker meetRole) {
+
+    Appointment of(String visitors) {
+        return new Appointment(date, time.toString(), place, visitors, meet, meetRole.code());
+    }
+}

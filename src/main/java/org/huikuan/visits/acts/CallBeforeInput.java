@@ -1,0 +1,37 @@
+package org.huikuan.visits.acts;
+
+import org.huikuan.acts.Lines;
+import org.huikuan.acts.Must;
+import org.huikuan.acts.Only;
+import org.huikuan.acts.Radios;
+import org.huikuan.cases.NonPaymentReason;
+import org.huikuan.cases.contacts.ContactInput;
+import org.huikuan.cases.disputes.DisputeInput;
+import org.huikuan.cases.promises.PromiseInput;
+import org.huikuan.visits.CallAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the call before a visit brought, as a person writes it.
+ *
+ * @param person who was reached
+ * @param reason why the customer has not paid
+ */
+record CallBeforeInput(
+        @Must @Radios CallAnswer answer,
+        @Nullable String person,
+        @Nullable NonPaymentReason reason,
+
+        @Only(with = "answer", is = "new-date") @Nullable MovedInput moved,
+
+        @Only(with = "answer", is = "promised") @Nullable PromiseInput promise,
+
+        @Only(with = "answer", is = "disputes") @Nullable DisputeInput dispute,
+
+        @Lines @Nullable String note) {
+
+    /** The same as any other contact with the customer. */
+    ContactInput contact() {
+        return new ContactInput(answer.result(), person, reason, promise, dispute, note);
+    }
+}

@@ -1,0 +1,83 @@
+package org.huikuan.visits.acts;
+
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Channel;
+import org.huikuan.cases.contacts.Contacts;
+import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.promises.Promise;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
+import org.huikuan.visits.Concession;
+import org.huikuan.visits.Visit;
+import org.huikuan.visits.VisitReport;
+import org.huikuan.visits.VisitSays;
+import org.huikuan.visits.Visits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the report of a visit: the contact with its promise or dispute first, then the report and its papers. */
+@Component
+class KeepReport {
+
+    private final StageDesk desk;
+    private final Contacts contacts;
+    private final Visits visits;
+
+    KeepReport(StageDesk desk, Contacts contacts, Visits visits) {
+        this.desk = desk;
+        this.contacts = contacts;
+        this.visits = visits;
+    }
+
+    void keep(
+            CaseFacts now,
+            Visit visit,
+            ReportCheck.Read read,
+            @Nullable String visitors,
+            @Nullable Concession concession,
+            @Nullable String taskId) {
+        VisitReport report = report(now, visit, read, visitors, concession);
+        Long promise = null;
+        if (read.contact() != null) {
+            contacts.log(now, read.contact(), Channel.VISIT, taskId);
+            promise = read.isPromised() ? newest(desk.facts(visit.caseId())) : null;
+        }
+        visits.reported(visit.id(), report, promise);
+        desk.journal(now, "visit-reported", words(report), Sentence.text(report.said()));
+    }
+
+    private VisitReport report(
+            CaseFacts now,
+            Visit visit,
+            ReportCheck.Read read,
+            @Nullable String visitors,
+            @Nullable Concession concession) {
+        MeetingInput input = read.input();
+        return new VisitReport(
+                read.came() != null,
+                visitors == null ? visit.appointment().visitors() : visitors,
+                read.met(),
+                input.place() == null ? visit.appointment().place() : input.place(),
+                input.result().code(),
+                input.note(),
+                input.nextDate(),
+                concession,
+                input.papers(),
+                now.today(),
+                desk.userId());
+    }
+
+    private static @Nullable Long newest(CaseFacts now) {
+        return Promise.open(now).map(Promise::id).max(Long::compare).orElse(null);
+    }
+
+    private static Sentence words(VisitReport report) {
+        Arg met = Arg.several("; ", report.met().stream().map(Arg::text).toArray());
+        return Sentence.joined(
+                ", ",
+                Arg.code("visit-result", report.result()),
+                report.met().isEmpty() ? report.visitors() : VisitSays.MET.with(report.visitors(), met),
+                report.nextOn() == null ? null : VisitSays.NEXT.with(report.nextOn()),
+                report.papers().isEmpty() ? null : VisitSays.DOCUMENTS.with(report.papers()));
+    }
+}

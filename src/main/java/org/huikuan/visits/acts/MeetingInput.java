@@ -1,0 +1,46 @@
+package org.huikuan.visits.acts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huikuan.acts.Lines;
+import org.huikuan.acts.Most;
+import org.huikuan.acts.Must;
+import org.huikuan.acts.Only;
+import org.huikuan.acts.Papers;
+import org.huikuan.acts.Radios;
+import org.huikuan.cases.NonPaymentReason;
+import org.huikuan.cases.disputes.DisputeInput;
+import org.huikuan.cases.promises.PromiseInput;
+import org.huikuan.visits.VisitResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visit brought, with or without the manager, as a person writes it.
+ *
+ * @param met power and name of each person, see {@link PeopleMet}
+ * @param nextDate when the house acts next; needed where the visit brought neither promise nor dispute
+ * @param papers what was signed or taken there
+ */
+record MeetingInput(
+        @Must @Radios VisitResult result,
+        @Most(2000) @Nullable String met,
+        @Most(300) @Nullable String place,
+        @Nullable NonPaymentReason reason,
+
+        @Only(with = "result", is = "promised") @Nullable PromiseInput promise,
+
+        @Only(
+                with = "result",
+                is = {"disputes", "our-mistake"})
+        @Nullable
+        DisputeInput dispute,
+
+        @Only(
+                with = "result",
+                is = {"says-paid", "reached-no-promise", "refused", "not-reached", "postponed"})
+        @Must
+        @Nullable
+        LocalDate nextDate,
+
+        @Must @Lines String note,
+        @Papers List<Long> papers) {}

@@ -1,0 +1,87 @@
+package org.huikuan.visits.acts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.acts.ActForm;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.ConcessionKind;
+import org.huikuan.cases.reads.CaseSheets;
+import org.huikuan.cases.staffing.Collector;
+import org.huikuan.cases.staffing.Collectors;
+import org.huikuan.ledger.Contact;
+import org.huikuan.visits.DecisionMaker;
+import org.huikuan.visits.Preparation;
+import org.huikuan.visits.VisitReads;
+import org.huikuan.visits.VisitSheet;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a visit to come show and propose, with the manager or without. */
+@Component
+class PlanForm {
+
+    private static final String USUAL_TIME = "10:00";
+
+    private final VisitReads reads;
+    private final CaseSheets sheets;
+    private final Collectors people;
+
+    PlanForm(VisitReads reads, CaseSheets sheets, Collectors people) {
+        this.reads = reads;
+        this.sheets = sheets;
+        this.people = people;
+    }
+
+    /** What each preparation is made of stands beside it. */
+    ActForm ofVisit(CaseFacts now) {
+        VisitSheet sheet = reads.sheet(now.kase().id());
+        ActForm form = of(now, sheet)
+                .propose("date", sheet.payDay())
+                .propose("visitors", now.kase().collector())
+                .showAt("redLinesRead", "red-lines", Map.of());
+        for (String code : Preparation.CODES) {
+            form.showAt(code, "preparation", preparation(code, sheet));
+        }
+        return form;
+    }
+
+    private static Map<String, Object> preparation(String code, VisitSheet sheet) {
+        Map<String, Object> facts = new HashMap<>(Map.of("code", code, "sheet", sheet));
+        if (sheet.payDay() != null) {
+            facts.put("payDay", sheet.payDay());
+        }
+        return facts;
+    }
+
+    ActForm ofManagerVisit(CaseFacts now, String user) {
+        VisitSheet sheet = reads.sheet(now.kase().id());
+        List<ActForm.Option> goes = people.all().stream()
+                .filter(p -> !people.isLocked(p.user()))
+                .map(PlanForm::option)
+                .toList();
+        return of(now, sheet)
+                .show("visits", Map.of("visits", sheet.visits()))
+                .propose("meetRole", DecisionMaker.DM_1.code())
+                .propose("manager", people.exists(user) ? user : null)
+                .propose("collector", now.kase().collector())
+                .propose("concession", ConcessionKind.NONE.code())
+                .without("approverRole")
+                .without("approver")
+                .options("manager", goes)
+                .options("collector", goes);
+    }
+
+    private static ActForm.Option option(Collector person) {
+        return new ActForm.Option(person.user(), person.name());
+    }
+
+    private ActForm of(CaseFacts now, VisitSheet sheet) {
+        return new ActForm()
+                .show("case", sheets.caseSheet(now))
+                .showAt("date", "visit-days", Map.of("limits", sheet.limits()))
+                .showAt("time", "visit-hours", Map.of("limits", sheet.limits()))
+                .propose("time", USUAL_TIME)
+                .propose("place", now.account().address())
+                .suggest("meet", sheet.contacts().stream().map(Contact::name).toList());
+    }
+}

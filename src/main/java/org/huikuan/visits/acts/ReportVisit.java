@@ -1,0 +1,104 @@
+package org.huikuan.visits.acts;
+
+import java.util.Set;
+import org.huikuan.acts.Act;
+import org.huikuan.acts.ActForm;
+import org.huikuan.acts.Doing;
+import org.huikuan.acts.Subjects;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Position;
+import org.huikuan.cases.Stage;
+import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
+import org.huikuan.visits.VisitPlaces;
+import org.huikuan.visits.VisitTerms;
+import org.huikuan.visits.Visits;
+import org.huikuan.visits.process.VisitProcess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records what a visit brought, and where the stage goes on. */
+@Component
+class ReportVisit implements Act<VisitAt, ReportVisitInput> {
+
+    private final Subjects<VisitAt> subjects;
+    private final StageDesk desk;
+    private final ReportCheck words;
+    private final KeepReport reports;
+    private final MeetingForm form;
+    private final VisitTerms terms;
+
+    ReportVisit(
+            VisitGuard guard,
+            StageDesk desk,
+            Visits visits,
+            ReportCheck words,
+            KeepReport reports,
+            MeetingForm form,
+            VisitTerms terms) {
+        this.subjects = new VisitsAt(guard, desk, visits, Stage.VISIT, VisitProcess.REPORT);
+        this.desk = desk;
+        this.words = words;
+        this.reports = reports;
+        this.form = form;
+        this.terms = terms;
+    }
+
+    @Override
+    public String key() {
+        return "report-the-visit";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.COLLECTORS, Role.MANAGERS, Role.ADMINISTRATORS);
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(VisitProcess.REPORT_THE_VISIT);
+    }
+
+    @Override
+    public Subjects<VisitAt> subjects() {
+        return subjects;
+    }
+
+    @Override
+    public Class<ReportVisitInput> input() {
+        return ReportVisitInput.class;
+    }
+
+    @Override
+    public ActForm form(VisitAt at) {
+        return form.of(at).propose("visitors", at.visit().appointment().visitors());
+    }
+
+    @Override
+    public void check(VisitAt at, ReportVisitInput input, FormInput mistakes) {
+        words.read(input.meeting(), mistakes, at.facts());
+    }
+
+    @Override
+    public @Nullable Object carryOut(VisitAt at, ReportVisitInput input, Doing doing) {
+        CaseFacts now = at.facts();
+        ReportCheck.Read read = words.read(input.meeting(), FormInput.ofRight(), now);
+        reports.keep(now, at.visit(), read, input.visitors(), null, doing.taskId());
+        desk.put(desk.facts(now.kase().id()), nextStep(now, read));
+        return null;
+    }
+
+    /** A promise that fails later has cost a visit; a dispute has not, nor has an appointment nobody went to. */
+    private Position nextStep(CaseFacts now, ReportCheck.Read read) {
+        int attempt = now.kase().position().attempt();
+        if (read.isPromised()) {
+            int next = Math.min(attempt + 1, terms.of(now).attempts());
+            return VisitPlaces.at(now, VisitProcess.PREPARE, next, now.today(), now.today());
+        }
+        if (read.isDisputed() || read.came() == null) {
+            return VisitPlaces.at(now, VisitProcess.PREPARE, now.today(), now.today());
+        }
+        return VisitPlaces.at(now, VisitProcess.DEBRIEF, now.today(), desk.workingDaysFromToday(now, 1));
+    }
+}
