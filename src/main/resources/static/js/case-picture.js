@@ -99,8 +99,7 @@
       const canvas = this.part("canvas");
       canvas.replaceChildren();
       this.viewer = new window.BpmnJS({ container: canvas });
-      // the number of the case, which tasks carry in their names, stands in the head of the file
-      await this.viewer.importXML(this.facts.models[definition].replaceAll(" ${caseId}", ""));
+      await this.viewer.importXML(window.huikuanModelWords(this.facts.models[definition]));
       this.draw(view.runs);
     }
 

@@ -3,6 +3,7 @@ package org.huikuan.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -34,6 +35,14 @@ record Diagram(ProcessFile file, Map<String, Box> nodes, Map<String, Box> labels
             }
         }
         return new Diagram(file, nodes, labels, lines);
+    }
+
+    /** From the leftmost box or label to the rightmost. */
+    double width() {
+        List<Box> all =
+                Stream.concat(nodes.values().stream(), labels.values().stream()).toList();
+        return all.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0)
+                - all.stream().mapToDouble(Box::x).min().orElse(0);
     }
 
     List<FlowNode> flowNodes() {

@@ -12,10 +12,14 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every process model is drawn so that a person can read it in Cockpit. */
 class DiagramTest {
+
+    /** As a laptop's screen. */
+    private static final int WIDEST = 1440;
 
     @TestFactory
     Stream<DynamicTest> drawsEveryNodeOnTheGridInItsUsualSize() {
@@ -25,7 +29,7 @@ class DiagramTest {
             assertThat(box.centreY() % 10).as(node.getId()).isZero();
             if (node instanceof Activity && !(node instanceof SubProcess)) {
                 assertThat(box.width()).isEqualTo(100);
-                assertThat(box.height()).isEqualTo(80);
+                assertThat(box.height()).isEqualTo(100);
             }
         }));
     }
@@ -90,16 +94,47 @@ class DiagramTest {
         });
     }
 
+    /** As a text is read: to the right, and from the end of a row to the beginning of the next. */
     @TestFactory
-    Stream<DynamicTest> leadsTheMainPathToTheRight() {
+    Stream<DynamicTest> leadsTheMainPathToTheRightRowByRow() {
         return each(diagram -> {
-            List<FlowNode> path = mainPath(diagram);
+            List<Box> path = mainPath(diagram).stream().map(diagram::box).toList();
             for (int i = 1; i < path.size(); i++) {
-                assertThat(diagram.box(path.get(i)).centreX())
-                        .as(path.get(i).getId())
-                        .isGreaterThanOrEqualTo(diagram.box(path.get(i - 1)).centreX());
+                Box from = path.get(i - 1);
+                Box to = path.get(i);
+                assertThat(to.centreX() >= from.centreX() || to.y() > from.y() + from.height())
+                        .as(mainPath(diagram).get(i).getId())
+                        .isTrue();
             }
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fitsOnAScreenWithoutBeingMadeSmaller() {
+        return each(diagram -> assertThat(diagram.width()).isLessThanOrEqualTo(WIDEST));
+    }
+
+    /** Whoever knows no BPMN reads it from left to right, row by row; where a case enters again stands beside it. */
+    @Test
+    void showsLegalActionAsItsCourseFromTheReviewToTheWriteOff() {
+        Diagram legal = ProcessFile.all().stream()
+                .filter(file -> file.name().equals("legal-action"))
+                .map(Diagram::of)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(mainPath(legal))
+                .extracting(FlowNode::getId)
+                .containsSubsequence(
+                        "Task_ReviewTheFile",
+                        "Event_LookForTheLetter",
+                        "Event_AnswerDue",
+                        "Task_ChooseTheRoute",
+                        "Task_FileTheClaim",
+                        "Task_RecordTheRuling",
+                        "Task_Enforce",
+                        "Task_ApproveTheWriteOff",
+                        "EndEvent_LegalActionDone");
     }
 
     private static Stream<DynamicTest> each(java.util.function.Consumer<Diagram> check) {
@@ -123,7 +158,7 @@ class DiagramTest {
     }
 
     /** From the start along the default answers, until it ends or comes back. */
-    private static List<FlowNode> mainPath(Diagram diagram) {
+    static List<FlowNode> mainPath(Diagram diagram) {
         List<FlowNode> path = new ArrayList<>();
         FlowNode node = diagram.flowNodes().stream()
                 .filter(n -> n instanceof StartEvent
@@ -140,6 +175,9 @@ class DiagramTest {
     private static FlowNode next(FlowNode node) {
         if (node instanceof ExclusiveGateway gateway && gateway.getDefault() != null) {
             return gateway.getDefault().getTarget();
+        }
+        if (node instanceof Activity activity && activity.getDefault() != null) {
+            return activity.getDefault().getTarget();
         }
         return node.getOutgoing().stream()
                 .findFirst()

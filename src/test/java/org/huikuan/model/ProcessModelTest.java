@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -96,6 +97,22 @@ class ProcessModelTest {
                     .as(flow.getId())
                     .isEqualTo(flow.equals(split.getDefault())));
         }));
+    }
+
+    /** A step that leads on along the course has one way on by itself; each other way says its answer and its condition. */
+    @TestFactory
+    Stream<DynamicTest> leavesAStepWithOneWayOnAndNamesTheOthers() {
+        return ProcessFile.each(file -> assertThat(file.elements(Activity.class))
+                .filteredOn(step -> step.getOutgoing().size() > 1)
+                .allSatisfy(step -> assertThat(step.getOutgoing()).allSatisfy(flow -> {
+                    assertThat(flow.getId()).startsWith("Flow_" + step.getId().substring("Task_".length()));
+                    if (!flow.equals(step.getDefault())) {
+                        assertThat(flow.getName()).as(flow.getId()).matches(ANSWER);
+                        assertThat(flow.getConditionExpression())
+                                .as(flow.getId())
+                                .isNotNull();
+                    }
+                })));
     }
 
     @TestFactory

@@ -10,6 +10,8 @@ import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngin
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Deployment(resources = "processes/legal-action.bpmn")
 class LegalActionProcessTest {
@@ -34,26 +36,11 @@ class LegalActionProcessTest {
         assertThat(task.getName()).isEqualTo("审查案卷 Review the file C0000001");
         assertThat(task.getDueDate()).isEqualTo(Play.day("2026-03-04"));
         assertThat(groupsOf(task)).containsExactly("legal");
-        play.completes("Task_ReviewTheFile");
-        assertThat(play.ends()).containsExactly("EndEvent_LegalActionDone");
     }
 
     @Test
-    void asksTheTeamForWhatIsMissing() {
-        legal.steps = Script.of("complete-file");
-        starts();
-
-        assertThat(play.task("Task_CompleteTheFile").getAssignee()).isEqualTo("carol");
-        assertThat(groupsOf(play.task("Task_CompleteTheFile"))).contains("team-default");
-        play.completes("Task_CompleteTheFile");
-        assertThat(play.runs()).isFalse();
-    }
-
-    @Test
-    void goesTheWholeWayFromTheReviewToTheWriteOff() {
-        legal.steps =
-                Script.of("review", "letter", "letter", "answer", "route", "file", "ruling", "enforce", "write-off");
-        legal.outcomes = Script.of("again", "again", "again", "again", "again", "again", "again", "again", "closed");
+    void goesTheCourseFromTheReviewToTheWriteOff() {
+        legal.steps = Script.of("review", "letter", "answer", "route", "file", "ruling", "enforce", "write-off");
         starts();
 
         play.completes("Task_ReviewTheFile");
@@ -70,6 +57,85 @@ class LegalActionProcessTest {
         }
         assertThat(play.runs()).isFalse();
         assertThat(outcome()).isEqualTo("closed");
+        assertThat(play.passed()).containsOnlyOnce("Task_FindTheStep");
+    }
+
+    @Test
+    void asksTheTeamForWhatIsMissingAndReviewsAgain() {
+        legal.steps = Script.of("review", "complete-file", "review");
+        starts();
+
+        play.completes("Task_ReviewTheFile");
+        assertThat(play.task("Task_CompleteTheFile").getAssignee()).isEqualTo("carol");
+        assertThat(groupsOf(play.task("Task_CompleteTheFile"))).contains("team-default");
+        play.completes("Task_CompleteTheFile");
+        assertThat(play.openTasks()).containsExactly("Task_ReviewTheFile");
+    }
+
+    /** A case that comes back from a pause, or that somebody moved, enters at its stored step. */
+    @ParameterizedTest
+    @CsvSource({
+        "complete-file, Task_CompleteTheFile",
+        "route, Task_ChooseTheRoute",
+        "file, Task_FileTheClaim",
+        "ruling, Task_RecordTheRuling",
+        "enforce, Task_Enforce",
+        "write-off, Task_ApproveTheWriteOff"
+    })
+    void entersBesideTheCourseAtTheStoredStep(String step, String task) {
+        legal.steps = Script.of(step);
+        starts();
+
+        assertThat(play.openTasks()).containsExactly(task);
+    }
+
+    @Test
+    void entersWhereTheLetterOrItsAnswerIsWaitedFor() {
+        legal.steps = Script.of("letter", "letter", "letter", "answer", "answer", "answer", "review");
+        starts();
+
+        assertThat(play.timers()).hasSize(1);
+        play.on("2026-03-03");
+        assertThat(play.openTasks()).containsExactly("Task_ReviewTheFile");
+        assertThat(play.passed()).contains("Event_LookForTheLetter", "Event_AnswerDue");
+    }
+
+    /** The route may lead to the write-off, the filing back to the route, the ruling to another one. */
+    @ParameterizedTest
+    @CsvSource({
+        "review, route, Task_ReviewTheFile",
+        "route, write-off, Task_ChooseTheRoute",
+        "file, route, Task_FileTheClaim",
+        "ruling, ruling, Task_RecordTheRuling",
+        "enforce, enforce, Task_Enforce"
+    })
+    void asksTheStepAnewWhenAnActLeadsElsewhere(String from, String to, String task) {
+        legal.steps = Script.of(from, to);
+        starts();
+
+        play.completes(task);
+        assertThat(play.openTasks()).hasSize(1);
+        assertThat(legal.steps.next()).isEqualTo(to);
+    }
+
+    @Test
+    void endsWithTheOutcomeWhenAnActHasClosedTheCase() {
+        legal.steps = Script.of("enforce", "watch");
+        starts();
+
+        play.completes("Task_Enforce");
+        assertThat(play.runs()).isFalse();
+        assertThat(outcome()).isEqualTo("closed");
+    }
+
+    @Test
+    void goesOnWhenTheWriteOffIsRejected() {
+        legal.steps = Script.of("write-off", "enforce");
+        legal.outcomes = Script.of("again", "closed");
+        starts();
+
+        play.completes("Task_ApproveTheWriteOff");
+        assertThat(play.openTasks()).containsExactly("Task_Enforce");
     }
 
     @Test

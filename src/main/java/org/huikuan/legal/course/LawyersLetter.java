@@ -37,7 +37,9 @@ class LawyersLetter implements AsksTables {
                     Owed.class,
                     Terms.class,
                     "review-the-file",
-                    "legal-action/Task_DecideWhatFollows")
+                    "legal-action/Task_FindTheStep",
+                    "legal-action/Task_WeighTheReview",
+                    "legal-action/Task_TraceTheLetter")
             .careful(Comparator.comparingInt(Terms::workingDays));
 
     private static final Set<LetterState> NEVER_LEAVES = Set.of(LetterState.STRUCK, LetterState.CANCELLED);

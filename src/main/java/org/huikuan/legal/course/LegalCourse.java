@@ -35,9 +35,15 @@ public class LegalCourse {
         this.letter = letter;
     }
 
-    /** The stored step, after the facts have moved it on: a letter has left, a deadline is over. */
+    /**
+     * The stored step, after the facts have moved it on: a letter has left, a deadline is over. {@code watch} when there
+     * is nothing to work on, since the case has ended or rests or nothing more can be done.
+     */
     public String step(CaseId id) {
         CaseFacts now = desk.cases().facts(id);
+        if (!AGAIN.equals(outcome(now))) {
+            return WATCH;
+        }
         if (LETTER.equals(stepOf(now))) {
             now = letter.look(now);
         }
@@ -52,7 +58,10 @@ public class LegalCourse {
 
     /** {@code again} as long as the stage goes on, otherwise its outcome. */
     public String outcome(CaseId id) {
-        CaseFacts now = desk.cases().facts(id);
+        return outcome(desk.cases().facts(id));
+    }
+
+    private static String outcome(CaseFacts now) {
         if (!now.kase().isOpen()) {
             return CollectionCaseProcess.CLOSED;
         }
