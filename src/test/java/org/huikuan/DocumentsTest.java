@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,13 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
+    /** A class in code marks, with or without its module before it and a member after it. */
+    private static final Pattern NAMED =
+            Pattern.compile("`@?(?:[a-z]+\\.)*([A-Z][a-z]\\w+)(?:[.(#][^`]*)?`");
+
+    private static final Set<String> OF_JAVA = Set.of(
+            "BigDecimal", "Integer", "LocalDate", "LocalTime", "RestController", "RequestParam", "Operation", "Default");
+
     private static final Pattern CLASS_WORD = Pattern.compile("`((?:\\w+\\.)*[A-Z]\\w+)`");
 
     @Test
@@ -46,6 +55,24 @@ class DocumentsTest {
                 .toList();
 
         assertThat(missing).isEmpty();
+    }
+
+    /** What a newcomer is told to look for can be found. */
+    @Test
+    void theDevelopersGuideNamesClassesThatExist() throws IOException {
+        Set<String> known = new TreeSet<>(OF_JAVA);
+        for (String tree : List.of("src/main/java", "src/test/java")) {
+            try (Stream<Path> files = Files.walk(Path.of(tree))) {
+                files.map(f -> f.getFileName().toString())
+                        .filter(name -> name.endsWith(".java"))
+                        .forEach(name -> known.add(name.replace(".java", "")));
+            }
+        }
+        assertThat(NAMED.matcher(Files.readString(Path.of("docs/guide/developer.md")))
+                        .results()
+                        .map(named -> named.group(1)))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(known).contains(name));
     }
 
     private static Stream<Path> documents() {

@@ -1,0 +1,112 @@
+package org.huikuan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The page of the modules: what each is for, in the words of its package, and whom it uses. */
+final class ModulePage {
+
+    /** Everybody speaks these; an arrow to them would say nothing. */
+    private static final Set<String> EVERYBODYS = Set.of("shared");
+
+    private static final Pattern SENTENCE = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@NullMarked", Pattern.DOTALL);
+
+    private final Map<String, Set<String>> uses = new TreeMap<>();
+
+    ModulePage(ApplicationModules modules) {
+        modules.stream().forEach(module -> uses.put(name(module), usedBy(module, modules)));
+    }
+
+    String text() {
+        return String.join(
+                "\n",
+                "# Modules 模块",
+                "",
+                "A module is a package below `org.huikuan`; it uses those that its `package-info.java` allows, and none in a"
+                        + " circle. Written by `ModularityTest` (`-Dpages=write`). Everybody uses `shared`.",
+                "",
+                "Lowest first: a module uses modules above its row only.",
+                "",
+                "| module | what it is for | uses |",
+                "| --- | --- | --- |",
+                rows(),
+                "",
+                "Each arrow leads to what is used; what is used through another one has no arrow of its own.",
+                "",
+                "```mermaid",
+                "graph BT",
+                arrows(),
+                "```",
+                "");
+    }
+
+    private String rows() {
+        return uses.keySet().stream()
+                .sorted(Comparator.comparingInt(this::height).thenComparing(Comparator.naturalOrder()))
+                .map(module -> "| `" + module + "` | " + sentence(module) + " | " + String.join(", ", uses.get(module)) + " |")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String arrows() {
+        return uses.keySet().stream()
+                .flatMap(module -> next(module).stream().map(used -> "  " + module + " --> " + used))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What is used by the module and by nothing else that it uses. */
+    private Set<String> next(String module) {
+        Set<String> next = new TreeSet<>(uses.get(module));
+        uses.get(module).forEach(used -> next.removeAll(below(used)));
+        return next;
+    }
+
+    private Set<String> below(String module) {
+        return uses.get(module).stream()
+                .flatMap(used -> Stream.concat(Stream.of(used), below(used).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private int height(String module) {
+        return uses.get(module).stream().mapToInt(used -> height(used) + 1).max().orElse(0);
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
+    }
+
+    private static Set<String> usedBy(ApplicationModule module, ApplicationModules modules) {
+        return module.getDirectDependencies(modules).uniqueModules()
+                .map(ModulePage::name)
+                .filter(used -> !EVERYBODYS.contains(used))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String sentence(String module) {
+        Path file = Path.of("src/main/java/org/huikuan", module.replace('.', '/'), "package-info.java");
+        try {
+            Matcher found = SENTENCE.matcher(Files.readString(file));
+            return found.find() ? found.group(1).replaceAll("\\s*\\n \\*\\s*", " ").strip() : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The modules by name. */
+    List<String> names() {
+        return List.copyOf(uses.keySet());
+    }
+}
