@@ -18,11 +18,17 @@ class DocumentsTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     /** A class in code marks, with or without its module before it and a member after it. */
-    private static final Pattern NAMED =
-            Pattern.compile("`@?(?:[a-z]+\\.)*([A-Z][a-z]\\w+)(?:[.(#][^`]*)?`");
+    private static final Pattern NAMED = Pattern.compile("`@?(?:[a-z]+\\.)*([A-Z][a-z]\\w+)(?:[.(#][^`]*)?`");
 
     private static final Set<String> OF_JAVA = Set.of(
-            "BigDecimal", "Integer", "LocalDate", "LocalTime", "RestController", "RequestParam", "Operation", "Default");
+            "BigDecimal",
+            "Integer",
+            "LocalDate",
+            "LocalTime",
+            "RestController",
+            "RequestParam",
+            "Operation",
+            "Default");
 
     private static final Pattern CLASS_WORD = Pattern.compile("`((?:\\w+\\.)*[A-Z]\\w+)`");
 

@@ -57,7 +57,8 @@ final class ModulePage {
     private String rows() {
         return uses.keySet().stream()
                 .sorted(Comparator.comparingInt(this::height).thenComparing(Comparator.naturalOrder()))
-                .map(module -> "| `" + module + "` | " + sentence(module) + " | " + String.join(", ", uses.get(module)) + " |")
+                .map(module ->
+                        "| `" + module + "` | " + sentence(module) + " | " + String.join(", ", uses.get(module)) + " |")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -81,7 +82,10 @@ final class ModulePage {
     }
 
     private int height(String module) {
-        return uses.get(module).stream().mapToInt(used -> height(used) + 1).max().orElse(0);
+        return uses.get(module).stream()
+                .mapToInt(used -> height(used) + 1)
+                .max()
+                .orElse(0);
     }
 
     private static String name(ApplicationModule module) {
@@ -89,7 +93,8 @@ final class ModulePage {
     }
 
     private static Set<String> usedBy(ApplicationModule module, ApplicationModules modules) {
-        return module.getDirectDependencies(modules).uniqueModules()
+        return module.getDirectDependencies(modules)
+                .uniqueModules()
                 .map(ModulePage::name)
                 .filter(used -> !EVERYBODYS.contains(used))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -99,7 +104,9 @@ final class ModulePage {
         Path file = Path.of("src/main/java/org/huikuan", module.replace('.', '/'), "package-info.java");
         try {
             Matcher found = SENTENCE.matcher(Files.readString(file));
-            return found.find() ? found.group(1).replaceAll("\\s*\\n \\*\\s*", " ").strip() : "";
+            return found.find()
+                    ? found.group(1).replaceAll("\\s*\\n \\*\\s*", " ").strip()
+                    : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
