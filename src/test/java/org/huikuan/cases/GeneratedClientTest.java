@@ -8,8 +8,8 @@ import io.huikuan.client.api.AccountsApi;
 import io.huikuan.client.api.CasesApi;
 import io.huikuan.client.api.ImportsApi;
 import io.huikuan.client.api.ReceiptsApi;
-import io.huikuan.client.model.AmountsSum;
 import io.huikuan.client.model.CaseView;
+import io.huikuan.client.model.ImportSumsSum;
 import io.huikuan.client.model.JournalLine;
 import io.huikuan.client.model.LogContactRequest;
 import io.huikuan.client.model.ReceiptRequest;
@@ -67,7 +67,7 @@ class GeneratedClientTest {
                 null,
                 null);
         assertThat(invoices.getAmounts().getAccepted())
-                .containsExactly(new AmountsSum().currency("CNY").amount("1200.00"));
+                .containsExactly(new ImportSumsSum().currency("CNY").amount("1200.00"));
 
         world.run(
                 context.getBean(Accounts.class).find("HK", "GEN1").orElseThrow().id());
