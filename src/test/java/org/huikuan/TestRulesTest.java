@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -16,8 +15,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
-/** Rules for tests: nothing is skipped silently, and the build starts no more Spring contexts than it must. */
-@AnalyzeClasses(packages = "org.huikuan", importOptions = OnlyIncludeTests.class)
+/**
+ * Rules for tests: nothing is skipped silently, and the build starts no more Spring contexts than it must. Looks at the
+ * program too, since {@link TimeRulesTest} has all classes read anyway.
+ */
+@AnalyzeClasses(packages = "org.huikuan")
 class TestRulesTest {
 
     @ArchTest

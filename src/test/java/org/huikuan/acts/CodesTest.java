@@ -2,9 +2,6 @@ package org.huikuan.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +13,9 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.shared.Code;
+import org.huikuan.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,11 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each word of a code list is said in both languages, and nothing else is. */
 class CodesTest {
 
-    private static final List<Class<?>> LISTS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.huikuan").stream()
-                    .filter(c -> c.isAssignableTo(Code.class) && c.isEnum())
-                    .map(JavaClass::reflect)
-                    .collect(Collectors.toUnmodifiableList());
+    private static final List<Class<?>> LISTS = Program.enumsOf(Code.class).toList();
 
     /** Not the words of a list by other names: sentences about its codes, names of models, and what old rows are said by. */
     private static final Set<String> ABOUT = Set.of(

@@ -3,8 +3,6 @@ package org.huikuan.acts;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,7 @@ import org.huikuan.cases.WaitingFor;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.shared.Code;
 import org.huikuan.testing.Databases;
+import org.huikuan.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,11 +52,7 @@ class OpenListsTest {
 
     @Test
     void nobodySaysACodeOfAListWithoutWords() throws IOException {
-        Set<String> known = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.huikuan").stream()
-                        .filter(c -> c.isAssignableTo(Code.class) && c.isEnum())
-                        .map(c -> Code.listOf(c.reflect()))
-                        .collect(toCollection(TreeSet::new));
+        Set<String> known = Program.enumsOf(Code.class).map(Code::listOf).collect(toCollection(TreeSet::new));
         known.addAll(LISTS);
         known.add(COLUMN);
 

@@ -1,8 +1,6 @@
 package org.huikuan.model;
 
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,17 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.huikuan.strategy.Table;
+import org.huikuan.testing.Program;
 
 /** Every table that is declared as a constant somewhere in the program. */
 public final class TablesOfTheProgram {
 
-    private static final List<JavaField> FIELDS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.huikuan").stream()
-                    .flatMap(c -> c.getFields().stream())
-                    .filter(f -> f.getRawType().isEquivalentTo(Table.class))
-                    .filter(f -> f.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
-                    .sorted(Comparator.comparing(JavaField::getFullName))
-                    .toList();
+    private static final List<JavaField> FIELDS = Program.classes()
+            .flatMap(c -> c.getFields().stream())
+            .filter(f -> f.getRawType().isEquivalentTo(Table.class))
+            .filter(f -> f.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
+            .sorted(Comparator.comparing(JavaField::getFullName))
+            .toList();
 
     private static final Map<String, Table<?, ?>> BY_KEY = byKey();
 

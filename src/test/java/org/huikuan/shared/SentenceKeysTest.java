@@ -2,9 +2,6 @@ package org.huikuan.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huikuan.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,13 +70,10 @@ class SentenceKeysTest {
     }
 
     private static List<SentenceKey> keys() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.huikuan").stream()
-                        .filter(c -> c.isAssignableTo(SentenceKey.class) && c.isEnum())
-                        .map(JavaClass::reflect)
-                        .flatMap(c -> Stream.of(c.getEnumConstants()))
-                        .map(SentenceKey.class::cast)
-                        .toList();
+        return Program.enumsOf(SentenceKey.class)
+                .flatMap(c -> Stream.of(c.getEnumConstants()))
+                .map(SentenceKey.class::cast)
+                .toList();
     }
 
     /** What stands between the brackets. */

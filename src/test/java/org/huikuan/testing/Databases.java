@@ -2,15 +2,21 @@ package org.huikuan.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Named;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Fresh databases with our own tables, without Spring: H2 in memory and PostgreSQL. Use {@link OnBothDatabases} on a
- * test method with one {@link DataSource} parameter; the pool is closed after the test.
+ * test method with one {@link DataSource} parameter; the pool is closed after the test. The migrations run once for
+ * each kind; every further database is a copy of what they made.
  */
 public final class Databases {
 
@@ -22,14 +28,41 @@ public final class Databases {
     }
 
     public static HikariDataSource h2() {
+        HikariDataSource pool = emptyH2();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : H2Template.SCRIPT) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return pool;
+    }
+
+    private static HikariDataSource emptyH2() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
         config.setUsername("sa");
         config.setMaximumPoolSize(12);
         config.setMinimumIdle(0);
-        HikariDataSource pool = new HikariDataSource(config);
-        migrate(pool, "HUIKUAN");
-        return pool;
+        return new ForgottenWhenClosed(config);
+    }
+
+    /** A database in memory lives as long as the JVM, unless somebody ends it. */
+    private static final class ForgottenWhenClosed extends HikariDataSource {
+
+        ForgottenWhenClosed(HikariConfig config) {
+            super(config);
+        }
+
+        @Override
+        public void close() {
+            if (!isClosed()) {
+                JdbcClient.create(this).sql("shutdown").update();
+            }
+            super.close();
+        }
     }
 
     public static HikariDataSource postgres() {
@@ -43,6 +76,21 @@ public final class Databases {
                 .defaultSchema(schema)
                 .load()
                 .migrate();
+    }
+
+    /** What the migrations made of an empty H2, as statements. */
+    private static final class H2Template {
+
+        static final List<String> SCRIPT = migrated();
+
+        private static List<String> migrated() {
+            try (HikariDataSource pool = emptyH2()) {
+                migrate(pool, "HUIKUAN");
+                return JdbcClient.create(pool).sql("script").query(String.class).list().stream()
+                        .filter(sql -> !sql.startsWith("CREATE USER"))
+                        .toList();
+            }
+        }
     }
 
     private static final class Template {
