@@ -10,20 +10,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The demo as a person meets it, from the call to the closed case: the real application as a process of its own, with
- * its jobs and timers, in a real browser, once on H2 and once on PostgreSQL.
+ * its jobs and timers, in a real browser, on PostgreSQL. {@link ShortWaysTest} does the like on H2.
  */
 @OwnProcess
 class CollectorsDayTest {
 
     @Test
-    void endsWithTheMoneyInOnH2() {
-        try (ApplicationProcess huikuan = ApplicationProcess.start("demo-h2", "spring.profiles.active=demo")) {
-            play(huikuan.address(), "h2");
-        }
-    }
-
-    @Test
-    void endsWithTheMoneyInOnPostgres() {
+    void endsWithTheMoneyIn() {
         TestPostgres.Database database = TestPostgres.fresh();
         try (ApplicationProcess huikuan = ApplicationProcess.start(
                 "demo-postgres",

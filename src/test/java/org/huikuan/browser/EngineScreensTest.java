@@ -2,7 +2,7 @@ package org.huikuan.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.huikuan.testing.ApplicationProcess;
+import org.huikuan.testing.DemoApplication;
 import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -21,13 +21,10 @@ class EngineScreensTest {
 
     @Test
     void speakTheLanguageChosenOnOurPagesAndOfferWhatTheRoleMayDo() {
-        try (ApplicationProcess huikuan = ApplicationProcess.start("engine-screens", "spring.profiles.active=demo")) {
-            new Api(huikuan.address()).awaitIdle();
-            try (Visitor visitor = Visitor.at(huikuan.address(), "en-US")) {
-                walk(visitor, "zh");
-                walk(visitor, "en");
-                changesTheLanguageInPlace(visitor);
-            }
+        try (Visitor visitor = Visitor.at(DemoApplication.shared().address(), "en-US")) {
+            walk(visitor, "zh");
+            walk(visitor, "en");
+            changesTheLanguageInPlace(visitor);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.huikuan.testing.DemoApplication;
 import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,21 +20,22 @@ import org.junit.jupiter.params.provider.CsvSource;
  * answers, says nothing untranslated, does not jump while it loads, does not scroll sideways on a phone, and axe finds
  * nothing serious.
  */
+@SuppressWarnings("NullAway.Init") // set before the first test
 @OwnProcess
 class EveryPageTest {
 
     /** What axe has seen: once for a page in a language, whoever looks at it. */
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
-    private Visitor visitor;
+    private static Visitor visitor;
 
-    @BeforeEach
-    void opensABrowser() {
+    @BeforeAll
+    static void opensABrowser() {
         visitor = Visitor.at(DemoApplication.shared().address());
     }
 
-    @AfterEach
-    void closesIt() {
+    @AfterAll
+    static void closesIt() {
         visitor.close();
     }
 
@@ -54,7 +55,7 @@ class EveryPageTest {
         "admin,en"
     })
     void isWholeForEverybody(String person, String language) {
-        visitor.logsIn(person, person);
+        visitor.givesItsPlaceTo(person, person);
         PageWalk walk = new PageWalk(visitor.page(), language);
         Map<String, String> wrong = new LinkedHashMap<>();
         walk.from("/?lang=" + language, page -> Stream.of(

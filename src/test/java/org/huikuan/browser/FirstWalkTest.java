@@ -6,7 +6,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.huikuan.testing.ApplicationProcess;
+import org.huikuan.testing.DemoApplication;
 import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -21,9 +21,9 @@ class FirstWalkTest {
 
     @Test
     void leadsFromTheLoginToTheFirstCompletedCallInAFewClicks() {
-        try (ApplicationProcess huikuan = ApplicationProcess.start("first-walk", "spring.profiles.active=demo");
-                Visitor carol = Visitor.at(huikuan.address())) {
-            Api api = new Api(huikuan.address());
+        String address = DemoApplication.firstDay().address();
+        try (Visitor carol = Visitor.at(address)) {
+            Api api = new Api(address);
             api.awaitIdle();
             LocalDate today =
                     LocalDate.parse(api.get("carol", "/api/clock").path("date").asText());

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
 import org.huikuan.testing.Caller;
+import org.huikuan.testing.DemoApplication;
 import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Session;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -43,19 +43,14 @@ class DemoWorldTest {
     private static JsonNode cases;
 
     @BeforeAll
-    static void playsTheStories() {
-        huikuan = ApplicationProcess.start("demo-world", "spring.profiles.active=demo", "huikuan.demo.play=true");
+    static void looksAtThePlayedWorld() {
+        huikuan = DemoApplication.shared();
         admin = Caller.of(huikuan.address(), "admin", "admin");
         Await.until(
                 PLAY,
                 () -> "the play to end; it is " + admin.get("/api/clock"),
                 () -> admin.get("/api/clock").body().path("idle").asBoolean());
         cases = admin.get("/api/cases?size=200").body().path("items");
-    }
-
-    @AfterAll
-    static void endsIt() {
-        huikuan.close();
     }
 
     @Test
@@ -191,9 +186,9 @@ class DemoWorldTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void keepsWhatMustAlwaysHold() {
-        huikuan.close();
-        JdbcClient jdbc = JdbcClient.create(
-                new DriverManagerDataSource("jdbc:h2:file:./target/applications/demo-world/huikuan", "huikuan", ""));
+        DemoApplication.ends();
+        JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:h2:file:" + DemoApplication.DATABASE.toAbsolutePath(), "huikuan", ""));
         DemoRules.RULES.forEach((rule, broken) ->
                 assertThat(jdbc.sql(broken).query().listOfRows()).as(rule).isEmpty());
     }

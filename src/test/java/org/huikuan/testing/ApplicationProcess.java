@@ -28,6 +28,7 @@ public final class ApplicationProcess implements AutoCloseable {
 
     private static final String PLAY = "huikuan.demo.play";
     private static final Duration START = Duration.ofMinutes(4);
+    private static final Path FOLDER = Path.of("target", "applications");
 
     private final Process process;
     private final Path log;
@@ -51,22 +52,36 @@ public final class ApplicationProcess implements AutoCloseable {
         return application;
     }
 
+    /** Starts again what was started under this name and has ended, on the home folder that it left. */
+    static ApplicationProcess again(String name, String... settings) {
+        return run(name, settings).awaitReady();
+    }
+
     /** Starts without waiting, so that several nodes can start at once; call {@link #awaitReady} next. */
     public static ApplicationProcess begin(String name, String... settings) {
+        try {
+            FileSystemUtils.deleteRecursively(FOLDER.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return run(name, settings);
+    }
+
+    private static ApplicationProcess run(String name, String... settings) {
         int port = freePort();
-        Path folder = Path.of("target", "applications");
-        Path log = folder.resolve(name + ".log");
+        Path log = FOLDER.resolve(name + ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 applicationClassPath(),
                 "org.huikuan.Application",
                 "--server.port=" + port,
-                "--huikuan.home=" + folder.resolve(name)));
+                "--huikuan.home=" + FOLDER.resolve(name)));
         if (Stream.of(settings).noneMatch(s -> s.startsWith(PLAY))) {
             command.add("--" + PLAY + "=false");
         }
@@ -74,8 +89,7 @@ public final class ApplicationProcess implements AutoCloseable {
             command.add("--" + setting);
         }
         try {
-            FileSystemUtils.deleteRecursively(folder.resolve(name));
-            Files.createDirectories(folder);
+            Files.createDirectories(FOLDER);
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,9 @@ public final class Visitor implements AutoCloseable {
     public Visitor looks(String name) {
         page.mouse().move(1, 1);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setPath(Path.of("target", "screenshots", name + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(70)
                 .setFullPage(true));
         return this;
     }
