@@ -126,6 +126,7 @@ final class KilledSenders {
                         "-Xmx256m",
                         "-Xshare:auto",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dlogging.level.root=WARN",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
