@@ -27,7 +27,10 @@ final class GridCase {
     static final String CALL = "Task_CallTheCustomer";
 
     public final CaseWorld world;
-    final String customer = "G" + CUSTOMERS.incrementAndGet();
+
+    /** None is a part of another one, so that a search for it finds this customer alone. */
+    final String customer = "G%05d".formatted(CUSTOMERS.incrementAndGet());
+
     final long account;
     public final CaseId id;
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.TestMailServer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
 @ApplicationH2
+@Order(Integer.MAX_VALUE)
 class IbmYearTest {
 
     private static final LocalDate FIRST = LocalDate.of(2012, 7, 1);
