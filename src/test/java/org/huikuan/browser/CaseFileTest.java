@@ -12,7 +12,7 @@ import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** Carol keeps the case file open while she is on the phone; then the same file beside her task in Tasklist. */
+/** Carol keeps the case file open while she is on the phone; then the file of another case beside its task in Tasklist. */
 @OwnProcess
 class CaseFileTest {
 
@@ -21,11 +21,7 @@ class CaseFileTest {
         String address = DemoApplication.firstDay().address();
         Api api = new Api(address);
         api.awaitIdle();
-        String number = api.get("carol", "/api/cases?customer=N2001")
-                .path("items")
-                .path(0)
-                .path("number")
-                .asText();
+        String number = caseOf(api, "N2001");
         String today = api.get("carol", "/api/clock").path("date").asText();
         try (Visitor carol = Visitor.at(address)) {
             carol.logsIn("carol", "carol");
@@ -35,11 +31,19 @@ class CaseFileTest {
             isToldWhatIsWrongInHerLanguage(carol);
             recordsAPromise(carol, today);
             looksAtItOnAPhoneInEnglish(carol, number);
-            hasItBesideTheTask(carol, number);
+            hasItBesideTheTask(carol, caseOf(api, "K1007"));
             assertThat(carol.consoleErrors())
                     .filteredOn(e -> !e.contains("422"))
                     .isEmpty();
         }
+    }
+
+    private static String caseOf(Api api, String customer) {
+        return api.get("carol", "/api/cases?customer=" + customer)
+                .path("items")
+                .path(0)
+                .path("number")
+                .asText();
     }
 
     private static void opensTheFileFromTheList(Visitor carol, String number) {

@@ -29,8 +29,8 @@ public final class DemoApplication {
     }
 
     /**
-     * Another one with the small world on its first day, for stories that leave the clock alone and touch one customer
-     * each: {@code FirstWalkTest} K1001, {@code CaseFileTest} N2001.
+     * Another one with the small world on its first day, for stories that leave the clock alone and touch customers
+     * of their own: {@code FirstWalkTest} K1001, {@code CaseFileTest} N2001 and K1007.
      */
     public static ApplicationProcess firstDay() {
         return FirstDay.RUNNING;
