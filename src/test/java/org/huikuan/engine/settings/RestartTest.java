@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class RestartTest {
     /** The first of two in a row gives other tests' teams, put straight into the tables, their groups. */
     private void start() throws Exception {
         for (String name : AT_A_START) {
-            runners.get(name).run(new DefaultApplicationArguments());
+            Objects.requireNonNull(runners.get(name), name).run(new DefaultApplicationArguments());
         }
     }
 
