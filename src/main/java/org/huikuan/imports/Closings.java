@@ -13,7 +13,7 @@ public class Closings {
 
     private static final String MISSING = """
             from huikuan.invoice i join huikuan.account a on a.id = i.account_id
-            join huikuan.creditor c on c.id = i.creditor_id
+            join huikuan.view_creditor_line c on c.id = i.creditor_id
             where c.code = :creditor and i.open_amount > 0 and i.issued_on <= :asOf
               and not exists (select 1 from huikuan.import_item x where x.batch_id = :batch and x.number = i.number)\s""";
 
@@ -69,7 +69,7 @@ public class Closings {
 
     private long openNow(String creditor) {
         return jdbc.sql("""
-                        select count(*) from huikuan.invoice i join huikuan.creditor c on c.id = i.creditor_id
+                        select count(*) from huikuan.invoice i join huikuan.view_creditor_line c on c.id = i.creditor_id
                         where c.code = ? and i.open_amount > 0""").param(creditor).query(Long.class).single();
     }
 }

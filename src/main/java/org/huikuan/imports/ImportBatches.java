@@ -29,7 +29,7 @@ public class ImportBatches {
     private static final Duration SILENCE = Duration.ofMinutes(2);
     private static final String SELECT = """
             select b.*, c.code as creditor from huikuan.import_batch b
-            join huikuan.creditor c on c.id = b.creditor_id\s""";
+            join huikuan.view_creditor_line c on c.id = b.creditor_id\s""";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;

@@ -1,5 +1,6 @@
 package org.huikuan.installation;
 
+import org.huikuan.ledger.CreditorBook;
 import org.huikuan.ledger.LetterMode;
 import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.shared.start.StartOrder;
@@ -20,13 +21,21 @@ import org.springframework.stereotype.Component;
 class FirstLedger implements ApplicationRunner {
 
     private final JdbcClient jdbc;
+    private final CreditorBook creditors;
     private final Teams teams;
     private final TeamGroups groups;
     private final HuikuanProperties settings;
     private final boolean training;
 
-    FirstLedger(JdbcClient jdbc, Teams teams, TeamGroups groups, HuikuanProperties settings, Environment environment) {
+    FirstLedger(
+            JdbcClient jdbc,
+            CreditorBook creditors,
+            Teams teams,
+            TeamGroups groups,
+            HuikuanProperties settings,
+            Environment environment) {
         this.jdbc = jdbc;
+        this.creditors = creditors;
         this.teams = teams;
         this.groups = groups;
         this.settings = settings;
@@ -39,13 +48,8 @@ class FirstLedger implements ApplicationRunner {
             teams.save(new Team(Teams.DEFAULT, "默认团队 Default team"));
         }
         teams.all().forEach(groups::save);
-        if (jdbc.sql("select count(*) from huikuan.creditor").query(Long.class).single() == 0) {
-            jdbc.sql("""
-                    insert into huikuan.creditor (code, name, country, zone, currency, terms, is_default, letters)
-                    values ('DEFAULT', '本公司 Our company', 'CN', ?, 'CNY', 'NET 30', true, ?)
-                    """)
-                    .params(settings.zone().getId(), (training ? LetterMode.AUTOMATIC : LetterMode.FOR_RELEASE).code())
-                    .update();
+        LetterMode letters = training ? LetterMode.AUTOMATIC : LetterMode.FOR_RELEASE;
+        if (creditors.begin(settings.zone(), letters)) {
             letterhead();
         }
     }
@@ -62,7 +66,7 @@ class FirstLedger implements ApplicationRunner {
                       'Example Trading Co., Ltd.', '1 Example Road, Shanghai, P.R. China', 'Example Bank, Shanghai Branch',
                       '2 Example Road, Shanghai, P.R. China', 'EXAMCNBJ', '李文（Li Wen）', null, '021-5550-0101',
                       '陈示例', '执行董事'
-                    from huikuan.creditor where code = 'DEFAULT'
+                    from huikuan.view_creditor_line where code = 'DEFAULT'
                     """).update();
         }
     }

@@ -23,6 +23,9 @@ public interface Accounts {
      */
     void lock(Collection<Long> ids);
 
+    /** Locks the account of the case, as by {@link #lock}, in one question; empty when there is no such case. */
+    Optional<Long> lockOfCase(long caseId);
+
     /** The creditor's accounts by customer number, locked as by {@link #lock}; unknown numbers are absent. */
     Map<String, Account> lockByCustomer(long creditorId, Collection<String> customers);
 

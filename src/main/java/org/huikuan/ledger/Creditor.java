@@ -37,6 +37,44 @@ public record Creditor(
         boolean restDaysExtend,
         @Nullable Integer ledgerDays) {
 
+    /** With letters leaving in this mode. */
+    public Creditor sending(LetterMode mode) {
+        return new Creditor(
+                id,
+                code,
+                name,
+                country,
+                zone,
+                currency,
+                terms,
+                settleTolerance,
+                mode,
+                thankYou,
+                runHour,
+                defaultTeam,
+                restDaysExtend,
+                ledgerDays);
+    }
+
+    /** With these habits. */
+    public Creditor acting(boolean thanks, boolean restDays, @Nullable Integer newestWithin) {
+        return new Creditor(
+                id,
+                code,
+                name,
+                country,
+                zone,
+                currency,
+                terms,
+                settleTolerance,
+                letters,
+                thanks,
+                runHour,
+                defaultTeam,
+                restDays,
+                newestWithin);
+    }
+
     /** A creditor as it begins: rest days do not extend, and the ledger may be of any age. */
     public Creditor(
             long id,

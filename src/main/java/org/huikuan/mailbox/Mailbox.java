@@ -31,7 +31,7 @@ class Mailbox {
 
     private static final String SELECT = """
             select m.id, m.arrived_at, m.sender, m.recipient, m.subject, m.message_id, d.user_id
-            from huikuan.arrived_mail m left join huikuan.digest d on d.message_id = m.message_id
+            from huikuan.arrived_mail m left join huikuan.view_digest_line d on d.message_id = m.message_id
             """;
 
     private final JdbcClient jdbc;

@@ -32,8 +32,8 @@ class FiguresTable {
 
     Figures now() {
         return new Figures(
-                counts("select status word, count(*) many from huikuan.collection_case group by status"),
-                counts("select stage word, count(*) many from huikuan.collection_case where status = 'open'"
+                counts("select status word, count(*) many from huikuan.view_case_line group by status"),
+                counts("select stage word, count(*) many from huikuan.view_case_line where status = 'open'"
                         + " group by stage"),
                 lettersInTheHouse(),
                 oldestInOutbox(),
@@ -44,7 +44,7 @@ class FiguresTable {
 
     private Map<String, Long> lettersInTheHouse() {
         return counts(jdbc.sql(
-                        "select state word, count(*) many from huikuan.letter where state in (:states) group by state")
+                        "select state word, count(*) many from huikuan.view_letter_line where state in (:states) group by state")
                 .param(
                         "states",
                         LetterState.IN_THE_HOUSE.stream().map(LetterState::code).toList()));
@@ -66,7 +66,7 @@ class FiguresTable {
     private @Nullable Instant oldestInOutbox() {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return jdbc.sql("""
-                        select min(ordered_at) oldest from huikuan.letter
+                        select min(ordered_at) oldest from huikuan.view_letter_line
                         where state = 'queued' and way = 'mail' and (try_after is null or try_after <= :now)
                           and (ask_on is null or ask_on <= :today)
                         """)
@@ -80,8 +80,8 @@ class FiguresTable {
     private List<Figures.OfCreditor> creditors() {
         return jdbc.sql("""
                         select c.code, c.zone, c.last_run_on, max(b.finished_at) last_import
-                        from huikuan.creditor c left join (huikuan.view_import_creditor v
-                          join huikuan.import_batch b on b.id = v.batch_id and b.state = 'done' and b.ended_as is null)
+                        from huikuan.view_creditor_line c left join (huikuan.view_import_creditor v
+                          join huikuan.view_import_line b on b.id = v.batch_id and b.state = 'done' and b.ended_as is null)
                           on v.creditor_id = c.id
                         group by c.id, c.code, c.zone, c.last_run_on order by c.code
                         """)

@@ -1,6 +1,7 @@
 package org.huikuan.training;
 
 import java.time.LocalDate;
+import org.huikuan.ledger.RunDays;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,13 +12,15 @@ import org.springframework.stereotype.Component;
 class EmptyWorld {
 
     private final JdbcClient jdbc;
+    private final RunDays runs;
 
-    EmptyWorld(JdbcClient jdbc) {
+    EmptyWorld(JdbcClient jdbc, RunDays runs) {
         this.jdbc = jdbc;
+        this.runs = runs;
     }
 
     boolean is() {
-        return jdbc.sql("select count(*) from (select id from huikuan.collection_case fetch first 1 rows only) c")
+        return jdbc.sql("select count(*) from (select id from huikuan.view_case_line fetch first 1 rows only) c")
                         .query(Long.class)
                         .single()
                 == 0;
@@ -25,9 +28,6 @@ class EmptyWorld {
 
     /** The date and what follows it have not been run. */
     void forgetRunsFrom(LocalDate date) {
-        jdbc.sql("update huikuan.creditor set last_run_on = :before where last_run_on >= :date")
-                .param("before", date.minusDays(1))
-                .param("date", date)
-                .update();
+        runs.forgetFrom(date);
     }
 }

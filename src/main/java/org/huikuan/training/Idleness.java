@@ -35,7 +35,7 @@ class Idleness {
     }
 
     private boolean importsRun() {
-        return jdbc.sql("select count(*) from huikuan.import_batch where state = 'running'")
+        return jdbc.sql("select count(*) from huikuan.view_import_line where state = 'running'")
                         .query(Long.class)
                         .single()
                 > 0;

@@ -24,7 +24,7 @@ class Overnight {
 
     /** A journey begins; what comes into the journal from now on is its news. */
     void departs(LocalDate from) {
-        long last = jdbc.sql("select coalesce(max(id), 0) from huikuan.journal")
+        long last = jdbc.sql("select coalesce(max(id), 0) from huikuan.view_journal_line")
                 .query(Long.class)
                 .single();
         departure.set(new Departure(from, last));
@@ -39,7 +39,7 @@ class Overnight {
 
     private Map<String, Integer> counts(long after) {
         Map<Kind, Integer> byKind = new EnumMap<>(Kind.class);
-        jdbc.sql("select what, count(*) from huikuan.journal where id > :after group by what")
+        jdbc.sql("select what, count(*) from huikuan.view_journal_line where id > :after group by what")
                 .param("after", after)
                 .query(r -> {
                     Kind kind = Kind.of(r.getString(1));

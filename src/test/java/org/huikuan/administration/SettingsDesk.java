@@ -20,6 +20,7 @@ import org.huikuan.ledger.LedgerNews;
 import org.huikuan.ledger.invoices.LastDays;
 import org.huikuan.ledger.invoices.RenewLastDays;
 import org.huikuan.ledger.jdbc.JdbcAccounts;
+import org.huikuan.ledger.jdbc.JdbcCreditorBook;
 import org.huikuan.ledger.jdbc.JdbcCreditors;
 import org.huikuan.ledger.jdbc.JdbcPayByRows;
 import org.huikuan.letters.press.Presses;
@@ -62,7 +63,7 @@ final class SettingsDesk {
         this.holidays = new HolidaySettings(days, workingDays, journal, lastDays);
         this.law = new LawSettings(new JdbcLawFigures(jdbc), journal);
         this.creditors = new CreditorSettings(
-                new JdbcCreditorProfiles(jdbc),
+                new JdbcCreditorProfiles(jdbc, new JdbcCreditorBook(jdbc)),
                 new JdbcTeams(jdbc, team -> {}),
                 new LetterPreview(Presses.press(), workingDays, new MovableTestClock()),
                 journal,

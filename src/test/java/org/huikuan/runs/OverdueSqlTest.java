@@ -11,23 +11,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * One meaning of overdue in every question to the database: after the last day for paying, not after the due date, and
- * without what a person's decision has taken out of collection.
+ * Overdue is what is past its last day for paying, not what is past its due date. That it is said once, and of what is in
+ * collection, is looked at by {@link org.huikuan.TablesOfModulesTest}.
  */
 class OverdueSqlTest {
 
     private static final Pattern BY_DUE_DATE = Pattern.compile("\\bdue_on\\)? <=? (:today|:day|:before|\\?|cast)");
-    private static final Pattern OVERDUE = Pattern.compile("\\bpay_by < (:today|:day|\\?)");
 
     @Test
     void noQuestionComparesADueDateWithADay() throws IOException {
         assertThat(sources(BY_DUE_DATE)).isEmpty();
-    }
-
-    @Test
-    void whatIsOverdueIsStillInCollection() throws IOException {
-        assertThat(sources(OVERDUE)).isNotEmpty().allSatisfy(file -> assertThat(Files.readString(file))
-                .contains("closed_case_id is null"));
     }
 
     private static java.util.List<Path> sources(Pattern pattern) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.huikuan.administration.CreditorProfile;
 import org.huikuan.administration.CreditorProfiles;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.CreditorBook;
 import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.Terms;
 import org.huikuan.ledger.contracts.SizeClass;
@@ -29,13 +30,15 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
               h.bank_holder, h.bank_account, h.seal_line, h.mail_from, h.english_name, h.english_address, h.bank_english,
               h.bank_address, h.swift, h.iban, h.contact_name, h.contact_title, h.contact_phone,
               h.representative, h.representative_post
-            from huikuan.creditor c left join huikuan.letterhead h on h.creditor_id = c.id
+            from huikuan.view_creditor_line c left join huikuan.letterhead h on h.creditor_id = c.id
             """;
 
     private final JdbcClient jdbc;
+    private final CreditorBook book;
 
-    public JdbcCreditorProfiles(JdbcClient jdbc) {
+    public JdbcCreditorProfiles(JdbcClient jdbc, CreditorBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     @Override
@@ -55,7 +58,7 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
 
     @Override
     public boolean hasLedger(long creditorId) {
-        return jdbc.sql("select count(*) from (select id from huikuan.account where creditor_id = ?"
+        return jdbc.sql("select count(*) from (select id from huikuan.view_account_line where creditor_id = ?"
                                 + " fetch first 1 rows only) x")
                         .param(creditorId)
                         .query(Long.class)
@@ -65,34 +68,24 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
 
     @Override
     public void save(CreditorProfile profile) {
-        if (profile.creditor().id() == 0) {
-            jdbc.sql("""
-                    insert into huikuan.creditor (code, name, country, zone, currency, terms, settle_tolerance,
-                      letters, thank_you, run_hour, default_team, size_class, backlog_after_days, backlog_portion,
-                      rest_days_extend, ledger_days)
-                    values (:code, :name, :country, :zone, :currency, :terms, :tolerance, :letters, :thanks, :hour,
-                      :team, :size, :afterDays, :portion, :restDays, :ledgerDays)
-                    """).paramSource(values(profile)).update();
+        Creditor creditor = profile.creditor();
+        if (creditor.id() == 0) {
+            book.add(creditor);
         } else {
-            jdbc.sql("""
-                    update huikuan.creditor set name = :name, country = :country, zone = :zone, currency = :currency,
-                      terms = :terms, settle_tolerance = :tolerance, letters = :letters, thank_you = :thanks,
-                      run_hour = :hour, default_team = :team, size_class = :size, backlog_after_days = :afterDays,
-                      backlog_portion = :portion, rest_days_extend = :restDays, ledger_days = :ledgerDays
-                    where code = :code
-                    """).paramSource(values(profile)).update();
+            book.change(creditor);
         }
-        String code = profile.creditor().code();
+        String code = creditor.code();
+        CreditorProfile.Backlog backlog = profile.backlog();
+        book.change(code, new CreditorBook.Dealing(profile.sizeClass(), backlog.afterDays(), backlog.portion()));
         if (profile.isDefault()) {
-            jdbc.sql("update huikuan.creditor set is_default = (code = ?)")
-                    .param(code)
-                    .update();
+            book.makeDefault(code);
         }
         saveLetterhead(code, profile);
     }
 
     private void saveLetterhead(String code, CreditorProfile profile) {
-        jdbc.sql("delete from huikuan.letterhead where creditor_id = (select id from huikuan.creditor where code = ?)")
+        jdbc.sql(
+                        "delete from huikuan.letterhead where creditor_id = (select id from huikuan.view_creditor_line where code = ?)")
                 .param(code)
                 .update();
         Letterhead head = profile.letterhead();
@@ -107,7 +100,7 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
                 select id, :name, :uscc, :address, :phone, :email, :bank, :holder, :account, :seal, :from, :englishName,
                   :englishAddress, :bankEnglish, :bankAddress, :swift, :iban, :contactName, :contactTitle, :contactPhone,
                   :representative, :representativePost
-                from huikuan.creditor where code = :code
+                from huikuan.view_creditor_line where code = :code
                 """)
                 .paramSource(new MapSqlParameterSource("code", code)
                         .addValue("name", head.name())
@@ -141,27 +134,6 @@ public class JdbcCreditorProfiles implements CreditorProfiles {
         values.put("representative", representative == null ? null : representative.name());
         values.put("representativePost", representative == null ? null : representative.post());
         return values;
-    }
-
-    private static MapSqlParameterSource values(CreditorProfile profile) {
-        Creditor c = profile.creditor();
-        return new MapSqlParameterSource(Map.of(
-                        "code", c.code(),
-                        "name", c.name(),
-                        "country", c.country(),
-                        "zone", c.zone().getId(),
-                        "currency", c.currency(),
-                        "terms", c.terms().toString(),
-                        "tolerance", c.settleTolerance(),
-                        "letters", c.letters().code(),
-                        "thanks", c.thankYou(),
-                        "hour", c.runHour()))
-                .addValue("team", c.defaultTeam())
-                .addValue("size", Code.codeOf(profile.sizeClass()))
-                .addValue("afterDays", profile.backlog().afterDays())
-                .addValue("portion", profile.backlog().portion())
-                .addValue("restDays", c.restDaysExtend())
-                .addValue("ledgerDays", c.ledgerDays(), java.sql.Types.INTEGER);
     }
 
     private static CreditorProfile profile(ResultSet row, int number) throws SQLException {

@@ -18,16 +18,16 @@ class JdbcOpenWork implements OpenWork {
     @Override
     public long of(String login) {
         return jdbc.sql("""
-                        select (select count(*) from huikuan.collection_case
+                        select (select count(*) from huikuan.view_case_line
                             where status = 'open' and (collector = :login or stand_in = :login))
-                          + (select count(*) from huikuan.account where collector = :login)
+                          + (select count(*) from huikuan.view_account_line where collector = :login)
                         """).param("login", login).query(Long.class).single();
     }
 
     @Override
     public Map<String, Long> accountsByTeam() {
         Map<String, Long> accounts = new HashMap<>();
-        jdbc.sql("select team, count(*) accounts from huikuan.account group by team")
+        jdbc.sql("select team, count(*) accounts from huikuan.view_account_line group by team")
                 .query(row -> {
                     accounts.put(row.getString("team"), row.getLong("accounts"));
                 });

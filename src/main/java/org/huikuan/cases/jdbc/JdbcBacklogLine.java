@@ -23,7 +23,7 @@ class JdbcBacklogLine implements BacklogLine {
             select a.id, a.creditor_id, a.collector,
               (coalesce(w.waiting, 0) + row_number() over (partition by a.collector order by o.owed desc nulls first, a.id) - 1)
                 / cast(:portion as bigint)
-            from huikuan.account a
+            from huikuan.view_account_line a
             join (
                 select i.account_id,
                   case when count(*) = count(q.rate) then sum(i.open_amount * %s) end as owed
@@ -59,7 +59,8 @@ class JdbcBacklogLine implements BacklogLine {
 
     @Override
     public List<Long> join(Creditor creditor, LocalDate today) {
-        Pace pace = jdbc.sql("select backlog_portion, backlog_after_days from huikuan.creditor where id = :id")
+        Pace pace = jdbc.sql(
+                        "select backlog_portion, backlog_after_days from huikuan.view_creditor_line where id = :id")
                 .param("id", creditor.id())
                 .query((row, n) -> new Pace(row.getInt(1), row.getInt(2)))
                 .single();

@@ -31,8 +31,8 @@ class JdbcCaseList implements CaseList {
                         select c.*, o.code as creditor_code, a.customer, a.name as customer_name from (
                           select * from huikuan.collection_case c %s order by %s
                           offset :skip rows fetch next :size rows only) c
-                        join huikuan.account a on a.id = c.account_id
-                        join huikuan.creditor o on o.id = c.creditor_id order by %s
+                        join huikuan.view_account_line a on a.id = c.account_id
+                        join huikuan.view_creditor_line o on o.id = c.creditor_id order by %s
                         """.formatted(where, order, order))
                 .params(params)
                 .param("skip", (long) wanted.page() * wanted.size())
@@ -61,7 +61,8 @@ class JdbcCaseList implements CaseList {
         equal(conditions, params, "c.status", "status", wanted.status());
         equal(conditions, params, "c.waiting_for", "waitingFor", wanted.waitingFor());
         if (wanted.customer() != null) {
-            conditions.add("c.account_id in (select a.id from huikuan.account a where a.customer = :customer)");
+            conditions.add(
+                    "c.account_id in (select a.id from huikuan.view_account_line a where a.customer = :customer)");
             params.put("customer", wanted.customer());
         }
         equal(conditions, params, "c.collector", "collector", wanted.collector());

@@ -25,6 +25,7 @@ import org.huikuan.cases.Demand;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
+import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.OutOfCollection;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.SentenceText;
@@ -65,11 +66,13 @@ class JdbcCases implements Cases {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final OutOfCollection outOfCollection;
+    private final Accounts accounts;
 
-    JdbcCases(JdbcClient jdbc, NamedParameterJdbcTemplate batches, OutOfCollection outOfCollection) {
+    JdbcCases(JdbcClient jdbc, NamedParameterJdbcTemplate batches, OutOfCollection outOfCollection, Accounts accounts) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.outOfCollection = outOfCollection;
+        this.accounts = accounts;
     }
 
     @Override
@@ -82,10 +85,7 @@ class JdbcCases implements Cases {
 
     @Override
     public Optional<Long> lockAccountOf(CaseId id) {
-        return jdbc.sql("""
-                        select a.id from huikuan.account a
-                        where a.id = (select c.account_id from huikuan.collection_case c where c.id = :id)
-                        for update""").param("id", id.value()).query(Long.class).optional();
+        return accounts.lockOfCase(id.value());
     }
 
     @Override

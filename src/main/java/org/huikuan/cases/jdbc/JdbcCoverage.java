@@ -24,7 +24,7 @@ class JdbcCoverage implements Coverage {
         return jdbc.sql("""
                         select i.id, i.number, i.due_on, a.customer
                         from huikuan.view_open_item i
-                        join huikuan.account a on a.id = i.account_id
+                        join huikuan.view_account_line a on a.id = i.account_id
                         where i.creditor_id = :creditor and %1$s
                           and not exists (
                             select 1 from huikuan.collection_case c where c.open_account_id = i.account_id)

@@ -27,12 +27,12 @@ class JdbcFactRows implements FactRows {
     private static final String SELECT = """
             select k.*, %s,
               %s
-              exists (select 1 from huikuan.receipt m where m.account_id = a.id and m.unallocated > 0)
-                or exists (select 1 from huikuan.credit_note n where n.account_id = a.id and n.unallocated > 0)
+              exists (select 1 from huikuan.view_receipt_line m where m.account_id = a.id and m.unallocated > 0)
+                or exists (select 1 from huikuan.view_credit_note_line n where n.account_id = a.id and n.unallocated > 0)
                 as any_credit
             from unnest(cast(:ids as bigint array)) as u(wanted)
-            join huikuan.account a on a.id = u.wanted
-            join huikuan.creditor o on o.id = a.creditor_id
+            join huikuan.view_account_line a on a.id = u.wanted
+            join huikuan.view_creditor_line o on o.id = a.creditor_id
             %s huikuan.collection_case k on k.open_account_id = a.id
             left join huikuan.view_open_item i on i.account_id = a.id
             order by a.id, i.due_on, i.id

@@ -70,7 +70,7 @@ class JdbcRatesMissing implements RatesMissing {
                         select c.id, c.creditor_id, c.demand_lacks, c.demand_own, a.customer, a.name
                         from (select * from huikuan.collection_case where demand_lacks is not null and status = 'open'
                           order by demand_lacks, demand desc, id fetch first :most rows only) c
-                        join huikuan.account a on a.id = c.account_id
+                        join huikuan.view_account_line a on a.id = c.account_id
                         order by c.demand_lacks, c.demand desc, c.id""")
                 .param("most", MOST)
                 .query((row, n) -> new Row(

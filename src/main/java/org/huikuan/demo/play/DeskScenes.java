@@ -10,6 +10,9 @@ import org.huikuan.acts.Upload;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
 import org.huikuan.documents.CaseDocument;
+import org.huikuan.ledger.CreditorBook;
+import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.LetterMode;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterRelease;
@@ -17,8 +20,8 @@ import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.Measures;
+import org.huikuan.shared.Code;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Letters are released or struck, papers put into the case, measures reported one by one. */
@@ -77,13 +80,15 @@ class DeskScenes implements StoryActs {
         private final Letters letters;
         private final LetterRelease release;
         private final ActDoor door;
-        private final JdbcClient jdbc;
+        private final Creditors creditors;
+        private final CreditorBook book;
 
-        LetterDeskActs(Letters letters, LetterRelease release, ActDoor door, JdbcClient jdbc) {
+        LetterDeskActs(Letters letters, LetterRelease release, ActDoor door, Creditors creditors, CreditorBook book) {
             this.door = door;
             this.letters = letters;
             this.release = release;
-            this.jdbc = jdbc;
+            this.creditors = creditors;
+            this.book = book;
         }
 
         void release(Scene s) {
@@ -118,9 +123,7 @@ class DeskScenes implements StoryActs {
 
         /** A setting of the house, as when it was installed: whether letters go by themselves. */
         void mode(Scene s) {
-            jdbc.sql("update huikuan.creditor set letters = ? where is_default = true")
-                    .param(s.text("mode"))
-                    .update();
+            book.change(creditors.byDefault().sending(Code.of(LetterMode.class, s.text("mode"))));
         }
 
         private List<Long> waiting(Scene s) {

@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.CreditorBook;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.training.Beginning;
 import org.huikuan.training.Passage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The days of the play, from some months ago to the morning of today, or of the next working day. */
@@ -98,23 +98,25 @@ class Programme {
     @Profile("demo")
     static class Stage {
 
+        private static final int NEWEST_WITHIN = 90;
+
         private final Creditors creditors;
         private final WorkingDays workingDays;
         private final BusinessDay businessDay;
         private final Beginning beginning;
-        private final JdbcClient jdbc;
+        private final CreditorBook book;
 
         Stage(
                 Creditors creditors,
                 WorkingDays workingDays,
                 BusinessDay businessDay,
                 Beginning beginning,
-                JdbcClient jdbc) {
+                CreditorBook book) {
             this.creditors = creditors;
             this.workingDays = workingDays;
             this.businessDay = businessDay;
             this.beginning = beginning;
-            this.jdbc = jdbc;
+            this.book = book;
         }
 
         Creditor creditor() {
@@ -131,9 +133,7 @@ class Programme {
             LocalDate last = workingDays.onOrAfter(country, today());
             LocalDate first = workingDays.plus(country, last, -before);
             beginning.at(first);
-            jdbc.sql("update huikuan.creditor set thank_you = true, rest_days_extend = true, ledger_days = 90"
-                            + " where is_default = true")
-                    .update();
+            book.change(creditor().acting(true, true, NEWEST_WITHIN));
             return first;
         }
 

@@ -22,14 +22,14 @@ class JdbcAdminFigures implements AdminFigures {
     @Override
     public House house(Instant now) {
         return jdbc.sql("""
-                        select (select max(changed_at) from huikuan.setting_change where area = 'backup') as backup,
-                          (select min(ordered_at) from huikuan.letter
+                        select (select max(changed_at) from huikuan.view_setting_change where area = 'backup') as backup,
+                          (select min(ordered_at) from huikuan.view_letter_line
                             where state = 'queued' and way = 'mail' and (ask_on is null or ask_on <= :today)
                               and (try_after is null or try_after <= :now)) as letter,
-                          (select count(*) from huikuan.webhook_delivery where state = 'failed') as webhooks,
-                          (select count(*) from huikuan.daily_run r where r.state = 'failed' and r.id > coalesce(
-                            (select max(g.id) from huikuan.daily_run g where g.state = 'done'), 0)) as runs,
-                          (select count(*) from huikuan.person where locked) as locked
+                          (select count(*) from huikuan.view_webhook_delivery where state = 'failed') as webhooks,
+                          (select count(*) from huikuan.view_run_line r where r.state = 'failed' and r.id > coalesce(
+                            (select max(g.id) from huikuan.view_run_line g where g.state = 'done'), 0)) as runs,
+                          (select count(*) from huikuan.view_person_line where locked) as locked
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("today", now.atOffset(ZoneOffset.UTC).toLocalDate())

@@ -30,9 +30,9 @@ class JdbcCollectorFigures implements CollectorFigures {
                           sum(case when c.wait_until is null and c.act_on < :today then 1 else 0 end) as late,
                           sum(case when c.wait_until is null and c.stage = 'reminder-call' and c.attempt > 1
                                     and c.next_on < :today then 1 else 0 end) as callbacks,
-                          (select count(*) from huikuan.interaction i
+                          (select count(*) from huikuan.view_interaction_line i
                             where i.by_user = :person and i.on_date = :today) as done
-                        from huikuan.collection_case c where c.done_by = :person and c.status = 'open'
+                        from huikuan.view_case_line c where c.done_by = :person and c.status = 'open'
                         """)
                 .param("person", person)
                 .param("today", today)
@@ -49,9 +49,9 @@ class JdbcCollectorFigures implements CollectorFigures {
     public List<DuePromise> promisesDue(String person, LocalDate day, int most) {
         return jdbc.sql("""
                         select c.id, a.customer, a.name, p.amount, p.currency, p.pay_on, p.due_by
-                        from huikuan.collection_case c
-                        join huikuan.promise p on p.case_id = c.id and p.state = 'open' and p.pay_on <= :day
-                        join huikuan.account a on a.id = c.account_id
+                        from huikuan.view_case_line c
+                        join huikuan.view_promise_line p on p.case_id = c.id and p.state = 'open' and p.pay_on <= :day
+                        join huikuan.view_account_line a on a.id = c.account_id
                         left join %s on q.creditor_id = c.creditor_id and q.currency = p.currency
                         where c.done_by = :person and c.status = 'open'
                         order by p.pay_on, p.amount * %s desc nulls first, p.id fetch first :most rows only
@@ -74,8 +74,8 @@ class JdbcCollectorFigures implements CollectorFigures {
     @Override
     public List<Done> done(String person, LocalDate today, int most) {
         return jdbc.sql("""
-                        select i.case_id, a.name, i.stage, i.result from huikuan.interaction i
-                        join huikuan.account a on a.id = i.account_id
+                        select i.case_id, a.name, i.stage, i.result from huikuan.view_interaction_line i
+                        join huikuan.view_account_line a on a.id = i.account_id
                         where i.by_user = :person and i.on_date = :today
                         order by i.id desc fetch first :most rows only
                         """)

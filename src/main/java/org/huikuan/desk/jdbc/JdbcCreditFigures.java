@@ -22,10 +22,10 @@ class JdbcCreditFigures implements CreditFigures {
     @Override
     public List<Ending> holdsEnding(LocalDate by, int most) {
         return jdbc.sql("""
-                        select c.id as case_id, a.customer, a.name, o.code, h.reason, h.until_on from huikuan.hold h
-                        join huikuan.account a on a.id = h.account_id
-                        join huikuan.creditor o on o.id = a.creditor_id
-                        left join huikuan.collection_case c on c.open_account_id = h.account_id
+                        select c.id as case_id, a.customer, a.name, o.code, h.reason, h.until_on from huikuan.view_hold_line h
+                        join huikuan.view_account_line a on a.id = h.account_id
+                        join huikuan.view_creditor_line o on o.id = a.creditor_id
+                        left join huikuan.view_case_line c on c.open_account_id = h.account_id
                         where h.state = 'active' and h.until_on <= :by
                         order by h.until_on, h.id fetch first :most rows only
                         """)
@@ -44,8 +44,8 @@ class JdbcCreditFigures implements CreditFigures {
     @Override
     public List<Supply> supply(int most) {
         return jdbc.sql("""
-                        select s.case_id, a.name, s.state, s.due_on from huikuan.supply_hold s
-                        join huikuan.account a on a.id = s.account_id
+                        select s.case_id, a.name, s.state, s.due_on from huikuan.view_supply_hold s
+                        join huikuan.view_account_line a on a.id = s.account_id
                         where s.state in ('ordered', 'lifted')
                         order by s.due_on, s.id fetch first :most rows only
                         """)

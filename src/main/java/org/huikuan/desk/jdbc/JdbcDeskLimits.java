@@ -15,7 +15,7 @@ class JdbcDeskLimits implements DeskLimits {
 
     @Override
     public int days(String limit) {
-        return jdbc.sql("select days from huikuan.desk_limit where code = ?")
+        return jdbc.sql("select days from huikuan.view_desk_limit where code = ?")
                 .param(limit)
                 .query(Integer.class)
                 .optional()

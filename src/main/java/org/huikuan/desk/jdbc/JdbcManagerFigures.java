@@ -43,9 +43,9 @@ class JdbcManagerFigures implements ManagerFigures {
     public List<Stuck> stuck(LocalDate before, int most) {
         return jdbc.sql("""
                         select c.id, a.name, c.stage, c.waiting_for, c.act_on, c.done_by from (
-                          select * from huikuan.collection_case where status = 'open' and act_on < :before
+                          select * from huikuan.view_case_line where status = 'open' and act_on < :before
                           order by act_on, id fetch first :most rows only) c
-                        join huikuan.account a on a.id = c.account_id order by c.act_on, c.id
+                        join huikuan.view_account_line a on a.id = c.account_id order by c.act_on, c.id
                         """)
                 .param("before", before)
                 .param("most", most)
@@ -61,7 +61,7 @@ class JdbcManagerFigures implements ManagerFigures {
 
     @Override
     public int countStuck(LocalDate before) {
-        return jdbc.sql("select count(*) from (select 1 as one from huikuan.collection_case"
+        return jdbc.sql("select count(*) from (select 1 as one from huikuan.view_case_line"
                         + " where status = 'open' and act_on < :before" + UP_TO)
                 .param("before", before)
                 .query(Integer.class)
@@ -71,9 +71,9 @@ class JdbcManagerFigures implements ManagerFigures {
     @Override
     public List<Broken> broken(LocalDate since, int most) {
         return jdbc.sql("""
-                        select c.id, a.name, p.amount, p.currency, p.pay_on, p.level from huikuan.promise p
-                        join huikuan.collection_case c on c.id = p.case_id and c.status = 'open'
-                        join huikuan.account a on a.id = c.account_id
+                        select c.id, a.name, p.amount, p.currency, p.pay_on, p.level from huikuan.view_promise_line p
+                        join huikuan.view_case_line c on c.id = p.case_id and c.status = 'open'
+                        join huikuan.view_account_line a on a.id = c.account_id
                         left join %s on q.creditor_id = c.creditor_id and q.currency = p.currency
                         where p.state = 'broken' and p.judged_on >= :since
                         order by p.amount * %s desc nulls first, p.id fetch first :most rows only
@@ -93,7 +93,8 @@ class JdbcManagerFigures implements ManagerFigures {
 
     @Override
     public int letters(String state) {
-        return jdbc.sql("select count(*) from (select 1 as one from huikuan.letter where state = :state" + UP_TO)
+        return jdbc.sql("select count(*) from (select 1 as one from huikuan.view_letter_line where state = :state"
+                        + UP_TO)
                 .param("state", state)
                 .query(Integer.class)
                 .single();
@@ -112,7 +113,7 @@ class JdbcManagerFigures implements ManagerFigures {
                           sum(case when c.wait_until is null and c.next_on <= :today then 1 else 0 end) as due,
                           sum(case when c.wait_until is null and c.act_on < :today then 1 else 0 end) as late,
                           min(c.demand_rate_on) as rate_on, count(c.demand_lacks) as lacking
-                        from huikuan.collection_case c join huikuan.creditor o on o.id = c.creditor_id
+                        from huikuan.view_case_line c join huikuan.view_creditor_line o on o.id = c.creditor_id
                         where c.status = 'open' group by c.done_by, o.currency
                         order by o.currency
                         """).param("today", today).query(row -> {
@@ -134,7 +135,7 @@ class JdbcManagerFigures implements ManagerFigures {
     /** What had to be converted, by person and in its own currency: of cases with foreign money alone. */
     private Map<String, Map<String, BigDecimal>> ownAmounts() {
         Map<String, Map<String, BigDecimal>> own = new HashMap<>();
-        jdbc.sql("select done_by, demand_own from huikuan.collection_case"
+        jdbc.sql("select done_by, demand_own from huikuan.view_case_line"
                         + " where status = 'open' and demand_own is not null")
                 .query(row -> {
                     Map<String, BigDecimal> of =
@@ -148,7 +149,7 @@ class JdbcManagerFigures implements ManagerFigures {
 
     @Override
     public @Nullable Sentence mailTrouble() {
-        return jdbc.sql("select reason from huikuan.mail_trouble").query(String.class).list().stream()
+        return jdbc.sql("select reason from huikuan.view_mail_trouble").query(String.class).list().stream()
                 .findFirst()
                 .map(SentenceText::read)
                 .orElse(null);

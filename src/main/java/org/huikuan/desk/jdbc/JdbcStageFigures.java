@@ -25,7 +25,7 @@ class JdbcStageFigures implements StageFigures {
 
     private List<Due> readByDueDay() {
         return jdbc.sql("""
-                        select stage, driving_due_on, count(*) as cases from huikuan.collection_case
+                        select stage, driving_due_on, count(*) as cases from huikuan.view_case_line
                         where status = 'open' group by stage, driving_due_on
                         """)
                 .query((row, i) -> new Due(

@@ -42,9 +42,9 @@ class JdbcWorkList implements WorkList {
         WorkCondition condition = WorkCondition.of(wanted);
         List<Found> found = jdbc.sql("""
                         select c.*, a.customer, a.name, a.pay_day from (
-                          select * from huikuan.collection_case c where %s order by %s
+                          select * from huikuan.view_case_line c where %s order by %s
                           offset :skip rows fetch next :size rows only) c
-                        join huikuan.account a on a.id = c.account_id order by %s
+                        join huikuan.view_account_line a on a.id = c.account_id order by %s
                         """.formatted(condition.sql(), order(wanted.order()), order(wanted.order())))
                 .params(condition.params())
                 .param("skip", skip)
@@ -71,7 +71,7 @@ class JdbcWorkList implements WorkList {
     @Override
     public int count(Wanted wanted) {
         WorkCondition condition = WorkCondition.of(wanted);
-        return jdbc.sql("select count(*) from (select 1 as one from huikuan.collection_case c where " + condition.sql()
+        return jdbc.sql("select count(*) from (select 1 as one from huikuan.view_case_line c where " + condition.sql()
                         + " fetch first " + (MOST_COUNTED + 1) + " rows only) counted")
                 .params(condition.params())
                 .query(Integer.class)

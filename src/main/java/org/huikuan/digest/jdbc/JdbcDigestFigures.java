@@ -24,9 +24,9 @@ class JdbcDigestFigures implements DigestFigures {
     public List<BrokenPromise> brokenAfter(String collector, LocalDate after, LocalDate until) {
         return jdbc.sql("""
                         select p.case_id, a.customer, a.name, p.amount, p.currency
-                        from huikuan.promise p
-                        join huikuan.collection_case c on c.id = p.case_id
-                        join huikuan.account a on a.id = c.account_id
+                        from huikuan.view_promise_line p
+                        join huikuan.view_case_line c on c.id = p.case_id
+                        join huikuan.view_account_line a on a.id = c.account_id
                         left join %s on q.creditor_id = c.creditor_id and q.currency = p.currency
                         where coalesce(c.stand_in, c.collector) = :collector and p.state in ('broken', 'partly-kept')
                           and p.judged_on > :after and p.judged_on <= :until
@@ -52,11 +52,7 @@ class JdbcDigestFigures implements DigestFigures {
     @Override
     public long faultsOfRuns(LocalDate day) {
         return jdbc.sql("""
-                        select count(*) from (
-                          select f.id from huikuan.daily_run_fault f
-                          join huikuan.daily_run r on r.id = f.run_id where r.run_date = :day
-                          union all
-                          select e.id from huikuan.daily_run_exception e
-                          join huikuan.daily_run r on r.id = e.run_id where r.run_date = :day) found""").param("day", day).query(Long.class).single();
+                        select count(*) from huikuan.view_run_finding f
+                        join huikuan.view_run_line r on r.id = f.run_id where r.run_date = :day""").param("day", day).query(Long.class).single();
     }
 }

@@ -38,7 +38,7 @@ class JdbcDigests implements Digests {
     @Override
     public Optional<LocalDate> dayOfTheRun(Instant now) {
         return jdbc
-                .sql("select zone, last_run_on from huikuan.creditor where last_run_on is not null")
+                .sql("select zone, last_run_on from huikuan.view_creditor_line where last_run_on is not null")
                 .query((row, number) -> {
                     LocalDate last = row.getObject("last_run_on", LocalDate.class);
                     return last.equals(LocalDate.ofInstant(now, ZoneId.of(row.getString("zone"))))

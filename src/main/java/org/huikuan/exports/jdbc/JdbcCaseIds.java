@@ -29,11 +29,12 @@ class JdbcCaseIds implements CaseIds {
         equal(conditions, params, "c.waiting_for = ", "waitingFor", wanted.waitingFor());
         equal(conditions, params, "c.collector = ", "collector", wanted.collector());
         if (wanted.customer() != null) {
-            conditions.add("c.account_id in (select a.id from huikuan.account a where a.customer = :customer)");
+            conditions.add(
+                    "c.account_id in (select a.id from huikuan.view_account_line a where a.customer = :customer)");
             params.put("customer", wanted.customer());
         }
         Seen.by(wanted.sight(), conditions, params);
-        return jdbc.sql("select c.id from huikuan.collection_case c where " + String.join(" and ", conditions)
+        return jdbc.sql("select c.id from huikuan.view_case_line c where " + String.join(" and ", conditions)
                         + " order by c.driving_due_on, c.id")
                 .params(params)
                 .query((row, number) -> new CaseId(row.getLong(1)))

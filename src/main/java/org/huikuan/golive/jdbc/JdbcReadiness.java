@@ -27,7 +27,7 @@ public class JdbcReadiness implements Readiness {
             "address", "a.address is null",
             "email", "a.email is null",
             "phone",
-                    "a.phone is null and not exists (select 1 from huikuan.contact k where k.account_id = a.id"
+                    "a.phone is null and not exists (select 1 from huikuan.view_contact_line k where k.account_id = a.id"
                             + " and k.phone is not null)",
             "collector", "a.collector is null",
             "reachable", "a.email is null and a.address is null");
@@ -42,7 +42,7 @@ public class JdbcReadiness implements Readiness {
     public List<Seller> sellers() {
         return jdbc.sql("""
                         select c.*, h.creditor_id as head, h.tax_number, h.address, h.phone, h.bank_account, h.mail_from
-                        from huikuan.creditor c left join huikuan.letterhead h on h.creditor_id = c.id
+                        from huikuan.view_creditor_line c left join huikuan.view_letterhead_line h on h.creditor_id = c.id
                         order by case when c.is_default then 0 else 1 end, c.code""").query(JdbcReadiness::seller).list();
     }
 
@@ -75,7 +75,7 @@ public class JdbcReadiness implements Readiness {
                 .append(condition(g))
                 .append(" then 1 else 0 end) as gap_")
                 .append(g));
-        return jdbc.sql(counts + " from huikuan.account a where a.creditor_id = ?")
+        return jdbc.sql(counts + " from huikuan.view_account_line a where a.creditor_id = ?")
                 .param(creditorId)
                 .query((rs, n) -> new Gaps(
                         rs.getLong("customers"),
@@ -101,23 +101,23 @@ public class JdbcReadiness implements Readiness {
         return jdbc.sql("""
                         select (select count(*) from huikuan.view_invoice_line where creditor_id = :c) as items,
                           (select count(*) from huikuan.view_open_item where creditor_id = :c) as open_items,
-                          (select max(coalesce(b.as_of, cast(b.finished_at as date))) from huikuan.import_batch b
+                          (select max(coalesce(b.as_of, cast(b.finished_at as date))) from huikuan.view_import_line b
                             join huikuan.view_import_creditor v on v.batch_id = b.id
                             where v.creditor_id = :c and b.kind in ('invoices', 'open-items') and b.state = 'done'
                               and b.ended_as is null) as loaded_on,
-                          (select count(*) from huikuan.import_batch b where b.creditor_id = :c
+                          (select count(*) from huikuan.view_import_line b where b.creditor_id = :c
                             and b.state = 'awaiting-confirmation' and b.ended_as is null) as waiting,
-                          (select coalesce(sum(b.rejected), 0) from huikuan.import_batch b where b.id in
-                            (select max(x.id) from huikuan.import_batch x
+                          (select coalesce(sum(b.rejected), 0) from huikuan.view_import_line b where b.id in
+                            (select max(x.id) from huikuan.view_import_line x
                              join huikuan.view_import_creditor y on y.batch_id = x.id
                              where y.creditor_id = :c and x.ended_as is null group by x.kind)) as rejected,
-                          (select count(*) from huikuan.import_mapping) as mappings,
-                          (select count(*) from huikuan.collection_case
+                          (select count(*) from huikuan.view_mapping_line) as mappings,
+                          (select count(*) from huikuan.view_case_line
                             where creditor_id = :c and status = 'open') as open_cases,
-                          (select count(*) from huikuan.letter
+                          (select count(*) from huikuan.view_letter_line
                             where creditor_id = :c and state = 'for-release') as for_release,
-                          (select count(*) from huikuan.daily_run r where r.state = 'failed' and r.id > coalesce(
-                            (select max(g.id) from huikuan.daily_run g where g.state = 'done'), 0)) as failed_runs""")
+                          (select count(*) from huikuan.view_run_line r where r.state = 'failed' and r.id > coalesce(
+                            (select max(g.id) from huikuan.view_run_line g where g.state = 'done'), 0)) as failed_runs""")
                 .param("c", creditorId)
                 .query((rs, n) -> new Ledger(
                         rs.getLong("items"),
@@ -135,7 +135,7 @@ public class JdbcReadiness implements Readiness {
     @Override
     public Backlog backlog(long creditorId) {
         return jdbc.sql("""
-                        select count(*), max(dealt_on) from huikuan.collection_case
+                        select count(*), max(dealt_on) from huikuan.view_case_line
                         where creditor_id = ? and status = 'open' and waiting_for = 'none' and wait_until = dealt_on
                         """)
                 .param(creditorId)
@@ -145,7 +145,7 @@ public class JdbcReadiness implements Readiness {
 
     @Override
     public Optional<Instant> lastBackup() {
-        return jdbc.sql("select max(changed_at) from huikuan.setting_change where area = 'backup'")
+        return jdbc.sql("select max(changed_at) from huikuan.view_setting_change where area = 'backup'")
                 .query((rs, n) -> Optional.ofNullable(rs.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
     }
@@ -177,7 +177,7 @@ public class JdbcReadiness implements Readiness {
     @Override
     public List<Customer> customersWith(long creditorId, String gap, int most) {
         return jdbc.sql("""
-                        select a.customer, a.name, a.address, a.email, a.phone, a.collector from huikuan.account a
+                        select a.customer, a.name, a.address, a.email, a.phone, a.collector from huikuan.view_account_line a
                         where a.creditor_id = ? and %s order by a.customer fetch first ? rows only""".formatted(condition(gap)))
                 .params(creditorId, most)
                 .query((rs, n) -> new Customer(

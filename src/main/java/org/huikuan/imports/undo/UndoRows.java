@@ -29,7 +29,7 @@ public class UndoRows {
     /** Ids of the accounts that the batch changed, in order. */
     List<Long> accounts(long batch) {
         return jdbc.sql("""
-                        select distinct account_id from huikuan.journal
+                        select distinct account_id from huikuan.view_journal_line
                         where grounds like :said or grounds = :own or grounds like :end
                         order by account_id""")
                 .param("said", said(batch))
@@ -47,10 +47,10 @@ public class UndoRows {
     /** What came after the batch on these accounts and builds on it: at most three of it. */
     List<Obstacle> obstacles(long batch, Collection<Long> accounts) {
         return jdbc.sql("""
-                        select a.customer, j.what, j.on_date, j.by_user from huikuan.journal j
+                        select a.customer, j.what, j.on_date, j.by_user from huikuan.view_journal_line j
                         join huikuan.account a on a.id = j.account_id
                         where j.account_id = any(:accounts) and j.what not in (%s)
-                          and j.id > (select max(o.id) from huikuan.journal o where o.account_id = j.account_id
+                          and j.id > (select max(o.id) from huikuan.view_journal_line o where o.account_id = j.account_id
                             and (o.grounds like :said or o.grounds = :own or o.grounds like :end))
                         order by j.id fetch first 3 rows only""".formatted(AUTOMATIC))
                 .param("accounts", accounts.toArray(Long[]::new))

@@ -66,8 +66,8 @@ public class JdbcLatePaymentTerms implements LatePaymentTerms {
         jdbc.sql("""
                         select a.id, c.size_class, c.country
                         from unnest(cast(:ids as bigint array)) as u(wanted)
-                          join huikuan.account a on a.id = u.wanted
-                          join huikuan.creditor c on c.id = a.creditor_id""").param("ids", accountIds.toArray(Long[]::new)).query(row);
+                          join huikuan.view_account_line a on a.id = u.wanted
+                          join huikuan.view_creditor_line c on c.id = a.creditor_id""").param("ids", accountIds.toArray(Long[]::new)).query(row);
         return terms;
     }
 
@@ -76,7 +76,7 @@ public class JdbcLatePaymentTerms implements LatePaymentTerms {
         TreeMap<LocalDate, BigDecimal> percentFrom = new TreeMap<>();
         RowCallbackHandler row =
                 rs -> percentFrom.put(rs.getObject("from_day", LocalDate.class), rs.getBigDecimal("percent"));
-        jdbc.sql("select from_day, percent from huikuan.loan_prime_rate").query(row);
+        jdbc.sql("select from_day, percent from huikuan.view_loan_prime_rate").query(row);
         return new LoanPrimeRates(percentFrom);
     }
 
@@ -87,8 +87,8 @@ public class JdbcLatePaymentTerms implements LatePaymentTerms {
                         select i.account_id, i.number, r.received_on, a.amount, i.currency
                         from unnest(cast(:ids as bigint array)) as u(wanted)
                           join huikuan.view_invoice_line i on i.account_id = u.wanted and i.open_amount > 0
-                          join huikuan.allocation a on a.invoice_id = i.id and a.undone_on is null
-                          join huikuan.receipt r on r.id = a.receipt_id
+                          join huikuan.view_allocation_line a on a.invoice_id = i.id and a.undone_on is null
+                          join huikuan.view_receipt_line r on r.id = a.receipt_id
                         where r.state = 'received' and r.received_on > i.pay_by
                         order by r.received_on, r.id""").param("ids", accountIds.toArray(Long[]::new)).query(rs -> {
             paid.computeIfAbsent(rs.getLong("account_id"), account -> new HashMap<>())

@@ -46,8 +46,8 @@ class AccountZones {
         RowCallbackHandler row = rs -> loaded.put(rs.getLong(1), ZoneId.of(rs.getString(2)));
         jdbc.query("""
                 select a.id, c.zone from unnest(cast(? as bigint array)) as u(wanted)
-                join huikuan.account a on a.id = u.wanted
-                join huikuan.creditor c on c.id = a.creditor_id""", ps -> ps.setObject(1, ids.toArray(Long[]::new)), row);
+                join huikuan.view_account_line a on a.id = u.wanted
+                join huikuan.view_creditor_line c on c.id = a.creditor_id""", ps -> ps.setObject(1, ids.toArray(Long[]::new)), row);
         return loaded;
     }
 

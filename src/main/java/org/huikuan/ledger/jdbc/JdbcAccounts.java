@@ -73,6 +73,14 @@ public class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Long> lockOfCase(long caseId) {
+        return jdbc.sql("""
+                        select a.id from huikuan.account a
+                        where a.id = (select c.account_id from huikuan.view_case_line c where c.id = :id)
+                        for update""").param("id", caseId).query(Long.class).optional();
+    }
+
+    @Override
     public Map<String, Account> lockByCustomer(long creditorId, Collection<String> customers) {
         return jdbc
                 .sql(AccountRow.COLUMNS + """

@@ -33,7 +33,9 @@ public class JdbcCustomers implements Customers {
 
     @Override
     public Set<String> teamCodes() {
-        return jdbc.sql("select code from huikuan.team").query(String.class).set();
+        return jdbc.sql("select code from huikuan.view_team_line")
+                .query(String.class)
+                .set();
     }
 
     @Override

@@ -115,7 +115,7 @@ public class JdbcExchangeRates implements ExchangeRates {
                           cast(u.rate_on as date), r.rate, cast(u.rate as numeric(19, 8)), b.id
                         from unnest(cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
                             cast(? as varchar array)) as u(currency, base, rate_on, rate)
-                          join huikuan.import_batch b on b.id = ?
+                          join huikuan.view_import_line b on b.id = ?
                           left join huikuan.exchange_rate r on r.currency = u.currency and r.base = u.base
                             and r.rate_on = cast(u.rate_on as date)
                         order by u.rate_on, u.currency, u.base""")

@@ -21,7 +21,7 @@ public class JdbcRateBook implements RateBook {
 
     private static final String SELECT = """
             select r.currency, r.base, r.rate_on, r.rate, r.source, r.recorded_by, r.batch_id, b.file_name
-            from huikuan.exchange_rate r left join huikuan.import_batch b on b.id = r.batch_id
+            from huikuan.exchange_rate r left join huikuan.view_import_line b on b.id = r.batch_id
             """;
 
     private final JdbcClient jdbc;

@@ -20,7 +20,7 @@ class JdbcPartPayments implements PartPayments {
     public List<Payment> since(long accountId, LocalDate from) {
         return jdbc.sql("""
                         select cast(null as bigint) as invoice_id, r.reference, r.received_on, r.amount, r.currency
-                        from huikuan.receipt r
+                        from huikuan.view_receipt_line r
                         where r.account_id = :account and r.received_on >= :from and r.state = 'received'
                         order by r.received_on, r.id
                         """)

@@ -18,7 +18,7 @@ class JdbcProcedures implements Procedures {
     private static final String INSOLVENT = """
             select h.account_id, min(h.accepted_on) as accepted_on
             from unnest(cast(:ids as bigint array)) as u(wanted)
-              join huikuan.hold h on h.account_id = u.wanted
+              join huikuan.view_hold_line h on h.account_id = u.wanted
             where h.reason = 'insolvency' and h.state = 'active' and h.accepted_on is not null
             group by h.account_id""";
 

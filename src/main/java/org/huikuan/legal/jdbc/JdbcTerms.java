@@ -20,8 +20,8 @@ class JdbcTerms implements LegalTerms {
     @Override
     public List<Term> on(LocalDate day) {
         return jdbc.sql("""
-                        select t.* from huikuan.legal_term t
-                        where t.valid_from = (select max(v.valid_from) from huikuan.legal_term v
+                        select t.* from huikuan.view_legal_term t
+                        where t.valid_from = (select max(v.valid_from) from huikuan.view_legal_term v
                           where v.code = t.code and v.valid_from <= :day)
                         order by t.code
                         """).param("day", day).query(RecordRows.of(Term.class)).list();

@@ -31,9 +31,9 @@ class LetterDemands {
     private static final String SQL = """
             select l.account_id, l.id, l.code, l.left_on, l.data, d.state, d.happened_on, d.ems
             from unnest(cast(:ids as bigint array)) as u(wanted)
-              join huikuan.letter l on l.account_id = u.wanted
-              left join huikuan.letter_delivery d on d.id = (
-                select max(x.id) from huikuan.letter_delivery x where x.letter_id = l.id)
+              join huikuan.view_letter_line l on l.account_id = u.wanted
+              left join huikuan.view_letter_delivery d on d.id = (
+                select max(x.id) from huikuan.view_letter_delivery x where x.letter_id = l.id)
             where l.left_on is not null""";
 
     private final JdbcClient jdbc;

@@ -8,8 +8,8 @@ final class LimitationSql {
             select a.invoice_id as key_id, 'part-payment' as kind, r.received_on as on_date,
               cast(null as date) as until_date, r.reference as what, 3 as strength
             from unnest(cast(:ids as bigint array)) as u(wanted)
-              join huikuan.allocation a on a.invoice_id = u.wanted and a.undone_on is null
-              join huikuan.receipt r on r.id = a.receipt_id
+              join huikuan.view_allocation_line a on a.invoice_id = u.wanted and a.undone_on is null
+              join huikuan.view_receipt_line r on r.id = a.receipt_id
             where r.state = 'received'""";
 
     /** Signed and sealed with its paper: equal to an IOU; in writing with its proof: provable; all else: weak. */
@@ -18,12 +18,12 @@ final class LimitationSql {
               cast(null as date) as until_date, p.form as what,
               case when p.form = 'oral' then 1
                 when p.proof is null
-                  and not exists (select 1 from huikuan.promise_paper pp where pp.promise_id = p.id)
-                  and not exists (select 1 from huikuan.visit_paper vp where vp.promise_id = p.id) then 1
+                  and not exists (select 1 from huikuan.view_promise_paper pp where pp.promise_id = p.id)
+                  and not exists (select 1 from huikuan.view_visit_paper vp where vp.promise_id = p.id) then 1
                 when p.form = 'signed' then 3 else 2 end as strength
             from unnest(cast(:ids as bigint array)) as u(wanted)
-              join huikuan.promise_item pi on pi.invoice_id = u.wanted
-              join huikuan.promise p on p.id = pi.promise_id""";
+              join huikuan.view_promise_item pi on pi.invoice_id = u.wanted
+              join huikuan.view_promise_line p on p.id = pi.promise_id""";
 
     /** What somebody has recorded; proven by a paper of the file, otherwise weak. */
     static final String RECORDED = """
@@ -48,7 +48,7 @@ final class LimitationSql {
                 as until_date,
               coalesce(l.docket, l.body) as what, 3 as strength
             from unnest(cast(:ids as bigint array)) as u(wanted)
-              join huikuan.collection_case c on c.account_id = u.wanted
+              join huikuan.view_case_line c on c.account_id = u.wanted
               join huikuan.legal_claim l on l.case_id = c.id""";
 
     /** Claims filed with an administrator, as long as the insolvency lasts. */
@@ -58,7 +58,7 @@ final class LimitationSql {
                 as until_date,
               ic.administrator as what, 3 as strength
             from unnest(cast(:ids as bigint array)) as u(wanted)
-              join huikuan.hold h on h.account_id = u.wanted
+              join huikuan.view_hold_line h on h.account_id = u.wanted
               join huikuan.insolvency_claim ic on ic.hold_id = h.id""";
 
     /** The newest thing of an account that can be enforced, and whether enforcement was applied for since. */
@@ -68,18 +68,18 @@ final class LimitationSql {
                 where e.case_id = r.case_id and e.happened_on >= r.ruled_on
                   and e.result in ('applied', 'no-assets', 'recovered')) then true else false end as applied
             from unnest(cast(:ids as bigint array)) as u(wanted)
-              join huikuan.collection_case c on c.account_id = u.wanted
+              join huikuan.view_case_line c on c.account_id = u.wanted
               join huikuan.legal_ruling r on r.case_id = c.id and r.perform_by is not null
             order by r.ruled_on, r.id""";
 
     /** Old open items with the newest case of their account; what a case has taken out of collection is among them. */
     static final String OLD = """
             select i.id, i.account_id, i.number, i.due_on, i.pay_by,
-              coalesce(i.closed_case_id, (select max(c.id) from huikuan.collection_case c
+              coalesce(i.closed_case_id, (select max(c.id) from huikuan.view_case_line c
                 where c.account_id = i.account_id)) as case_id
             from huikuan.view_invoice_line i
             where i.creditor_id = :creditor and i.open_amount > 0 and i.pay_by <= :day and i.id > :after
-              and exists (select 1 from huikuan.collection_case c where c.account_id = i.account_id)
+              and exists (select 1 from huikuan.view_case_line c where c.account_id = i.account_id)
             order by i.id
             fetch first :limit rows only""";
 

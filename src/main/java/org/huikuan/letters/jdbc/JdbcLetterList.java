@@ -22,9 +22,9 @@ class JdbcLetterList implements LetterList {
 
     private static final String FROM = """
              from huikuan.letter l
-            join huikuan.collection_case c on c.id = l.case_id
-            join huikuan.account a on a.id = l.account_id
-            join huikuan.creditor o on o.id = l.creditor_id
+            join huikuan.view_case_line c on c.id = l.case_id
+            join huikuan.view_account_line a on a.id = l.account_id
+            join huikuan.view_creditor_line o on o.id = l.creditor_id
             """;
 
     private static final String SELECT =
@@ -128,7 +128,7 @@ class JdbcLetterList implements LetterList {
     public boolean seesCase(long caseId, Sight sight) {
         Map<String, Object> params = new HashMap<>(Map.of("case", caseId));
         String where = where(new ArrayList<>(List.of("c.id = :case")), params, sight);
-        return jdbc.sql("select count(*) from huikuan.collection_case c" + where)
+        return jdbc.sql("select count(*) from huikuan.view_case_line c" + where)
                         .params(params)
                         .query(Long.class)
                         .single()

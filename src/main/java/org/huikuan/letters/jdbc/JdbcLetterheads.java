@@ -24,7 +24,7 @@ class JdbcLetterheads implements Letterheads {
     @Override
     public Map<Long, Sender> of(Collection<Long> creditorIds) {
         Map<Long, Sender> found = new HashMap<>();
-        jdbc.sql("select * from huikuan.letterhead where creditor_id in (:ids)")
+        jdbc.sql("select * from huikuan.view_letterhead_line where creditor_id in (:ids)")
                 .param("ids", creditorIds)
                 .query(row -> {
                     found.put(row.getLong("creditor_id"), sender(row));

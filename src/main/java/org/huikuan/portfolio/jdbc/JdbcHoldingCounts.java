@@ -19,13 +19,13 @@ class JdbcHoldingCounts implements HoldingCounts {
     public Holdings of(String person, LocalDate today, int tasks) {
         return jdbc.sql("""
                         select
-                          (select count(*) from huikuan.account where collector = :who),
-                          (select count(*) from huikuan.collection_case where collector = :who and status = 'open'),
-                          (select count(*) from huikuan.promise p
-                            join huikuan.collection_case k on k.id = p.case_id
+                          (select count(*) from huikuan.view_account_line where collector = :who),
+                          (select count(*) from huikuan.view_case_line where collector = :who and status = 'open'),
+                          (select count(*) from huikuan.view_promise_line p
+                            join huikuan.view_case_line k on k.id = p.case_id
                             where k.collector = :who and k.status = 'open' and p.state = 'open'),
-                          (select count(*) from huikuan.dispute where owner = :who and state = 'open'),
-                          (select count(*) from huikuan.absence where substitute = :who and until_on >= :today),
+                          (select count(*) from huikuan.view_dispute_line where owner = :who and state = 'open'),
+                          (select count(*) from huikuan.view_absence_line where substitute = :who and until_on >= :today),
                           (select count(*) from huikuan.assignment_rule where collector = :who)
                         """)
                 .param("who", person)

@@ -38,7 +38,7 @@ class JdbcLoadSums implements LoadSums {
         for (Creditor creditor : creditors.all()) {
             jdbc.sql("""
                     select a.collector, i.currency, sum(i.open_amount)
-                    from huikuan.view_open_item i join huikuan.account a on a.id = i.account_id
+                    from huikuan.view_open_item i join huikuan.view_account_line a on a.id = i.account_id
                     where i.creditor_id = :creditor and %s
                       and a.collector is not null and (cast(:all as boolean) or a.team in (:teams))
                     group by a.collector, i.currency""".formatted(OpenItemSql.OVERDUE))

@@ -35,9 +35,9 @@ class JdbcPortfolioCustomers implements PortfolioCustomers {
     private static final String CANDIDATE = """
             select a.id, o.code as creditor, a.customer, a.name, a.country, a.address, a.language, a.team, a.collector,
               %s as open_sum, k.id as case_id
-            from huikuan.account a
-            join huikuan.creditor o on o.id = a.creditor_id
-            left join huikuan.collection_case k on k.open_account_id = a.id
+            from huikuan.view_account_line a
+            join huikuan.view_creditor_line o on o.id = a.creditor_id
+            left join huikuan.view_case_line k on k.open_account_id = a.id
             """.formatted(FilterSql.OPEN);
 
     private final JdbcClient jdbc;
@@ -55,8 +55,9 @@ class JdbcPortfolioCustomers implements PortfolioCustomers {
     @Override
     public long count(Filter filter, @Nullable Set<String> teams) {
         FilterSql sql = new FilterSql(filter, teams, rates);
-        return jdbc.sql("select count(*) from huikuan.account a join huikuan.creditor o on o.id = a.creditor_id"
-                        + sql.where())
+        return jdbc.sql(
+                        "select count(*) from huikuan.view_account_line a join huikuan.view_creditor_line o on o.id = a.creditor_id"
+                                + sql.where())
                 .params(sql.params())
                 .query(Long.class)
                 .single();
@@ -69,9 +70,9 @@ class JdbcPortfolioCustomers implements PortfolioCustomers {
                         """
                         select a.id, o.code as creditor, a.customer, a.name, a.country, a.team, a.collector,
                           k.id as case_id, k.stage
-                        from huikuan.account a
-                        join huikuan.creditor o on o.id = a.creditor_id
-                        left join huikuan.collection_case k on k.open_account_id = a.id
+                        from huikuan.view_account_line a
+                        join huikuan.view_creditor_line o on o.id = a.creditor_id
+                        left join huikuan.view_case_line k on k.open_account_id = a.id
                         """ + sql.where() + " order by o.code, a.customer offset " + skip + " rows fetch next " + most
                                 + " rows only")
                 .params(sql.params())
@@ -162,8 +163,8 @@ class JdbcPortfolioCustomers implements PortfolioCustomers {
     @Override
     public List<Long> accountsOf(String collector) {
         return jdbc.sql("""
-                        select id from huikuan.account where collector = :who
-                        union select account_id from huikuan.collection_case where collector = :who and status = 'open'
+                        select id from huikuan.view_account_line where collector = :who
+                        union select account_id from huikuan.view_case_line where collector = :who and status = 'open'
                         order by 1""").param("who", collector).query(Long.class).list();
     }
 
@@ -171,8 +172,8 @@ class JdbcPortfolioCustomers implements PortfolioCustomers {
     public Map<String, Load> loads() {
         Map<String, Load> loads = new HashMap<>();
         jdbc.sql("""
-                select a.collector, count(*), count(k.id) from huikuan.account a
-                left join huikuan.collection_case k on k.open_account_id = a.id
+                select a.collector, count(*), count(k.id) from huikuan.view_account_line a
+                left join huikuan.view_case_line k on k.open_account_id = a.id
                 where a.collector is not null group by a.collector""")
                 .query((RowCallbackHandler) row -> loads.put(row.getString(1), new Load(row.getInt(2), row.getInt(3))));
         return loads;

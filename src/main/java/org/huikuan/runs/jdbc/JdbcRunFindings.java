@@ -50,7 +50,7 @@ class JdbcRunFindings implements RunFindings {
     public List<RunFault> faults(long runId, int atMost) {
         return jdbc.sql("""
                 select c.code, a.customer, f.message from huikuan.daily_run_fault f
-                join huikuan.account a on a.id = f.account_id join huikuan.creditor c on c.id = a.creditor_id
+                join huikuan.view_account_line a on a.id = f.account_id join huikuan.view_creditor_line c on c.id = a.creditor_id
                 where f.run_id = :run order by f.id fetch first\s""" + atMost + " rows only")
                 .param("run", runId)
                 .query((r, row) -> new RunFault(r.getString(1), r.getString(2), said(r, 3)))
@@ -61,8 +61,8 @@ class JdbcRunFindings implements RunFindings {
     public List<UncoveredItem> exceptions(long runId, int atMost) {
         return jdbc.sql("""
                 select c.code, a.customer, i.number, e.message from huikuan.daily_run_exception e
-                join huikuan.view_invoice_line i on i.id = e.invoice_id join huikuan.account a on a.id = i.account_id
-                join huikuan.creditor c on c.id = i.creditor_id
+                join huikuan.view_invoice_line i on i.id = e.invoice_id join huikuan.view_account_line a on a.id = i.account_id
+                join huikuan.view_creditor_line c on c.id = i.creditor_id
                 where e.run_id = :run order by e.id fetch first\s""" + atMost + " rows only")
                 .param("run", runId)
                 .query((r, row) -> new UncoveredItem(r.getString(1), r.getString(2), r.getString(3), said(r, 4)))

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huikuan.ledger.RunDays;
 import org.huikuan.runs.DailyRun;
 import org.huikuan.runs.RunRegister;
 import org.huikuan.runs.RunState;
@@ -36,9 +36,11 @@ class JdbcRunRegister implements RunRegister {
             """;
 
     private final JdbcClient jdbc;
+    private final RunDays runDays;
 
-    JdbcRunRegister(JdbcClient jdbc) {
+    JdbcRunRegister(JdbcClient jdbc, RunDays runDays) {
         this.jdbc = jdbc;
+        this.runDays = runDays;
     }
 
     @Override
@@ -154,25 +156,12 @@ class JdbcRunRegister implements RunRegister {
         jdbc.sql("update huikuan.daily_run_creditor set running_creditor_id = null where run_id = :id")
                 .param("id", runId)
                 .update();
-        daysByCreditor(runId).forEach(this::ran);
-    }
-
-    private void ran(long creditorId, LocalDate day) {
-        jdbc.sql("""
-                update huikuan.creditor set last_run_on = :day
-                where id = :id and (last_run_on is null or last_run_on < :day)
-                """).param("day", day).param("id", creditorId).update();
+        daysByCreditor(runId).forEach(runDays::done);
     }
 
     @Override
     public Optional<LocalDate> lastRunOn(long creditorId) {
-        List<LocalDate> days = new ArrayList<>();
-        jdbc.sql("select last_run_on from huikuan.creditor where id = :id and last_run_on is not null")
-                .param("id", creditorId)
-                .query(r -> {
-                    days.add(r.getObject(1, LocalDate.class));
-                });
-        return days.stream().findFirst();
+        return runDays.lastOf(creditorId);
     }
 
     @Override

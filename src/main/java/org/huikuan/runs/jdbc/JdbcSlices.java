@@ -19,10 +19,10 @@ class JdbcSlices implements Slices {
     private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
 
     private static final String TO_VISIT = """
-             from huikuan.account a
+             from huikuan.view_account_line a
             where a.creditor_id = :creditor
               and (exists (select 1 from huikuan.view_open_item i where i.account_id = a.id and %s)
-                or exists (select 1 from huikuan.collection_case c where c.open_account_id = a.id))
+                or exists (select 1 from huikuan.view_case_line c where c.open_account_id = a.id))
             """.formatted(OpenItemSql.OVERDUE);
 
     private final JdbcClient jdbc;

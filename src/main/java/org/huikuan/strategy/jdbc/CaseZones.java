@@ -16,7 +16,7 @@ class CaseZones {
     private static final int REMEMBERED = 20_000;
 
     private static final String LOAD = """
-            select k.id, c.zone from huikuan.collection_case k join huikuan.creditor c on c.id = k.creditor_id
+            select k.id, c.zone from huikuan.view_case_line k join huikuan.view_creditor_line c on c.id = k.creditor_id
             where k.id = any(?)""";
 
     private final JdbcTemplate jdbc;

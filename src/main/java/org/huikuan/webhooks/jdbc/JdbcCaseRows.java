@@ -29,10 +29,10 @@ class JdbcCaseRows implements CaseRows {
             jdbc.sql("""
                             select c.id, o.code, a.customer, c.stage, c.step, c.attempt, c.status, c.waiting_for,
                               c.opened_on, c.closed_on
-                            from huikuan.collection_case c
-                            join huikuan.account a on a.id = c.account_id
-                            join huikuan.creditor o on o.id = c.creditor_id
-                            where c.id in (:ids)""").param("ids", caseIds).query(row -> {
+                            from unnest(cast(:ids as bigint array)) as u(wanted)
+                            join huikuan.view_case_line c on c.id = u.wanted
+                            join huikuan.view_account_line a on a.id = c.account_id
+                            join huikuan.view_creditor_line o on o.id = c.creditor_id""").param("ids", caseIds.toArray(Long[]::new)).query(row -> {
                 rows.put(row.getLong("id"), payload(row));
             });
         }

@@ -1,6 +1,7 @@
 package org.huikuan.runs.jdbc;
 
 import javax.sql.DataSource;
+import org.huikuan.ledger.jdbc.JdbcRunDays;
 import org.huikuan.runs.RunFindings;
 import org.huikuan.runs.RunRegister;
 import org.huikuan.runs.Slices;
@@ -13,6 +14,8 @@ public record RunTables(RunRegister register, Slices slices, RunFindings finding
     public static RunTables in(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
         return new RunTables(
-                new JdbcRunRegister(jdbc), new JdbcSlices(jdbc), new JdbcRunFindings(new JdbcTemplate(database)));
+                new JdbcRunRegister(jdbc, new JdbcRunDays(jdbc)),
+                new JdbcSlices(jdbc),
+                new JdbcRunFindings(new JdbcTemplate(database)));
     }
 }
