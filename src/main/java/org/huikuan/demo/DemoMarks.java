@@ -1,14 +1,12 @@
 package org.huikuan.demo;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.huikuan.installation.InstallationMarks;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** How far the making of the demo world has come, kept over a restart. */
-@Repository
+@Component
 @Profile("demo")
 class DemoMarks {
 
@@ -17,25 +15,17 @@ class DemoMarks {
 
     private static final String NAME = "demo";
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final InstallationMarks marks;
 
-    DemoMarks(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    DemoMarks(InstallationMarks marks) {
+        this.marks = marks;
     }
 
     Optional<String> find() {
-        return jdbc.sql("select mark from huikuan.installation where name = ?")
-                .param(NAME)
-                .query(String.class)
-                .optional();
+        return marks.find(NAME);
     }
 
     void set(String mark) {
-        jdbc.sql("delete from huikuan.installation where name = ?").param(NAME).update();
-        jdbc.sql("insert into huikuan.installation (name, mark, set_at) values (?, ?, ?)")
-                .params(NAME, mark, clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        marks.set(NAME, mark);
     }
 }

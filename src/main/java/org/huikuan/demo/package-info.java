@@ -5,6 +5,7 @@
             "shared",
             "acts",
             "security",
+            "installation",
             "teams",
             "ledger",
             "ledger :: money",

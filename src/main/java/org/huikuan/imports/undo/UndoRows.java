@@ -2,6 +2,7 @@ package org.huikuan.imports.undo;
 
 import java.util.Collection;
 import java.util.List;
+import org.huikuan.ledger.ForgottenInvoices;
 import org.huikuan.ledger.LedgerSays;
 import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +22,11 @@ public class UndoRows {
                     + " 'letter-not-ordered', 'letter-cancelled', 'import-undone'";
 
     private final JdbcClient jdbc;
+    private final List<ForgottenInvoices> followers;
 
-    public UndoRows(JdbcClient jdbc) {
+    public UndoRows(JdbcClient jdbc, List<ForgottenInvoices> followers) {
         this.jdbc = jdbc;
+        this.followers = List.copyOf(followers);
     }
 
     /** Ids of the accounts that the batch changed, in order. */
@@ -92,7 +95,12 @@ public class UndoRows {
                     where r.id in (select x.%1$s_id from huikuan.allocation x
                       where x.undone_on is null and x.%1$s_id is not null and x.invoice_id in %2$s)""".formatted(credit, mine));
         }
-        run(batch, accounts, "delete from huikuan.daily_run_exception where invoice_id in " + mine);
+        List<Long> ids = jdbc.sql(mine)
+                .param("batch", batch)
+                .param("accounts", accounts.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+        followers.forEach(f -> f.forget(ids));
         run(batch, accounts, "delete from huikuan.allocation where invoice_id in " + mine);
         run(batch, accounts, "delete from huikuan.invoice where batch_id = :batch and account_id = any(:accounts)");
     }

@@ -2,9 +2,11 @@ package org.huikuan.runs.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.huikuan.cases.daily.DailyWork.Uncovered;
+import org.huikuan.ledger.ForgottenInvoices;
 import org.huikuan.runs.RunFault;
 import org.huikuan.runs.RunFindings;
 import org.huikuan.runs.UncoveredItem;
@@ -15,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcRunFindings implements RunFindings {
+class JdbcRunFindings implements RunFindings, ForgottenInvoices {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -44,6 +46,13 @@ class JdbcRunFindings implements RunFindings {
                 items.stream()
                         .map(i -> new Object[] {runId, i.invoiceId(), SentenceText.fitting(i.message())})
                         .toList());
+    }
+
+    @Override
+    public void forget(Collection<Long> invoiceIds) {
+        jdbc.sql("delete from huikuan.daily_run_exception where invoice_id = any(:ids)")
+                .param("ids", invoiceIds.toArray(Long[]::new))
+                .update();
     }
 
     @Override

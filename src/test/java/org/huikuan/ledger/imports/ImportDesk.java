@@ -119,7 +119,7 @@ public final class ImportDesk {
         undo = new Undo(
                 desk.unit,
                 ports,
-                new UndoRows(desk.jdbc),
+                new UndoRows(desk.jdbc, List.of()),
                 new UndoMoney(desk.jdbc),
                 new BusinessDay(desk.clock),
                 new UndoLedger(desk.accounts, settlement, desk.news));
