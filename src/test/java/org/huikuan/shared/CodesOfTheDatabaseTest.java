@@ -60,7 +60,7 @@ class CodesOfTheDatabaseTest {
             Map.entry("letter_delivery.state", "letters.DeliveryState"),
             Map.entry("manager_plan.concession", "cases.ConcessionKind"),
             Map.entry("portfolio_upload.state", "portfolio.UploadState"),
-            Map.entry("preference.language", "cases.ContactLanguage"),
+            Map.entry("preference.language", "cases.people.ContactLanguage"),
             Map.entry("promise.form", "cases.promises.PromiseForm"),
             Map.entry("promise.state", "cases.promises.PromiseState"),
             Map.entry("receipt.state", "ledger.BookingState"),

@@ -26,7 +26,7 @@ import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
 import org.huikuan.ledger.Accounts;
-import org.huikuan.ledger.OutOfCollection;
+import org.huikuan.ledger.invoices.OutOfCollection;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;

@@ -1,7 +1,7 @@
 package org.huikuan.ledger.jdbc;
 
 import java.util.Collection;
-import org.huikuan.ledger.OutOfCollection;
+import org.huikuan.ledger.invoices.OutOfCollection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
