@@ -3,6 +3,9 @@ package org.huikuan.administration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.calendar.TermUnit;
+import org.huikuan.shared.Citation;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of the law by date: the loan prime rate and statutory periods, each with its source and who confirmed it. */
@@ -15,17 +18,28 @@ public interface LawFigures {
             @Nullable String source,
             @Nullable String confirmedBy) {}
 
-    /** A statutory period as it is valid from a day. @param unit code of a {@code TermUnit} */
+    /** A statutory period as it is valid from a day. */
     record Period(
             String code,
             LocalDate from,
             int amount,
-            String unit,
+            TermUnit unit,
             String article,
             String whatZh,
             String whatEn,
             @Nullable String source,
-            @Nullable String confirmedBy) {}
+            @Nullable String confirmedBy) {
+
+        /** The article, for a reader. */
+        public Sentence cited() {
+            return Citation.said(article);
+        }
+
+        /** The same period as another day's law has it. */
+        Period as(LocalDate day, int so, String by, @Nullable String from, @Nullable String confirmed) {
+            return new Period(code, day, so, unit, by, whatZh, whatEn, from, confirmed);
+        }
+    }
 
     /** The newest first. */
     List<PrimeRate> rates();

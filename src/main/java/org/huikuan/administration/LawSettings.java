@@ -82,8 +82,11 @@ public class LawSettings {
         String source = entry.text("source", 300);
         String confirmedBy = entry.text("confirmedBy", 200);
         entry.check();
-        Period period =
-                new Period(code, Objects.requireNonNull(from), amount, "", article, "", "", source, confirmedBy);
+        Period period = known.stream()
+                .filter(p -> p.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .as(Objects.requireNonNull(from), amount, article, source, confirmedBy);
         Period before = known.stream()
                 .filter(p -> p.code().equals(code) && p.from().equals(from))
                 .findFirst()

@@ -1,6 +1,6 @@
 /** Working days per country: when somebody can be called, and which day comes next. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared"})
 package org.huikuan.calendar;
 
 import org.jspecify.annotations.NullMarked;

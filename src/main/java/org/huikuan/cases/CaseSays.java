@@ -18,7 +18,15 @@ public enum CaseSays implements SentenceKey {
     ACCEPTED_BEFORE(2),
     CONTACT(2),
     IMPORT_GONE(0),
-    UNCOVERED(3);
+    UNCOVERED(3),
+    /** Added to the sentence of a rule about money: its currency, its rate, that there is none. */
+    WITH_REMARK(2),
+    AMOUNTS_IN(1),
+    AMOUNTS_IN_AND(2),
+    CONVERTED_AT(3),
+    NOT_COMPARABLE(4),
+    CAREFUL_ROW(0),
+    MANAGER_MOVES(1);
 
     private final int places;
 

@@ -35,7 +35,7 @@ class DemoLedger {
     }
 
     private void load(ImportKind kind, LocalDate today) {
-        String name = kind.word() + ".csv";
+        String name = kind.code() + ".csv";
         Path file = DemoFile.copy(name, today);
         try {
             ImportReport report = imports.run(

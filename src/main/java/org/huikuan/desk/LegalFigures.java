@@ -2,6 +2,8 @@ package org.huikuan.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.shared.Citation;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What legal staff look at. */
@@ -30,6 +32,11 @@ public interface LegalFigures {
             LocalDate untilOn,
             String zh,
             String en) {
+
+        /** The article, for a reader. */
+        public Sentence cited() {
+            return Citation.said(article);
+        }
 
         public String in(String language) {
             return "en".equals(language) ? en : zh;

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.huikuan.cases.CaseId;
 import org.huikuan.desk.CollectorFigures;
 import org.huikuan.desk.WorkList;
@@ -18,6 +18,7 @@ import org.huikuan.desk.WorkRow;
 import org.huikuan.digest.DigestFigures.BrokenPromise;
 import org.huikuan.ledger.rates.Worth;
 import org.huikuan.preferences.KnownPeople.Person;
+import org.huikuan.shared.Between;
 import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.teams.Sight;
 import org.springframework.context.MessageSource;
@@ -106,22 +107,27 @@ class DigestWriter {
                 "days",
                 Long.toString(Math.max(0, row.daysPastDue())),
                 "amount",
-                row.overdue().entrySet().stream()
-                        .map(e -> e.getKey() + " " + amount(e.getValue()))
-                        .collect(Collectors.joining(", ", "", worth(row.worth(), locale))));
+                Between.LIST.join(
+                                row.overdue().entrySet().stream()
+                                        .map(e -> e.getKey() + " " + amount(e.getValue()))
+                                        .toList(),
+                                locale)
+                        + worth(row.worth(), locale));
     }
 
     /** What foreign money comes to, marked; nothing where everything is in the creditor's currency. */
     private String worth(Worth worth, Locale locale) {
-        String sum = worth.isConverted()
-                ? Worth.MARK + " " + Worth.said(worth.sum()) + ", "
-                        + messages.getMessage("rates.converted", new Object[] {worth.rateDays()}, locale)
-                : "";
-        String lacking = worth.isWhole()
-                ? ""
-                : messages.getMessage("rates.lacking", new Object[] {worth.lackingCurrencies()}, locale);
-        String both = sum + (sum.isEmpty() || lacking.isEmpty() ? "" : "; ") + lacking;
-        return both.isEmpty() ? "" : " (" + both + ")";
+        List<String> parts = new ArrayList<>();
+        if (worth.isConverted()) {
+            String sum = Worth.MARK + " " + Worth.said(worth.sum());
+            String rate = messages.getMessage("rates.converted", new Object[] {worth.rateDays()}, locale);
+            parts.add(Between.COMMA.join(List.of(sum, rate), locale));
+        }
+        if (!worth.isWhole()) {
+            String lacking = Between.LIST.join(worth.lackingCurrencies(), locale);
+            parts.add(messages.getMessage("rates.lacking", new Object[] {lacking}, locale));
+        }
+        return parts.isEmpty() ? "" : " (" + Between.SEMICOLON.join(parts, locale) + ")";
     }
 
     private String stage(String code, Locale locale) {

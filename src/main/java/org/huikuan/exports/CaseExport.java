@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Cases;
+import org.huikuan.cases.WaitingFor;
 import org.huikuan.cases.reads.CaseList;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.cases.web.CaseRow;
@@ -87,15 +87,16 @@ class CaseExport {
                 c.customerName(),
                 words.of("code.stage." + c.stage()),
                 words.of("code.case-status." + c.status()),
-                c.waitingFor().equals("none") ? "" : words.of("code.waiting-for." + c.waitingFor()),
+                c.waitingFor().equals(WaitingFor.NONE.code()) ? "" : words.of("code.waiting-for." + c.waitingFor()),
                 c.openedOn(),
                 c.daysPastDue(),
                 new BigDecimal(first.amount()),
                 first.currency(),
-                amounts.stream()
-                        .skip(1)
-                        .map(a -> a.currency() + " " + a.amount())
-                        .collect(Collectors.joining(", ", "", worth == null ? "" : words.worth(worth))),
+                words.things(amounts.stream()
+                                .skip(1)
+                                .map(a -> a.currency() + " " + a.amount())
+                                .toList())
+                        + (worth == null ? "" : words.worth(worth)),
                 worth == null ? new BigDecimal(first.amount()) : new BigDecimal(worth.amount()),
                 c.next() == null ? null : c.next().on(),
                 c.next() == null ? "" : c.next().why(),

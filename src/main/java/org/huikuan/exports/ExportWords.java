@@ -1,7 +1,11 @@
 package org.huikuan.exports;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.huikuan.cases.web.CaseRow;
 import org.huikuan.ledger.rates.Worth;
+import org.huikuan.shared.Between;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.Names;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +40,21 @@ class ExportWords {
 
     /** What foreign money comes to, marked, with the day of its rate; and what has none. */
     String worth(CaseRow.Converted worth) {
-        String sum = worth.rateOn() == null
-                ? ""
-                : Worth.MARK + " " + Worth.said(Money.of(worth.amount(), worth.currency())) + ", "
-                        + of("rates.converted", worth.rateOn());
-        String lacking =
-                worth.withoutRate().isEmpty() ? "" : of("rates.lacking", String.join(", ", worth.withoutRate()));
-        return " (" + sum + (sum.isEmpty() || lacking.isEmpty() ? "" : "; ") + lacking + ")";
+        Locale reader = LocaleContextHolder.getLocale();
+        List<String> parts = new ArrayList<>();
+        if (worth.rateOn() != null) {
+            String sum = Worth.MARK + " " + Worth.said(Money.of(worth.amount(), worth.currency()));
+            parts.add(Between.COMMA.join(List.of(sum, of("rates.converted", worth.rateOn())), reader));
+        }
+        if (!worth.withoutRate().isEmpty()) {
+            parts.add(of("rates.lacking", things(worth.withoutRate())));
+        }
+        return " (" + Between.SEMICOLON.join(parts, reader) + ")";
+    }
+
+    /** Things of one kind, as a list. */
+    String things(List<?> things) {
+        return Between.LIST.join(things, LocaleContextHolder.getLocale());
     }
 
     boolean isEnglish() {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.huikuan.cases.Stage;
 import org.huikuan.cases.web.CaseRow;
 import org.huikuan.desk.WorkList;
 import org.huikuan.desk.WorkRow;
@@ -70,7 +70,7 @@ class WorkExport {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         CaseRow.Converted worth = CaseRow.Converted.of(r.worth());
-        String act = "reminder-call".equals(r.act().stage())
+        String act = Stage.REMINDER_CALL.code().equals(r.act().stage())
                 ? "call-the-customer"
                 : r.act().stage() + "-" + r.act().step();
         return Arrays.asList(
@@ -82,10 +82,11 @@ class WorkExport {
                 r.act().dueOn(),
                 amounts.isEmpty() ? null : amounts.get(0).getValue(),
                 amounts.isEmpty() ? "" : amounts.get(0).getKey(),
-                amounts.stream()
-                        .skip(1)
-                        .map(e -> e.getKey() + " " + e.getValue().toPlainString())
-                        .collect(Collectors.joining(", ", "", worth == null ? "" : words.worth(worth))),
+                words.things(amounts.stream()
+                                .skip(1)
+                                .map(e -> e.getKey() + " " + e.getValue().toPlainString())
+                                .toList())
+                        + (worth == null ? "" : words.worth(worth)),
                 r.worth().sum().amount(),
                 Math.max(0, r.daysPastDue()),
                 r.band(),

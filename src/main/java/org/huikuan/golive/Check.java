@@ -1,6 +1,7 @@
 package org.huikuan.golive;
 
 import java.util.List;
+import org.huikuan.shared.Sentence;
 
 /**
  * One line of the list: what is looked at, how it stands, and where to mend it.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param key names the sentence: {@code golive.<key>.<state>}, with the values in it
  * @param link page where it is mended; empty where it is mended outside of the pages
  */
-public record Check(String key, State state, List<String> values, String link) {
+public record Check(String key, State state, List<Sentence> values, String link) {
 
     /** How a line stands. */
     public enum State {
@@ -28,7 +29,7 @@ public record Check(String key, State state, List<String> values, String link) {
         return new Check(
                 key,
                 isDone ? State.DONE : otherwise,
-                List.of(values).stream().map(String::valueOf).toList(),
+                List.of(values).stream().map(Sentence::parts).toList(),
                 link);
     }
 }

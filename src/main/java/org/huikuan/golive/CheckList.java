@@ -19,6 +19,7 @@ import org.huikuan.golive.Readiness.Letterhead;
 import org.huikuan.golive.Readiness.Seller;
 import org.huikuan.ledger.LetterMode;
 import org.huikuan.letters.outbox.MailServer;
+import org.huikuan.shared.Arg;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -71,7 +72,12 @@ public class CheckList {
         int year = missing.isEmpty() ? today.getYear() : missing.get(0).year();
         checks.add(Check.of("calendar", missing.isEmpty(), LOOK, "/settings/calendar", seller.country(), year));
         List<String> unusable = tables.unusable();
-        checks.add(Check.of("tables", unusable.isEmpty(), MISSING, "/settings/decisions", String.join(", ", unusable)));
+        checks.add(Check.of(
+                "tables",
+                unusable.isEmpty(),
+                MISSING,
+                "/settings/decisions",
+                unusable.stream().map(key -> Arg.code("table", key)).toList()));
         asked(checks, seller);
         backup(checks);
         return checks;

@@ -3,6 +3,7 @@ package org.huikuan.imports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.huikuan.shared.Code;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +20,7 @@ public class ImportAmounts {
     void save(long batch, ImportCount count) {
         List<Object[]> rows = new ArrayList<>();
         for (Fate fate : Fate.values()) {
-            count.sums(fate).forEach((currency, sum) -> rows.add(new Object[] {batch, fate.word(), currency, sum}));
+            count.sums(fate).forEach((currency, sum) -> rows.add(new Object[] {batch, fate.code(), currency, sum}));
         }
         if (!rows.isEmpty()) {
             jdbc.batchUpdate("""
@@ -39,20 +40,19 @@ public class ImportAmounts {
                 """
                 select fate, currency, amount from huikuan.import_amount
                 where batch_id = ? and amount <> 0 order by fate, currency""",
-                (rs, n) -> new Row(rs.getString(1), new ImportSums.Sum(rs.getString(2), plain(rs.getBigDecimal(3)))),
+                (rs, n) -> new Row(
+                        Code.of(Fate.class, rs.getString(1)),
+                        new ImportSums.Sum(rs.getString(2), plain(rs.getBigDecimal(3)))),
                 batch);
         return new ImportSums(
                 of(rows, Fate.ACCEPTED), of(rows, Fate.UNCHANGED), of(rows, Fate.SKIPPED), of(rows, Fate.REJECTED));
     }
 
     private static List<ImportSums.Sum> of(List<Row> rows, Fate fate) {
-        return rows.stream()
-                .filter(r -> r.fate().equals(fate.word()))
-                .map(Row::sum)
-                .toList();
+        return rows.stream().filter(r -> r.fate() == fate).map(Row::sum).toList();
     }
 
-    private record Row(String fate, ImportSums.Sum sum) {}
+    private record Row(Fate fate, ImportSums.Sum sum) {}
 
     private static String plain(BigDecimal sum) {
         return sum.setScale(2).toPlainString();

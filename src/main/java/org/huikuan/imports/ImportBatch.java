@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that was or is being imported.
  *
- * @param kind as {@link ImportKind#word}
  * @param sha256 hash of the file
  * @param header the heading line as CSV
  * @param format how the file was understood: character set and separator, or XLSX
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportBatch(
         long id,
-        String kind,
+        ImportKind kind,
         String creditor,
         String fileName,
         String sha256,

@@ -51,7 +51,7 @@ public class ImportBatches {
                           mapping, as_of, state, total_lines, imported_by, started_at, touched_at, header)
                         values (:kind, :creditor, :name, :sha, :format, :mapping, :asOf, :state, :lines, :user, :now,
                           :now, :header)""")
-                .param("kind", request.kind().word())
+                .param("kind", request.kind().code())
                 .param("creditor", creditor.id())
                 .param("name", request.upload().fileName())
                 .param("sha", request.upload().sha256())
@@ -206,7 +206,7 @@ public class ImportBatches {
         String endedAs = rs.getString("ended_as");
         return new ImportBatch(
                 rs.getLong("id"),
-                rs.getString("kind"),
+                Code.of(ImportKind.class, rs.getString("kind")),
                 rs.getString("creditor"),
                 rs.getString("file_name"),
                 rs.getString("file_sha256"),

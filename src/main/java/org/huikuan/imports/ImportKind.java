@@ -5,14 +5,13 @@ import static org.huikuan.imports.mapping.Column.required;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.huikuan.imports.mapping.Column;
 import org.huikuan.imports.mapping.ContractColumns;
+import org.huikuan.shared.Code;
 
 /** What a file can bring, and the columns it may have. Headings are recognised in English and Chinese. */
-public enum ImportKind {
+public enum ImportKind implements Code {
     CUSTOMERS(
             ContractColumns.COLUMNS,
             Column.CUSTOMER,
@@ -95,14 +94,5 @@ public enum ImportKind {
 
     public List<Column> columns() {
         return columns;
-    }
-
-    /** As in addresses and in {@code import_batch.kind}, for example {@code credit-notes}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<ImportKind> of(String word) {
-        return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst();
     }
 }

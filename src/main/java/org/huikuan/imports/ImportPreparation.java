@@ -15,6 +15,7 @@ import org.huikuan.imports.mapping.Mappings;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,10 @@ public class ImportPreparation {
                     "mapping",
                     "import-other-kind",
                     mapping.code(),
-                    String.join(", ", mapping.kinds().keySet()),
-                    request.kind().word()));
+                    mapping.kinds().keySet().stream()
+                            .map(k -> Arg.code("import-kind", k))
+                            .toList(),
+                    request.kind()));
         }
         Creditor creditor = creditor(request.creditor());
         try {

@@ -68,7 +68,7 @@ public class Imports {
         if (!ports.batches().takeConfirmed(batch)) {
             throw new Conflict("import-not-waiting", batch, found.state());
         }
-        ImportKind kind = ImportKind.of(found.kind()).orElseThrow();
+        ImportKind kind = found.kind();
         Creditor creditor = ports.creditors().find(found.creditor()).orElseThrow();
         ImportCount count = ImportCount.before(found, ports.amounts().of(batch));
         finish(batch, () -> target(kind).confirmed(found, creditor, count));
@@ -81,7 +81,7 @@ public class Imports {
         if (!ports.batches().discard(batch)) {
             throw new Conflict("import-not-waiting", batch, found.state());
         }
-        target(ImportKind.of(found.kind()).orElseThrow()).discarded(batch);
+        target(found.kind()).discarded(batch);
     }
 
     /** Headings of the file, empty where they are not known. */
@@ -180,6 +180,6 @@ public class Imports {
         return targets.stream()
                 .filter(t -> t.kind() == kind)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing takes " + kind.word()));
+                .orElseThrow(() -> new IllegalStateException("nothing takes " + kind.code()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.huikuan.shared.InBoth;
 import org.huikuan.shared.Money;
 
 /** Interest of one account's items, line by line; simple interest, both ends of a period counted. */
@@ -78,7 +79,7 @@ final class InterestComputation {
     private static InterestLine line(
             Principal principal, Money owed, InterestRule.Stretch stretch, InterestRule rule, SmeRule sme) {
         long days = ChronoUnit.DAYS.between(stretch.from(), stretch.to()) + 1;
-        LocalDate lateSince = principal.payBy().plusDays(1);
+        InBoth basis = sme.cited(rule.basis(principal.payBy().plusDays(1)));
         return new InterestLine(
                 principal.invoice(),
                 owed,
@@ -87,8 +88,9 @@ final class InterestComputation {
                 days,
                 stretch.rate(),
                 interest(owed, stretch.rate(), days, rule.daysAYear()),
-                sme.citedZh(rule.basisZh(lateSince)),
-                sme.citedEn(rule.basisEn(lateSince)));
+                rule.kind(),
+                basis.chinese(),
+                basis.english());
     }
 
     static Money interest(Money principal, Rate rate, long days, int daysAYear) {

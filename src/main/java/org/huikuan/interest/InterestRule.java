@@ -3,6 +3,7 @@ package org.huikuan.interest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.shared.InBoth;
 import org.huikuan.strategy.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,6 @@ record InterestRule(Answer<InterestRule.Computed> answer, LatePaymentTerms.Agree
      * @param percentOfLpr of the loan prime rate
      */
     record Computed(InterestMethod method, int perMillionADay, int percentOfLpr, int daysAYear) {}
-
-    /** A breach before the loan prime rate was first published (SALE 18, paragraph 4). */
-    private static final String BENCHMARK_ZH = "依据《最高人民法院关于审理买卖合同纠纷案件适用法律问题的解释》第十八条，违约行为发生在"
-            + "2019年8月19日之前，以违约行为发生时中国人民银行同期同类人民币贷款基准利率为基础，参照逾期罚息利率标准加计%d%%计算逾期付款损失。";
-
-    private static final String BENCHMARK_EN =
-            "Under article 18 of the Supreme People's Court's interpretation on sales"
-                    + " contracts, for a breach before 20 August 2019: the People's Bank of China's benchmark rate for loans of"
-                    + " the same kind at the time of the breach plus %d percent.";
 
     /** A row of days with one rate, both ends included. */
     record Stretch(LocalDate from, LocalDate to, Rate rate) {}
@@ -69,14 +61,15 @@ record InterestRule(Answer<InterestRule.Computed> answer, LatePaymentTerms.Agree
     }
 
     /** @param lateSince the first day after the due date */
-    String basisZh(LocalDate lateSince) {
-        String law = isBenchmark(lateSince) ? BENCHMARK_ZH.formatted(says().percentOfLpr() - 100) : answer.becauseZh();
-        return RateClause.zh(agreed.rate(), law);
+    InBoth basis(LocalDate lateSince) {
+        InBoth law = isBenchmark(lateSince)
+                ? InBoth.of(InterestSays.BENCHMARK_RATE.with(says().percentOfLpr() - 100))
+                : new InBoth(answer.becauseZh(), answer.becauseEn());
+        return RateClause.with(agreed.rate(), law);
     }
 
-    String basisEn(LocalDate lateSince) {
-        String law = isBenchmark(lateSince) ? BENCHMARK_EN.formatted(says().percentOfLpr() - 100) : answer.becauseEn();
-        return RateClause.en(agreed.rate(), law);
+    InterestKind kind() {
+        return InterestKind.of(says().method());
     }
 
     private boolean isBenchmark(LocalDate lateSince) {

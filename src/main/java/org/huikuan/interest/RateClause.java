@@ -3,6 +3,7 @@ package org.huikuan.interest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huikuan.ledger.contracts.Known;
+import org.huikuan.shared.InBoth;
 
 /**
  * What is said of the contract beside a rate of the law. "Not agreed" is said only where a person has recorded that; as
@@ -16,24 +17,20 @@ final class RateClause {
 
     private RateClause() {}
 
-    static String zh(Known rate, String basis) {
-        String law = NOT_AGREED_ZH.matcher(basis).replaceFirst("");
+    static InBoth with(Known rate, InBoth basis) {
         return switch (rate) {
             case YES -> basis;
-            case NO -> "合同未约定逾期付款违约金；" + law;
-            case UNKNOWN -> law + "合同对逾期付款另有约定的，我司保留按合同约定主张的权利。";
+            case NO -> InBoth.of(InterestSays.NO_RATE_AGREED.with(law(basis).asArg()));
+            case UNKNOWN -> InBoth.of(InterestSays.RATE_RESERVED.with(law(basis).asArg()));
         };
     }
 
-    static String en(Known rate, String basis) {
-        Matcher said = NOT_AGREED_EN.matcher(basis);
-        String law = said.lookingAt() ? begun(basis.substring(said.end())) : basis;
-        return switch (rate) {
-            case YES -> basis;
-            case NO -> "No late-payment charge is agreed. " + law;
-            case UNKNOWN ->
-                law + " Where the contract provides for late payment, we reserve the claim under the contract.";
-        };
+    /** Without the beginning that tables of earlier releases have. */
+    private static InBoth law(InBoth basis) {
+        Matcher said = NOT_AGREED_EN.matcher(basis.english());
+        return new InBoth(
+                NOT_AGREED_ZH.matcher(basis.chinese()).replaceFirst(""),
+                said.lookingAt() ? begun(basis.english().substring(said.end())) : basis.english());
     }
 
     private static String begun(String sentence) {

@@ -2,6 +2,7 @@ package org.huikuan.interest;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.shared.InBoth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +48,12 @@ enum SmeRule {
         return contractDay.isBefore(REVISED) ? ARTICLE_15 : ARTICLE_17;
     }
 
-    String citedZh(String basis) {
-        return zh.isEmpty() ? basis : basis.replace("中小企业款项支付条例》" + zh.get(0), "中小企业款项支付条例》" + zh.get(1));
-    }
-
-    String citedEn(String basis) {
-        return en.isEmpty() ? basis : basis.replace(en.get(0), en.get(1));
+    /** The table's sentence is the house's own and names the article of 2025; another stands in its place. */
+    InBoth cited(InBoth basis) {
+        return zh.isEmpty()
+                ? basis
+                : new InBoth(
+                        basis.chinese().replace("中小企业款项支付条例》" + zh.get(0), "中小企业款项支付条例》" + zh.get(1)),
+                        basis.english().replace(en.get(0), en.get(1)));
     }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The sentences with which entries are refused, each saying what to do. */
 public final class Refusals {
 
-    /** Stands for the number of a customer that is not told. */
-    public static final String ANOTHER_CUSTOMER = "another customer";
-
     private Refusals() {}
 
     public static Outcome unknownCustomer(Creditor creditor, String customer) {
@@ -43,14 +40,15 @@ public final class Refusals {
         if (difference == null) {
             return Outcome.UNCHANGED;
         }
-        return difference.recorded().equals(ANOTHER_CUSTOMER)
+        Object recorded = difference.recorded();
+        return recorded == null
                 ? Outcome.refused(field, "import-recorded-for-another", thing, difference.said())
                 : Outcome.refused(
                         field,
                         "import-recorded-otherwise",
                         thing,
                         Sentence.refusal("said-" + difference.what()),
-                        difference.recorded(),
+                        recorded,
                         difference.said());
     }
 
@@ -60,13 +58,12 @@ public final class Refusals {
      * @param meant the invoices it is recorded for; none: it pays the oldest due
      */
     public static Outcome elsewhere(Credit.Source source, String number, List<String> meant, CreditEntry said) {
-        String named = String.join(", ", said.invoices());
         return Outcome.conflict(
                 "invoice",
-                source.word() + "-elsewhere" + (meant.isEmpty() ? "-any" : ""),
+                source.code() + "-elsewhere" + (meant.isEmpty() ? "-any" : ""),
                 number,
-                String.join(", ", meant),
-                named);
+                meant,
+                said.invoices());
     }
 
     /** What was taken back is not booked again by loading its file again, and is not called unchanged. */
@@ -94,8 +91,12 @@ public final class Refusals {
                 amount.currency());
     }
 
-    /** What an entry says differently from what is recorded. */
-    public record Difference(String what, Object recorded, Object said) {
+    /** What an entry says differently from what is recorded. @param recorded null: of another customer, who is not told */
+    public record Difference(String what, @Nullable Object recorded, Object said) {
+
+        public static Difference another(String customer) {
+            return new Difference("customer", null, customer);
+        }
 
         static @Nullable public Difference between(String what, Object recorded, Object said) {
             return recorded.equals(said) ? null : new Difference(what, recorded, said);

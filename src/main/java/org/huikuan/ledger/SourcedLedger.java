@@ -118,11 +118,6 @@ public class SourcedLedger {
     }
 
     private static Conflict other(String source, Booked before) {
-        return new Conflict(
-                "source-known",
-                source,
-                before.number(),
-                before.amount(),
-                before.source().word().replace('-', ' '));
+        return new Conflict("source-known", source, before.number(), before.amount(), before.source());
     }
 }

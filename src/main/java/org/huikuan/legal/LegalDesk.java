@@ -8,6 +8,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.AsksTables;
@@ -81,7 +82,8 @@ public class LegalDesk implements AsksTables {
         CaseFacts now = desk.forAct(id, roles);
         Position position = now.kase().position();
         if (position.stage() != Stage.LEGAL_ACTION || !Set.of(steps).contains(position.step())) {
-            throw new Conflict("moved-on", id, position.stage(), position.step(), String.join(" or ", steps));
+            throw new Conflict(
+                    "moved-on", id, position.stage(), Arg.code("step", position.step()), Arg.oneOf("step", steps));
         }
         return now;
     }

@@ -3,6 +3,8 @@ package org.huikuan.legal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.huikuan.legal.deadlines.Term;
+import org.huikuan.shared.Citation;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of legal action as a person recorded it; each kind is a table with a column a component. */
@@ -146,6 +148,11 @@ public sealed interface LegalRecord {
 
         public boolean isOpen() {
             return metOn == null;
+        }
+
+        /** The article, for a reader. */
+        public Sentence cited() {
+            return Citation.said(article);
         }
 
         public Deadline until(LocalDate last, LocalDate alarm) {

@@ -11,7 +11,10 @@ public enum LegalSays implements SentenceKey {
     ROUTE(2),
     ANSWER_UNTIL(2),
     PROVED(2),
-    ENDS(3);
+    ENDS(3),
+    /** Why a route is not the one that the table says. */
+    DEBTOR_ABROAD(0),
+    SUM_NOT_COMPARED(0);
 
     private final int places;
 

@@ -16,8 +16,6 @@ import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecord.RouteChoice;
 import org.huikuan.legal.deadlines.Term;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What forms of legal action show above their fields: the case, its papers, clocks, claims and rulings. */
@@ -25,11 +23,9 @@ import org.springframework.stereotype.Component;
 public class LegalSheets {
 
     private final LegalReads reads;
-    private final MessageSource messages;
 
-    LegalSheets(LegalReads reads, MessageSource messages) {
+    LegalSheets(LegalReads reads) {
         this.reads = reads;
-        this.messages = messages;
     }
 
     /** A form that shows whose case it is and what is overdue. */
@@ -83,7 +79,6 @@ public class LegalSheets {
         private Map<String, Object> clocks(Map<String, Object> facts) {
             Map<String, Object> clocks = new HashMap<>(facts);
             clocks.put("terms", reads.terms(now).stream().collect(Collectors.toMap(Term::code, Function.identity())));
-            clocks.put("cite", new Citations(messages, LocaleContextHolder.getLocale()));
             return clocks;
         }
 

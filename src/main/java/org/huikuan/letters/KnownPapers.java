@@ -14,6 +14,7 @@ import org.huikuan.ledger.contracts.Contract;
 import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.ledger.contracts.Governing;
 import org.huikuan.ledger.contracts.InvoiceFacts;
+import org.huikuan.shared.InBoth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +81,7 @@ public record KnownPapers(AccountTerms terms, Map<String, InvoiceFacts> invoices
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                "zh".equals(language)
-                        ? "编号为" + String.join("、", numbers) + "的合同"
-                        : (numbers.size() == 1 ? "contract " : "contracts ") + String.join(", ", numbers));
+        LetterSays says = numbers.size() == 1 ? LetterSays.CONTRACT_NUMBERED : LetterSays.CONTRACTS_NUMBERED;
+        return Optional.of(InBoth.of(says.with(numbers)).in(language));
     }
 }

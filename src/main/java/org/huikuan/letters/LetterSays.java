@@ -19,7 +19,13 @@ public enum LetterSays implements SentenceKey {
     LOADS_OUTSIDE(1),
     NO_GLYPH(5),
     ADDRESS_NOT_TAKEN(0),
-    NO_MAIL_SERVER(0);
+    NO_MAIL_SERVER(0),
+    /** Parts of a letter. */
+    CONTRACT_NUMBERED(1),
+    CONTRACTS_NUMBERED(1),
+    PERSON_AND_TITLE(2),
+    PERSON_AND_PHONE(2),
+    REPRESENTED_BY(2);
 
     private final int places;
 

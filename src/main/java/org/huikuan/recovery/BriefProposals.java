@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Interaction;
@@ -82,8 +81,8 @@ public class BriefProposals {
     }
 
     private void papers(List<Proposal> all, CaseId id) {
-        String papers =
-                documents.of(id.value()).stream().map(CaseDocument::fileName).collect(Collectors.joining(", "));
+        List<String> papers =
+                documents.of(id.value()).stream().map(CaseDocument::fileName).toList();
         if (!papers.isEmpty()) {
             add(all, "onWhatBasis", "papers", papers);
         }
@@ -92,13 +91,7 @@ public class BriefProposals {
     private static void promises(List<Proposal> all, CaseFacts now) {
         for (Promise promise : now.pauses(Promise.class)) {
             String about = promise.isOpen() ? "whenMoney" : "onWhatBasis";
-            add(
-                    all,
-                    about,
-                    "promises",
-                    promise.amount().toString(),
-                    promise.payOn().toString(),
-                    promise.state().code());
+            add(all, about, "promises", promise.amount(), promise.payOn(), promise.state());
         }
     }
 

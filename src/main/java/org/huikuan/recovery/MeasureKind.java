@@ -1,5 +1,8 @@
 package org.huikuan.recovery;
 
+import org.huikuan.shared.Citation;
+import org.huikuan.shared.Sentence;
+
 /**
  * A kind of measure of commercial recovery (reference 3.7), in the words of the house: seeded, and the manager's to
  * change.
@@ -23,4 +26,9 @@ public record MeasureKind(
 
     public static final String SUPPLY_HOLD = "CM-02";
     public static final String DISCOUNT = "CM-05";
+
+    /** The articles it stands on, for a reader. */
+    public Sentence cited() {
+        return Citation.said(law);
+    }
 }

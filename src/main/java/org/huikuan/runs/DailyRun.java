@@ -2,6 +2,7 @@ package org.huikuan.runs;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public record DailyRun(
     }
 
     /** What started a run. */
-    public enum Cause {
+    public enum Cause implements Code {
         TIMER,
         NOW
     }

@@ -3,6 +3,7 @@ package org.huikuan.shared;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public sealed interface Arg {
     /**
      * Several, one behind the other.
      *
-     * @param between what stands between two of them, one of {@link Between} in English
+     * @param between what stands between two of them, one of {@link Between} as it is kept
      * @param all how many there are, of which these are the first; 0: no more than these
      */
     record Several(String between, List<Arg> parts, int all) implements Arg {
@@ -55,7 +56,7 @@ public sealed interface Arg {
         }
     }
 
-    /** The fact by its type; a text is the name of a thing. */
+    /** The fact by its type; a text is the name of a thing, a collection a list of things. */
     static Arg of(Object fact) {
         if (fact instanceof Arg arg) {
             return arg;
@@ -68,6 +69,9 @@ public sealed interface Arg {
         }
         if (fact instanceof Money money) {
             return new Amount(money);
+        }
+        if (fact instanceof Collection<?> several) {
+            return things(several);
         }
         if (fact instanceof LocalDate on) {
             return new Day(on);
@@ -89,6 +93,17 @@ public sealed interface Arg {
 
     static Arg text(String words) {
         return new Text(words);
+    }
+
+    /** Things of one kind, as a list. */
+    static Several things(Collection<?> things) {
+        return several(Between.LIST.kept(), things.toArray());
+    }
+
+    /** Any of some words of a list. */
+    static Several oneOf(String list, String... codes) {
+        return several(
+                Between.OR.kept(), Arrays.stream(codes).map(c -> code(list, c)).toArray());
     }
 
     /** Those that are there, with this between them. */

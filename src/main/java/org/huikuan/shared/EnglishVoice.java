@@ -1,14 +1,8 @@
 package org.huikuan.shared;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -21,20 +15,10 @@ final class EnglishVoice implements Voice {
     static final EnglishVoice ONLY =
             new EnglishVoice(List.of("journal_en", "acts_en", "refusals_en", "settings_en", "webhooks_en", "programs"));
 
-    private final Properties words = new Properties();
+    private final Properties words;
 
     private EnglishVoice(List<String> bundles) {
-        bundles.forEach(this::load);
-    }
-
-    private void load(String bundle) {
-        String file = "/i18n/" + bundle + ".properties";
-        try (InputStream in = Objects.requireNonNull(EnglishVoice.class.getResourceAsStream(file), file);
-                InputStreamReader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            words.load(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        words = BundleWords.of(bundles);
     }
 
     boolean knows(String key) {
@@ -58,8 +42,8 @@ final class EnglishVoice implements Voice {
     }
 
     @Override
-    public String between(String english) {
-        return english;
+    public String between(String kept) {
+        return Between.of(kept).in(Locale.ROOT);
     }
 
     @Override

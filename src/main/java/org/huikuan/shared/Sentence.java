@@ -51,6 +51,11 @@ public record Sentence(String key, List<Arg> arguments) {
         return new Sentence(PARTS, List.of(Arg.several(between, facts)));
     }
 
+    /** Things of one kind, as a list. */
+    public static Sentence things(Collection<?> things) {
+        return new Sentence(PARTS, List.of(Arg.things(things)));
+    }
+
     /** The first twenty of them, and how many there are. */
     public static Sentence list(Collection<?> facts) {
         List<Arg> first = facts.stream().limit(MOST).map(Arg::of).toList();

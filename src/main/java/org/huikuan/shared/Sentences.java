@@ -2,6 +2,7 @@ package org.huikuan.shared;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,22 @@ public final class Sentences {
         return sentence == null ? "" : Speaking.say(sentence, voice);
     }
 
+    /** Several things of one kind, one behind the other. */
+    public String things(Collection<?> things) {
+        return Speaking.say(Arg.things(things), voice);
+    }
+
+    /** What stands between things that a page writes one by one. */
+    public String betweenThings() {
+        return Between.LIST.in(reader);
+    }
+
+    /** An amount as the house writes it. */
+    static String grouped(Money money) {
+        DecimalFormat grouped = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return grouped.format(money.amount()) + " " + money.currency();
+    }
+
     private @Nullable String word(String key) {
         return messages.getMessage(key, null, null, reader);
     }
@@ -73,14 +90,13 @@ public final class Sentences {
         }
 
         @Override
-        public String between(String english) {
-            return Between.of(english).in(reader);
+        public String between(String kept) {
+            return Between.of(kept).in(reader);
         }
 
         @Override
         public String amount(Money money) {
-            DecimalFormat grouped = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
-            return grouped.format(money.amount()) + " " + money.currency();
+            return grouped(money);
         }
 
         @Override

@@ -10,8 +10,8 @@ interface Voice {
 
     String both(String chinese, String english);
 
-    /** @param english as {@link Between} has it */
-    String between(String english);
+    /** @param kept as {@link Between} keeps it */
+    String between(String kept);
 
     String amount(Money money);
 

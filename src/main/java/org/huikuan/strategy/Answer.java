@@ -3,6 +3,9 @@ package org.huikuan.strategy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.InBoth;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +52,16 @@ public record Answer<O extends Record>(
 
     /** The release's own table has answered, since the version in force gave no answer that can be used. */
     public Answer<O> inPlaceOf(int damaged) {
-        return saying(
-                becauseZh + "（现行规则表第 " + damaged + " 版给不出可用的结果，本次按软件自带的规则表判断。）",
-                becauseEn + " (Version " + damaged
-                        + " of the table gives no answer that can be used; this release's own table has answered.)");
+        return saying(TableSays.ANSWERED_BY_RELEASE.with(because(), damaged));
     }
 
-    public Answer<O> saying(String zh, String en) {
-        return new Answer<>(table, version, rule, inputs, out, zh, en);
+    /** The sentence of the rule, as a part of another. */
+    public Arg because() {
+        return new Arg.Both(becauseZh, becauseEn);
+    }
+
+    public Answer<O> saying(Sentence because) {
+        InBoth both = InBoth.of(because);
+        return new Answer<>(table, version, rule, inputs, out, both.chinese(), both.english());
     }
 }

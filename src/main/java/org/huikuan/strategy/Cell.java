@@ -171,8 +171,7 @@ final class Cell {
         String type = String.valueOf(column.type());
         return new TableFault(
                 column.isClosed()
-                        ? TableSays.COLUMN_HAS_OTHER.with(
-                                column.name(), type, value.toString(), String.join(", ", column.words()))
+                        ? TableSays.COLUMN_HAS_OTHER.with(column.name(), type, value.toString(), column.words())
                         : TableSays.COLUMN_HAS.with(column.name(), type, value.toString()));
     }
 

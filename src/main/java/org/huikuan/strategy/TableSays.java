@@ -10,7 +10,9 @@ public enum TableSays implements SentenceKey {
     COLUMN_EMPTY(1),
     COLUMN_HAS(3),
     COLUMN_HAS_OTHER(4),
-    ANSWER_REFUSED(1);
+    ANSWER_REFUSED(1),
+    /** Added to the sentence of a rule. */
+    ANSWERED_BY_RELEASE(2);
 
     private final int places;
 

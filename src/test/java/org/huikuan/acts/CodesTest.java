@@ -29,6 +29,7 @@ class CodesTest {
     private static final Set<String> ABOUT = Set.of(
             "casefile.word",
             "casefile.process",
+            "imports.undo.says",
             "settings.letters.says",
             "settings.role",
             "settings.role.says",

@@ -28,12 +28,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Lists that are no enums, since models, tables or modules bring their words: each word is said in both languages. */
 class OpenListsTest {
 
-    static final Set<String> LISTS = Set.of("step", "waiting-for", "legal-term", "gate", "yes-no");
+    static final Set<String> LISTS = Set.of("step", "waiting-for", "legal-term", "gate", "yes-no", "table");
 
     /** Said by headings of files, which stand in bundle {@code imports}. */
     private static final String COLUMN = "column";
 
     private static final Pattern STEP = Pattern.compile("step == &#x27;([a-z-]+)&#x27;");
+    private static final Pattern TABLE = Pattern.compile("<decision id=\"([a-z-]+)\" name=\"([^\"]+)\"");
     private static final Pattern GATE = Pattern.compile("new (?:GateAnswer\\.)?(?:Go|Wait|Never)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern SAID = Pattern.compile("Arg\\.code\\(\\s*\"([a-z-]+)\"|\"code\\.([a-z-]+)\\.");
 
@@ -48,6 +49,27 @@ class OpenListsTest {
         assertThat(codes(words, "yes-no")).containsExactly("false", "true");
         assertThat(codes(words, "gate")).isEqualTo(gate(codes(words, "waiting-for")));
         assertThat(codes(words, "step")).isEqualTo(steps());
+    }
+
+    /** A table carries its name in both languages for Cockpit, whose names cannot follow the reader. */
+    @Test
+    void tablesAreCalledWhatTheirFilesCallThem() throws IOException {
+        ResourceBundle zh = ResourceBundle.getBundle("i18n/codes", Locale.CHINESE);
+        ResourceBundle en = ResourceBundle.getBundle("i18n/codes", Locale.ENGLISH);
+        Set<String> named = new TreeSet<>();
+        for (String key : codes(zh, "table")) {
+            named.add(key + " " + zh.getString("code.table." + key) + " " + en.getString("code.table." + key));
+        }
+
+        assertThat(named).hasSizeGreaterThan(15).isEqualTo(tables());
+    }
+
+    private static Set<String> tables() throws IOException {
+        Set<String> tables = new TreeSet<>();
+        for (Path file : files("processes/decisions", ".dmn")) {
+            TABLE.matcher(Files.readString(file)).results().forEach(m -> tables.add(m.group(1) + " " + m.group(2)));
+        }
+        return tables;
     }
 
     @Test

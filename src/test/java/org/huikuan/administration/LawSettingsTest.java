@@ -62,7 +62,8 @@ class LawSettingsTest {
         assertThat(new SettingsDesk(database)
                         .law.periods().stream()
                                 .filter(p -> p.from().isBefore(LocalDate.of(2026, 11, 30)))
-                                .map(p -> p.code() + " " + p.amount() + " " + p.unit() + " " + p.article()))
+                                .map(p -> p.code() + " " + p.amount() + " "
+                                        + p.unit().code() + " " + p.article()))
                 .contains(
                         "limitation 3 year CC 188",
                         "payment-order-acceptance 5 day CPL 226",

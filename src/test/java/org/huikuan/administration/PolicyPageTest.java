@@ -58,7 +58,7 @@ class PolicyPageTest {
         String page = manager.uploaded(MOVE + "/try?lang=en", "choose-move.dmn", later);
 
         assertThat(page)
-                .contains("Table choose-move tried")
+                .contains("Table Choose move tried")
                 .containsPattern("Of \\d+ examples, [1-9]\\d* would be answered otherwise")
                 .contains("From day past due: <strong>15</strong>", "From day past due: <strong>20</strong>")
                 .contains("to the visit, not before day 15");
@@ -73,12 +73,12 @@ class PolicyPageTest {
                 MOVE + "/try?lang=en", "x.dmn", DamagedTables.withUnknownAnswer("choose-move", 2, "to"));
 
         assertThat(page)
-                .contains("Table choose-move was not taken", "Rule 2", "转入阶段 To stage", DamagedTables.WORD)
+                .contains("Table Choose move was not taken", "Rule 2", "转入阶段 To stage", DamagedTables.WORD)
                 .contains("Allowed:", "reminder-call, visit, manager-visit, commercial-recovery, legal-action")
                 .doesNotContain("examples,");
         assertThat(manager.uploaded(
                         MOVE + "?lang=zh", "x.dmn", DamagedTables.withUnknownAnswer("choose-move", 2, "to")))
-                .contains("规则表 choose-move 未被采用", "第 2 条规则", "结果中的词不在词表内", "允许：");
+                .contains("规则表“去向”未被采用", "第 2 条规则", "结果中的词不在词表内", "允许：");
     }
 
     @Test

@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What people read stands in the bundles: no source writes English sentences, but for the declared reasons. Exceptions that
+ * What people read stands in the bundles: no source writes English sentences or Chinese, but for the declared reasons. Exceptions that
  * are programming errors, lines of the log, descriptions of the API and statements of the database are no sentences.
  */
 class ProseTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/huikuan");
     private static final Pattern PROSE = Pattern.compile("[A-Za-z]{2,},? [A-Za-z]{2,}");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern DATES = Pattern.compile("[yMdHms:/. T'-]+");
     private static final Pattern NO_READER =
             Pattern.compile("@.*|(\\w+\\.)*LOG\\.\\w+|new .*(Exception|Error|WrongStart)"
@@ -31,7 +32,7 @@ class ProseTest {
                     + "|and|or|order by|group by|join|left join|alter|create|fetch|case|exists|union|values|analyze)\\b.*"
                     + "|.*\\b(huikuan\\.|is (not )?null|= [?:]|in \\(|like :|cast\\(|rows only|from \\().*");
 
-    /** Files whose English has a reason to stand in Java, and the reason; packages {@code jdbc} write statements only. */
+    /** Files whose words have a reason to stand in Java, and the reason; packages {@code jdbc} write statements only. */
     private static final Path REASONS = Path.of("src/test/resources/prose.csv");
 
     @Test
@@ -50,7 +51,7 @@ class ProseTest {
         gone.removeAll(prose().keySet());
 
         assertThat(gone)
-                .as("files that are declared and write no English any more")
+                .as("files that are declared and write no sentence any more")
                 .isEmpty();
     }
 
@@ -87,7 +88,8 @@ class ProseTest {
     }
 
     private static boolean isProse(JavaTexts.Text text) {
-        return PROSE.matcher(text.words()).find()
+        return (PROSE.matcher(text.words()).find()
+                        || CHINESE.matcher(text.words()).find())
                 && !DATES.matcher(text.words()).matches()
                 && !STATEMENT.matcher(text.words()).matches()
                 && text.calls().stream().noneMatch(c -> NO_READER.matcher(c).matches());

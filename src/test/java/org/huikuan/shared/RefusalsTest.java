@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,11 +61,15 @@ class RefusalsTest {
         try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/i18n/programs.properties"))) {
             programs.load(reader);
         }
-        ResourceBundle people = ResourceBundle.getBundle("i18n/refusals", Locale.ENGLISH);
+        Map<String, String> people = new HashMap<>();
+        for (String bundle : List.of("i18n/refusals", "i18n/journal")) {
+            ResourceBundle words = ResourceBundle.getBundle(bundle, Locale.ENGLISH);
+            words.keySet().forEach(key -> people.put(key, words.getString(key)));
+        }
 
         assertThat(people.keySet()).containsAll(programs.stringPropertyNames());
         assertThat(programs.stringPropertyNames())
-                .noneMatch(key -> people.getString(key).equals(programs.getProperty(key)));
+                .noneMatch(key -> programs.getProperty(key).equals(people.get(key)));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.huikuan.administration.jdbc;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.administration.LawFigures;
+import org.huikuan.calendar.TermUnit;
+import org.huikuan.shared.Code;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +34,7 @@ public class JdbcLawFigures implements LawFigures {
                         row.getString(1),
                         row.getObject(2, LocalDate.class),
                         row.getInt(3),
-                        row.getString(4),
+                        Code.of(TermUnit.class, row.getString(4)),
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),

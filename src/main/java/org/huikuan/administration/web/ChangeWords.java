@@ -3,7 +3,8 @@ package org.huikuan.administration.web;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.huikuan.administration.SettingArea;
+import org.huikuan.shared.Between;
 import org.huikuan.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -29,7 +30,9 @@ final class ChangeWords {
     }
 
     String subject(String area, String subject) {
-        return names.getOrDefault(area + " " + subject, subject);
+        return area.equals(SettingArea.DECISION.key())
+                ? word("code.table." + subject, subject)
+                : names.getOrDefault(area + " " + subject, subject);
     }
 
     String field(String field) {
@@ -60,7 +63,8 @@ final class ChangeWords {
     }
 
     private String groups(String value) {
-        return Arrays.stream(value.split(", ")).map(this::group).collect(Collectors.joining(", "));
+        return Between.LIST.join(
+                Arrays.stream(value.split(", ")).map(this::group).toList(), locale);
     }
 
     private String group(String group) {

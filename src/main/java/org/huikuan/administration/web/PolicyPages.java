@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.huikuan.administration.PolicyMistake;
 import org.huikuan.administration.PolicySettings;
+import org.huikuan.administration.PolicyTable;
 import org.huikuan.administration.PolicyTrial;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,7 +65,7 @@ class PolicyPages {
     private String page(Model model, String key, List<PolicyMistake> mistakes) {
         model.addAttribute("tables", tables.all());
         model.addAttribute("findings", tables.findings());
-        model.addAttribute("key", key);
+        model.addAttribute("named", PolicyTable.named(key));
         model.addAttribute("mistakes", mistakes);
         return PAGE;
     }

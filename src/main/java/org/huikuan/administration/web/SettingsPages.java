@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.huikuan.administration.LimitSettings;
-import org.huikuan.administration.PolicySettings;
 import org.huikuan.administration.SettingArea;
 import org.huikuan.administration.SettingsJournal;
 import org.huikuan.shared.HuikuanProperties;
@@ -26,19 +25,12 @@ class SettingsPages {
     private final HuikuanProperties settings;
     private final MessageSource words;
     private final LimitSettings limits;
-    private final PolicySettings policies;
 
-    SettingsPages(
-            SettingsJournal journal,
-            HuikuanProperties settings,
-            MessageSource words,
-            LimitSettings limits,
-            PolicySettings policies) {
+    SettingsPages(SettingsJournal journal, HuikuanProperties settings, MessageSource words, LimitSettings limits) {
         this.journal = journal;
         this.settings = settings;
         this.words = words;
         this.limits = limits;
-        this.policies = policies;
     }
 
     @GetMapping("/settings")
@@ -62,12 +54,11 @@ class SettingsPages {
         return "pages/settings-changes";
     }
 
-    /** What limits and policy tables are called, by area and subject. */
+    /** What limits are called, by area and subject. */
     private Map<String, String> names(Locale locale) {
         boolean english = locale.getLanguage().equals("en");
         Map<String, String> names = new HashMap<>();
         limits.all().forEach(l -> names.put("limit " + l.code(), english ? l.whatEn() : l.whatZh()));
-        policies.all().forEach(t -> names.put("decision " + t.key(), t.name()));
         return names;
     }
 }

@@ -50,7 +50,7 @@ public final class CaseFileWords {
 
     /** What a decision table is called; one that a module brings without a name by its key. */
     public String table(String key) {
-        return String.valueOf(messages.getMessage("casefile.table." + key, null, key, locale));
+        return code("table", key);
     }
 
     /** Which line of which version of a table decided; its id says nothing to a reader. */

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseSays;
 import org.huikuan.ledger.rates.ExchangeRates;
 import org.huikuan.ledger.rates.RatesOn;
 import org.huikuan.ledger.rates.Worth;
+import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Table;
@@ -49,11 +51,22 @@ public class AmountTables {
     /** About what may be demanded of the account. */
     public <I extends Record, O extends Record> Answer<O> ask(
             Table<I, O> table, CaseFacts facts, LongFunction<I> asked) {
-        return ask(table, demand(table, facts), asked);
+        return ask(table, facts, asked, CaseSays.CAREFUL_ROW.with());
+    }
+
+    /** @param untilThen what holds while there is no rate to compare the amount by */
+    <I extends Record, O extends Record> Answer<O> ask(
+            Table<I, O> table, CaseFacts facts, LongFunction<I> asked, Sentence untilThen) {
+        return ask(table, demand(table, facts), asked, untilThen);
     }
 
     /** @param asked what is asked, given the amount in whole units */
     public <I extends Record, O extends Record> Answer<O> ask(Table<I, O> table, Worth worth, LongFunction<I> asked) {
+        return ask(table, worth, asked, CaseSays.CAREFUL_ROW.with());
+    }
+
+    private <I extends Record, O extends Record> Answer<O> ask(
+            Table<I, O> table, Worth worth, LongFunction<I> asked, Sentence untilThen) {
         Answer<O> least = asked(table, worth, asked, worth.units());
         if (worth.isWhole()) {
             return AmountWords.said(least, worth);
@@ -63,7 +76,7 @@ public class AmountTables {
                         && between(worth.units()).allMatch(a -> least.out()
                                 .equals(asked(table, worth, asked, a).out()))
                 ? AmountWords.said(least, worth)
-                : AmountWords.notComparable(table.moreCareful(least, most), worth);
+                : AmountWords.notComparable(table.moreCareful(least, most), worth, untilThen);
     }
 
     /** A limit between two amounts, one twice the other, is not seen; the shipped tables have none so near. */

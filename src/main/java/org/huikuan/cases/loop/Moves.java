@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseSays;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.strategy.Answer;
@@ -84,7 +85,8 @@ class Moves implements AsksTables {
                 TABLE,
                 facts,
                 amount -> new Ended(
-                        now.stage(), outcome, (int) facts.daysPastDue(), amount, facts.brokenPromises(), left));
+                        now.stage(), outcome, (int) facts.daysPastDue(), amount, facts.brokenPromises(), left),
+                CaseSays.MANAGER_MOVES.with(LOOK_AGAIN));
         if (answer.rule().equals(AmountWords.NOT_COMPARABLE)) {
             answer = stays(answer, now.stage(), outcome);
         }
@@ -98,7 +100,7 @@ class Moves implements AsksTables {
         To here = outcome == StageEnd.BROKEN
                 ? new To(MoveKind.REPEAT, stage, 0, 0)
                 : new To(MoveKind.WAIT, stage, 0, LOOK_AGAIN);
-        return AmountWords.decidedByManager(open.with(here), LOOK_AGAIN);
+        return open.with(here);
     }
 
     /** By case id; asked once for all. */

@@ -112,7 +112,7 @@ public class PromiseActs implements AsksTables {
     /** After too many broken promises only a signed one counts, as the table says. */
     static void refuseUnsigned(CaseFacts facts, WrittenPromise words, Answer<PromiseLimits.Terms> terms) {
         if (terms.out().form() == PromiseLimits.Wanted.SIGNED && words.form() != PromiseForm.SIGNED) {
-            throw new BadInput("form", "only-signed", facts.brokenPromises(), terms.becauseEn());
+            throw new BadInput("form", "only-signed", facts.brokenPromises(), terms.because());
         }
     }
 

@@ -70,10 +70,7 @@ public record WrittenPromise(
             return owed.keySet().iterator().next();
         }
         if (written == null) {
-            words.wrong(
-                    "currency",
-                    owed.isEmpty() ? "nothing-to-demand" : "currency-missing",
-                    String.join(", ", owed.keySet()));
+            words.wrong("currency", owed.isEmpty() ? "nothing-to-demand" : "currency-missing", owed.keySet());
         } else if (!owed.containsKey(written)) {
             words.wrong("currency", "currency-not-owed", written, owed.keySet());
             return null;

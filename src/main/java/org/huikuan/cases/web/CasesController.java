@@ -104,7 +104,7 @@ class CasesController {
 
     private static void known(String field, @Nullable String word, List<String> words) {
         if (word != null && !words.contains(word)) {
-            throw new BadInput(field, "unknown", word, String.join(", ", words));
+            throw new BadInput(field, "unknown", word, words);
         }
     }
 

@@ -2,6 +2,7 @@ package org.huikuan.desk.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.cases.Stage;
 import org.huikuan.desk.WorkRow;
 
 /**
@@ -19,6 +20,6 @@ public record WorkLine(WorkRow row, String act, boolean startable, boolean late,
     }
 
     private static String act(WorkRow.Act act) {
-        return "reminder-call".equals(act.stage()) ? "call-the-customer" : act.stage() + "-" + act.step();
+        return Stage.REMINDER_CALL.code().equals(act.stage()) ? "call-the-customer" : act.stage() + "-" + act.step();
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -100,8 +99,8 @@ public class FormEntry {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         for (String name : typed.keySet()) {
             if (!declared.contains(name)) {
-                String fields = sorted(declared);
-                throw refused(FieldError.of(name, "no-form-field", fields));
+                throw refused(FieldError.of(
+                        name, "no-form-field", declared.stream().sorted().toList()));
             }
             plain.put(name, plain(name, typed.getValueTyped(name)));
         }
@@ -127,10 +126,6 @@ public class FormEntry {
 
     private FormFieldValidationException refused(BadInput bad) {
         return new FormFieldValidationException(bad.errors(), refusals.of(bad, language.here()), bad);
-    }
-
-    private static String sorted(Set<String> names) {
-        return names.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private static Map<String, @Nullable Object> scopeOf(TaskEntity task) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -61,7 +60,6 @@ class CamundaPolicyTables implements PolicyTables {
     private static PolicyTable table(DecisionDefinition definition, @Nullable Deployment deployment) {
         return new PolicyTable(
                 definition.getKey(),
-                Objects.requireNonNullElse(definition.getName(), definition.getKey()),
                 definition.getVersion(),
                 definition.getId(),
                 deployment == null ? null : deployment.getDeploymentTime().toInstant());

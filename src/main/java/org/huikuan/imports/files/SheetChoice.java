@@ -3,7 +3,6 @@ package org.huikuan.imports.files;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public record SheetChoice(@Nullable String told, Predicate<List<String>> isHeadi
                         names(sheets.stream().filter(Begun::isVisible).toList()))));
     }
 
-    private static String names(List<Begun> sheets) {
-        return sheets.stream().limit(20).map(s -> "'" + s.name() + "'").collect(Collectors.joining(", "));
+    private static List<String> names(List<Begun> sheets) {
+        return sheets.stream().limit(20).map(s -> "'" + s.name() + "'").toList();
     }
 }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
 
@@ -52,7 +51,7 @@ record TextEncoding(Charset charset, int markLength) {
     }
 
     private static BadInput unclear(List<Charset> possible) {
-        String names = possible.stream().map(TextEncoding::name).collect(Collectors.joining(", "));
+        List<String> names = possible.stream().map(TextEncoding::name).toList();
         return BadInput.of(FieldError.of("encoding", "import-characters-may-choose-character", names));
     }
 

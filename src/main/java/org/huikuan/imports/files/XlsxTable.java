@@ -118,10 +118,8 @@ final class XlsxTable implements FileTable {
         if (visible.size() > 1) {
             List<String> others =
                     visible.stream().filter(n -> !n.equals(sheet.name())).toList();
-            notes.add(Sentence.refusal(
-                    "import-one-sheet",
-                    sheet.name(),
-                    String.join(", ", others.subList(0, Math.min(20, others.size())))));
+            notes.add(
+                    Sentence.refusal("import-one-sheet", sheet.name(), others.subList(0, Math.min(20, others.size()))));
         }
         if (hidden > 0) {
             notes.add(Sentence.refusal("import-hidden-rows", hidden));

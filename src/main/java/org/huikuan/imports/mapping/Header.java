@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huikuan.imports.ImportKind;
 import org.huikuan.imports.files.BadFile;
 import org.huikuan.ledger.reading.Values;
@@ -119,15 +118,15 @@ public final class Header {
                 .filter(c -> c.isRequired() && !columns.containsKey(c.name()))
                 .forEach(c -> missing.add(c.name() + " (" + c.chinese() + ")"));
         if (!missing.isEmpty()) {
-            throw BadFile.at(line, "import-header-has-no-column", String.join(", ", missing), shown());
+            throw BadFile.at(line, "import-header-has-no-column", missing, shown());
         }
     }
 
-    private String shown() {
+    private List<String> shown() {
         return headings.stream()
                 .limit(30)
                 .map(h -> "'" + (h.length() > 40 ? h.substring(0, 40) + "…" : h) + "'")
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     /** The headings, as they stand in the file. */

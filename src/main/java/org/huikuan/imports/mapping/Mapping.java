@@ -91,11 +91,11 @@ public record Mapping(
     }
 
     public Kind of(ImportKind kind) {
-        return kinds.getOrDefault(kind.word(), Kind.NOTHING);
+        return kinds.getOrDefault(kind.code(), Kind.NOTHING);
     }
 
     public boolean fits(ImportKind kind) {
-        return kinds.isEmpty() || kinds.containsKey(kind.word());
+        return kinds.isEmpty() || kinds.containsKey(kind.code());
     }
 
     @Nullable

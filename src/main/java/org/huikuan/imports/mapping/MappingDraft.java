@@ -9,6 +9,7 @@ import java.util.Map;
 import org.huikuan.imports.ImportKind;
 import org.huikuan.ledger.reading.Formats;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record MappingDraft(
     /** @throws BadInput with everything that is wrong */
     public Mapping on(@Nullable Mapping before) {
         List<FieldError> errors = new ArrayList<>();
-        ImportKind known = ImportKind.of(kind).orElse(null);
+        ImportKind known = Code.find(ImportKind.class, kind).orElse(null);
         check(errors, code.matches("[a-z0-9][a-z0-9-]{0,59}"), "code", "import-write-small-letters-digits");
         check(errors, !name.isBlank() && name.length() <= 200, "name", "import-write-name-up-characters");
         check(errors, known != null, "kind", "no-import-kind", kind);

@@ -69,7 +69,7 @@ public class MappingTrial {
                 settings.dates(),
                 decimal,
                 places.containsKey("customerName"),
-                Map.of(kind.word(), new Mapping.Kind(columns, constants(kind, sample, places))),
+                Map.of(kind.code(), new Mapping.Kind(columns, constants(kind, sample, places))),
                 sample.headerLine(),
                 true);
         return settings.dates() == null

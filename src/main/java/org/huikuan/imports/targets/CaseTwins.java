@@ -48,8 +48,7 @@ public class CaseTwins {
         return pairs.isEmpty()
                 ? List.of()
                 : List.of(Sentence.refusal(
-                        "import-these-numbers-differ-from",
-                        String.join(", ", pairs.subList(0, Math.min(TOLD, pairs.size())))));
+                        "import-these-numbers-differ-from", pairs.subList(0, Math.min(TOLD, pairs.size()))));
     }
 
     private List<String> pairs(ImportKind kind, long creditor, Set<String> numbers) {

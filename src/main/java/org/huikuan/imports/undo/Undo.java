@@ -3,13 +3,13 @@ package org.huikuan.imports.undo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huikuan.imports.ImportBatch;
 import org.huikuan.imports.ImportKind;
 import org.huikuan.imports.ImportPorts;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
@@ -48,7 +48,7 @@ public class Undo {
         if (!batch.isUndoable()) {
             return Optional.of(Sentence.refusal("import-import-only-finished-one", batch.id(), batch.state()));
         }
-        if (batch.kind().equals(ImportKind.EXCHANGE_RATES.word())) {
+        if (batch.kind() == ImportKind.EXCHANGE_RATES) {
             return Optional.of(Sentence.refusal("import-rates-stay"));
         }
         Optional<Long> later = ports.batches().laterThan(batch);
@@ -64,15 +64,16 @@ public class Undo {
     private Optional<Sentence> obstacleOn(ImportBatch batch, List<Long> accounts) {
         List<UndoRows.Obstacle> acts = rows.obstacles(batch.id(), accounts);
         if (!acts.isEmpty()) {
-            String what = acts.stream()
-                    .map(o -> o.customer() + " " + o.what() + " " + o.on() + " (" + o.by() + ")")
-                    .collect(Collectors.joining(", "));
+            List<Sentence> what = acts.stream()
+                    .map(o -> Sentence.joined(
+                            " ", o.customer(), Sentence.of("journal." + o.what()), o.on(), Arg.person(o.by())))
+                    .toList();
             return Optional.of(Sentence.refusal("import-since-then-something-was", what));
         }
         List<String> changed = rows.changedSince(batch.id(), accounts);
         return changed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Sentence.refusal("import-since-then-these-customers", String.join(", ", changed)));
+                : Optional.of(Sentence.refusal("import-since-then-these-customers", changed));
     }
 
     /** @throws Conflict with the sentence that says why it cannot be undone; then nothing was changed */
@@ -99,7 +100,7 @@ public class Undo {
     }
 
     private static AccountsChanged.Cause cause(ImportBatch batch) {
-        return switch (ImportKind.of(batch.kind()).orElseThrow()) {
+        return switch (batch.kind()) {
             case CUSTOMERS, EXCHANGE_RATES -> AccountsChanged.Cause.CUSTOMERS;
             case INVOICES -> AccountsChanged.Cause.IMPORT_UNDONE;
             case RECEIPTS, CREDIT_NOTES, OPEN_ITEMS -> AccountsChanged.Cause.MONEY_UNDONE;
@@ -112,7 +113,7 @@ public class Undo {
         if (obstacle.isPresent()) {
             return obstacle;
         }
-        ImportKind kind = ImportKind.of(batch.kind()).orElseThrow();
+        ImportKind kind = batch.kind();
         if (kind != ImportKind.CUSTOMERS) {
             money.takeBack(batch, accounts);
         }

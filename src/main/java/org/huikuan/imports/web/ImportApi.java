@@ -11,6 +11,7 @@ import org.huikuan.imports.PreparedImport;
 import org.huikuan.imports.mapping.Mapping;
 import org.huikuan.imports.mapping.Mappings;
 import org.huikuan.imports.undo.Undo;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -64,7 +65,7 @@ class ImportApi {
             @RequestParam(required = false) @Nullable String creditor,
             @RequestParam(required = false) @Nullable String sheet,
             @RequestParam(required = false) @Nullable String encoding) {
-        ImportKind known = ImportKind.of(kind).orElseThrow(() -> new NotFound("no-import-kind", kind));
+        ImportKind known = Code.find(ImportKind.class, kind).orElseThrow(() -> new NotFound("no-import-kind", kind));
         PreparedImport prepared =
                 jobs.prepare(new ImportJobs.Sent(known, file, mapping, asOf, creditor, sheet, encoding));
         if (prepared.lines() > MOST_AT_ONCE) {

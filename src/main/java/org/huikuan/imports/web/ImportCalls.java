@@ -26,14 +26,14 @@ class ImportCalls implements OpenApiCustomizer {
         }
         for (ImportKind kind : ImportKind.values()) {
             api.getPaths()
-                    .addPathItem(ANY.replace("{kind}", kind.word()), new PathItem().post(of(kind, any.getPost())));
+                    .addPathItem(ANY.replace("{kind}", kind.code()), new PathItem().post(of(kind, any.getPost())));
         }
     }
 
     private static Operation of(ImportKind kind, Operation any) {
         return new Operation()
                 .operationId("import" + words(kind))
-                .summary("Imports a CSV or XLSX file of " + kind.word().replace('-', ' '))
+                .summary("Imports a CSV or XLSX file of " + kind.code().replace('-', ' '))
                 .description(any.getDescription())
                 .parameters(any.getParameters().stream()
                         .filter(p -> !"path".equals(p.getIn()))
@@ -44,7 +44,7 @@ class ImportCalls implements OpenApiCustomizer {
 
     /** {@code open-items} is OpenItems. */
     private static String words(ImportKind kind) {
-        return Stream.of(kind.word().split("-"))
+        return Stream.of(kind.code().split("-"))
                 .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
                 .collect(Collectors.joining());
     }

@@ -10,6 +10,7 @@ import org.huikuan.imports.ImportKind;
 import org.huikuan.imports.Imports;
 import org.huikuan.imports.RejectedLine;
 import org.huikuan.imports.mapping.Column;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.NotFound;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -39,7 +40,7 @@ class ImportDownloads {
     @GetMapping("/imports/templates/{kind:[a-z-]+}." + FORMATS)
     void template(@PathVariable String kind, @PathVariable String format, Locale reader, HttpServletResponse response)
             throws IOException {
-        ImportKind known = ImportKind.of(kind).orElseThrow(() -> new NotFound("no-import-kind", kind));
+        ImportKind known = Code.find(ImportKind.class, kind).orElseThrow(() -> new NotFound("no-import-kind", kind));
         boolean english = "en".equals(reader.getLanguage());
         try (SheetWriter sheet = SheetWriter.to(response, "huikuan-" + kind, format)) {
             sheet.row(known.columns().stream()

@@ -9,6 +9,7 @@ import org.huikuan.imports.Imports;
 import org.huikuan.imports.mapping.Mappings;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.input.TakenOut;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ class ImportPages {
             Locale reader) {
         try {
             TakenOut.check(fields);
-            ImportKind known = ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "no-import-kind", kind));
+            ImportKind known =
+                    Code.find(ImportKind.class, kind).orElseThrow(() -> new BadInput("kind", "no-import-kind", kind));
             long batch = jobs.start(
                     jobs.prepare(new ImportJobs.Sent(known, file, mapping, asOf, creditor, sheet, encoding)));
             return new ModelAndView("redirect:/imports/" + batch);

@@ -35,7 +35,7 @@ record ImportView(
     static ImportView of(ImportBatch b, ImportSums amounts, List<RejectedLine> rejected) {
         return new ImportView(
                 b.id(),
-                b.kind(),
+                b.kind().code(),
                 b.creditor(),
                 b.fileName(),
                 b.format(),

@@ -47,7 +47,7 @@ record MappingForm(ImportKind kind, Map<String, String> values) {
         return new MappingDraft(
                 code,
                 name,
-                kind.word(),
+                kind.code(),
                 value("separator"),
                 value("charset"),
                 value("dates"),

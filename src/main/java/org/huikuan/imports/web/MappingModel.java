@@ -40,7 +40,7 @@ class MappingModel {
 
     /** The mapping that is mended, or the one that the file suggests. */
     Mapping begun(ImportDrafts.Draft draft, @Nullable Mapping before) {
-        if (before != null && before.kinds().containsKey(draft.kind().word())) {
+        if (before != null && before.kinds().containsKey(draft.kind().code())) {
             return before;
         }
         return again(draft, before == null ? Mappings.nothing() : before);

@@ -8,6 +8,7 @@ import org.huikuan.imports.ImportKind;
 import org.huikuan.imports.mapping.Mapping;
 import org.huikuan.imports.mapping.Mappings;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.input.TakenOut;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ class MappingPages {
             @RequestParam(required = false) @Nullable String creditor,
             @RequestParam(required = false) @Nullable String sheet,
             @RequestParam(required = false) @Nullable String encoding) {
-        ImportKind known = ImportKind.of(kind).orElseThrow(() -> new BadInput("kind", "no-import-kind", kind));
+        ImportKind known =
+                Code.find(ImportKind.class, kind).orElseThrow(() -> new BadInput("kind", "no-import-kind", kind));
         String mended = mapping == null || mapping.isBlank() ? null : mapping;
         ImportDrafts.Draft draft =
                 drafts.keep(known, file, creditor, asOf, mended, new ImportDrafts.Reading(sheet, encoding));

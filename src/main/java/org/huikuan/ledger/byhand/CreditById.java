@@ -42,7 +42,7 @@ final class CreditById implements OfAccount<CreditById.Of> {
         return (number.matches("\\d{1,18}") ? reads.find(source, Long.parseLong(number)) : Optional.<Of>empty())
                 .filter(of -> isOf(where, CREDITOR, of.creditor().code()))
                 .filter(of -> isOf(where, CUSTOMER, of.account().customer()))
-                .orElseThrow(() -> new NotFound("no-" + source.word()));
+                .orElseThrow(() -> new NotFound("no-" + source.code()));
     }
 
     /** What no page names is whatever it is. */

@@ -89,9 +89,8 @@ final class TermsText {
     private static Arg guarantees(Contract contract) {
         return contract.guarantees().isEmpty()
                 ? Arg.of(contract.guaranteed())
-                : Arg.several(
-                        ", ",
-                        contract.guarantees().stream().map(TermsText::guarantee).toArray());
+                : Arg.things(
+                        contract.guarantees().stream().map(TermsText::guarantee).toList());
     }
 
     private static Sentence guarantee(Guarantee g) {

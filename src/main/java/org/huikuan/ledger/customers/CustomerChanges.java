@@ -46,7 +46,7 @@ class CustomerChanges {
         Account before = current.get(e.customer());
         Account after = e.change().apply(before == null ? unknown(e.customer()) : before);
         if (!teams.contains(after.team())) {
-            return Outcome.refused("team", "import-there-no-team-known", after.team(), String.join(", ", teams));
+            return Outcome.refused("team", "import-there-no-team-known", after.team(), teams);
         }
         Optional<Outcome> wrong = CustomerRefusals.of(before, after);
         if (wrong.isPresent()) {

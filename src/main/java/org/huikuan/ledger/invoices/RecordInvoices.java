@@ -110,9 +110,7 @@ public class RecordInvoices {
 
     private static @Nullable Difference difference(Invoice known, Account account, InvoiceEntry e) {
         return Refusals.first(
-                known.accountId() == account.id()
-                        ? null
-                        : new Difference("customer", Refusals.ANOTHER_CUSTOMER, e.customer()),
+                known.accountId() == account.id() ? null : Difference.another(e.customer()),
                 Difference.between("invoice-date", known.issuedOn(), e.issuedOn()),
                 Difference.between("due-date", known.dueOn(), e.due()),
                 Difference.between("amount", known.amount(), e.amount()));

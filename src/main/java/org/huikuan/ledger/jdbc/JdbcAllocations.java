@@ -134,7 +134,7 @@ public class JdbcAllocations implements Allocations {
                 .param("recordeds", made.text(recordedOn::apply))
                 .param("batch", batchId)
                 .param("invoices", made.ids(Allocation::invoiceId))
-                .param("kinds", made.text(a -> a.source().word()))
+                .param("kinds", made.text(a -> a.source().code()))
                 .param("sources", made.ids(Allocation::sourceId))
                 .param("amounts", made.amounts(Allocation::amount))
                 .param("tolds", made.text(Allocation::toldOn))

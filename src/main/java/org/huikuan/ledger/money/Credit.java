@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.OpenItem;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -27,26 +28,19 @@ public record Credit(
         boolean followsLists) {
 
     /** What stands against an invoice; {@link #LEDGER} is a snapshot's word that an item is paid. */
-    public enum Source {
-        CREDIT_NOTE("credit-note", "number", "issuedOn", AccountsChanged.Cause.CREDIT_NOTES),
-        RECEIPT("receipt", "reference", "receivedOn", AccountsChanged.Cause.RECEIPTS),
-        LEDGER("ledger", "number", "issuedOn", AccountsChanged.Cause.SNAPSHOT);
+    public enum Source implements Code {
+        CREDIT_NOTE("number", "issuedOn", AccountsChanged.Cause.CREDIT_NOTES),
+        RECEIPT("reference", "receivedOn", AccountsChanged.Cause.RECEIPTS),
+        LEDGER("number", "issuedOn", AccountsChanged.Cause.SNAPSHOT);
 
-        private final String word;
         private final String numberField;
         private final String dateField;
         private final AccountsChanged.Cause cause;
 
-        Source(String word, String numberField, String dateField, AccountsChanged.Cause cause) {
-            this.word = word;
+        Source(String numberField, String dateField, AccountsChanged.Cause cause) {
             this.numberField = numberField;
             this.dateField = dateField;
             this.cause = cause;
-        }
-
-        /** As stored in {@code allocation.kind}. */
-        public String word() {
-            return word;
         }
 
         /** Name of the number in files and calls. */

@@ -31,7 +31,7 @@ record CreditFacts(
     Outcome judge(CreditEntry e, @Nullable CreditEntry before) {
         Account account = accounts.get(e.customer());
         List<RecordedCredit> known = books.recorded().getOrDefault(e.key(), List.of());
-        Sentence key = Sentence.refusal("thing-" + source.word(), e.number());
+        Sentence key = Sentence.refusal("thing-" + source.code(), e.number());
         if (account == null) {
             return Refusals.unknownCustomer(creditor, e.customer());
         }
@@ -63,7 +63,7 @@ record CreditFacts(
                     .filter(k -> k.number().equals(e.number()))
                     .findFirst()
                     .orElse(known.get(0));
-            Sentence key = Sentence.refusal("thing-" + source.word(), nearest.number());
+            Sentence key = Sentence.refusal("thing-" + source.code(), nearest.number());
             return Refusals.sameOr(source.numberField(), key, difference(nearest, account, e));
         }
         if (alike.stream().anyMatch(k -> agrees(k, e))) {
@@ -101,9 +101,7 @@ record CreditFacts(
 
     private static @Nullable Difference difference(RecordedCredit known, Account account, CreditEntry e) {
         return Refusals.first(
-                known.accountId() == account.id()
-                        ? null
-                        : new Difference("customer", Refusals.ANOTHER_CUSTOMER, e.customer()),
+                known.accountId() == account.id() ? null : Difference.another(e.customer()),
                 Difference.between("date", known.on(), e.on()),
                 Difference.between("amount", known.amount(), e.amount()));
     }

@@ -78,7 +78,7 @@ public class Reallocate {
                 List.of(credit.accountId()),
                 AccountsChanged.Cause.ITEMS_BACK,
                 List.of(new JournalEntry(
-                        credit.accountId(), null, source.word() + "-moved", words, Sentence.text(reason))));
+                        credit.accountId(), null, source.code() + "-moved", words, Sentence.text(reason))));
         return find(source, id);
     }
 
@@ -129,7 +129,7 @@ public class Reallocate {
     }
 
     private Booked find(Credit.Source source, long id) {
-        String word = source.word();
+        String word = source.code();
         return booked.find(source, id).orElseThrow(() -> new NotFound("no-" + word));
     }
 }

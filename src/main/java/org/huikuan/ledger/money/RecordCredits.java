@@ -99,8 +99,9 @@ public class RecordCredits {
         return new JournalEntry(
                 facts.accountId(e),
                 null,
-                facts.source().word() + "-recorded",
-                JournalDetails.of(e.number(), e.on(), e.amount(), String.join(", ", e.invoices()), "#" + id),
+                facts.source().code() + "-recorded",
+                JournalDetails.of(
+                        e.number(), e.on(), e.amount(), e.invoices().isEmpty() ? null : e.invoices(), "#" + id),
                 JournalDetails.grounds(e.note(), batchId));
     }
 }

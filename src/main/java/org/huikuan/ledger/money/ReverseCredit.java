@@ -124,25 +124,20 @@ public class ReverseCredit {
         return new JournalEntry(
                 credit.accountId(),
                 null,
-                credit.source().word() + "-reversed",
+                credit.source().code() + "-reversed",
                 words,
                 Sentence.text(reversal.reason()));
     }
 
     private Booked find(Credit.Source source, long id) {
-        String word = source.word();
+        String word = source.code();
         return booked.find(source, id).orElseThrow(() -> new NotFound("no-" + word));
     }
 
     private static void refuseOther(Booked credit, @Nullable BigDecimal seen) {
         if (seen != null && seen.compareTo(credit.standing()) != 0) {
             String stands = credit.standing().setScale(2).toPlainString();
-            throw new Conflict(
-                    "receipt-changed",
-                    credit.number(),
-                    stands,
-                    seen.toPlainString(),
-                    credit.source().word().replace('-', ' '));
+            throw new Conflict("receipt-changed", credit.number(), stands, seen.toPlainString(), credit.source());
         }
     }
 

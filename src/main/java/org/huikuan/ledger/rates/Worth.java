@@ -100,8 +100,8 @@ public record Worth(Money sum, List<Part> converted, List<Money> lacking) {
     }
 
     /** The currencies without a rate. */
-    public String lackingCurrencies() {
-        return lacking.stream().map(Money::currency).collect(Collectors.joining(", "));
+    public List<String> lackingCurrencies() {
+        return lacking.stream().map(Money::currency).toList();
     }
 
     /** The dates of the rates: one, or the first and the last. */

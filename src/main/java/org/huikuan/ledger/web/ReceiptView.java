@@ -38,7 +38,7 @@ public record ReceiptView(
     static ReceiptView of(Booked b, String customer, List<Item> items) {
         return new ReceiptView(
                 b.id(),
-                b.source().word(),
+                b.source().code(),
                 customer,
                 b.number(),
                 b.on(),

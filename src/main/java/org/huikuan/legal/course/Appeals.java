@@ -12,10 +12,11 @@ import java.util.Set;
 final class Appeals {
 
     /** Judgments: for us, for us in part, against us. */
-    static final Set<String> JUDGMENTS = Set.of("judgment", "partly-won", "dismissed");
+    static final Set<String> JUDGMENTS =
+            Set.of(RulingKind.JUDGMENT.code(), RulingKind.PARTLY_WON.code(), RulingKind.DISMISSED.code());
 
-    private static final String SMALL_CLAIMS = "small-claims";
-    private static final String SUIT = "suit";
+    private static final String SMALL_CLAIMS = LegalRoute.SMALL_CLAIMS.code();
+    private static final String SUIT = LegalRoute.SUIT.code();
 
     private Appeals() {}
 
@@ -31,7 +32,7 @@ final class Appeals {
         List<String> events = new ArrayList<>();
         if (JUDGMENTS.contains(kind)) {
             events.add("appealable:judgment");
-        } else if (kind.equals("rejected") && route.equals(SUIT)) {
+        } else if (kind.equals(RulingKind.REJECTED.code()) && route.equals(SUIT)) {
             events.add("appealable:ruling");
         } else {
             return List.of();
@@ -49,6 +50,6 @@ final class Appeals {
 
     /** Whether the ruling may be recorded before it takes effect: served, and still open to appeal. */
     static boolean mayWait(String kind, String route) {
-        return !kind.equals("dismissed") && JUDGMENTS.contains(kind) && !route.equals(SMALL_CLAIMS);
+        return !kind.equals(RulingKind.DISMISSED.code()) && JUDGMENTS.contains(kind) && !route.equals(SMALL_CLAIMS);
     }
 }

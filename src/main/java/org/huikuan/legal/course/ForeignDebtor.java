@@ -2,6 +2,7 @@ package org.huikuan.legal.course;
 
 import java.util.Set;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.legal.LegalSays;
 import org.huikuan.shared.input.FormInput;
 import org.huikuan.strategy.Answer;
 
@@ -12,8 +13,9 @@ import org.huikuan.strategy.Answer;
  */
 final class ForeignDebtor {
 
-    private static final Set<String> CLOSED = Set.of("payment-order", "small-claims");
-    private static final String ORDINARY = "suit";
+    private static final String SMALL_CLAIMS = LegalRoute.SMALL_CLAIMS.code();
+    private static final Set<String> CLOSED = Set.of(LegalRoute.PAYMENT_ORDER.code(), SMALL_CLAIMS);
+    private static final String ORDINARY = LegalRoute.SUIT.code();
 
     private ForeignDebtor() {}
 
@@ -27,30 +29,17 @@ final class ForeignDebtor {
         if (!isClosed(route, is(now), notComparable)) {
             return proposed;
         }
-        return is(now)
-                ? ordinary(
-                        proposed,
-                        "债务人在境外：不适用支付令（民诉法解释第四百二十七条）和小额诉讼（民诉法第一百六十六条），建议按普通程序起诉。",
-                        "The debtor is abroad: no payment order (CPLI 427) and no small claim (CPL 166); an ordinary suit"
-                                + " is proposed.")
-                : ordinary(
-                        proposed,
-                        "外币债权未按汇率折算，不与小额诉讼标准比较，由法务判断，建议按普通程序起诉。",
-                        "The sum in other money is not compared with the ceiling of small claims; a person decides, an"
-                                + " ordinary suit is proposed.");
-    }
-
-    private static Answer<Routes.Proposed> ordinary(Answer<Routes.Proposed> proposed, String zh, String en) {
-        return proposed.with(new Routes.Proposed(ORDINARY)).saying(zh, en);
+        LegalSays why = is(now) ? LegalSays.DEBTOR_ABROAD : LegalSays.SUM_NOT_COMPARED;
+        return proposed.with(new Routes.Proposed(ORDINARY)).saying(why.with());
     }
 
     static boolean isClosed(String route, boolean abroad, boolean notComparable) {
-        return abroad && CLOSED.contains(route) || notComparable && route.equals("small-claims");
+        return abroad && CLOSED.contains(route) || notComparable && route.equals(SMALL_CLAIMS);
     }
 
     static void refuse(String route, CaseFacts now, FormInput words) {
         if (is(now) && CLOSED.contains(route)) {
-            words.wrong("route", route.equals("small-claims") ? "foreign-small-claim" : "foreign-payment-order");
+            words.wrong("route", route.equals(SMALL_CLAIMS) ? "foreign-small-claim" : "foreign-payment-order");
         }
     }
 }

@@ -61,8 +61,7 @@ enum WriteOffProof implements Code {
 
     /** The kinds that can show it. */
     Arg papers() {
-        return Arg.several(
-                ", ",
-                papers.stream().sorted(Comparator.comparing(DocumentKind::code)).toArray());
+        return Arg.things(
+                papers.stream().sorted(Comparator.comparing(DocumentKind::code)).toList());
     }
 }

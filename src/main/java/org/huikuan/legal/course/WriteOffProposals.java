@@ -4,7 +4,6 @@ import static org.huikuan.legal.LegalStep.WRITE_OFF;
 
 import java.util.List;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.loop.AmountTables;
@@ -79,12 +78,13 @@ class WriteOffProposals implements AsksTables {
             return;
         }
         List<Question> questions = questions(now, ground);
-        String currencies = questions.stream()
+        List<String> currencies = questions.stream()
                 .map(Question::worth)
                 .filter(w -> !w.isWhole())
                 .map(Worth::lackingCurrencies)
+                .flatMap(List::stream)
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         if (ground.proof().isOfEachItem() && !currencies.isEmpty()) {
             mistakes.wrong("proof", "not-comparable", currencies);
         } else {

@@ -14,6 +14,7 @@ import org.huikuan.legal.LegalSays;
 import org.huikuan.legal.course.LegalEvent;
 import org.huikuan.legal.limitation.Limitation;
 import org.huikuan.shared.Arg;
+import org.huikuan.shared.Citation;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,7 @@ public class Deadlines {
                     now,
                     "legal-deadline-counted-anew",
                     LegalSays.TERM_MOVED.with(Arg.code("legal-term", deadline.term()), deadline.untilOn(), until),
-                    Sentence.parts(term.article()));
+                    Citation.said(term.article()));
             flow.deadlineOver(now.kase().id(), deadline.id());
             flow.deadlineBegun(now.kase().id(), deadline.id());
         }
@@ -151,7 +152,7 @@ public class Deadlines {
                     now,
                     "days-without-holidays",
                     Sentence.joined(" ", now.creditor().country(), Integer.toString(until.getYear())),
-                    Sentence.parts(term.article()));
+                    Citation.said(term.article()));
         }
     }
 
@@ -168,7 +169,7 @@ public class Deadlines {
                 now,
                 "legal-deadline-begun",
                 LegalSays.TERM_UNTIL.with(Arg.code("legal-term", term.code()), until),
-                Sentence.parts(term.article()));
+                Citation.said(term.article()));
         flow.deadlineBegun(now.kase().id(), begun.id());
     }
 

@@ -2,6 +2,7 @@ package org.huikuan.legal.deadlines;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.huikuan.calendar.TermUnit;
 import org.huikuan.calendar.WorkingDays;
 
 /**

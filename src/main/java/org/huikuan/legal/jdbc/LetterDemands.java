@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.huikuan.legal.limitation.Interruption;
 import org.huikuan.legal.limitation.LimitationFacts.Item;
+import org.huikuan.legal.limitation.LimitationKind;
+import org.huikuan.letters.DeliveryState;
 import org.huikuan.letters.LetterCode;
+import org.huikuan.shared.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,20 +66,23 @@ class LetterDemands {
     }
 
     private static Interruption demand(ResultSet row) throws SQLException {
-        String state = row.getString("state");
+        DeliveryState state = Code.orNull(DeliveryState.class, row.getString("state"));
         LocalDate left = row.getObject("left_on", LocalDate.class);
         LocalDate happened = row.getObject("happened_on", LocalDate.class);
         int strength = strength(state, row.getString("ems"));
-        boolean arrived = "signed".equals(state) || "refused".equals(state);
+        boolean arrived = state == DeliveryState.SIGNED || state == DeliveryState.REFUSED;
         return new Interruption(
-                "demand", arrived && happened != null ? happened : left, row.getString("code"), strength);
+                LimitationKind.DEMAND.code(),
+                arrived && happened != null ? happened : left,
+                row.getString("code"),
+                strength);
     }
 
-    static int strength(@Nullable String state, @Nullable String ems) {
-        if ("signed".equals(state)) {
+    static int strength(@Nullable DeliveryState state, @Nullable String ems) {
+        if (state == DeliveryState.SIGNED) {
             return 3;
         }
-        return "refused".equals(state) || "posted".equals(state) && ems != null ? 2 : 1;
+        return state == DeliveryState.REFUSED || state == DeliveryState.POSTED && ems != null ? 2 : 1;
     }
 
     /** Invoice numbers in the table of the letter, as it was made. */

@@ -1,6 +1,8 @@
 package org.huikuan.legal.limitation;
 
 import java.time.LocalDate;
+import org.huikuan.shared.Arg;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,16 @@ public record Interruption(
 
     public boolean counts() {
         return strength >= 2;
+    }
+
+    /** What it was, for a reader: a letter by its name, the form of a promise, anything else as it is called. */
+    public Sentence said() {
+        return Sentence.parts(
+                switch (of()) {
+                    case DEMAND -> Arg.code("letter-code", what);
+                    case PROMISE -> Arg.code("promise-form", what);
+                    default -> what;
+                });
     }
 
     LimitationKind of() {

@@ -134,12 +134,13 @@ class LimitationAlarms {
         CaseFacts now = desk.cases().facts(id);
         LocalDate first =
                 alarms.stream().map(Alarm::endsOn).min(LocalDate::compareTo).orElseThrow();
-        Object[] items = alarms.stream().map(a -> a.item().number()).limit(20).toArray();
+        List<String> items =
+                alarms.stream().map(a -> a.item().number()).limit(20).toList();
         desk.journal(
                 now,
                 "limitation-near",
                 Sentence.parts(ChronoUnit.DAYS.between(today, first), first),
-                Sentence.joined(", ", items));
+                Sentence.things(items));
         if (now.kase().isProsecuted()) {
             deadlines.limitation(now, today, first);
         }

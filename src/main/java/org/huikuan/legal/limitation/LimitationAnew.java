@@ -10,7 +10,9 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.legal.LegalSays;
 import org.huikuan.runs.RunDone;
+import org.huikuan.shared.Citation;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.Statute;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -94,6 +96,6 @@ class LimitationAnew {
                 item.caseId(),
                 "limitation-counted-anew",
                 LegalSays.ENDS.with(item.number(), told.endsOn(), now),
-                Sentence.parts("CC 188")));
+                Citation.of(Statute.CC, "188").said()));
     }
 }

@@ -6,6 +6,7 @@ import static org.huikuan.legal.web.PaperText.money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huikuan.cases.promises.PromiseForm;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.journal.web.JournalWords;
 import org.huikuan.ledger.contracts.Guarantee;
@@ -73,7 +74,7 @@ final class FileHistory {
                         text.of("legal.paper.payOn", p.payOn()),
                         p.promisedBy(),
                         text.of("code.promise-state." + p.state()),
-                        p.paper() || p.form().equals("oral") ? null : text.of("legal.paper.noProof")))
+                        p.paper() || p.form().equals(PromiseForm.ORAL.code()) ? null : text.of("legal.paper.noProof")))
                 .toList();
     }
 
@@ -140,11 +141,6 @@ final class FileHistory {
     }
 
     private String line(JournalRecord j) {
-        return joined(
-                j.onDate(),
-                words.who(j.byUser()),
-                words.happened(j.what()),
-                text.cited(words.detail(j)),
-                text.cited(words.grounds(j)));
+        return joined(j.onDate(), words.who(j.byUser()), words.happened(j.what()), words.detail(j), words.grounds(j));
     }
 }

@@ -124,11 +124,9 @@ final class InsolvencyPaper {
                     text.of("legal.claim.security", number, text.of("terms.field.guaranteed")),
                     c.guarantees().isEmpty()
                             ? text.of("code.known." + c.guaranteed().code())
-                            : String.join(
-                                    "; ",
-                                    c.guarantees().stream()
-                                            .map(g -> FileContracts.guarantee(g, text))
-                                            .toList()));
+                            : text.apart(c.guarantees().stream()
+                                    .map(g -> FileContracts.guarantee(g, text))
+                                    .toList()));
             paper.fact(
                     text.of("legal.claim.security", number, text.of("terms.field.retentionOfTitle")),
                     joined(

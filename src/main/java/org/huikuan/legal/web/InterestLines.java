@@ -46,7 +46,7 @@ final class InterestLines {
                                     .toList()));
         }
         if (!sheet.withoutRate().isEmpty()) {
-            paper.say(text.of("legal.paper.withoutRate", String.join(", ", sheet.withoutRate())));
+            paper.say(text.of("legal.paper.withoutRate", text.things(sheet.withoutRate())));
         }
     }
 

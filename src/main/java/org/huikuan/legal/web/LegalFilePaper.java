@@ -7,6 +7,8 @@ import static org.huikuan.legal.web.PaperText.number;
 import java.math.BigDecimal;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.Stage;
+import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.FileRecords;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.limitation.Interruption;
@@ -35,7 +37,7 @@ final class LegalFilePaper {
                 text);
         course(paper);
         Parties.write(paper, now, reads, text);
-        FileContracts.write(paper, file.contracts(), file.course().arbitration().equals("yes"), text);
+        FileContracts.write(paper, file.contracts(), file.course().arbitration().equals(Known.YES.code()), text);
         items(paper);
         receipts(paper);
         limitation(paper);
@@ -50,7 +52,7 @@ final class LegalFilePaper {
                 .fact(
                         text.of("legal.paper.case"),
                         joined(file.course().number(), file.course().customerName()));
-        if (file.course().stage().equals("legal-action")) {
+        if (file.course().stage().equals(Stage.LEGAL_ACTION.code())) {
             paper.fact(
                     text.of("legal.step"),
                     joined(
@@ -70,7 +72,7 @@ final class LegalFilePaper {
         return joined(
                 d.untilOn(),
                 text.isEnglish() ? d.whatEn() : d.whatZh(),
-                text.inWords(d.article()),
+                text.say(d.cited()),
                 d.confirmed() ? null : text.of("legal.toBeConfirmed"),
                 d.metOn() == null ? null : text.of("legal.met") + " " + d.metOn());
     }
@@ -169,7 +171,7 @@ final class LegalFilePaper {
         return joined(
                 e.until() == null ? e.on() : e.on() + " – " + e.until(),
                 text.of("code.limitation-kind." + e.kind()),
-                text.inWords(text.journal().word(e.what())),
+                text.say(e.said()),
                 text.of("legal.strength") + " " + e.strength());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.journal.web.JournalWords;
-import org.huikuan.legal.Citations;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
@@ -42,7 +41,6 @@ class LegalPages {
     String file(@PathVariable String number, Model model) {
         model.addAttribute("file", LegalFileView.of(CaseId.of(number), reads, cases));
         model.addAttribute("journal", new JournalWords(messages, LocaleContextHolder.getLocale(), names));
-        model.addAttribute("cite", new Citations(messages, LocaleContextHolder.getLocale()));
         return "pages/legal-file";
     }
 

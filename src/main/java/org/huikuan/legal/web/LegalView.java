@@ -13,6 +13,8 @@ import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord;
 import org.huikuan.legal.deadlines.Term;
 import org.huikuan.legal.insolvency.InsolvencyClaim;
+import org.huikuan.shared.Citation;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,11 @@ public record LegalView(
             @Nullable String metWith,
             @Nullable String metBy,
             @Nullable String note) {
+
+        /** The article, for a reader. */
+        public Sentence cited() {
+            return Citation.said(article);
+        }
 
         static List<Clock> of(List<LegalRecord.Deadline> deadlines, List<Term> terms) {
             Map<String, Term> byCode = terms.stream().collect(Collectors.toMap(Term::code, t -> t));

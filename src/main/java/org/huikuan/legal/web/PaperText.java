@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huikuan.journal.web.JournalWords;
-import org.huikuan.legal.Citations;
+import org.huikuan.shared.Between;
 import org.huikuan.shared.Names;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -44,14 +47,8 @@ final class PaperText {
         return isEnglish() ? "en" : "zh";
     }
 
-    /** Articles and letters by their names instead of their signs. */
-    String inWords(@Nullable String signs) {
-        return new Citations(messages, locale).words(signs);
-    }
-
-    /** Articles of a sentence that has been said. */
-    String cited(String said) {
-        return new Citations(messages, locale).articles(said);
+    String say(Sentence sentence) {
+        return new Sentences(messages, locale, names).say(sentence);
     }
 
     String country(String code) {
@@ -68,6 +65,16 @@ final class PaperText {
 
     static String number(BigDecimal amount) {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+    }
+
+    /** Things of one kind, as a list. */
+    String things(Collection<?> things) {
+        return Between.LIST.join(things, locale);
+    }
+
+    /** What has parts of its own, one behind the other. */
+    String apart(Collection<?> things) {
+        return Between.SEMICOLON.join(things, locale);
     }
 
     /** What is there, one behind the other. */

@@ -2,8 +2,10 @@ package org.huikuan.letters.press;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.huikuan.interest.InterestKind;
 import org.huikuan.interest.InterestLine;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.shared.Money;
@@ -33,16 +35,9 @@ final class InterestModel {
 
     /** What the law calls it: agreed charge 违约金, interest of the SME regulations 逾期利息, loss 逾期付款损失. */
     private static String kind(InterestSheet sheet) {
-        List<String> kinds =
-                sheet.lines().stream().map(InterestModel::kind).distinct().toList();
-        return kinds.size() == 1 ? kinds.get(0) : "mixed";
-    }
-
-    private static String kind(InterestLine line) {
-        if (line.isAgreed()) {
-            return "agreed";
-        }
-        return line.basisZh().contains("中小企业款项支付条例") ? "interest" : "loss";
+        List<InterestKind> kinds =
+                sheet.lines().stream().map(InterestLine::kind).distinct().toList();
+        return kinds.size() == 1 ? kinds.get(0).name().toLowerCase(Locale.ROOT) : "mixed";
     }
 
     private Map<String, Object> row(InterestLine line, List<String> bases) {

@@ -3,8 +3,10 @@ package org.huikuan.letters.press;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huikuan.letters.BankAccount;
+import org.huikuan.letters.LetterSays;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.Recipient;
+import org.huikuan.shared.InBoth;
 import org.jspecify.annotations.Nullable;
 
 /** The two firms of a letter as its template sees them; what is not known is not there. */
@@ -53,14 +55,14 @@ final class PartyModel {
         if (person == null) {
             return null;
         }
-        StringBuilder contact = new StringBuilder(person.name());
+        String contact = person.name();
         if (isGiven(person.title())) {
-            contact.append(english ? ", " + person.title() : "（" + person.title() + "）");
+            contact = said(LetterSays.PERSON_AND_TITLE, contact, person.title(), english);
         }
         if (isGiven(person.phone())) {
-            contact.append(english ? ", tel. " : "，电话 ").append(person.phone());
+            contact = said(LetterSays.PERSON_AND_PHONE, contact, person.phone(), english);
         }
-        return contact.toString();
+        return contact;
     }
 
     /** Name and post of who represents the creditor by law; null when nobody has recorded it. */
@@ -69,7 +71,11 @@ final class PartyModel {
         if (by == null) {
             return null;
         }
-        return isGiven(by.post()) ? by.name() + (english ? ", " : "，") + by.post() : by.name();
+        return isGiven(by.post()) ? said(LetterSays.REPRESENTED_BY, by.name(), by.post(), english) : by.name();
+    }
+
+    private static String said(LetterSays says, String name, @Nullable String what, boolean english) {
+        return InBoth.of(says.with(name, String.valueOf(what))).in(english ? "en" : "zh");
     }
 
     private static Map<String, Object> account(BankAccount bank, Letterhead letterhead, boolean english) {

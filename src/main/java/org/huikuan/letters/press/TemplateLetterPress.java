@@ -54,8 +54,7 @@ class TemplateLetterPress implements LetterPress {
 
     private PrintedLetter printed(LetterContent content) {
         if (!LANGUAGES.contains(content.language())) {
-            throw new UnprintableLetter(
-                    LetterSays.NO_LETTERS_IN.with(content.language(), String.join(", ", LANGUAGES)), null);
+            throw new UnprintableLetter(LetterSays.NO_LETTERS_IN.with(content.language(), LANGUAGES), null);
         }
         Map<String, Object> model = new LetterModel(content).asMap();
         glyphs.check("", model);

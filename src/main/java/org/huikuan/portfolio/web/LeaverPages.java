@@ -37,11 +37,11 @@ class LeaverPages {
         return "pages/portfolio-load";
     }
 
-    /** With a person chosen: what would go where. */
+    /** With a person chosen: what would go where; asked without one, that somebody is to be chosen. */
     @GetMapping("/portfolio/leaver")
     String look(@RequestParam Map<String, String> fields, Model model) {
         List<FieldError> errors = List.of();
-        if (!fields.getOrDefault("person", "").isBlank()) {
+        if (fields.containsKey("person")) {
             try {
                 model.addAttribute("plan", acts.look(fields));
             } catch (BadInput mistakes) {

@@ -8,6 +8,8 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.recovery.BriefTexts;
 import org.huikuan.recovery.CaseBriefs;
+import org.huikuan.shared.Between;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The form of a case brief: what was written last, otherwise what the data answers, with where that is from. */
@@ -29,7 +31,9 @@ class BriefForm {
         Map<String, List<BriefTexts.Text>> found = texts.of(now.kase().id()).stream()
                 .collect(Collectors.groupingBy(BriefTexts.Text::question, LinkedHashMap::new, Collectors.toList()));
         found.forEach((question, answers) -> drawn.propose(
-                        question, answers.stream().map(BriefTexts.Text::text).collect(Collectors.joining("；")))
+                        question,
+                        Between.SEMICOLON.join(
+                                answers.stream().map(BriefTexts.Text::text).toList(), LocaleContextHolder.getLocale()))
                 .showAt(question, "found", Map.of("found", answers)));
         briefs.latest(now.kase().id()).ifPresent(before -> drawn.propose("whoOwes", before.whoOwes())
                 .propose("howMuch", before.howMuch())

@@ -97,11 +97,9 @@ class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
         desk.journal(
                 now,
                 "measures-chosen",
-                Sentence.joined(
-                        ", ",
-                        chosen.stream()
-                                .map(m -> RecoverySays.MEASURE_BY.with(m.kind(), m.dueOn()))
-                                .toArray()),
+                Sentence.things(chosen.stream()
+                        .map(m -> RecoverySays.MEASURE_BY.with(m.kind(), m.dueOn()))
+                        .toList()),
                 approvals(chosen));
         List<Measure> open = path.open(now);
         LocalDate last =
@@ -118,11 +116,11 @@ class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
     }
 
     private static @Nullable Sentence approvals(List<Measure> chosen) {
-        Object[] approvals = chosen.stream()
+        List<Sentence> approvals = chosen.stream()
                 .filter(m -> m.grounds().approvedBy() != null)
                 .map(m -> RecoverySays.MEASURE.with(
                         m.kind(), Arg.text(String.valueOf(m.grounds().approvedBy()))))
-                .toArray();
-        return approvals.length == 0 ? null : Sentence.joined(", ", approvals);
+                .toList();
+        return approvals.isEmpty() ? null : Sentence.things(approvals);
     }
 }

@@ -184,7 +184,7 @@ class JdbcRunRegister implements RunRegister {
                 r.getLong("id"),
                 r.getObject("creditor_id", Long.class),
                 r.getObject("run_date", LocalDate.class),
-                DailyRun.Cause.valueOf(r.getString("cause").toUpperCase(Locale.ROOT)),
+                Code.of(DailyRun.Cause.class, r.getString("cause")),
                 Code.of(RunState.class, r.getString("state")),
                 r.getInt("slices"),
                 r.getInt("slices_done"),

@@ -3,9 +3,9 @@ package org.huikuan.runs.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.huikuan.runs.DailyRun;
+import org.huikuan.runs.RunState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ public record RunLine(
                 String.valueOf(run.id()),
                 creditor == null ? null : creditors.get(creditor),
                 run.date().toString(),
-                run.cause().name().toLowerCase(Locale.ROOT),
+                run.cause().code(),
                 run.state().code(),
                 run.slicesDone() + "/" + run.slices(),
                 String.valueOf(run.accounts()),
@@ -48,6 +48,6 @@ public record RunLine(
     }
 
     public boolean isOnItsWay() {
-        return finished == null && !state.equals("failed");
+        return finished == null && !state.equals(RunState.FAILED.code());
     }
 }

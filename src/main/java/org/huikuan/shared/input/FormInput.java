@@ -209,11 +209,11 @@ public final class FormInput {
         }
     }
 
-    private static <T> String codes(T[] all) {
+    private static <T> List<String> codes(T[] all) {
         List<String> codes = new ArrayList<>();
         for (T value : all) {
             codes.add(value.toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
-        return String.join(", ", codes);
+        return codes;
     }
 }

@@ -195,9 +195,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
                 Arg.text(a.meet()),
                 Arg.text(plan.aim()),
                 Arg.text(plan.fallback()),
-                Arg.several(
-                        ", ",
-                        plan.levers().stream().map(l -> Arg.code("lever", l)).toArray()));
+                Arg.things(plan.levers().stream().map(l -> Arg.code("lever", l)).toList()));
     }
 
     private static Sentence grounds(ManagerPlan plan) {

@@ -37,7 +37,7 @@ class VisitGuard {
                     now.kase().waitUntil());
         }
         if (at.stage() != stage || !Arrays.asList(steps).contains(at.step())) {
-            throw new Conflict("moved-on", id, at.stage(), Arg.code("step", at.step()), String.join(" or ", steps));
+            throw new Conflict("moved-on", id, at.stage(), Arg.code("step", at.step()), Arg.oneOf("step", steps));
         }
         return now;
     }

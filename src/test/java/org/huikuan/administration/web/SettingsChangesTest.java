@@ -22,7 +22,7 @@ class SettingsChangesTest {
 
         assertThat(line.field()).isEqualTo("角色与团队");
         assertThat(line.from()).isEqualTo("催收员");
-        assertThat(line.to()).isEqualTo("催收主管, 团队 south");
+        assertThat(line.to()).isEqualTo("催收主管、团队 south");
         assertThat(line(Locale.ENGLISH, "user", "mei", "groups", null, "managers, team-south")
                         .to())
                 .isEqualTo("Manager, Team south");

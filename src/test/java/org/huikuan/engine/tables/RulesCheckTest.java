@@ -147,7 +147,7 @@ class RulesCheckTest {
         @Override
         public List<PolicyTable> all() {
             return content.keySet().stream()
-                    .map(key -> new PolicyTable(key, key, 1, key, null))
+                    .map(key -> new PolicyTable(key, 1, key, null))
                     .toList();
         }
 

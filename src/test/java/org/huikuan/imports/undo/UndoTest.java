@@ -145,7 +145,7 @@ class UndoTest {
         imports.desk.receive("C1", "R1", "10.00");
         assertThatThrownBy(() -> imports.undone(invoices))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("C1 receipt-recorded");
+                .hasMessageContaining("C1 Receipt recorded");
         assertThat(imports.desk.open("I1")).isEqualTo("90.00");
         ImportReport later = imports.load(ImportKind.INVOICES, INVOICES, "C1,I2,2026-01-05,2026-02-04,100.00,CNY");
         assertThatThrownBy(() -> imports.undone(invoices))

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.interest.InterestKind;
 import org.huikuan.interest.InterestLine;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.Rate;
@@ -69,6 +70,7 @@ class InsolvencyStatementTest {
                 35,
                 Rate.aYear(new BigDecimal("3.9")),
                 Money.of(amount, "CNY"),
+                InterestKind.LOSS,
                 "依据",
                 "basis");
     }

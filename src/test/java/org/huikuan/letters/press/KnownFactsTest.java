@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huikuan.interest.InterestKind;
 import org.huikuan.interest.InterestLine;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.Rate;
@@ -162,17 +163,19 @@ class KnownFactsTest {
     void abroadOnlyTheContractsRateIsCounted() {
         InterestSheet sheet = new InterestSheet(
                 SampleLetters.DATE,
-                List.of(line("INV-1", "合同约定的逾期付款违约金"), line("INV-2", "《保障中小企业款项支付条例》第十七条")),
+                List.of(
+                        line("INV-1", InterestKind.AGREED, "合同约定的逾期付款违约金"),
+                        line("INV-2", InterestKind.INTEREST, "《保障中小企业款项支付条例》第十七条")),
                 List.of("INV-3"));
 
         assertThat(sheet.agreedOnly().lines()).extracting(InterestLine::invoice).containsExactly("INV-1");
         assertThat(sheet.agreedOnly().withoutRate()).containsExactly("INV-3", "INV-2");
     }
 
-    private static InterestLine line(String invoice, String basis) {
+    private static InterestLine line(String invoice, InterestKind kind, String basis) {
         LocalDate day = SampleLetters.DATE;
         Money one = Money.of("1.00", "CNY");
-        return new InterestLine(invoice, one, day, day, 1, Rate.aDay(new BigDecimal("0.05")), one, basis, basis);
+        return new InterestLine(invoice, one, day, day, 1, Rate.aDay(new BigDecimal("0.05")), one, kind, basis, basis);
     }
 
     private static LetterItem item(String number, String currency) {

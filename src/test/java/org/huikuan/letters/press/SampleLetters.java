@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.huikuan.interest.InterestKind;
 import org.huikuan.interest.InterestLine;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.Rate;
@@ -186,6 +187,7 @@ public final class SampleLetters {
                 days,
                 Rate.aDay(new BigDecimal("0.05")),
                 Money.of(amount, "CNY"),
+                zh ? InterestKind.INTEREST : InterestKind.AGREED,
                 zh ? "《保障中小企业款项支付条例》第十七条：双方未约定逾期利息率的，按照每日利率万分之五支付逾期利息。" : "合同约定的逾期付款违约金：日0.05%。",
                 "The contract, clause 11: 0.05 percent of the amount in arrears a day.");
     }

@@ -1,4 +1,4 @@
-package org.huikuan.legal.deadlines;
+package org.huikuan.calendar;
 
 import org.huikuan.shared.Code;
 

@@ -1,0 +1,18 @@
+package org.huikuan.shared;
+
+/** How an article is cited. */
+enum CitationSays implements SentenceKey {
+    ARTICLE(2),
+    ARTICLE_OF(3);
+
+    private final int places;
+
+    CitationSays(int places) {
+        this.places = places;
+    }
+
+    @Override
+    public int places() {
+        return places;
+    }
+}
