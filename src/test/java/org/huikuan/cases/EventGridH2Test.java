@@ -30,6 +30,9 @@ class EventGridH2Test extends EventGrid {
 
     private static final Pattern CASE = Pattern.compile("like '[^']*'");
 
+    /** What is kept for a while is asked when its time is over, at whatever row: definitions, people, whole tables. */
+    private static final Pattern KEPT = Pattern.compile("[^?]*|.*\\bact_(re|ge|id)_.*");
+
     /** Each statement with the row that asked it first. */
     private final Map<String, String> asked = new TreeMap<>();
 
@@ -74,6 +77,7 @@ class EventGridH2Test extends EventGrid {
     private void asksNothingThatPostgresIsNotAsked() {
         Map<String, String> missing = new TreeMap<>(asked);
         missing.keySet().removeAll(askedOnPostgres);
+        missing.keySet().removeIf(sql -> KEPT.matcher(sql).matches());
         assertThat(missing)
                 .as("statements of rows; add some of these rows to event-grid-postgres.txt")
                 .isEmpty();
