@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -88,8 +89,14 @@ public final class Databases {
                 migrate(pool, "HUIKUAN");
                 return JdbcClient.create(pool).sql("script").query(String.class).list().stream()
                         .filter(sql -> !sql.startsWith("CREATE USER"))
+                        .sorted(Comparator.comparingInt(H2Template::viewsLast))
                         .toList();
             }
+        }
+
+        /** The script names a view before a table that was changed beneath it; views of views come after their own. */
+        private static int viewsLast(String sql) {
+            return sql.startsWith("CREATE FORCE VIEW") ? sql.split("\"VIEW_", -1).length : 0;
         }
     }
 
