@@ -45,6 +45,31 @@
     }
   }
 
+  // A further row of a list, made of its blank one, whose names end in [*]; numbers only grow, the server closes gaps.
+  function add(list) {
+    const name = list.dataset.hkList;
+    const blank = [...list.children].find(child => child.tagName === "TEMPLATE");
+    const number = 1 + Math.max(-1, ...[...list.querySelectorAll("[name^='" + CSS.escape(name + "[") + "']")].map(field => parseInt(field.name.substring(name.length + 1), 10)));
+    const made = new DOMParser().parseFromString(blank.innerHTML.replaceAll(name + "[*]", name + "[" + number + "]"), "text/html");
+    const row = document.importNode(made.body.firstElementChild, true);
+    const legend = row.querySelector(".hk-list-legend");
+    legend.textContent = legend.textContent.trim();
+    blank.before(row);
+    choose(list.closest(ANY));
+    return row;
+  }
+
+  // Rows that were typed and that the fresh form does not have.
+  function grow(names) {
+    for (let more = true; more;) {
+      more = false;
+      form().querySelectorAll("[data-hk-list]").forEach(list => {
+        const rows = [...list.children].filter(child => "hkRow" in child.dataset).length;
+        more = more || (names.some(name => name.startsWith(list.dataset.hkList + "[" + rows + "]")) && add(list) !== null);
+      });
+    }
+  }
+
   async function told(answer) {
     try {
       const problem = await answer.json();
@@ -140,6 +165,7 @@
     } catch (noStore) {
       return;
     }
+    grow((typed || []).map(([name]) => name));
     (typed || []).forEach(([name]) => grades(name).forEach(field => { field.value = ""; }));
     (typed || []).forEach(([name, value]) => {
       grades(name).filter(field => [...field.options].some(option => option.value === value)).forEach(field => { field.value = value || field.value; });
@@ -249,6 +275,22 @@
     const link = event.target.closest("[data-hk-with]");
     if (link) {
       takeAlong(link);
+    }
+    const adds = event.target.closest("[data-hk-add]");
+    if (adds) {
+      const field = add(adds.closest("[data-hk-list]")).querySelector("input:not([type=hidden]), select, textarea");
+      if (field) {
+        field.focus();
+      }
+    }
+    const takes = event.target.closest("[data-hk-take-away]");
+    if (takes) {
+      const list = takes.closest("[data-hk-list]");
+      takes.closest("[data-hk-row]").remove();
+      list.querySelector(":scope > [data-hk-add]").focus();
+    }
+    if ((adds || takes) && event.target.closest(TASK)) {
+      keep();
     }
     const remove = event.target.closest("[data-hk-remove]");
     if (remove) {

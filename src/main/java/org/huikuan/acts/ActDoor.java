@@ -44,11 +44,11 @@ public class ActDoor {
             @Nullable String taskId) {
         require(act);
         S subject = act.subjects().locked(where, act.roles());
-        FormInput written = new FormInput(values);
+        FormInput written = new FormInput(FlatNames.of(act.input(), values));
         I input = InputReader.read(act.input(), written, act.reading());
         act.check(subject, input, written);
         written.check();
-        Doing doing = new Doing(way, user.id(), taskId);
+        Doing doing = new Doing(way, user.id(), taskId, ActForm.seen(written));
         @Nullable Object answer = act.carryOut(subject, input, doing);
         act.subjects().look(subject, doing);
         return answer;

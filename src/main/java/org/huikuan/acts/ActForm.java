@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of an act shows of its subject and proposes; the fields themselves are those of the input record. */
@@ -114,6 +115,16 @@ public final class ActForm {
     /** Name under which a form tells what the field showed when it was opened. */
     public static String wasOf(String field) {
         return "was." + field;
+    }
+
+    /** What the form showed of each {@link #seen} field, as it tells along; empty for what came without a form. */
+    public static Map<String, String> seen(FormInput sent) {
+        Map<String, String> seen = new HashMap<>();
+        String before = wasOf("");
+        sent.names().stream()
+                .filter(name -> name.startsWith(before))
+                .forEach(name -> seen.put(name.substring(before.length()), String.valueOf(sent.raw(name))));
+        return seen;
     }
 
     /** Before the field a person may ask what the house's rules advise, with what is written so far. @param from address of a part of a page */

@@ -2,37 +2,36 @@ package org.huikuan.acts;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.input.FormInput;
-import org.huikuan.shared.input.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an input record from what a person wrote, whatever the way. A component is text, an amount of money, a whole
  * number, a day, a time, a file, yes or no, a word of a {@link Code} list, a list of words or of numbers of papers, a group, or
- * rows (see {@link InputShape}): a list of JSON objects, or the same as text.
+ * rows (see {@link InputShape}): a list of JSON objects, or the same as text. Of a fact that may stay as it is it is {@link Said}
+ * what was written. Parts and lists come by flat names, see {@link FlatNames}.
  * All mistakes are noted in the input; a component that could not be read is null.
  */
 public final class InputReader {
 
-    private static final int MANY = 4000;
-
     private final FormInput from;
     private final Reading as;
+    private final String at;
+    private final InputValues values;
 
-    private InputReader(FormInput from, Reading as) {
+    private InputReader(FormInput from, Reading as, String at) {
         this.from = from;
         this.as = as;
+        this.at = at;
+        this.values = new InputValues(from, as);
     }
 
     public static <I extends Record> I read(Class<I> type, FormInput from) {
@@ -41,23 +40,28 @@ public final class InputReader {
 
     /** @param as how texts, amounts and days are read */
     public static <I extends Record> I read(Class<I> type, FormInput from, Reading as) {
-        return type.cast(readGroup(type, from, as));
+        I input = type.cast(readGroup(type, from, as, ""));
+        if (type.isAnnotationPresent(Exact.class)) {
+            InputNames.refuseOthers(InputShape.of(type), from);
+        }
+        return input;
     }
 
-    static Object readGroup(Class<?> type, FormInput from, Reading as) {
-        return new InputReader(from, as).group(type);
+    /** @param at what the names of its fields begin with */
+    static Object readGroup(Class<?> type, FormInput from, Reading as, String at) {
+        return new InputReader(from, as, at).group(type);
     }
 
     private Object group(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
+        @Nullable Object[] read = new Object[components.length];
         Map<String, @Nullable Object> answers = new HashMap<>();
         for (int i = 0; i < components.length; i++) {
             RecordComponent c = components[i];
-            values[i] = belongs(c, answers) ? value(c, isAsked(c, answers)) : absent(c, answers);
-            answers.put(c.getName(), values[i]);
+            read[i] = belongs(c, answers) ? value(c, isAsked(c, answers)) : absent(c, answers);
+            answers.put(Components.name(c), read[i] instanceof Said<?> said ? said.value() : read[i]);
         }
-        return create(type, values);
+        return create(type, read);
     }
 
     private static boolean belongs(RecordComponent c, Map<String, @Nullable Object> answers) {
@@ -77,139 +81,54 @@ public final class InputReader {
     /** What does not belong to the answer is refused, unless the answer itself is what is wrong. */
     private @Nullable Object absent(RecordComponent c, Map<String, @Nullable Object> answers) {
         Only only = c.getAnnotation(Only.class);
-        if (!from.isWrong(only.with())) {
-            Set<String> names =
-                    c.getType().isRecord() ? InputShape.of(c.getType()).names() : Set.of(c.getName());
+        if (!from.isWrong(at + only.with())) {
             Arg belongsTo = OnlyWith.answers(c);
-            names.forEach(name -> from.refuse(name, "only-with", belongsTo, only.with()));
+            names(c).stream()
+                    .map(name -> at + name)
+                    .filter(name -> from.has(name) || InputLists.hasRows(name, from))
+                    .forEach(name -> from.wrong(name, "only-with", belongsTo, only.with()));
         }
-        return c.getType() == List.class ? List.of() : c.getType() == boolean.class ? false : null;
+        return c.getType() == List.class
+                ? List.of()
+                : c.getType() == boolean.class ? false : Components.isSaid(c) ? Said.nothing() : null;
+    }
+
+    private static Set<String> names(RecordComponent c) {
+        return Components.isPart(c)
+                ? InputShape.of(c.getType()).names().stream()
+                        .map(name -> c.isAnnotationPresent(Nested.class) ? Components.name(c) + "." + name : name)
+                        .collect(Collectors.toSet())
+                : Set.of(Components.name(c));
     }
 
     private @Nullable Object value(RecordComponent c, boolean asked) {
-        if (c.getType().isRecord()) {
-            return group(c.getType());
+        String name = at + Components.name(c);
+        if (Components.isPart(c)) {
+            if (c.isAnnotationPresent(Nested.class)) {
+                from.refuse(name, "no-such-field");
+            }
+            return readGroup(c.getType(), from, as, c.isAnnotationPresent(Nested.class) ? name + "." : at);
         }
-        Class<?> row = InputShape.row(c);
-        @Nullable
-        Object value = row != null
-                ? InputRows.read(c.getName(), row, from, as)
-                : c.getType() == List.class ? list(c) : single(c);
-        boolean nothing = value == null || value.equals(List.of()) || (value.equals(false) && !from.has(c.getName()));
+        Object value = read(c, name);
+        boolean nothing = value == null || value.equals(List.of()) || (value.equals(false) && !from.has(name));
         if (nothing && asked && c.isAnnotationPresent(Must.class)) {
-            from.refuseMissing(c.getName());
+            from.refuseMissing(name);
         }
-        return value;
+        if (!Components.isSaid(c)) {
+            return value;
+        }
+        return from.names(name) || InputLists.hasRows(name, from) ? Said.of(value) : Said.nothing();
     }
 
-    private @Nullable Object single(RecordComponent c) {
-        String name = c.getName();
-        Class<?> type = c.getType();
-        if (type == BigDecimal.class) {
-            return as.amount(from, name);
-        } else if (type == LocalDate.class) {
-            return as.day(from, name);
-        } else if (type == LocalTime.class) {
-            return time(name);
-        } else if (type == Integer.class) {
-            return whole(name);
-        } else if (type == Upload.class) {
-            return file(name);
-        } else if (type.isEnum()) {
-            String code = from.text(name, InputShape.MOST);
-            return code == null ? null : code(name, type, code);
+    private @Nullable Object read(RecordComponent c, String name) {
+        Class<?> row = Components.row(c);
+        Class<?> each = Components.each(c);
+        if (row != null) {
+            return InputRows.read(name, row, from, as);
         }
-        String text = type == String.class ? as.text(from, name, most(c)) : from.text(name, most(c));
-        return type == String.class ? text : yes(name, text, type);
-    }
-
-    private static int most(RecordComponent c) {
-        Most most = c.getAnnotation(Most.class);
-        return most != null
-                ? most.value()
-                : c.isAnnotationPresent(Lines.class) ? InputShape.MOST_OF_LINES : InputShape.MOST;
-    }
-
-    private @Nullable Boolean yes(String name, @Nullable String text, Class<?> type) {
-        if (text == null) {
-            return type == boolean.class ? Boolean.FALSE : null;
-        }
-        if (Set.of("true", "yes", "on").contains(text)) {
-            return true;
-        }
-        if (!Set.of("false", "no").contains(text)) {
-            from.wrong(name, "yes-or-no", PlainNumber.shown(text));
-        }
-        return false;
-    }
-
-    private @Nullable Upload file(String name) {
-        if (from.raw(name) instanceof Upload file) {
-            return file;
-        }
-        from.refuse(name, "no-file");
-        return null;
-    }
-
-    private @Nullable LocalTime time(String name) {
-        String text = from.text(name, 8);
-        if (text == null) {
-            return null;
-        }
-        if (!text.matches("([01]\\d|2[0-3]):[0-5]\\d(:00)?")) {
-            from.wrong(name, "no-time", text);
-            return null;
-        }
-        return LocalTime.parse(text);
-    }
-
-    private @Nullable Integer whole(String name) {
-        String text = from.text(name, 12);
-        if (text == null) {
-            return null;
-        }
-        if (!text.matches("-?\\d{1,9}")) {
-            from.wrong(name, "no-whole-number", text);
-            return null;
-        }
-        return Integer.valueOf(text);
-    }
-
-    private List<Object> list(RecordComponent c) {
-        Class<?> codes = c.isAnnotationPresent(Grades.class) ? null : InputShape.codes(c);
-        List<Object> values = new ArrayList<>();
-        for (String word : from.words(c.getName(), MANY)) {
-            Object value = codes != null
-                    ? code(c.getName(), codes, word)
-                    : c.isAnnotationPresent(Papers.class) ? paper(c.getName(), word) : word;
-            if (value != null && !values.contains(value)) {
-                values.add(value);
-            }
-        }
-        return List.copyOf(values);
-    }
-
-    private @Nullable Long paper(String name, String id) {
-        if (!id.matches("\\d{1,18}")) {
-            from.wrong(name, "no-paper", PlainNumber.shown(id));
-            return null;
-        }
-        return Long.valueOf(id);
-    }
-
-    private @Nullable Object code(String name, Class<?> list, String code) {
-        for (Object constant : list.getEnumConstants()) {
-            if (((Code) constant).code().equals(code)) {
-                return constant;
-            }
-        }
-        String shown = PlainNumber.shown(code);
-        String all = Arrays.stream(list.getEnumConstants())
-                .map(c -> ((Code) c).code())
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
-        from.wrong(name, "unknown", shown, all);
-        return null;
+        return each != null
+                ? InputLists.read(name, each, c.getAnnotation(Repeats.class).most(), from, as)
+                : Components.type(c) == List.class ? values.list(c, name) : values.single(c, name);
     }
 
     private static Object create(Class<?> type, @Nullable Object[] values) {

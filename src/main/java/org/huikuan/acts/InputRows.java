@@ -24,7 +24,7 @@ final class InputRows {
         List<Object> rows = new ArrayList<>();
         for (Map<String, @Nullable Object> values : values(field, from)) {
             FormInput of = new FormInput(values);
-            rows.add(InputReader.readGroup(row, of, as));
+            rows.add(InputReader.readGroup(row, of, as, ""));
             for (FieldError wrong : of.mistakes()) {
                 String name = wrong.field().equals(key) ? field : values.get(key) + "." + wrong.field();
                 from.note(new FieldError(name, wrong.why()));

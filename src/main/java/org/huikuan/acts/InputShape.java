@@ -1,6 +1,5 @@
 package org.huikuan.acts;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of an input record, in its order. A component that is a record itself is a group: its fields stand among the
  * others, and an {@link Only} of the group counts for each of them. A list of records is a field of rows: the first
- * component of a row says which it is, and its other fields are named {@code <row>.<component>}.
+ * component of a row says which it is, and its other fields are named {@code <row>.<component>}; a list that is {@link
+ * Repeats repeated} needs no such component. A {@link Nested} record is a part with a name of its own.
  */
 public final class InputShape {
 
@@ -41,9 +42,11 @@ public final class InputShape {
             Boolean.class, Kind.YES,
             boolean.class, Kind.YES);
 
+    private final Class<?> type;
     private final List<Field> fields;
 
-    private InputShape(List<Field> fields) {
+    private InputShape(Class<?> type, List<Field> fields) {
+        this.type = type;
         this.fields = List.copyOf(fields);
     }
 
@@ -54,7 +57,7 @@ public final class InputShape {
     private static InputShape shape(Class<?> input) {
         InputShape known = KNOWN.get(input);
         if (known == null) {
-            known = new InputShape(fields(input, List.of()));
+            known = new InputShape(input, fields(input, "", List.of()));
             KNOWN.put(input, known);
         }
         return known;
@@ -68,38 +71,60 @@ public final class InputShape {
         return fields.stream().anyMatch(f -> f.kind() == Kind.FILE);
     }
 
+    /** The record. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** Whether it has parts or lists, whose fields have longer names. */
+    public boolean isDeep() {
+        return fields.stream().anyMatch(f -> f.each() != null || f.name().contains("."));
+    }
+
+    /** The record of a part with a name of its own; empty for another name. */
+    public Optional<Class<?>> part(String name) {
+        return Stream.of(type.getRecordComponents())
+                .filter(c -> c.isAnnotationPresent(Nested.class)
+                        && Components.name(c).equals(name))
+                .<Class<?>>map(Components::type)
+                .findFirst();
+    }
+
     public Set<String> names() {
         return fields.stream().map(Field::name).collect(Collectors.toSet());
     }
 
-    private static List<Field> fields(Class<?> input, List<Condition> of) {
+    private static List<Field> fields(Class<?> input, String at, List<Condition> of) {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : input.getRecordComponents()) {
-            List<Condition> conditions = conditions(component, of);
-            if (component.getType().isRecord()) {
-                fields.addAll(fields(component.getType(), conditions));
+            List<Condition> conditions = conditions(component, at, of);
+            if (Components.isPart(component)) {
+                boolean nested = component.isAnnotationPresent(Nested.class);
+                String within = nested ? at + Components.name(component) + "." : at;
+                fields.addAll(fields(component.getType(), within, conditions));
             } else {
-                fields.add(field(component, conditions));
+                fields.add(field(component, at, conditions));
             }
         }
         return fields;
     }
 
-    private static List<Condition> conditions(RecordComponent component, List<Condition> of) {
+    private static List<Condition> conditions(RecordComponent component, String at, List<Condition> of) {
         Only only = component.getAnnotation(Only.class);
         Shown shown = component.getAnnotation(Shown.class);
         Stream<Condition> own = only != null
-                ? Stream.of(new Condition(only.with(), Set.of(only.is())))
-                : shown == null ? Stream.empty() : Stream.of(new Condition(shown.with(), Set.of(shown.is())));
+                ? Stream.of(new Condition(at + only.with(), Set.of(only.is())))
+                : shown == null ? Stream.empty() : Stream.of(new Condition(at + shown.with(), Set.of(shown.is())));
         return Stream.concat(of.stream(), own).toList();
     }
 
-    private static Field field(RecordComponent component, List<Condition> conditions) {
+    private static Field field(RecordComponent component, String at, List<Condition> conditions) {
         Kind kind = kind(component);
-        Class<?> list = codes(component);
-        Class<?> row = row(component);
+        Class<?> list = Components.codes(component);
+        Class<?> row = Components.row(component);
+        Class<?> each = Components.each(component);
         return new Field(
-                component.getName(),
+                at + Components.name(component),
                 kind,
                 component.isAnnotationPresent(Must.class),
                 most(component, kind),
@@ -111,12 +136,18 @@ public final class InputShape {
                                 .map(c -> ((Code) c).code())
                                 .toList(),
                 row == null ? null : of(row),
-                component.isAnnotationPresent(Asked.class));
+                component.isAnnotationPresent(Asked.class),
+                each == null ? null : of(each),
+                Components.isSaid(component));
     }
 
     private static int most(RecordComponent component, Kind kind) {
         Grades grades = component.getAnnotation(Grades.class);
         Most most = component.getAnnotation(Most.class);
+        Repeats repeats = component.getAnnotation(Repeats.class);
+        if (repeats != null) {
+            return repeats.most();
+        }
         return grades != null ? grades.most() : most != null ? most.value() : kind == Kind.TEXT ? MOST : MOST_OF_LINES;
     }
 
@@ -127,45 +158,28 @@ public final class InputShape {
         if (component.isAnnotationPresent(Grades.class)) {
             return Kind.GRADES;
         }
-        if (component.getType() == List.class) {
-            return row(component) == null ? Kind.TICKS : Kind.ROWS;
+        Class<?> type = Components.type(component);
+        if (type == List.class) {
+            return Components.each(component) != null
+                    ? Kind.LIST
+                    : Components.row(component) == null ? Kind.TICKS : Kind.ROWS;
         }
         boolean radios = component.isAnnotationPresent(Radios.class);
-        if (component.getType().isEnum()) {
+        if (type.isEnum()) {
             return radios ? Kind.RADIOS : Kind.CHOICE;
         }
         if (component.isAnnotationPresent(Lines.class)) {
             return Kind.LINES;
         }
-        if (component.getType() == boolean.class && !radios && !component.isAnnotationPresent(Must.class)) {
+        if (type == boolean.class && !radios && !component.isAnnotationPresent(Must.class)) {
             return Kind.TICK;
         }
-        Kind kind = KINDS.get(component.getType());
+        Kind kind = KINDS.get(type);
         if (kind == null) {
             throw new IllegalStateException(
                     component + " of " + component.getDeclaringRecord() + " is no field's type");
         }
         return radios && kind == Kind.YES ? Kind.EITHER : kind;
-    }
-
-    /** The code list of a field of one or several codes. */
-    static @Nullable Class<?> codes(RecordComponent component) {
-        Grades grades = component.getAnnotation(Grades.class);
-        Class<?> type = grades != null ? grades.of() : element(component);
-        return type.isEnum() ? type : null;
-    }
-
-    /** The record of each row of a field of rows. */
-    static @Nullable Class<?> row(RecordComponent component) {
-        Class<?> type = element(component);
-        return component.getType() == List.class && type.isRecord() ? type : null;
-    }
-
-    private static Class<?> element(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType of
-                        && of.getActualTypeArguments()[0] instanceof Class<?> element
-                ? element
-                : component.getType();
     }
 
     /** What a field takes; a tick is yes, or nothing is said. */
@@ -184,6 +198,7 @@ public final class InputShape {
         TICKS,
         GRADES,
         ROWS,
+        LIST,
         PAPERS,
         FILE
     }
@@ -200,6 +215,8 @@ public final class InputShape {
      * @param codes of that list
      * @param rows fields of each row; null for a field without rows
      * @param asked whether each row is asked, see {@link Asked}
+     * @param each fields of each row of a list without a key; null for any other field
+     * @param said whether it may be left out, see {@link Said}
      */
     public record Field(
             String name,
@@ -210,7 +227,9 @@ public final class InputShape {
             @Nullable String list,
             List<String> codes,
             @Nullable InputShape rows,
-            boolean asked) {
+            boolean asked,
+            @Nullable InputShape each,
+            boolean said) {
 
         public boolean isOfSeveral() {
             return kind == Kind.TICKS || kind == Kind.GRADES || kind == Kind.PAPERS;

@@ -26,9 +26,9 @@ final class OnlyWith {
 
     private static String list(Class<?> record, String answer) {
         return Stream.of(record.getRecordComponents())
-                .filter(c -> c.getName().equals(answer) && Code.class.isAssignableFrom(c.getType()))
+                .filter(c -> Components.name(c).equals(answer) && Code.class.isAssignableFrom(Components.type(c)))
                 .findFirst()
-                .map(c -> Code.listOf(c.getType()))
+                .map(c -> Code.listOf(Components.type(c)))
                 .orElse(YES_NO);
     }
 }

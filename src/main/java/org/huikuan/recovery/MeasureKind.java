@@ -7,7 +7,7 @@ import org.huikuan.shared.Sentence;
  * A kind of measure of commercial recovery (reference 3.7), in the words of the house: seeded, and the manager's to
  * change.
  *
- * @param code {@code CM-01} to {@code CM-16}
+ * @param code {@code CM-01} to {@code CM-16} as seeded; the house adds its own
  * @param preconditionZh what must be true before it is chosen
  * @param evidenceZh the paper that proves it was carried out
  * @param law the articles it rests on; empty when it rests on no law

@@ -10,6 +10,9 @@ public interface MeasureKinds {
     /** In the order of their codes. */
     List<MeasureKind> all();
 
+    /** @throws org.springframework.dao.DuplicateKeyException when there is one of that code */
+    void add(MeasureKind kind, String by, Instant at);
+
     /** @return false when there is no such code */
     boolean update(MeasureKind kind, String by, Instant at);
 

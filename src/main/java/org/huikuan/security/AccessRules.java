@@ -72,16 +72,10 @@ final class AccessRules {
 
     private void forLedger() {
         allow(GET, "/api/accounts/**", EVERY_ROLE);
-        allow(POST, "/api/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
-        for (HttpMethod method : List.of(GET, POST)) {
-            allow(method, "/accounts/{creditor}/{customer}/terms", FINANCE, MANAGERS, LEGAL, CREDIT);
-        }
         allow(GET, "/api/exchange-rates", EVERY_ROLE);
         allow(GET, "/api/imports/**", FINANCE, MANAGERS);
         allow(POST, "/api/imports/**", FINANCE);
         allow(GET, "/api/receipts", EVERY_ROLE);
-        allow(GET, "/accounts/{creditor}/{customer}/money", FINANCE);
-        allow(POST, "/accounts/{creditor}/{customer}/money", FINANCE);
     }
 
     private void forCases() {
@@ -149,7 +143,6 @@ final class AccessRules {
         allow(GET, "/settings/law", MANAGERS, LEGAL);
         allow(POST, "/settings/law/rates", MANAGERS, LEGAL);
         allow(POST, "/settings/law/periods", MANAGERS, LEGAL);
-        allow(POST, "/settings/measures/{code}", MANAGERS);
         allow(POST, "/settings/limits", MANAGERS);
         allow(POST, "/settings/limits/classes", MANAGERS);
     }

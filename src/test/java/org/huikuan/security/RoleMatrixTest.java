@@ -19,9 +19,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.huikuan.acts.Act;
 import org.huikuan.acts.Acts;
 import org.huikuan.acts.Way;
 import org.huikuan.acts.web.Call;
+import org.huikuan.ledger.byhand.OfAccount;
 import org.huikuan.testing.ApplicationH2;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,24 @@ class RoleMatrixTest {
                 boolean fails = status >= 500 && !row.isOfEngine();
                 if (fails || isRefusal(status) == cell.getValue()) {
                     wrong.add(cell.getKey() + " gets " + status + " from " + address);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The page is one; who may open it follows from the act that it is asked for. */
+    @Test
+    void aFormOfAnAccountIsForWhoeverMayDoItsAct() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Act<?, ?> act : acts.all()) {
+            if (act.subjects() instanceof OfAccount && act.ways().contains(Way.PAGE)) {
+                String address = "/accounts/999999999/999999999/money?act=" + act.key();
+                AccessTable.Row row = AccessTable.ofAct(address, act.roles());
+                for (Map.Entry<String, Boolean> cell : row.allowed().entrySet()) {
+                    if (isRefusal(ask("GET", address, cell.getKey())) == cell.getValue()) {
+                        wrong.add(cell.getKey() + " at " + address);
+                    }
                 }
             }
         }

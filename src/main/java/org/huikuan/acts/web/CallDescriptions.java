@@ -51,7 +51,7 @@ class CallDescriptions implements OpenApiCustomizer {
         Act<?, ?> act = acts.of(call.act());
         FormWords words = new FormWords(messages, Locale.ENGLISH);
         String schema = named(act.input().getSimpleName());
-        api.getComponents().addSchemas(schema, InputSchema.of(act, words));
+        api.getComponents().addSchemas(schema, InputSchema.of(act, words, schema, api.getComponents()::addSchemas));
         Operation operation = new Operation()
                 .operationId(operationId(act.key()))
                 .summary(words.title(act.key()))

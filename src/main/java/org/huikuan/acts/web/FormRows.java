@@ -100,7 +100,17 @@ final class FormRows {
     /** The field as one of the row. */
     static Field of(String key, Field f) {
         return new Field(
-                key + DOT + f.name(), f.kind(), f.must(), f.most(), f.only(), f.list(), f.codes(), f.rows(), f.asked());
+                key + DOT + f.name(),
+                f.kind(),
+                f.must(),
+                f.most(),
+                f.only(),
+                f.list(),
+                f.codes(),
+                f.rows(),
+                f.asked(),
+                f.each(),
+                f.said());
     }
 
     /** The component's name of a field of a row; any other name as it is. */

@@ -24,9 +24,7 @@ public record FormView(
         @Nullable String refused) {
 
     public boolean isWrong() {
-        return refused != null
-                || !others.isEmpty()
-                || fields.stream().anyMatch(f -> !f.wrong().isEmpty());
+        return refused != null || !others.isEmpty() || fields.stream().anyMatch(FieldView::isWrong);
     }
 
     /** Whether it is sent in parts. */

@@ -25,9 +25,21 @@ public final class FormWords {
         return says.isEmpty() ? null : says;
     }
 
-    /** An act's own name of the field goes before the common one. */
+    /** An act's own name of the field goes before the common one, and that of a part's field before its component's. */
     public String label(String act, String field) {
-        return find("act." + act + "." + field, find("field." + field, field));
+        String component = FormRows.component(field);
+        String common = find("act." + act + "." + component, find("field." + component, component));
+        return find("act." + act + "." + field, find("field." + field, common));
+    }
+
+    /** What the row of a list is called. */
+    String row(String act, String list, int number) {
+        return label(act, list) + " " + number;
+    }
+
+    /** What adds a row to a list. */
+    String add(String act, String list) {
+        return find("act." + act + "." + list + ".add", find("acts.add", list));
     }
 
     /** The common hint goes with the common name: a field that an act calls otherwise may mean something else. */

@@ -2,11 +2,9 @@ package org.huikuan.acts.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.acts.Act;
@@ -39,7 +37,7 @@ public class Forms {
     }
 
     public FormView fresh(Act<?, ?> act, ActForm form) {
-        return view(act, form, form.values(), Map.of(), null);
+        return view(act, form, SeenFields.fresh(InputShape.of(act.input()), form), Map.of(), null);
     }
 
     /** @param why a {@link BadInput} or another refusal; null when something else is said beside the form */
@@ -82,10 +80,12 @@ public class Forms {
         return read(act, sent);
     }
 
-    private static Map<String, String> read(Act<?, ?> act, Map<String, List<String>> sent) {
+    private static Map<String, String> read(Act<?, ?> act, Map<String, List<String>> parts) {
+        InputShape shape = InputShape.of(act.input());
+        Map<String, List<String>> sent = FormLists.numbered(shape, parts);
         Map<String, String> written = new HashMap<>();
-        for (Field field : InputShape.of(act.input()).fields()) {
-            List<String> values = sent.get(field.name());
+        for (Field field : shape.fields()) {
+            List<String> values = field.each() == null ? sent.get(field.name()) : null;
             if (field.kind() == Kind.LINES && values == null) {
                 FormPoints.written(field.name(), sent).ifPresent(lines -> written.put(field.name(), lines));
             } else if (field.rows() != null && field.asked()) {
@@ -99,14 +99,15 @@ public class Forms {
                                 : field.isOfSeveral() ? all + NEXT : all);
             }
         }
-        SeenFields.take(InputShape.of(act.input()), sent, written);
+        SeenFields.take(shape, sent, written);
+        FormLists.write(shape, sent, written);
         return written;
     }
 
     /** For the form that comes back: what was sent, whatever is wrong with it, also in rows that were not chosen. */
     public Map<String, String> typed(Act<?, ?> act, Map<String, List<String>> sent) {
         Map<String, String> typed = new HashMap<>();
-        sent.forEach((name, values) -> {
+        FormLists.numbered(InputShape.of(act.input()), sent).forEach((name, values) -> {
             if (FormRows.isOfRow(name)) {
                 typed.put(name, String.join(NEXT, values));
             }
@@ -122,10 +123,8 @@ public class Forms {
             Map<String, List<String>> wrong,
             @Nullable String refused) {
         FormWords words = words();
-        List<FieldView> fields = InputShape.of(act.input()).fields().stream()
-                .filter(f -> !form.isWithout(f.name()))
-                .map(f -> field(act, form, f, values, wrong, words))
-                .toList();
+        InputShape shape = InputShape.of(act.input());
+        List<FieldView> fields = new FieldViews(act.key(), form, values, wrong, words).of(shape);
         Set<String> known = fields.stream()
                 .filter(f -> !f.kind().equals("hidden"))
                 .flatMap(f -> f.names().stream())
@@ -134,100 +133,7 @@ public class Forms {
                 .filter(e -> !known.contains(e.getKey()))
                 .flatMap(e -> e.getValue().stream())
                 .toList();
-        Map<String, String> seen = SeenFields.told(InputShape.of(act.input()), form, values);
+        Map<String, String> seen = SeenFields.told(shape, form, values);
         return new FormView(act.key(), words.title(act.key()), form.sheets(), fields, others, seen, refused);
-    }
-
-    private static FieldView field(
-            Act<?, ?> act,
-            ActForm form,
-            Field field,
-            Map<String, String> values,
-            Map<String, List<String>> wrong,
-            FormWords words) {
-        String name = field.name();
-        List<ActForm.Option> options = form.options().get(name);
-        List<FieldView.Choice> choices = FormChoices.of(act.key(), field, options, words);
-        String value = values.getOrDefault(name, "");
-        ActForm.Fills fills = form.fills(name);
-        return new FieldView(
-                name,
-                kind(field, form),
-                words.label(act.key(), FormRows.component(name)),
-                words.hint(act.key(), FormRows.component(name)),
-                field.must(),
-                field.most(),
-                value,
-                ticked(field, value),
-                choices,
-                form.suggestions(name),
-                wrong.getOrDefault(name, List.of()),
-                when(field),
-                fills == null ? null : fills.field(),
-                fills == null ? Map.of() : fills.byAnswer(),
-                form.uploadsTo(name),
-                form.advice(name),
-                form.sheets(name),
-                field.rows() == null
-                        ? FormPoints.rows(field, form.points(name), value)
-                        : rows(act, form, field, choices, values, wrong, words));
-    }
-
-    private static List<FieldView.Row> rows(
-            Act<?, ?> act,
-            ActForm form,
-            Field field,
-            List<FieldView.Choice> choices,
-            Map<String, String> known,
-            Map<String, List<String>> wrong,
-            FormWords words) {
-        InputShape row = Objects.requireNonNull(field.rows());
-        Map<String, Map<String, String>> written = FormRows.read(row, known.getOrDefault(field.name(), ""));
-        List<Field> others = row.fields().subList(1, row.fields().size());
-        return choices.stream()
-                .map(c -> {
-                    Map<String, String> values = FormRows.named(c.value(), known);
-                    values.putAll(FormRows.prefixed(c.value(), written.getOrDefault(c.value(), Map.of())));
-                    return new FieldView.Row(
-                            c,
-                            written.containsKey(c.value()),
-                            others.stream()
-                                    .map(f -> FormRows.of(c.value(), f))
-                                    .filter(f -> !form.isWithout(f.name()))
-                                    .map(f -> field(act, form, f, values, wrong, words))
-                                    .toList());
-                })
-                .toList();
-    }
-
-    /** A text with answers to choose from is a choice; with a single one that is proposed nothing is asked. */
-    private static String kind(Field field, ActForm form) {
-        List<ActForm.Option> options = form.options().get(field.name());
-        if (form.isKept(field.name())) {
-            return "hidden";
-        }
-        if (field.asked()) {
-            return "table";
-        }
-        if (field.kind() == Kind.LINES && !form.points(field.name()).isEmpty()) {
-            return "points";
-        }
-        if (field.kind() == Kind.TEXT && options != null) {
-            String only = options.size() == 1 ? options.get(0).value() : null;
-            return only != null && !field.must() && only.equals(form.values().get(field.name())) ? "hidden" : "choice";
-        }
-        return field.kind() == Kind.EITHER ? "radios" : field.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> ticked(Field field, String value) {
-        return field.isOfSeveral()
-                ? new LinkedHashSet<>(value.lines().map(String::strip).toList())
-                : Set.of();
-    }
-
-    private static String when(Field field) {
-        return field.only().stream()
-                .map(c -> c.with() + "=" + c.is().stream().sorted().collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(";"));
     }
 }

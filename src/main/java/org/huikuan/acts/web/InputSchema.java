@@ -2,6 +2,8 @@ package org.huikuan.acts.web;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.huikuan.acts.Act;
 import org.huikuan.acts.InputShape;
 import org.huikuan.acts.InputShape.Field;
@@ -12,25 +14,53 @@ final class InputSchema {
 
     private static final String AMOUNT = "^\\d{1,12}(\\.\\d{1,2})?$";
 
-    private InputSchema() {}
+    private final Act<?, ?> act;
+    private final FormWords words;
+    private final String name;
+    private final BiConsumer<String, Schema<?>> parts;
 
-    static Schema<?> of(Act<?, ?> act, FormWords words) {
-        return of(act, InputShape.of(act.input()), words);
+    private InputSchema(Act<?, ?> act, FormWords words, String name, BiConsumer<String, Schema<?>> parts) {
+        this.act = act;
+        this.words = words;
+        this.name = name;
+        this.parts = parts;
     }
 
-    private static Schema<?> of(Act<?, ?> act, InputShape shape, FormWords words) {
+    /** @param parts takes the schemas of its parts and of the rows of its lists, by name */
+    static Schema<?> of(Act<?, ?> act, FormWords words, String name, BiConsumer<String, Schema<?>> parts) {
+        return new InputSchema(act, words, name, parts).of(InputShape.of(act.input()));
+    }
+
+    private Schema<?> of(InputShape shape) {
         Schema<Object> schema = new Schema<>().type("object");
         for (Field field : shape.fields()) {
-            Schema<?> property = field.rows() == null
-                    ? property(field)
-                    : new Schema<List<Object>>().type("array").items(of(act, field.rows(), words));
-            property.description(description(act, field, words));
-            schema.addProperty(field.name(), property);
-            if (field.must() && field.only().isEmpty()) {
-                schema.addRequiredItem(field.name());
+            String part = field.name().replaceFirst("\\..*", "");
+            Optional<Class<?>> record = shape.part(part);
+            if (record.isPresent()) {
+                schema.addProperty(part, named(InputShape.of(record.get())));
+            } else {
+                schema.addProperty(field.name(), described(field));
+                if (field.must() && field.only().isEmpty()) {
+                    schema.addRequiredItem(field.name());
+                }
             }
         }
         return schema;
+    }
+
+    private Schema<?> described(Field field) {
+        InputShape each = field.each();
+        InputShape rows = each != null ? each : field.rows();
+        Schema<?> property = rows == null
+                ? property(field)
+                : new Schema<List<Object>>().type("array").items(each != null ? named(each) : of(rows));
+        return property.description(description(act, field, words));
+    }
+
+    private Schema<?> named(InputShape part) {
+        String of = name + part.type().getSimpleName();
+        parts.accept(of, of(part));
+        return new Schema<>().$ref("#/components/schemas/" + of);
     }
 
     private static String description(Act<?, ?> act, Field field, FormWords words) {
@@ -54,7 +84,8 @@ final class InputSchema {
             case DAY -> text().format("date").example("2026-03-31");
             case TIME -> text().pattern("^\\d{2}:\\d{2}$").example("09:30");
             case YES, TICK, EITHER -> new Schema<Boolean>().type("boolean");
-            case TICKS, PAPERS, ROWS -> new Schema<List<Object>>().type("array").items(element(field));
+            case TICKS, PAPERS, ROWS, LIST ->
+                new Schema<List<Object>>().type("array").items(element(field));
             case CHOICE, RADIOS -> codes(field);
             case FILE -> text().format("binary");
             case TEXT, LINES -> text().maxLength(field.most());

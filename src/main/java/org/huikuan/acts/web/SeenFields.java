@@ -25,6 +25,13 @@ final class SeenFields {
         });
     }
 
+    /** What stands in a form at first. */
+    static Map<String, String> fresh(InputShape shape, ActForm form) {
+        Map<String, String> values = new HashMap<>(form.values());
+        FormLists.of(shape).forEach(list -> SeenLists.shown(list.name(), form, values));
+        return values;
+    }
+
     /**
      * What stands in a form that comes back: what was typed, over what the form knows.
      *
@@ -33,6 +40,8 @@ final class SeenFields {
     static Map<String, String> values(InputShape shape, ActForm form, Map<String, String> typed, boolean late) {
         Map<String, String> values = new HashMap<>(form.values());
         values.putAll(typed);
+        FormLists.of(shape).forEach(list -> values.keySet().removeIf(n -> SeenLists.isOf(list.name(), n)));
+        values.putAll(SeenLists.values(shape, form, typed, late));
         for (Field field : shape.fields()) {
             String name = field.name();
             if (late && (form.isKept(name) || field.asked())) {
@@ -62,6 +71,12 @@ final class SeenFields {
             String now = form.values().getOrDefault(name, "");
             told.put(wasOf(name), values.getOrDefault(wasOf(name), now));
         });
+        FormLists.of(shape)
+                .forEach(list -> values.forEach((name, value) -> {
+                    if (name.startsWith(wasOf(list.name()) + "[")) {
+                        told.put(name, value);
+                    }
+                }));
         return told;
     }
 }

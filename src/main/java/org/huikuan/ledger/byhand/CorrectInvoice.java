@@ -51,7 +51,7 @@ class CorrectInvoice extends DeclaredAct<Books.Open, CorrectionInput> {
 
     @Override
     public ActForm form(Books.Open of) {
-        Invoice invoice = find(of, Objects.requireNonNullElse(of.invoice(), ""));
+        Invoice invoice = findHere(of, Objects.requireNonNullElse(of.invoice(), ""));
         ActForm form =
                 of.form().show("invoice", Map.of("number", invoice.number())).keep("number", invoice.number());
         facts(invoice).forEach(form::seen);
@@ -83,7 +83,8 @@ class CorrectInvoice extends DeclaredAct<Books.Open, CorrectionInput> {
             throw new NotFound("no-invoice");
         }
         Invoice known = find(of, input.number());
-        refuseOther(known, mistakes);
+        refuseOther(known, ActForm.seen(mistakes));
+        findHere(of, input.number());
         if (input.amount() == null && !input.keepsAmount() && mistakes.raw(ActForm.wasOf("amount")) == null) {
             mistakes.refuseMissing("amount");
         }
@@ -93,11 +94,11 @@ class CorrectInvoice extends DeclaredAct<Books.Open, CorrectionInput> {
     private static final List<String> CHANGEABLE = List.of("customer", "issuedOn", "dueOn", "amount", "currency");
 
     /** Somebody who looked at the invoice before is told what others have changed since. */
-    private void refuseOther(Invoice known, FormInput input) {
+    private void refuseOther(Invoice known, Map<String, String> seen) {
         List<String> changes = new ArrayList<>();
         facts(known).forEach((field, is) -> {
-            Object was = input.raw(ActForm.wasOf(field));
-            if (was != null && !was.equals(is)) {
+            String was = seen.getOrDefault(field, is);
+            if (!was.equals(is)) {
                 changes.add(was + " → " + is);
             }
         });
@@ -106,9 +107,11 @@ class CorrectInvoice extends DeclaredAct<Books.Open, CorrectionInput> {
         }
     }
 
+    /** What was seen is what the correction begins with, and the ledger asks under its locks whether it is so still. */
     @Override
     public Invoice carryOut(Books.Open of, CorrectionInput input, Doing doing) {
         Invoice known = find(of, input.number());
+        refuseOther(known, doing.seen());
         String customer = input.customer();
         LocalDate issuedOn = input.issuedOn();
         LocalDate dueOn = input.dueOn();
@@ -132,6 +135,15 @@ class CorrectInvoice extends DeclaredAct<Books.Open, CorrectionInput> {
                         Objects.requireNonNullElse(input.amount(), now.amount()),
                         input.currency(),
                         now.currency());
+    }
+
+    /** On the page of an account one of its own. */
+    private Invoice findHere(Books.Open of, String number) {
+        Invoice known = find(of, number);
+        if (of.account() != null && known.accountId() != of.account().id()) {
+            throw new NotFound("no-invoice");
+        }
+        return known;
     }
 
     private Invoice find(Books.Open of, String number) {

@@ -20,6 +20,8 @@ import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.input.FormInput;
+import org.huikuan.shared.Sentence;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Money that came in is recorded by hand. */
@@ -84,9 +86,21 @@ class ReceiveMoney extends DeclaredAct<Books.Open, ReceiptInput> {
                         of.creditor().currency())),
                 BookReading.numbers(right, "invoice", input.invoice()),
                 input.note());
-        refuse(ledger.recordReceipts(of.creditor(), List.of(entry), null).get(0));
+        refuse(record(of, entry));
         return booked.standing(Credit.Source.RECEIPT, of.creditor().id(), CreditKey.of(input.reference()))
                 .orElseThrow();
+    }
+
+    /** Somebody who records the same number for another customer at this moment has locked another account. */
+    private Outcome record(Books.Open of, CreditEntry entry) {
+        try {
+            return ledger.recordReceipts(of.creditor(), List.of(entry), null).get(0);
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw new Conflict(
+                    "import-recorded-for-another",
+                    Sentence.refusal("thing-" + Credit.Source.RECEIPT.word(), entry.number()),
+                    entry.customer());
+        }
     }
 
     /** Money that is recorded already, for other invoices, is no bad input: the caller has to look what it pays. */

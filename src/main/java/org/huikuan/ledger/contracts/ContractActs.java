@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.acts.InputReader;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
@@ -18,6 +19,7 @@ import org.huikuan.ledger.Outcome;
 import org.huikuan.ledger.customers.CustomerEntry;
 import org.huikuan.ledger.customers.RecordCustomers;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,24 +43,17 @@ public class ContractActs {
         this.day = day;
     }
 
-    /**
-     * One account's facts.
-     *
-     * @param said by flat names such as {@code contracts[0].lateRate.percent}; what is not named stays
-     * @throws BadInput naming every field that was wrong; nothing is changed then
-     */
+    /** One account's facts, under its lock. @param input found right already */
     @Transactional
-    public void change(Creditor creditor, Account account, Map<String, ? extends @Nullable Object> said) {
-        accounts.lock(List.of(account.id()));
+    public void change(Creditor creditor, Account account, TermsInput input) {
         AccountTerms before = facts.of(account.id());
-        TermsForm.Read read = TermsForm.read(said, before, day.today(creditor));
-        refuseRemovalInUse(before, read.terms());
-        String country = read.country();
+        AccountTerms now = TermsReader.read(input, before, day.today(creditor), FormInput.ofRight());
+        String country = input.country();
         if (country != null) {
             customers.record(
                     creditor, List.of(new CustomerEntry(account.customer(), a -> a.withCountry(country), null)), null);
         }
-        store(Map.of(account.id(), before), Map.of(account.id(), read.terms()), null);
+        store(Map.of(account.id(), before), Map.of(account.id(), now), null);
     }
 
     /** One line of a file about a customer. */
@@ -66,7 +61,16 @@ public class ContractActs {
 
     /** Checks a line by itself, before its account is known. @throws BadInput naming every field that was wrong */
     public void check(Creditor creditor, Map<String, String> said) {
-        TermsForm.read(said, AccountTerms.UNKNOWN, day.today(creditor));
+        if (!said.isEmpty()) {
+            read(said, AccountTerms.UNKNOWN, day.today(creditor));
+        }
+    }
+
+    private static AccountTerms read(Map<String, String> said, AccountTerms now, LocalDate today) {
+        FormInput written = new FormInput(said);
+        AccountTerms terms = TermsReader.read(InputReader.read(TermsInput.class, written), now, today, written);
+        written.check();
+        return terms;
     }
 
     /**
@@ -93,7 +97,7 @@ public class ContractActs {
 
     private static Outcome take(Line line, long account, Map<Long, AccountTerms> now, LocalDate today) {
         AccountTerms was = now.getOrDefault(account, AccountTerms.UNKNOWN);
-        AccountTerms is = TermsForm.read(line.said(), was, today).terms();
+        AccountTerms is = read(line.said(), was, today);
         now.put(account, is);
         return is.equals(was) ? Outcome.UNCHANGED : Outcome.ACCEPTED;
     }
@@ -117,15 +121,5 @@ public class ContractActs {
             facts.save(changed);
             news.tell(changed.keySet(), AccountsChanged.Cause.CUSTOMERS, journal);
         }
-    }
-
-    private void refuseRemovalInUse(AccountTerms before, AccountTerms after) {
-        before.contracts().stream()
-                .filter(c -> after.contracts().stream().noneMatch(a -> a.id() == c.id()))
-                .filter(c -> facts.invoicesOf(c.id()) > 0)
-                .findFirst()
-                .ifPresent(c -> {
-                    throw new BadInput("contracts", "contract-in-use", c.number());
-                });
     }
 }

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountActPages {
 
     private static final String PAGE = "pages/account-act";
-    private static final String MONEY = "/accounts/{creditor}/{customer}/money";
+    static final String MONEY = "/accounts/{creditor}/{customer}/money";
 
     private final Acts acts;
     private final ActDoor door;
@@ -103,10 +103,13 @@ class AccountActPages {
         return PAGE;
     }
 
+    /** Acts on an account and what stands on its page. */
+    static boolean isOffered(Act<?, ?> act) {
+        return act.subjects() instanceof OfAccount && act.ways().contains(Way.PAGE);
+    }
+
     private Act<?, ?> find(String key) {
-        return acts.find(key)
-                .filter(act -> act.subjects() instanceof OfAccount && act.ways().contains(Way.PAGE))
-                .orElseThrow(() -> new NotFound("no-act", key));
+        return acts.find(key).filter(AccountActPages::isOffered).orElseThrow(() -> new NotFound("no-act", key));
     }
 
     private record Asked(Act<?, ?> act, String creditor, String customer, String of) {

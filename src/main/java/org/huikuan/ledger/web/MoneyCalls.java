@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.huikuan.acts.web.Call;
+import org.huikuan.acts.web.FormPage;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Invoice;
@@ -27,6 +28,11 @@ class MoneyCalls {
     MoneyCalls(Accounts accounts, ReceiptViews views) {
         this.accounts = accounts;
         this.views = views;
+    }
+
+    @Bean
+    FormPage accountForms() {
+        return new FormPage(AccountActPages.MONEY, AccountActPages::isOffered);
     }
 
     /** Whose money it is stands in the body. */
@@ -62,6 +68,16 @@ class MoneyCalls {
     Call renumberCall() {
         return Call.of("/api/accounts/{creditor}/{customer}/renumber", "renumber", ACCOUNT)
                 .answering(HttpStatus.OK, Renumbered.class, (where, done) -> done);
+    }
+
+    /** Answers what is so then, as {@code GET} does. */
+    @Bean
+    Call termsCall(TermsDesk terms) {
+        return Call.of("/api/accounts/{creditor}/{customer}/terms", "change-terms", ACCOUNT)
+                .answering(
+                        HttpStatus.OK,
+                        TermsView.class,
+                        (where, done) -> terms.of(where.id("creditor"), where.id("customer")));
     }
 
     private Call money(Call call) {

@@ -27,15 +27,15 @@ final class FileContracts {
         paper.part(joined(
                         c.number().isEmpty() ? text.of("terms.unnumbered") : c.number(),
                         c.byDefault() ? text.of("terms.byDefault") : null))
-                .fact(text.of("terms.field.date"), c.signedOn())
-                .fact(text.of("terms.field.lateRate"), rate(c, text))
-                .fact(text.of("terms.field.payWhenPaid"), fact(c.payWhenPaid(), text))
-                .fact(text.of("terms.field.supplyClause"), fact(c.supply(), text))
-                .fact(text.of("terms.field.arbitration"), fact(c.arbitration(), text))
-                .fact(text.of("terms.field.governingLaw"), c.law() == null ? null : text.country(c.law()))
-                .fact(text.of("terms.field.retentionOfTitle"), fact(c.retention(), text))
-                .fact(text.of("terms.field.guaranteed"), text.of("code.known." + c.guaranteed()));
-        c.guarantees().forEach(g -> paper.fact(text.of("terms.field.guarantor"), guarantee(g, text)));
+                .fact(text.of("act.change-terms.date"), c.signedOn())
+                .fact(text.of("act.change-terms.lateRate.known"), rate(c, text))
+                .fact(text.of("act.change-terms.payWhenPaid.known"), fact(c.payWhenPaid(), text))
+                .fact(text.of("act.change-terms.supplyClause.known"), fact(c.supply(), text))
+                .fact(text.of("act.change-terms.arbitration.known"), fact(c.arbitration(), text))
+                .fact(text.of("act.change-terms.governingLaw"), c.law() == null ? null : text.country(c.law()))
+                .fact(text.of("act.change-terms.retentionOfTitle.known"), fact(c.retention(), text))
+                .fact(text.of("act.change-terms.guaranteed.known"), text.of("code.known." + c.guaranteed()));
+        c.guarantees().forEach(g -> paper.fact(text.of("act.change-terms.guarantor"), guarantee(g, text)));
     }
 
     private static String fact(FileContract.Fact fact, PaperText text) {
@@ -54,7 +54,7 @@ final class FileContracts {
                 g.guarantor(),
                 text.of("code.guarantee-kind." + g.kind().code()),
                 g.amount() == null ? null : money(g.amount(), String.valueOf(g.currency())),
-                text.of("terms.field.until") + " " + text.orUnknown(g.until()),
+                text.of("act.change-terms.until") + " " + text.orUnknown(g.until()),
                 g.note());
     }
 }

@@ -121,14 +121,14 @@ final class InsolvencyPaper {
         reads.contracts(now).contracts().forEach(c -> {
             String number = c.number().isEmpty() ? text.of("terms.unnumbered") : c.number();
             paper.fact(
-                    text.of("legal.claim.security", number, text.of("terms.field.guaranteed")),
+                    text.of("legal.claim.security", number, text.of("act.change-terms.guaranteed.known")),
                     c.guarantees().isEmpty()
                             ? text.of("code.known." + c.guaranteed().code())
                             : text.apart(c.guarantees().stream()
                                     .map(g -> FileContracts.guarantee(g, text))
                                     .toList()));
             paper.fact(
-                    text.of("legal.claim.security", number, text.of("terms.field.retentionOfTitle")),
+                    text.of("legal.claim.security", number, text.of("act.change-terms.retentionOfTitle.known")),
                     joined(
                             text.of("code.known." + c.retention().known().code()),
                             c.retention().text()));

@@ -23,11 +23,11 @@ final class Parties {
         paper.heading(text.of("legal.debtor"));
         named(paper, joined(them.name(), them.code()), them, text);
         reached(paper, them, text);
-        paper.fact(text.of("terms.field.legalRepresentativePhone"), known.legalRepresentativePhone())
-                .fact(text.of("terms.field.englishName"), known.englishName())
-                .fact(text.of("terms.field.class"), size(known, text))
+        paper.fact(text.of("act.change-terms.legalRepresentativePhone"), known.legalRepresentativePhone())
+                .fact(text.of("act.change-terms.englishName"), known.englishName())
+                .fact(text.of("act.change-terms.class"), size(known, text))
                 .fact(
-                        text.of("terms.field.financeHead"),
+                        text.of("act.change-terms.financeHead.name"),
                         joined(known.financeHead(), known.financeHeadPhone(), known.financeHeadEmail()))
                 .fact(text.of("legal.paper.country"), text.country(now.account().country()));
     }

@@ -29,25 +29,34 @@ class JdbcMeasureKinds implements MeasureKinds {
     }
 
     @Override
+    public void add(MeasureKind k, String by, Instant at) {
+        jdbc.sql("""
+                        insert into huikuan.measure_kind (title_zh, title_en, precondition_zh, precondition_en,
+                          evidence_zh, evidence_en, law, marks, changed_by, changed_at, code)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(columns(k, by, at)).update();
+    }
+
+    @Override
     public boolean update(MeasureKind k, String by, Instant at) {
         return jdbc.sql("""
                         update huikuan.measure_kind set title_zh = ?, title_en = ?, precondition_zh = ?,
                           precondition_en = ?, evidence_zh = ?, evidence_en = ?, law = ?, marks = ?, changed_by = ?, changed_at = ?
-                        where code = ?""")
-                        .params(
-                                k.titleZh(),
-                                k.titleEn(),
-                                k.preconditionZh(),
-                                k.preconditionEn(),
-                                k.evidenceZh(),
-                                k.evidenceEn(),
-                                k.law(),
-                                k.marks(),
-                                by,
-                                Timestamp.from(at),
-                                k.code())
-                        .update()
-                > 0;
+                        where code = ?""").params(columns(k, by, at)).update() > 0;
+    }
+
+    private static List<Object> columns(MeasureKind k, String by, Instant at) {
+        return List.of(
+                k.titleZh(),
+                k.titleEn(),
+                k.preconditionZh(),
+                k.preconditionEn(),
+                k.evidenceZh(),
+                k.evidenceEn(),
+                k.law(),
+                k.marks(),
+                by,
+                Timestamp.from(at),
+                k.code());
     }
 
     @Override

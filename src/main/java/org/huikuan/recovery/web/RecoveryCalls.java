@@ -2,6 +2,7 @@ package org.huikuan.recovery.web;
 
 import java.util.Map;
 import org.huikuan.acts.web.Call;
+import org.huikuan.acts.web.FormPage;
 import org.huikuan.cases.CaseId;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +58,16 @@ class RecoveryCalls {
     @Bean
     Call changeMeasureKindCall() {
         return Call.of("/api/measure-kinds/{code}", "change-measure-kind", Map.of("code", "code"));
+    }
+
+    @Bean
+    Call addMeasureKindCall() {
+        return Call.of("/api/measure-kinds", "add-measure-kind", Map.of());
+    }
+
+    @Bean
+    FormPage kindForms() {
+        return new FormPage(KindPages.FORM, KindPages::isOffered);
     }
 
     @Bean

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.huikuan.shared.Amounts;
 import org.huikuan.shared.BadInput;
@@ -149,6 +151,16 @@ public final class FormInput {
                         .filter(w -> !w.isEmpty())
                         .distinct()
                         .toList();
+    }
+
+    /** Whether the field was named, with or without a value. */
+    public boolean names(String field) {
+        return values.containsKey(field);
+    }
+
+    /** All names that there are, as they came. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** As it came: text, a number, a list or an object of JSON; null when it is absent. */

@@ -7,13 +7,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.acts.FlatNames;
+import org.huikuan.acts.InputReader;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is said of contracts and debtors, and what is made of it. */
-class TermsFormTest {
+class TermsReaderTest {
 
     private static final AccountTerms CLAUSE_11 = read(
             AccountTerms.UNKNOWN,
@@ -199,7 +202,10 @@ class TermsFormTest {
     }
 
     private static AccountTerms read(AccountTerms now, Map<String, @Nullable Object> said) {
-        return TermsForm.read(TermsFields.flat(said), now, LocalDate.of(2026, 3, 16))
-                .terms();
+        FormInput written = new FormInput(FlatNames.of(TermsInput.class, said));
+        AccountTerms terms =
+                TermsReader.read(InputReader.read(TermsInput.class, written), now, LocalDate.of(2026, 3, 16), written);
+        written.check();
+        return terms;
     }
 }
