@@ -21,8 +21,8 @@ import org.huikuan.ledger.contracts.TermsInput.ContractSaid;
 import org.huikuan.ledger.contracts.TermsReader;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.input.FormInput;
 import org.huikuan.shared.Role;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -19,8 +19,8 @@ import org.huikuan.ledger.money.CreditKey;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.FieldError;
-import org.huikuan.shared.input.FormInput;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.input.FormInput;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
