@@ -98,7 +98,7 @@ class ReceiveMoney extends DeclaredAct<Books.Open, ReceiptInput> {
         } catch (DuplicateKeyException somebodyWasFaster) {
             throw new Conflict(
                     "import-recorded-for-another",
-                    Sentence.refusal("thing-" + Credit.Source.RECEIPT.word(), entry.number()),
+                    Sentence.refusal("thing-" + Credit.Source.RECEIPT.code(), entry.number()),
                     entry.customer());
         }
     }
