@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Named;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Fresh databases with our own tables, without Spring: H2 in memory and PostgreSQL. Use {@link OnBothDatabases} on a
@@ -25,7 +26,23 @@ public final class Databases {
 
     /** For {@code @MethodSource}: one H2 and one PostgreSQL. */
     public static Stream<Named<DataSource>> fresh() {
-        return Stream.of(Named.of("H2", h2()), Named.of("PostgreSQL", postgres()));
+        return Stream.of(Named.of("H2", new LetGo(h2())), Named.of("PostgreSQL", new LetGo(postgres())));
+    }
+
+    /** JUnit keeps the parameters of all tests to the end; what a closed one stood for is let go. */
+    private static final class LetGo extends DelegatingDataSource implements AutoCloseable {
+
+        private LetGo(HikariDataSource pool) {
+            super(pool);
+        }
+
+        @Override
+        public void close() {
+            if (getTargetDataSource() instanceof HikariDataSource pool) {
+                pool.close();
+                setTargetDataSource(null);
+            }
+        }
     }
 
     public static HikariDataSource h2() {
