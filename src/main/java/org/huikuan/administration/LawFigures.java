@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.calendar.TermUnit;
-import org.huikuan.shared.Citation;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.law.Citation;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of the law by date: the loan prime rate and statutory periods, each with its source and who confirmed it. */

@@ -2,8 +2,8 @@ package org.huikuan.desk;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huikuan.shared.Citation;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.law.Citation;
 import org.jspecify.annotations.Nullable;
 
 /** What legal staff look at. */

@@ -7,6 +7,7 @@
             "ledger",
             "ledger :: contracts",
             "ledger :: customers",
+            "ledger :: invoices",
             "ledger :: items",
             "ledger :: columns",
             "ledger :: money",

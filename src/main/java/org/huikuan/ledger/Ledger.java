@@ -3,6 +3,7 @@ package org.huikuan.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.huikuan.ledger.customers.UnderFormerNumbers;
 import org.huikuan.ledger.invoices.RecordInvoices;
 import org.huikuan.ledger.money.Booked;
 import org.huikuan.ledger.money.Credit;

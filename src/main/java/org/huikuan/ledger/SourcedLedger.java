@@ -2,6 +2,7 @@ package org.huikuan.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.huikuan.ledger.customers.UnderFormerNumbers;
 import org.huikuan.ledger.money.Booked;
 import org.huikuan.ledger.money.BookedCredits;
 import org.huikuan.ledger.money.Credit;

@@ -3,8 +3,8 @@ package org.huikuan.legal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.huikuan.legal.deadlines.Term;
-import org.huikuan.shared.Citation;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.law.Citation;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of legal action as a person recorded it; each kind is a table with a column a component. */

@@ -1,7 +1,7 @@
 package org.huikuan.recovery;
 
-import org.huikuan.shared.Citation;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.law.Citation;
 
 /**
  * A kind of measure of commercial recovery (reference 3.7), in the words of the house: seeded, and the manager's to

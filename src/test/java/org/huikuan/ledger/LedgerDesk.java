@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.jdbc.JdbcJournal;
+import org.huikuan.ledger.customers.UnderFormerNumbers;
 import org.huikuan.ledger.invoices.CorrectByHand;
 import org.huikuan.ledger.invoices.CorrectInvoices;
 import org.huikuan.ledger.invoices.LastDays;

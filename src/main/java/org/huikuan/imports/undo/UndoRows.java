@@ -2,8 +2,8 @@ package org.huikuan.imports.undo;
 
 import java.util.Collection;
 import java.util.List;
-import org.huikuan.ledger.ForgottenInvoices;
 import org.huikuan.ledger.LedgerSays;
+import org.huikuan.ledger.invoices.ForgottenInvoices;
 import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -3,7 +3,7 @@ package org.huikuan.ledger.jdbc;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.huikuan.ledger.FormerNumbers;
+import org.huikuan.ledger.customers.FormerNumbers;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

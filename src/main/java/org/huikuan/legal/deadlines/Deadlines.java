@@ -14,8 +14,8 @@ import org.huikuan.legal.LegalSays;
 import org.huikuan.legal.course.LegalEvent;
 import org.huikuan.legal.limitation.Limitation;
 import org.huikuan.shared.Arg;
-import org.huikuan.shared.Citation;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.law.Citation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -10,10 +10,10 @@ import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.legal.LegalSays;
 import org.huikuan.runs.RunDone;
-import org.huikuan.shared.Citation;
 import org.huikuan.shared.Sentence;
-import org.huikuan.shared.Statute;
 import org.huikuan.shared.UnitOfWork;
+import org.huikuan.shared.law.Citation;
+import org.huikuan.shared.law.Statute;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

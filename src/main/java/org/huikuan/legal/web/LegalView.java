@@ -13,8 +13,8 @@ import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord;
 import org.huikuan.legal.deadlines.Term;
 import org.huikuan.legal.insolvency.InsolvencyClaim;
-import org.huikuan.shared.Citation;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.law.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.huikuan.cases.daily.DailyWork.Uncovered;
-import org.huikuan.ledger.ForgottenInvoices;
+import org.huikuan.ledger.invoices.ForgottenInvoices;
 import org.huikuan.runs.RunFault;
 import org.huikuan.runs.RunFindings;
 import org.huikuan.runs.UncoveredItem;

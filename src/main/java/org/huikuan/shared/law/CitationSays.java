@@ -1,4 +1,6 @@
-package org.huikuan.shared;
+package org.huikuan.shared.law;
+
+import org.huikuan.shared.SentenceKey;
 
 /** How an article is cited. */
 enum CitationSays implements SentenceKey {

@@ -1,4 +1,4 @@
-package org.huikuan.ledger;
+package org.huikuan.ledger.customers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Outcome;
 import org.huikuan.ledger.money.CreditEntry;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,7 @@ public class UnderFormerNumbers {
      * @param outcomes of the entries as they are, replaced where another number helps
      * @param again records entries
      */
-    List<Outcome> retried(
+    public List<Outcome> retried(
             Creditor creditor,
             List<CreditEntry> entries,
             List<Outcome> outcomes,

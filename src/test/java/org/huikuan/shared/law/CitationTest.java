@@ -1,9 +1,12 @@
-package org.huikuan.shared;
+package org.huikuan.shared.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.huikuan.shared.Sentence;
+import org.huikuan.shared.SentenceText;
+import org.huikuan.shared.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.huikuan.ledger;
+package org.huikuan.ledger.customers;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.huikuan.ledger;
+package org.huikuan.ledger.invoices;
 
 import java.util.Collection;
 

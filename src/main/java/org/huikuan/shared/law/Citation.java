@@ -1,9 +1,11 @@
-package org.huikuan.shared;
+package org.huikuan.shared.law;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huikuan.shared.Code;
+import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,6 @@
-package org.huikuan.shared;
+package org.huikuan.shared.law;
+
+import org.huikuan.shared.Code;
 
 /** A law or interpretation whose articles are cited; the sign is that of the reference. Which text holds, counsel confirms. */
 public enum Statute implements Code {
