@@ -45,6 +45,8 @@ final class ModulePage {
                 "| --- | --- | --- |",
                 rows(),
                 "",
+                reasons(),
+                "",
                 "Each arrow leads to what is used; what is used through another one has no arrow of its own.",
                 "",
                 "```mermaid",
@@ -60,6 +62,14 @@ final class ModulePage {
                 .map(module ->
                         "| `" + module + "` | " + sentence(module) + " | " + String.join(", ", uses.get(module)) + " |")
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Why a module stands where it stands, where its package says so. */
+    private String reasons() {
+        return uses.keySet().stream()
+                .filter(module -> paragraphs(module).length > 1)
+                .map(module -> "**" + module + ".** " + String.join(" ", rest(paragraphs(module))))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String arrows() {
@@ -100,16 +110,27 @@ final class ModulePage {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String sentence(String module) {
+    /** What the package says, the first paragraph being what it is for. */
+    private static String[] paragraphs(String module) {
         Path file = Path.of("src/main/java/org/huikuan", module.replace('.', '/'), "package-info.java");
         try {
             Matcher found = SENTENCE.matcher(Files.readString(file));
-            return found.find()
-                    ? found.group(1).replaceAll("\\s*\\n \\*\\s*", " ").strip()
-                    : "";
+            String text = found.find() ? found.group(1) : "";
+            return plain(text).split("\\s*<p>\\s*");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String plain(String javadoc) {
+        return javadoc.replaceAll("\\s*\\n \\*\\s*", " ")
+                .replaceAll("\\{@link [\\w.]*?(\\w+)}", "`$1`")
+                .replaceAll("\\{@code ([^}]+)}", "`$1`")
+                .strip();
+    }
+
+    private static List<String> rest(String[] paragraphs) {
+        return List.of(paragraphs).subList(1, paragraphs.length);
     }
 
     /** The modules by name. */

@@ -27,6 +27,7 @@ public class AccountLocks implements CaseTurns {
         lockAccountOf(id);
     }
 
+    @Override
     public void lock(Collection<Long> accountIds) {
         TreeSet<Long> missing = new TreeSet<>(accountIds);
         missing.removeIf(id -> locked.get(id) != null);

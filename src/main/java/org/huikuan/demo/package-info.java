@@ -13,7 +13,7 @@
             "cases :: holds",
             "cases :: promises",
             "cases :: daily",
-            "cases :: staffing",
+            "staffing",
             "runs",
             "calendar",
             "documents",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huikuan.cases.staffing.Collector;
+import org.huikuan.staffing.Collector;
 import org.huikuan.portfolio.PortfolioCustomers.Load;
 
 /**

@@ -1,14 +1,13 @@
 package org.huikuan.portfolio;
 
+import org.huikuan.staffing.Deciders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huikuan.cases.staffing.AbsenceActs;
-import org.huikuan.cases.staffing.Handover;
-import org.huikuan.cases.staffing.Leaving;
+import org.huikuan.staffing.Handover;
+import org.huikuan.staffing.Leaving;
 import org.huikuan.portfolio.LeaverPlan.How;
-import org.huikuan.shared.UnitOfWork;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,20 +15,29 @@ import org.springframework.stereotype.Service;
 /**
  * A person moves out: customers with their open cases and tasks, disputes, tasks taken over, absences in which the
  * person stands in, and rules that name the person. Looked at first, then done in batches; done again it finds nothing.
+ * Customers are dealt here, all else is handed over by {@link Leaving}.
  */
 @Service
 public class LeaverActs {
 
     private final Deciders deciders;
     private final LeaverPlans plans;
-    private final LeaverHands hands;
+    private final LeaverCounts counts;
     private final BatchMoves moves;
     private final PortfolioPeople people;
+    private final Leaving leaving;
 
-    LeaverActs(Deciders deciders, LeaverPlans plans, LeaverHands hands, BatchMoves moves, PortfolioPeople people) {
+    LeaverActs(
+            Deciders deciders,
+            LeaverPlans plans,
+            LeaverCounts counts,
+            BatchMoves moves,
+            PortfolioPeople people,
+            Leaving leaving) {
+        this.leaving = leaving;
         this.deciders = deciders;
         this.plans = plans;
-        this.hands = hands;
+        this.counts = counts;
         this.moves = moves;
         this.people = people;
     }
@@ -41,20 +49,24 @@ public class LeaverActs {
     public LeaverPlan look(Map<String, ? extends @Nullable Object> values) {
         deciders.teams();
         Wish wish = new Wish(values, false);
-        return plans.plan(wish.person, wish.how, wish.successor, hands.holdings(wish.person));
+        return plans.plan(wish.person, wish.how, wish.successor, counts.of(wish.person));
     }
 
     /** @param values as for {@link #look}, with a {@code reason} */
     public MoveReport moveOut(Map<String, ? extends @Nullable Object> values) {
         deciders.teams();
         Wish wish = new Wish(values, true);
-        LeaverPlan plan = plans.plan(wish.person, wish.how, wish.successor, hands.holdings(wish.person));
+        LeaverPlan plan = plans.plan(wish.person, wish.how, wish.successor, counts.of(wish.person));
         MoveReport report = moves.move(
                 plan.moves().stream()
                         .map(m -> new Handover(m.to(), m.customer().assignment()))
                         .toList(),
                 wish.reason);
-        hands.empty(wish.person, wish.successor, wish.reason);
+        leaving.handOver(
+                wish.person,
+                wish.successor,
+                absent -> plans.substitute(wish.person, absent, wish.successor),
+                wish.reason);
         List<MoveReport.Fault> faults = new ArrayList<>(report.faults());
         plan.unplaced().forEach(u -> faults.add(new MoveReport.Fault(0, u.customer(), u.wrong())));
         return new MoveReport(report.moved(), report.unchanged(), faults);
@@ -105,48 +117,6 @@ public class LeaverActs {
                 return Optional.of(Wrong.of("successor", Refusal.THEMSELVES));
             }
             return people.now().refuse(null, successor).map(w -> new Wrong("successor", w.refusal(), w.details()));
-        }
-    }
-
-    /** What a leaver holds besides customers. */
-    @Service
-    static class LeaverHands {
-
-        private final Leaving leaving;
-        private final AbsenceActs absences;
-        private final RuleActs rules;
-        private final LeaverPlans plans;
-        private final UnitOfWork unit;
-        private final LeaverCounts counts;
-
-        LeaverHands(
-                Leaving leaving,
-                AbsenceActs absences,
-                RuleActs rules,
-                LeaverPlans plans,
-                UnitOfWork unit,
-                LeaverCounts counts) {
-            this.leaving = leaving;
-            this.absences = absences;
-            this.rules = rules;
-            this.plans = plans;
-            this.unit = unit;
-            this.counts = counts;
-        }
-
-        Holdings holdings(String person) {
-            return counts.of(person);
-        }
-
-        void empty(String person, @Nullable String successor, String reason) {
-            unit.inNew(() -> absences.leave(person, absent -> plans.substitute(person, absent, successor)));
-            List<Long> accounts = List.copyOf(leaving.accountsWithWorkOf(person));
-            for (int i = 0; i < accounts.size(); i += BatchMoves.BATCH) {
-                List<Long> batch = accounts.subList(i, Math.min(i + BatchMoves.BATCH, accounts.size()));
-                unit.inNew(() -> leaving.release(person, batch, reason));
-            }
-            unit.inNew(() -> leaving.tell(person));
-            unit.inNew(() -> rules.rename(person, successor));
         }
     }
 }

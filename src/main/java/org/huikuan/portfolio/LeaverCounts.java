@@ -1,7 +1,7 @@
 package org.huikuan.portfolio;
 
 import java.time.Clock;
-import org.huikuan.cases.staffing.PersonalTasks;
+import org.huikuan.staffing.PersonalTasks;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
 import org.springframework.stereotype.Component;

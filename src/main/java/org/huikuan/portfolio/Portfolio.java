@@ -1,12 +1,13 @@
 package org.huikuan.portfolio;
 
+import org.huikuan.staffing.Deciders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huikuan.cases.staffing.Collector;
-import org.huikuan.cases.staffing.Handover;
+import org.huikuan.staffing.Collector;
+import org.huikuan.staffing.Handover;
 import org.huikuan.ledger.Assignment;
 import org.huikuan.shared.input.FormInput;
 import org.huikuan.teams.Team;

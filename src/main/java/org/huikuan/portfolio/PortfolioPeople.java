@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.huikuan.cases.staffing.Collector;
+import org.huikuan.staffing.Collector;
 import org.huikuan.teams.Team;
 import org.huikuan.teams.Teams;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PortfolioPeople {
 
-    private final org.huikuan.cases.staffing.Collectors collectors;
+    private final org.huikuan.staffing.Collectors collectors;
     private final Teams teams;
 
-    PortfolioPeople(org.huikuan.cases.staffing.Collectors collectors, Teams teams) {
+    PortfolioPeople(org.huikuan.staffing.Collectors collectors, Teams teams) {
         this.collectors = collectors;
         this.teams = teams;
     }

@@ -1,5 +1,6 @@
 package org.huikuan.portfolio;
 
+import org.huikuan.staffing.Deciders;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,12 +1,13 @@
 package org.huikuan.portfolio;
 
+import org.huikuan.staffing.Deciders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huikuan.cases.staffing.Handover;
+import org.huikuan.staffing.Handover;
 import org.huikuan.ledger.Assignment;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;

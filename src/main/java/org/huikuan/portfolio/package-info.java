@@ -9,7 +9,7 @@
             "ledger :: rates",
             "ledger :: reading",
             "cases",
-            "cases :: staffing",
+            "staffing",
             "imports :: files"
         })
 package org.huikuan.portfolio;

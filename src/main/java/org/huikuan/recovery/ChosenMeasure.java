@@ -2,7 +2,7 @@ package org.huikuan.recovery;
 
 import java.math.BigDecimal;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.staffing.Collectors;
+import org.huikuan.staffing.Collectors;
 import org.huikuan.ledger.Supply;
 import org.huikuan.recovery.acts.MeasureRow;
 import org.huikuan.shared.input.FormInput;

@@ -1,6 +1,6 @@
 package org.huikuan.recovery;
 
-import org.huikuan.cases.staffing.WorkReleased;
+import org.huikuan.staffing.WorkReleased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import org.huikuan.cases.disputes.Dispute;
 import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.cases.loop.StandingRule;
 import org.huikuan.cases.process.CollectionCaseProcess;
-import org.huikuan.cases.staffing.Collectors;
+import org.huikuan.staffing.Collectors;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;

@@ -18,7 +18,7 @@
             "cases :: process",
             "cases :: loop",
             "cases :: reads",
-            "cases :: staffing"
+            "staffing"
         })
 package org.huikuan.recovery;
 

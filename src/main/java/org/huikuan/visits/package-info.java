@@ -19,7 +19,7 @@
             "cases :: process",
             "cases :: loop",
             "cases :: reads",
-            "cases :: staffing"
+            "staffing"
         })
 package org.huikuan.visits;
 

@@ -48,7 +48,7 @@ class PausePackagesTest {
             .should()
             .notDependOnEachOther();
 
-    /** What the core has opened for the packages below it is nobody else's. */
+    /** What the core has opened for the packages below it is nobody else's; {@code OpenCases} is staffing's, too. */
     @ArchTest
     static final ArchRule theDoorsOfTheCoreStayInTheModule = noClasses()
             .that()
@@ -61,8 +61,14 @@ class PausePackagesTest {
                     CaseReview.class,
                     LateCases.class,
                     OfCase.class,
-                    OpenCases.class,
                     PartsOfCases.class,
                     PastDays.class,
                     ReasonInput.class));
+
+    @ArchTest
+    static final ArchRule wholeCasesAreActedOnByTheModuleAndByStaffing = noClasses()
+            .that(resideInAPackage("org.huikuan..")
+                    .and(resideInAnyPackage("org.huikuan.cases..", "org.huikuan.staffing..").negate()))
+            .should()
+            .dependOnClassesThat(belongToAnyOf(OpenCases.class));
 }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huikuan.cases.staffing.Collector;
+import org.huikuan.staffing.Collector;
 import org.huikuan.ledger.Assignment;
 import org.huikuan.portfolio.PortfolioCustomers.Load;
 import org.huikuan.teams.Team;

@@ -10,7 +10,7 @@ import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.loop.Bell;
 import org.huikuan.cases.loop.CaseReview;
 import org.huikuan.cases.loop.Openings;
-import org.huikuan.cases.staffing.StandIns;
+import org.huikuan.cases.Staffing;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.invoices.RenewLastDays;
 import org.huikuan.letters.Letters;
@@ -25,7 +25,7 @@ class CaseDailyWork implements DailyWork {
     private final Openings openings;
     private final RenewLastDays lastDays;
     private final Backlog backlog;
-    private final StandIns standIns;
+    private final Staffing staffing;
     private final Coverage coverage;
     private final Letters letters;
 
@@ -36,7 +36,7 @@ class CaseDailyWork implements DailyWork {
             Openings openings,
             RenewLastDays lastDays,
             Backlog backlog,
-            StandIns standIns,
+            Staffing staffing,
             Coverage coverage,
             Letters letters) {
         this.locks = locks;
@@ -45,7 +45,7 @@ class CaseDailyWork implements DailyWork {
         this.openings = openings;
         this.lastDays = lastDays;
         this.backlog = backlog;
-        this.standIns = standIns;
+        this.staffing = staffing;
         this.coverage = coverage;
         this.letters = letters;
     }
@@ -65,7 +65,7 @@ class CaseDailyWork implements DailyWork {
         Set<Long> withCase = open.keySet();
         List<Long> without =
                 accountIds.stream().filter(a -> !withCase.contains(a)).toList();
-        standIns.refresh(open.values(), today);
+        staffing.refresh(open.values(), today);
         int updated = withCase.isEmpty() ? 0 : review.after(withCase, false, Bell.FROM_OUTSIDE);
         return new Outcome(openings.open(without), updated);
     }

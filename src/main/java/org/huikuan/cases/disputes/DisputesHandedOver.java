@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CollectionCase;
-import org.huikuan.cases.staffing.HandedOver;
+import org.huikuan.cases.HandedOver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.huikuan.cases.AccountLocks;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.CollectionCase;
-import org.huikuan.cases.staffing.Charges;
+import org.huikuan.cases.Staffing;
 import org.huikuan.ledger.AccountsChanged;
 import org.huikuan.ledger.AccountsChanged.Cause;
 import org.huikuan.ledger.LedgerSays;
@@ -22,14 +22,14 @@ class LedgerListener {
     private final Cases cases;
     private final CaseReview review;
     private final Reopenings reopenings;
-    private final Charges charges;
+    private final Staffing staffing;
 
-    LedgerListener(AccountLocks locks, Cases cases, CaseReview review, Reopenings reopenings, Charges charges) {
+    LedgerListener(AccountLocks locks, Cases cases, CaseReview review, Reopenings reopenings, Staffing staffing) {
         this.locks = locks;
         this.cases = cases;
         this.review = review;
         this.reopenings = reopenings;
-        this.charges = charges;
+        this.staffing = staffing;
     }
 
     @EventListener
@@ -39,7 +39,7 @@ class LedgerListener {
         }
         locks.markLocked(change.accountIds());
         if (change.cause() == Cause.CUSTOMERS) {
-            charges.follow(change.accountIds());
+            staffing.follow(change.accountIds());
         }
         boolean back = change.cause() == Cause.RECEIPT_REVERSED || change.cause() == Cause.ITEMS_BACK;
         Map<Long, CollectionCase> openBefore = back ? cases.openOf(change.accountIds()) : Map.of();

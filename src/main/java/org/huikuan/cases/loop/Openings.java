@@ -16,7 +16,7 @@ import org.huikuan.cases.Facts;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.daily.Backlog;
-import org.huikuan.cases.staffing.StandIns;
+import org.huikuan.cases.Staffing;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Sentence;
@@ -44,7 +44,7 @@ public class Openings implements AsksTables {
     private final Journal journal;
     private final StageLetters letters;
     private final Backlog backlog;
-    private final StandIns standIns;
+    private final Staffing staffing;
     private final CaseFlow flow;
     private final ApplicationEventPublisher news;
 
@@ -58,7 +58,7 @@ public class Openings implements AsksTables {
             Journal journal,
             StageLetters letters,
             Backlog backlog,
-            StandIns standIns,
+            Staffing staffing,
             CaseFlow flow,
             ApplicationEventPublisher news) {
         this.cases = cases;
@@ -70,7 +70,7 @@ public class Openings implements AsksTables {
         this.journal = journal;
         this.letters = letters;
         this.backlog = backlog;
-        this.standIns = standIns;
+        this.staffing = staffing;
         this.flow = flow;
         this.news = news;
     }
@@ -108,7 +108,7 @@ public class Openings implements AsksTables {
                     overdue.get(i), entries.get(i).out(), bands.get(i).out().priority(), later));
         }
         List<CollectionCase> opened =
-                cases.insert(standIns.on(drafts, overdue.get(0).today()));
+                cases.insert(staffing.withStandIns(drafts, overdue.get(0).today()));
         keep(opened, entries, bands);
         List<CaseFacts> known = new ArrayList<>();
         for (int i = 0; i < opened.size(); i++) {

@@ -11,7 +11,7 @@ import org.huikuan.cases.holds.Hold;
 import org.huikuan.cases.holds.HoldState;
 import org.huikuan.cases.holds.Holds;
 import org.huikuan.cases.promises.Promises;
-import org.huikuan.cases.staffing.AbsenceActs;
+import org.huikuan.staffing.AbsenceActs;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -12,8 +12,8 @@ import org.huikuan.desk.ManagerFigures;
 import org.huikuan.desk.Troubles;
 import org.huikuan.ledger.rates.RatesMissing;
 import org.huikuan.shared.Sentence;
-import org.huikuan.teams.Absence;
-import org.huikuan.teams.Absences;
+import org.huikuan.staffing.Absence;
+import org.huikuan.staffing.Absences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.staffing.PersonalTasks;
+import org.huikuan.staffing.PersonalTasks;
 import org.huikuan.engine.Unchecked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.staffing.Collectors;
+import org.huikuan.staffing.Collectors;
 import org.huikuan.recovery.Approvals;
 import org.huikuan.recovery.CaseBriefs;
 import org.huikuan.recovery.MeasureChoice;

@@ -12,7 +12,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Lever;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.loop.StageDesk;
-import org.huikuan.cases.staffing.Collectors;
+import org.huikuan.staffing.Collectors;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
