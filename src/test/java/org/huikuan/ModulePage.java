@@ -59,8 +59,8 @@ final class ModulePage {
     private String rows() {
         return uses.keySet().stream()
                 .sorted(Comparator.comparingInt(this::height).thenComparing(Comparator.naturalOrder()))
-                .map(module ->
-                        "| `" + module + "` | " + sentence(module) + " | " + String.join(", ", uses.get(module)) + " |")
+                .map(module -> "| `" + module + "` | " + paragraphs(module)[0] + " | "
+                        + String.join(", ", uses.get(module)) + " |")
                 .collect(Collectors.joining("\n"));
     }
 

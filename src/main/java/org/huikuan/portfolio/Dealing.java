@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huikuan.staffing.Collector;
 import org.huikuan.portfolio.PortfolioCustomers.Load;
+import org.huikuan.staffing.Collector;
 
 /**
  * Deals customers to whoever of a team has least to do: fewest open cases, then fewest customers, then by name. What

@@ -1,14 +1,14 @@
 package org.huikuan.portfolio;
 
-import org.huikuan.staffing.Deciders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huikuan.staffing.Handover;
-import org.huikuan.staffing.Leaving;
 import org.huikuan.portfolio.LeaverPlan.How;
 import org.huikuan.shared.input.FormInput;
+import org.huikuan.staffing.Deciders;
+import org.huikuan.staffing.Handover;
+import org.huikuan.staffing.Leaving;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

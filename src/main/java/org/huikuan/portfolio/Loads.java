@@ -1,13 +1,10 @@
 package org.huikuan.portfolio;
 
-import org.huikuan.staffing.Deciders;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huikuan.staffing.Collector;
-import org.huikuan.staffing.PersonalTasks;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
@@ -16,6 +13,9 @@ import org.huikuan.ledger.rates.RatesToday;
 import org.huikuan.ledger.rates.Worth;
 import org.huikuan.staffing.Absence;
 import org.huikuan.staffing.Absences;
+import org.huikuan.staffing.Collector;
+import org.huikuan.staffing.Deciders;
+import org.huikuan.staffing.PersonalTasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

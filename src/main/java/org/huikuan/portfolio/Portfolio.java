@@ -1,15 +1,15 @@
 package org.huikuan.portfolio;
 
-import org.huikuan.staffing.Deciders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huikuan.staffing.Collector;
-import org.huikuan.staffing.Handover;
 import org.huikuan.ledger.Assignment;
 import org.huikuan.shared.input.FormInput;
+import org.huikuan.staffing.Collector;
+import org.huikuan.staffing.Deciders;
+import org.huikuan.staffing.Handover;
 import org.huikuan.teams.Team;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

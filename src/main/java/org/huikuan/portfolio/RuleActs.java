@@ -1,6 +1,5 @@
 package org.huikuan.portfolio;
 
-import org.huikuan.staffing.Deciders;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.Conflict;
+import org.huikuan.staffing.Deciders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,16 +1,16 @@
 package org.huikuan.portfolio;
 
-import org.huikuan.staffing.Deciders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huikuan.staffing.Handover;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.portfolio.RuleBook.Proposal;
 import org.huikuan.staffing.Absences;
+import org.huikuan.staffing.Deciders;
+import org.huikuan.staffing.Handover;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,18 +1,18 @@
 package org.huikuan.portfolio;
 
-import org.huikuan.staffing.Deciders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huikuan.staffing.Handover;
 import org.huikuan.ledger.Assignment;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
+import org.huikuan.staffing.Deciders;
+import org.huikuan.staffing.Handover;
 import org.springframework.stereotype.Service;
 
 /** Customers moved by a file: looked at first, then applied. The same file again changes nothing. */

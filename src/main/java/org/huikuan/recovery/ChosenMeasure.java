@@ -2,10 +2,10 @@ package org.huikuan.recovery;
 
 import java.math.BigDecimal;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.staffing.Collectors;
 import org.huikuan.ledger.Supply;
 import org.huikuan.recovery.acts.MeasureRow;
 import org.huikuan.shared.input.FormInput;
+import org.huikuan.staffing.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -12,9 +12,9 @@ import org.huikuan.cases.disputes.Dispute;
 import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.cases.loop.StandingRule;
 import org.huikuan.cases.process.CollectionCaseProcess;
-import org.huikuan.staffing.Collectors;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.Sentence;
+import org.huikuan.staffing.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

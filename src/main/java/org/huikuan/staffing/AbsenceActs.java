@@ -1,12 +1,12 @@
 package org.huikuan.staffing;
 
-import org.huikuan.ledger.HouseDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.huikuan.ledger.HouseDay;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;

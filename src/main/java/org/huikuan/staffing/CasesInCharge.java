@@ -1,8 +1,5 @@
 package org.huikuan.staffing;
 
-import org.huikuan.cases.loop.CaseHands;
-import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.Creditors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.loop.CaseHands;
 import org.huikuan.ledger.Assignment;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditors;
 import org.springframework.stereotype.Component;
 
 /** The open cases of accounts that get other people: rows, disputes of the old collector, tasks and grants. */

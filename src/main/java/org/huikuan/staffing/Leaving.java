@@ -23,12 +23,7 @@ public class Leaving {
     private final UnitOfWork unit;
     private final ApplicationEventPublisher news;
 
-    Leaving(
-            Deciders deciders,
-            AbsenceActs absences,
-            WorkInHand work,
-            UnitOfWork unit,
-            ApplicationEventPublisher news) {
+    Leaving(Deciders deciders, AbsenceActs absences, WorkInHand work, UnitOfWork unit, ApplicationEventPublisher news) {
         this.deciders = deciders;
         this.absences = absences;
         this.work = work;

@@ -1,15 +1,15 @@
 package org.huikuan.staffing;
 
-import java.util.Map;
-import org.huikuan.cases.loop.CaseHands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.loop.CaseHands;
 import org.springframework.stereotype.Component;
 
 /** Gives the tasks of absent collectors to their substitutes, and back when they return. */

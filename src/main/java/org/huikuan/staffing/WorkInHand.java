@@ -1,15 +1,15 @@
 package org.huikuan.staffing;
 
-import org.huikuan.cases.loop.CaseHands;
-import org.huikuan.cases.CaseTurns;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.CaseTurns;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.CollectionCase;
+import org.huikuan.cases.loop.CaseHands;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.LedgerSays;

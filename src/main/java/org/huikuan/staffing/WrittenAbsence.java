@@ -3,11 +3,11 @@ package org.huikuan.staffing;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.huikuan.staffing.WrongAbsence.Finds;
-import org.huikuan.staffing.WrongAbsence.What;
 import org.huikuan.shared.input.FormInput;
 import org.huikuan.shared.input.NoDate;
 import org.huikuan.shared.input.PlainDate;
+import org.huikuan.staffing.WrongAbsence.Finds;
+import org.huikuan.staffing.WrongAbsence.What;
 import org.jspecify.annotations.Nullable;
 
 /** An absence as a person wrote it; every wrong field is told. */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.huikuan.staffing.AbsenceActs;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.staffing.Absence;
+import org.huikuan.staffing.AbsenceActs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

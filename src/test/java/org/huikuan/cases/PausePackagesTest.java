@@ -68,7 +68,8 @@ class PausePackagesTest {
     @ArchTest
     static final ArchRule wholeCasesAreActedOnByTheModuleAndByStaffing = noClasses()
             .that(resideInAPackage("org.huikuan..")
-                    .and(resideInAnyPackage("org.huikuan.cases..", "org.huikuan.staffing..").negate()))
+                    .and(resideInAnyPackage("org.huikuan.cases..", "org.huikuan.staffing..")
+                            .negate()))
             .should()
             .dependOnClassesThat(belongToAnyOf(OpenCases.class));
 }

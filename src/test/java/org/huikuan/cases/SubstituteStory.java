@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.cases.CaseWorld.fields;
 
+import org.huikuan.staffing.Absence;
 import org.huikuan.staffing.AbsenceActs;
 import org.huikuan.staffing.WrongAbsence;
-import org.huikuan.staffing.Absence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

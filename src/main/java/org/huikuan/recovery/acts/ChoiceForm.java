@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.staffing.Collectors;
 import org.huikuan.recovery.Approvals;
 import org.huikuan.recovery.CaseBriefs;
 import org.huikuan.recovery.MeasureChoice;
 import org.huikuan.recovery.MeasureKind;
+import org.huikuan.staffing.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.huikuan.staffing.Collector;
 import org.huikuan.staffing.Absence;
+import org.huikuan.staffing.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.huikuan.staffing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import org.huikuan.staffing.AbsenceActs;
 import org.huikuan.staffing.Absence;
+import org.huikuan.staffing.AbsenceActs;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

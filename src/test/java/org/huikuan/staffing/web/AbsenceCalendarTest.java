@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.huikuan.staffing.Collector;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.Terms;
 import org.huikuan.staffing.Absence;
+import org.huikuan.staffing.Collector;
 import org.huikuan.testing.WeekOfFive;
 import org.junit.jupiter.api.Test;
 
