@@ -123,7 +123,7 @@ final class ModulePage {
     }
 
     private static String plain(String javadoc) {
-        return javadoc.replaceAll("\\s*\\n \\*\\s*", " ")
+        return javadoc.replaceAll("(\\s*\\n \\*)+ *", " ")
                 .replaceAll("\\{@link [\\w.]*?(\\w+)}", "`$1`")
                 .replaceAll("\\{@code ([^}]+)}", "`$1`")
                 .strip();
