@@ -135,8 +135,11 @@ public record CaseFacts(
         return demandable().contains(item) ? undisputed(item) : BigDecimal.ZERO.setScale(2);
     }
 
-    /** Nothing overdue is left but what the creditor tolerates. */
-    public boolean isSettled() {
+    /**
+     * Nothing overdue is left in collection but what the creditor tolerates. An open case settles by that; of one that has
+     * ended it says nothing about money, since what was written off has left collection without being paid.
+     */
+    public boolean isNothingOverdue() {
         Map<String, BigDecimal> overdue = sums(overdue().stream(), false);
         return overdue.entrySet().stream().allMatch(e -> isWithinTolerance(e.getKey(), e.getValue()));
     }

@@ -186,6 +186,10 @@ public record CollectionCase(
         return with(Course.worked(position()));
     }
 
+    public @Nullable CaseId successor() {
+        return successorId == null ? null : new CaseId(successorId);
+    }
+
     public CollectionCase succeededBy(CaseId successor) {
         return new CollectionCase(id, creditorId, accountId, openedOn, dealtOn, course, charge, successor.value());
     }
@@ -197,6 +201,9 @@ public record CollectionCase(
 
     /** The row as the standing has it on the day; the position keeps its step and attempt. */
     public CollectionCase as(Standing standing, LocalDate today) {
+        if (standing instanceof Standing.Ended) {
+            return this;
+        }
         if (standing instanceof Standing.Settled) {
             return ended(CaseStatus.SETTLED, today, SETTLED);
         }

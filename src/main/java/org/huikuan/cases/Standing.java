@@ -5,8 +5,15 @@ import java.time.LocalDate;
 /** The answer to the question: where does the case stand? */
 public sealed interface Standing {
 
-    /** Nothing is overdue any more: the case is settled. */
+    /** The case is open and nothing is overdue any more: it settles now. */
     record Settled() implements Standing {}
+
+    /**
+     * The case ended before, and its facts do not ask for anything any more.
+     *
+     * @param how settled, written off or withdrawn; only the first was paid
+     */
+    record Ended(CaseStatus how) implements Standing {}
 
     /** The stage at the stored position is worked. */
     record Work() implements Standing {}

@@ -100,6 +100,18 @@ class DigestTest {
     }
 
     @Test
+    void saysNothingOfACaseThatWasWithdrawn() {
+        kase.promise("500.00", "2026-03-04", null);
+        world.asManager(() -> world.acts().withdraw(kase.id, CaseWorld.fields("reason=开错了")));
+        world.on("2026-03-04");
+        runIsOver();
+
+        post.send();
+
+        assertThat(mail.arrivedFor(address)).isEmpty();
+    }
+
+    @Test
     void tellsAManagerOfTheHouseInTheManagersLanguage() throws Exception {
         String mona = somebody("managers");
         context.getBean(Preferences.class).save(new Preference(mona, "en", true));

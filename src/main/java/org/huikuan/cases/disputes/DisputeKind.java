@@ -72,7 +72,7 @@ class DisputeKind implements PauseKind<Dispute> {
         Map<CaseId, List<Dispute>> lapsed = new HashMap<>();
         for (CaseFacts facts : all) {
             List<Dispute> own = nothingOpen(facts).stream()
-                    .filter(d -> facts.isSettled() || lowered.containsAll(d.invoices()))
+                    .filter(d -> facts.isNothingOverdue() || lowered.containsAll(d.invoices()))
                     .map(d -> d.lapsed(facts.today()))
                     .toList();
             if (!own.isEmpty()) {

@@ -97,7 +97,7 @@ class CaseLetterFacts implements LetterFacts {
                 .toList();
         return new Known(
                 kase.id().number(),
-                kase.isOpen() && !facts.isSettled(),
+                kase.isOpen() && !facts.isNothingOverdue(),
                 facts.creditor(),
                 facts.account(),
                 facts.today(),

@@ -69,10 +69,10 @@ public class CaseLoop {
     /** Asks the facts; each turn of the loop begins here. */
     public String whatNow(CaseId id) {
         Standing standing = review.ask(id);
-        if (standing instanceof Standing.Settled) {
-            return CollectionCaseProcess.END;
+        if (standing instanceof Standing.Wait) {
+            return CollectionCaseProcess.WAIT;
         }
-        return standing instanceof Standing.Wait ? CollectionCaseProcess.WAIT : CollectionCaseProcess.WORK;
+        return standing instanceof Standing.Work ? CollectionCaseProcess.WORK : CollectionCaseProcess.END;
     }
 
     /** The stored stage, at which the work is entered. */

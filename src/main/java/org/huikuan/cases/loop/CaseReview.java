@@ -85,7 +85,7 @@ public class CaseReview {
     Standing ask(CaseId id) {
         CaseFacts known = facts.ofLocked(id);
         if (!known.kase().isOpen()) {
-            return new Standing.Settled();
+            return StandingRule.of(known);
         }
         Reviewed reviewed = review(Set.of(known), new Why(false, false)).get(0);
         if (reviewed.isChanged()) {
@@ -108,7 +108,7 @@ public class CaseReview {
     }
 
     private static boolean isMissed(Upkeep.Kept kept) {
-        return kept.isMissed() && !kept.facts().isSettled();
+        return kept.isMissed() && !kept.facts().isNothingOverdue();
     }
 
     private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept, Map<Long, Long> limitationDays, Why why) {

@@ -54,7 +54,7 @@ class CorrectionListener {
             pauses.all().forEach(kind -> kind.rows().leave(corrected.moved()));
         }
         List<CaseFacts> empty = facts.ofOpen(corrected.less()).stream()
-                .filter(CaseFacts::isSettled)
+                .filter(CaseFacts::isNothingOverdue)
                 .toList();
         journal.write(empty.stream()
                 .map(f -> entry(f, "case-withdrawn", null, corrected.why()))

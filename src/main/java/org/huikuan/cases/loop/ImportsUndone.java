@@ -69,7 +69,8 @@ class ImportsUndone {
     private void follow(Collection<Long> accountIds, boolean money) {
         Map<Long, CollectionCase> open = cases.openOf(accountIds);
         Collection<CaseFacts> known = facts.ofOpen(accountIds);
-        List<CaseFacts> empty = known.stream().filter(CaseFacts::isSettled).toList();
+        List<CaseFacts> empty =
+                known.stream().filter(CaseFacts::isNothingOverdue).toList();
         journal.write(empty.stream()
                 .map(f -> new JournalEntry(f.kase().accountId(), f.kase().id().value(), "case-withdrawn", null, REASON))
                 .toList());

@@ -93,7 +93,7 @@ public class Openings implements AsksTables {
             return 0;
         }
         List<CaseFacts> overdue = facts.ofAccounts(accountsWithoutCase).stream()
-                .filter(f -> !f.isSettled())
+                .filter(f -> !f.isNothingOverdue())
                 .toList();
         if (overdue.isEmpty()) {
             return 0;

@@ -67,7 +67,7 @@ class Reopenings {
     void withoutAWord(Collection<Long> accountIds, Map<Long, CollectionCase> open, Sentence why) {
         Map<Long, CollectionCase> settled = cases.latestSettledOf(accountIds);
         List<Long> mistaken = facts.of(without(settled, open)).values().stream()
-                .filter(f -> !f.isSettled())
+                .filter(f -> !f.isNothingOverdue())
                 .map(f -> f.kase().id().value())
                 .toList();
         letters.cancel(mistaken, why);
@@ -78,7 +78,7 @@ class Reopenings {
             Map<Long, CollectionCase> latest, Map<Long, CollectionCase> open, Sentence why) {
         link(latest, open);
         List<CollectionCase> again = facts.of(without(latest, open)).values().stream()
-                .filter(f -> !f.isSettled())
+                .filter(f -> !f.isNothingOverdue())
                 .map(this::openedAgain)
                 .toList();
         if (again.isEmpty()) {

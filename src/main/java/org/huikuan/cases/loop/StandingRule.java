@@ -22,7 +22,10 @@ public final class StandingRule {
     private StandingRule() {}
 
     public static Standing of(CaseFacts facts) {
-        if (facts.isSettled()) {
+        if (!facts.kase().isOpen()) {
+            return new Standing.Ended(facts.kase().status());
+        }
+        if (facts.isNothingOverdue()) {
             return new Standing.Settled();
         }
         return stopped(facts)

@@ -142,7 +142,7 @@ class PromiseKind implements PauseKind<Promise> {
     }
 
     private static Promise judge(Promise promise, CaseFacts facts, Map<String, BigDecimal> receivedFor) {
-        boolean paid = facts.isSettled() || facts.isNothingOpen(promise.items());
+        boolean paid = facts.isNothingOverdue() || facts.isNothingOpen(promise.items());
         BigDecimal received = receivedFor.getOrDefault(promise.amount().currency(), BigDecimal.ZERO);
         LocalDate today = facts.today();
         return promise.judged(promise.judge(received, paid, today), received, today);
