@@ -15,6 +15,7 @@ import org.huikuan.letters.LetterPress;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.Recipient;
 import org.huikuan.shared.BadInput;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.shared.Money;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class LetterPreview {
         return new LetterContent(
                 code,
                 language,
-                "C0000000-" + code + "-1",
+                BusinessKey.ofLetter(0, code.name(), 1),
                 today,
                 Objects.requireNonNullElseGet(profile.letterhead(), () -> Letterhead.named(creditor.name())),
                 recipient(language),

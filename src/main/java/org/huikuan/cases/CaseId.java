@@ -2,14 +2,13 @@ package org.huikuan.cases;
 
 import java.util.Optional;
 import org.huikuan.shared.BusinessKey;
-import org.huikuan.shared.NotFound;
 
 /** A case; people and the engine write its number, see {@link BusinessKey}. */
 public record CaseId(long value) {
 
     /** @throws NotFound when the words are not a case number */
     public static CaseId of(String number) {
-        return parse(number).orElseThrow(() -> new NotFound("no-case-number", number));
+        return new CaseId(BusinessKey.knownCaseIdOf(number));
     }
 
     public static Optional<CaseId> parse(String number) {

@@ -46,6 +46,6 @@ public record Letter(
 
     /** What the letter is called in the correspondence, for example {@code C0000123-L03-1}. */
     public String reference() {
-        return BusinessKey.ofCase(caseId) + "-" + code + "-" + id;
+        return BusinessKey.ofLetter(caseId, code.name(), id);
     }
 }

@@ -14,6 +14,7 @@ public final class BusinessKey {
     private static final Pattern CASE = Pattern.compile("C(\\d{7,18})");
     private static final Pattern INSIDE = Pattern.compile("\\s*C\\d{7,}\\s*");
     private static final String LETTERS = "-letters";
+    private static final String VISIT_PACK = "V";
 
     private BusinessKey() {}
 
@@ -42,6 +43,11 @@ public final class BusinessKey {
         return String.format(Locale.ROOT, "C%07d", id);
     }
 
+    /** @throws NotFound when the words are no case number */
+    public static long knownCaseIdOf(String number) {
+        return caseIdOf(number).orElseThrow(() -> new NotFound("no-case-number", number));
+    }
+
     /** The id of a case by its number; empty for what is none. */
     public static Optional<Long> caseIdOf(String number) {
         Matcher m = CASE.matcher(number);
@@ -61,6 +67,16 @@ public final class BusinessKey {
     /** Of the process that posts letters of the case. */
     public static String ofLetters(String caseNumber) {
         return caseNumber + LETTERS;
+    }
+
+    /** What a letter is called in the correspondence, for example {@code C0000123-L03-1}. */
+    public static String ofLetter(long caseId, String code, long id) {
+        return ofCase(caseId) + "-" + code + "-" + id;
+    }
+
+    /** The papers for the attempt of a visit. */
+    public static String ofVisitPack(String caseNumber, int attempt) {
+        return of(caseNumber, VISIT_PACK, attempt);
     }
 
     /** The case's number, whatever of the case the key names. */

@@ -16,6 +16,7 @@ import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.VisitPapers;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -68,7 +69,8 @@ public class VisitPack {
         return new LetterContent(
                 LetterCode.L01,
                 now.account().language(),
-                now.kase().id().number() + "-V" + now.kase().position().attempt(),
+                BusinessKey.ofVisitPack(
+                        now.kase().id().number(), now.kase().position().attempt()),
                 now.today(),
                 Letterhead.named(now.creditor().name()),
                 known.recipient(now.account(), now.account().language(), null),

@@ -2,12 +2,13 @@ package org.huikuan.backup;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huikuan.testing.CaseNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What must always hold (design 8: 1, 2, 4, 5, 6), asked of a whole installation by SQL that both databases take. */
 final class Invariants {
 
-    private static final String NUMBER = "'C' || lpad(cast(k.id as varchar), 7, '0')";
+    private static final String NUMBER = CaseNumbers.sql("k.id");
 
     private final JdbcClient jdbc;
 

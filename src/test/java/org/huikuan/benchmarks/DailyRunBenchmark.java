@@ -14,6 +14,7 @@ import org.huikuan.Application;
 import org.huikuan.runs.DailyRuns;
 import org.huikuan.runs.RunReport;
 import org.huikuan.runs.RunReports;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.testing.Await;
 import org.huikuan.testing.TestPostgres;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -103,7 +104,7 @@ public final class DailyRunBenchmark {
             for (int t = 0; t < THREADS; t++) {
                 running.add(threads.submit(() -> {
                     for (int n = next.incrementAndGet(); n <= accounts; n = next.incrementAndGet()) {
-                        bare.opens("C%07d".formatted(n));
+                        bare.opens(BusinessKey.ofCase(n));
                     }
                 }));
             }

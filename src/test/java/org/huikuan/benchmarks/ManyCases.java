@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Random;
 import org.huikuan.runs.DailyRuns;
 import org.huikuan.runs.RunReports;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.testing.Await;
+import org.huikuan.testing.CaseNumbers;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -63,7 +65,7 @@ final class ManyCases {
 
     /** The number of one of the copied cases. */
     String any(Random random) {
-        return "C%07d".formatted(1000000 + 2 + random.nextInt(size - 2));
+        return BusinessKey.ofCase(1000000 + 2 + random.nextInt(size - 2));
     }
 
     private void accounts(int from, int to) {
@@ -90,11 +92,14 @@ final class ManyCases {
                   'id_', e.id_ || '-' || n, 'root_proc_inst_id_', e.root_proc_inst_id_ || '-' || n,
                   'proc_inst_id_', e.proc_inst_id_ || '-' || n, 'parent_id_', e.parent_id_ || '-' || n,
                   'super_exec_', e.super_exec_ || '-' || n,
-                  'business_key_', case when e.business_key_ is not null then 'C' || lpad((1000000 + n)::text, 7, '0') end
+                  'business_key_', case when e.business_key_ is not null then %s end
                 ))).*
                 from generate_series(:from, :to) n, act_ru_execution e
                 join act_re_procdef d on d.id_ = e.proc_def_id_
-                where d.key_ in ('collection-case', 'reminder-call') and length(e.id_) = 36""").param("from", from).param("to", to).update();
+                where d.key_ in ('collection-case', 'reminder-call') and length(e.id_) = 36""".formatted(CaseNumbers.sql("1000000 + n")))
+                .param("from", from)
+                .param("to", to)
+                .update();
     }
 
     /** Copies of the one call task. */

@@ -28,6 +28,7 @@ import org.huikuan.ledger.Ledger;
 import org.huikuan.ledger.money.CreditEntry;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.UnitOfWork;
+import org.huikuan.testing.CaseNumbers;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.MovableTestClock;
 import org.huikuan.testing.StatementCount;
@@ -143,9 +144,9 @@ abstract class StatementGate {
         return JdbcClient.create(database)
                 .sql("""
                 select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
-                join huikuan.collection_case c on concat('C', lpad(cast(c.id as varchar), 7, '0')) = e.business_key_
+                join huikuan.collection_case c on %s = e.business_key_
                 where c.open_account_id in (:accounts)
-                """)
+                """.formatted(CaseNumbers.sql("c.id")))
                 .param("accounts", accounts)
                 .query(String.class)
                 .list();

@@ -23,6 +23,7 @@ import org.huikuan.ledger.Supply;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.MeasureState;
 import org.huikuan.security.People;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.testing.Caller;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,8 +181,10 @@ abstract class ApprovalStory {
                 role,
                 () -> found.set(world.get(TaskService.class)
                         .createTaskQuery()
-                        .processInstanceBusinessKey(
-                                kase.id.number() + "-A" + approval().id())
+                        .processInstanceBusinessKey(BusinessKey.of(
+                                kase.id.number(),
+                                BusinessKey.Kind.APPROVAL,
+                                approval().id()))
                         .list()));
         return found.get();
     }

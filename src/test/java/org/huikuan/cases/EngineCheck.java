@@ -13,6 +13,7 @@ import org.huikuan.cases.promises.Promise;
 import org.huikuan.cases.promises.Promises;
 import org.huikuan.recovery.supply.SupplyHold;
 import org.huikuan.recovery.supply.SupplyHolds;
+import org.huikuan.shared.BusinessKey;
 
 /**
  * What must hold for a case at any moment (design 8.5): no case is forgotten, its process stands where its row says, and
@@ -87,14 +88,14 @@ final class EngineCheck {
         Stream<String> promises =
                 world.get(Promises.class).of(List.of(kase.id())).getOrDefault(kase.id(), List.of()).stream()
                         .filter(Promise::isOpen)
-                        .map(p -> number + "-P" + p.id());
+                        .map(p -> BusinessKey.of(number, BusinessKey.Kind.PROMISE, p.id()));
         Stream<String> disputes = world.get(Disputes.class).of(kase.id()).stream()
                 .filter(Dispute::keepsItemsOut)
-                .map(d -> number + "-D" + d.id());
+                .map(d -> BusinessKey.of(number, BusinessKey.Kind.DISPUTE, d.id()));
         Stream<String> legal = new LegalDesks(world).keys(kase);
         Stream<String> approvals = world.get(ApprovalRegister.class).of(kase.id()).stream()
                 .filter(Approval::isOpen)
-                .map(a -> number + "-A" + a.id());
+                .map(a -> BusinessKey.of(number, BusinessKey.Kind.APPROVAL, a.id()));
         return Stream.of(Stream.of(number, stage), promises, disputes, supplyKeys(kase), legal, approvals)
                 .flatMap(s -> s)
                 .filter(key -> !key.isEmpty())
@@ -105,6 +106,6 @@ final class EngineCheck {
     private Stream<String> supplyKeys(CollectionCase kase) {
         return world.get(SupplyHolds.class).of(kase.id()).stream()
                 .filter(SupplyHold::isRunning)
-                .map(h -> kase.id().number() + "-S" + h.id());
+                .map(h -> BusinessKey.of(kase.id().number(), BusinessKey.Kind.SUPPLY_HOLD, h.id()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.huikuan.testing.ApplicationH2;
+import org.huikuan.testing.CaseNumbers;
 import org.huikuan.testing.TestMailServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
@@ -102,10 +103,12 @@ class IbmYearTest {
                 where c.status = 'open' and c.creditor_id = (select id from huikuan.creditor where code = 'IBM-Y')
                   and not exists (
                     select 1 from act_ru_execution p
-                    where p.business_key_ = concat('C', lpad(cast(c.id as varchar), 7, '0'))
+                    where p.business_key_ = %s
                       and (exists (select 1 from act_ru_task t where t.proc_inst_id_ = p.id_)
                         or exists (select 1 from act_ru_job j where j.process_instance_id_ = p.id_)))
-                """).query(Long.class).list();
+                """.formatted(CaseNumbers.sql("c.id")))
+                .query(Long.class)
+                .list();
     }
 
     private static List<String> doubles(JdbcClient jdbc) {

@@ -22,6 +22,7 @@ import org.huikuan.legal.LegalRecord;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecords;
 import org.huikuan.legal.insolvency.InsolvencyClaims;
+import org.huikuan.shared.BusinessKey;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -84,7 +85,7 @@ final class LegalDesks {
                 .of(Deadline.class, kase.id().value())
                 .stream()
                 .filter(Deadline::isOpen)
-                .map(d -> number + "-L" + d.id());
+                .map(d -> BusinessKey.of(number, BusinessKey.Kind.LEGAL_DEADLINE, d.id()));
         boolean filed =
                 !world.get(InsolvencyClaims.class).ofCase(kase.id().value()).isEmpty();
         Stream<String> claims =
@@ -95,7 +96,7 @@ final class LegalDesks {
                         .stream()
                         .filter(h -> h.reason() == HoldReason.INSOLVENCY && !filed)
                         .limit(1)
-                        .map(h -> number + "-I" + h.id());
+                        .map(h -> BusinessKey.of(number, BusinessKey.Kind.INSOLVENCY, h.id()));
         return Stream.concat(deadlines, claims);
     }
 

@@ -17,6 +17,7 @@ import org.huikuan.acts.Acts;
 import org.huikuan.acts.Way;
 import org.huikuan.security.People;
 import org.huikuan.testing.ApplicationH2;
+import org.huikuan.testing.CaseNumbers;
 import org.huikuan.testing.PageForm;
 import org.huikuan.testing.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,7 +148,7 @@ class TypedFormsTest {
     }
 
     private static String general(String action) {
-        return action.replaceAll("C\\d{7,}|(?<=/)\\d+", "*").replaceAll("CM-\\d+", "*");
+        return CaseNumbers.masked(action, "*").replaceAll("(?<=/)\\d+", "*").replaceAll("CM-\\d+", "*");
     }
 
     private Set<String> pages() {

@@ -3,6 +3,7 @@ package org.huikuan.demo;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huikuan.testing.CaseNumbers;
 
 /** What must hold in every world. */
 final class DemoRules {
@@ -28,10 +29,10 @@ final class DemoRules {
             select c.id from huikuan.collection_case c where c.status = 'open' and not exists (
               select 1 from act_ru_execution root join act_ru_execution p on p.root_proc_inst_id_ = root.id_
                 join act_ru_execution e on e.proc_inst_id_ = p.id_
-              where root.business_key_ = concat('C', lpad(cast(c.id as varchar), 7, '0'))
+              where root.business_key_ = %s
                 and (exists (select 1 from act_ru_task t where t.execution_id_ = e.id_)
                   or exists (select 1 from act_ru_job j where j.execution_id_ = e.id_)))
-            """,
+            """.formatted(CaseNumbers.sql("c.id")),
             "nothing is stuck",
             "select id_ from act_ru_incident",
             "what is said is kept as a key with its facts",

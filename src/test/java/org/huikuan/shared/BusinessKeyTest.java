@@ -3,9 +3,12 @@ package org.huikuan.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,14 @@ import org.junit.jupiter.api.Test;
 class BusinessKeyTest {
 
     /** The format of a case's number, or the ending of a key, typed once more. */
-    private static final Pattern TYPED = Pattern.compile("C%0\\dd|C\\\\\\\\d\\{7|\"-(?:[PDSLI]|letters)\"");
+    private static final Pattern TYPED =
+            Pattern.compile("C%0\\dd|C\\\\{1,2}d\\{7|C\\[0-9]|\"0{7}\"|'0{7}'|lpad\\([^;]*7, *'0'"
+                    + "|(?:umber(?:\\(\\))?|aseId|key|Key) \\+ [\"']-[A-Z][\"']|[\"']-letters[\"']");
+
+    private static final Set<String> SOURCES = Set.of("java", "sql", "js", "ftl", "ftlh", "bpmn", "dmn", "html");
+
+    private static final List<String> HOMES =
+            List.of("shared/BusinessKey.java", "shared/BusinessKeyTest.java", "testing/CaseNumbers.java");
 
     @Test
     void namesACaseAndWhatBelongsToIt() {
@@ -36,13 +46,39 @@ class BusinessKeyTest {
     }
 
     @Test
+    void namesPapersOfACase() {
+        assertThat(BusinessKey.ofLetter(123, "L03", 9)).isEqualTo("C0000123-L03-9");
+        assertThat(BusinessKey.ofVisitPack("C0000123", 2)).isEqualTo("C0000123-V2");
+    }
+
+    /** In Java, SQL and scripts, in templates and models, and in tests, which may write a number but no pattern of one. */
+    @Test
     void isTheOneHomeOfTheFormat() throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            List<Path> others = sources.filter(f -> f.toString().endsWith(".java"))
-                    .filter(f -> !f.endsWith("shared/BusinessKey.java"))
-                    .filter(BusinessKeyTest::typesItAgain)
-                    .toList();
-            assertThat(others).isEmpty();
+        List<Path> others = new ArrayList<>();
+        for (String root : List.of("src/main", "src/test/java", "templates", "processes")) {
+            try (Stream<Path> sources = Files.walk(Path.of(root))) {
+                sources.filter(f -> SOURCES.contains(f.toString().replaceAll(".*\\.", "")))
+                        .filter(f -> HOMES.stream().noneMatch(f::endsWith))
+                        .filter(f -> !f.toString().contains("bpmn-js"))
+                        .filter(BusinessKeyTest::typesItAgain)
+                        .forEach(others::add);
+            }
+        }
+        assertThat(others).isEmpty();
+    }
+
+    @Test
+    void seesWhatIsTypedAgain() {
+        for (String again : List.of(
+                "\"C%07d\".formatted(id)",
+                "\"C\\\\d{7,}\"",
+                "/C\\d{7}/",
+                "/^C[0-9]{7}$/",
+                "C${id?string(\"0000000\")}",
+                "lpad(cast(id as varchar), 7, '0')",
+                "number + \"-P\" + id",
+                "caseId + '-letters'")) {
+            assertThat(TYPED.matcher(again).find()).as(again).isTrue();
         }
     }
 
@@ -50,7 +86,7 @@ class BusinessKeyTest {
         try {
             return TYPED.matcher(Files.readString(source)).find();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.huikuan.cases.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.ledger.OpenItem;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ public record CaseView(
                 kase.waitUntil(),
                 kase.closedOn(),
                 kase.closeReason() == null ? null : kase.closeReason().toString(),
-                kase.successorId() == null ? null : new CaseId(kase.successorId()).number(),
+                kase.successor() == null ? null : kase.successor().number(),
                 facts.driving().map(OpenItem::number).orElse(null),
                 facts.account().supply().code(),
                 items(facts));

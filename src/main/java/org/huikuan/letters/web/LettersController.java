@@ -69,7 +69,7 @@ class LettersController {
     @Operation(operationId = "listLettersOfCase", summary = "Letters of the case")
     @GetMapping("/api/cases/{number}/letters")
     LetterPage ofCase(@PathVariable String number) {
-        long id = BusinessKey.caseIdOf(number).orElseThrow(() -> new NotFound("no-case-number", number));
+        long id = BusinessKey.knownCaseIdOf(number);
         if (!list.seesCase(id, Sight.of(user))) {
             throw new NotFound("no-case", number);
         }

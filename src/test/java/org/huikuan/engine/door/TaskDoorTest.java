@@ -13,6 +13,7 @@ import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.security.People;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.teams.Team;
 import org.huikuan.teams.Teams;
@@ -234,7 +235,7 @@ class TaskDoorTest {
                 .param(account)
                 .query(Long.class)
                 .single();
-        return "C%07d".formatted(id);
+        return BusinessKey.ofCase(id);
     }
 
     private long count(String sql) {

@@ -15,6 +15,7 @@ import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
 import org.huikuan.letters.Letterhead;
 import org.huikuan.letters.Recipient;
+import org.huikuan.shared.BusinessKey;
 import org.huikuan.shared.Money;
 
 /** A letter of each kind in each language, as a firm might have to write it on 16 March 2026. */
@@ -32,7 +33,7 @@ public final class SampleLetters {
         return new LetterContent(
                 code,
                 language,
-                "C0000123-" + code + "-1",
+                BusinessKey.ofLetter(123, code.name(), 1),
                 DATE,
                 zh ? chineseHead() : englishHead(),
                 zh ? chineseCustomer() : englishCustomer(),
