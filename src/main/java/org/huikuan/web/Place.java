@@ -34,6 +34,7 @@ public enum Place {
     RUNS(LEDGER, "/runs", MANAGERS, FINANCE),
     GOING_LIVE(MANAGEMENT, "/going-live", MANAGERS, FINANCE),
     PORTFOLIO(MANAGEMENT, "/portfolio", MANAGERS),
+    EXPECTED_MONEY(MANAGEMENT, "/expected-money", MANAGERS, FINANCE),
     ABSENCES(MANAGEMENT, "/absences", MANAGERS),
     SETTINGS(SYSTEM, "/settings", MANAGERS),
     COCKPIT(SYSTEM, "/camunda/app/cockpit/default/", MANAGERS),
