@@ -1,9 +1,8 @@
 package org.huikuan.portfolio;
 
 import java.time.Clock;
-import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.Creditors;
 import org.huikuan.staffing.PersonalTasks;
+import org.huikuan.ledger.HouseDay;
 import org.springframework.stereotype.Component;
 
 /** What a person has in hand, in our tables and in the engine. */
@@ -12,20 +11,18 @@ class LeaverCounts {
 
     private final HoldingCounts counts;
     private final PersonalTasks tasks;
-    private final Creditors creditors;
-    private final BusinessDay day;
+    private final HouseDay day;
     private final Clock clock;
 
-    LeaverCounts(HoldingCounts counts, PersonalTasks tasks, Creditors creditors, BusinessDay day, Clock clock) {
+    LeaverCounts(HoldingCounts counts, PersonalTasks tasks, HouseDay day, Clock clock) {
         this.counts = counts;
         this.tasks = tasks;
-        this.creditors = creditors;
         this.day = day;
         this.clock = clock;
     }
 
     Holdings of(String person) {
         PersonalTasks.Count count = tasks.counts(clock.instant()).get(person);
-        return counts.of(person, day.today(creditors.byDefault()), count == null ? 0 : count.open());
+        return counts.of(person, day.today(), count == null ? 0 : count.open());
     }
 }

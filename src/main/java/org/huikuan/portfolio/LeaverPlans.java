@@ -23,18 +23,18 @@ class LeaverPlans {
     private final PortfolioCustomers customers;
     private final Rules rules;
     private final PortfolioPeople people;
-    private final RuleTrial.Desks desks;
+    private final RuleBooks books;
 
-    LeaverPlans(PortfolioCustomers customers, Rules rules, PortfolioPeople people, RuleTrial.Desks desks) {
+    LeaverPlans(PortfolioCustomers customers, Rules rules, PortfolioPeople people, RuleBooks books) {
         this.customers = customers;
         this.rules = rules;
         this.people = people;
-        this.desks = desks;
+        this.books = books;
     }
 
     LeaverPlan plan(String person, How how, @Nullable String successor, Holdings holdings) {
         PortfolioPeople.Known known = people.now();
-        Dealing dealing = desks.dealing(known, Set.of(person));
+        Dealing dealing = books.dealing(known, Set.of(person));
         RuleBook book = new RuleBook(how == How.RULES ? rules.all() : List.of(), known, dealing, Set.of(person));
         List<Move> moves = new ArrayList<>();
         List<Unplaced> unplaced = new ArrayList<>();
@@ -88,7 +88,7 @@ class LeaverPlans {
             return Optional.of(successor);
         }
         PortfolioPeople.Known known = people.now();
-        Dealing dealing = desks.dealing(known, Set.of(person, absent));
+        Dealing dealing = books.dealing(known, Set.of(person, absent));
         var away = known.collectors().get(absent);
         return away == null
                 ? Optional.empty()

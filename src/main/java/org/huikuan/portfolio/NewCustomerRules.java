@@ -23,15 +23,14 @@ class NewCustomerRules {
     private final Rules rules;
     private final PortfolioCustomers customers;
     private final Accounts accounts;
-    private final RuleTrial.Desks desks;
+    private final RuleBooks books;
     private final Journal journal;
 
-    NewCustomerRules(
-            Rules rules, PortfolioCustomers customers, Accounts accounts, RuleTrial.Desks desks, Journal journal) {
+    NewCustomerRules(Rules rules, PortfolioCustomers customers, Accounts accounts, RuleBooks books, Journal journal) {
         this.rules = rules;
         this.customers = customers;
         this.accounts = accounts;
-        this.desks = desks;
+        this.books = books;
         this.journal = journal;
     }
 
@@ -41,7 +40,7 @@ class NewCustomerRules {
         if (all.isEmpty()) {
             return;
         }
-        RuleBook book = desks.book(all, Set.of());
+        RuleBook book = books.of(all, Set.of());
         List<Proposal> found = customers.candidates(news.accountIds()).stream()
                 .filter(c -> c.collector() == null)
                 .map(book::proposeNew)

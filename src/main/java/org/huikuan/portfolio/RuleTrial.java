@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.Creditors;
-import org.huikuan.portfolio.RuleBook.Proposal;
-import org.huikuan.staffing.Absences;
-import org.huikuan.staffing.Deciders;
 import org.huikuan.staffing.Handover;
+import org.huikuan.portfolio.RuleBook.Proposal;
+import org.huikuan.staffing.Collectors;
+import org.huikuan.staffing.Deciders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +20,14 @@ public class RuleTrial {
     private final Rules rules;
     private final PortfolioCustomers customers;
     private final BatchMoves moves;
-    private final Desks desks;
+    private final RuleBooks books;
 
-    RuleTrial(Deciders deciders, Rules rules, PortfolioCustomers customers, BatchMoves moves, Desks desks) {
+    RuleTrial(Deciders deciders, Rules rules, PortfolioCustomers customers, BatchMoves moves, RuleBooks books) {
         this.deciders = deciders;
         this.rules = rules;
         this.customers = customers;
         this.moves = moves;
-        this.desks = desks;
+        this.books = books;
     }
 
     /** A customer that would move. @param rule number of the rule that says so */
@@ -85,46 +83,11 @@ public class RuleTrial {
 
     private List<Proposal> proposals(boolean everybody) {
         Set<String> teams = deciders.teams();
-        RuleBook book = desks.book(rules.all(), Set.of());
+        RuleBook book = books.of(rules.all(), Set.of());
         return customers.candidates(everybody ? Filter.ALL : Filter.of(Filter.NOBODY), teams).stream()
                 .map(book::propose)
                 .flatMap(Optional::stream)
                 .filter(p -> !p.to().equals(p.customer().assignment()))
                 .toList();
-    }
-
-    /** Who is there today, and what everybody has to do. */
-    @org.springframework.stereotype.Component
-    static class Desks {
-
-        private final PortfolioPeople people;
-        private final PortfolioCustomers customers;
-        private final Absences absences;
-        private final Creditors creditors;
-        private final BusinessDay day;
-
-        Desks(
-                PortfolioPeople people,
-                PortfolioCustomers customers,
-                Absences absences,
-                Creditors creditors,
-                BusinessDay day) {
-            this.people = people;
-            this.customers = customers;
-            this.absences = absences;
-            this.creditors = creditors;
-            this.day = day;
-        }
-
-        RuleBook book(List<Rule> rules, Set<String> without) {
-            PortfolioPeople.Known known = people.now();
-            return new RuleBook(rules, known, dealing(known, without), without);
-        }
-
-        Dealing dealing(PortfolioPeople.Known known, Set<String> without) {
-            Set<String> away = absences.standIns(known.collectors().keySet(), day.today(creditors.byDefault()))
-                    .keySet();
-            return new Dealing(known, customers.loads(), away, without);
-        }
     }
 }

@@ -3,8 +3,7 @@ package org.huikuan.ledger.rates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.HouseDay;
 import org.huikuan.shared.Amounts;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
@@ -28,21 +27,19 @@ public class RateDesk {
 
     private final RateBook book;
     private final ExchangeRates rates;
-    private final Creditors creditors;
-    private final BusinessDay day;
+    private final HouseDay day;
     private final CurrentUser user;
 
-    RateDesk(RateBook book, ExchangeRates rates, Creditors creditors, BusinessDay day, CurrentUser user) {
+    RateDesk(RateBook book, ExchangeRates rates, HouseDay day, CurrentUser user) {
         this.book = book;
         this.rates = rates;
-        this.creditors = creditors;
         this.day = day;
         this.user = user;
     }
 
     /** The day by which pages about rates go: the default creditor's. */
     public LocalDate today() {
-        return day.today(creditors.byDefault());
+        return day.today();
     }
 
     /**

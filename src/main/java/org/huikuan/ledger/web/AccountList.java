@@ -9,8 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.ledger.AccountCases;
-import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.Creditors;
+import org.huikuan.ledger.HouseDay;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.ledger.web.AccountRowView.AccountSum;
@@ -34,14 +33,14 @@ class AccountList {
     private final CurrentUser user;
     private final OpenItems items;
     private final AccountCases cases;
-    private final Days days;
+    private final HouseDay day;
 
-    AccountList(JdbcClient jdbc, CurrentUser user, OpenItems items, AccountCases cases, Days days) {
+    AccountList(JdbcClient jdbc, CurrentUser user, OpenItems items, AccountCases cases, HouseDay day) {
         this.jdbc = jdbc;
         this.user = user;
         this.items = items;
         this.cases = cases;
-        this.days = days;
+        this.day = day;
     }
 
     long count(String words) {
@@ -59,7 +58,7 @@ class AccountList {
         List<Long> ids = found.stream().map(Found::id).toList();
         Map<Long, List<OpenItem>> open = items.ofAccounts(ids);
         Map<Long, String> numbers = cases.openCasesOf(ids);
-        Map<Long, LocalDate> today = days.today();
+        Map<Long, LocalDate> today = day.todayOfEach();
         return found.stream()
                 .map(f -> f.with(
                         open.getOrDefault(f.id(), List.of()),
@@ -87,17 +86,6 @@ class AccountList {
                 rs.getString("name"),
                 rs.getString("team"),
                 rs.getString("collector"));
-    }
-
-    /** Today in each creditor's zone, by creditor id. */
-    @Component
-    record Days(Creditors creditors, BusinessDay day) {
-
-        Map<Long, LocalDate> today() {
-            Map<Long, LocalDate> today = new HashMap<>();
-            creditors.all().forEach(c -> today.put(c.id(), day.today(c)));
-            return today;
-        }
     }
 
     private record Found(
