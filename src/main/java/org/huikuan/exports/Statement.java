@@ -13,36 +13,25 @@ import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.money.Credit;
 import org.huikuan.letters.AccountStatements.Age;
 import org.huikuan.letters.AccountStatements.Balance;
-import org.huikuan.letters.KnownPapers;
 import org.huikuan.shared.Money;
 
 /**
  * An account as of today.
  *
  * @param items open items, oldest due date first
- * @param held the whole account is on hold: the statement is no demand
  * @param left money received and credit notes that have paid nothing yet
- * @param papers contracts and orders of the items, registration of the customer
  */
-record Statement(
-        Creditor creditor,
-        Account account,
-        LocalDate today,
-        List<OpenItem> items,
-        List<Credit> left,
-        List<AgeClass> classes,
-        boolean held,
-        KnownPapers papers) {
+record Statement(Creditor creditor, Account account, LocalDate today, List<OpenItem> items, List<Credit> left) {
 
-    /** By currency; none when nothing is open and nothing is left. */
-    List<Balance> balances(String language) {
+    /** By currency, with what is open by age; none when nothing is open and nothing is left. */
+    List<Balance> balances(List<AgeClass> classes, String language) {
         TreeSet<String> currencies = new TreeSet<>();
         items.forEach(i -> currencies.add(i.open().currency()));
         left.forEach(c -> currencies.add(c.left().currency()));
-        return currencies.stream().map(c -> balance(c, language)).toList();
+        return currencies.stream().map(c -> balance(c, classes, language)).toList();
     }
 
-    private Balance balance(String currency, String language) {
+    private Balance balance(String currency, List<AgeClass> classes, String language) {
         List<OpenItem> own =
                 items.stream().filter(i -> i.open().currency().equals(currency)).toList();
         return new Balance(
@@ -50,10 +39,10 @@ record Statement(
                 sum(currency, own.stream().filter(i -> i.isOverdue(today)).map(OpenItem::open)),
                 sum(currency, left.stream().map(Credit::left).filter(m -> m.currency()
                         .equals(currency))),
-                ages(own, currency, language));
+                ages(own, currency, classes, language));
     }
 
-    private List<Age> ages(List<OpenItem> own, String currency, String language) {
+    private List<Age> ages(List<OpenItem> own, String currency, List<AgeClass> classes, String language) {
         List<BigDecimal> sums = AgeSpread.of(classes, own, today);
         List<Age> ages = new ArrayList<>();
         for (int i = 0; i < classes.size(); i++) {

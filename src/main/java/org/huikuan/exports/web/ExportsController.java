@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.huikuan.exports.Exports;
+import org.huikuan.exports.ListFiles;
 import org.huikuan.exports.Listing;
 import org.huikuan.exports.StatementFiles;
 import org.huikuan.exports.web.ExportFilters.CaseWords;
@@ -26,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportsController {
 
     private final Exports exports;
+    private final ListFiles files;
     private final StatementFiles statements;
     private final ExportFilters filters;
 
-    ExportsController(Exports exports, StatementFiles statements, ExportFilters filters) {
+    ExportsController(Exports exports, ListFiles files, StatementFiles statements, ExportFilters filters) {
         this.exports = exports;
+        this.files = files;
         this.statements = statements;
         this.filters = filters;
     }
@@ -112,10 +114,10 @@ class ExportsController {
     }
 
     private void xlsx(HttpServletResponse response, String name, Listing list) throws IOException {
-        ExportFiles.xlsx(response, name + "-" + list.day(), out -> exports.xlsx(out, List.of(list)));
+        ExportFiles.xlsx(response, name + "-" + list.day(), out -> files.xlsx(out, list));
     }
 
     private void pdf(HttpServletResponse response, String name, Listing list) throws IOException {
-        ExportFiles.pdf(response, name + "-" + list.day(), exports.pdf(list));
+        ExportFiles.pdf(response, name + "-" + list.day(), files.pdf(list));
     }
 }
