@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 class DigestMail {
 
     private final Digests digests;
-    private final DigestPlan.Readers readers;
+    private final DigestReaders readers;
     private final DigestWriter writer;
     private final PagePress press;
     private final HouseMail mail;
 
-    DigestMail(Digests digests, DigestPlan.Readers readers, DigestWriter writer, PagePress press, HouseMail mail) {
+    DigestMail(Digests digests, DigestReaders readers, DigestWriter writer, PagePress press, HouseMail mail) {
         this.digests = digests;
         this.readers = readers;
         this.writer = writer;
@@ -32,12 +32,12 @@ class DigestMail {
             HouseMail.@Nullable Message message, @Nullable DigestReason skipped) {}
 
     Prepared prepare(DigestEntry entry) {
-        Optional<Person> found = readers.people().find(entry.user());
+        Optional<Person> found = readers.find(entry.user());
         String to = found.map(Person::email).orElse(null);
         if (found.isEmpty() || to == null) {
             return new Prepared(null, DigestReason.NO_ADDRESS);
         }
-        Preference preference = readers.preferences().find(entry.user()).orElseGet(() -> Preference.of(entry.user()));
+        Preference preference = readers.preferenceOf(entry.user());
         if (!preference.digest()) {
             return new Prepared(null, DigestReason.NOT_WANTED);
         }
