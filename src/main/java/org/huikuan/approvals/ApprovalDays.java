@@ -25,7 +25,7 @@ public class ApprovalDays {
     /** The last second of the day by which it is wanted. */
     public Instant dueAt(long approvalId) {
         Approval approval = approval(approvalId);
-        return desk.endOf(desk.facts(approval.caseId()), approval.dueOn());
+        return desk.facts(approval.caseId()).endOf(approval.dueOn());
     }
 
     private Approval approval(long id) {

@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,16 @@ public record CaseFacts(
 
     public long daysPastDue() {
         return driving().map(i -> i.daysPastDue(today)).orElse(0L);
+    }
+
+    /** The first instant of the day in the creditor's zone. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(creditor.zone()).toInstant();
+    }
+
+    /** The last second of the day in the creditor's zone. */
+    public Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1)).minusSeconds(1);
     }
 
     private Set<String> currenciesWithinTolerance() {

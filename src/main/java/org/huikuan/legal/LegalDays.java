@@ -25,17 +25,17 @@ public class LegalDays {
     }
 
     public Instant alarmAt(CaseId id, long deadlineId) {
-        return desk.startOf(desk.facts(id), deadline(deadlineId).alarmOn());
+        return desk.facts(id).startOf(deadline(deadlineId).alarmOn());
     }
 
     public Instant dueAt(CaseId id, long deadlineId) {
-        return desk.endOf(desk.facts(id), deadline(deadlineId).untilOn());
+        return desk.facts(id).endOf(deadline(deadlineId).untilOn());
     }
 
     public Instant claimDueAt(CaseId id, long holdId) {
         CaseFacts now = desk.facts(id);
         LocalDate due = insolvency.dueOn(now, insolvency.hold(now, holdId));
-        return desk.endOf(now, due);
+        return now.endOf(due);
     }
 
     private Deadline deadline(long id) {

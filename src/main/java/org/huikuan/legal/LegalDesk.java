@@ -3,10 +3,12 @@ package org.huikuan.legal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.loop.CaseDecisions;
 import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
@@ -38,9 +40,13 @@ public class LegalDesk implements AsksTables {
             "approve-the-write-off");
 
     private final StageDesk desk;
+    private final CaseDecisions decisions;
+    private final WorkingDays workingDays;
 
-    LegalDesk(StageDesk desk) {
+    LegalDesk(StageDesk desk, CaseDecisions decisions, WorkingDays workingDays) {
         this.desk = desk;
+        this.decisions = decisions;
+        this.workingDays = workingDays;
     }
 
     /** What is to be done next, and the how manyth time. */
@@ -90,8 +96,9 @@ public class LegalDesk implements AsksTables {
 
     /** Moves to a step; by when it is to be done says the table {@code legal-step-terms}. */
     public CaseFacts go(CaseFacts now, String step, int attempt) {
-        int days = desk.decide(now, TERMS, new Step(step, attempt)).out().workingDays();
-        return go(now, step, attempt, now.today(), desk.workingDaysFromToday(now, days));
+        int days = decisions.decide(now, TERMS, new Step(step, attempt)).out().workingDays();
+        return go(
+                now, step, attempt, now.today(), workingDays.plus(now.creditor().country(), now.today(), days));
     }
 
     public CaseFacts go(CaseFacts now, String step, int attempt, LocalDate on, LocalDate dueOn) {

@@ -9,7 +9,7 @@ import org.huikuan.cases.AllowConcession;
 import org.huikuan.cases.AllowConcession.Authority;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.ConcessionKind;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.CaseDecisions;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
@@ -29,11 +29,11 @@ public class Approvals implements AsksTables {
     /** What the manager who chooses may approve alone. */
     private static final Set<String> OF_THE_MANAGER = Set.of(NONE, MeasureApproval.MANAGER.code());
 
-    private final StageDesk desk;
+    private final CaseDecisions decisions;
     private final DecisionTables tables;
 
-    Approvals(StageDesk desk, DecisionTables tables) {
-        this.desk = desk;
+    Approvals(CaseDecisions decisions, DecisionTables tables) {
+        this.decisions = decisions;
         this.tables = tables;
     }
 
@@ -78,7 +78,7 @@ public class Approvals implements AsksTables {
 
     private <I extends Record, O extends Record> Answer<O> ask(
             CaseFacts now, Table<I, O> table, I asked, boolean kept) {
-        return kept ? desk.decide(now, table, asked) : tables.ask(table, asked);
+        return kept ? decisions.decide(now, table, asked) : tables.ask(table, asked);
     }
 
     static boolean isOfTheManager(String authority) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Position;
+import org.huikuan.cases.loop.CaseDecisions;
 import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
@@ -36,11 +38,15 @@ public class FormalNotice implements AsksTables {
     private final StageDesk desk;
     private final Letters letters;
     private final StagePath path;
+    private final CaseDecisions decisions;
+    private final WorkingDays workingDays;
 
-    FormalNotice(StageDesk desk, Letters letters, StagePath path) {
+    FormalNotice(StageDesk desk, Letters letters, StagePath path, CaseDecisions decisions, WorkingDays workingDays) {
         this.desk = desk;
         this.letters = letters;
         this.path = path;
+        this.decisions = decisions;
+        this.workingDays = workingDays;
     }
 
     /** @param amount overdue and undisputed */
@@ -107,7 +113,7 @@ public class FormalNotice implements AsksTables {
     }
 
     private LocalDate deadline(CaseFacts now, LocalDate from) {
-        int days = desk.decideByAmount(now, TERMS, Owed::new).out().workingDays();
-        return desk.workingDaysAfter(now, from, days);
+        int days = decisions.decideByAmount(now, TERMS, Owed::new).out().workingDays();
+        return workingDays.plus(now.creditor().country(), from, days);
     }
 }

@@ -58,7 +58,7 @@ public class RecoveryStage {
     /** The last second of the measure's day. */
     public Instant measureDueAt(long measureId) {
         Measure measure = measure(measureId);
-        return desk.endOf(desk.facts(measure.caseId()), measure.dueOn());
+        return desk.facts(measure.caseId()).endOf(measure.dueOn());
     }
 
     /** Whether the case waits or has ended since a measure was reported, so that the others rest. */

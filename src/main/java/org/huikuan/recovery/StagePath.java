@@ -9,9 +9,11 @@ import static org.huikuan.recovery.process.CommercialRecoveryProcess.NOTICE;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.loop.CaseDecisions;
 import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
@@ -43,11 +45,15 @@ public class StagePath implements AsksTables {
     private final StageDesk desk;
     private final Measures measures;
     private final Letters letters;
+    private final CaseDecisions decisions;
+    private final WorkingDays workingDays;
 
-    StagePath(StageDesk desk, Measures measures, Letters letters) {
+    StagePath(StageDesk desk, Measures measures, Letters letters, CaseDecisions decisions, WorkingDays workingDays) {
         this.desk = desk;
         this.measures = measures;
         this.letters = letters;
+        this.decisions = decisions;
+        this.workingDays = workingDays;
     }
 
     /** What is to be done next. */
@@ -129,8 +135,8 @@ public class StagePath implements AsksTables {
 
     /** The day by which a step is due. */
     public LocalDate term(CaseFacts now, String step) {
-        int days = desk.decide(now, TERMS, new Step(step)).out().workingDays();
-        return desk.workingDaysFromToday(now, days);
+        int days = decisions.decide(now, TERMS, new Step(step)).out().workingDays();
+        return workingDays.plus(now.creditor().country(), now.today(), days);
     }
 
     public List<Measure> open(CaseFacts now) {

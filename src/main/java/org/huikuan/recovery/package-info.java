@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "calendar",
             "acts",
             "acts :: web",
             "approvals",

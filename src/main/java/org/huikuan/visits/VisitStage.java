@@ -60,7 +60,7 @@ public class VisitStage {
     /** The first instant of the day on which the stored step may be done. */
     public Instant nextAt(CaseId id) {
         CaseFacts now = desk.facts(id);
-        return desk.startOf(now, now.kase().position().nextOn());
+        return now.startOf(now.kase().position().nextOn());
     }
 
     /** The stage's outcome when visits have brought nothing or the customer promised or disputed, else the step. */

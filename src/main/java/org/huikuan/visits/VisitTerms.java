@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.loop.AmountTables;
+import org.huikuan.cases.loop.CaseDecisions;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Table;
 import org.springframework.stereotype.Component;
@@ -25,20 +26,27 @@ public class VisitTerms implements AsksTables {
             "debrief-the-visit");
 
     private final AmountTables tables;
+    private final CaseDecisions decisions;
 
-    VisitTerms(AmountTables tables) {
+    VisitTerms(AmountTables tables, CaseDecisions decisions) {
         this.tables = tables;
+        this.decisions = decisions;
     }
 
     record At(Stage stage, long amount) {}
 
-    public static LongFunction<At> at(CaseFacts now) {
+    private static LongFunction<At> at(CaseFacts now) {
         return amount -> new At(now.kase().position().stage(), amount);
     }
 
     /** The terms of a visit in the stage at which the case stands. */
     public Terms of(CaseFacts now) {
         return tables.ask(TABLE, now, at(now)).out();
+    }
+
+    /** The same for a visit that is planned by them: the answer is kept with the case. */
+    Terms kept(CaseFacts now) {
+        return decisions.decideByAmount(now, TABLE, at(now)).out();
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.huikuan.cases.contacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CallResult;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Interactions;
+import org.huikuan.cases.loop.CaseDecisions;
 import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.cases.loop.StageLetters;
 import org.huikuan.cases.process.CollectionCaseProcess;
@@ -25,11 +27,20 @@ public class CallStage implements AsksTables {
     private final StageDesk desk;
     private final Interactions interactions;
     private final StageLetters letters;
+    private final CaseDecisions decisions;
+    private final WorkingDays days;
 
-    CallStage(StageDesk desk, Interactions interactions, StageLetters letters) {
+    CallStage(
+            StageDesk desk,
+            Interactions interactions,
+            StageLetters letters,
+            CaseDecisions decisions,
+            WorkingDays days) {
         this.desk = desk;
         this.interactions = interactions;
         this.letters = letters;
+        this.decisions = decisions;
+        this.days = days;
     }
 
     /** @param attempt which call it was, from 1 */
@@ -46,7 +57,7 @@ public class CallStage implements AsksTables {
     /** The first instant of the day of the next call. */
     public Instant callAt(CaseId id) {
         CaseFacts now = desk.facts(id);
-        return desk.startOf(now, now.kase().position().nextOn());
+        return now.startOf(now.kase().position().nextOn());
     }
 
     /** Orders the letter that goes with the call about to be made, if the letter table names one. */
@@ -65,10 +76,11 @@ public class CallStage implements AsksTables {
         Interaction call = interactions
                 .latest(id)
                 .orElseThrow(() -> new IllegalStateException("case " + id + ": no call was logged"));
-        Next next = desk.decide(now, FOLLOW_UP, new Called(call.result(), call.attempt()))
+        Next next = decisions
+                .decide(now, FOLLOW_UP, new Called(call.result(), call.attempt()))
                 .out();
         if (next.followUp() == FollowUp.AGAIN) {
-            LocalDate on = desk.workingDaysFromToday(now, next.workingDays());
+            LocalDate on = days.plus(now.creditor().country(), now.today(), next.workingDays());
             desk.put(now, now.kase().position().again(next.nextAttempt(), on));
         } else if (next.followUp() != FollowUp.EXHAUSTED) {
             desk.put(now, now.kase().position().afterPause(now.today()));

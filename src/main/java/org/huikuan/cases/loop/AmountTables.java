@@ -1,13 +1,16 @@
 package org.huikuan.cases.loop;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseSays;
+import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.rates.ExchangeRates;
 import org.huikuan.ledger.rates.RatesOn;
 import org.huikuan.ledger.rates.Worth;
+import org.huikuan.shared.Money;
 import org.huikuan.shared.Sentence;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
@@ -38,6 +41,17 @@ public class AmountTables {
     /** What may be demanded, in the currency of the table's limits. */
     public Worth demand(Table<?, ?> table, CaseFacts facts) {
         return Worth.of(facts.demandableByCurrency(), rates(table, facts));
+    }
+
+    /** What is not disputed of each item that is due, in the currency of the table's limits. */
+    public Map<OpenItem, Worth> undisputedWorth(Table<?, ?> table, CaseFacts facts) {
+        RatesOn rates = rates(table, facts);
+        Map<OpenItem, Worth> worth = new LinkedHashMap<>();
+        facts.overdue().stream()
+                .filter(i -> facts.undisputed(i).signum() > 0)
+                .forEach(i -> worth.put(
+                        i, Worth.of(new Money(facts.undisputed(i), i.open().currency()), rates)));
+        return worth;
     }
 
     /** What other money is worth in the currency of the table's limits. */

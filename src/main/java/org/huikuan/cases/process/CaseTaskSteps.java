@@ -35,14 +35,14 @@ public class CaseTaskSteps {
     /** The last second of the day by which the stored step should be done. */
     public Date dueAt(String caseId) {
         CaseFacts now = facts(caseId);
-        return Date.from(desk.endOf(now, now.kase().position().dueOn()));
+        return Date.from(now.endOf(now.kase().position().dueOn()));
     }
 
     /** The first instant of the day on which the stored step may be done. */
     public Date nextAt(String caseId) {
         CaseFacts now = facts(caseId);
         LocalDate on = now.kase().position().nextOn();
-        return Date.from(desk.startOf(now, on));
+        return Date.from(now.startOf(on));
     }
 
     private CaseFacts facts(String caseId) {

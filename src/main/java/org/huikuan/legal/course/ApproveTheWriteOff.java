@@ -5,6 +5,7 @@ import static org.huikuan.legal.LegalStep.WRITE_OFF;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.loop.DebtGivenUp;
 import org.huikuan.legal.AtStep;
 import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.WriteOff;
@@ -30,8 +31,9 @@ class ApproveTheWriteOff extends StepAct<WriteOffInput> {
     private final LegalDesk desk;
     private final LegalRecords records;
     private final LegalSheets sheets;
+    private final DebtGivenUp debt;
 
-    ApproveTheWriteOff(LegalDesk desk, LegalRecords records, LegalSheets sheets) {
+    ApproveTheWriteOff(LegalDesk desk, LegalRecords records, LegalSheets sheets, DebtGivenUp debt) {
         super(
                 "approve-the-write-off",
                 LegalRoles.DECIDING,
@@ -41,6 +43,7 @@ class ApproveTheWriteOff extends StepAct<WriteOffInput> {
         this.desk = desk;
         this.records = records;
         this.sheets = sheets;
+        this.debt = debt;
     }
 
     @Override
@@ -58,11 +61,9 @@ class ApproveTheWriteOff extends StepAct<WriteOffInput> {
         boolean approved = input.decision() == WriteOffDecision.APPROVED;
         records.replace(proposal.decided(approved, now.today(), doing.by(), input.reason()));
         if (approved) {
-            desk.cases()
-                    .writeOff(
-                            now,
-                            LegalSays.PROVED.with(
-                                    Arg.code("write-off-proof", proposal.proof()), Arg.text(input.reason())));
+            debt.writeOff(
+                    now,
+                    LegalSays.PROVED.with(Arg.code("write-off-proof", proposal.proof()), Arg.text(input.reason())));
         } else {
             desk.journal(
                     now,

@@ -13,7 +13,6 @@ import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.AtStep;
 import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.RouteChoice;
-import org.huikuan.legal.LegalRecords;
 import org.huikuan.legal.LegalRoles;
 import org.huikuan.legal.LegalSays;
 import org.huikuan.legal.LegalSheets;
@@ -32,13 +31,13 @@ class ChooseTheRoute extends StepAct<ChooseRouteInput> {
     private static final List<LegalRoute> COURTS = List.of(LegalRoute.SUIT, LegalRoute.SMALL_CLAIMS);
 
     private final LegalDesk desk;
-    private final LegalRecords records;
     private final Routes routes;
+    private final RouteChoices choices;
     private final WriteOffProposals writeOffs;
     private final LegalSheets sheets;
 
     ChooseTheRoute(
-            LegalDesk desk, LegalRecords records, Routes routes, WriteOffProposals writeOffs, LegalSheets sheets) {
+            LegalDesk desk, Routes routes, RouteChoices choices, WriteOffProposals writeOffs, LegalSheets sheets) {
         super(
                 "choose-the-route",
                 LegalRoles.PROSECUTING,
@@ -46,8 +45,8 @@ class ChooseTheRoute extends StepAct<ChooseRouteInput> {
                 LegalActionProcess.CHOOSE_THE_ROUTE,
                 ChooseRouteInput.class);
         this.desk = desk;
-        this.records = records;
         this.routes = routes;
+        this.choices = choices;
         this.writeOffs = writeOffs;
         this.sheets = sheets;
     }
@@ -105,18 +104,12 @@ class ChooseTheRoute extends StepAct<ChooseRouteInput> {
             writeOffs.propose(now, Objects.requireNonNull(input.ground()), input.reason(), ROUTE);
             return null;
         }
-        String route = input.route().code();
-        RouteAsked asked = routes.asked(now, input.facts());
-        String proposed = routes.lawful(desk.cases().decideByAmount(now, Routes.CHOOSE, asked::about), now)
-                .out()
-                .route();
-        desk.cases().decide(now, Routes.ALLOW, routes.excluded(input.route(), asked));
-        records.add(
-                new RouteChoice(0, now.kase().id().value(), now.today(), doing.by(), route, proposed, input.reason()));
+        RouteChoice choice = choices.add(now, input, doing.by());
         desk.journal(
                 now,
                 "legal-route-chosen",
-                LegalSays.ROUTE.with(Arg.code("legal-route", route), Arg.code("legal-route", proposed)),
+                LegalSays.ROUTE.with(
+                        Arg.code("legal-route", choice.route()), Arg.code("legal-route", choice.proposed())),
                 Sentence.text(input.reason()));
         desk.go(now, FILE, now.kase().position().attempt());
         return null;

@@ -15,6 +15,7 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.loop.CaseDecisions;
 import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalSays;
 import org.huikuan.letters.Letter;
@@ -47,11 +48,13 @@ class LawyersLetter implements AsksTables {
     private final LegalDesk desk;
     private final Letters letters;
     private final WorkingDays workingDays;
+    private final CaseDecisions decisions;
 
-    LawyersLetter(LegalDesk desk, Letters letters, WorkingDays workingDays) {
+    LawyersLetter(LegalDesk desk, Letters letters, WorkingDays workingDays, CaseDecisions decisions) {
         this.desk = desk;
         this.letters = letters;
         this.workingDays = workingDays;
+        this.decisions = decisions;
     }
 
     /** @param amount overdue and undisputed */
@@ -122,7 +125,7 @@ class LawyersLetter implements AsksTables {
     }
 
     private int answerDays(CaseFacts now) {
-        return desk.cases().decideByAmount(now, TERMS, Owed::new).out().workingDays();
+        return decisions.decideByAmount(now, TERMS, Owed::new).out().workingDays();
     }
 
     private LocalDate deadline(CaseFacts now, LocalDate from, int days) {

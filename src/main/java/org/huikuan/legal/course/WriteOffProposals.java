@@ -7,6 +7,7 @@ import java.util.function.LongFunction;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.loop.AmountTables;
+import org.huikuan.cases.loop.CaseDecisions;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.rates.Worth;
@@ -40,12 +41,15 @@ class WriteOffProposals implements AsksTables {
     private final LegalRecords records;
     private final CaseDocuments papers;
     private final AmountTables tables;
+    private final CaseDecisions decisions;
 
-    WriteOffProposals(LegalDesk desk, LegalRecords records, CaseDocuments papers, AmountTables tables) {
+    WriteOffProposals(
+            LegalDesk desk, LegalRecords records, CaseDocuments papers, AmountTables tables, CaseDecisions decisions) {
         this.desk = desk;
         this.records = records;
         this.papers = papers;
         this.tables = tables;
+        this.decisions = decisions;
     }
 
     /** @param paper whether one is named */
@@ -126,13 +130,13 @@ class WriteOffProposals implements AsksTables {
     /** The table is asked about the whole debt, or about each item where the ground is one of each. */
     private List<Question> questions(CaseFacts now, WriteOffGround ground) {
         return ground.proof().isOfEachItem()
-                ? desk.cases().undisputedWorth(now, TABLE).entrySet().stream()
+                ? tables.undisputedWorth(TABLE, now).entrySet().stream()
                         .map(e -> new Question(
                                 e.getKey().number() + ": ",
                                 e.getValue(),
                                 asked(ground, e.getKey().daysPastDue(now.today()))))
                         .toList()
-                : List.of(new Question("", desk.cases().demand(now, TABLE), asked(ground, now.daysPastDue())));
+                : List.of(new Question("", tables.demand(TABLE, now), asked(ground, now.daysPastDue())));
     }
 
     private static LongFunction<Ground> asked(WriteOffGround ground, long daysPastDue) {
@@ -142,7 +146,7 @@ class WriteOffProposals implements AsksTables {
 
     /** Proposes the write-off, with a ground that {@link #check} found right. */
     void propose(CaseFacts now, WriteOffGround ground, String why, String fromStep) {
-        questions(now, ground).forEach(q -> desk.cases().decideByAmount(now, TABLE, q.worth(), q.asked()));
+        questions(now, ground).forEach(q -> decisions.decideByAmount(now, TABLE, q.worth(), q.asked()));
         String proof = ground.proof().code();
         records.add(new WriteOff(
                 0,

@@ -27,7 +27,7 @@ public class SupplyDays {
         SupplyHold hold = hold(supplyHoldId);
         SupplyHold.Lift lift = hold.lift();
         LocalDate day = lift == null ? hold.dueOn() : lift.on();
-        return desk.endOf(desk.facts(hold.caseId()), day);
+        return desk.facts(hold.caseId()).endOf(day);
     }
 
     private SupplyHold hold(long id) {

@@ -3,7 +3,7 @@ package org.huikuan.visits.acts;
 import org.huikuan.cases.AllowConcession;
 import org.huikuan.cases.AllowConcession.Authority;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.CaseDecisions;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.input.FormInput;
 import org.huikuan.strategy.Answer;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class ConcessionLimits {
 
     private final DecisionTables tables;
-    private final StageDesk desk;
+    private final CaseDecisions decisions;
 
-    ConcessionLimits(DecisionTables tables, StageDesk desk) {
+    ConcessionLimits(DecisionTables tables, CaseDecisions decisions) {
         this.tables = tables;
-        this.desk = desk;
+        this.decisions = decisions;
     }
 
     /** Refuses what is above the authority of an approver whom the plan names. */
@@ -63,7 +63,8 @@ class ConcessionLimits {
     }
 
     private boolean isKeptAllowed(CaseFacts now, Authority authority, Concession concession) {
-        return desk.decide(now, AllowConcession.TABLE, given(authority, concession))
+        return decisions
+                .decide(now, AllowConcession.TABLE, given(authority, concession))
                 .out()
                 .allowed();
     }

@@ -7,7 +7,6 @@ import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
-import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Lever;
 import org.huikuan.cases.Stage;
@@ -20,11 +19,11 @@ import org.huikuan.staffing.Collectors;
 import org.huikuan.visits.Appointment;
 import org.huikuan.visits.Concession;
 import org.huikuan.visits.ManagerPlan;
+import org.huikuan.visits.PlannedDays;
 import org.huikuan.visits.Visit;
 import org.huikuan.visits.VisitLetters;
 import org.huikuan.visits.VisitPlaces;
 import org.huikuan.visits.VisitSays;
-import org.huikuan.visits.VisitTerms;
 import org.huikuan.visits.Visits;
 import org.huikuan.visits.process.ManagerVisitProcess;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
     private final AppointmentRules rules;
     private final ConcessionLimits limits;
     private final ConcessionApproval concessions;
-    private final WorkingDays days;
+    private final PlannedDays days;
     private final VisitLetters letters;
     private final PlanForm form;
 
@@ -53,7 +52,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
             AppointmentRules rules,
             ConcessionLimits limits,
             ConcessionApproval concessions,
-            WorkingDays days,
+            PlannedDays days,
             VisitLetters letters,
             PlanForm form) {
         this.subjects = new CasesAt(guard, desk, Stage.MANAGER_VISIT, ManagerVisitProcess.PLAN);
@@ -132,9 +131,8 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
 
     @Override
     public @Nullable Object carryOut(CaseFacts now, PlanManagerInput input, Doing doing) {
-        VisitTerms.Terms terms =
-                desk.decideByAmount(now, VisitTerms.TABLE, VisitTerms.at(now)).out();
-        Visit visit = visits.insert(visit(now, input, terms));
+        PlannedDays.Of planned = days.of(now, input.appointment().date());
+        Visit visit = visits.insert(visit(now, input, planned));
         desk.put(
                 now,
                 VisitPlaces.at(
@@ -146,7 +144,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
         return null;
     }
 
-    private Visit visit(CaseFacts now, PlanManagerInput input, VisitTerms.Terms terms) {
+    private Visit visit(CaseFacts now, PlanManagerInput input, PlannedDays.Of planned) {
         ManagerPlan plan = plan(now, input);
         List<Visit> before = visits.of(now.kase().id());
         return new Visit(
@@ -157,7 +155,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
                 Visit.next(before, Stage.MANAGER_VISIT),
                 input.appointment().of(plan.manager() + ", " + plan.collector()),
                 null,
-                days.plus(now.creditor().country(), input.appointment().date(), terms.reportWorkingDays()),
+                planned.reportBy(),
                 new Visit.Planned(
                         now.today(),
                         desk.userId(),

@@ -1,13 +1,11 @@
 package org.huikuan.visits.acts;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
-import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.loop.StageDesk;
@@ -17,12 +15,12 @@ import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.input.FormInput;
 import org.huikuan.visits.Appointment;
+import org.huikuan.visits.PlannedDays;
 import org.huikuan.visits.Preparation;
 import org.huikuan.visits.Visit;
 import org.huikuan.visits.VisitLetters;
 import org.huikuan.visits.VisitPlaces;
 import org.huikuan.visits.VisitSays;
-import org.huikuan.visits.VisitTerms;
 import org.huikuan.visits.Visits;
 import org.huikuan.visits.process.VisitProcess;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
     private final StageDesk desk;
     private final Visits visits;
     private final AppointmentRules rules;
-    private final WorkingDays days;
+    private final PlannedDays days;
     private final VisitLetters letters;
     private final PlanForm form;
 
@@ -45,7 +43,7 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
             StageDesk desk,
             Visits visits,
             AppointmentRules rules,
-            WorkingDays days,
+            PlannedDays days,
             VisitLetters letters,
             PlanForm form) {
         this.subjects = new CasesAt(guard, desk, Stage.VISIT, VisitProcess.PREPARE);
@@ -111,17 +109,15 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
 
     @Override
     public @Nullable Object carryOut(CaseFacts now, PlanVisitInput input, Doing doing) {
-        VisitTerms.Terms terms =
-                desk.decideByAmount(now, VisitTerms.TABLE, VisitTerms.at(now)).out();
-        Visit visit = visits.insert(visit(now, input, terms, doing.by()));
+        PlannedDays.Of planned = days.of(now, input.appointment().date());
+        Visit visit = visits.insert(visit(now, input, planned, doing.by()));
         desk.put(now, VisitPlaces.before(now, visit));
         desk.journal(now, "visit-planned", words(visit), waivers(visit));
         letters.announce(now, visit);
         return null;
     }
 
-    private Visit visit(CaseFacts now, PlanVisitInput input, VisitTerms.Terms terms, String by) {
-        LocalDate on = input.appointment().date();
+    private Visit visit(CaseFacts now, PlanVisitInput input, PlannedDays.Of planned, String by) {
         boolean calls = input.preparations().V5() == Preparation.State.CONFIRMED;
         return new Visit(
                 0,
@@ -130,8 +126,8 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
                 now.kase().position().attempt(),
                 Visit.next(visits.of(now.kase().id()), Stage.VISIT),
                 input.appointment().of(input.visitors()),
-                calls ? callOn(now, terms, on) : null,
-                days.plus(now.creditor().country(), on, terms.reportWorkingDays()),
+                calls ? planned.callOn() : null,
+                planned.reportBy(),
                 new Visit.Planned(
                         now.today(),
                         by,
@@ -147,11 +143,6 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
 
     private static @Nullable String code(@Nullable Code answer) {
         return answer == null ? null : answer.code();
-    }
-
-    private LocalDate callOn(CaseFacts now, VisitTerms.Terms terms, LocalDate on) {
-        LocalDate before = days.plus(now.creditor().country(), on, -terms.callWorkingDaysBefore());
-        return before.isBefore(now.today()) ? now.today() : before;
     }
 
     private static Sentence words(Visit visit) {

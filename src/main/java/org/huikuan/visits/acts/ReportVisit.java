@@ -6,13 +6,10 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.loop.StageDesk;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.input.FormInput;
-import org.huikuan.visits.VisitPlaces;
-import org.huikuan.visits.VisitTerms;
 import org.huikuan.visits.Visits;
 import org.huikuan.visits.process.VisitProcess;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +24,7 @@ class ReportVisit implements Act<VisitAt, ReportVisitInput> {
     private final ReportCheck words;
     private final KeepReport reports;
     private final MeetingForm form;
-    private final VisitTerms terms;
+    private final AfterVisit next;
 
     ReportVisit(
             VisitGuard guard,
@@ -36,13 +33,13 @@ class ReportVisit implements Act<VisitAt, ReportVisitInput> {
             ReportCheck words,
             KeepReport reports,
             MeetingForm form,
-            VisitTerms terms) {
+            AfterVisit next) {
         this.subjects = new VisitsAt(guard, desk, visits, Stage.VISIT, VisitProcess.REPORT);
         this.desk = desk;
         this.words = words;
         this.reports = reports;
         this.form = form;
-        this.terms = terms;
+        this.next = next;
     }
 
     @Override
@@ -85,20 +82,7 @@ class ReportVisit implements Act<VisitAt, ReportVisitInput> {
         CaseFacts now = at.facts();
         ReportCheck.Read read = words.read(input.meeting(), FormInput.ofRight(), now);
         reports.keep(now, at.visit(), read, input.visitors(), null, doing.taskId());
-        desk.put(desk.facts(now.kase().id()), nextStep(now, read));
+        desk.put(desk.facts(now.kase().id()), next.of(now, read));
         return null;
-    }
-
-    /** A promise that fails later has cost a visit; a dispute has not, nor has an appointment nobody went to. */
-    private Position nextStep(CaseFacts now, ReportCheck.Read read) {
-        int attempt = now.kase().position().attempt();
-        if (read.isPromised()) {
-            int next = Math.min(attempt + 1, terms.of(now).attempts());
-            return VisitPlaces.at(now, VisitProcess.PREPARE, next, now.today(), now.today());
-        }
-        if (read.isDisputed() || read.came() == null) {
-            return VisitPlaces.at(now, VisitProcess.PREPARE, now.today(), now.today());
-        }
-        return VisitPlaces.at(now, VisitProcess.DEBRIEF, now.today(), desk.workingDaysFromToday(now, 1));
     }
 }
