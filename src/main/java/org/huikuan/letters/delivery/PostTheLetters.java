@@ -23,11 +23,13 @@ class PostTheLetters implements Act<LettersToPost, Posting> {
     static final Set<Role> POSTING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.ADMINISTRATORS);
 
     private final CasesToPost subjects;
-    private final PostingDesk desk;
+    private final PostedLetters posted;
+    private final BackToOutbox outbox;
 
-    PostTheLetters(CasesToPost subjects, PostingDesk desk) {
+    PostTheLetters(CasesToPost subjects, PostedLetters posted, BackToOutbox outbox) {
         this.subjects = subjects;
-        this.desk = desk;
+        this.posted = posted;
+        this.outbox = outbox;
     }
 
     @Override
@@ -82,7 +84,14 @@ class PostTheLetters implements Act<LettersToPost, Posting> {
 
     @Override
     public @Nullable Object carryOut(LettersToPost of, Posting input, Doing doing) {
-        desk.record(of, input);
+        String email = input.email();
+        if (input.way() == PostingWay.MAIL && email != null) {
+            outbox.mail(of.ready(), email);
+        } else if (input.way() == PostingWay.AGAIN) {
+            outbox.makeAgain(of.ready(), of.today());
+        } else {
+            posted.record(of.ready(), input, input.date() == null ? of.today() : input.date(), doing.by());
+        }
         return null;
     }
 }

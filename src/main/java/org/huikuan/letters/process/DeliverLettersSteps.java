@@ -1,25 +1,25 @@
 package org.huikuan.letters.process;
 
 import java.util.Date;
-import org.huikuan.letters.delivery.PostingDesk;
+import org.huikuan.letters.delivery.LettersReady;
 import org.springframework.stereotype.Component;
 
 /** What deliver-letters may call. */
 @Component("letterDelivery")
 public class DeliverLettersSteps {
 
-    private final PostingDesk delivery;
+    private final LettersReady ready;
 
-    public DeliverLettersSteps(PostingDesk delivery) {
-        this.delivery = delivery;
+    public DeliverLettersSteps(LettersReady ready) {
+        this.ready = ready;
     }
 
     public boolean anyLeft(String caseId) {
-        return !delivery.toPost(idOf(caseId)).isEmpty();
+        return !ready.of(idOf(caseId)).isEmpty();
     }
 
     public Date dueAt(String caseId) {
-        return Date.from(delivery.dueAt(idOf(caseId)));
+        return Date.from(ready.dueAt(idOf(caseId)));
     }
 
     private static long idOf(String caseNumber) {
