@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The active webhooks, remembered for a moment: every act of the house asks for them, and a question to the database each
- * time would cost more than the act. A change made on another node is known here after that moment.
+ * time would cost more than the act. A change is written here, so that this node knows it at once; one made on another
+ * node is known here after that moment.
  */
 @Component
 class Subscriptions {
@@ -15,10 +16,12 @@ class Subscriptions {
     private static final Duration MOMENT = Duration.ofSeconds(5);
 
     private final Webhooks webhooks;
+    private final WebhookFlow flow;
     private volatile @Nullable Known known;
 
-    Subscriptions(Webhooks webhooks) {
+    Subscriptions(Webhooks webhooks, WebhookFlow flow) {
         this.webhooks = webhooks;
+        this.flow = flow;
     }
 
     private record Known(List<Webhook> active, long readAt) {}
@@ -32,8 +35,23 @@ class Subscriptions {
         return now.active();
     }
 
-    /** They have changed. */
-    void forget() {
+    /** @return its id */
+    long add(Webhook webhook) {
+        long id = webhooks.insert(webhook);
+        known = null;
+        return id;
+    }
+
+    /** Messages that wait for it are looked at again. */
+    void change(Webhook webhook) {
+        webhooks.update(webhook);
+        known = null;
+        flow.queued();
+    }
+
+    /** With its messages. */
+    void remove(long id) {
+        webhooks.delete(id);
         known = null;
     }
 }

@@ -53,6 +53,16 @@ class WebhookQueue {
         write(List.of(row(webhook, WebhookEvent.TEST, null, Map.of("webhook", webhook.id()))));
     }
 
+    /** A failed message is due at once, and is given up as late as a new one. @return false when it has not failed */
+    boolean again(long webhook, long delivery) {
+        Instant now = clock.instant();
+        boolean found = deliveries.retry(webhook, delivery, now, now.plus(settings.giveUpAfter()));
+        if (found) {
+            flow.queued();
+        }
+        return found;
+    }
+
     private void write(List<NewDelivery> rows) {
         if (!rows.isEmpty()) {
             deliveries.insert(rows);

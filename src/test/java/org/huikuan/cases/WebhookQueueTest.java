@@ -14,6 +14,7 @@ import org.huikuan.webhooks.MessageState;
 import org.huikuan.webhooks.WebhookAdmin;
 import org.huikuan.webhooks.WebhookDelivery;
 import org.huikuan.webhooks.WebhookEvent;
+import org.huikuan.webhooks.WebhookMessages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,8 @@ class WebhookQueueTest {
 
         jobs().forEach(j -> context.getBean(ManagementService.class).executeJob(j.getId()));
 
-        WebhookDelivery told = admin.deliveries(webhook).get(0);
+        WebhookDelivery told =
+                context.getBean(WebhookMessages.class).of(webhook).get(0);
         assertThat(told.state()).isEqualTo(MessageState.WAITING);
         assertThat(told.answer()).asString().contains("inside the house");
     }

@@ -13,6 +13,7 @@ import org.huikuan.shared.input.TakenOut;
 import org.huikuan.webhooks.Webhook;
 import org.huikuan.webhooks.WebhookAdmin;
 import org.huikuan.webhooks.WebhookEvent;
+import org.huikuan.webhooks.WebhookMessages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +33,12 @@ class WebhookPages {
     private static final String SECRET = "secret";
 
     private final WebhookAdmin admin;
+    private final WebhookMessages messages;
     private final HuikuanProperties settings;
 
-    WebhookPages(WebhookAdmin admin, HuikuanProperties settings) {
+    WebhookPages(WebhookAdmin admin, WebhookMessages messages, HuikuanProperties settings) {
         this.admin = admin;
+        this.messages = messages;
         this.settings = settings;
     }
 
@@ -100,7 +103,7 @@ class WebhookPages {
 
     @PostMapping("/{id}/test")
     String test(@PathVariable long id) {
-        admin.test(id);
+        messages.test(id);
         return to(id);
     }
 
@@ -118,7 +121,7 @@ class WebhookPages {
 
     @PostMapping("/{id}/deliveries/{delivery}/retry")
     String retry(@PathVariable long id, @PathVariable long delivery) {
-        admin.retry(id, delivery);
+        messages.retry(id, delivery);
         return to(id);
     }
 
@@ -152,7 +155,7 @@ class WebhookPages {
         model.addAttribute("webhook", webhook);
         model.addAttribute(
                 "deliveries",
-                admin.deliveries(webhook.id()).stream()
+                messages.of(webhook.id()).stream()
                         .map(d -> WebhookDeliveryView.of(d, settings.zone()))
                         .toList());
     }
