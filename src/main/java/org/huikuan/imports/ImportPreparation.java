@@ -85,6 +85,11 @@ public class ImportPreparation {
                         .orElseThrow(() -> BadInput.of(FieldError.of("creditor", "import-there-no-creditor", code)));
     }
 
+    /** The creditor of a list that waited for confirmation. */
+    Creditor creditorOf(ImportBatch found) {
+        return creditors.find(found.creditor()).orElseThrow();
+    }
+
     /** Takes the header and counts the lines. */
     private static final class Look implements FileTable.Reader {
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huikuan.imports.files.FileTable;
 import org.huikuan.imports.mapping.Column;
 import org.huikuan.imports.targets.CaseTwins;
@@ -18,13 +17,13 @@ import org.huikuan.imports.targets.ImportContext;
 import org.huikuan.imports.targets.ImportTarget;
 import org.huikuan.imports.targets.ImportTarget.Entry;
 import org.huikuan.ledger.Creditor;
+import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.Outcome;
 import org.huikuan.ledger.reading.Fields;
 import org.huikuan.ledger.reading.Formats;
 import org.huikuan.ledger.reading.Values;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Money;
-import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file line by line into its target, some lines a transaction, and keeps count. */
@@ -35,10 +34,11 @@ final class ImportRun<E> implements FileTable.Reader {
     private final PreparedImport prepared;
     private final ImportTarget<E> target;
     private final ImportContext context;
-    private final ImportPorts ports;
+    private final Creditors creditors;
+    private final ImportResults results;
     private final Formats formats;
     private final ChunkWriter<E> writer;
-    private final Map<String, Optional<Creditor>> creditors = new HashMap<>();
+    private final Map<String, Optional<Creditor>> named = new HashMap<>();
     private final List<Entry<E>> entries = new ArrayList<>();
     private final List<RejectedLine> rejected = new ArrayList<>();
     private final ImportCount count = new ImportCount();
@@ -47,11 +47,17 @@ final class ImportRun<E> implements FileTable.Reader {
     private boolean headerPassed;
     private long charactersKept;
 
-    ImportRun(PreparedImport prepared, ImportTarget<E> target, ImportContext context, ImportPorts ports) {
+    ImportRun(
+            PreparedImport prepared,
+            ImportTarget<E> target,
+            ImportContext context,
+            Creditors creditors,
+            ImportResults results) {
         this.prepared = prepared;
         this.target = target;
         this.context = context;
-        this.ports = ports;
+        this.creditors = creditors;
+        this.results = results;
         this.formats = prepared.mapping().formats(prepared.table().dayZero());
         this.writer = new ChunkWriter<>(target, context);
     }
@@ -128,7 +134,7 @@ final class ImportRun<E> implements FileTable.Reader {
         if (code == null) {
             return context.creditor();
         }
-        Optional<Creditor> found = creditors.computeIfAbsent(code, ports.creditors()::find);
+        Optional<Creditor> found = named.computeIfAbsent(code, creditors::find);
         if (found.isEmpty()) {
             fields.refuse("creditor", "import-there-no-creditor", code);
         }
@@ -150,8 +156,8 @@ final class ImportRun<E> implements FileTable.Reader {
                 .collect(Collectors.groupingBy(Entry::creditor, LinkedHashMap::new, Collectors.toList()));
         byCreditor.forEach((creditor, list) -> count(list, writer.write(creditor, list)));
         rejected.sort(java.util.Comparator.comparingLong(RejectedLine::line));
-        ports.rejections().add(context.batchId(), rejected);
-        ports.progress(context.batchId(), count);
+        results.reject(context.batchId(), rejected);
+        results.progress(context.batchId(), count);
         entries.clear();
         rejected.clear();
         charactersKept = 0;
@@ -160,7 +166,7 @@ final class ImportRun<E> implements FileTable.Reader {
     private void count(List<Entry<E>> list, List<Outcome> outcomes) {
         long creditor = list.get(0).creditor().id();
         if (touched.add(creditor)) {
-            ports.batches().touches(context.batchId(), creditor);
+            results.touches(context.batchId(), creditor);
         }
         for (int i = 0; i < list.size(); i++) {
             Money amount = target.amountOf(list.get(i).entry());
@@ -182,10 +188,9 @@ final class ImportRun<E> implements FileTable.Reader {
         }
     }
 
-    /** What a person should know about the file and its lines. */
-    List<Sentence> notes() {
-        return Stream.concat(prepared.table().notes().stream(), ports.twins().notes(target.kind(), numbers).stream())
-                .toList();
+    /** The numbers that were recorded. */
+    CaseTwins.Seen numbers() {
+        return numbers;
     }
 
     ImportCount count() {

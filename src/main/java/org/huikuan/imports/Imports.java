@@ -1,11 +1,8 @@
 package org.huikuan.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.huikuan.imports.files.BadFile;
-import org.huikuan.imports.targets.ImportContext;
 import org.huikuan.imports.targets.ImportTarget;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.shared.Arg;
@@ -30,12 +27,21 @@ public class Imports {
 
     private final ImportPreparation preparation;
     private final List<ImportTarget<?>> targets;
-    private final ImportPorts ports;
+    private final ImportBatches batches;
+    private final ImportResults results;
+    private final ImportReader reader;
 
-    public Imports(ImportPreparation preparation, List<ImportTarget<?>> targets, ImportPorts ports) {
+    public Imports(
+            ImportPreparation preparation,
+            List<ImportTarget<?>> targets,
+            ImportBatches batches,
+            ImportResults results,
+            ImportReader reader) {
         this.preparation = preparation;
         this.targets = targets;
-        this.ports = ports;
+        this.batches = batches;
+        this.results = results;
+        this.reader = reader;
     }
 
     /** @throws BadFile when the file cannot be read as a whole; nothing is recorded */
@@ -49,28 +55,28 @@ public class Imports {
 
     /** @param started is told the batch before its first line is recorded */
     public ImportReport run(PreparedImport prepared, LongConsumer started) {
-        ports.batches().failSilent();
-        long batch = ports.batches()
-                .open(
-                        prepared.request(),
-                        prepared.creditor(),
-                        prepared.table().format(),
-                        LineText.of(prepared.header().headings()),
-                        prepared.lines());
+        batches.failSilent();
+        long batch = batches.open(
+                prepared.request(),
+                prepared.creditor(),
+                prepared.table().format(),
+                LineText.of(prepared.header().headings()),
+                prepared.lines());
         started.accept(batch);
-        run(prepared, batch, target(prepared.request().kind()));
+        ImportTarget<?> target = target(prepared.request().kind());
+        finish(batch, () -> reader.read(prepared, batch, target));
         return report(batch);
     }
 
     /** Applies a list of open items that waited for confirmation. */
     public ImportReport confirm(long batch) {
         ImportBatch found = find(batch);
-        if (!ports.batches().takeConfirmed(batch)) {
+        if (!batches.takeConfirmed(batch)) {
             throw new Conflict("import-not-waiting", batch, found.state());
         }
         ImportKind kind = found.kind();
-        Creditor creditor = ports.creditors().find(found.creditor()).orElseThrow();
-        ImportCount count = ImportCount.before(found, ports.amounts().of(batch));
+        Creditor creditor = preparation.creditorOf(found);
+        ImportCount count = ImportCount.before(found, results.sums(batch));
         finish(batch, () -> target(kind).confirmed(found, creditor, count));
         return report(batch);
     }
@@ -78,7 +84,7 @@ public class Imports {
     /** Gives up a list of open items that waited for confirmation; nothing of it is recorded. */
     public void discard(long batch) {
         ImportBatch found = find(batch);
-        if (!ports.batches().discard(batch)) {
+        if (!batches.discard(batch)) {
             throw new Conflict("import-not-waiting", batch, found.state());
         }
         target(found.kind()).discarded(batch);
@@ -91,7 +97,7 @@ public class Imports {
 
     /** Rejected lines behind a line with their cells, to be written out piece by piece. */
     public List<RejectedLine> rejectedAfter(long batch, long line, int most) {
-        return ports.rejections().after(batch, line, most);
+        return results.rejectedAfter(batch, line, most);
     }
 
     /** The cells of a rejected line as they stood in the file. */
@@ -100,20 +106,20 @@ public class Imports {
     }
 
     public ImportBatch find(long batch) {
-        return ports.batches().find(batch).orElseThrow(() -> new NotFound("no-import"));
+        return batches.find(batch).orElseThrow(() -> new NotFound("no-import"));
     }
 
     public ImportReport report(long batch) {
         ImportBatch b = find(batch);
-        return ImportReport.of(b, ports.amounts().of(batch), ports.rejections().of(batch, MOST_REJECTIONS_SHOWN));
+        return ImportReport.of(b, results.sums(batch), results.rejected(batch, MOST_REJECTIONS_SHOWN));
     }
 
     public ImportSums amounts(long batch) {
-        return ports.amounts().of(batch);
+        return results.sums(batch);
     }
 
     public List<RejectedLine> rejected(long batch, int most) {
-        return ports.rejections().of(batch, most);
+        return results.rejected(batch, most);
     }
 
     public List<ImportBatch> latest() {
@@ -122,52 +128,26 @@ public class Imports {
 
     /** @param page from 0 */
     public List<ImportBatch> latest(int page, int size) {
-        return ports.batches().latest(page, size);
+        return batches.latest(page, size);
     }
 
     public long count() {
-        return ports.batches().count();
-    }
-
-    private <E> void run(PreparedImport prepared, long batch, ImportTarget<E> target) {
-        ImportContext context = new ImportContext(
-                batch,
-                target.kind(),
-                prepared.mapping(),
-                prepared.creditor(),
-                prepared.request().asOf(),
-                prepared.header()::has);
-        finish(batch, () -> {
-            ImportRun<E> run = new ImportRun<>(prepared, target, context, ports);
-            try {
-                prepared.table().read(run);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            run.flush();
-            ImportTarget.Ending ending = target.finish(context, run.count());
-            if (!ending.isDone()) {
-                run.count().startAgain();
-                ports.progress(batch, run.count());
-            }
-            return ending.noting(run.notes());
-        });
+        return batches.count();
     }
 
     private void finish(long batch, java.util.function.Supplier<ImportTarget.Ending> work) {
         try {
             ImportTarget.Ending ending = work.get();
-            ports.batches().end(batch, ending.state(), ending.told());
+            batches.end(batch, ending.state(), ending.told());
         } catch (BadInput e) {
-            ports.batches()
-                    .end(
-                            batch,
-                            BatchState.FAILED,
-                            e.errors().stream().map(Imports::told).toList());
+            batches.end(
+                    batch,
+                    BatchState.FAILED,
+                    e.errors().stream().map(Imports::told).toList());
             throw e;
         } catch (RuntimeException e) {
             LOG.error("import {} failed", batch, e);
-            ports.batches().end(batch, BatchState.FAILED, List.of(Sentence.refusal("import-stopped")));
+            batches.end(batch, BatchState.FAILED, List.of(Sentence.refusal("import-stopped")));
             throw e;
         }
     }

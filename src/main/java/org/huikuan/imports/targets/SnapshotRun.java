@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huikuan.imports.Fate;
 import org.huikuan.imports.ImportCount;
-import org.huikuan.imports.ImportPorts;
+import org.huikuan.imports.ImportResults;
 import org.huikuan.imports.RejectedLine;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Creditor;
@@ -39,7 +39,7 @@ public class SnapshotRun {
     private final RecordOpenItems record;
     private final RecordListedCredits credits;
     private final SnapshotItems items;
-    private final ImportPorts ports;
+    private final ImportResults results;
 
     public SnapshotRun(
             UnitOfWork unit,
@@ -47,13 +47,13 @@ public class SnapshotRun {
             RecordOpenItems record,
             RecordListedCredits credits,
             SnapshotItems items,
-            ImportPorts ports) {
+            ImportResults results) {
         this.credits = credits;
         this.unit = unit;
         this.accounts = accounts;
         this.record = record;
         this.items = items;
-        this.ports = ports;
+        this.results = results;
     }
 
     /** @param count of the reading: what it rejected or passed over stays, all else is counted anew */
@@ -66,7 +66,7 @@ public class SnapshotRun {
         pages(batch, count, true, entries -> credits.record(creditor, asOf, entries, batch));
         pages(batch, count, false, entries -> record.record(creditor, asOf, entries, batch));
         while (closeMissing(batch, creditor, asOf)) {
-            ports.batches().touch(batch);
+            results.touch(batch);
         }
         untilDone(batch, () -> closeSomeCredits(batch, creditor, asOf));
         items.clear(batch);
@@ -79,7 +79,7 @@ public class SnapshotRun {
             for (int from = 0; from < page.size(); from += ITEMS_A_COMMIT) {
                 List<OpenItemEntry> entries = page.subList(from, Math.min(from + ITEMS_A_COMMIT, page.size()));
                 counted(batch, count, entries, unit.inNew(() -> recording.apply(entries)));
-                ports.progress(batch, count);
+                results.progress(batch, count);
             }
             boolean isLast = page.size() < ITEMS_A_PAGE;
             page = isLast ? List.of() : items.page(batch, below, page.get(page.size() - 1), ITEMS_A_PAGE);
@@ -89,7 +89,7 @@ public class SnapshotRun {
     private void untilDone(long batch, Supplier<Boolean> some) {
         for (boolean more = true; more; ) {
             more = unit.inNew(some);
-            ports.batches().touch(batch);
+            results.touch(batch);
         }
     }
 
@@ -121,7 +121,7 @@ public class SnapshotRun {
                 }
             }
         }
-        ports.rejections().add(batch, rejected);
+        results.reject(batch, rejected);
     }
 
     private Map<Long, String> cellsOfRefused(long batch, List<OpenItemEntry> entries, List<Outcome> outcomes) {
@@ -142,7 +142,7 @@ public class SnapshotRun {
             for (int from = 0; from < missing.size(); from += ITEMS_A_COMMIT) {
                 List<Invoice> some = missing.subList(from, Math.min(from + ITEMS_A_COMMIT, missing.size()));
                 unit.inNew(() -> close(some, creditor, asOf, batch));
-                ports.batches().touch(batch);
+                results.touch(batch);
             }
             missing = items.missing(batch, creditor, asOf, missing.get(missing.size() - 1), ITEMS_A_PAGE);
         }

@@ -1,14 +1,13 @@
 package org.huikuan.imports.undo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huikuan.imports.ImportBatch;
+import org.huikuan.imports.ImportBatches;
 import org.huikuan.imports.ImportKind;
-import org.huikuan.imports.ImportPorts;
 import org.huikuan.ledger.AccountsChanged;
-import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.Creditor;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
@@ -27,19 +26,16 @@ public class Undo {
     private static final int ACCOUNTS_A_COMMIT = 200;
 
     private final UnitOfWork unit;
-    private final ImportPorts ports;
+    private final ImportBatches batches;
     private final UndoRows rows;
     private final UndoMoney money;
-    private final BusinessDay day;
     private final UndoLedger ledger;
 
-    public Undo(
-            UnitOfWork unit, ImportPorts ports, UndoRows rows, UndoMoney money, BusinessDay day, UndoLedger ledger) {
+    public Undo(UnitOfWork unit, ImportBatches batches, UndoRows rows, UndoMoney money, UndoLedger ledger) {
         this.unit = unit;
-        this.ports = ports;
+        this.batches = batches;
         this.rows = rows;
         this.money = money;
-        this.day = day;
         this.ledger = ledger;
     }
 
@@ -51,7 +47,7 @@ public class Undo {
         if (batch.kind() == ImportKind.EXCHANGE_RATES) {
             return Optional.of(Sentence.refusal("import-rates-stay"));
         }
-        Optional<Long> later = ports.batches().laterThan(batch);
+        Optional<Long> later = batches.laterThan(batch);
         if (later.isPresent()) {
             return Optional.of(Sentence.refusal("import-import-same-creditor-came", later.get()));
         }
@@ -81,22 +77,22 @@ public class Undo {
         obstacle(batch).ifPresent(why -> {
             throw new Conflict(why);
         });
-        if (!ports.batches().takeForUndo(batch.id())) {
+        if (!batches.takeForUndo(batch.id())) {
             throw new Conflict("import-being-undone", batch.id());
         }
         List<Sentence> left = new ArrayList<>();
         try {
             List<Long> accounts = rows.accounts(batch.id());
-            Creditor creditor = ports.creditors().find(batch.creditor()).orElseThrow();
+            LocalDate today = ledger.today(batch);
             for (int i = 0; i < accounts.size(); i += ACCOUNTS_A_COMMIT) {
                 List<Long> some = accounts.subList(i, Math.min(i + ACCOUNTS_A_COMMIT, accounts.size()));
-                unit.inNew(() -> part(batch, creditor, some)).ifPresent(left::add);
-                ports.batches().touch(batch.id());
+                unit.inNew(() -> part(batch, today, some)).ifPresent(left::add);
+                batches.touch(batch.id());
             }
         } finally {
-            ports.batches().undone(batch.id(), left.isEmpty() ? null : left.get(0));
+            batches.undone(batch.id(), left.isEmpty() ? null : left.get(0));
         }
-        return ports.batches().find(batch.id()).orElseThrow();
+        return batches.find(batch.id()).orElseThrow();
     }
 
     private static AccountsChanged.Cause cause(ImportBatch batch) {
@@ -107,7 +103,7 @@ public class Undo {
         };
     }
 
-    private Optional<Sentence> part(ImportBatch batch, Creditor creditor, List<Long> accounts) {
+    private Optional<Sentence> part(ImportBatch batch, LocalDate today, List<Long> accounts) {
         ledger.lock(accounts);
         Optional<Sentence> obstacle = obstacleOn(batch, accounts);
         if (obstacle.isPresent()) {
@@ -128,7 +124,7 @@ public class Undo {
                 rows.credits("credit_note", batch.id(), accounts);
             }
         }
-        ledger.tell(accounts, day.today(creditor), batch.id(), cause(batch));
+        ledger.tell(accounts, today, batch.id(), cause(batch));
         return Optional.empty();
     }
 }

@@ -2,9 +2,12 @@ package org.huikuan.imports.undo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huikuan.imports.ImportBatch;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.AccountsChanged;
+import org.huikuan.ledger.BusinessDay;
+import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.LedgerNews;
 import org.huikuan.ledger.LedgerSays;
 import org.huikuan.ledger.money.Settlement;
@@ -17,11 +20,20 @@ public class UndoLedger {
     private final Accounts accounts;
     private final Settlement settlement;
     private final LedgerNews news;
+    private final Creditors creditors;
+    private final BusinessDay day;
 
-    public UndoLedger(Accounts accounts, Settlement settlement, LedgerNews news) {
+    public UndoLedger(Accounts accounts, Settlement settlement, LedgerNews news, Creditors creditors, BusinessDay day) {
         this.accounts = accounts;
         this.settlement = settlement;
         this.news = news;
+        this.creditors = creditors;
+        this.day = day;
+    }
+
+    /** The day on which free money pays: of the batch's creditor. */
+    LocalDate today(ImportBatch batch) {
+        return day.today(creditors.find(batch.creditor()).orElseThrow());
     }
 
     void lock(List<Long> ids) {

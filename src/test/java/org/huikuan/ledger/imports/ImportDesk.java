@@ -15,10 +15,11 @@ import org.huikuan.imports.ImportAmounts;
 import org.huikuan.imports.ImportBatch;
 import org.huikuan.imports.ImportBatches;
 import org.huikuan.imports.ImportKind;
-import org.huikuan.imports.ImportPorts;
 import org.huikuan.imports.ImportPreparation;
+import org.huikuan.imports.ImportReader;
 import org.huikuan.imports.ImportReport;
 import org.huikuan.imports.ImportRequest;
+import org.huikuan.imports.ImportResults;
 import org.huikuan.imports.Imports;
 import org.huikuan.imports.Rejections;
 import org.huikuan.imports.files.LedgerUpload;
@@ -81,12 +82,7 @@ public final class ImportDesk {
         folder = folder();
         JdbcTemplate template = new JdbcTemplate(database);
         ImportBatches batches = new ImportBatches(desk.jdbc, LedgerDesk.amy(), desk.clock);
-        ImportPorts ports = new ImportPorts(
-                desk.creditors,
-                batches,
-                new Rejections(template),
-                new ImportAmounts(template),
-                new CaseTwins(desk.jdbc));
+        ImportResults results = new ImportResults(batches, new ImportAmounts(template), new Rejections(template));
         RecordCustomers customers = new RecordCustomers(
                 desk.accounts,
                 new JdbcCustomers(desk.jdbc),
@@ -113,16 +109,15 @@ public final class ImportDesk {
                 allocations,
                 desk.news,
                 new BusinessDay(desk.clock));
-        SnapshotRun snapshot = new SnapshotRun(desk.unit, desk.accounts, openItems, listedCredits, items, ports);
+        SnapshotRun snapshot = new SnapshotRun(desk.unit, desk.accounts, openItems, listedCredits, items, results);
         FirstList first = new FirstList(desk.unit, items, openItems, listedCredits);
         mappings = new Mappings(desk.jdbc);
         undo = new Undo(
                 desk.unit,
-                ports,
+                batches,
                 new UndoRows(desk.jdbc, List.of()),
                 new UndoMoney(desk.jdbc),
-                new BusinessDay(desk.clock),
-                new UndoLedger(desk.accounts, settlement, desk.news));
+                new UndoLedger(desk.accounts, settlement, desk.news, desk.creditors, new BusinessDay(desk.clock)));
         imports = new Imports(
                 new ImportPreparation(desk.creditors, mappings, new BusinessDay(desk.clock)),
                 List.of(
@@ -132,7 +127,9 @@ public final class ImportDesk {
                         new CreditNoteTarget(desk.ledger),
                         new OpenItemTarget(desk.unit, items, snapshot, first, maker),
                         new ExchangeRateTarget(desk.unit, new JdbcExchangeRates(desk.jdbc, desk.clock), () -> {})),
-                ports);
+                batches,
+                results,
+                new ImportReader(desk.creditors, results, new CaseTwins(desk.jdbc)));
     }
 
     private static Path folder() {
