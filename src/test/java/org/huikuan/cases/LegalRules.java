@@ -9,6 +9,7 @@ import java.util.List;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord.WriteOff;
 import org.huikuan.legal.insolvency.InsolvencyStatement;
+import org.huikuan.legal.insolvency.InsolvencyStatements;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
 import org.junit.jupiter.api.Test;
@@ -211,8 +212,8 @@ abstract class LegalRules extends LegalSetting {
 
     private InsolvencyStatement claim() {
         InsolvencyStatement[] found = new InsolvencyStatement[1];
-        legal.asLegal(() -> found[0] = world.get(LegalReads.class)
-                .insolvencyStatement(world.get(LegalReads.class).facts(id))
+        legal.asLegal(() -> found[0] = world.get(InsolvencyStatements.class)
+                .of(world.get(LegalReads.class).facts(id))
                 .orElseThrow());
         return found[0];
     }

@@ -13,6 +13,7 @@ import org.huikuan.cases.promises.Promise;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.legal.FileRecords;
+import org.huikuan.legal.LegalFileReads;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.limitation.ItemLimitation;
 import org.huikuan.legal.limitation.LimitationKind;
@@ -157,7 +158,7 @@ abstract class LimitationRules extends LegalSetting {
                         "limitation-event", here, Map.of("kind", kind, "on", "2026-03-02", "note", "调解委员会"), Way.FILE);
             }
         });
-        List<FileRecords.Event> lasting = world.get(LegalReads.class).lasting(id);
+        List<FileRecords.Event> lasting = world.get(LegalFileReads.class).lasting(id);
         assertThat(lasting).extracting(FileRecords.Event::kind).containsExactly("mediation");
         Where event = new Where(Map.of(
                 "caseId", id.number(), "eventId", Long.toString(lasting.get(0).id())));
@@ -166,7 +167,7 @@ abstract class LimitationRules extends LegalSetting {
                             door.carryOut("limitation-event-over", event, Map.of("until", "2026-03-05"), Way.FILE))
                     .isInstanceOf(BadInput.class);
             door.carryOut("limitation-event-over", event, Map.of("until", "2026-03-03"), Way.FILE);
-            assertThat(world.get(LegalReads.class).lasting(id)).isEmpty();
+            assertThat(world.get(LegalFileReads.class).lasting(id)).isEmpty();
             assertThatThrownBy(() ->
                             door.carryOut("limitation-event-over", event, Map.of("until", "2026-03-04"), Way.FILE))
                     .isInstanceOfSatisfying(
@@ -175,8 +176,8 @@ abstract class LimitationRules extends LegalSetting {
     }
 
     private List<ItemLimitation> limitation() {
-        LegalReads reads = world.get(LegalReads.class);
-        return reads.limitation(reads.facts(id));
+        return world.get(LegalFileReads.class)
+                .limitation(world.get(LegalReads.class).facts(id));
     }
 
     /** The first letter of the case becomes one of the code that lists the invoice, and this becomes of it. */

@@ -14,9 +14,11 @@ import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the claim in an insolvency together from the ledger, whatever of it has been taken out of collection. */
 @Component
+@Transactional(readOnly = true)
 public class InsolvencyStatements {
 
     private final OpenItems items;

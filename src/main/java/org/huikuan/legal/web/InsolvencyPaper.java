@@ -6,25 +6,34 @@ import static org.huikuan.legal.web.PaperText.number;
 
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.legal.LegalReads;
+import org.huikuan.documents.CaseDocument;
+import org.huikuan.ledger.contracts.AccountTerms;
 import org.huikuan.legal.insolvency.InsolvencyStatement;
 
 /** The claim in an insolvency (债权申报表) as a paper: parties, every item, interest to the acceptance, sums by currency. */
 final class InsolvencyPaper {
 
     private final CaseFacts now;
-    private final LegalReads reads;
+    private final LegalFileView.Party creditor;
+    private final AccountTerms known;
     private final InsolvencyStatement claim;
     private final PaperText text;
 
-    InsolvencyPaper(CaseFacts now, LegalReads reads, InsolvencyStatement claim, PaperText text) {
+    InsolvencyPaper(
+            CaseFacts now,
+            LegalFileView.Party creditor,
+            AccountTerms known,
+            InsolvencyStatement claim,
+            PaperText text) {
         this.now = now;
-        this.reads = reads;
+        this.creditor = creditor;
+        this.known = known;
         this.claim = claim;
         this.text = text;
     }
 
-    Paper write() {
+    /** @param papers of the case, which go with it */
+    Paper write(List<CaseDocument> papers) {
         Paper paper = new Paper(
                 text.of("legal.claim.title"),
                 text.of("legal.paper.about", now.kase().id().number(), now.today()),
@@ -35,7 +44,7 @@ final class InsolvencyPaper {
         interest(paper.heading(text.of("legal.interest")));
         securities(paper.heading(text.of("legal.claim.securities")));
         paper.heading(text.of("legal.papers"))
-                .list(reads.papers(now.kase().id()).stream()
+                .list(papers.stream()
                         .map(p -> joined(
                                 p.addedOn(),
                                 text.journal().code("document-kind", p.kind().code()),
@@ -45,7 +54,7 @@ final class InsolvencyPaper {
     }
 
     private void facts(Paper paper) {
-        Parties.write(paper, now, reads, text);
+        Parties.write(paper, now, creditor, known.debtor(), text);
         paper.heading(text.of("legal.claim.procedure"))
                 .fact(text.of("legal.claim.acceptedOn"), claim.acceptedOn())
                 .fact(text.of("legal.claim.claimBy"), claim.claimBy());
@@ -118,7 +127,7 @@ final class InsolvencyPaper {
 
     /** EBL 49: a creditor says whether its claim is secured and whether others are liable with the debtor. */
     private void securities(Paper paper) {
-        reads.contracts(now).contracts().forEach(c -> {
+        known.contracts().forEach(c -> {
             String number = c.number().isEmpty() ? text.of("terms.unnumbered") : c.number();
             paper.fact(
                     text.of("legal.claim.security", number, text.of("act.change-terms.guaranteed.known")),
@@ -133,7 +142,7 @@ final class InsolvencyPaper {
                             text.of("code.known." + c.retention().known().code()),
                             c.retention().text()));
         });
-        if (reads.contracts(now).contracts().isEmpty()) {
+        if (known.contracts().isEmpty()) {
             paper.say(text.of("legal.unknown"));
         }
     }

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRecord;
+import org.huikuan.legal.RouteAdvisor;
 import org.huikuan.shared.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -28,14 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 class LegalController {
 
     private final LegalReads reads;
-    private final CaseReads cases;
+    private final LegalFileViews files;
+    private final RouteAdvisor advisor;
     private final MessageSource messages;
     private final Names names;
 
-    LegalController(LegalReads reads, CaseReads cases, MessageSource messages, Names names) {
+    LegalController(LegalReads reads, LegalFileViews files, RouteAdvisor advisor, MessageSource messages, Names names) {
         this.names = names;
         this.reads = reads;
-        this.cases = cases;
+        this.files = files;
+        this.advisor = advisor;
         this.messages = messages;
     }
 
@@ -70,7 +72,7 @@ class LegalController {
             summary = "The legal file: parties, items, papers, interest, limitation, history")
     @GetMapping("/legal-file")
     LegalFileView file(@PathVariable String number) {
-        return LegalFileView.of(CaseId.of(number), reads, cases);
+        return files.of(CaseId.of(number));
     }
 
     /** What the case comes to as a claim today: principal, interest to the day, fees paid so far. */
@@ -86,7 +88,7 @@ class LegalController {
     @GetMapping("/legal/route-proposal")
     Proposal proposal(@PathVariable String number, @RequestParam Map<String, String> fields) {
         Map<String, @Nullable Object> values = new HashMap<>(fields);
-        LegalReads.RouteAdvice advice = reads.proposal(CaseId.of(number), values);
+        RouteAdvisor.Advice advice = advisor.proposal(CaseId.of(number), values);
         return new Proposal(advice.route(), advice.becauseZh(), advice.becauseEn());
     }
 

@@ -10,7 +10,6 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Stage;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.FileRecords;
-import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.limitation.Interruption;
 import org.huikuan.legal.limitation.ItemLimitation;
 import org.huikuan.legal.limitation.LimitationPeriod;
@@ -20,13 +19,11 @@ final class LegalFilePaper {
 
     private final LegalFileView file;
     private final CaseFacts now;
-    private final LegalReads reads;
     private final PaperText text;
 
-    LegalFilePaper(LegalFileView file, CaseFacts now, LegalReads reads, PaperText text) {
+    LegalFilePaper(LegalFileView file, CaseFacts now, PaperText text) {
         this.file = file;
         this.now = now;
-        this.reads = reads;
         this.text = text;
     }
 
@@ -36,7 +33,7 @@ final class LegalFilePaper {
                 text.of("legal.paper.about", file.course().number(), now.today()),
                 text);
         course(paper);
-        Parties.write(paper, now, reads, text);
+        Parties.write(paper, now, file.creditor(), file.debtorFacts(), text);
         FileContracts.write(paper, file.contracts(), file.course().arbitration().equals(Known.YES.code()), text);
         items(paper);
         receipts(paper);

@@ -3,16 +3,11 @@ package org.huikuan.legal.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseId;
-import org.huikuan.cases.disputes.Dispute;
-import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Contact;
-import org.huikuan.ledger.contracts.AccountTerms;
 import org.huikuan.ledger.contracts.Debtor;
 import org.huikuan.legal.FileRecords;
-import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.limitation.ItemLimitation;
 import org.huikuan.legal.limitation.PartPayments;
 import org.huikuan.letters.BankAccount;
@@ -51,42 +46,6 @@ public record LegalFileView(
         @Nullable LocalDate acceptedOn,
         List<JournalRecord> journal) {
 
-    private static final int CONTACTS = 100;
-
-    static LegalFileView of(CaseId id, LegalReads reads, CaseReads cases) {
-        return of(reads.facts(id), reads, cases);
-    }
-
-    static LegalFileView of(CaseFacts now, LegalReads reads, CaseReads cases) {
-        CaseId id = now.kase().id();
-        AccountTerms terms = reads.contracts(now);
-        return new LegalFileView(
-                LegalView.of(now, reads),
-                Party.creditor(now, reads),
-                Party.debtor(now, terms.debtor()),
-                terms.debtor(),
-                terms.contracts().stream().map(FileContract::of).toList(),
-                cases.contacts(id),
-                now.items().stream().map(i -> LegalFileLines.Item.of(i, now)).toList(),
-                reads.receipts(now),
-                reads.limitation(now),
-                reads.terms(now).stream().anyMatch(t -> t.code().equals("limitation") && t.confirmed()),
-                reads.lasting(id),
-                reads.interest(now),
-                LegalFileLines.PromiseLine.of(now, reads.provenPromises(id)),
-                cases.pauses(id, Dispute.class).stream()
-                        .map(LegalFileLines.DisputeLine::of)
-                        .toList(),
-                LegalFileLines.LetterLine.of(reads.letters(id), reads.deliveries(id)),
-                cases.lastContacts(id, CONTACTS).stream()
-                        .map(LegalFileLines.ContactLine::of)
-                        .toList(),
-                reads.payments(now),
-                reads.clawbackFrom(now),
-                reads.acceptedOn(now),
-                cases.journal(id));
-    }
-
     /**
      * One of the two sides.
      *
@@ -106,9 +65,8 @@ public record LegalFileView(
             @Nullable String phone,
             @Nullable String bank) {
 
-        static Party creditor(CaseFacts now, LegalReads reads) {
+        static Party creditor(CaseFacts now, @Nullable Letterhead head) {
             String code = now.creditor().code();
-            Letterhead head = reads.letterhead(now).orElse(null);
             if (head == null) {
                 return new Party(code, now.creditor().name(), null, null, null, null, null, null, null);
             }

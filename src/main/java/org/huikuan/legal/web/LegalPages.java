@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.journal.web.JournalWords;
-import org.huikuan.legal.LegalReads;
+import org.huikuan.legal.RouteAdvisor;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Names;
@@ -23,15 +22,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LegalPages {
 
-    private final LegalReads reads;
-    private final CaseReads cases;
+    private final LegalFileViews files;
+    private final RouteAdvisor advisor;
     private final MessageSource messages;
     private final RefusalWords refusals;
     private final Names names;
 
-    LegalPages(LegalReads reads, CaseReads cases, MessageSource messages, RefusalWords refusals, Names names) {
-        this.reads = reads;
-        this.cases = cases;
+    LegalPages(LegalFileViews files, RouteAdvisor advisor, MessageSource messages, RefusalWords refusals, Names names) {
+        this.files = files;
+        this.advisor = advisor;
         this.messages = messages;
         this.refusals = refusals;
         this.names = names;
@@ -39,7 +38,7 @@ class LegalPages {
 
     @GetMapping("/cases/{number}/legal-file")
     String file(@PathVariable String number, Model model) {
-        model.addAttribute("file", LegalFileView.of(CaseId.of(number), reads, cases));
+        model.addAttribute("file", files.of(CaseId.of(number)));
         model.addAttribute("journal", new JournalWords(messages, LocaleContextHolder.getLocale(), names));
         return "pages/legal-file";
     }
@@ -48,7 +47,7 @@ class LegalPages {
     @GetMapping("/cases/{number}/legal-file/route-advice")
     String advice(@PathVariable String number, @RequestParam Map<String, String> fields, Model model) {
         try {
-            LegalReads.RouteAdvice advice = reads.proposal(CaseId.of(number), fields);
+            RouteAdvisor.Advice advice = advisor.proposal(CaseId.of(number), fields);
             model.addAttribute("route", advice.route());
             model.addAttribute("zh", advice.becauseZh());
             model.addAttribute("en", advice.becauseEn());

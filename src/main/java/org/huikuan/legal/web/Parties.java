@@ -4,7 +4,6 @@ import static org.huikuan.legal.web.PaperText.joined;
 
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.ledger.contracts.Debtor;
-import org.huikuan.legal.LegalReads;
 import org.jspecify.annotations.Nullable;
 
 /** Creditor and debtor on a paper for a court: what nobody has recorded is said to be unknown. */
@@ -12,13 +11,11 @@ final class Parties {
 
     private Parties() {}
 
-    static void write(Paper paper, CaseFacts now, LegalReads reads, PaperText text) {
-        LegalFileView.Party us = LegalFileView.Party.creditor(now, reads);
+    static void write(Paper paper, CaseFacts now, LegalFileView.Party us, Debtor known, PaperText text) {
         paper.heading(text.of("legal.creditor"));
         named(paper, us.name(), us, text).fact(text.of("legal.representativePost"), us.post());
         reached(paper, us, text);
         paper.fact(text.of("legal.paper.bank"), us.bank());
-        Debtor known = reads.contracts(now).debtor();
         LegalFileView.Party them = LegalFileView.Party.debtor(now, known);
         paper.heading(text.of("legal.debtor"));
         named(paper, joined(them.name(), them.code()), them, text);
