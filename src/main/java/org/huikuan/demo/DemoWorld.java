@@ -1,7 +1,5 @@
 package org.huikuan.demo;
 
-import java.time.LocalDate;
-import org.huikuan.runs.DailyRuns;
 import org.huikuan.shared.HuikuanProperties;
 import org.huikuan.shared.start.StartOrder;
 import org.huikuan.shared.start.WrongStart;
@@ -65,35 +63,6 @@ class DemoWorld implements ApplicationRunner {
                     "The demo world was being made when the application ended, and is half done.",
                     "Delete the folder " + home + " (with PostgreSQL: the database) and start again;"
                             + " a new demo world takes about a minute.");
-        }
-    }
-
-    /** The world of one day: a small ledger and a few acts. */
-    @Component
-    @Profile("demo")
-    static class SmallWorld {
-
-        private final DemoLedger ledger;
-        private final DemoActs acts;
-        private final DailyRuns runs;
-        private final FirstDay firstDay;
-
-        SmallWorld(DemoLedger ledger, DemoActs acts, DailyRuns runs, FirstDay firstDay) {
-            this.ledger = ledger;
-            this.acts = acts;
-            this.runs = runs;
-            this.firstDay = firstDay;
-        }
-
-        boolean isNew() {
-            return ledger.isNew();
-        }
-
-        void fill() {
-            LocalDate today = firstDay.begin();
-            ledger.load(today);
-            acts.play(firstDay.creditor(), today);
-            runs.runNow(null);
         }
     }
 }

@@ -6,12 +6,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
-import org.huikuan.calendar.WorkingDays;
-import org.huikuan.ledger.BusinessDay;
-import org.huikuan.ledger.Creditor;
-import org.huikuan.ledger.CreditorBook;
-import org.huikuan.ledger.Creditors;
-import org.huikuan.training.Beginning;
 import org.huikuan.training.Passage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +23,12 @@ class Programme {
     private static final LocalTime FILES = LocalTime.of(8, 40);
     private static final LocalTime CURTAIN = LocalTime.of(8, 30);
 
-    private final Stage stage;
+    private final PlayHouse stage;
     private final Director director;
     private final LedgerFiles files;
     private final Passage passage;
 
-    Programme(Stage stage, Director director, LedgerFiles files, Passage passage) {
+    Programme(PlayHouse stage, Director director, LedgerFiles files, Passage passage) {
         this.stage = stage;
         this.director = director;
         this.files = files;
@@ -91,55 +85,5 @@ class Programme {
 
     private static void unfinished(StoryProgress story) {
         LOG.warn("Demo story {} never came to {}", story.story().file(), story.next());
-    }
-
-    /** Where it is played: creditor, calendar and clock. */
-    @Component
-    @Profile("demo")
-    static class Stage {
-
-        private static final int NEWEST_WITHIN = 90;
-
-        private final Creditors creditors;
-        private final WorkingDays workingDays;
-        private final BusinessDay businessDay;
-        private final Beginning beginning;
-        private final CreditorBook book;
-
-        Stage(
-                Creditors creditors,
-                WorkingDays workingDays,
-                BusinessDay businessDay,
-                Beginning beginning,
-                CreditorBook book) {
-            this.creditors = creditors;
-            this.workingDays = workingDays;
-            this.businessDay = businessDay;
-            this.beginning = beginning;
-            this.book = book;
-        }
-
-        Creditor creditor() {
-            return creditors.byDefault();
-        }
-
-        LocalDate today() {
-            return businessDay.today(creditor());
-        }
-
-        /** The house thanks who has paid, lets rest days extend, and demands nothing on a ledger older than two weeks. */
-        LocalDate begin(int before) {
-            String country = creditor().country();
-            LocalDate last = workingDays.onOrAfter(country, today());
-            LocalDate first = workingDays.plus(country, last, -before);
-            beginning.at(first);
-            book.change(creditor().acting(true, true, NEWEST_WITHIN));
-            return first;
-        }
-
-        PlayDays days(LocalDate first, int after) {
-            String country = creditor().country();
-            return new PlayDays(workingDays, country, workingDays.plus(country, first, after));
-        }
     }
 }

@@ -15,32 +15,15 @@ import org.huikuan.ledger.money.Reversal;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** A receipt that bounced, or a credit note, is taken back, all of it or a part. */
 final class Reverse extends DeclaredAct<CreditById.Of, ReversalInput> {
 
     private final Ledger ledger;
 
-    private Reverse(String key, Credit.Source source, CreditReads reads, Ledger ledger) {
+    Reverse(String key, Credit.Source source, CreditReads reads, Ledger ledger) {
         super(key, RenumberCustomer.BOOKS, new CreditById(source, reads), ReversalInput.class);
         this.ledger = ledger;
-    }
-
-    /** Both kinds of money. */
-    @Configuration(proxyBeanMethods = false)
-    static class Both {
-
-        @Bean
-        Reverse reverseReceipt(CreditReads reads, Ledger ledger) {
-            return new Reverse("reverse", Credit.Source.RECEIPT, reads, ledger);
-        }
-
-        @Bean
-        Reverse reverseCreditNote(CreditReads reads, Ledger ledger) {
-            return new Reverse("reverse-credit-note", Credit.Source.CREDIT_NOTE, reads, ledger);
-        }
     }
 
     @Override

@@ -1,0 +1,21 @@
+package org.huikuan.ledger.byhand;
+
+import org.huikuan.ledger.Ledger;
+import org.huikuan.ledger.money.Credit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The act of taking back, once for each of both kinds of money: receipts and credit notes. */
+@Configuration(proxyBeanMethods = false)
+class ReversalActs {
+
+    @Bean
+    Reverse reverseReceipt(CreditReads reads, Ledger ledger) {
+        return new Reverse("reverse", Credit.Source.RECEIPT, reads, ledger);
+    }
+
+    @Bean
+    Reverse reverseCreditNote(CreditReads reads, Ledger ledger) {
+        return new Reverse("reverse-credit-note", Credit.Source.CREDIT_NOTE, reads, ledger);
+    }
+}
