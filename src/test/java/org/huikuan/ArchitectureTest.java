@@ -1,6 +1,8 @@
 package org.huikuan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -19,11 +21,15 @@ import jakarta.inject.Inject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Rules of the house that the compiler does not know. */
 @AnalyzeClasses(packages = "org.huikuan", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final DescribedPredicate<JavaClass> NESTED_UNTIL_STAFFING_IS_A_MODULE =
+            resideInAPackage("org.huikuan.cases.staffing").or(simpleName("LeaverHands"));
 
     @ArchTest
     static final ArchRule onlyTheEnginePackageKnowsTheEngine = noClasses()
@@ -94,6 +100,26 @@ class ArchitectureTest {
             .andShould()
             .resideInAPackage("..process..")
             .allowEmptyShould(true);
+
+    /** A stranger looks for a bean by its file; one inside another class mostly shortens a constructor. */
+    @ArchTest
+    static final ArchRule beansHaveFilesOfTheirOwn = noClasses()
+            .that(DescribedPredicate.describe(
+                    "stand inside another class", c -> c.getEnclosingClass().isPresent()))
+            .and(not(NESTED_UNTIL_STAFFING_IS_A_MODULE))
+            .should()
+            .beMetaAnnotatedWith(Component.class)
+            .because("such a class does a job, then it has a name and a file, or its owner does too many");
+
+    /** A record of beans is a longer constructor by another name. */
+    @ArchTest
+    static final ArchRule recordsAreNoBags = classes()
+            .that(DescribedPredicate.describe("are records", JavaClass::isRecord))
+            .should(Bags.holdNoBag());
+
+    /** Who needs a bean asks for it; who asks for a bag of beans hides how much it does. */
+    @ArchTest
+    static final ArchRule beansHandOutNoBeans = classes().that(Bags.BEAN).should(Bags.keepTheirBeans());
 
     private static DescribedPredicate<JavaClass> areNouns() {
         return DescribedPredicate.describe(
