@@ -1,8 +1,6 @@
 package org.huikuan;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -27,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rules of the house that the compiler does not know. */
 @AnalyzeClasses(packages = "org.huikuan", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    private static final DescribedPredicate<JavaClass> NESTED_UNTIL_STAFFING_IS_A_MODULE =
-            resideInAPackage("org.huikuan.cases.staffing").or(simpleName("LeaverHands"));
 
     @ArchTest
     static final ArchRule onlyTheEnginePackageKnowsTheEngine = noClasses()
@@ -106,7 +101,6 @@ class ArchitectureTest {
     static final ArchRule beansHaveFilesOfTheirOwn = noClasses()
             .that(DescribedPredicate.describe(
                     "stand inside another class", c -> c.getEnclosingClass().isPresent()))
-            .and(not(NESTED_UNTIL_STAFFING_IS_A_MODULE))
             .should()
             .beMetaAnnotatedWith(Component.class)
             .because("such a class does a job, then it has a name and a file, or its owner does too many");

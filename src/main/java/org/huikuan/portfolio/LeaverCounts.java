@@ -1,8 +1,8 @@
 package org.huikuan.portfolio;
 
 import java.time.Clock;
-import org.huikuan.staffing.PersonalTasks;
 import org.huikuan.ledger.HouseDay;
+import org.huikuan.staffing.PersonalTasks;
 import org.springframework.stereotype.Component;
 
 /** What a person has in hand, in our tables and in the engine. */

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huikuan.staffing.PersonalTasks;
 import org.huikuan.ledger.HouseDay;
 import org.huikuan.ledger.rates.RatesOn;
 import org.huikuan.ledger.rates.RatesToday;
 import org.huikuan.ledger.rates.Worth;
+import org.huikuan.staffing.PersonalTasks;
 import org.jspecify.annotations.Nullable;
-import org.huikuan.staffing.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What everybody has in hand: customers and cases, tasks as due by the end of the day, and what is overdue. */

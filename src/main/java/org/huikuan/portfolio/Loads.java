@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huikuan.staffing.Collector;
 import org.huikuan.ledger.HouseDay;
 import org.huikuan.staffing.Absence;
 import org.huikuan.staffing.Absences;
-import org.jspecify.annotations.Nullable;
+import org.huikuan.staffing.Collector;
 import org.huikuan.staffing.Deciders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huikuan.staffing.Handover;
 import org.huikuan.portfolio.RuleBook.Proposal;
-import org.huikuan.staffing.Collectors;
 import org.huikuan.staffing.Deciders;
+import org.huikuan.staffing.Handover;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

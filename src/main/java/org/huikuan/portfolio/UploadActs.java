@@ -2,11 +2,11 @@ package org.huikuan.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huikuan.staffing.Handover;
 import org.huikuan.ledger.Assignment;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
 import org.huikuan.staffing.Deciders;
+import org.huikuan.staffing.Handover;
 import org.springframework.stereotype.Service;
 
 /** Customers moved by a file: looked at first, then applied. The same file again changes nothing. */

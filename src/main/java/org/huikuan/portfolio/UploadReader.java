@@ -11,7 +11,6 @@ import org.huikuan.ledger.Assignment;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.jspecify.annotations.Nullable;
-import org.huikuan.staffing.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Compares a file of moves with the portfolio as it is now: what would change, what is so already, what is wrong. */

@@ -173,8 +173,8 @@ final class LegalDesks {
 
     /** The text of a paper of the case, without blanks, as legal staff get it in Chinese. */
     String pdf(ApplicationContext context, CaseId id, String name) throws Exception {
-        var page =
-                MockMvcBuilders.standaloneSetup(context.getBean("paperPages")).build();
+        var page = MockMvcBuilders.standaloneSetup(context.getBean("paperPages"), context.getBean("insolvencyPages"))
+                .build();
         byte[][] printed = new byte[1][];
         asLegal(() -> printed[0] =
                 unchecked(() -> page.perform(get("/cases/" + id.number() + "/" + name + ".pdf?language=zh"))
