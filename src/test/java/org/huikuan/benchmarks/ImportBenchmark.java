@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.huikuan.imports.ImportDesk;
 import org.huikuan.imports.ImportKind;
 import org.huikuan.imports.ImportReport;
-import org.huikuan.ledger.imports.ImportDesk;
 import org.huikuan.testing.Databases;
 
 /**

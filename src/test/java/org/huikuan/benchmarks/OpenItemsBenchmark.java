@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.huikuan.imports.ImportDesk;
 import org.huikuan.imports.ImportKind;
 import org.huikuan.imports.ImportReport;
-import org.huikuan.ledger.imports.ImportDesk;
 import org.huikuan.testing.Databases;
 import org.jspecify.annotations.Nullable;
 

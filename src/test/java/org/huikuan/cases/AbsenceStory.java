@@ -2,13 +2,15 @@ package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.huikuan.cases.CaseWorld.fields;
+import static org.huikuan.testing.world.CaseWorld.fields;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.staffing.Absence;
 import org.huikuan.staffing.AbsenceActs;
+import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.GridCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import java.util.List;
 import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.cases.holds.Hold;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.GridCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What must always hold for one account (design 8), read from the tables and the engine. */

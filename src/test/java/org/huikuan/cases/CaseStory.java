@@ -2,7 +2,7 @@ package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.huikuan.cases.CaseWorld.fields;
+import static org.huikuan.testing.world.CaseWorld.fields;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +19,7 @@ import org.huikuan.cases.promises.PromiseState;
 import org.huikuan.cases.promises.Promises;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.cases.reads.NextAct;
+import org.huikuan.testing.world.CaseWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

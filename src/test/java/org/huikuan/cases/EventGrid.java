@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huikuan.shared.BadInput;
+import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.GridCase;
 import org.junit.jupiter.api.DynamicTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

@@ -1,13 +1,14 @@
 package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huikuan.cases.CaseWorld.fields;
+import static org.huikuan.testing.world.CaseWorld.fields;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.huikuan.cases.daily.DailyWork;
+import org.huikuan.testing.world.GridCase;
 
 /** The events of the grid, each fired as in life: through the acts of people, the ledger, the days. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way

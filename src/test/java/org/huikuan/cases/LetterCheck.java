@@ -12,6 +12,7 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.Letters;
+import org.huikuan.testing.world.CaseWorld;
 
 /**
  * What must hold for the letters of a case whatever happens to it (design 8.3 and 8.4): an ended case has nothing that

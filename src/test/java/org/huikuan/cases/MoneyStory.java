@@ -16,6 +16,8 @@ import org.huikuan.cases.promises.PromiseState;
 import org.huikuan.cases.promises.Promises;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.testing.StatementCount;
+import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.GridCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,7 +1,7 @@
 package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huikuan.cases.CaseWorld.fields;
+import static org.huikuan.testing.world.CaseWorld.fields;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,8 @@ import org.huikuan.cases.holds.Holds;
 import org.huikuan.cases.promises.Promise;
 import org.huikuan.cases.promises.PromiseState;
 import org.huikuan.cases.promises.Promises;
+import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.GridCase;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

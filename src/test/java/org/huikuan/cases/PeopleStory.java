@@ -2,7 +2,7 @@ package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.huikuan.cases.CaseWorld.fields;
+import static org.huikuan.testing.world.CaseWorld.fields;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +13,9 @@ import org.huikuan.cases.promises.Promises;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.shared.NotFound;
+import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.FreeActs;
+import org.huikuan.testing.world.GridCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

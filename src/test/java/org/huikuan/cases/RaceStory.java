@@ -1,7 +1,7 @@
 package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huikuan.cases.CaseWorld.fields;
+import static org.huikuan.testing.world.CaseWorld.fields;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
@@ -17,6 +17,8 @@ import org.huikuan.cases.holds.Holds;
 import org.huikuan.cases.promises.Promises;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
+import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.GridCase;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

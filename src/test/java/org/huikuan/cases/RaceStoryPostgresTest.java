@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.shared.Collisions;
 import org.huikuan.testing.ApplicationPostgres;
+import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.GridCase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

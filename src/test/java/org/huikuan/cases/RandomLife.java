@@ -1,6 +1,6 @@
 package org.huikuan.cases;
 
-import static org.huikuan.cases.CaseWorld.fields;
+import static org.huikuan.testing.world.CaseWorld.fields;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +15,8 @@ import org.huikuan.cases.promises.Promise;
 import org.huikuan.cases.promises.Promises;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
+import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.GridCase;
 
 /** One account to which things happen at random; every event is followed by a check of what must always hold. */
 final class RandomLife {

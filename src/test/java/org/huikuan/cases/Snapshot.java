@@ -1,6 +1,7 @@
 package org.huikuan.cases;
 
 import java.util.List;
+import org.huikuan.testing.world.CaseWorld;
 
 /** Everything about a case that an event may change, in the words of the grid. */
 record Snapshot(String stands, String tasks, String timers, String call) {

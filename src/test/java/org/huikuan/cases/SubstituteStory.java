@@ -2,11 +2,14 @@ package org.huikuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.huikuan.cases.CaseWorld.fields;
+import static org.huikuan.testing.world.CaseWorld.fields;
 
 import org.huikuan.staffing.Absence;
 import org.huikuan.staffing.AbsenceActs;
 import org.huikuan.staffing.WrongAbsence;
+import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.GridCase;
+import org.huikuan.testing.world.PortfolioWorld;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -161,16 +161,7 @@ class SenderHouse {
 
     @Bean
     LetterFlow flow() {
-        return new LetterFlow() {
-            @Override
-            public void queued() {}
-
-            @Override
-            public void toPost(Collection<Long> caseIds) {}
-
-            @Override
-            public void toPostChanged(Collection<Long> caseIds) {}
-        };
+        return new QuietLetters();
     }
 
     @Bean

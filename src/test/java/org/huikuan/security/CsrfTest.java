@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.shared.Role;
 import org.huikuan.testing.ApplicationH2;
+import org.huikuan.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

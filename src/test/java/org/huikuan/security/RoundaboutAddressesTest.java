@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.util.Base64;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.testing.ApplicationH2;
+import org.huikuan.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

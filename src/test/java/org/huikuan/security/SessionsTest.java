@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.testing.ApplicationH2;
+import org.huikuan.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.huikuan.security.People;
 import org.huikuan.shared.Role;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.MovableTestClock;
+import org.huikuan.testing.People;
 import org.huikuan.testing.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CollectionCase;
-import org.huikuan.cases.DeclaredTables;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.promises.PromiseLimits;
 import org.huikuan.ledger.Account;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.DeclaredTables;
 import org.huikuan.ledger.rates.ExchangeRate;
 import org.huikuan.ledger.rates.RatesOn;
 import org.huikuan.ledger.rates.Worth;

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.huikuan.security.People;
+import org.huikuan.testing.People;
 
 /** Somebody who calls the engine's REST over HTTP. */
 final class EngineCaller {

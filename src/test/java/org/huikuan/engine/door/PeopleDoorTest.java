@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
-import org.huikuan.security.People;
 import org.huikuan.security.UserDirectory;
 import org.huikuan.testing.ApplicationH2;
+import org.huikuan.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

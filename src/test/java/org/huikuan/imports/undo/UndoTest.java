@@ -8,11 +8,11 @@ import org.huikuan.imports.BatchState;
 import org.huikuan.imports.Closing;
 import org.huikuan.imports.Closings;
 import org.huikuan.imports.ImportBatch;
+import org.huikuan.imports.ImportDesk;
 import org.huikuan.imports.ImportKind;
 import org.huikuan.imports.ImportReport;
 import org.huikuan.imports.Imports;
 import org.huikuan.ledger.AccountsChanged;
-import org.huikuan.ledger.imports.ImportDesk;
 import org.huikuan.shared.Conflict;
 import org.huikuan.testing.OnBothDatabases;
 

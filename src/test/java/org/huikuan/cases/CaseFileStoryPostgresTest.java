@@ -1,6 +1,0 @@
-package org.huikuan.cases;
-
-import org.huikuan.testing.ApplicationPostgres;
-
-@ApplicationPostgres
-class CaseFileStoryPostgresTest extends CaseFileStory {}

@@ -1,6 +1,0 @@
-package org.huikuan.cases;
-
-import org.huikuan.testing.ApplicationH2;
-
-@ApplicationH2
-class IbmStoryH2Test extends IbmStory {}

@@ -1,0 +1,6 @@
+package org.huikuan.cases.moratoria;
+
+import org.huikuan.testing.ApplicationPostgres;
+
+@ApplicationPostgres
+class MoratoriumStoryPostgresTest extends MoratoriumStory {}

@@ -1,0 +1,6 @@
+package org.huikuan.legal;
+
+import org.huikuan.testing.ApplicationPostgres;
+
+@ApplicationPostgres
+class LegalStoryPostgresTest extends LegalStory {}

@@ -1,0 +1,6 @@
+package org.huikuan.legal.limitation;
+
+import org.huikuan.testing.ApplicationPostgres;
+
+@ApplicationPostgres
+class LimitationRulesPostgresTest extends LimitationRules {}

@@ -1,0 +1,6 @@
+package org.huikuan.letters;
+
+import org.huikuan.testing.ApplicationPostgres;
+
+@ApplicationPostgres
+class LetterStoryPostgresTest extends LetterStory {}

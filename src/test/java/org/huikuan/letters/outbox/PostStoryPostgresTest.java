@@ -1,0 +1,6 @@
+package org.huikuan.letters.outbox;
+
+import org.huikuan.testing.ApplicationPostgres;
+
+@ApplicationPostgres
+class PostStoryPostgresTest extends PostStory {}

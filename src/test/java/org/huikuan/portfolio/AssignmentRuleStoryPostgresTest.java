@@ -1,0 +1,6 @@
+package org.huikuan.portfolio;
+
+import org.huikuan.testing.ApplicationPostgres;
+
+@ApplicationPostgres
+class AssignmentRuleStoryPostgresTest extends AssignmentRuleStory {}

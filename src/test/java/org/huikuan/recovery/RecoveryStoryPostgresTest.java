@@ -1,0 +1,6 @@
+package org.huikuan.recovery;
+
+import org.huikuan.testing.ApplicationPostgres;
+
+@ApplicationPostgres
+class RecoveryStoryPostgresTest extends RecoveryStory {}

@@ -1,0 +1,6 @@
+package org.huikuan.stories;
+
+import org.huikuan.testing.ApplicationPostgres;
+
+@ApplicationPostgres
+class UndoStoryPostgresTest extends UndoStory {}

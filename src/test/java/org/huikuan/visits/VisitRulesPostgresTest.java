@@ -1,0 +1,6 @@
+package org.huikuan.visits;
+
+import org.huikuan.testing.ApplicationPostgres;
+
+@ApplicationPostgres
+class VisitRulesPostgresTest extends VisitRules {}
