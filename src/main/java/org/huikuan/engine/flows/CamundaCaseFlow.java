@@ -11,7 +11,6 @@ import org.huikuan.cases.loop.TaskMove;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.engine.Unchecked;
 import org.huikuan.engine.tasks.CaseTasks;
-import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /** Starts and rings the processes of cases. */
@@ -21,12 +20,19 @@ class CamundaCaseFlow implements CaseFlow {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final CaseTasks tasks;
+    private final Instances instances;
     private final Unchecked unchecked;
 
-    CamundaCaseFlow(RuntimeService runtime, RepositoryService repository, CaseTasks tasks, Unchecked unchecked) {
+    CamundaCaseFlow(
+            RuntimeService runtime,
+            RepositoryService repository,
+            CaseTasks tasks,
+            Instances instances,
+            Unchecked unchecked) {
         this.runtime = runtime;
         this.repository = repository;
         this.tasks = tasks;
+        this.instances = instances;
         this.unchecked = unchecked;
     }
 
@@ -49,25 +55,22 @@ class CamundaCaseFlow implements CaseFlow {
 
     @Override
     public void changed(CaseId id) {
-        ring(CollectionCaseProcess.CASE_CHANGED, id.number());
+        instances.ring(CollectionCaseProcess.CASE_CHANGED, id.number());
     }
 
     @Override
     public void closed(CaseId id) {
-        ring(CollectionCaseProcess.CASE_CLOSED, id.number());
+        instances.ring(CollectionCaseProcess.CASE_CLOSED, id.number());
     }
 
     @Override
     public void pauseBegun(CaseId id, PauseProcess process, long pauseId) {
-        unchecked.run(() -> runtime.startProcessInstanceByKey(
-                process.key(),
-                keyOf(id, process, pauseId),
-                Map.of(CollectionCaseProcess.CASE_ID, id.number(), process.variable(), pauseId)));
+        part(process).start(id, pauseId);
     }
 
     @Override
     public void pauseOver(CaseId id, PauseProcess process, long pauseId) {
-        ring(process.closed(), keyOf(id, process, pauseId));
+        part(process).ring(id, pauseId);
     }
 
     @Override
@@ -80,14 +83,7 @@ class CamundaCaseFlow implements CaseFlow {
         unchecked.run(() -> tasks.give(moves));
     }
 
-    /** Nothing waiting for the bell is no error: the process asks the facts at its next turn anyway. */
-    private void ring(String message, String businessKey) {
-        unchecked.run(() -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .correlateAll());
-    }
-
-    private static String keyOf(CaseId id, PauseProcess process, long pauseId) {
-        return BusinessKey.of(id.number(), process.letter(), pauseId);
+    private PartOfCase part(PauseProcess process) {
+        return new PartOfCase(instances, process.key(), process.letter(), process.variable(), process.closed());
     }
 }

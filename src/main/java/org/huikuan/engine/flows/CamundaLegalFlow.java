@@ -1,10 +1,6 @@
 package org.huikuan.engine.flows;
 
-import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.process.CollectionCaseProcess;
-import org.huikuan.engine.Unchecked;
 import org.huikuan.legal.LegalFlow;
 import org.huikuan.legal.process.InsolvencyClaimProcess;
 import org.huikuan.legal.process.LegalDeadlineProcess;
@@ -15,50 +11,41 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaLegalFlow implements LegalFlow {
 
-    private final RuntimeService runtime;
-    private final Unchecked unchecked;
+    private final PartOfCase deadline;
+    private final PartOfCase claim;
 
-    CamundaLegalFlow(RuntimeService runtime, Unchecked unchecked) {
-        this.runtime = runtime;
-        this.unchecked = unchecked;
+    CamundaLegalFlow(Instances instances) {
+        deadline = new PartOfCase(
+                instances,
+                LegalDeadlineProcess.KEY,
+                BusinessKey.Kind.LEGAL_DEADLINE,
+                LegalDeadlineProcess.DEADLINE_ID,
+                LegalDeadlineProcess.DEADLINE_OVER);
+        claim = new PartOfCase(
+                instances,
+                InsolvencyClaimProcess.KEY,
+                BusinessKey.Kind.INSOLVENCY,
+                InsolvencyClaimProcess.HOLD_ID,
+                InsolvencyClaimProcess.CLAIM_OVER);
     }
 
     @Override
     public void deadlineBegun(CaseId id, long deadlineId) {
-        start(LegalDeadlineProcess.KEY, deadlineKey(id, deadlineId), id, LegalDeadlineProcess.DEADLINE_ID, deadlineId);
+        deadline.start(id, deadlineId);
     }
 
     @Override
     public void deadlineOver(CaseId id, long deadlineId) {
-        ring(LegalDeadlineProcess.DEADLINE_OVER, deadlineKey(id, deadlineId));
+        deadline.ring(id, deadlineId);
     }
 
     @Override
     public void claimWanted(CaseId id, long holdId) {
-        start(InsolvencyClaimProcess.KEY, claimKey(id, holdId), id, InsolvencyClaimProcess.HOLD_ID, holdId);
+        claim.start(id, holdId);
     }
 
     @Override
     public void claimOver(CaseId id, long holdId) {
-        ring(InsolvencyClaimProcess.CLAIM_OVER, claimKey(id, holdId));
-    }
-
-    private void start(String process, String businessKey, CaseId id, String variable, long value) {
-        unchecked.run(() -> runtime.startProcessInstanceByKey(
-                process, businessKey, Map.of(CollectionCaseProcess.CASE_ID, id.number(), variable, value)));
-    }
-
-    private void ring(String message, String businessKey) {
-        unchecked.run(() -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .correlateAll());
-    }
-
-    private static String deadlineKey(CaseId id, long deadlineId) {
-        return BusinessKey.of(id.number(), BusinessKey.Kind.LEGAL_DEADLINE, deadlineId);
-    }
-
-    private static String claimKey(CaseId id, long holdId) {
-        return BusinessKey.of(id.number(), BusinessKey.Kind.INSOLVENCY, holdId);
+        claim.ring(id, holdId);
     }
 }

@@ -16,22 +16,23 @@ import org.springframework.stereotype.Component;
 class CamundaRunFlow implements RunFlow {
 
     private final RuntimeService runtime;
+    private final Instances instances;
     private final Unchecked unchecked;
 
-    CamundaRunFlow(RuntimeService runtime, Unchecked unchecked) {
+    CamundaRunFlow(RuntimeService runtime, Instances instances, Unchecked unchecked) {
         this.runtime = runtime;
+        this.instances = instances;
         this.unchecked = unchecked;
     }
 
     @Override
     public void started(long runId) {
-        unchecked.run(() -> runtime.startProcessInstanceByKey(
-                DailyRunProcess.KEY, DailyRunProcess.businessKey(runId), Map.of(DailyRunProcess.RUN_ID, runId)));
+        instances.start(DailyRunProcess.KEY, DailyRunProcess.businessKey(runId), Map.of(DailyRunProcess.RUN_ID, runId));
     }
 
     @Override
     public void cut(long runId, Collection<Long> sliceIds) {
-        unchecked.run(() -> sliceIds.forEach(id -> runtime.startProcessInstanceByKey(
+        unchecked.run(() -> sliceIds.forEach(id -> instances.start(
                 DailyRunProcess.SLICE_KEY,
                 DailyRunProcess.businessKey(runId, id),
                 Map.of(DailyRunProcess.RUN_ID, runId, DailyRunProcess.SLICE_ID, id))));
@@ -39,9 +40,7 @@ class CamundaRunFlow implements RunFlow {
 
     @Override
     public void slicesDone(long runId) {
-        unchecked.run(() -> runtime.createMessageCorrelation(DailyRunProcess.MESSAGE_SLICES_DONE)
-                .processInstanceBusinessKey(DailyRunProcess.businessKey(runId))
-                .correlateAll());
+        instances.ring(DailyRunProcess.MESSAGE_SLICES_DONE, DailyRunProcess.businessKey(runId));
     }
 
     @Override
