@@ -1,21 +1,22 @@
 package org.huikuan.digest;
 
+import org.huikuan.outbox.OutboxFlow;
 import org.huikuan.runs.RunDone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Waits for the end of daily runs. */
+/** A daily run has ended: somebody shall look after its transaction whether digests are due. */
 @Component
 class DigestListener {
 
-    private final DigestFlow flow;
+    private final OutboxFlow outbox;
 
-    DigestListener(DigestFlow flow) {
-        this.flow = flow;
+    DigestListener(OutboxFlow outbox) {
+        this.outbox = outbox;
     }
 
     @EventListener
     void on(RunDone run) {
-        flow.runDone();
+        outbox.queued(DigestPostKind.KEY);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huikuan.letters.PagePress;
 import org.huikuan.letters.outbox.HouseMail;
+import org.huikuan.outbox.Handover;
 import org.huikuan.preferences.KnownPeople.Person;
 import org.huikuan.preferences.Preference;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class DigestMail {
                 html);
     }
 
-    HouseMail.Outcome send(HouseMail.Message message) {
+    Handover send(HouseMail.Message message) {
         return mail.send(message);
     }
 }

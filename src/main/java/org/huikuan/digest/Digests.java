@@ -29,6 +29,9 @@ public interface Digests {
 
     void tryAgain(long id, String token, Instant at, Sentence reason);
 
+    /** The sender still works on what it claimed. */
+    void prolong(String token, Instant until);
+
     /** When the next waiting one is due; empty when none waits. */
     Optional<Instant> nextDue();
 

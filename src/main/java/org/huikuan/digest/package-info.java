@@ -8,6 +8,7 @@
             "desk",
             "letters",
             "letters :: outbox",
+            "outbox",
             "preferences",
             "runs",
             "ledger :: rates"

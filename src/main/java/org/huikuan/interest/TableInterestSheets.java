@@ -20,7 +20,7 @@ class TableInterestSheets implements InterestSheets, AsksTables {
             "choose-interest",
             InterestRule.Owed.class,
             InterestRule.Computed.class,
-            "send-letters/Task_SendLettersDue",
+            "send-outbox/Task_SendWhatIsDue",
             "file-the-claim");
 
     private final DecisionTables tables;

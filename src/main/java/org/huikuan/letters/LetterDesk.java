@@ -10,20 +10,24 @@ import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
+import org.huikuan.letters.outbox.LetterPostKind;
+import org.huikuan.outbox.OutboxFlow;
 import org.springframework.stereotype.Component;
 
-/** What lies at hand when letters are ordered: who writes to whom, and the journal. */
+/** What lies at hand when letters are ordered: who writes to whom, the journal, and the outbox. */
 @Component
 class LetterDesk {
 
     private final Creditors creditors;
     private final Accounts accounts;
     private final Journal journal;
+    private final OutboxFlow outbox;
 
-    LetterDesk(Creditors creditors, Accounts accounts, Journal journal) {
+    LetterDesk(Creditors creditors, Accounts accounts, Journal journal, OutboxFlow outbox) {
         this.creditors = creditors;
         this.accounts = accounts;
         this.journal = journal;
+        this.outbox = outbox;
     }
 
     Map<Long, Creditor> creditorsOf(Collection<Long> creditorIds) {
@@ -39,5 +43,10 @@ class LetterDesk {
         if (!entries.isEmpty()) {
             journal.write(entries);
         }
+    }
+
+    /** Letters wait to leave: somebody shall send them after this transaction. */
+    void queued() {
+        outbox.queued(LetterPostKind.KEY);
     }
 }

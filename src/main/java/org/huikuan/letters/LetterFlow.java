@@ -2,11 +2,8 @@ package org.huikuan.letters;
 
 import java.util.Collection;
 
-/** The processes of letters, spoken to in the letters' words. */
+/** The process of letters that a person posts, spoken to in the letters' words. */
 public interface LetterFlow {
-
-    /** Letters wait in the outbox: somebody shall send them after this transaction. */
-    void queued();
 
     /** These cases have letters for a person to post, and had none before. */
     void toPost(Collection<Long> caseIds);

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.letters.outbox.LetterPostKind;
+import org.huikuan.outbox.OutboxFlow;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
@@ -26,16 +28,21 @@ public class LetterRelease {
 
     private final LetterList list;
     private final LetterRegister register;
-    private final LetterFlow flow;
+    private final OutboxFlow outbox;
     private final Journal journal;
     private final CurrentUser user;
     private final Clock clock;
 
     LetterRelease(
-            LetterList list, LetterRegister register, LetterFlow flow, Journal journal, CurrentUser user, Clock clock) {
+            LetterList list,
+            LetterRegister register,
+            OutboxFlow outbox,
+            Journal journal,
+            CurrentUser user,
+            Clock clock) {
         this.list = list;
         this.register = register;
-        this.flow = flow;
+        this.outbox = outbox;
         this.journal = journal;
         this.user = user;
         this.clock = clock;
@@ -44,7 +51,7 @@ public class LetterRelease {
     /** They leave as soon as the gate says yes. @throws Conflict when one of them no longer waits; nothing is changed */
     public void release(Collection<Long> ids) {
         decide(ids, LetterState.QUEUED, null);
-        flow.queued();
+        outbox.queued(LetterPostKind.KEY);
     }
 
     /** They never leave. @throws Conflict as above */

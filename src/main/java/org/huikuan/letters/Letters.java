@@ -66,7 +66,7 @@ public class Letters {
                                 .map(o -> entry(o, "letter-not-ordered", LetterSays.LETTERS_OFF.with())))
                 .toList());
         if (drafts.stream().anyMatch(d -> d.state() == LetterState.QUEUED)) {
-            flow.queued();
+            desk.queued();
         }
         return missing;
     }
@@ -111,7 +111,7 @@ public class Letters {
     /** The pause of these cases has ended: letters that the gate told to wait are asked again at once. */
     public void askAgain(Collection<Long> caseIds) {
         if (!caseIds.isEmpty() && outbox.askAgain(caseIds) > 0) {
-            flow.queued();
+            desk.queued();
         }
     }
 
@@ -119,7 +119,7 @@ public class Letters {
     public void newDay(long creditorId, LocalDate today) {
         outbox.askAgain(creditorId, today);
         if (outbox.anyDue(clock.instant(), true)) {
-            flow.queued();
+            desk.queued();
         }
     }
 

@@ -22,12 +22,10 @@ public class Reinstatement {
 
     private final LetterRegister register;
     private final LetterDesk desk;
-    private final LetterFlow flow;
 
-    Reinstatement(LetterRegister register, LetterDesk desk, LetterFlow flow) {
+    Reinstatement(LetterRegister register, LetterDesk desk) {
         this.register = register;
         this.desk = desk;
-        this.flow = flow;
     }
 
     /** @param why the reason for which they were cancelled; letters that the creditor has switched off stay so */
@@ -54,7 +52,7 @@ public class Reinstatement {
                                 LedgerSays.RECEIPT_REVERSED.with()))
                         .toList()));
         if (byState.containsKey(LetterState.QUEUED)) {
-            flow.queued();
+            desk.queued();
         }
     }
 }

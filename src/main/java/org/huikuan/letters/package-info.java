@@ -12,6 +12,7 @@
             "ledger :: contracts",
             "strategy",
             "documents",
+            "outbox",
             "interest"
         })
 package org.huikuan.letters;

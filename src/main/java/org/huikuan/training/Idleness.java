@@ -1,7 +1,7 @@
 package org.huikuan.training;
 
 import java.util.stream.IntStream;
-import org.huikuan.letters.Letters;
+import org.huikuan.outbox.Outboxes;
 import org.huikuan.runs.RunReports;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,19 +14,19 @@ class Idleness {
 
     private final EngineJobs jobs;
     private final RunReports runs;
-    private final Letters letters;
+    private final Outboxes outboxes;
     private final JdbcClient jdbc;
 
-    Idleness(EngineJobs jobs, RunReports runs, Letters letters, JdbcClient jdbc) {
+    Idleness(EngineJobs jobs, RunReports runs, Outboxes outboxes, JdbcClient jdbc) {
         this.jobs = jobs;
         this.runs = runs;
-        this.letters = letters;
+        this.outboxes = outboxes;
         this.jdbc = jdbc;
     }
 
-    /** No job due, no letter to leave now and no run on its way, looked at twice: work may pass from the one to the other between looks. */
+    /** No job due, nothing to leave the house now and no run on its way, looked at twice: work may pass from the one to the other between looks. */
     boolean ofTheEngine() {
-        return IntStream.range(0, 2).allMatch(look -> !jobs.anyDue() && !letters.anyDue() && !runs.inProgress());
+        return IntStream.range(0, 2).allMatch(look -> !jobs.anyDue() && !outboxes.anyDue() && !runs.inProgress());
     }
 
     /** The same, and no import either. */

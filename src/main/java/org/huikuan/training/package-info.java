@@ -1,6 +1,6 @@
 /** The clock that can be moved. Exists in profile training only. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "letters", "runs"})
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "letters", "outbox", "runs"})
 package org.huikuan.training;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,9 +22,10 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.huikuan.outbox.Handover;
+import org.huikuan.outbox.Handover.Result;
 import org.huikuan.shared.Because;
 import org.huikuan.shared.Sentence;
-import org.huikuan.webhooks.WebhookDeliveries.Answer;
 import org.huikuan.webhooks.WebhookDeliveries.Parcel;
 import org.springframework.stereotype.Component;
 
@@ -68,8 +69,8 @@ class Courier {
         });
     }
 
-    /** @return without a status when nobody answered in time */
-    Answer hand(Parcel parcel, Instant now) {
+    /** @return unheard when nobody answered in time */
+    Handover hand(Parcel parcel, Instant now) {
         HttpPost request = new HttpPost(parcel.address());
         long timestamp = now.getEpochSecond();
         request.setHeader("webhook-id", parcel.messageId());
@@ -77,27 +78,32 @@ class Courier {
         request.setHeader(
                 "webhook-signature", Signature.of(parcel.secret(), parcel.messageId(), timestamp, parcel.payload()));
         request.setEntity(new StringEntity(parcel.payload(), ContentType.APPLICATION_JSON));
-        Future<Answer> answer = threads.submit(() -> exchange(request));
+        Future<Handover> answer = threads.submit(() -> exchange(request));
         try {
             return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            return new Answer(
-                    null, WebhookSays.NO_ANSWER_WITHIN.with(settings.timeout().toSeconds()));
+            return Handover.unheard(
+                    WebhookSays.NO_ANSWER_WITHIN.with(settings.timeout().toSeconds()));
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause();
-            return new Answer(null, why(cause == null ? failed : cause));
+            return Handover.unheard(why(cause == null ? failed : cause));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Answer(null, WebhookSays.APPLICATION_STOPPED.with());
+            return Handover.unheard(WebhookSays.APPLICATION_STOPPED.with());
         } finally {
             request.cancel();
         }
     }
 
-    private Answer exchange(HttpPost request) throws IOException {
+    private Handover exchange(HttpPost request) throws IOException {
         try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
-            return new Answer(response.getCode(), Sentence.words(beginning(response.getEntity())));
+            return answered(response.getCode(), Sentence.words(beginning(response.getEntity())));
         }
+    }
+
+    /** Whatever is not taken may be taken another time: receivers mend themselves. */
+    private static Handover answered(int status, Sentence words) {
+        return new Handover(status >= 200 && status < 300 ? Result.ACCEPTED : Result.NOT_NOW, status, words);
     }
 
     @SuppressWarnings("NullAway") // an answer may have no body

@@ -2,6 +2,7 @@ package org.huikuan.webhooks;
 
 import java.time.Duration;
 import java.util.List;
+import org.huikuan.outbox.OutboxFlow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,12 @@ class Subscriptions {
     private static final Duration MOMENT = Duration.ofSeconds(5);
 
     private final Webhooks webhooks;
-    private final WebhookFlow flow;
+    private final OutboxFlow outbox;
     private volatile @Nullable Known known;
 
-    Subscriptions(Webhooks webhooks, WebhookFlow flow) {
+    Subscriptions(Webhooks webhooks, OutboxFlow outbox) {
         this.webhooks = webhooks;
-        this.flow = flow;
+        this.outbox = outbox;
     }
 
     private record Known(List<Webhook> active, long readAt) {}
@@ -46,7 +47,7 @@ class Subscriptions {
     void change(Webhook webhook) {
         webhooks.update(webhook);
         known = null;
-        flow.queued();
+        outbox.queued(WebhookPostKind.KEY);
     }
 
     /** With its messages. */

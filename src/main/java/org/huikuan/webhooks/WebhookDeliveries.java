@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.huikuan.shared.Sentence;
+import org.huikuan.outbox.Handover;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +21,16 @@ public interface WebhookDeliveries {
     /** Takes messages that are due for a sender, until a moment. */
     List<Parcel> claim(String token, Instant now, Instant until, int most);
 
-    void delivered(long id, String token, Instant at, int status, Sentence answer);
+    void delivered(long id, String token, Instant at, Handover answer);
 
     /** To be tried again; after the moment to give up it has failed. */
-    void putOff(long id, String token, Instant at, Instant tryAt, Answer answer);
+    void putOff(long id, String token, Instant at, Instant tryAt, Handover answer);
 
     /** Not tried: free again. */
     void release(String token);
+
+    /** The sender still works on what it claimed. */
+    void prolong(String token, Instant until);
 
     /** The webhook gives no answer at all: it is left alone until then. */
     void rest(long webhookId, Instant until);
@@ -45,9 +48,6 @@ public interface WebhookDeliveries {
     boolean wakeAt(Instant next, Instant now);
 
     Instant wakesAt();
-
-    /** What the receiver said. @param status null when there was no answer */
-    record Answer(@Nullable Integer status, Sentence words) {}
 
     /** A row about to be written. */
     record NewDelivery(

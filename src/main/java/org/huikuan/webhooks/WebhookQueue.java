@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.huikuan.outbox.OutboxFlow;
 import org.huikuan.webhooks.WebhookDeliveries.NewDelivery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,16 @@ class WebhookQueue {
 
     private final WebhookDeliveries deliveries;
     private final CaseRows cases;
-    private final WebhookFlow flow;
+    private final OutboxFlow outbox;
     private final WebhookSettings settings;
     private final Clock clock;
     private final ObjectMapper json = JsonMapper.builder().build();
 
     WebhookQueue(
-            WebhookDeliveries deliveries, CaseRows cases, WebhookFlow flow, WebhookSettings settings, Clock clock) {
+            WebhookDeliveries deliveries, CaseRows cases, OutboxFlow outbox, WebhookSettings settings, Clock clock) {
         this.deliveries = deliveries;
         this.cases = cases;
-        this.flow = flow;
+        this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
     }
@@ -58,7 +59,7 @@ class WebhookQueue {
         Instant now = clock.instant();
         boolean found = deliveries.retry(webhook, delivery, now, now.plus(settings.giveUpAfter()));
         if (found) {
-            flow.queued();
+            outbox.queued(WebhookPostKind.KEY);
         }
         return found;
     }
@@ -66,7 +67,7 @@ class WebhookQueue {
     private void write(List<NewDelivery> rows) {
         if (!rows.isEmpty()) {
             deliveries.insert(rows);
-            flow.queued();
+            outbox.queued(WebhookPostKind.KEY);
         }
     }
 

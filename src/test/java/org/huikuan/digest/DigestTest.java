@@ -14,10 +14,12 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.huikuan.outbox.Outboxes;
 import org.huikuan.preferences.Preference;
 import org.huikuan.preferences.Preferences;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.MovableTestClock;
+import org.huikuan.testing.OnePost;
 import org.huikuan.testing.People;
 import org.huikuan.testing.TestMailServer;
 import org.huikuan.testing.world.CaseWorld;
@@ -46,7 +48,7 @@ class DigestTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private DigestSender post;
+    private Outboxes outboxes;
 
     @Autowired
     private Digests digests;
@@ -54,6 +56,7 @@ class DigestTest {
     @Autowired
     private TestMailServer mail;
 
+    private OnePost post;
     private CaseWorld world;
     private GridCase kase;
     private String dora;
@@ -65,6 +68,7 @@ class DigestTest {
         jdbc.sql("update huikuan.daily_run set state = 'done' where state in ('running', 'waiting')")
                 .update();
         world = new CaseWorld(context);
+        post = new OnePost(outboxes, "digests");
         kase = new GridCase(world);
         dora = somebody("collectors", "team-default");
         address = dora + "@house.example";

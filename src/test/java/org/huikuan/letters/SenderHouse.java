@@ -22,6 +22,7 @@ import org.huikuan.ledger.OpenItems;
 import org.huikuan.ledger.invoices.LastDays;
 import org.huikuan.letters.outbox.MailServer;
 import org.huikuan.letters.outbox.MailSettings;
+import org.huikuan.outbox.OutboxFlow;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.strategy.DecisionTables;
@@ -44,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ComponentScan(
         basePackages = {
             "org.huikuan.letters",
+            "org.huikuan.outbox",
             "org.huikuan.documents.jdbc",
             "org.huikuan.journal.jdbc",
             "org.huikuan.ledger.jdbc",
@@ -162,6 +164,11 @@ class SenderHouse {
     @Bean
     LetterFlow flow() {
         return new QuietLetters();
+    }
+
+    @Bean
+    OutboxFlow outboxFlow() {
+        return kind -> {};
     }
 
     @Bean

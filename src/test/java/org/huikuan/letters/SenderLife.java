@@ -3,7 +3,7 @@ package org.huikuan.letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.huikuan.letters.outbox.PostOffice;
+import org.huikuan.outbox.Outboxes;
 import org.huikuan.shared.UnitOfWork;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +42,7 @@ final class SenderLife {
                     .list();
             context.getBean(UnitOfWork.class)
                     .inNew(() -> context.getBean(Letters.class).order(orders));
-            context.getBean(PostOffice.class).send();
+            context.getBean(Outboxes.class).send("letters");
             System.out.println("alive");
             left = !orders.isEmpty()
                     || jdbc.sql("select count(*) from huikuan.letter where state = 'queued'")

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.huikuan.outbox.Outboxes;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.MovableTestClock;
+import org.huikuan.testing.OnePost;
 import org.huikuan.webhooks.WebhookDeliveries.NewDelivery;
 import org.huikuan.webhooks.jdbc.WebhookTables;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ final class WebhookHouse implements AutoCloseable {
     final WebhookDeliveries deliveries;
     final Webhooks webhooks;
     final Courier courier;
-    final WebhookSender post;
+    final OnePost post;
     final String secret = Signature.newSecret();
     final long webhook;
     private final WebhookTables tables;
@@ -37,7 +39,12 @@ final class WebhookHouse implements AutoCloseable {
         deliveries = tables.deliveries();
         webhooks = tables.webhooks();
         courier = new Courier(settings);
-        post = new WebhookSender(deliveries, courier, tables.unit(), settings, clock);
+        post = new OnePost(
+                new Outboxes(
+                        List.of(new WebhookPostKind(deliveries, courier, tables.unit(), settings, clock)),
+                        tables.unit(),
+                        clock),
+                WebhookPostKind.KEY);
         webhook = webhooks.insert(new Webhook(
                 0, address, Set.of(WebhookEvent.CASE_OPENED), secret, true, "admin", MovableTestClock.BEGINNING));
     }

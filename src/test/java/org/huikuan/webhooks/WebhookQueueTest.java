@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.huikuan.cases.CaseId;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.People;
+import org.huikuan.testing.SenderJobs;
 import org.huikuan.testing.world.CaseWorld;
 import org.huikuan.testing.world.GridCase;
 import org.junit.jupiter.api.AfterEach;
@@ -139,10 +140,6 @@ class WebhookQueueTest {
 
     /** Of senders that have not sent yet. */
     private List<Job> jobs() {
-        return context.getBean(ManagementService.class)
-                .createJobQuery()
-                .processDefinitionKey("send-webhooks")
-                .messages()
-                .list();
+        return SenderJobs.of(context, "webhooks").aboutToSend();
     }
 }

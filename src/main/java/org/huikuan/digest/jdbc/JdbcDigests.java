@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.huikuan.digest.DigestEntry;
 import org.huikuan.digest.DigestState;
 import org.huikuan.digest.Digests;
+import org.huikuan.outbox.Leases;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.SentenceText;
@@ -29,10 +30,12 @@ class JdbcDigests implements Digests {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Leases leases;
 
     JdbcDigests(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.leases = new Leases(jdbc, "huikuan.digest");
     }
 
     @Override
@@ -86,13 +89,7 @@ class JdbcDigests implements Digests {
                 .param("now", Timestamp.from(now))
                 .query(JdbcDigests::row)
                 .list();
-        if (!due.isEmpty()) {
-            jdbc.sql("update huikuan.digest set claim = :token, claimed_until = :until where id in (:ids)")
-                    .param("token", token)
-                    .param("until", Timestamp.from(until))
-                    .param("ids", due.stream().map(DigestEntry::id).toList())
-                    .update();
-        }
+        leases.take(due.stream().map(DigestEntry::id).toList(), token, until);
         return due;
     }
 
@@ -119,6 +116,11 @@ class JdbcDigests implements Digests {
                         where id = ? and claim = ?""")
                 .params(Timestamp.from(at), SentenceText.fitting(reason), id, token)
                 .update();
+    }
+
+    @Override
+    public void prolong(String token, Instant until) {
+        leases.prolong(token, until);
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.letters.Letter;
-import org.huikuan.letters.LetterFlow;
+import org.huikuan.letters.outbox.LetterPostKind;
+import org.huikuan.outbox.OutboxFlow;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,13 @@ class BackToOutbox {
     private final LetterDeliveries deliveries;
     private final Accounts accounts;
     private final PostingJournal journal;
-    private final LetterFlow flow;
+    private final OutboxFlow outbox;
 
-    BackToOutbox(LetterDeliveries deliveries, Accounts accounts, PostingJournal journal, LetterFlow flow) {
+    BackToOutbox(LetterDeliveries deliveries, Accounts accounts, PostingJournal journal, OutboxFlow outbox) {
         this.deliveries = deliveries;
         this.accounts = accounts;
         this.journal = journal;
-        this.flow = flow;
+        this.outbox = outbox;
     }
 
     /** To that address, which the account keeps. */
@@ -30,7 +31,7 @@ class BackToOutbox {
         accounts.writeTo(letters.get(0).accountId(), email);
         deliveries.queueAgain(ids(letters));
         journal.tell(letters, "letter-mail-again", Sentence.parts(email));
-        flow.queued();
+        outbox.queued(LetterPostKind.KEY);
     }
 
     /**
@@ -47,7 +48,7 @@ class BackToOutbox {
         }
         deliveries.makeAgain(ids(some));
         journal.tell(some, "letter-made-again", null);
-        flow.queued();
+        outbox.queued(LetterPostKind.KEY);
     }
 
     private static List<Long> ids(List<Letter> letters) {

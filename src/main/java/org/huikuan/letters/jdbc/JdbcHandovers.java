@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.huikuan.letters.outbox.Handovers;
+import org.huikuan.outbox.Leases;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcHandovers implements Handovers {
 
-    private static final String FREE = "claim = null, claimed_until = null";
     private final JdbcClient jdbc;
+    private final Leases leases;
 
     JdbcHandovers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.leases = new Leases(jdbc, "huikuan.letter");
     }
 
     @Override
     public boolean sent(long id, String token, LocalDate on, Instant at) {
         return jdbc.sql("update huikuan.letter set state = 'sent', left_on = ?, left_at = ?, left_by = 'mail', "
-                                + "sending = false, trouble = null, " + FREE
+                                + "sending = false, trouble = null, " + Leases.FREE
                                 + " where id = ? and claim = ? and state = 'queued'")
                         .params(on, Timestamp.from(at), id, token)
                         .update()
@@ -33,7 +35,7 @@ class JdbcHandovers implements Handovers {
 
     @Override
     public boolean refused(long id, String token, Sentence reason) {
-        return jdbc.sql("update huikuan.letter set state = 'failed', sending = false, trouble = ?, " + FREE
+        return jdbc.sql("update huikuan.letter set state = 'failed', sending = false, trouble = ?, " + Leases.FREE
                                 + " where id = ? and claim = ? and state = 'queued'")
                         .params(SentenceText.fitting(reason), id, token)
                         .update()
@@ -43,7 +45,7 @@ class JdbcHandovers implements Handovers {
     @Override
     public void putBack(Collection<Long> ids, String token, @Nullable Instant tryAfter, @Nullable Sentence trouble) {
         jdbc.sql("update huikuan.letter set sending = false, document_sha256 = null, message_id = null, "
-                        + "dated_on = null, try_after = :after, trouble = :trouble, " + FREE
+                        + "dated_on = null, try_after = :after, trouble = :trouble, " + Leases.FREE
                         + " where id in (:ids) and claim = :token and state = 'queued'")
                 .param("after", tryAfter == null ? null : Timestamp.from(tryAfter))
                 .param("trouble", trouble == null ? null : SentenceText.fitting(trouble))
@@ -54,7 +56,7 @@ class JdbcHandovers implements Handovers {
 
     @Override
     public void putBackUnsure(long id, String token, @Nullable Instant tryAfter, Sentence trouble) {
-        jdbc.sql("update huikuan.letter set try_after = ?, trouble = ?, " + FREE
+        jdbc.sql("update huikuan.letter set try_after = ?, trouble = ?, " + Leases.FREE
                         + " where id = ? and claim = ? and state = 'queued'")
                 .params(tryAfter == null ? null : Timestamp.from(tryAfter), SentenceText.fitting(trouble), id, token)
                 .update();
@@ -62,8 +64,6 @@ class JdbcHandovers implements Handovers {
 
     @Override
     public void prolong(String token, Instant until) {
-        jdbc.sql("update huikuan.letter set claimed_until = ? where claim = ?")
-                .params(Timestamp.from(until), token)
-                .update();
+        leases.prolong(token, until);
     }
 }

@@ -16,6 +16,7 @@ import org.huikuan.letters.outbox.LastLetter;
 import org.huikuan.letters.outbox.Mail;
 import org.huikuan.letters.outbox.Outbox;
 import org.huikuan.letters.outbox.OutboxEntry;
+import org.huikuan.outbox.Leases;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.SentenceText;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,14 +30,14 @@ class JdbcOutbox implements Outbox {
             l.state = 'queued' and l.ask_on is null and (l.claimed_until is null or l.claimed_until <= :now)
             and (l.try_after is null or l.try_after <= :now) and (l.way = 'print' or :mail)""";
 
-    private static final String FREE = "claim = null, claimed_until = null";
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Leases leases;
 
     JdbcOutbox(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.leases = new Leases(jdbc, "huikuan.letter");
     }
 
     @Override
@@ -47,13 +48,7 @@ class JdbcOutbox implements Outbox {
                 .param("mail", mailToo)
                 .query(LetterRow::letter)
                 .list();
-        if (!due.isEmpty()) {
-            jdbc.sql("update huikuan.letter set claim = :token, claimed_until = :until where id in (:ids)")
-                    .param("token", token)
-                    .param("until", Timestamp.from(until))
-                    .param("ids", due.stream().map(Letter::id).toList())
-                    .update();
-        }
+        leases.take(due.stream().map(Letter::id).toList(), token, until);
         return due;
     }
 
@@ -154,21 +149,21 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void unprintable(long id, Sentence reason) {
-        jdbc.sql("update huikuan.letter set state = 'failed', trouble = ?, " + FREE + " where id = ?")
+        jdbc.sql("update huikuan.letter set state = 'failed', trouble = ?, " + Leases.FREE + " where id = ?")
                 .params(SentenceText.fitting(reason), id)
                 .update();
     }
 
     @Override
     public void notMade(long id, Sentence reason, LocalDate askOn) {
-        jdbc.sql("update huikuan.letter set trouble = ?, ask_on = ?, " + FREE + " where id = ?")
+        jdbc.sql("update huikuan.letter set trouble = ?, ask_on = ?, " + Leases.FREE + " where id = ?")
                 .params(SentenceText.fitting(reason), askOn, id)
                 .update();
     }
 
     @Override
     public void waitForMail(Collection<Long> ids) {
-        jdbc.sql("update huikuan.letter set way = 'mail', " + FREE + " where id in (:ids)")
+        jdbc.sql("update huikuan.letter set way = 'mail', " + Leases.FREE + " where id in (:ids)")
                 .param("ids", ids)
                 .update();
     }

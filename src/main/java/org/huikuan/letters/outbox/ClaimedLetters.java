@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.UnprintableLetter;
+import org.huikuan.outbox.Handover;
+import org.huikuan.outbox.Lease;
+import org.huikuan.outbox.Tray;
 import org.huikuan.shared.Because;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.UnitOfWork;
@@ -21,21 +23,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Takes letters for a sender, in two steps that are committed each: the claim, which holds no account; then gate and
+ * Letters in the hands of a sender. Two steps are committed each: the claim, which holds no account; then gate and
  * making, with the account rows locked. A letter that cannot be made costs only itself.
  */
 @Component
-class ClaimedLetters {
+class ClaimedLetters implements Tray<Letter, Parcel> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClaimedLetters.class);
-    private static final int BATCH = 20;
 
     private final Outbox outbox;
     private final Handovers handovers;
     private final Making making;
     private final Senders senders;
     private final UnitOfWork unit;
-    private final MailSettings settings;
+    private final Records records;
     private final Clock clock;
     private final Creditors creditors;
 
@@ -45,7 +46,7 @@ class ClaimedLetters {
             Making making,
             Senders senders,
             UnitOfWork unit,
-            MailSettings settings,
+            Records records,
             Clock clock,
             Creditors creditors) {
         this.outbox = outbox;
@@ -53,21 +54,40 @@ class ClaimedLetters {
         this.making = making;
         this.senders = senders;
         this.unit = unit;
-        this.settings = settings;
+        this.records = records;
         this.clock = clock;
         this.creditors = creditors;
     }
 
-    /** The next mails to send, perhaps none of those taken; empty when nothing was due. */
-    Optional<List<Parcel>> next(String token) {
-        Instant now = clock.instant();
-        Instant until = now.plus(settings.claim());
-        List<Letter> taken = unit.inNew(() -> outbox.claim(token, now, until, BATCH, senders.mayMail()));
-        return taken.isEmpty() ? Optional.empty() : Optional.of(make(token, taken));
+    @Override
+    public List<Letter> take(Lease lease, int most) {
+        return outbox.claim(lease.token(), lease.at(), lease.until(), most, senders.mayMail());
     }
 
-    void prolong(String token) {
-        unit.inNew(() -> handovers.prolong(token, clock.instant().plus(settings.claim())));
+    /** The mails to send, perhaps none of those taken. */
+    @Override
+    public List<Parcel> write(Lease lease, List<Letter> taken) {
+        return make(lease.token(), taken);
+    }
+
+    @Override
+    public void record(Parcel parcel, Lease lease, Handover told, Instant tryAt) {
+        switch (told.result()) {
+            case ACCEPTED -> records.sent(parcel.letter(), lease.token());
+            case REFUSED -> records.refused(parcel.letter(), lease.token(), told.words());
+            case NOT_NOW -> records.notNow(parcel, lease.token(), tryAt, told.words());
+            case UNHEARD -> records.unsure(parcel.letter(), lease.token(), told.words());
+        }
+    }
+
+    @Override
+    public void putBack(List<Parcel> untried, Lease lease, Sentence why) {
+        untried.forEach(parcel -> records.notNow(parcel, lease.token(), null, why));
+    }
+
+    @Override
+    public void prolong(Lease lease) {
+        handovers.prolong(lease.token(), lease.until());
     }
 
     private List<Parcel> make(String token, List<Letter> taken) {

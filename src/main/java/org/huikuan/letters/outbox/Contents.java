@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class Contents implements AsksTables {
 
     static final Table<Written, Terms> TERMS =
-            Table.of("letter-terms", Written.class, Terms.class, "send-letters/Task_SendLettersDue");
+            Table.of("letter-terms", Written.class, Terms.class, "send-outbox/Task_SendWhatIsDue");
 
     private final DecisionTables tables;
     private final WorkingDays workingDays;

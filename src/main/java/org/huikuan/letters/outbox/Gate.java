@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Gate implements AsksTables {
 
     static final Table<Leaving, Contact> TABLE =
-            Table.of("allow-letter", Leaving.class, Contact.class, "send-letters/Task_SendLettersDue");
+            Table.of("allow-letter", Leaving.class, Contact.class, "send-outbox/Task_SendWhatIsDue");
     private static final int NEVER_WRITTEN = 999;
 
     private final DecisionTables tables;

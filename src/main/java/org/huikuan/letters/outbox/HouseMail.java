@@ -2,7 +2,7 @@ package org.huikuan.letters.outbox;
 
 import jakarta.mail.MessagingException;
 import java.util.UUID;
-import org.huikuan.shared.Sentence;
+import org.huikuan.outbox.Handover;
 import org.springframework.stereotype.Component;
 
 /** Mails of the house to its own people: text and HTML, no paper, over the mail server of the letters. */
@@ -29,35 +29,15 @@ public class HouseMail {
     }
 
     /** Call it outside of any transaction. */
-    public Outcome send(Message message) {
+    public Handover send(Message message) {
         MailServer.Address address = server.address().orElseThrow();
         try (MailRoom.Line line = room.open(address)) {
-            Posted posted = line.hand(message, address.from());
-            if (posted instanceof Posted.Accepted) {
-                return new Outcome(Kind.ACCEPTED, Sentence.parts());
-            }
-            if (posted instanceof Posted.Refused refused) {
-                return new Outcome(Kind.REFUSED, refused.reason());
-            }
-            Sentence reason = posted instanceof Posted.NotNow later
-                    ? later.reason()
-                    : posted instanceof Posted.Unsure unsure ? unsure.reason() : Sentence.parts();
-            return new Outcome(Kind.LATER, reason);
+            return line.hand(message, address.from());
         } catch (MessagingException unreachable) {
-            return new Outcome(Kind.LATER, MailRoom.words(unreachable));
+            return new Handover(Handover.Result.NOT_NOW, null, MailRoom.words(unreachable));
         }
     }
 
     /** @param messageId in angle brackets; a second try is the same mail */
     public record Message(String messageId, String to, String subject, String text, String html) {}
-
-    /** What came of it. */
-    public record Outcome(Kind kind, Sentence reason) {}
-
-    /** Taken, refused for good, or perhaps another time. */
-    public enum Kind {
-        ACCEPTED,
-        REFUSED,
-        LATER
-    }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.huikuan.letters.LetterSays;
+import org.huikuan.outbox.Handover;
 import org.huikuan.shared.Sentence;
 import org.springframework.stereotype.Service;
 
@@ -36,22 +37,15 @@ public class MailProbe {
         MailServer.Address at = address.get();
         Mail mail = new Mail("<test." + UUID.randomUUID() + "@huikuan>", at.from(), to, SUBJECT, TEXT);
         try (MailRoom.Line line = room.open(at)) {
-            Posted posted = line.hand(mail);
-            return answer(posted, at);
+            return answer(line.hand(mail), at);
         } catch (MessagingException e) {
             return new Answer(false, MailRoom.words(e));
         }
     }
 
-    private static Answer answer(Posted posted, MailServer.Address at) {
-        if (posted instanceof Posted.Refused refused) {
-            return new Answer(false, refused.reason());
-        }
-        if (posted instanceof Posted.NotNow notNow) {
-            return new Answer(false, notNow.reason());
-        }
-        return posted instanceof Posted.Unsure unsure
-                ? new Answer(false, unsure.reason())
-                : new Answer(true, Sentence.words(at.host() + ":" + at.port() + " 250"));
+    private static Answer answer(Handover told, MailServer.Address at) {
+        return told.result() == Handover.Result.ACCEPTED
+                ? new Answer(true, Sentence.words(at.host() + ":" + at.port() + " 250"))
+                : new Answer(false, told.words());
     }
 }

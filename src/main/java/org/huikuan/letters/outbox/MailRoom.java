@@ -12,6 +12,9 @@ import java.util.Date;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.huikuan.outbox.Carrier;
+import org.huikuan.outbox.Handover;
+import org.huikuan.outbox.Handover.Result;
 import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -60,7 +63,7 @@ class MailRoom {
     }
 
     /** A connection to the server. */
-    final class Line implements AutoCloseable {
+    final class Line implements Carrier.Line<Parcel> {
 
         private final Session session;
         private final Transport transport;
@@ -72,7 +75,8 @@ class MailRoom {
             this.deadline = deadline;
         }
 
-        Posted hand(Parcel parcel) {
+        @Override
+        public Handover hand(Parcel parcel) {
             try {
                 MimeMessage message = new MimeMessage(session);
                 MimeMessageHelper helper = helper(message, parcel.mail());
@@ -84,7 +88,7 @@ class MailRoom {
         }
 
         /** A mail without a letter. */
-        Posted hand(Mail mail) {
+        Handover hand(Mail mail) {
             try {
                 MimeMessage message = new MimeMessage(session);
                 return handed(message, mail, helper(message, mail));
@@ -94,7 +98,7 @@ class MailRoom {
         }
 
         /** A mail without paper, as text and as HTML. */
-        Posted hand(HouseMail.Message mail, String from) {
+        Handover hand(HouseMail.Message mail, String from) {
             try {
                 MimeMessage message = new MimeMessage(session);
                 MimeMessageHelper helper = new MimeMessageHelper(
@@ -109,18 +113,18 @@ class MailRoom {
                 message.setHeader("Message-ID", mail.messageId());
                 deadline.begin();
                 transport.sendMessage(message, message.getAllRecipients());
-                return new Posted.Accepted();
+                return Handover.accepted();
             } catch (MessagingException e) {
                 return judged(e);
             }
         }
 
-        private Posted handed(MimeMessage message, Mail mail, MimeMessageHelper written) throws MessagingException {
+        private Handover handed(MimeMessage message, Mail mail, MimeMessageHelper written) throws MessagingException {
             written.getMimeMessage().saveChanges();
             message.setHeader("Message-ID", mail.messageId());
             deadline.begin();
             transport.sendMessage(message, message.getAllRecipients());
-            return new Posted.Accepted();
+            return Handover.accepted();
         }
 
         private MimeMessageHelper helper(MimeMessage message, Mail mail) throws MessagingException {
@@ -153,13 +157,15 @@ class MailRoom {
     }
 
     /** 5xx is for good, 4xx for now; without a number nobody knows what the server has taken. */
-    private static Posted judged(MessagingException failure) {
+    private static Handover judged(MessagingException failure) {
         Integer code = code(failure);
         Sentence reason = words(failure);
         if (code == null) {
-            return failure instanceof AddressException ? new Posted.Refused(reason) : new Posted.Unsure(reason);
+            return failure instanceof AddressException
+                    ? new Handover(Result.REFUSED, null, reason)
+                    : Handover.unheard(reason);
         }
-        return code >= 500 && code < 600 ? new Posted.Refused(reason) : new Posted.NotNow(reason);
+        return new Handover(code >= 500 && code < 600 ? Result.REFUSED : Result.NOT_NOW, code, reason);
     }
 
     private static @Nullable Integer code(@Nullable Exception failure) {

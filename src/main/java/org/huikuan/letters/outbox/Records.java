@@ -11,12 +11,11 @@ import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterLeft;
 import org.huikuan.letters.LetterWay;
 import org.huikuan.shared.Sentence;
-import org.huikuan.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Records what came of each mail, at once and in a transaction of its own: what is recorded is never sent again. */
+/** Records what came of each mail: what is recorded is never sent again. In the caller's transaction. */
 @Component
 class Records {
 
@@ -25,69 +24,58 @@ class Records {
     private final Workshop workshop;
     private final Creditors creditors;
     private final ApplicationEventPublisher events;
-    private final UnitOfWork unit;
 
     Records(
             Handovers handovers,
             LetterFacts facts,
             Workshop workshop,
             Creditors creditors,
-            ApplicationEventPublisher events,
-            UnitOfWork unit) {
+            ApplicationEventPublisher events) {
         this.handovers = handovers;
         this.facts = facts;
         this.workshop = workshop;
         this.creditors = creditors;
         this.events = events;
-        this.unit = unit;
     }
 
     void sent(Letter letter, String token) {
-        unit.inNew(() -> {
-            facts.lock(Set.of(letter.accountId()));
-            var on = new BusinessDay(workshop.clock).today(creditors.get(letter.creditorId()));
-            if (handovers.sent(letter.id(), token, on, workshop.clock.instant())) {
-                tell(letter, "letter-sent", Sentence.parts(LetterWay.MAIL));
-                events.publishEvent(new LetterLeft(
-                        letter.caseId(),
-                        letter.accountId(),
-                        letter.code(),
-                        letter.stage(),
-                        letter.step(),
-                        letter.attempt(),
-                        on));
-            }
-        });
+        facts.lock(Set.of(letter.accountId()));
+        var on = new BusinessDay(workshop.clock).today(creditors.get(letter.creditorId()));
+        if (handovers.sent(letter.id(), token, on, workshop.clock.instant())) {
+            tell(letter, "letter-sent", Sentence.parts(LetterWay.MAIL));
+            events.publishEvent(new LetterLeft(
+                    letter.caseId(),
+                    letter.accountId(),
+                    letter.code(),
+                    letter.stage(),
+                    letter.step(),
+                    letter.attempt(),
+                    on));
+        }
     }
 
     /** A person sends it another way. */
     void refused(Letter letter, String token, Sentence reason) {
-        unit.inNew(() -> {
-            facts.lock(Set.of(letter.accountId()));
-            workshop.toPost(Set.of(letter.caseId()), () -> {
-                if (handovers.refused(letter.id(), token, reason)) {
-                    tell(letter, "letter-refused", reason);
-                }
-            });
+        facts.lock(Set.of(letter.accountId()));
+        workshop.toPost(Set.of(letter.caseId()), () -> {
+            if (handovers.refused(letter.id(), token, reason)) {
+                tell(letter, "letter-refused", reason);
+            }
         });
     }
 
     /** Not taken, and that is certain unless an earlier sender is in doubt. */
     void notNow(Parcel parcel, String token, @Nullable Instant tryAfter, Sentence reason) {
         if (parcel.again()) {
-            unsure(parcel.letter(), token, tryAfter, reason);
+            handovers.putBackUnsure(parcel.letter().id(), token, tryAfter, reason);
         } else {
-            unit.inNew(() -> handovers.putBack(Set.of(parcel.letter().id()), token, tryAfter, reason));
+            handovers.putBack(Set.of(parcel.letter().id()), token, tryAfter, reason);
         }
     }
 
-    void unsure(Letter letter, String token, @Nullable Instant tryAfter, Sentence reason) {
-        unit.inNew(() -> handovers.putBackUnsure(letter.id(), token, tryAfter, reason));
-    }
-
-    /** The rest of a batch that was broken off. */
-    void notTried(List<Parcel> parcels, String token, Sentence reason) {
-        parcels.forEach(p -> notNow(p, token, null, reason));
+    /** Perhaps taken: the same mail again, noted as a resend, when the server is there again. */
+    void unsure(Letter letter, String token, Sentence reason) {
+        handovers.putBackUnsure(letter.id(), token, null, reason);
     }
 
     private void tell(Letter letter, String what, Sentence grounds) {

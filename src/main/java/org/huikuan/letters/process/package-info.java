@@ -1,4 +1,4 @@
-/** What the models of sending and posting letters may call. */
+/** What the model of posting letters may call. */
 @NullMarked
 @NamedInterface("process")
 package org.huikuan.letters.process;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.huikuan.letters.LetterList;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.outbox.MailServer;
-import org.huikuan.letters.outbox.PostOffice;
+import org.huikuan.letters.outbox.MailTrouble;
 import org.huikuan.shared.CurrentUser;
 import org.huikuan.teams.Sight;
 import org.springframework.context.MessageSource;
@@ -20,14 +20,14 @@ class LetterPages {
     private static final int SIZE = 50;
 
     private final LetterList list;
-    private final PostOffice post;
+    private final MailTrouble trouble;
     private final MailServer server;
     private final CurrentUser user;
     private final MessageSource words;
 
-    LetterPages(LetterList list, PostOffice post, MailServer server, CurrentUser user, MessageSource words) {
+    LetterPages(LetterList list, MailTrouble trouble, MailServer server, CurrentUser user, MessageSource words) {
         this.list = list;
-        this.post = post;
+        this.trouble = trouble;
         this.server = server;
         this.user = user;
         this.words = words;
@@ -57,7 +57,7 @@ class LetterPages {
                 "states",
                 Arrays.stream(LetterState.values()).map(LetterState::code).toList());
         model.addAttribute("noServer", server.address().isEmpty());
-        post.trouble().ifPresent(t -> model.addAttribute("trouble", t.reason()));
+        trouble.known().ifPresent(t -> model.addAttribute("trouble", t.reason()));
         return "pages/letters";
     }
 }

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.huikuan.outbox.Handover;
+import org.huikuan.outbox.Leases;
 import org.huikuan.shared.Code;
-import org.huikuan.shared.Sentence;
 import org.huikuan.shared.SentenceText;
 import org.huikuan.webhooks.MessageState;
 import org.huikuan.webhooks.WebhookDeliveries;
@@ -30,10 +31,12 @@ class JdbcWebhookDeliveries implements WebhookDeliveries {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Leases leases;
 
     JdbcWebhookDeliveries(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.leases = new Leases(jdbc, "huikuan.webhook_delivery");
     }
 
     @Override
@@ -82,11 +85,7 @@ class JdbcWebhookDeliveries implements WebhookDeliveries {
         if (due.isEmpty()) {
             return List.of();
         }
-        jdbc.sql("update huikuan.webhook_delivery set claim = :token, claimed_until = :until where id in (:ids)")
-                .param("token", token)
-                .param("until", Timestamp.from(until))
-                .param("ids", due)
-                .update();
+        leases.take(due, token, until);
         return jdbc.sql("""
                         select d.id, d.webhook_id, w.address, w.secret, d.message_id, d.payload, d.tries
                         from huikuan.webhook_delivery d join huikuan.webhook w on w.id = d.webhook_id
@@ -94,21 +93,21 @@ class JdbcWebhookDeliveries implements WebhookDeliveries {
     }
 
     @Override
-    public void delivered(long id, String token, Instant at, int status, Sentence answer) {
+    public void delivered(long id, String token, Instant at, Handover answer) {
         jdbc.sql("""
                         update huikuan.webhook_delivery set state = 'delivered', tries = tries + 1, tried_at = :at,
                           status = :status, answer = :answer, claim = null, claimed_until = null
                         where id = :id and claim = :token""")
                 .param("at", Timestamp.from(at))
-                .param("status", status)
-                .param("answer", SentenceText.fitting(answer))
+                .param("status", answer.number())
+                .param("answer", SentenceText.fitting(answer.words()))
                 .param("id", id)
                 .param("token", token)
                 .update();
     }
 
     @Override
-    public void putOff(long id, String token, Instant at, Instant tryAt, Answer answer) {
+    public void putOff(long id, String token, Instant at, Instant tryAt, Handover answer) {
         jdbc.sql("""
                         update huikuan.webhook_delivery set tries = tries + 1, tried_at = :at, try_at = :tryAt,
                           state = case when give_up_at <= :at then 'failed' else 'waiting' end,
@@ -116,7 +115,7 @@ class JdbcWebhookDeliveries implements WebhookDeliveries {
                         where id = :id and claim = :token""")
                 .param("at", Timestamp.from(at))
                 .param("tryAt", Timestamp.from(tryAt))
-                .param("status", answer.status(), java.sql.Types.INTEGER)
+                .param("status", answer.number(), java.sql.Types.INTEGER)
                 .param("answer", SentenceText.fitting(answer.words()))
                 .param("id", id)
                 .param("token", token)
@@ -125,9 +124,12 @@ class JdbcWebhookDeliveries implements WebhookDeliveries {
 
     @Override
     public void release(String token) {
-        jdbc.sql("update huikuan.webhook_delivery set claim = null, claimed_until = null where claim = ?")
-                .param(token)
-                .update();
+        leases.release(token);
+    }
+
+    @Override
+    public void prolong(String token, Instant until) {
+        leases.prolong(token, until);
     }
 
     @Override

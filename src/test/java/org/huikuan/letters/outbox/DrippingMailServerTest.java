@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.huikuan.outbox.Handover;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,9 @@ class DrippingMailServerTest {
         serves(DrippingMailServerTest::takesAMailWithoutEnd);
 
         try (MailRoom.Line line = room.open(address())) {
-            Posted posted = line.hand(new Mail("<1@house>", "a@seller.example", "b@buyer.example", "s", "t"));
+            Handover told = line.hand(new Mail("<1@house>", "a@seller.example", "b@buyer.example", "s", "t"));
 
-            assertThat(posted).isInstanceOf(Posted.Unsure.class);
+            assertThat(told.result()).isEqualTo(Handover.Result.UNHEARD);
         }
     }
 
@@ -68,10 +69,9 @@ class DrippingMailServerTest {
         serves(DrippingMailServerTest::greetsWithoutEnd);
         HouseMail mail = new HouseMail(() -> Optional.of(address()), room);
 
-        HouseMail.Outcome outcome =
-                mail.send(new HouseMail.Message("<1@house>", "b@house.example", "s", "text", "<p>text</p>"));
+        Handover told = mail.send(new HouseMail.Message("<1@house>", "b@house.example", "s", "text", "<p>text</p>"));
 
-        assertThat(outcome.kind()).isEqualTo(HouseMail.Kind.LATER);
+        assertThat(told.result()).isEqualTo(Handover.Result.NOT_NOW);
     }
 
     private void serves(Talk talk) {

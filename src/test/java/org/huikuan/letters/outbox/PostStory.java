@@ -15,6 +15,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
+import org.huikuan.outbox.Outboxes;
 import org.huikuan.testing.TestMailServer;
 import org.huikuan.testing.world.CaseWorld;
 import org.huikuan.testing.world.LetterWorld;
@@ -207,7 +208,7 @@ abstract class PostStory {
         ExecutorService senders = Executors.newFixedThreadPool(3);
         try {
             List<Future<String>> answers = senders.invokeAll(
-                    Collections.nCopies(3, () -> world.get(PostOffice.class).send()));
+                    Collections.nCopies(3, () -> world.get(Outboxes.class).send("letters")));
             for (Future<String> answer : answers) {
                 assertThat(answer.get()).isEqualTo("done");
             }

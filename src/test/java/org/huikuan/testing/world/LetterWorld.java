@@ -3,6 +3,7 @@ package org.huikuan.testing.world;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.letters.Letter;
@@ -10,6 +11,7 @@ import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.Letters;
 import org.huikuan.shared.UnitOfWork;
+import org.huikuan.testing.SenderJobs;
 import org.huikuan.testing.TestMailServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,10 +73,7 @@ public final class LetterWorld {
     public void senders() {
         var jobs = cases.get(ManagementService.class);
         for (int turns = 0; turns < 50; turns++) {
-            var due = jobs.createJobQuery()
-                    .processDefinitionKey("send-letters")
-                    .executable()
-                    .list();
+            var due = new SenderJobs(jobs, cases.get(RuntimeService.class), "letters").executable();
             if (due.isEmpty()) {
                 return;
             }
