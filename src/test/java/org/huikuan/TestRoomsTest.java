@@ -36,9 +36,6 @@ class TestRoomsTest {
     /** A test over HTTP may set the scene with a class or two of others. */
     private static final int A_SETTING = 2;
 
-    /** What staffing tells of cases and portfolios; they move there. */
-    private static final Set<String> OF_STAFFING = Set.of("AbsenceStory", "LeaverStory", "SubstituteStory");
-
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import (?:static )?org\\.huikuan\\.([a-z]+)\\.([\\w.]+);");
 
@@ -64,7 +61,6 @@ class TestRoomsTest {
     private static boolean isTestOfAModule(JavaClass type) {
         return type.getPackageName().startsWith(BASE)
                 && !TOGETHER.contains(moduleOf(type))
-                && !OF_STAFFING.contains(type.getSimpleName())
                 && type.getMethods().stream().anyMatch(m -> m.isMetaAnnotatedWith(Testable.class));
     }
 

@@ -1,4 +1,4 @@
-package org.huikuan.cases;
+package org.huikuan.staffing;
 
 import org.huikuan.testing.ApplicationH2;
 

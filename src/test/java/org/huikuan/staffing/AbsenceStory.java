@@ -1,4 +1,4 @@
-package org.huikuan.cases;
+package org.huikuan.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,6 @@ import static org.huikuan.testing.world.CaseWorld.fields;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.NotAllowed;
-import org.huikuan.staffing.Absence;
-import org.huikuan.staffing.AbsenceActs;
 import org.huikuan.testing.world.CaseWorld;
 import org.huikuan.testing.world.GridCase;
 import org.junit.jupiter.api.AfterEach;

@@ -1,12 +1,9 @@
-package org.huikuan.cases;
+package org.huikuan.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huikuan.testing.world.CaseWorld.fields;
 
-import org.huikuan.staffing.Absence;
-import org.huikuan.staffing.AbsenceActs;
-import org.huikuan.staffing.WrongAbsence;
 import org.huikuan.testing.world.CaseWorld;
 import org.huikuan.testing.world.GridCase;
 import org.huikuan.testing.world.PortfolioWorld;

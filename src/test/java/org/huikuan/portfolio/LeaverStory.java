@@ -1,4 +1,4 @@
-package org.huikuan.cases;
+package org.huikuan.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,13 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.huikuan.cases.disputes.Disputes;
-import org.huikuan.portfolio.Holdings;
-import org.huikuan.portfolio.LeaverActs;
-import org.huikuan.portfolio.LeaverPlan;
-import org.huikuan.portfolio.Loads;
-import org.huikuan.portfolio.MoveReport;
-import org.huikuan.portfolio.RuleActs;
-import org.huikuan.portfolio.WrongInput;
 import org.huikuan.staffing.Absence;
 import org.huikuan.staffing.AbsenceActs;
 import org.huikuan.testing.world.CaseWorld;
