@@ -26,10 +26,10 @@ public class UserSettings {
     private final Directory directory;
     private final LoginStates states;
     private final TeamSettings teams;
-    private final OpenWork work;
+    private final PersonLoad work;
     private final UserJournal journal;
 
-    UserSettings(Directory directory, LoginStates states, TeamSettings teams, OpenWork work, UserJournal journal) {
+    UserSettings(Directory directory, LoginStates states, TeamSettings teams, PersonLoad work, UserJournal journal) {
         this.directory = directory;
         this.states = states;
         this.teams = teams;

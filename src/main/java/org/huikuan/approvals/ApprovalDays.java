@@ -1,7 +1,7 @@
 package org.huikuan.approvals;
 
 import java.time.Instant;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -10,11 +10,11 @@ import org.springframework.stereotype.Service;
 public class ApprovalDays {
 
     private final ApprovalRegister register;
-    private final StageDesk desk;
+    private final StageCases stages;
 
-    ApprovalDays(ApprovalRegister register, StageDesk desk) {
+    ApprovalDays(ApprovalRegister register, StageCases stages) {
         this.register = register;
-        this.desk = desk;
+        this.stages = stages;
     }
 
     /** Group of the role that decides. */
@@ -25,7 +25,7 @@ public class ApprovalDays {
     /** The last second of the day by which it is wanted. */
     public Instant dueAt(long approvalId) {
         Approval approval = approval(approvalId);
-        return desk.facts(approval.caseId()).endOf(approval.dueOn());
+        return stages.facts(approval.caseId()).endOf(approval.dueOn());
     }
 
     private Approval approval(long id) {

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ApprovalEnds {
 
     private final ApprovalRegister register;
-    private final ApprovalDesk desk;
+    private final ApprovalActs approvals;
 
-    ApprovalEnds(ApprovalRegister register, ApprovalDesk desk) {
+    ApprovalEnds(ApprovalRegister register, ApprovalActs approvals) {
         this.register = register;
-        this.desk = desk;
+        this.approvals = approvals;
     }
 
     /** Asks nothing of the database before the first stage that knows approvals. */
@@ -44,6 +44,6 @@ class ApprovalEnds {
     }
 
     private void withdraw(CollectionCase kase) {
-        register.of(kase.id()).stream().filter(Approval::isOpen).forEach(desk::withdraw);
+        register.of(kase.id()).stream().filter(Approval::isOpen).forEach(approvals::withdraw);
     }
 }

@@ -11,7 +11,7 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.approvals.process.ApprovalProcess;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.input.FormInput;
@@ -29,13 +29,13 @@ class DecideTheApproval implements Act<ApprovalAt, DecideApprovalInput> {
     private final OpenApprovals subjects;
     private final ApprovalRegister register;
     private final List<Approvable> kinds;
-    private final StageDesk desk;
+    private final StageCases stages;
 
-    DecideTheApproval(OpenApprovals subjects, ApprovalRegister register, List<Approvable> kinds, StageDesk desk) {
+    DecideTheApproval(OpenApprovals subjects, ApprovalRegister register, List<Approvable> kinds, StageCases stages) {
         this.subjects = subjects;
         this.register = register;
         this.kinds = kinds;
-        this.desk = desk;
+        this.stages = stages;
     }
 
     @Override
@@ -83,10 +83,10 @@ class DecideTheApproval implements Act<ApprovalAt, DecideApprovalInput> {
                         input.decision().state(),
                         new Approval.Decided(doing.by(), at.facts().today(), input.reason()));
         register.update(decided);
-        desk.journal(
+        stages.journal(
                 at.facts(),
                 decided.isApproved() ? "approval-given" : "approval-refused",
-                ApprovalDesk.of(decided.role()),
+                ApprovalActs.of(decided.role()),
                 Sentence.text(input.reason()));
         kindOf(at).decided(at.facts(), decided);
         return null;

@@ -6,7 +6,7 @@ import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Where;
 import org.huikuan.approvals.process.ApprovalProcess;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.CurrentUser;
@@ -24,14 +24,15 @@ class OpenApprovals implements Subjects<ApprovalAt> {
 
     private final ApprovalRegister register;
     private final ApprovalFlow flow;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Accounts accounts;
     private final CurrentUser user;
 
-    OpenApprovals(ApprovalRegister register, ApprovalFlow flow, StageDesk desk, Accounts accounts, CurrentUser user) {
+    OpenApprovals(
+            ApprovalRegister register, ApprovalFlow flow, StageCases stages, Accounts accounts, CurrentUser user) {
         this.register = register;
         this.flow = flow;
-        this.desk = desk;
+        this.stages = stages;
         this.accounts = accounts;
         this.user = user;
     }
@@ -39,14 +40,14 @@ class OpenApprovals implements Subjects<ApprovalAt> {
     @Override
     public ApprovalAt seen(Where where) {
         Approval approval = find(where);
-        return new ApprovalAt(desk.facts(approval.caseId()), approval);
+        return new ApprovalAt(stages.facts(approval.caseId()), approval);
     }
 
     @Override
     public ApprovalAt locked(Where where, Set<Role> roles) {
         Approval first = find(where);
         accounts.lock(List.of(first.accountId()));
-        desk.forget(first.caseId());
+        stages.forget(first.caseId());
         ApprovalAt now = seen(where);
         if (!now.approval().isOpen()) {
             throw new Conflict("approval-over", now.approval().state());

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 class FileRunning {
 
     private final FileTalks talks;
-    private final FileWork work;
+    private final FileProgress work;
     private final OpenTasks tasks;
 
-    FileRunning(FileTalks talks, FileWork work, OpenTasks tasks) {
+    FileRunning(FileTalks talks, FileProgress work, OpenTasks tasks) {
         this.talks = talks;
         this.work = work;
         this.tasks = tasks;

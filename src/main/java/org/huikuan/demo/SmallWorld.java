@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class SmallWorld {
 
     private final DemoLedger ledger;
-    private final DemoActs acts;
+    private final DemoPast acts;
     private final DailyRuns runs;
     private final FirstDay firstDay;
 
-    SmallWorld(DemoLedger ledger, DemoActs acts, DailyRuns runs, FirstDay firstDay) {
+    SmallWorld(DemoLedger ledger, DemoPast acts, DailyRuns runs, FirstDay firstDay) {
         this.ledger = ledger;
         this.acts = acts;
         this.runs = runs;

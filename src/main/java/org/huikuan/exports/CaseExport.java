@@ -12,7 +12,7 @@ import org.huikuan.cases.WaitingFor;
 import org.huikuan.cases.reads.CaseList;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.cases.web.CaseRow;
-import org.huikuan.cases.web.NextActs;
+import org.huikuan.cases.web.NextActWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +44,10 @@ class CaseExport {
     private final CaseIds list;
     private final Cases cases;
     private final CaseReads reads;
-    private final NextActs nextActs;
+    private final NextActWords nextActs;
     private final ExportWords words;
 
-    CaseExport(CaseIds list, Cases cases, CaseReads reads, NextActs nextActs, ExportWords words) {
+    CaseExport(CaseIds list, Cases cases, CaseReads reads, NextActWords nextActs, ExportWords words) {
         this.list = list;
         this.cases = cases;
         this.reads = reads;

@@ -12,28 +12,28 @@ import org.huikuan.shared.Role;
 /** Cases that stand at one step of legal action, named by {@code caseId}. */
 public final class AtStep implements Subjects<CaseFacts> {
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final String step;
 
-    public AtStep(LegalDesk desk, String step) {
-        this.desk = desk;
+    public AtStep(LegalStage stage, String step) {
+        this.stage = stage;
         this.step = step;
     }
 
     @Override
     public CaseFacts seen(Where where) {
-        return desk.cases().visible(CaseId.of(where.id("caseId")));
+        return stage.cases().visible(CaseId.of(where.id("caseId")));
     }
 
     @Override
     public CaseFacts locked(Where where, Set<Role> roles) {
-        return desk.at(CaseId.of(where.id("caseId")), groups(roles), step);
+        return stage.at(CaseId.of(where.id("caseId")), groups(roles), step);
     }
 
     @Override
     public void look(CaseFacts subject, Doing done) {
         if (!done.completesTask()) {
-            desk.cases().ring(subject.kase().id());
+            stage.cases().ring(subject.kase().id());
         }
     }
 

@@ -11,26 +11,26 @@ import org.huikuan.shared.Role;
 /** Cases, named by {@code caseId}, at whatever step; nothing follows from such acts by itself. */
 public final class LegalCases implements Subjects<CaseFacts> {
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final boolean late;
 
     /** @param late whether the case may have ended */
-    public LegalCases(LegalDesk desk, boolean late) {
-        this.desk = desk;
+    public LegalCases(LegalStage stage, boolean late) {
+        this.stage = stage;
         this.late = late;
     }
 
     @Override
     public CaseFacts seen(Where where) {
-        return desk.cases().visible(CaseId.of(where.id("caseId")));
+        return stage.cases().visible(CaseId.of(where.id("caseId")));
     }
 
     @Override
     public CaseFacts locked(Where where, Set<Role> roles) {
         CaseId id = CaseId.of(where.id("caseId"));
         return late
-                ? desk.cases().forLateAct(id, AtStep.groups(roles))
-                : desk.cases().forAct(id, AtStep.groups(roles));
+                ? stage.cases().forLateAct(id, AtStep.groups(roles))
+                : stage.cases().forAct(id, AtStep.groups(roles));
     }
 
     @Override

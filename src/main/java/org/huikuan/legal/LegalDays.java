@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.deadlines.Deadlines;
 import org.huikuan.legal.insolvency.Insolvency;
@@ -14,26 +14,26 @@ import org.springframework.stereotype.Service;
 @Service
 public class LegalDays {
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Deadlines deadlines;
     private final Insolvency insolvency;
 
-    LegalDays(StageDesk desk, Deadlines deadlines, Insolvency insolvency) {
-        this.desk = desk;
+    LegalDays(StageCases stages, Deadlines deadlines, Insolvency insolvency) {
+        this.stages = stages;
         this.deadlines = deadlines;
         this.insolvency = insolvency;
     }
 
     public Instant alarmAt(CaseId id, long deadlineId) {
-        return desk.facts(id).startOf(deadline(deadlineId).alarmOn());
+        return stages.facts(id).startOf(deadline(deadlineId).alarmOn());
     }
 
     public Instant dueAt(CaseId id, long deadlineId) {
-        return desk.facts(id).endOf(deadline(deadlineId).untilOn());
+        return stages.facts(id).endOf(deadline(deadlineId).untilOn());
     }
 
     public Instant claimDueAt(CaseId id, long holdId) {
-        CaseFacts now = desk.facts(id);
+        CaseFacts now = stages.facts(id);
         LocalDate due = insolvency.dueOn(now, insolvency.hold(now, holdId));
         return now.endOf(due);
     }

@@ -12,7 +12,7 @@ import org.huikuan.cases.holds.Hold;
 import org.huikuan.cases.holds.HoldOver;
 import org.huikuan.cases.holds.HoldReason;
 import org.huikuan.cases.holds.HoldSet;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.legal.deadlines.Deadlines;
 import org.huikuan.legal.insolvency.Insolvency;
 import org.springframework.context.event.EventListener;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LegalNews {
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Deadlines deadlines;
     private final Insolvency insolvency;
     private final LegalFlow flow;
 
-    LegalNews(StageDesk desk, Deadlines deadlines, Insolvency insolvency, LegalFlow flow) {
-        this.desk = desk;
+    LegalNews(StageCases stages, Deadlines deadlines, Insolvency insolvency, LegalFlow flow) {
+        this.stages = stages;
         this.deadlines = deadlines;
         this.insolvency = insolvency;
         this.flow = flow;
@@ -56,7 +56,7 @@ class LegalNews {
             });
         }
         if (WaitingFor.INSOLVENCY.equals(news.kase().waitingFor())) {
-            insolvency.unfiled(desk.facts(id)).ifPresent(h -> flow.claimWanted(id, h.id()));
+            insolvency.unfiled(stages.facts(id)).ifPresent(h -> flow.claimWanted(id, h.id()));
         }
     }
 
@@ -72,7 +72,7 @@ class LegalNews {
     @EventListener
     void on(HoldSet news) {
         caseOf(news.hold()).ifPresent(id -> insolvency
-                .unfiled(desk.facts(id))
+                .unfiled(stages.facts(id))
                 .filter(first -> first.id() == news.hold().id())
                 .ifPresent(first -> flow.claimWanted(id, first.id())));
     }
@@ -84,7 +84,7 @@ class LegalNews {
         caseOf(over).ifPresent(id -> {
             flow.claimOver(id, over.id());
             insolvency
-                    .unfiled(desk.facts(id))
+                    .unfiled(stages.facts(id))
                     .filter(next -> next.id() > over.id())
                     .ifPresent(next -> flow.claimWanted(id, next.id()));
         });

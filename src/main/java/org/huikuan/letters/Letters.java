@@ -27,15 +27,24 @@ import org.springframework.stereotype.Service;
 public class Letters {
 
     private final LetterRegister register;
-    private final LetterDesk desk;
+    private final LetterParties parties;
+    private final LetterNews news;
     private final Outbox outbox;
     private final LetterFlow flow;
     private final CurrentUser user;
     private final Clock clock;
 
-    Letters(LetterRegister register, LetterDesk desk, Outbox outbox, LetterFlow flow, CurrentUser user, Clock clock) {
+    Letters(
+            LetterRegister register,
+            LetterParties parties,
+            LetterNews news,
+            Outbox outbox,
+            LetterFlow flow,
+            CurrentUser user,
+            Clock clock) {
         this.register = register;
-        this.desk = desk;
+        this.parties = parties;
+        this.news = news;
         this.outbox = outbox;
         this.flow = flow;
         this.user = user;
@@ -53,26 +62,26 @@ public class Letters {
         if (missing.isEmpty()) {
             return missing;
         }
-        Map<Long, Creditor> creditors =
-                desk.creditorsOf(missing.stream().map(LetterOrder::creditorId).toList());
+        Map<Long, Creditor> creditors = parties.creditorsOf(
+                missing.stream().map(LetterOrder::creditorId).toList());
         Map<Boolean, List<LetterOrder>> sent = missing.stream()
                 .collect(Collectors.partitioningBy(o ->
                         LetterSwitch.beginning(creditor(creditors, o), o.code()).isPresent()));
         List<LetterRegister.Draft> drafts = drafts(sent.getOrDefault(true, List.of()), creditors);
         register.insert(drafts);
-        desk.journal(Stream.concat(
+        news.journal(Stream.concat(
                         drafts.stream().map(d -> entry(d.order(), "letter-ordered", Sentence.parts(d.state()))),
                         sent.getOrDefault(false, List.of()).stream()
                                 .map(o -> entry(o, "letter-not-ordered", LetterSays.LETTERS_OFF.with())))
                 .toList());
         if (drafts.stream().anyMatch(d -> d.state() == LetterState.QUEUED)) {
-            desk.queued();
+            news.queued();
         }
         return missing;
     }
 
     private List<LetterRegister.Draft> drafts(List<LetterOrder> orders, Map<Long, Creditor> creditors) {
-        Map<Long, Account> accounts = desk.accountsOf(orders);
+        Map<Long, Account> accounts = parties.accountsOf(orders);
         List<LetterRegister.Draft> drafts = new ArrayList<>();
         for (LetterOrder order : orders) {
             Account account = Objects.requireNonNull(accounts.get(order.accountId()));
@@ -95,7 +104,7 @@ public class Letters {
         }
         List<LetterRegister.Cancelled> cancelled =
                 register.cancelUnsent(caseIds, why.toString(), user.id(), clock.instant());
-        desk.journal(cancelled.stream()
+        news.journal(cancelled.stream()
                 .map(l ->
                         new JournalEntry(l.accountId(), l.caseId(), "letter-cancelled", Sentence.parts(l.code()), why))
                 .toList());
@@ -111,7 +120,7 @@ public class Letters {
     /** The pause of these cases has ended: letters that the gate told to wait are asked again at once. */
     public void askAgain(Collection<Long> caseIds) {
         if (!caseIds.isEmpty() && outbox.askAgain(caseIds) > 0) {
-            desk.queued();
+            news.queued();
         }
     }
 
@@ -119,7 +128,7 @@ public class Letters {
     public void newDay(long creditorId, LocalDate today) {
         outbox.askAgain(creditorId, today);
         if (outbox.anyDue(clock.instant(), true)) {
-            desk.queued();
+            news.queued();
         }
     }
 

@@ -21,11 +21,13 @@ import org.springframework.stereotype.Service;
 public class Reinstatement {
 
     private final LetterRegister register;
-    private final LetterDesk desk;
+    private final LetterParties parties;
+    private final LetterNews news;
 
-    Reinstatement(LetterRegister register, LetterDesk desk) {
+    Reinstatement(LetterRegister register, LetterParties parties, LetterNews news) {
         this.register = register;
-        this.desk = desk;
+        this.parties = parties;
+        this.news = news;
     }
 
     /** @param why the reason for which they were cancelled; letters that the creditor has switched off stay so */
@@ -35,7 +37,7 @@ public class Reinstatement {
             return;
         }
         Map<Long, Creditor> creditors =
-                desk.creditorsOf(cancelled.stream().map(Letter::creditorId).toList());
+                parties.creditorsOf(cancelled.stream().map(Letter::creditorId).toList());
         Map<LetterState, List<Letter>> byState = new EnumMap<>(LetterState.class);
         cancelled.forEach(l -> LetterSwitch.beginning(Objects.requireNonNull(creditors.get(l.creditorId())), l.code())
                 .ifPresent(state ->
@@ -43,7 +45,7 @@ public class Reinstatement {
         byState.forEach((state, letters) ->
                 register.reinstate(letters.stream().map(Letter::id).toList(), state));
         byState.values()
-                .forEach(letters -> desk.journal(letters.stream()
+                .forEach(letters -> news.journal(letters.stream()
                         .map(l -> new JournalEntry(
                                 l.accountId(),
                                 l.caseId(),
@@ -52,7 +54,7 @@ public class Reinstatement {
                                 LedgerSays.RECEIPT_REVERSED.with()))
                         .toList()));
         if (byState.containsKey(LetterState.QUEUED)) {
-            desk.queued();
+            news.queued();
         }
     }
 }

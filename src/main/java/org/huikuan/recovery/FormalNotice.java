@@ -11,7 +11,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.loop.CaseDecisions;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
@@ -35,14 +35,14 @@ public class FormalNotice implements AsksTables {
     private static final String DEADLINE = "deadline";
     private static final Sentence L06 = Sentence.parts(LetterCode.L06);
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Letters letters;
     private final StagePath path;
     private final CaseDecisions decisions;
     private final WorkingDays workingDays;
 
-    FormalNotice(StageDesk desk, Letters letters, StagePath path, CaseDecisions decisions, WorkingDays workingDays) {
-        this.desk = desk;
+    FormalNotice(StageCases stages, Letters letters, StagePath path, CaseDecisions decisions, WorkingDays workingDays) {
+        this.stages = stages;
         this.letters = letters;
         this.path = path;
         this.decisions = decisions;
@@ -71,12 +71,12 @@ public class FormalNotice implements AsksTables {
             notice = find(now);
         }
         if (notice.isEmpty()) {
-            desk.journal(now, "notice-not-sent", L06, LetterSays.LETTERS_OFF.with());
+            stages.journal(now, "notice-not-sent", L06, LetterSays.LETTERS_OFF.with());
             path.toDecision(now);
         } else if (notice.get().leftOn() != null) {
             path.toDeadline(now, deadline(now, notice.get(), notice.get().leftOn()));
         } else if (GIVEN_UP.contains(notice.get().state())) {
-            desk.journal(
+            stages.journal(
                     now, "notice-not-sent", L06, Sentence.parts(notice.get().state()));
             path.toDecision(now);
         } else {

@@ -1,11 +1,11 @@
 package org.huikuan.recovery;
 
-import org.huikuan.approvals.ApprovalDesk;
+import org.huikuan.approvals.ApprovalActs;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseNews;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.loop.StageDesk;
-import org.huikuan.recovery.supply.SupplyDesk;
+import org.huikuan.cases.loop.StageCases;
+import org.huikuan.recovery.supply.SupplyActs;
 import org.huikuan.shared.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeasureBegins {
 
-    private final ApprovalDesk approvals;
-    private final SupplyDesk supply;
-    private final StageDesk desk;
+    private final ApprovalActs approvals;
+    private final SupplyActs supply;
+    private final StageCases stages;
     private final StagePath path;
 
-    MeasureBegins(ApprovalDesk approvals, SupplyDesk supply, StageDesk desk, StagePath path) {
+    MeasureBegins(ApprovalActs approvals, SupplyActs supply, StageCases stages, StagePath path) {
         this.approvals = approvals;
         this.supply = supply;
-        this.desk = desk;
+        this.stages = stages;
         this.path = path;
     }
 
@@ -30,7 +30,7 @@ public class MeasureBegins {
     @EventListener
     void on(CaseNews.Reopened again) {
         if (again.kase().position().stage() == Stage.COMMERCIAL_RECOVERY) {
-            CaseFacts now = desk.facts(again.kase().id());
+            CaseFacts now = stages.facts(again.kase().id());
             path.open(now).stream().filter(Measure::awaitsApproval).forEach(m -> now(now, m));
         }
     }

@@ -7,7 +7,7 @@ import org.huikuan.approvals.Approvable;
 import org.huikuan.approvals.Approval;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
 import org.springframework.stereotype.Component;
@@ -21,14 +21,14 @@ public class MeasureForApproval implements Approvable {
     private final Measures measures;
     private final MeasureKinds kinds;
     private final MeasureBegins begins;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final StagePath path;
 
-    MeasureForApproval(Measures measures, MeasureKinds kinds, MeasureBegins begins, StageDesk desk, StagePath path) {
+    MeasureForApproval(Measures measures, MeasureKinds kinds, MeasureBegins begins, StageCases stages, StagePath path) {
         this.measures = measures;
         this.kinds = kinds;
         this.begins = begins;
-        this.desk = desk;
+        this.stages = stages;
         this.path = path;
     }
 
@@ -65,15 +65,15 @@ public class MeasureForApproval implements Approvable {
     /** The task of the measure ends; where it was the last one the notice follows. */
     private void goOn(CaseFacts now) {
         CaseId id = now.kase().id();
-        desk.forget(id);
+        stages.forget(id);
         if (!StagePath.isAt(now, CommercialRecoveryProcess.MEASURES)) {
             return;
         }
-        CaseFacts after = desk.facts(id);
+        CaseFacts after = stages.facts(id);
         if (path.open(after).isEmpty()) {
             path.toNotice(after);
         }
-        desk.ring(id);
+        stages.ring(id);
     }
 
     private Measure measure(Approval approval) {

@@ -7,7 +7,7 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Role;
 
 /**
@@ -16,22 +16,22 @@ import org.huikuan.shared.Role;
  */
 public final class RecoveryCases implements Subjects<CaseFacts> {
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final String step;
 
-    public RecoveryCases(StageDesk desk, String step) {
-        this.desk = desk;
+    public RecoveryCases(StageCases stages, String step) {
+        this.stages = stages;
         this.step = step;
     }
 
     @Override
     public CaseFacts seen(Where where) {
-        return desk.visible(id(where));
+        return stages.visible(id(where));
     }
 
     @Override
     public CaseFacts locked(Where where, Set<Role> roles) {
-        CaseFacts now = desk.forAct(id(where), groups(roles));
+        CaseFacts now = stages.forAct(id(where), groups(roles));
         StagePath.require(now, step);
         return now;
     }
@@ -39,7 +39,7 @@ public final class RecoveryCases implements Subjects<CaseFacts> {
     @Override
     public void look(CaseFacts subject, Doing done) {
         if (!done.completesTask()) {
-            desk.ring(subject.kase().id());
+            stages.ring(subject.kase().id());
         }
     }
 

@@ -9,7 +9,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Standing;
 import org.huikuan.cases.disputes.Dispute;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.cases.loop.StandingRule;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.shared.NotFound;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class RecoveryStage {
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Measures measures;
     private final FormalNotice notice;
     private final StagePath path;
     private final Collectors collectors;
 
-    RecoveryStage(StageDesk desk, Measures measures, FormalNotice notice, StagePath path, Collectors collectors) {
-        this.desk = desk;
+    RecoveryStage(StageCases stages, Measures measures, FormalNotice notice, StagePath path, Collectors collectors) {
+        this.stages = stages;
         this.measures = measures;
         this.notice = notice;
         this.path = path;
@@ -38,18 +38,18 @@ public class RecoveryStage {
 
     /** The stored step. */
     public String step(CaseId id) {
-        return desk.facts(id).kase().position().step();
+        return stages.facts(id).kase().position().step();
     }
 
     /** Ids of the measures that are to be carried out. */
     public List<Long> openMeasures(CaseId id) {
-        return path.open(desk.facts(id)).stream().map(Measure::id).toList();
+        return path.open(stages.facts(id)).stream().map(Measure::id).toList();
     }
 
     /** Who carries the measure out: its owner while still in the case's team, otherwise the case's collector. */
     public @Nullable String owner(long measureId) {
         Measure measure = measure(measureId);
-        CaseFacts now = desk.facts(measure.caseId());
+        CaseFacts now = stages.facts(measure.caseId());
         String owner = measure.owner();
         boolean stays = owner != null && collectors.isOf(owner, now.kase().team());
         return stays ? owner : now.kase().collector();
@@ -58,17 +58,17 @@ public class RecoveryStage {
     /** The last second of the measure's day. */
     public Instant measureDueAt(long measureId) {
         Measure measure = measure(measureId);
-        return desk.facts(measure.caseId()).endOf(measure.dueOn());
+        return stages.facts(measure.caseId()).endOf(measure.dueOn());
     }
 
     /** Whether the case waits or has ended since a measure was reported, so that the others rest. */
     public boolean rests(CaseId id) {
-        return !(StandingRule.of(desk.facts(id)) instanceof Standing.Work);
+        return !(StandingRule.of(stages.facts(id)) instanceof Standing.Work);
     }
 
     /** {@code notice} when the measures have led to nothing that lets the case wait, otherwise the stage's outcome. */
     public String afterMeasures(CaseId id) {
-        Standing standing = StandingRule.of(desk.facts(id));
+        Standing standing = StandingRule.of(stages.facts(id));
         if (standing instanceof Standing.Work) {
             return step(id);
         }
@@ -82,15 +82,15 @@ public class RecoveryStage {
 
     /** Orders the notice, or looks what has become of it; the step where the case stands then. */
     public String followNotice(CaseId id) {
-        notice.follow(desk.facts(id));
+        notice.follow(stages.facts(id));
         return step(id);
     }
 
     /** The deadline of the notice is over. */
     public void closeDeadline(CaseId id) {
-        CaseFacts now = desk.facts(id);
+        CaseFacts now = stages.facts(id);
         if (step(id).equals(DEADLINE)) {
-            desk.journal(
+            stages.journal(
                     now,
                     "notice-deadline-over",
                     Sentence.parts(now.kase().position().dueOn()),

@@ -14,10 +14,10 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.loop.CaseDecisions;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
-import org.huikuan.recovery.supply.SupplyDesk;
+import org.huikuan.recovery.supply.SupplyActs;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.strategy.AsksTables;
@@ -42,14 +42,14 @@ public class StagePath implements AsksTables {
 
     private static final Stage STAGE = Stage.COMMERCIAL_RECOVERY;
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Measures measures;
     private final Letters letters;
     private final CaseDecisions decisions;
     private final WorkingDays workingDays;
 
-    StagePath(StageDesk desk, Measures measures, Letters letters, CaseDecisions decisions, WorkingDays workingDays) {
-        this.desk = desk;
+    StagePath(StageCases stages, Measures measures, Letters letters, CaseDecisions decisions, WorkingDays workingDays) {
+        this.stages = stages;
         this.measures = measures;
         this.letters = letters;
         this.decisions = decisions;
@@ -58,7 +58,7 @@ public class StagePath implements AsksTables {
 
     /** What is to be done next. */
     record Step(
-            @WordsOf({CHOOSE, NOTICE, DECIDE, SupplyDesk.TERM})
+            @WordsOf({CHOOSE, NOTICE, DECIDE, SupplyActs.TERM})
             String step) {}
 
     /** By when. */
@@ -144,6 +144,6 @@ public class StagePath implements AsksTables {
     }
 
     private void put(CaseFacts now, String step, int attempt, LocalDate nextOn, LocalDate dueOn) {
-        desk.put(now, new Position(STAGE, step, attempt, nextOn, dueOn, null));
+        stages.put(now, new Position(STAGE, step, attempt, nextOn, dueOn, null));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.letters.KnownPapers;
 import org.huikuan.letters.LedgerPapers;
@@ -27,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class VisitPack {
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Visits visits;
     private final VisitPapers papers;
     private final LedgerPapers recorded;
 
-    VisitPack(StageDesk desk, Visits visits, VisitPapers papers, LedgerPapers recorded) {
+    VisitPack(StageCases stages, Visits visits, VisitPapers papers, LedgerPapers recorded) {
         this.recorded = recorded;
-        this.desk = desk;
+        this.stages = stages;
         this.visits = visits;
         this.papers = papers;
     }
@@ -46,7 +46,7 @@ public class VisitPack {
      * @param on the day of the visit; null: as planned, else left blank
      */
     public byte[] of(CaseId id, @Nullable String visitors, @Nullable LocalDate on) {
-        CaseFacts now = desk.visible(id);
+        CaseFacts now = stages.visible(id);
         Map<String, String> visit = new HashMap<>();
         List<Visit> planned =
                 visits.of(id).stream().filter(v -> !v.isReported()).toList();

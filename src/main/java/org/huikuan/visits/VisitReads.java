@@ -2,7 +2,7 @@ package org.huikuan.visits;
 
 import java.util.List;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,23 +11,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class VisitReads {
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Visits visits;
     private final VisitSheets sheets;
 
-    VisitReads(StageDesk desk, Visits visits, VisitSheets sheets) {
-        this.desk = desk;
+    VisitReads(StageCases stages, Visits visits, VisitSheets sheets) {
+        this.stages = stages;
         this.visits = visits;
         this.sheets = sheets;
     }
 
     /** Oldest first. */
     public List<Visit> of(CaseId id) {
-        return visits.of(desk.visible(id).kase().id());
+        return visits.of(stages.visible(id).kase().id());
     }
 
     /** Everything the preparations of a visit are filled from. */
     public VisitSheet sheet(CaseId id) {
-        return sheets.of(desk.visible(id));
+        return sheets.of(stages.visible(id));
     }
 }

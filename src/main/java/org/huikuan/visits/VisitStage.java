@@ -6,7 +6,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Standing;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.cases.loop.StandingRule;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.cases.promises.Promise;
@@ -19,17 +19,17 @@ public class VisitStage {
 
     private static final String DONE = "done";
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Visits visits;
 
-    VisitStage(StageDesk desk, Visits visits) {
-        this.desk = desk;
+    VisitStage(StageCases stages, Visits visits) {
+        this.stages = stages;
         this.visits = visits;
     }
 
     /** The stored step, or {@code done} when there is nothing to work on; a missed appointment is made anew. */
     public String step(CaseId id) {
-        CaseFacts now = desk.facts(id);
+        CaseFacts now = stages.facts(id);
         if (rests(now)) {
             return DONE;
         }
@@ -38,8 +38,8 @@ public class VisitStage {
             return at.step();
         }
         String first = at.stage().firstStep();
-        desk.put(now, VisitPlaces.at(now, first, now.today(), now.today()));
-        desk.journal(now, "visit-missed", VisitSays.WAITED.with(), null);
+        stages.put(now, VisitPlaces.at(now, first, now.today(), now.today()));
+        stages.journal(now, "visit-missed", VisitSays.WAITED.with(), null);
         return first;
     }
 
@@ -59,13 +59,13 @@ public class VisitStage {
 
     /** The first instant of the day on which the stored step may be done. */
     public Instant nextAt(CaseId id) {
-        CaseFacts now = desk.facts(id);
+        CaseFacts now = stages.facts(id);
         return now.startOf(now.kase().position().nextOn());
     }
 
     /** The stage's outcome when visits have brought nothing or the customer promised or disputed, else the step. */
     public String goOn(CaseId id) {
-        CaseFacts now = desk.facts(id);
+        CaseFacts now = stages.facts(id);
         String step = now.kase().position().step();
         if (!rests(now)) {
             return step.equals(VisitPlaces.EXHAUSTED) ? CollectionCaseProcess.EXHAUSTED : step;

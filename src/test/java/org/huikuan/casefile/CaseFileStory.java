@@ -218,7 +218,7 @@ abstract class CaseFileStory {
         Act<?, ?> act = world.get(Acts.class).of(key);
         Map<String, String> ids = new HashMap<>(Map.of("caseId", kase.id.number()));
         ids.put(act.subjects().of().isEmpty() ? "none" : act.subjects().of(), of);
-        world.get(CaseFileActs.class).carryOut(act, kase.id, new Where(ids), seen, words);
+        world.get(ShortForms.class).carryOut(act, kase.id, new Where(ids), seen, words);
     }
 
     private static Map<String, String> words(String words) {
@@ -231,7 +231,7 @@ abstract class CaseFileStory {
         return files().of(kase.id);
     }
 
-    private CaseFiles files() {
-        return world.get(CaseFiles.class);
+    private CaseFileReads files() {
+        return world.get(CaseFileReads.class);
     }
 }

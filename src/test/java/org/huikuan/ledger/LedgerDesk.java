@@ -127,12 +127,12 @@ public final class LedgerDesk {
     }
 
     /** Corrections by hand. */
-    public MoneyDesk money() {
+    public MoneyActs money() {
         JdbcInvoices invoices = new JdbcInvoices(jdbc, creditors, new LastDays(new WeekOfFive()));
         JdbcAllocations allocations = new JdbcAllocations(jdbc);
         Settlement settlement = new Settlement(allocations, items, claims);
         CorrectInvoices correct = new CorrectInvoices(invoices, news);
-        return new MoneyDesk(
+        return new MoneyActs(
                 unit,
                 new BusinessDay(clock),
                 new Reallocate(accounts, new JdbcBookedCredits(jdbc), allocations, invoices, news),

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.huikuan.acts.Acts;
 import org.huikuan.acts.Where;
-import org.huikuan.casefile.CaseFileActs;
-import org.huikuan.casefile.CaseFiles;
+import org.huikuan.casefile.CaseFileReads;
+import org.huikuan.casefile.ShortForms;
 import org.huikuan.cases.CaseStatus;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Supply;
@@ -149,11 +149,11 @@ abstract class RecoveryStory {
     }
 
     private void lift(String of, String words) {
-        CaseFiles files = world.get(CaseFiles.class);
+        CaseFileReads files = world.get(CaseFileReads.class);
         long seen = files.of(kase.id).past().journal().newest();
         Map<String, String> written = new HashMap<>();
         fields(words).forEach((name, value) -> written.put(name, value.toString()));
-        world.get(CaseFileActs.class)
+        world.get(ShortForms.class)
                 .carryOut(
                         world.get(Acts.class).of("lift-supply"),
                         kase.id,

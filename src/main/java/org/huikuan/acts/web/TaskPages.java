@@ -5,8 +5,8 @@ import org.huikuan.acts.Act;
 import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Acts;
-import org.huikuan.acts.TaskDesk;
-import org.huikuan.acts.TaskDesk.OpenTask;
+import org.huikuan.acts.OwnTasks;
+import org.huikuan.acts.OwnTasks.OpenTask;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotAllowed;
@@ -31,12 +31,12 @@ class TaskPages {
     private static final String FORM = "pages/acts/task-form";
     private static final int WRONG = 422;
 
-    private final TaskDesk tasks;
+    private final OwnTasks tasks;
     private final Acts acts;
     private final ActDoor door;
     private final Forms forms;
 
-    TaskPages(TaskDesk tasks, Acts acts, ActDoor door, Forms forms) {
+    TaskPages(OwnTasks tasks, Acts acts, ActDoor door, Forms forms) {
         this.tasks = tasks;
         this.acts = acts;
         this.door = door;

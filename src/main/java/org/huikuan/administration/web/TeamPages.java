@@ -3,8 +3,8 @@ package org.huikuan.administration.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huikuan.administration.OpenWork;
 import org.huikuan.administration.Person;
+import org.huikuan.administration.PersonLoad;
 import org.huikuan.administration.TeamSettings;
 import org.huikuan.administration.UserSettings;
 import org.huikuan.shared.BadInput;
@@ -27,9 +27,9 @@ class TeamPages {
 
     private final TeamSettings teams;
     private final UserSettings users;
-    private final OpenWork work;
+    private final PersonLoad work;
 
-    TeamPages(TeamSettings teams, UserSettings users, OpenWork work) {
+    TeamPages(TeamSettings teams, UserSettings users, PersonLoad work) {
         this.teams = teams;
         this.users = users;
         this.work = work;

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.huikuan.acts.Act;
 import org.huikuan.acts.Where;
 import org.huikuan.casefile.CaseFile;
-import org.huikuan.casefile.CaseFileActs;
-import org.huikuan.casefile.CaseFiles;
+import org.huikuan.casefile.CaseFileReads;
 import org.huikuan.casefile.ChangedMeanwhile;
+import org.huikuan.casefile.ShortForms;
 import org.huikuan.cases.CaseId;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Collisions;
@@ -31,13 +31,13 @@ class ActPages {
     private static final int WRONG = 422;
     private static final int CHANGED = 409;
 
-    private final CaseFiles files;
-    private final CaseFileActs acts;
-    private final FileView view;
-    private final DrawnActs drawn;
+    private final CaseFileReads files;
+    private final ShortForms acts;
+    private final FileModel view;
+    private final FileOffer drawn;
     private final Collisions collisions;
 
-    ActPages(CaseFiles files, CaseFileActs acts, FileView view, DrawnActs drawn, Collisions collisions) {
+    ActPages(CaseFileReads files, ShortForms acts, FileModel view, FileOffer drawn, Collisions collisions) {
         this.files = files;
         this.acts = acts;
         this.view = view;
@@ -60,7 +60,7 @@ class ActPages {
         return "pages/casefile/act";
     }
 
-    /** The address of each act leads here, see {@link DrawnActs}. */
+    /** The address of each act leads here, see {@link FileOffer}. */
     String carryOut(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> fields,
@@ -70,7 +70,7 @@ class ActPages {
         String path = request.getRequestURI();
         Sent sent = new Sent(drawn.find(path.substring(path.lastIndexOf('/') + 1)), CaseId.of(number), fields);
         try {
-            Where where = DrawnActs.where(sent.act(), sent.id(), sent.first("of"));
+            Where where = FileOffer.where(sent.act(), sent.id(), sent.first("of"));
             acts.carryOut(sent.act(), sent.id(), where, sent.seen(), drawn.written(sent.act(), fields, request));
         } catch (BadInput wrong) {
             return again(sent, ActPanel.Refusal.WRONG, wrong, WRONG, response, model);

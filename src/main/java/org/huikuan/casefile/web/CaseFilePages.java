@@ -1,6 +1,6 @@
 package org.huikuan.casefile.web;
 
-import org.huikuan.casefile.CaseFiles;
+import org.huikuan.casefile.CaseFileReads;
 import org.huikuan.cases.CaseId;
 import org.huikuan.shared.PartOf;
 import org.springframework.stereotype.Controller;
@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CaseFilePages {
 
-    private final CaseFiles files;
-    private final FileView view;
+    private final CaseFileReads files;
+    private final FileModel view;
 
-    CaseFilePages(CaseFiles files, FileView view) {
+    CaseFilePages(CaseFileReads files, FileModel view) {
         this.files = files;
         this.view = view;
     }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huikuan.casefile.CaseFiles;
+import org.huikuan.casefile.CaseFileReads;
 import org.huikuan.casefile.CasePictures;
 import org.huikuan.cases.CaseId;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CasePictureController {
 
-    private final CaseFiles files;
+    private final CaseFileReads files;
     private final CasePictures pictures;
 
-    CasePictureController(CaseFiles files, CasePictures pictures) {
+    CasePictureController(CaseFileReads files, CasePictures pictures) {
         this.files = files;
         this.pictures = pictures;
     }
@@ -30,7 +30,7 @@ class CasePictureController {
     @Operation(operationId = "getProcessPicture", summary = "The processes of the case and where they stand")
     @GetMapping("/api/cases/{number}/picture")
     Picture of(@PathVariable String number) {
-        CaseFiles.Keys keys = files.keys(CaseId.of(number));
+        CaseFileReads.Keys keys = files.keys(CaseId.of(number));
         List<CasePictures.Run> runs = pictures.runsOf(keys.all());
         Map<String, String> models = new LinkedHashMap<>();
         runs.forEach(r -> models.computeIfAbsent(r.definition(), pictures::modelOf));

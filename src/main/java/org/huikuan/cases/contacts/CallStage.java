@@ -10,7 +10,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Interactions;
 import org.huikuan.cases.loop.CaseDecisions;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.cases.loop.StageLetters;
 import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.strategy.AsksTables;
@@ -24,19 +24,19 @@ public class CallStage implements AsksTables {
     static final Table<Called, Next> FOLLOW_UP =
             Table.of("choose-follow-up", Called.class, Next.class, "reminder-call/Task_DecideTheFollowUp");
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Interactions interactions;
     private final StageLetters letters;
     private final CaseDecisions decisions;
     private final WorkingDays days;
 
     CallStage(
-            StageDesk desk,
+            StageCases stages,
             Interactions interactions,
             StageLetters letters,
             CaseDecisions decisions,
             WorkingDays days) {
-        this.desk = desk;
+        this.stages = stages;
         this.interactions = interactions;
         this.letters = letters;
         this.decisions = decisions;
@@ -50,29 +50,29 @@ public class CallStage implements AsksTables {
     record Next(FollowUp followUp, int workingDays, int nextAttempt) {}
 
     public boolean isDue(CaseId id) {
-        CaseFacts now = desk.facts(id);
+        CaseFacts now = stages.facts(id);
         return !now.kase().position().nextOn().isAfter(now.today());
     }
 
     /** The first instant of the day of the next call. */
     public Instant callAt(CaseId id) {
-        CaseFacts now = desk.facts(id);
+        CaseFacts now = stages.facts(id);
         return now.startOf(now.kase().position().nextOn());
     }
 
     /** Orders the letter that goes with the call about to be made, if the letter table names one. */
     public void orderLetter(CaseId id) {
-        letters.order(List.of(desk.facts(id)));
+        letters.order(List.of(stages.facts(id)));
     }
 
     /** Orders the demand that follows calls without result, if the letter table names one. */
     public void orderDemand(CaseId id) {
-        letters.order(desk.facts(id), CollectionCaseProcess.EXHAUSTED);
+        letters.order(stages.facts(id), CollectionCaseProcess.EXHAUSTED);
     }
 
     /** Reads the result of the call just made from the facts and decides what follows; keeps attempt and date. */
     public String followUp(CaseId id) {
-        CaseFacts now = desk.facts(id);
+        CaseFacts now = stages.facts(id);
         Interaction call = interactions
                 .latest(id)
                 .orElseThrow(() -> new IllegalStateException("case " + id + ": no call was logged"));
@@ -81,9 +81,9 @@ public class CallStage implements AsksTables {
                 .out();
         if (next.followUp() == FollowUp.AGAIN) {
             LocalDate on = days.plus(now.creditor().country(), now.today(), next.workingDays());
-            desk.put(now, now.kase().position().again(next.nextAttempt(), on));
+            stages.put(now, now.kase().position().again(next.nextAttempt(), on));
         } else if (next.followUp() != FollowUp.EXHAUSTED) {
-            desk.put(now, now.kase().position().afterPause(now.today()));
+            stages.put(now, now.kase().position().afterPause(now.today()));
         }
         return next.followUp().code();
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.teams.Teams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component("caseTask")
 public class CaseTaskSteps {
 
-    private final StageDesk desk;
+    private final StageCases stages;
 
-    public CaseTaskSteps(StageDesk desk) {
-        this.desk = desk;
+    public CaseTaskSteps(StageCases stages) {
+        this.stages = stages;
     }
 
     /** The engine group of the case's team. */
@@ -46,6 +46,6 @@ public class CaseTaskSteps {
     }
 
     private CaseFacts facts(String caseId) {
-        return desk.facts(CaseId.of(caseId));
+        return stages.facts(CaseId.of(caseId));
     }
 }

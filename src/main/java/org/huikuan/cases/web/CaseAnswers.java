@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 public class CaseAnswers {
 
     private final CaseReads reads;
-    private final NextActs next;
+    private final NextActWords next;
 
-    CaseAnswers(CaseReads reads, NextActs next) {
+    CaseAnswers(CaseReads reads, NextActWords next) {
         this.reads = reads;
         this.next = next;
     }

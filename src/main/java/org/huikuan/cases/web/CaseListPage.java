@@ -25,10 +25,10 @@ class CaseListPage {
     private final CaseList list;
     private final CaseReads reads;
     private final PauseKinds pauses;
-    private final NextActs nextActs;
+    private final NextActWords nextActs;
     private final CurrentUser user;
 
-    CaseListPage(CaseList list, CaseReads reads, PauseKinds pauses, NextActs nextActs, CurrentUser user) {
+    CaseListPage(CaseList list, CaseReads reads, PauseKinds pauses, NextActWords nextActs, CurrentUser user) {
         this.list = list;
         this.reads = reads;
         this.pauses = pauses;

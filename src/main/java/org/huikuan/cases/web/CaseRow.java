@@ -34,7 +34,7 @@ public record CaseRow(
         String team,
         @Nullable Next next) {
 
-    public static CaseRow of(CaseFacts facts, NextActs nextActs) {
+    public static CaseRow of(CaseFacts facts, NextActWords nextActs) {
         CollectionCase kase = facts.kase();
         return new CaseRow(
                 kase.id().number(),

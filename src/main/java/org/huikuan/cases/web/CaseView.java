@@ -40,7 +40,7 @@ public record CaseView(
         String supply,
         List<Item> items) {
 
-    static CaseView of(CaseFacts facts, NextActs nextActs) {
+    static CaseView of(CaseFacts facts, NextActWords nextActs) {
         CaseRow row = CaseRow.of(facts, nextActs);
         CollectionCase kase = facts.kase();
         return new CaseView(

@@ -29,7 +29,7 @@ class Actors {
     private final DemoTasks tasks;
     private final Map<String, Consumer<Scene>> acts = new HashMap<>();
 
-    Actors(ActAs as, DemoTasks tasks, List<StoryActs> acts) {
+    Actors(ActAs as, DemoTasks tasks, List<Scenes> acts) {
         this.as = as;
         this.tasks = tasks;
         acts.forEach(some -> this.acts.putAll(some.byName()));

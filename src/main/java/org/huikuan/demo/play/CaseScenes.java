@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** The customer rings in, a manager decides. */
 @Component
 @Profile("demo")
-class CaseScenes implements StoryActs {
+class CaseScenes implements Scenes {
 
     private final ActDoor door;
     private final AbsenceActs absences;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The clerk posts money and credit notes, and money bounces. */
 @Component
 @Profile("demo")
-class LedgerScenes implements StoryActs {
+class LedgerScenes implements Scenes {
 
     private final Ledger ledger;
     private final Receipts receipts;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Letters are released or struck, answered, sealed by counsel; or they go by themselves. */
 @Component
 @Profile("demo")
-class LetterScenes implements StoryActs {
+class LetterScenes implements Scenes {
 
     private final Letters letters;
     private final LetterRelease release;

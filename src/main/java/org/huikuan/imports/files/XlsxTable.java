@@ -14,12 +14,12 @@ final class XlsxTable implements FileTable {
     private static final int FIRST_LINES = 10;
 
     private final LedgerUpload upload;
-    private final XlsxBook.Sheet sheet;
+    private final XlsxWorkbook.Sheet sheet;
     private final LocalDate dayZero;
     private final List<String> visible;
     private long hidden;
 
-    private XlsxTable(LedgerUpload upload, XlsxBook.Sheet sheet, LocalDate dayZero, List<String> visible) {
+    private XlsxTable(LedgerUpload upload, XlsxWorkbook.Sheet sheet, LocalDate dayZero, List<String> visible) {
         this.upload = upload;
         this.sheet = sheet;
         this.dayZero = dayZero;
@@ -28,14 +28,14 @@ final class XlsxTable implements FileTable {
 
     static XlsxTable open(LedgerUpload upload, SheetChoice choice) throws IOException {
         XlsxSafety.check(upload.path());
-        try (XlsxBook book = XlsxBook.open(upload.path())) {
+        try (XlsxWorkbook book = XlsxWorkbook.open(upload.path())) {
             List<SheetChoice.Begun> begun = new ArrayList<>();
-            for (XlsxBook.Sheet sheet : book.sheets()) {
+            for (XlsxWorkbook.Sheet sheet : book.sheets()) {
                 begun.add(new SheetChoice.Begun(
                         sheet.name(), sheet.isVisible(), sheet.isVisible() ? firstLines(book, sheet) : List.of()));
             }
             String chosen = choice.of(begun);
-            XlsxBook.Sheet sheet = book.sheets().stream()
+            XlsxWorkbook.Sheet sheet = book.sheets().stream()
                     .filter(s -> s.name().equals(chosen))
                     .findFirst()
                     .orElseThrow();
@@ -47,7 +47,7 @@ final class XlsxTable implements FileTable {
         }
     }
 
-    private static List<List<String>> firstLines(XlsxBook book, XlsxBook.Sheet sheet) throws IOException {
+    private static List<List<String>> firstLines(XlsxWorkbook book, XlsxWorkbook.Sheet sheet) throws IOException {
         List<List<String>> lines = new ArrayList<>();
         try (XlsxSheet rows = book.rows(sheet)) {
             for (XlsxSheet.Row row = rows.next(); row != null && lines.size() < FIRST_LINES; row = rows.next()) {
@@ -64,7 +64,7 @@ final class XlsxTable implements FileTable {
     @Override
     public void read(Reader reader) throws IOException {
         hidden = 0;
-        try (XlsxBook book = XlsxBook.open(upload.path());
+        try (XlsxWorkbook book = XlsxWorkbook.open(upload.path());
                 XlsxSheet rows = rows(book)) {
             for (XlsxSheet.Row row = next(rows); row != null; row = next(rows)) {
                 if (!row.cells().isEmpty()) {
@@ -75,7 +75,7 @@ final class XlsxTable implements FileTable {
         }
     }
 
-    private XlsxSheet rows(XlsxBook book) {
+    private XlsxSheet rows(XlsxWorkbook book) {
         try {
             return book.rows(sheet);
         } catch (IOException | XMLStreamException | RuntimeException e) {

@@ -16,7 +16,7 @@ import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Invoice;
 import org.huikuan.ledger.InvoiceEntry;
 import org.huikuan.ledger.Invoices;
-import org.huikuan.ledger.MoneyDesk;
+import org.huikuan.ledger.MoneyActs;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.NotFound;
@@ -28,13 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectInvoice extends DeclaredAct<Books.Open, CorrectionInput> {
 
-    private final MoneyDesk desk;
+    private final MoneyActs money;
     private final Invoices invoices;
     private final Accounts accounts;
 
-    CorrectInvoice(Books books, MoneyDesk desk, Invoices invoices, Accounts accounts) {
+    CorrectInvoice(Books books, MoneyActs money, Invoices invoices, Accounts accounts) {
         super("correct", RenumberCustomer.BOOKS, books, CorrectionInput.class);
-        this.desk = desk;
+        this.money = money;
         this.invoices = invoices;
         this.accounts = accounts;
     }
@@ -121,7 +121,7 @@ class CorrectInvoice extends DeclaredAct<Books.Open, CorrectionInput> {
                 issuedOn == null ? known.issuedOn() : issuedOn,
                 dueOn == null ? known.dueOn() : dueOn,
                 Objects.requireNonNull(amount(known, input, FormInput.ofRight())));
-        return desk.correct(of.creditor(), said, input.reason(), known);
+        return money.correct(of.creditor(), said, input.reason(), known);
     }
 
     /** Null when it is wrong. */

@@ -15,9 +15,9 @@ final class CreditById implements OfAccount<CreditById.Of> {
 
     private final Credit.Source source;
     private final String id;
-    private final CreditReads reads;
+    private final VisibleCredits reads;
 
-    CreditById(Credit.Source source, CreditReads reads) {
+    CreditById(Credit.Source source, VisibleCredits reads) {
         this.source = source;
         this.id = source == Credit.Source.RECEIPT ? "receiptId" : "creditNoteId";
         this.reads = reads;

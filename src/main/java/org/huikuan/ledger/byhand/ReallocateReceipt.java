@@ -13,7 +13,7 @@ import org.huikuan.acts.DeclaredAct;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Reading;
 import org.huikuan.acts.Way;
-import org.huikuan.ledger.MoneyDesk;
+import org.huikuan.ledger.MoneyActs;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.ledger.money.Booked;
@@ -28,11 +28,11 @@ class ReallocateReceipt extends DeclaredAct<CreditById.Of, ReallocateInput> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final CreditReads reads;
+    private final VisibleCredits reads;
     private final OpenItems items;
-    private final MoneyDesk desk;
+    private final MoneyActs money;
 
-    ReallocateReceipt(CreditReads reads, OpenItems items, MoneyDesk desk) {
+    ReallocateReceipt(VisibleCredits reads, OpenItems items, MoneyActs money) {
         super(
                 "reallocate",
                 RenumberCustomer.BOOKS,
@@ -40,7 +40,7 @@ class ReallocateReceipt extends DeclaredAct<CreditById.Of, ReallocateInput> {
                 ReallocateInput.class);
         this.reads = reads;
         this.items = items;
-        this.desk = desk;
+        this.money = money;
     }
 
     @Override
@@ -102,7 +102,7 @@ class ReallocateReceipt extends DeclaredAct<CreditById.Of, ReallocateInput> {
     @Override
     public Booked carryOut(CreditById.Of of, ReallocateInput input, Doing doing) {
         Booked moved = of.booked();
-        return desk.reallocate(
+        return money.reallocate(
                 of.creditor(),
                 moved.source(),
                 moved.id(),

@@ -6,7 +6,7 @@ import org.huikuan.acts.DeclaredAct;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Reading;
 import org.huikuan.acts.Way;
-import org.huikuan.ledger.MoneyDesk;
+import org.huikuan.ledger.MoneyActs;
 import org.huikuan.shared.Role;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ class RenumberCustomer extends DeclaredAct<AccountByNumber.Named, RenumberInput>
     /** Those who keep the books. */
     static final Set<Role> BOOKS = Set.of(Role.FINANCE, Role.ADMINISTRATORS);
 
-    private final MoneyDesk desk;
+    private final MoneyActs money;
 
-    RenumberCustomer(AccountByNumber accounts, MoneyDesk desk) {
+    RenumberCustomer(AccountByNumber accounts, MoneyActs money) {
         super("renumber", BOOKS, accounts, RenumberInput.class);
-        this.desk = desk;
+        this.money = money;
     }
 
     @Override
@@ -41,7 +41,7 @@ class RenumberCustomer extends DeclaredAct<AccountByNumber.Named, RenumberInput>
 
     @Override
     public Renumbered carryOut(AccountByNumber.Named of, RenumberInput input, Doing doing) {
-        desk.renumber(of.creditor(), of.account().customer(), input.to(), input.reason());
+        money.renumber(of.creditor(), of.account().customer(), input.to(), input.reason());
         return new Renumbered(input.to());
     }
 }

@@ -21,7 +21,7 @@ final class Reverse extends DeclaredAct<CreditById.Of, ReversalInput> {
 
     private final Ledger ledger;
 
-    Reverse(String key, Credit.Source source, CreditReads reads, Ledger ledger) {
+    Reverse(String key, Credit.Source source, VisibleCredits reads, Ledger ledger) {
         super(key, RenumberCustomer.BOOKS, new CreditById(source, reads), ReversalInput.class);
         this.ledger = ledger;
     }

@@ -29,7 +29,7 @@ class AccountPages {
     private final Creditors creditors;
     private final ReceiptViews receipts;
     private final CurrentUser user;
-    private final TermsDesk terms;
+    private final TermsReads terms;
     private final Teams teams;
 
     AccountPages(
@@ -39,7 +39,7 @@ class AccountPages {
             Creditors creditors,
             ReceiptViews receipts,
             CurrentUser user,
-            TermsDesk terms,
+            TermsReads terms,
             Teams teams) {
         this.terms = terms;
         this.teams = teams;

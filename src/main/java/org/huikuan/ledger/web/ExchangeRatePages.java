@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.rates.ExchangeRates;
+import org.huikuan.ledger.rates.RateActs;
 import org.huikuan.ledger.rates.RateBook;
-import org.huikuan.ledger.rates.RateDesk;
 import org.huikuan.ledger.rates.RateFollowers;
 import org.huikuan.ledger.rates.RateLimit;
 import org.huikuan.ledger.rates.RatesMissing;
@@ -37,7 +37,7 @@ class ExchangeRatePages {
     private static final int HISTORY = 60;
     private static final int CHANGES = 30;
 
-    private final RateDesk desk;
+    private final RateActs rateActs;
     private final RateBook book;
     private final ExchangeRates rates;
     private final Creditors creditors;
@@ -47,7 +47,7 @@ class ExchangeRatePages {
     private final RateLimit limit;
 
     ExchangeRatePages(
-            RateDesk desk,
+            RateActs rateActs,
             RateBook book,
             ExchangeRates rates,
             Creditors creditors,
@@ -55,7 +55,7 @@ class ExchangeRatePages {
             RateFollowers followers,
             RefusalWords refusals,
             RateLimit limit) {
-        this.desk = desk;
+        this.rateActs = rateActs;
         this.book = book;
         this.rates = rates;
         this.creditors = creditors;
@@ -80,14 +80,14 @@ class ExchangeRatePages {
     ModelAndView page(@RequestParam(required = false) @Nullable String currency) {
         Map<String, String> written = new HashMap<>();
         written.put("base", creditors.byDefault().currency());
-        written.put("date", desk.today().toString());
+        written.put("date", rateActs.today().toString());
         return show(currency, written, Map.of());
     }
 
     @PostMapping
     ModelAndView tell(@RequestParam Map<String, String> fields, Locale reader) {
         try {
-            desk.tell(fields);
+            rateActs.tell(fields);
             followers.follow();
             return new ModelAndView("redirect:/exchange-rates?saved");
         } catch (BadInput bad) {
@@ -98,7 +98,7 @@ class ExchangeRatePages {
     @PostMapping("/remove")
     ModelAndView remove(@RequestParam Map<String, String> fields, Locale reader) {
         try {
-            desk.remove(fields);
+            rateActs.remove(fields);
             followers.follow();
             return new ModelAndView("redirect:/exchange-rates?saved");
         } catch (BadInput bad) {
@@ -122,7 +122,7 @@ class ExchangeRatePages {
     }
 
     private ModelAndView show(@Nullable String currency, Map<String, String> written, Map<String, String> errors) {
-        LocalDate today = desk.today();
+        LocalDate today = rateActs.today();
         List<RateBook.Told> newest = book.newest(today);
         ModelAndView page = new ModelAndView("pages/exchange-rates");
         page.addObject("today", today);

@@ -72,7 +72,7 @@ class MoneyCalls {
 
     /** Answers what is so then, as {@code GET} does. */
     @Bean
-    Call termsCall(TermsDesk terms) {
+    Call termsCall(TermsReads terms) {
         return Call.of("/api/accounts/{creditor}/{customer}/terms", "change-terms", ACCOUNT)
                 .answering(
                         HttpStatus.OK,

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Ledger")
 class TermsApi {
 
-    private final TermsDesk terms;
+    private final TermsReads terms;
 
-    TermsApi(TermsDesk terms) {
+    TermsApi(TermsReads terms) {
         this.terms = terms;
     }
 

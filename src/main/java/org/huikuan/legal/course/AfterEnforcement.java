@@ -5,10 +5,10 @@ import static org.huikuan.legal.LegalStep.WATCH;
 
 import java.time.LocalDate;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecord.Enforcement;
 import org.huikuan.legal.LegalRecords;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.deadlines.Deadlines;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
@@ -20,25 +20,25 @@ class AfterEnforcement {
 
     private static final String IDLE = "enforcement-idle";
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LegalRecords records;
     private final Deadlines deadlines;
 
-    AfterEnforcement(LegalDesk desk, LegalRecords records, Deadlines deadlines) {
-        this.desk = desk;
+    AfterEnforcement(LegalStage stage, LegalRecords records, Deadlines deadlines) {
+        this.stage = stage;
         this.records = records;
         this.deadlines = deadlines;
     }
 
     void goOn(CaseFacts now, Enforcement done) {
         records.add(done);
-        desk.journal(
+        stage.journal(
                 now,
                 "legal-enforcement",
                 Sentence.joined(" ", Arg.code("enforcement-result", done.result()), done.happenedOn()),
                 Sentence.text(done.note()));
         deadlines.happened(now, "enforcement:" + done.result(), done.happenedOn());
-        move(desk.cases().facts(now.kase().id()), done);
+        move(stage.cases().facts(now.kase().id()), done);
     }
 
     /**
@@ -53,11 +53,11 @@ class AfterEnforcement {
                     .map(Deadline::untilOn)
                     .max(LocalDate::compareTo)
                     .orElse(now.today());
-            desk.go(now, ENFORCE, attempt + 1, now.today(), idle);
+            stage.go(now, ENFORCE, attempt + 1, now.today(), idle);
         } else if (done.result().equals(EnforcementResult.NO_ASSETS.code())) {
-            desk.go(now, WATCH, attempt);
+            stage.go(now, WATCH, attempt);
         } else {
-            desk.go(now, ENFORCE, attempt + 1);
+            stage.go(now, ENFORCE, attempt + 1);
         }
     }
 }

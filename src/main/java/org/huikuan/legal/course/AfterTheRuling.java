@@ -6,8 +6,8 @@ import static org.huikuan.legal.LegalStep.RULING;
 
 import java.time.LocalDate;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.Ruling;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.deadlines.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterTheRuling {
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final Deadlines deadlines;
 
-    AfterTheRuling(LegalDesk desk, Deadlines deadlines) {
-        this.desk = desk;
+    AfterTheRuling(LegalStage stage, Deadlines deadlines) {
+        this.stage = stage;
         this.deadlines = deadlines;
     }
 
@@ -37,14 +37,14 @@ class AfterTheRuling {
         LocalDate performBy = ruling.performBy();
         if (ruling.nextStep().equals(RULING)) {
             LocalDate last = deadlines.lastOf(now, "appeal");
-            desk.go(now, RULING, attempt, now.today(), last.plusDays(1));
+            stage.go(now, RULING, attempt, now.today(), last.plusDays(1));
         } else if (performBy == null) {
-            desk.go(now, ROUTE, attempt);
+            stage.go(now, ROUTE, attempt);
         } else {
             effective(now, ruling);
             deadlines.happened(now, LegalEvent.ENFORCEABLE.code(), performBy);
             LocalDate first = performBy.plusDays(1);
-            desk.go(now, ENFORCE, attempt, now.today(), first.isBefore(now.today()) ? now.today() : first);
+            stage.go(now, ENFORCE, attempt, now.today(), first.isBefore(now.today()) ? now.today() : first);
         }
     }
 

@@ -7,12 +7,12 @@ import org.huikuan.acts.Doing;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.loop.DebtGivenUp;
 import org.huikuan.legal.AtStep;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.WriteOff;
 import org.huikuan.legal.LegalRecords;
 import org.huikuan.legal.LegalRoles;
 import org.huikuan.legal.LegalSays;
 import org.huikuan.legal.LegalSheets;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.process.LegalActionProcess;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
@@ -28,19 +28,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveTheWriteOff extends StepAct<WriteOffInput> {
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LegalRecords records;
     private final LegalSheets sheets;
     private final DebtGivenUp debt;
 
-    ApproveTheWriteOff(LegalDesk desk, LegalRecords records, LegalSheets sheets, DebtGivenUp debt) {
+    ApproveTheWriteOff(LegalStage stage, LegalRecords records, LegalSheets sheets, DebtGivenUp debt) {
         super(
                 "approve-the-write-off",
                 LegalRoles.DECIDING,
-                new AtStep(desk, WRITE_OFF),
+                new AtStep(stage, WRITE_OFF),
                 LegalActionProcess.APPROVE_THE_WRITE_OFF,
                 WriteOffInput.class);
-        this.desk = desk;
+        this.stage = stage;
         this.records = records;
         this.sheets = sheets;
         this.debt = debt;
@@ -65,12 +65,12 @@ class ApproveTheWriteOff extends StepAct<WriteOffInput> {
                     now,
                     LegalSays.PROVED.with(Arg.code("write-off-proof", proposal.proof()), Arg.text(input.reason())));
         } else {
-            desk.journal(
+            stage.journal(
                     now,
                     "write-off-rejected",
                     Sentence.parts(Arg.code("write-off-proof", proposal.proof())),
                     Sentence.text(input.reason()));
-            desk.go(now, proposal.fromStep(), now.kase().position().attempt());
+            stage.go(now, proposal.fromStep(), now.kase().position().attempt());
         }
         return null;
     }

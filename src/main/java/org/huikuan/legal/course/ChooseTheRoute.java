@@ -11,11 +11,11 @@ import org.huikuan.acts.Doing;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.ledger.contracts.Known;
 import org.huikuan.legal.AtStep;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.RouteChoice;
 import org.huikuan.legal.LegalRoles;
 import org.huikuan.legal.LegalSays;
 import org.huikuan.legal.LegalSheets;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.process.LegalActionProcess;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
@@ -30,21 +30,21 @@ class ChooseTheRoute extends StepAct<ChooseRouteInput> {
 
     private static final List<LegalRoute> COURTS = List.of(LegalRoute.SUIT, LegalRoute.SMALL_CLAIMS);
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final Routes routes;
     private final RouteChoices choices;
     private final WriteOffProposals writeOffs;
     private final LegalSheets sheets;
 
     ChooseTheRoute(
-            LegalDesk desk, Routes routes, RouteChoices choices, WriteOffProposals writeOffs, LegalSheets sheets) {
+            LegalStage stage, Routes routes, RouteChoices choices, WriteOffProposals writeOffs, LegalSheets sheets) {
         super(
                 "choose-the-route",
                 LegalRoles.PROSECUTING,
-                new AtStep(desk, ROUTE),
+                new AtStep(stage, ROUTE),
                 LegalActionProcess.CHOOSE_THE_ROUTE,
                 ChooseRouteInput.class);
-        this.desk = desk;
+        this.stage = stage;
         this.routes = routes;
         this.choices = choices;
         this.writeOffs = writeOffs;
@@ -105,13 +105,13 @@ class ChooseTheRoute extends StepAct<ChooseRouteInput> {
             return null;
         }
         RouteChoice choice = choices.add(now, input, doing.by());
-        desk.journal(
+        stage.journal(
                 now,
                 "legal-route-chosen",
                 LegalSays.ROUTE.with(
                         Arg.code("legal-route", choice.route()), Arg.code("legal-route", choice.proposed())),
                 Sentence.text(input.reason()));
-        desk.go(now, FILE, now.kase().position().attempt());
+        stage.go(now, FILE, now.kase().position().attempt());
         return null;
     }
 }

@@ -2,10 +2,10 @@ package org.huikuan.legal.course;
 
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.Claim;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecords;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.deadlines.Deadlines;
 import org.huikuan.runs.RunDone;
 import org.slf4j.Logger;
@@ -27,12 +27,12 @@ class ClocksAnew {
 
     private final LegalRecords records;
     private final Deadlines deadlines;
-    private final LegalDesk desk;
+    private final LegalStage stage;
 
-    ClocksAnew(LegalRecords records, Deadlines deadlines, LegalDesk desk) {
+    ClocksAnew(LegalRecords records, Deadlines deadlines, LegalStage stage) {
         this.records = records;
         this.deadlines = deadlines;
-        this.desk = desk;
+        this.stage = stage;
     }
 
     @EventListener
@@ -50,7 +50,7 @@ class ClocksAnew {
     }
 
     private void look(Deadline deadline) {
-        CaseFacts now = desk.cases().facts(new CaseId(deadline.caseId()));
+        CaseFacts now = stage.cases().facts(new CaseId(deadline.caseId()));
         if (!now.kase().isOpen()) {
             return;
         }

@@ -13,12 +13,12 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.AtStep;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.Gap;
 import org.huikuan.legal.LegalRecords;
 import org.huikuan.legal.LegalRoles;
 import org.huikuan.legal.LegalSays;
 import org.huikuan.legal.LegalSheets;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.process.LegalActionProcess;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +31,18 @@ class CompleteTheFile extends StepAct<CompleteFileInput> {
     private static final Pattern ANSWER = Pattern.compile("\\s*(\\d{1,3})\\s*[:：]\\s*(.*)");
     private static final int MOST = 1000;
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LegalRecords records;
     private final LegalSheets sheets;
 
-    CompleteTheFile(LegalDesk desk, LegalRecords records, LegalSheets sheets) {
+    CompleteTheFile(LegalStage stage, LegalRecords records, LegalSheets sheets) {
         super(
                 "complete-the-file",
                 LegalRoles.COLLECTING,
-                new AtStep(desk, COMPLETE_FILE),
+                new AtStep(stage, COMPLETE_FILE),
                 LegalActionProcess.COMPLETE_THE_FILE,
                 CompleteFileInput.class);
-        this.desk = desk;
+        this.stage = stage;
         this.records = records;
         this.sheets = sheets;
     }
@@ -74,9 +74,9 @@ class CompleteTheFile extends StepAct<CompleteFileInput> {
         Map<Integer, String> answers = answers(input.answers(), FormInput.ofRight());
         List<Gap> gaps = asked(now);
         gaps.forEach(g -> records.replace(
-                g.answered(Objects.requireNonNull(answers.get(g.number())), now.today(), desk.userId())));
-        desk.journal(now, "legal-file-completed", LegalSays.ANSWERS.with(gaps.size()), null);
-        desk.go(now, REVIEW, now.kase().position().attempt() + 1);
+                g.answered(Objects.requireNonNull(answers.get(g.number())), now.today(), stage.userId())));
+        stage.journal(now, "legal-file-completed", LegalSays.ANSWERS.with(gaps.size()), null);
+        stage.go(now, REVIEW, now.kase().position().attempt() + 1);
         return null;
     }
 

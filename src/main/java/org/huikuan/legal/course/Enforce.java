@@ -14,13 +14,13 @@ import org.huikuan.cases.contacts.WrittenContact;
 import org.huikuan.cases.promises.PromiseForm;
 import org.huikuan.cases.promises.PromiseInput;
 import org.huikuan.legal.AtStep;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalEntries;
 import org.huikuan.legal.LegalRecord.Enforcement;
 import org.huikuan.legal.LegalRecord.Ruling;
 import org.huikuan.legal.LegalRecords;
 import org.huikuan.legal.LegalRoles;
 import org.huikuan.legal.LegalSheets;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.process.LegalActionProcess;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ class Enforce extends StepAct<EnforceInput> {
 
     private static final int MOST_OF_A_REASON = 1000;
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LegalRecords records;
     private final AfterEnforcement after;
     private final WriteOffProposals writeOffs;
@@ -40,7 +40,7 @@ class Enforce extends StepAct<EnforceInput> {
     private final Contacts contacts;
 
     Enforce(
-            LegalDesk desk,
+            LegalStage stage,
             LegalRecords records,
             AfterEnforcement after,
             WriteOffProposals writeOffs,
@@ -49,10 +49,10 @@ class Enforce extends StepAct<EnforceInput> {
         super(
                 "enforce",
                 LegalRoles.PROSECUTING,
-                new AtStep(desk, ENFORCE),
+                new AtStep(stage, ENFORCE),
                 LegalActionProcess.ENFORCE,
                 EnforceInput.class);
-        this.desk = desk;
+        this.stage = stage;
         this.records = records;
         this.after = after;
         this.writeOffs = writeOffs;

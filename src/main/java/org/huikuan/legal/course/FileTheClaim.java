@@ -8,7 +8,6 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.AtStep;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalEntries;
 import org.huikuan.legal.LegalRecord.Claim;
 import org.huikuan.legal.LegalRecord.RouteChoice;
@@ -16,6 +15,7 @@ import org.huikuan.legal.LegalRecords;
 import org.huikuan.legal.LegalRoles;
 import org.huikuan.legal.LegalSays;
 import org.huikuan.legal.LegalSheets;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.deadlines.Deadlines;
 import org.huikuan.legal.process.LegalActionProcess;
 import org.huikuan.shared.Arg;
@@ -32,20 +32,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FileTheClaim extends StepAct<ClaimInput> {
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LegalRecords records;
     private final Deadlines deadlines;
     private final CourtBars bars;
     private final LegalSheets sheets;
 
-    FileTheClaim(LegalDesk desk, LegalRecords records, Deadlines deadlines, CourtBars bars, LegalSheets sheets) {
+    FileTheClaim(LegalStage stage, LegalRecords records, Deadlines deadlines, CourtBars bars, LegalSheets sheets) {
         super(
                 "file-the-claim",
                 LegalRoles.PROSECUTING,
-                new AtStep(desk, FILE),
+                new AtStep(stage, FILE),
                 LegalActionProcess.FILE_THE_CLAIM,
                 ClaimInput.class);
-        this.desk = desk;
+        this.stage = stage;
         this.records = records;
         this.deadlines = deadlines;
         this.bars = bars;
@@ -70,7 +70,7 @@ class FileTheClaim extends StepAct<ClaimInput> {
     public @Nullable Object carryOut(CaseFacts now, ClaimInput input, Doing doing) {
         String route = route(now);
         Claim claim = records.add(claim(now, route, input, doing.by()));
-        desk.journal(
+        stage.journal(
                 now,
                 "legal-claim-filed",
                 LegalSays.CLAIM.with(
@@ -83,7 +83,7 @@ class FileTheClaim extends StepAct<ClaimInput> {
             deadlines.preserved(now, claim.filedOn(), claim.preservedUntil());
         }
         boolean preserves = route.equals(LegalRoute.PRE_SUIT_PRESERVATION.code());
-        desk.go(now, preserves ? ROUTE : RULING, now.kase().position().attempt());
+        stage.go(now, preserves ? ROUTE : RULING, now.kase().position().attempt());
         return null;
     }
 

@@ -16,8 +16,8 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.loop.CaseDecisions;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalSays;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
@@ -45,13 +45,13 @@ class LawyersLetter implements AsksTables {
 
     private static final Set<LetterState> NEVER_LEAVES = Set.of(LetterState.STRUCK, LetterState.CANCELLED);
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final Letters letters;
     private final WorkingDays workingDays;
     private final CaseDecisions decisions;
 
-    LawyersLetter(LegalDesk desk, Letters letters, WorkingDays workingDays, CaseDecisions decisions) {
-        this.desk = desk;
+    LawyersLetter(LegalStage stage, Letters letters, WorkingDays workingDays, CaseDecisions decisions) {
+        this.stage = stage;
         this.letters = letters;
         this.workingDays = workingDays;
         this.decisions = decisions;
@@ -94,12 +94,12 @@ class LawyersLetter implements AsksTables {
         Optional<Letter> letter =
                 letters.find(now.kase().id().value(), Stage.LEGAL_ACTION.code(), LETTER, round, LetterCode.L07);
         if (letter.isEmpty() || NEVER_LEAVES.contains(letter.get().state())) {
-            desk.journal(
+            stage.journal(
                     now,
                     "lawyers-letter-not-sent",
                     letter.map(l -> Sentence.parts(l.state())).orElse(null),
                     null);
-            return desk.go(now, ROUTE, round);
+            return stage.go(now, ROUTE, round);
         }
         LocalDate left = letter.get().leftOn();
         if (left == null) {
@@ -108,20 +108,20 @@ class LawyersLetter implements AsksTables {
         LocalDate counted = deadline(now, left, answerDays(now));
         LocalDate stated = letter.get().deadlineOn();
         LocalDate until = stated != null && stated.isAfter(counted) ? stated : counted;
-        desk.journal(now, "lawyers-letter-left", LegalSays.ANSWER_UNTIL.with(left, until), null);
-        return desk.go(now, ANSWER, round, until.plusDays(1), until);
+        stage.journal(now, "lawyers-letter-left", LegalSays.ANSWER_UNTIL.with(left, until), null);
+        return stage.go(now, ANSWER, round, until.plusDays(1), until);
     }
 
     /** The deadline is over without a word: the route is to be chosen. */
     CaseFacts answerDue(CaseFacts now) {
         return now.kase().position().nextOn().isAfter(now.today())
                 ? now
-                : desk.go(now, ROUTE, now.kase().position().attempt());
+                : stage.go(now, ROUTE, now.kase().position().attempt());
     }
 
     private CaseFacts wait(CaseFacts now, int round) {
         LocalDate tomorrow = now.today().plusDays(1);
-        return desk.go(now, LETTER, round, tomorrow, tomorrow);
+        return stage.go(now, LETTER, round, tomorrow, tomorrow);
     }
 
     private int answerDays(CaseFacts now) {

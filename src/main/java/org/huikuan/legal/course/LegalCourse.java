@@ -13,10 +13,10 @@ import org.huikuan.cases.Standing;
 import org.huikuan.cases.disputes.Dispute;
 import org.huikuan.cases.loop.StandingRule;
 import org.huikuan.cases.process.CollectionCaseProcess;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.Enforcement;
 import org.huikuan.legal.LegalRecord.Review;
 import org.huikuan.legal.LegalRecords;
+import org.huikuan.legal.LegalStage;
 import org.springframework.stereotype.Service;
 
 /** Where legal action stands, asked by its model before every wait state, and what the stage returns to the case. */
@@ -25,12 +25,12 @@ public class LegalCourse {
 
     private static final String AGAIN = "again";
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LegalRecords records;
     private final LawyersLetter letter;
 
-    LegalCourse(LegalDesk desk, LegalRecords records, LawyersLetter letter) {
-        this.desk = desk;
+    LegalCourse(LegalStage stage, LegalRecords records, LawyersLetter letter) {
+        this.stage = stage;
         this.records = records;
         this.letter = letter;
     }
@@ -40,7 +40,7 @@ public class LegalCourse {
      * is nothing to work on, since the case has ended or rests or nothing more can be done.
      */
     public String step(CaseId id) {
-        CaseFacts now = desk.cases().facts(id);
+        CaseFacts now = stage.cases().facts(id);
         if (!AGAIN.equals(outcome(now))) {
             return WATCH;
         }
@@ -51,14 +51,14 @@ public class LegalCourse {
             now = letter.answerDue(now);
         }
         if (REVIEW.equals(stepOf(now)) && returnsFromWatching(now)) {
-            now = desk.go(now, ENFORCE, now.kase().position().attempt());
+            now = stage.go(now, ENFORCE, now.kase().position().attempt());
         }
         return stepOf(now);
     }
 
     /** {@code again} as long as the stage goes on, otherwise its outcome. */
     public String outcome(CaseId id) {
-        return outcome(desk.cases().facts(id));
+        return outcome(stage.cases().facts(id));
     }
 
     private static String outcome(CaseFacts now) {

@@ -14,8 +14,8 @@ import org.huikuan.cases.contacts.ContactInput;
 import org.huikuan.cases.contacts.Contacts;
 import org.huikuan.legal.AtStep;
 import org.huikuan.legal.FileAct;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRoles;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,18 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordTheAnswer extends FileAct<CaseFacts, ContactInput> {
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final Contacts contacts;
 
-    RecordTheAnswer(LegalDesk desk, Contacts contacts) {
+    RecordTheAnswer(LegalStage stage, Contacts contacts) {
         super(
                 "record-the-answer",
                 Stream.of(LegalRoles.PROSECUTING, LegalRoles.COLLECTING)
                         .flatMap(Set::stream)
                         .collect(Collectors.toUnmodifiableSet()),
-                new AtStep(desk, ANSWER),
+                new AtStep(stage, ANSWER),
                 ContactInput.class);
-        this.desk = desk;
+        this.stage = stage;
         this.contacts = contacts;
     }
 
@@ -53,8 +53,8 @@ class RecordTheAnswer extends FileAct<CaseFacts, ContactInput> {
     public @Nullable Object carryOut(CaseFacts now, ContactInput input, Doing doing) {
         var unused =
                 contacts.log(now, contacts.read(now, input, Channel.LETTER, FormInput.ofRight()), Channel.LETTER, null);
-        CaseFacts after = desk.cases().facts(now.kase().id());
-        desk.go(after, ROUTE, after.kase().position().attempt());
+        CaseFacts after = stage.cases().facts(now.kase().id());
+        stage.go(after, ROUTE, after.kase().position().attempt());
         return null;
     }
 }

@@ -9,13 +9,13 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.AtStep;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalEntries;
 import org.huikuan.legal.LegalRecord.Claim;
 import org.huikuan.legal.LegalRecord.Ruling;
 import org.huikuan.legal.LegalRecords;
 import org.huikuan.legal.LegalRoles;
 import org.huikuan.legal.LegalSheets;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.process.LegalActionProcess;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
@@ -27,19 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordTheRuling extends StepAct<RulingInput> {
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LegalRecords records;
     private final AfterTheRuling after;
     private final LegalSheets sheets;
 
-    RecordTheRuling(LegalDesk desk, LegalRecords records, AfterTheRuling after, LegalSheets sheets) {
+    RecordTheRuling(LegalStage stage, LegalRecords records, AfterTheRuling after, LegalSheets sheets) {
         super(
                 "record-the-ruling",
                 LegalRoles.PROSECUTING,
-                new AtStep(desk, RULING),
+                new AtStep(stage, RULING),
                 LegalActionProcess.RECORD_THE_RULING,
                 RulingInput.class);
-        this.desk = desk;
+        this.stage = stage;
         this.records = records;
         this.after = after;
         this.sheets = sheets;
@@ -94,7 +94,7 @@ class RecordTheRuling extends StepAct<RulingInput> {
     @Override
     public @Nullable Object carryOut(CaseFacts now, RulingInput input, Doing doing) {
         Ruling ruling = records.add(ruling(now, input, doing.by()));
-        desk.journal(
+        stage.journal(
                 now,
                 "legal-ruling-recorded",
                 Sentence.joined(

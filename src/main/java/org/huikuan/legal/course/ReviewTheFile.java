@@ -13,12 +13,12 @@ import org.huikuan.acts.Doing;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.legal.AtStep;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.Gap;
 import org.huikuan.legal.LegalRecord.Review;
 import org.huikuan.legal.LegalRecords;
 import org.huikuan.legal.LegalRoles;
 import org.huikuan.legal.LegalSheets;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.process.LegalActionProcess;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.input.FormInput;
@@ -34,19 +34,19 @@ class ReviewTheFile extends StepAct<ReviewFileInput> {
 
     private static final int MOST_OF_A_LINE = 500;
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LegalRecords records;
     private final LawyersLetter letter;
     private final LegalSheets sheets;
 
-    ReviewTheFile(LegalDesk desk, LegalRecords records, LawyersLetter letter, LegalSheets sheets) {
+    ReviewTheFile(LegalStage stage, LegalRecords records, LawyersLetter letter, LegalSheets sheets) {
         super(
                 "review-the-file",
                 LegalRoles.PROSECUTING,
-                new AtStep(desk, REVIEW),
+                new AtStep(stage, REVIEW),
                 LegalActionProcess.REVIEW_THE_FILE,
                 ReviewFileInput.class);
-        this.desk = desk;
+        this.stage = stage;
         this.records = records;
         this.letter = letter;
         this.sheets = sheets;
@@ -85,17 +85,17 @@ class ReviewTheFile extends StepAct<ReviewFileInput> {
         String firm = lawyer == null ? null : lawyer.lawyerFirm();
         String name = lawyer == null ? null : lawyer.lawyerName();
         int round = records.of(Review.class, id.value()).size() + 1;
-        records.add(new Review(0, id.value(), round, now.today(), desk.userId(), accepted, firm, name, input.note()));
-        desk.journal(
+        records.add(new Review(0, id.value(), round, now.today(), stage.userId(), accepted, firm, name, input.note()));
+        stage.journal(
                 now,
                 accepted ? "legal-file-accepted" : "legal-file-sent-back",
                 Sentence.text(input.missing()),
                 Sentence.text(input.note()));
         if (!accepted) {
             gaps(id, round, input.missing());
-            desk.go(now, COMPLETE_FILE, round);
+            stage.go(now, COMPLETE_FILE, round);
         } else if (lawyer == null || firm == null) {
-            desk.go(now, ROUTE, round);
+            stage.go(now, ROUTE, round);
         } else {
             letter.order(now, round, firm, Objects.requireNonNull(name), counsel(lawyer));
         }

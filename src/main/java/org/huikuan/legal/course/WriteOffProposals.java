@@ -11,9 +11,9 @@ import org.huikuan.cases.loop.CaseDecisions;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.rates.Worth;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.WriteOff;
 import org.huikuan.legal.LegalRecords;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.input.FormInput;
@@ -37,15 +37,19 @@ class WriteOffProposals implements AsksTables {
 
     private static final String PAPER = "paper";
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LegalRecords records;
     private final CaseDocuments papers;
     private final AmountTables tables;
     private final CaseDecisions decisions;
 
     WriteOffProposals(
-            LegalDesk desk, LegalRecords records, CaseDocuments papers, AmountTables tables, CaseDecisions decisions) {
-        this.desk = desk;
+            LegalStage stage,
+            LegalRecords records,
+            CaseDocuments papers,
+            AmountTables tables,
+            CaseDecisions decisions) {
+        this.stage = stage;
         this.records = records;
         this.papers = papers;
         this.tables = tables;
@@ -157,17 +161,17 @@ class WriteOffProposals implements AsksTables {
                 now.demandableUnits(),
                 why,
                 now.today(),
-                desk.userId(),
+                stage.userId(),
                 null,
                 null,
                 null,
                 null));
-        desk.journal(
+        stage.journal(
                 now,
                 "write-off-proposed",
                 Sentence.joined(", ", Arg.code("write-off-proof", proof), ground.paper()),
                 Sentence.text(why));
-        desk.go(now, WRITE_OFF, now.kase().position().attempt());
+        stage.go(now, WRITE_OFF, now.kase().position().attempt());
     }
 
     /** @param of the item that is asked about, as sentences begin; empty for the whole debt */

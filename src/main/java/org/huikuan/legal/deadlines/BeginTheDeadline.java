@@ -7,10 +7,10 @@ import org.huikuan.acts.Doing;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.FileAct;
 import org.huikuan.legal.LegalCases;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalEntries;
 import org.huikuan.legal.LegalReads;
 import org.huikuan.legal.LegalRoles;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,8 +23,8 @@ class BeginTheDeadline extends FileAct<CaseFacts, BeginDeadlineInput> {
     private final Deadlines deadlines;
     private final LegalReads reads;
 
-    BeginTheDeadline(LegalDesk desk, Deadlines deadlines, LegalReads reads) {
-        super("begin-the-deadline", LegalRoles.PROSECUTING, new LegalCases(desk, false), BeginDeadlineInput.class);
+    BeginTheDeadline(LegalStage stage, Deadlines deadlines, LegalReads reads) {
+        super("begin-the-deadline", LegalRoles.PROSECUTING, new LegalCases(stage, false), BeginDeadlineInput.class);
         this.deadlines = deadlines;
         this.reads = reads;
     }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalFlow;
 import org.huikuan.legal.LegalRecord.Deadline;
 import org.huikuan.legal.LegalRecords;
 import org.huikuan.legal.LegalSays;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.course.LegalEvent;
 import org.huikuan.legal.limitation.Limitation;
 import org.huikuan.shared.Arg;
@@ -29,14 +29,14 @@ public class Deadlines {
     private final LegalTerms terms;
     private final WorkingDays workingDays;
     private final LegalFlow flow;
-    private final LegalDesk desk;
+    private final LegalStage stage;
 
-    Deadlines(LegalRecords records, LegalTerms terms, WorkingDays workingDays, LegalFlow flow, LegalDesk desk) {
+    Deadlines(LegalRecords records, LegalTerms terms, WorkingDays workingDays, LegalFlow flow, LegalStage stage) {
         this.records = records;
         this.terms = terms;
         this.workingDays = workingDays;
         this.flow = flow;
-        this.desk = desk;
+        this.stage = stage;
     }
 
     /** Something happened on the day: what it meets ends, what it starts begins. */
@@ -79,7 +79,7 @@ public class Deadlines {
                 term.after(deadline.fromOn(), workingDays, now.creditor().country());
         if (!until.equals(deadline.untilOn())) {
             records.replace(deadline.until(until, term.alarmBefore(until)));
-            desk.journal(
+            stage.journal(
                     now,
                     "legal-deadline-counted-anew",
                     LegalSays.TERM_MOVED.with(Arg.code("legal-term", deadline.term()), deadline.untilOn(), until),
@@ -113,8 +113,8 @@ public class Deadlines {
     /** A person says that a deadline is met; what its being met starts begins. */
     void meet(CaseFacts now, Deadline deadline, LocalDate on, @Nullable String note, boolean ownTask) {
         String event = "met:" + deadline.term();
-        records.replace(deadline.met(on, event, desk.userId(), note));
-        desk.journal(now, "legal-deadline-met", met(deadline, on), Sentence.text(note));
+        records.replace(deadline.met(on, event, stage.userId(), note));
+        stage.journal(now, "legal-deadline-met", met(deadline, on), Sentence.text(note));
         if (!ownTask) {
             flow.deadlineOver(now.kase().id(), deadline.id());
         }
@@ -148,7 +148,7 @@ public class Deadlines {
     private void begin(CaseFacts now, Term term, LocalDate from, LocalDate until) {
         begin(now, term, from, until, term.alarmBefore(until));
         if (term.isInWorkingDays() && !workingDays.knows(now.creditor().country(), until.getYear())) {
-            desk.journal(
+            stage.journal(
                     now,
                     "days-without-holidays",
                     Sentence.joined(" ", now.creditor().country(), Integer.toString(until.getYear())),
@@ -165,7 +165,7 @@ public class Deadlines {
         }
         Deadline begun = records.add(
                 new Deadline(0, caseId, term.code(), term.article(), from, until, alarm, null, null, null, null));
-        desk.journal(
+        stage.journal(
                 now,
                 "legal-deadline-begun",
                 LegalSays.TERM_UNTIL.with(Arg.code("legal-term", term.code()), until),
@@ -174,8 +174,8 @@ public class Deadlines {
     }
 
     private void over(CaseFacts now, Deadline deadline, LocalDate on, String event, @Nullable String note) {
-        records.replace(deadline.met(on, event, desk.userId(), note));
-        desk.journal(now, "legal-deadline-met", met(deadline, on), Sentence.parts(LegalEvent.said(event)));
+        records.replace(deadline.met(on, event, stage.userId(), note));
+        stage.journal(now, "legal-deadline-met", met(deadline, on), Sentence.parts(LegalEvent.said(event)));
         flow.deadlineOver(now.kase().id(), deadline.id());
     }
 

@@ -8,8 +8,8 @@ import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.legal.AtStep;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalRecord.Deadline;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.limitation.Limitation;
 import org.huikuan.legal.process.LegalDeadlineProcess;
 import org.huikuan.shared.Conflict;
@@ -24,28 +24,28 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenDeadlines implements Subjects<DeadlineAt> {
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final Deadlines deadlines;
 
-    OpenDeadlines(LegalDesk desk, Deadlines deadlines) {
-        this.desk = desk;
+    OpenDeadlines(LegalStage stage, Deadlines deadlines) {
+        this.stage = stage;
         this.deadlines = deadlines;
     }
 
     @Override
     public DeadlineAt seen(Where where) {
         CaseId id = CaseId.of(where.id("caseId"));
-        CaseFacts now = desk.cases().visible(id);
+        CaseFacts now = stage.cases().visible(id);
         return new DeadlineAt(now, find(id, where));
     }
 
     @Override
     public DeadlineAt locked(Where where, Set<Role> roles) {
         CaseId id = CaseId.of(where.id("caseId"));
-        CaseFacts now = desk.cases().forLateAct(id, AtStep.groups(roles));
+        CaseFacts now = stage.cases().forLateAct(id, AtStep.groups(roles));
         Deadline deadline = find(id, where);
         if (!now.kase().isOpen() && !deadline.term().equals(Limitation.PERIOD)) {
-            now = desk.cases().forAct(id, AtStep.groups(roles));
+            now = stage.cases().forAct(id, AtStep.groups(roles));
         }
         if (!deadline.isOpen()) {
             throw new Conflict("deadline-met", deadline.metOn(), deadline.id());

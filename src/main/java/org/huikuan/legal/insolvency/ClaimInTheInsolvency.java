@@ -6,11 +6,11 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalEntries;
 import org.huikuan.legal.LegalFlow;
 import org.huikuan.legal.LegalRoles;
 import org.huikuan.legal.LegalSheets;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.process.InsolvencyClaimProcess;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Role;
@@ -24,15 +24,19 @@ import org.springframework.stereotype.Component;
 class ClaimInTheInsolvency implements Act<InsolvencyAt, InsolvencyClaimInput> {
 
     private final UnfiledInsolvencies subjects;
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final InsolvencyClaims claims;
     private final LegalFlow flow;
     private final LegalSheets sheets;
 
     ClaimInTheInsolvency(
-            UnfiledInsolvencies subjects, LegalDesk desk, InsolvencyClaims claims, LegalFlow flow, LegalSheets sheets) {
+            UnfiledInsolvencies subjects,
+            LegalStage stage,
+            InsolvencyClaims claims,
+            LegalFlow flow,
+            LegalSheets sheets) {
         this.subjects = subjects;
-        this.desk = desk;
+        this.stage = stage;
         this.claims = claims;
         this.flow = flow;
         this.sheets = sheets;
@@ -88,7 +92,7 @@ class ClaimInTheInsolvency implements Act<InsolvencyAt, InsolvencyClaimInput> {
                 now.today(),
                 doing.by());
         claims.add(claim);
-        desk.journal(
+        stage.journal(
                 now,
                 "insolvency-claim-filed",
                 Sentence.joined(

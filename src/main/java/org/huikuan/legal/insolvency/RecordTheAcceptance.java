@@ -7,9 +7,9 @@ import org.huikuan.cases.holds.Hold;
 import org.huikuan.cases.holds.InsolvencyDays;
 import org.huikuan.legal.FileAct;
 import org.huikuan.legal.LegalCases;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalEntries;
 import org.huikuan.legal.LegalRoles;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ class RecordTheAcceptance extends FileAct<CaseFacts, AcceptanceInput> {
 
     private final InsolvencyDays days;
 
-    RecordTheAcceptance(LegalDesk desk, InsolvencyDays days) {
-        super("record-the-acceptance", LegalRoles.PROSECUTING, new LegalCases(desk, false), AcceptanceInput.class);
+    RecordTheAcceptance(LegalStage stage, InsolvencyDays days) {
+        super("record-the-acceptance", LegalRoles.PROSECUTING, new LegalCases(stage, false), AcceptanceInput.class);
         this.days = days;
     }
 

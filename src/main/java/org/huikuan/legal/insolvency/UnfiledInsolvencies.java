@@ -7,7 +7,7 @@ import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.legal.AtStep;
-import org.huikuan.legal.LegalDesk;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.process.InsolvencyClaimProcess;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
@@ -18,22 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class UnfiledInsolvencies implements Subjects<InsolvencyAt> {
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final Insolvency insolvency;
 
-    UnfiledInsolvencies(LegalDesk desk, Insolvency insolvency) {
-        this.desk = desk;
+    UnfiledInsolvencies(LegalStage stage, Insolvency insolvency) {
+        this.stage = stage;
         this.insolvency = insolvency;
     }
 
     @Override
     public InsolvencyAt seen(Where where) {
-        return at(desk.cases().visible(CaseId.of(where.id("caseId"))), where);
+        return at(stage.cases().visible(CaseId.of(where.id("caseId"))), where);
     }
 
     @Override
     public InsolvencyAt locked(Where where, Set<Role> roles) {
-        InsolvencyAt at = at(desk.cases().forAct(CaseId.of(where.id("caseId")), AtStep.groups(roles)), where);
+        InsolvencyAt at = at(stage.cases().forAct(CaseId.of(where.id("caseId")), AtStep.groups(roles)), where);
         if (insolvency.unfiled(at.facts()).isEmpty()) {
             throw new Conflict("claim-filed");
         }

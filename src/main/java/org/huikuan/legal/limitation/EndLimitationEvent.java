@@ -7,9 +7,9 @@ import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.legal.FileAct;
 import org.huikuan.legal.LegalCases;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalEntries;
 import org.huikuan.legal.LegalRoles;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
@@ -23,12 +23,12 @@ class EndLimitationEvent extends FileAct<LimitationEventAt, LimitationEventOverI
 
     private static final String EVENT = "eventId";
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LimitationEvents events;
 
-    EndLimitationEvent(LegalDesk desk, LimitationEvents events) {
-        super("limitation-event-over", LegalRoles.PROSECUTING, new Events(desk), LimitationEventOverInput.class);
-        this.desk = desk;
+    EndLimitationEvent(LegalStage stage, LimitationEvents events) {
+        super("limitation-event-over", LegalRoles.PROSECUTING, new Events(stage), LimitationEventOverInput.class);
+        this.stage = stage;
         this.events = events;
     }
 
@@ -44,7 +44,7 @@ class EndLimitationEvent extends FileAct<LimitationEventAt, LimitationEventOverI
         if (!events.end(now.kase().id().value(), at.id(), input.until())) {
             throw new NotFound("no-limitation-event");
         }
-        desk.journal(now, "limitation-event-over", Sentence.joined(" ", "#" + at.id(), input.until()), null);
+        stage.journal(now, "limitation-event-over", Sentence.joined(" ", "#" + at.id(), input.until()), null);
         return null;
     }
 
@@ -53,8 +53,8 @@ class EndLimitationEvent extends FileAct<LimitationEventAt, LimitationEventOverI
 
         private final LegalCases cases;
 
-        Events(LegalDesk desk) {
-            cases = new LegalCases(desk, true);
+        Events(LegalStage stage) {
+            cases = new LegalCases(stage, true);
         }
 
         @Override

@@ -14,7 +14,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
-import org.huikuan.legal.LegalDesk;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.legal.deadlines.Deadlines;
 import org.huikuan.runs.RunDone;
 import org.huikuan.shared.Sentence;
@@ -38,7 +38,7 @@ class LimitationAlarms {
     private final LimitationFacts facts;
     private final Limitation limitation;
     private final Deadlines deadlines;
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final Creditors creditors;
     private final BusinessDay day;
 
@@ -46,13 +46,13 @@ class LimitationAlarms {
             LimitationFacts facts,
             Limitation limitation,
             Deadlines deadlines,
-            LegalDesk desk,
+            LegalStage stage,
             Creditors creditors,
             BusinessDay day) {
         this.facts = facts;
         this.limitation = limitation;
         this.deadlines = deadlines;
-        this.desk = desk;
+        this.stage = stage;
         this.creditors = creditors;
         this.day = day;
     }
@@ -131,12 +131,12 @@ class LimitationAlarms {
     }
 
     private void tell(CaseId id, List<Alarm> alarms, LocalDate today) {
-        CaseFacts now = desk.cases().facts(id);
+        CaseFacts now = stage.cases().facts(id);
         LocalDate first =
                 alarms.stream().map(Alarm::endsOn).min(LocalDate::compareTo).orElseThrow();
         List<String> items =
                 alarms.stream().map(a -> a.item().number()).limit(20).toList();
-        desk.journal(
+        stage.journal(
                 now,
                 "limitation-near",
                 Sentence.parts(ChronoUnit.DAYS.between(today, first), first),

@@ -11,9 +11,9 @@ import org.huikuan.documents.CaseDocuments;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.legal.FileAct;
 import org.huikuan.legal.LegalCases;
-import org.huikuan.legal.LegalDesk;
 import org.huikuan.legal.LegalEntries;
 import org.huikuan.legal.LegalRoles;
+import org.huikuan.legal.LegalStage;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordLimitationEvent extends FileAct<CaseFacts, LimitationEventInput> {
 
-    private final LegalDesk desk;
+    private final LegalStage stage;
     private final LimitationEvents events;
     private final CaseDocuments papers;
 
-    RecordLimitationEvent(LegalDesk desk, LimitationEvents events, CaseDocuments papers) {
-        super("limitation-event", LegalRoles.PROSECUTING, new LegalCases(desk, true), LimitationEventInput.class);
-        this.desk = desk;
+    RecordLimitationEvent(LegalStage stage, LimitationEvents events, CaseDocuments papers) {
+        super("limitation-event", LegalRoles.PROSECUTING, new LegalCases(stage, true), LimitationEventInput.class);
+        this.stage = stage;
         this.events = events;
         this.papers = papers;
     }
@@ -89,7 +89,7 @@ class RecordLimitationEvent extends FileAct<CaseFacts, LimitationEventInput> {
                         doing.by(),
                         now.today()),
                 items);
-        desk.journal(
+        stage.journal(
                 now, "limitation-event", Sentence.joined(" ", input.kind(), input.on()), Sentence.text(input.note()));
         return null;
     }

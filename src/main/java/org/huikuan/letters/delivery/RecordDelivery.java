@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class RecordDelivery implements Act<LetterList.Row, RecordDeliveryInput> {
 
     private final LettersInSight subjects;
-    private final DeliveryDesk desk;
+    private final DeliveryActs deliveries;
 
-    RecordDelivery(LettersInSight subjects, DeliveryDesk desk) {
+    RecordDelivery(LettersInSight subjects, DeliveryActs deliveries) {
         this.subjects = subjects;
-        this.desk = desk;
+        this.deliveries = deliveries;
     }
 
     @Override
@@ -68,11 +68,11 @@ class RecordDelivery implements Act<LetterList.Row, RecordDeliveryInput> {
 
     @Override
     public void check(LetterList.Row of, RecordDeliveryInput input, FormInput mistakes) {
-        desk.read(of.letter(), input, mistakes);
+        deliveries.read(of.letter(), input, mistakes);
     }
 
     @Override
     public LetterDelivery carryOut(LetterList.Row of, RecordDeliveryInput input, Doing doing) {
-        return desk.record(of.letter(), input, doing.by());
+        return deliveries.record(of.letter(), input, doing.by());
     }
 }

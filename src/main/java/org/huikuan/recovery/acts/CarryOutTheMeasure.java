@@ -5,9 +5,9 @@ import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
-import org.huikuan.approvals.ApprovalDesk;
+import org.huikuan.approvals.ApprovalActs;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.ledger.Supply;
 import org.huikuan.recovery.MeasureForApproval;
 import org.huikuan.recovery.MeasureKind;
@@ -28,21 +28,21 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
 
     private final OpenMeasures open;
     private final Measures measures;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final StagePath path;
     private final MeasureReport report;
-    private final ApprovalDesk approvals;
+    private final ApprovalActs approvals;
 
     CarryOutTheMeasure(
             OpenMeasures open,
             Measures measures,
-            StageDesk desk,
+            StageCases stages,
             StagePath path,
             MeasureReport report,
-            ApprovalDesk approvals) {
+            ApprovalActs approvals) {
         this.open = open;
         this.measures = measures;
-        this.desk = desk;
+        this.stages = stages;
         this.path = path;
         this.report = report;
         this.approvals = approvals;
@@ -102,13 +102,13 @@ class CarryOutTheMeasure implements Act<MeasureAt, ReportInput> {
             approvals.withdraw(
                     now.kase().id(), MeasureForApproval.KIND, at.measure().id());
         }
-        desk.journal(
+        stages.journal(
                 now,
                 "measure-reported",
                 RecoverySays.MEASURE.with(at.measure().kind(), input.outcome()),
                 Sentence.text(input.evidence()));
         report.logTalk(now, input, doing.taskId());
-        CaseFacts after = desk.facts(now.kase().id());
+        CaseFacts after = stages.facts(now.kase().id());
         if (path.open(after).isEmpty()) {
             path.toNotice(after);
         }

@@ -11,7 +11,7 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.MeasureBegins;
 import org.huikuan.recovery.MeasureChoice;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
 
     private final Subjects<CaseFacts> cases;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Measures measures;
     private final MeasureChoice choice;
     private final ChoiceForm form;
@@ -40,14 +40,14 @@ class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
     private final StagePath path;
 
     ChooseTheMeasures(
-            StageDesk desk,
+            StageCases stages,
             Measures measures,
             MeasureChoice choice,
             ChoiceForm form,
             MeasureBegins begins,
             StagePath path) {
-        this.cases = new RecoveryCases(desk, CHOOSE);
-        this.desk = desk;
+        this.cases = new RecoveryCases(stages, CHOOSE);
+        this.stages = stages;
         this.measures = measures;
         this.choice = choice;
         this.form = form;
@@ -94,7 +94,7 @@ class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
     public @Nullable Object carryOut(CaseFacts now, ChoiceInput input, Doing doing) {
         List<Measure> chosen = choice.take(now, input.measures(), doing.by());
         measures.insert(chosen);
-        desk.journal(
+        stages.journal(
                 now,
                 "measures-chosen",
                 Sentence.things(chosen.stream()
@@ -107,7 +107,7 @@ class ChooseTheMeasures implements Act<CaseFacts, ChoiceInput> {
         path.toMeasures(now, last);
         open.stream()
                 .filter(m -> isOf(chosen, m))
-                .forEach(m -> begins.now(desk.facts(now.kase().id()), m));
+                .forEach(m -> begins.now(stages.facts(now.kase().id()), m));
         return null;
     }
 

@@ -8,7 +8,7 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.recovery.RecoveryCases;
 import org.huikuan.recovery.StagePath;
 import org.huikuan.recovery.process.CommercialRecoveryProcess;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 class DecideTheNextStep implements Act<CaseFacts, NextStepInput> {
 
     private final Subjects<CaseFacts> cases;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final StagePath path;
     private final RecoveryForm form;
 
-    DecideTheNextStep(StageDesk desk, StagePath path, RecoveryForm form) {
-        this.cases = new RecoveryCases(desk, DECIDE);
-        this.desk = desk;
+    DecideTheNextStep(StageCases stages, StagePath path, RecoveryForm form) {
+        this.cases = new RecoveryCases(stages, DECIDE);
+        this.stages = stages;
         this.path = path;
         this.form = form;
     }
@@ -65,7 +65,7 @@ class DecideTheNextStep implements Act<CaseFacts, NextStepInput> {
 
     @Override
     public @Nullable Object carryOut(CaseFacts now, NextStepInput input, Doing doing) {
-        desk.journal(now, "recovery-decided", Sentence.parts(input.decision()), Sentence.text(input.reason()));
+        stages.journal(now, "recovery-decided", Sentence.parts(input.decision()), Sentence.text(input.reason()));
         switch (input.decision()) {
             case MEASURES -> path.toChoice(now);
             case NOTICE -> path.toNotice(now);

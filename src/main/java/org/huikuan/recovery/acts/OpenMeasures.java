@@ -9,7 +9,7 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.Measures;
 import org.huikuan.recovery.RecoveryCases;
@@ -26,8 +26,8 @@ class OpenMeasures implements Subjects<MeasureAt> {
     private final RecoveryCases cases;
     private final Measures measures;
 
-    OpenMeasures(StageDesk desk, Measures measures) {
-        this.cases = new RecoveryCases(desk, MEASURES);
+    OpenMeasures(StageCases stages, Measures measures) {
+        this.cases = new RecoveryCases(stages, MEASURES);
         this.measures = measures;
     }
 

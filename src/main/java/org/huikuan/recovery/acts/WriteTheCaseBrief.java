@@ -8,7 +8,7 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.recovery.CaseBrief;
 import org.huikuan.recovery.CaseBriefs;
 import org.huikuan.recovery.RecoveryCases;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 class WriteTheCaseBrief implements Act<CaseFacts, BriefInput> {
 
     private final Subjects<CaseFacts> cases;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final StagePath path;
     private final CaseBriefs briefs;
     private final BriefForm form;
 
-    WriteTheCaseBrief(StageDesk desk, StagePath path, CaseBriefs briefs, BriefForm form) {
-        this.cases = new RecoveryCases(desk, BRIEF);
-        this.desk = desk;
+    WriteTheCaseBrief(StageCases stages, StagePath path, CaseBriefs briefs, BriefForm form) {
+        this.cases = new RecoveryCases(stages, BRIEF);
+        this.stages = stages;
         this.path = path;
         this.briefs = briefs;
         this.form = form;
@@ -77,7 +77,7 @@ class WriteTheCaseBrief implements Act<CaseFacts, BriefInput> {
     public @Nullable Object carryOut(CaseFacts now, BriefInput input, Doing doing) {
         CaseBrief brief = input.by(doing.by(), now.today());
         briefs.insert(now.kase().id(), brief);
-        desk.journal(now, "case-brief-written", Sentence.text(brief.next().step()), Sentence.text(brief.whyUnpaid()));
+        stages.journal(now, "case-brief-written", Sentence.text(brief.next().step()), Sentence.text(brief.whyUnpaid()));
         path.toChoice(now);
         return null;
     }

@@ -1,7 +1,7 @@
 package org.huikuan.recovery.supply;
 
 import org.huikuan.acts.Doing;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.recovery.acts.RecoveryForm;
 import org.huikuan.recovery.process.SupplyHoldProcess;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldTheSupply extends SupplyAct {
 
-    private final SupplyDesk supply;
+    private final SupplyActs supply;
 
-    HoldTheSupply(StageDesk desk, SupplyHolds holds, SupplyFlow flow, SupplyDesk supply, RecoveryForm form) {
+    HoldTheSupply(StageCases stages, SupplyHolds holds, SupplyFlow flow, SupplyActs supply, RecoveryForm form) {
         super(
                 "hold-the-supply",
-                new SupplyCases(desk, holds, flow, SupplyHoldState.ORDERED),
+                new SupplyCases(stages, holds, flow, SupplyHoldState.ORDERED),
                 SupplyHoldProcess.HOLD_THE_SUPPLY,
                 form);
         this.supply = supply;

@@ -6,7 +6,7 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Way;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.recovery.acts.RecoveryForm;
 import org.huikuan.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class LiftSupply implements Act<SupplyAt, LiftInput> {
 
     private final Subjects<SupplyAt> holds;
-    private final SupplyDesk supply;
+    private final SupplyActs supply;
     private final RecoveryForm form;
 
-    LiftSupply(StageDesk desk, SupplyHolds holds, SupplyFlow flow, SupplyDesk supply, RecoveryForm form) {
-        this.holds = new SupplyCases(desk, holds, flow, SupplyHoldState.ORDERED, SupplyHoldState.HELD);
+    LiftSupply(StageCases stages, SupplyHolds holds, SupplyFlow flow, SupplyActs supply, RecoveryForm form) {
+        this.holds = new SupplyCases(stages, holds, flow, SupplyHoldState.ORDERED, SupplyHoldState.HELD);
         this.supply = supply;
         this.form = form;
     }

@@ -1,7 +1,7 @@
 package org.huikuan.recovery.supply;
 
 import org.huikuan.acts.Doing;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.recovery.acts.RecoveryForm;
 import org.huikuan.recovery.process.SupplyHoldProcess;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseTheSupply extends SupplyAct {
 
-    private final SupplyDesk supply;
+    private final SupplyActs supply;
 
-    ReleaseTheSupply(StageDesk desk, SupplyHolds holds, SupplyFlow flow, SupplyDesk supply, RecoveryForm form) {
+    ReleaseTheSupply(StageCases stages, SupplyHolds holds, SupplyFlow flow, SupplyActs supply, RecoveryForm form) {
         super(
                 "release-the-supply",
-                new SupplyCases(desk, holds, flow, SupplyHoldState.LIFTED),
+                new SupplyCases(stages, holds, flow, SupplyHoldState.LIFTED),
                 SupplyHoldProcess.RELEASE_THE_SUPPLY,
                 form);
         this.supply = supply;

@@ -8,7 +8,7 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.recovery.RecoveryCases;
 import org.huikuan.recovery.process.SupplyHoldProcess;
 import org.huikuan.shared.Conflict;
@@ -21,13 +21,13 @@ import org.huikuan.shared.Role;
  */
 final class SupplyCases implements Subjects<SupplyAt> {
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final SupplyHolds holds;
     private final SupplyFlow flow;
     private final List<SupplyHoldState> states;
 
-    SupplyCases(StageDesk desk, SupplyHolds holds, SupplyFlow flow, SupplyHoldState... states) {
-        this.desk = desk;
+    SupplyCases(StageCases stages, SupplyHolds holds, SupplyFlow flow, SupplyHoldState... states) {
+        this.stages = stages;
         this.holds = holds;
         this.flow = flow;
         this.states = List.of(states);
@@ -35,13 +35,13 @@ final class SupplyCases implements Subjects<SupplyAt> {
 
     @Override
     public SupplyAt seen(Where where) {
-        CaseFacts now = desk.visible(RecoveryCases.id(where));
+        CaseFacts now = stages.visible(RecoveryCases.id(where));
         return new SupplyAt(now, hold(where, now));
     }
 
     @Override
     public SupplyAt locked(Where where, Set<Role> roles) {
-        CaseFacts now = desk.forLateAct(RecoveryCases.id(where), RecoveryCases.groups(roles));
+        CaseFacts now = stages.forLateAct(RecoveryCases.id(where), RecoveryCases.groups(roles));
         SupplyHold hold = hold(where, now);
         if (!states.contains(hold.state())) {
             throw new Conflict("supply-hold-is", hold.caseId(), hold.state());

@@ -2,7 +2,7 @@ package org.huikuan.recovery.supply;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Service;
 public class SupplyDays {
 
     private final SupplyHolds holds;
-    private final StageDesk desk;
+    private final StageCases stages;
 
-    SupplyDays(SupplyHolds holds, StageDesk desk) {
+    SupplyDays(SupplyHolds holds, StageCases stages) {
         this.holds = holds;
-        this.desk = desk;
+        this.stages = stages;
     }
 
     public SupplyHoldState state(long supplyHoldId) {
@@ -27,7 +27,7 @@ public class SupplyDays {
         SupplyHold hold = hold(supplyHoldId);
         SupplyHold.Lift lift = hold.lift();
         LocalDate day = lift == null ? hold.dueOn() : lift.on();
-        return desk.facts(hold.caseId()).endOf(day);
+        return stages.facts(hold.caseId()).endOf(day);
     }
 
     private SupplyHold hold(long id) {

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SupplyEnds {
 
-    private final SupplyDesk supply;
+    private final SupplyActs supply;
     private final SupplyHolds holds;
     private final SupplyFlow flow;
 
-    SupplyEnds(SupplyDesk supply, SupplyHolds holds, SupplyFlow flow) {
+    SupplyEnds(SupplyActs supply, SupplyHolds holds, SupplyFlow flow) {
         this.supply = supply;
         this.holds = holds;
         this.flow = flow;

@@ -14,7 +14,7 @@ import org.huikuan.cases.Channel;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.contacts.Contacts;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.input.FormInput;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
 
     private final Subjects<VisitAt> subjects;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Visits visits;
     private final AppointmentRules rules;
     private final VisitTerms terms;
@@ -41,14 +41,14 @@ class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
 
     CallBeforeVisit(
             VisitGuard guard,
-            StageDesk desk,
+            StageCases stages,
             Visits visits,
             AppointmentRules rules,
             VisitTerms terms,
             WorkingDays days,
             Contacts contacts) {
-        this.subjects = new VisitsAt(guard, desk, visits, Stage.VISIT, VisitProcess.CALL_BEFORE);
-        this.desk = desk;
+        this.subjects = new VisitsAt(guard, stages, visits, Stage.VISIT, VisitProcess.CALL_BEFORE);
+        this.stages = stages;
         this.visits = visits;
         this.rules = rules;
         this.terms = terms;
@@ -109,8 +109,8 @@ class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
                 Channel.PHONE,
                 doing.taskId());
         visits.called(visit.id(), new Visit.Call(now.today(), input.answer().code()));
-        desk.put(desk.facts(now.kase().id()), nextStep(now, visit, input.answer()));
-        desk.journal(
+        stages.put(stages.facts(now.kase().id()), nextStep(now, visit, input.answer()));
+        stages.journal(
                 now,
                 "visit-called",
                 Sentence.joined(", ", input.answer(), visit.appointment().on()),

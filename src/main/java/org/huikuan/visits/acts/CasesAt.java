@@ -8,27 +8,27 @@ import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Role;
 
 /** Cases that stand at one step of a stage of visits, named by {@code caseId}. */
 final class CasesAt implements Subjects<CaseFacts> {
 
     private final VisitGuard guard;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Stage stage;
     private final String step;
 
-    CasesAt(VisitGuard guard, StageDesk desk, Stage stage, String step) {
+    CasesAt(VisitGuard guard, StageCases stages, Stage stage, String step) {
         this.guard = guard;
-        this.desk = desk;
+        this.stages = stages;
         this.stage = stage;
         this.step = step;
     }
 
     @Override
     public CaseFacts seen(Where where) {
-        return desk.visible(CaseId.of(where.id("caseId")));
+        return stages.visible(CaseId.of(where.id("caseId")));
     }
 
     @Override
@@ -40,7 +40,7 @@ final class CasesAt implements Subjects<CaseFacts> {
     @Override
     public void look(CaseFacts subject, Doing done) {
         if (!done.completesTask()) {
-            desk.ring(subject.kase().id());
+            stages.ring(subject.kase().id());
         }
     }
 }

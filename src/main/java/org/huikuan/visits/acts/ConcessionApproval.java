@@ -4,7 +4,7 @@ import java.util.Map;
 import org.huikuan.acts.ActForm;
 import org.huikuan.approvals.Approvable;
 import org.huikuan.approvals.Approval;
-import org.huikuan.approvals.ApprovalDesk;
+import org.huikuan.approvals.ApprovalActs;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.shared.Role;
@@ -19,10 +19,10 @@ class ConcessionApproval implements Approvable {
 
     static final String KIND = "concession";
 
-    private final ApprovalDesk approvals;
+    private final ApprovalActs approvals;
     private final Visits visits;
 
-    ConcessionApproval(ApprovalDesk approvals, Visits visits) {
+    ConcessionApproval(ApprovalActs approvals, Visits visits) {
         this.approvals = approvals;
         this.visits = visits;
     }

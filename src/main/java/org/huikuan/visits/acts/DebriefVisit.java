@@ -11,7 +11,7 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
@@ -30,16 +30,16 @@ import org.springframework.stereotype.Component;
 class DebriefVisit implements Act<VisitAt, DebriefInput> {
 
     private final Subjects<VisitAt> subjects;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Visits visits;
     private final VisitTerms terms;
     private final WorkingDays days;
     private final CaseSheets sheets;
 
     DebriefVisit(
-            VisitGuard guard, StageDesk desk, Visits visits, VisitTerms terms, WorkingDays days, CaseSheets sheets) {
-        this.subjects = new VisitsAt(guard, desk, visits, Stage.VISIT, VisitProcess.DEBRIEF);
-        this.desk = desk;
+            VisitGuard guard, StageCases stages, Visits visits, VisitTerms terms, WorkingDays days, CaseSheets sheets) {
+        this.subjects = new VisitsAt(guard, stages, visits, Stage.VISIT, VisitProcess.DEBRIEF);
+        this.stages = stages;
         this.visits = visits;
         this.terms = terms;
         this.days = days;
@@ -81,8 +81,8 @@ class DebriefVisit implements Act<VisitAt, DebriefInput> {
         CaseFacts now = at.facts();
         VisitDebrief debrief = new VisitDebrief(input.wentWrong(), input.doNext(), now.today(), doing.by());
         visits.debriefed(at.visit().id(), debrief);
-        desk.journal(now, "visit-debriefed", Sentence.text(debrief.wentWrong()), Sentence.text(debrief.doNext()));
-        desk.put(now, nextStep(now, at.visit()));
+        stages.journal(now, "visit-debriefed", Sentence.text(debrief.wentWrong()), Sentence.text(debrief.doNext()));
+        stages.put(now, nextStep(now, at.visit()));
         return null;
     }
 

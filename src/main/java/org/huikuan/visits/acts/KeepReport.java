@@ -3,7 +3,7 @@ package org.huikuan.visits.acts;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
 import org.huikuan.cases.contacts.Contacts;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.cases.promises.Promise;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepReport {
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Contacts contacts;
     private final Visits visits;
 
-    KeepReport(StageDesk desk, Contacts contacts, Visits visits) {
-        this.desk = desk;
+    KeepReport(StageCases stages, Contacts contacts, Visits visits) {
+        this.stages = stages;
         this.contacts = contacts;
         this.visits = visits;
     }
@@ -40,10 +40,10 @@ class KeepReport {
         Long promise = null;
         if (read.contact() != null) {
             contacts.log(now, read.contact(), Channel.VISIT, taskId);
-            promise = read.isPromised() ? newest(desk.facts(visit.caseId())) : null;
+            promise = read.isPromised() ? newest(stages.facts(visit.caseId())) : null;
         }
         visits.reported(visit.id(), report, promise);
-        desk.journal(now, "visit-reported", words(report), Sentence.text(report.said()));
+        stages.journal(now, "visit-reported", words(report), Sentence.text(report.said()));
     }
 
     private VisitReport report(
@@ -64,7 +64,7 @@ class KeepReport {
                 concession,
                 input.papers(),
                 now.today(),
-                desk.userId());
+                stages.userId());
     }
 
     private static @Nullable Long newest(CaseFacts now) {

@@ -10,7 +10,7 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Lever;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
 
     private final Subjects<CaseFacts> subjects;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Visits visits;
     private final Collectors people;
     private final AppointmentRules rules;
@@ -46,7 +46,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
 
     PlanManagerVisit(
             VisitGuard guard,
-            StageDesk desk,
+            StageCases stages,
             Visits visits,
             Collectors people,
             AppointmentRules rules,
@@ -55,8 +55,8 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
             PlannedDays days,
             VisitLetters letters,
             PlanForm form) {
-        this.subjects = new CasesAt(guard, desk, Stage.MANAGER_VISIT, ManagerVisitProcess.PLAN);
-        this.desk = desk;
+        this.subjects = new CasesAt(guard, stages, Stage.MANAGER_VISIT, ManagerVisitProcess.PLAN);
+        this.stages = stages;
         this.visits = visits;
         this.people = people;
         this.rules = rules;
@@ -94,7 +94,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
 
     @Override
     public ActForm form(CaseFacts now) {
-        return form.ofManagerVisit(now, desk.userId());
+        return form.ofManagerVisit(now, stages.userId());
     }
 
     @Override
@@ -122,7 +122,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
     }
 
     private String manager(PlanManagerInput input) {
-        return input.manager() == null ? desk.userId() : input.manager();
+        return input.manager() == null ? stages.userId() : input.manager();
     }
 
     private static @Nullable String collector(CaseFacts now, PlanManagerInput input) {
@@ -133,12 +133,12 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
     public @Nullable Object carryOut(CaseFacts now, PlanManagerInput input, Doing doing) {
         PlannedDays.Of planned = days.of(now, input.appointment().date());
         Visit visit = visits.insert(visit(now, input, planned));
-        desk.put(
+        stages.put(
                 now,
                 VisitPlaces.at(
                         now, ManagerVisitProcess.REPORT, visit.appointment().on(), visit.reportBy()));
         ManagerPlan plan = Objects.requireNonNull(visit.plan());
-        desk.journal(now, "manager-visit-planned", words(visit, plan), grounds(plan));
+        stages.journal(now, "manager-visit-planned", words(visit, plan), grounds(plan));
         concessions.ask(now, visit, plan);
         letters.invite(now, visit);
         return null;
@@ -158,7 +158,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
                 planned.reportBy(),
                 new Visit.Planned(
                         now.today(),
-                        desk.userId(),
+                        stages.userId(),
                         null,
                         null,
                         input.appointment().lateReason()),

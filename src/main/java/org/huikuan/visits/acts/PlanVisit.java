@@ -8,7 +8,7 @@ import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.Role;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
 
     private final Subjects<CaseFacts> subjects;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final Visits visits;
     private final AppointmentRules rules;
     private final PlannedDays days;
@@ -40,14 +40,14 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
 
     PlanVisit(
             VisitGuard guard,
-            StageDesk desk,
+            StageCases stages,
             Visits visits,
             AppointmentRules rules,
             PlannedDays days,
             VisitLetters letters,
             PlanForm form) {
-        this.subjects = new CasesAt(guard, desk, Stage.VISIT, VisitProcess.PREPARE);
-        this.desk = desk;
+        this.subjects = new CasesAt(guard, stages, Stage.VISIT, VisitProcess.PREPARE);
+        this.stages = stages;
         this.visits = visits;
         this.rules = rules;
         this.days = days;
@@ -111,8 +111,8 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
     public @Nullable Object carryOut(CaseFacts now, PlanVisitInput input, Doing doing) {
         PlannedDays.Of planned = days.of(now, input.appointment().date());
         Visit visit = visits.insert(visit(now, input, planned, doing.by()));
-        desk.put(now, VisitPlaces.before(now, visit));
-        desk.journal(now, "visit-planned", words(visit), waivers(visit));
+        stages.put(now, VisitPlaces.before(now, visit));
+        stages.journal(now, "visit-planned", words(visit), waivers(visit));
         letters.announce(now, visit);
         return null;
     }

@@ -10,7 +10,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.ConcessionKind;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.input.FormInput;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class ReportManagerVisit implements Act<VisitAt, ReportManagerInput> {
 
     private final Subjects<VisitAt> subjects;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final ReportCheck words;
     private final KeepReport reports;
     private final MeetingForm form;
@@ -36,14 +36,14 @@ class ReportManagerVisit implements Act<VisitAt, ReportManagerInput> {
 
     ReportManagerVisit(
             VisitGuard guard,
-            StageDesk desk,
+            StageCases stages,
             Visits visits,
             ReportCheck words,
             KeepReport reports,
             MeetingForm form,
             ConcessionLimits limits) {
-        this.subjects = new VisitsAt(guard, desk, visits, Stage.MANAGER_VISIT, ManagerVisitProcess.REPORT);
-        this.desk = desk;
+        this.subjects = new VisitsAt(guard, stages, visits, Stage.MANAGER_VISIT, ManagerVisitProcess.REPORT);
+        this.stages = stages;
         this.words = words;
         this.reports = reports;
         this.form = form;
@@ -103,13 +103,13 @@ class ReportManagerVisit implements Act<VisitAt, ReportManagerInput> {
         Concession given = input.given().given();
         reports.keep(now, at.visit(), read, input.manager() + ", " + input.collector(), given, doing.taskId());
         if (given.kind() != ConcessionKind.NONE) {
-            desk.journal(
+            stages.journal(
                     now,
                     "concession-given",
                     Sentence.parts(given.asArg()),
                     VisitSays.LIMIT.with(plan(at).concession().asArg()));
         }
-        desk.put(desk.facts(now.kase().id()), nextStep(now, read));
+        stages.put(stages.facts(now.kase().id()), nextStep(now, read));
         return null;
     }
 

@@ -7,7 +7,7 @@ import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.input.FormInput;
 import org.huikuan.visits.Visits;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class ReportVisit implements Act<VisitAt, ReportVisitInput> {
 
     private final Subjects<VisitAt> subjects;
-    private final StageDesk desk;
+    private final StageCases stages;
     private final ReportCheck words;
     private final KeepReport reports;
     private final MeetingForm form;
@@ -28,14 +28,14 @@ class ReportVisit implements Act<VisitAt, ReportVisitInput> {
 
     ReportVisit(
             VisitGuard guard,
-            StageDesk desk,
+            StageCases stages,
             Visits visits,
             ReportCheck words,
             KeepReport reports,
             MeetingForm form,
             AfterVisit next) {
-        this.subjects = new VisitsAt(guard, desk, visits, Stage.VISIT, VisitProcess.REPORT);
-        this.desk = desk;
+        this.subjects = new VisitsAt(guard, stages, visits, Stage.VISIT, VisitProcess.REPORT);
+        this.stages = stages;
         this.words = words;
         this.reports = reports;
         this.form = form;
@@ -82,7 +82,7 @@ class ReportVisit implements Act<VisitAt, ReportVisitInput> {
         CaseFacts now = at.facts();
         ReportCheck.Read read = words.read(input.meeting(), FormInput.ofRight(), now);
         reports.keep(now, at.visit(), read, input.visitors(), null, doing.taskId());
-        desk.put(desk.facts(now.kase().id()), next.of(now, read));
+        stages.put(stages.facts(now.kase().id()), next.of(now, read));
         return null;
     }
 }

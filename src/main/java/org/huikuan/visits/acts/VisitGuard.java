@@ -6,7 +6,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.springframework.stereotype.Component;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitGuard {
 
-    private final StageDesk desk;
+    private final StageCases stages;
 
-    VisitGuard(StageDesk desk) {
-        this.desk = desk;
+    VisitGuard(StageCases stages) {
+        this.stages = stages;
     }
 
     /**
@@ -27,7 +27,7 @@ class VisitGuard {
      * @throws Conflict when the case waits, or stands at another step
      */
     CaseFacts at(CaseId id, Set<String> roles, Stage stage, String... steps) {
-        CaseFacts now = desk.forAct(id, roles);
+        CaseFacts now = stages.forAct(id, roles);
         Position at = now.kase().position();
         if (now.kase().waitUntil() != null) {
             throw new Conflict(

@@ -6,7 +6,7 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Stage;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Role;
 import org.huikuan.visits.Visit;
@@ -19,8 +19,8 @@ final class VisitsAt implements Subjects<VisitAt> {
     private final Visits visits;
     private final Stage stage;
 
-    VisitsAt(VisitGuard guard, StageDesk desk, Visits visits, Stage stage, String step) {
-        this.cases = new CasesAt(guard, desk, stage, step);
+    VisitsAt(VisitGuard guard, StageCases stages, Visits visits, Stage stage, String step) {
+        this.cases = new CasesAt(guard, stages, stage, step);
         this.visits = visits;
         this.stage = stage;
     }

@@ -22,7 +22,7 @@ import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.Creditors;
 import org.huikuan.ledger.InvoiceEntry;
-import org.huikuan.ledger.MoneyDesk;
+import org.huikuan.ledger.MoneyActs;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.money.Claims;
 import org.huikuan.shared.UnitOfWork;
@@ -124,7 +124,7 @@ abstract class MoratoriumStory {
         agree("2026-03-20", "A");
         kase.world.ledgers.account(kase.customer + "X");
 
-        kase.world.get(MoneyDesk.class).correct(creditor(), movedTo(kase.customer + "X"), "开错客户", null);
+        kase.world.get(MoneyActs.class).correct(creditor(), movedTo(kase.customer + "X"), "开错客户", null);
 
         assertThat(kase.world.get(CaseReads.class).pauses(kase.id, Pause.class))
                 .hasSize(3)

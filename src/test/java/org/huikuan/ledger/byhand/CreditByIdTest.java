@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Two creditors may have a customer of the same number: on the page of one nothing of the other's is there. */
 class CreditByIdTest {
 
-    private final CreditReads reads = mock(CreditReads.class);
+    private final VisibleCredits reads = mock(VisibleCredits.class);
     private final CreditById receipts = new CreditById(Credit.Source.RECEIPT, reads);
 
     @BeforeEach

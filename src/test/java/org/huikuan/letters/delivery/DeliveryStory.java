@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.acts.Acts;
 import org.huikuan.acts.Where;
-import org.huikuan.casefile.CaseFileActs;
+import org.huikuan.casefile.ShortForms;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.letters.LetterCode;
@@ -121,7 +121,7 @@ abstract class DeliveryStory {
                 id.number(),
                 "letterId",
                 Long.toString(letters.last(id).id())));
-        world.asCollector(() -> world.get(CaseFileActs.class)
+        world.asCollector(() -> world.get(ShortForms.class)
                 .carryOut(
                         world.get(Acts.class).of("delivery"),
                         id,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks of the person who acts now. */
-public interface TaskDesk {
+public interface OwnTasks {
 
     /** Empty when there is no such task, or the person does not see it. */
     Optional<OpenTask> find(String taskId);

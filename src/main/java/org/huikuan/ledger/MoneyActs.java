@@ -12,14 +12,14 @@ import org.springframework.stereotype.Service;
 
 /** Corrections of what is recorded, by a person, in the same transaction as those of {@link Ledger}. */
 @Service
-public class MoneyDesk {
+public class MoneyActs {
 
     private final UnitOfWork unit;
     private final BusinessDay day;
     private final Reallocate reallocate;
     private final CorrectByHand correct;
 
-    public MoneyDesk(UnitOfWork unit, BusinessDay day, Reallocate reallocate, CorrectByHand correct) {
+    public MoneyActs(UnitOfWork unit, BusinessDay day, Reallocate reallocate, CorrectByHand correct) {
         this.unit = unit;
         this.day = day;
         this.reallocate = reallocate;

@@ -9,7 +9,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.loop.CaseDecisions;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Sentence;
@@ -19,9 +19,9 @@ import org.huikuan.strategy.WordsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where acts of legal action begin and end: the right person, the right step, the next position. */
+/** Legal action as a stage, where its acts begin and end: the right person, the right step, the next position. */
 @Component
-public class LegalDesk implements AsksTables {
+public class LegalStage implements AsksTables {
 
     static final Table<Step, Terms> TERMS = Table.of(
             "legal-step-terms",
@@ -39,12 +39,12 @@ public class LegalDesk implements AsksTables {
             "enforce",
             "approve-the-write-off");
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final CaseDecisions decisions;
     private final WorkingDays workingDays;
 
-    LegalDesk(StageDesk desk, CaseDecisions decisions, WorkingDays workingDays) {
-        this.desk = desk;
+    LegalStage(StageCases stages, CaseDecisions decisions, WorkingDays workingDays) {
+        this.stages = stages;
         this.decisions = decisions;
         this.workingDays = workingDays;
     }
@@ -75,8 +75,8 @@ public class LegalDesk implements AsksTables {
         return List.of(TERMS);
     }
 
-    public StageDesk cases() {
-        return desk;
+    public StageCases cases() {
+        return stages;
     }
 
     /**
@@ -85,7 +85,7 @@ public class LegalDesk implements AsksTables {
      * @throws Conflict when it stands elsewhere
      */
     CaseFacts at(CaseId id, Set<String> roles, String... steps) {
-        CaseFacts now = desk.forAct(id, roles);
+        CaseFacts now = stages.forAct(id, roles);
         Position position = now.kase().position();
         if (position.stage() != Stage.LEGAL_ACTION || !Set.of(steps).contains(position.step())) {
             throw new Conflict(
@@ -102,14 +102,14 @@ public class LegalDesk implements AsksTables {
     }
 
     public CaseFacts go(CaseFacts now, String step, int attempt, LocalDate on, LocalDate dueOn) {
-        return desk.put(now, new Position(Stage.LEGAL_ACTION, step, attempt, on, dueOn, null));
+        return stages.put(now, new Position(Stage.LEGAL_ACTION, step, attempt, on, dueOn, null));
     }
 
     public void journal(CaseFacts now, String what, @Nullable Sentence detail, @Nullable Sentence grounds) {
-        desk.journal(now, what, detail, grounds);
+        stages.journal(now, what, detail, grounds);
     }
 
     public String userId() {
-        return desk.userId();
+        return stages.userId();
     }
 }

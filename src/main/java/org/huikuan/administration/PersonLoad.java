@@ -3,7 +3,7 @@ package org.huikuan.administration;
 import java.util.Map;
 
 /** What waits for a person in our own tables. */
-public interface OpenWork {
+public interface PersonLoad {
 
     /** Open cases and accounts in which the person is the collector or stands in. */
     long of(String login);

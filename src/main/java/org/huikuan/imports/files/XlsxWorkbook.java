@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an Excel workbook, opened after {@link XlsxSafety} has looked at them. */
-final class XlsxBook implements Closeable {
+final class XlsxWorkbook implements Closeable {
 
     private static final LocalDate ZERO_OF_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
@@ -35,7 +35,7 @@ final class XlsxBook implements Closeable {
      */
     record Sheet(String name, boolean isVisible, String part) {}
 
-    private XlsxBook(ZipFile zip, String workbook) throws IOException, XMLStreamException {
+    private XlsxWorkbook(ZipFile zip, String workbook) throws IOException, XMLStreamException {
         this.zip = zip;
         this.folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         XlsxXml.elements(zip, folder + "_rels/workbook.xml.rels", this::relation);
@@ -43,7 +43,7 @@ final class XlsxBook implements Closeable {
     }
 
     /** @throws BadFile for what is no workbook */
-    static XlsxBook open(Path file) {
+    static XlsxWorkbook open(Path file) {
         ZipFile zip = null;
         try {
             zip = new ZipFile(file.toFile());
@@ -52,7 +52,7 @@ final class XlsxBook implements Closeable {
                     .filter(n -> n.endsWith("workbook.xml"))
                     .findFirst()
                     .orElseThrow(IOException::new);
-            return new XlsxBook(zip, workbook);
+            return new XlsxWorkbook(zip, workbook);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             close(zip);
             throw new BadFile("import-file-no-excel-workbook");

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Says what fires next in a case and why, in the reader's language. */
 @Component
-public class NextActs {
+public class NextActWords {
 
     private final MessageSource messages;
     private final WorkingDays workingDays;
 
-    NextActs(MessageSource messages, WorkingDays workingDays) {
+    NextActWords(MessageSource messages, WorkingDays workingDays) {
         this.workingDays = workingDays;
         this.messages = messages;
     }

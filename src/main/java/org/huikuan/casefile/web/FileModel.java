@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 
 /** Puts a case file before the templates. */
 @Component
-class FileView {
+class FileModel {
 
     private static final String TASKLIST = "tasklist";
 
@@ -24,15 +24,15 @@ class FileView {
     private final RefusalWords refusals;
     private final Teams teams;
     private final TableRules rules;
-    private final DrawnActs drawn;
+    private final FileOffer drawn;
     private final Names names;
 
-    FileView(
+    FileModel(
             MessageSource messages,
             RefusalWords refusals,
             Teams teams,
             TableRules rules,
-            DrawnActs drawn,
+            FileOffer drawn,
             Names names) {
         this.names = names;
         this.drawn = drawn;

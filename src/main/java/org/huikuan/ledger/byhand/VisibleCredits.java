@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Receipts and credit notes of accounts that the person sees. */
 @Component
-class CreditReads {
+class VisibleCredits {
 
     private final BookedCredits booked;
     private final Accounts accounts;
     private final AccountSight sight;
     private final Creditors creditors;
 
-    CreditReads(BookedCredits booked, Accounts accounts, AccountSight sight, Creditors creditors) {
+    VisibleCredits(BookedCredits booked, Accounts accounts, AccountSight sight, Creditors creditors) {
         this.booked = booked;
         this.accounts = accounts;
         this.sight = sight;

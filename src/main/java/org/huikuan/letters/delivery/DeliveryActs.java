@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
  * deadlines stand. A paper goes into the file of the case.
  */
 @Service
-class DeliveryDesk {
+class DeliveryActs {
 
     private final DeliveryRegister register;
     private final CaseDocuments documents;
@@ -41,7 +41,7 @@ class DeliveryDesk {
     private final CurrentUser user;
     private final Clock clock;
 
-    DeliveryDesk(
+    DeliveryActs(
             DeliveryRegister register,
             CaseDocuments documents,
             LetterDeliveries deliveries,

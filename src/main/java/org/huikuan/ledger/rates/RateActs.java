@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Exchange rates written and taken back by a person. */
 @Service
 @Transactional
-public class RateDesk {
+public class RateActs {
 
     /** A rate of a currency may be told for at most that many days ahead. */
     private static final int DAYS_AHEAD = 366;
@@ -30,7 +30,7 @@ public class RateDesk {
     private final HouseDay day;
     private final CurrentUser user;
 
-    RateDesk(RateBook book, ExchangeRates rates, HouseDay day, CurrentUser user) {
+    RateActs(RateBook book, ExchangeRates rates, HouseDay day, CurrentUser user) {
         this.book = book;
         this.rates = rates;
         this.day = day;

@@ -3,7 +3,7 @@ package org.huikuan.approvals;
 import java.time.LocalDate;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
@@ -11,16 +11,16 @@ import org.springframework.stereotype.Service;
 
 /** Where modules ask for approvals and take them back. In the caller's transaction, the account locked. */
 @Service
-public class ApprovalDesk {
+public class ApprovalActs {
 
     private final ApprovalRegister register;
     private final ApprovalFlow flow;
-    private final StageDesk desk;
+    private final StageCases stages;
 
-    ApprovalDesk(ApprovalRegister register, ApprovalFlow flow, StageDesk desk) {
+    ApprovalActs(ApprovalRegister register, ApprovalFlow flow, StageCases stages) {
         this.register = register;
         this.flow = flow;
-        this.desk = desk;
+        this.stages = stages;
     }
 
     /**
@@ -40,10 +40,10 @@ public class ApprovalDesk {
                 role,
                 ApprovalState.ASKED,
                 dueOn,
-                desk.userId(),
+                stages.userId(),
                 now.today(),
                 null));
-        desk.journal(now, "approval-asked", of(role), null);
+        stages.journal(now, "approval-asked", of(role), null);
         flow.asked(id, asked.id());
     }
 

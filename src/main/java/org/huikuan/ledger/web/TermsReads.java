@@ -7,11 +7,13 @@ import org.huikuan.ledger.Account;
 import org.huikuan.ledger.VisibleAccounts;
 import org.huikuan.ledger.contracts.ContractFacts;
 import org.huikuan.shared.CurrentUser;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Contract and debtor facts of accounts that the person may see, for pages and calls alike. */
-@Component
-class TermsDesk {
+@Service
+@Transactional(readOnly = true)
+class TermsReads {
 
     private final VisibleAccounts accounts;
     private final ContractFacts facts;
@@ -19,7 +21,7 @@ class TermsDesk {
 
     private final CurrentUser user;
 
-    TermsDesk(VisibleAccounts accounts, ContractFacts facts, Acts acts, CurrentUser user) {
+    TermsReads(VisibleAccounts accounts, ContractFacts facts, Acts acts, CurrentUser user) {
         this.user = user;
         this.accounts = accounts;
         this.facts = facts;

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class CaseFiles {
+public class CaseFileReads {
 
     private final CaseReads cases;
     private final FileAccount account;
@@ -22,7 +22,7 @@ public class CaseFiles {
     private final FilePapers papers;
     private final FilePast past;
 
-    CaseFiles(CaseReads cases, FileAccount account, FileRunning running, FilePapers papers, FilePast past) {
+    CaseFileReads(CaseReads cases, FileAccount account, FileRunning running, FilePapers papers, FilePast past) {
         this.cases = cases;
         this.account = account;
         this.running = running;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.cases.loop.StageDesk;
+import org.huikuan.cases.loop.StageCases;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Supply;
 import org.huikuan.letters.LetterCode;
@@ -21,19 +21,20 @@ import org.springframework.stereotype.Component;
 
 /** Deliveries stopped and resumed: each act records its facts and what the account shows. Nobody is rung. */
 @Component
-public class SupplyDesk {
+public class SupplyActs {
 
     public static final String TERM = "supply";
 
-    private final StageDesk desk;
+    private final StageCases stages;
     private final SupplyHolds holds;
     private final Accounts accounts;
     private final Letters letters;
     private final SupplyFlow flow;
     private final StagePath path;
 
-    SupplyDesk(StageDesk desk, SupplyHolds holds, Accounts accounts, Letters letters, SupplyFlow flow, StagePath path) {
-        this.desk = desk;
+    SupplyActs(
+            StageCases stages, SupplyHolds holds, Accounts accounts, Letters letters, SupplyFlow flow, StagePath path) {
+        this.stages = stages;
         this.holds = holds;
         this.accounts = accounts;
         this.letters = letters;
@@ -56,7 +57,7 @@ public class SupplyDesk {
                 now.kase().accountId(),
                 measure.id(),
                 SupplyHoldState.ORDERED,
-                desk.userId(),
+                stages.userId(),
                 now.today(),
                 path.term(now, TERM),
                 null,
@@ -82,7 +83,7 @@ public class SupplyDesk {
 
     /** @param why the same, as the journal says it */
     void lift(CaseFacts now, SupplyHold hold, String reason, Sentence why) {
-        SupplyHold lifted = hold.lifted(new SupplyHold.Lift(desk.userId(), now.today(), reason));
+        SupplyHold lifted = hold.lifted(new SupplyHold.Lift(stages.userId(), now.today(), reason));
         holds.update(lifted);
         boolean calledOff = lifted.state() == SupplyHoldState.CALLED_OFF;
         write(
@@ -106,7 +107,7 @@ public class SupplyDesk {
     private void write(
             CaseFacts now, Supply supply, String what, @Nullable Sentence detail, @Nullable Sentence grounds) {
         accounts.supply(now.kase().accountId(), supply);
-        desk.journal(now, what, detail, grounds);
-        desk.forget(now.kase().id());
+        stages.journal(now, what, detail, grounds);
+        stages.forget(now.kase().id());
     }
 }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.task.Task;
-import org.huikuan.acts.TaskDesk;
+import org.huikuan.acts.OwnTasks;
 import org.huikuan.acts.Where;
 import org.huikuan.engine.Unchecked;
 import org.huikuan.engine.door.FormEntry;
@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 
 /** Tasks as the engine's permissions show them to the person; what the engine refuses is told in our words. */
 @Component
-class CamundaTaskDesk implements TaskDesk {
+class CamundaOwnTasks implements OwnTasks {
 
     private final TaskService tasks;
     private final Unchecked unchecked;
     private final CurrentUser user;
 
-    CamundaTaskDesk(TaskService tasks, Unchecked unchecked, CurrentUser user) {
+    CamundaOwnTasks(TaskService tasks, Unchecked unchecked, CurrentUser user) {
         this.tasks = tasks;
         this.unchecked = unchecked;
         this.user = user;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Acts that need no task, by the name that stories give them. */
-interface StoryActs {
+interface Scenes {
 
     Map<String, Consumer<Scene>> byName();
 }

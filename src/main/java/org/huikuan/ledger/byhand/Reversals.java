@@ -7,15 +7,15 @@ import org.springframework.context.annotation.Configuration;
 
 /** The act of taking back, once for each of both kinds of money: receipts and credit notes. */
 @Configuration(proxyBeanMethods = false)
-class ReversalActs {
+class Reversals {
 
     @Bean
-    Reverse reverseReceipt(CreditReads reads, Ledger ledger) {
+    Reverse reverseReceipt(VisibleCredits reads, Ledger ledger) {
         return new Reverse("reverse", Credit.Source.RECEIPT, reads, ledger);
     }
 
     @Bean
-    Reverse reverseCreditNote(CreditReads reads, Ledger ledger) {
+    Reverse reverseCreditNote(VisibleCredits reads, Ledger ledger) {
         return new Reverse("reverse-credit-note", Credit.Source.CREDIT_NOTE, reads, ledger);
     }
 }

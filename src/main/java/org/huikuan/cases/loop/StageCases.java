@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Where the stages of a case work: they ask the facts here, move the stored position from step to step and write the
+ * Cases in the hands of their stages: they ask the facts here, move the stored position from step to step and write the
  * journal. What tables decide is asked of {@link CaseDecisions}; a stage keeps its own facts in its own module.
  */
 @Service
-public class StageDesk {
+public class StageCases {
 
     private final CaseAccess access;
     private final Facts facts;
@@ -29,7 +29,7 @@ public class StageDesk {
     private final StageBell bells;
     private final Journal journal;
 
-    StageDesk(CaseAccess access, Facts facts, Cases cases, StageBell bells, Journal journal) {
+    StageCases(CaseAccess access, Facts facts, Cases cases, StageBell bells, Journal journal) {
         this.access = access;
         this.facts = facts;
         this.cases = cases;

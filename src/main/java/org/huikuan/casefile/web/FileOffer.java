@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** The acts that the case file offers, their addresses, and their forms. */
 @Component
-class DrawnActs implements SmartInitializingSingleton {
+class FileOffer implements SmartInitializingSingleton {
 
     private final Acts acts;
     private final ActDoor door;
@@ -41,7 +41,7 @@ class DrawnActs implements SmartInitializingSingleton {
     private final ObjectProvider<ActPages> pages;
     private final RequestMappingHandlerMapping mapping;
 
-    DrawnActs(
+    FileOffer(
             Acts acts,
             ActDoor door,
             Forms forms,

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 /** Papers are put into the case, measures reported one by one, deliveries resumed. */
 @Component
 @Profile("demo")
-class DeskScenes implements StoryActs {
+class PaperScenes implements Scenes {
 
     private final Measures measures;
     private final ActDoor door;
 
-    DeskScenes(Measures measures, ActDoor door) {
+    PaperScenes(Measures measures, ActDoor door) {
         this.measures = measures;
         this.door = door;
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads visits, measures, approvals and deadlines of a case that the person was already found to see. */
 @Component
-class FileWork {
+class FileProgress {
 
     private final Visits visits;
     private final FileMeasures measures;
@@ -26,7 +26,8 @@ class FileWork {
     private final LegalRecords legal;
     private final LegalTerms terms;
 
-    FileWork(Visits visits, FileMeasures measures, ApprovalRegister approvals, LegalRecords legal, LegalTerms terms) {
+    FileProgress(
+            Visits visits, FileMeasures measures, ApprovalRegister approvals, LegalRecords legal, LegalTerms terms) {
         this.visits = visits;
         this.measures = measures;
         this.approvals = approvals;

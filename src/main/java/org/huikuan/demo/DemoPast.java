@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** What the people of the demo have done so far, so that some cases wait, and for different things. */
 @Component
 @Profile("demo")
-class DemoActs {
+class DemoPast {
 
     private final UnitOfWork unit;
     private final DailyWork work;
@@ -31,7 +31,7 @@ class DemoActs {
     private final ActDoor door;
     private final ActAs as;
 
-    DemoActs(ActDoor door, UnitOfWork unit, DailyWork work, OpenItems items, Accounts accounts, Cases cases, ActAs as) {
+    DemoPast(ActDoor door, UnitOfWork unit, DailyWork work, OpenItems items, Accounts accounts, Cases cases, ActAs as) {
         this.unit = unit;
         this.work = work;
         this.items = items;

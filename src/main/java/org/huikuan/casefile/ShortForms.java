@@ -22,17 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class CaseFileActs {
+public class ShortForms {
 
     private static final int CHANGES = 20;
 
-    private final CaseFiles files;
+    private final CaseFileReads files;
     private final ActDoor door;
     private final Accounts accounts;
     private final Journal journal;
     private final CurrentUser user;
 
-    CaseFileActs(CaseFiles files, ActDoor door, Accounts accounts, Journal journal, CurrentUser user) {
+    ShortForms(CaseFileReads files, ActDoor door, Accounts accounts, Journal journal, CurrentUser user) {
         this.files = files;
         this.door = door;
         this.accounts = accounts;

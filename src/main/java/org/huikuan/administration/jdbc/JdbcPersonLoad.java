@@ -2,16 +2,16 @@ package org.huikuan.administration.jdbc;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.huikuan.administration.OpenWork;
+import org.huikuan.administration.PersonLoad;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcOpenWork implements OpenWork {
+class JdbcPersonLoad implements PersonLoad {
 
     private final JdbcClient jdbc;
 
-    JdbcOpenWork(JdbcClient jdbc) {
+    JdbcPersonLoad(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
