@@ -99,7 +99,7 @@ class ExportFilters {
         };
     }
 
-    private static @Nullable LocalDate day(String field, @Nullable String word) {
+    static @Nullable LocalDate day(String field, @Nullable String word) {
         String date = some(word);
         try {
             return date == null ? null : PlainDate.of(date);
@@ -108,7 +108,7 @@ class ExportFilters {
         }
     }
 
-    private static @Nullable String known(String field, @Nullable String word, Function<String, ?> of) {
+    static @Nullable String known(String field, @Nullable String word, Function<String, ?> of) {
         String given = some(word);
         if (given != null) {
             try {
