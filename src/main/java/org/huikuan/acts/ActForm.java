@@ -89,7 +89,10 @@ public final class ActForm {
         return absent.contains(field);
     }
 
-    /** The field is not asked: the form itself says what the person had before the eyes, and sends it. */
+    /**
+     * The field is not asked: the form itself says what the person had before the eyes, and sends it. A row that others
+     * have moved meanwhile is found again by it.
+     */
     public ActForm keep(String field, @Nullable Object value) {
         kept.add(field);
         return propose(field, value);

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * A list of records without a key, as many as a person adds: their fields are named {@code <list>[0].<component>}. Rows
- * may hold parts and lists themselves.
+ * may hold parts and lists themselves. What the form says of rows that are not there yet is named
+ * {@code <list>[*].<component>}.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
