@@ -24,6 +24,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "spring.flyway.enabled=false",
+            "springdoc.api-docs.enabled=false",
+            "management.endpoint.health.validate-group-membership=false",
             "spring.autoconfigure.exclude="
                     + "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration,"
                     + "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration,"
