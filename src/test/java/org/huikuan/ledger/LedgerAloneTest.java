@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.huikuan.acts.TaskDesk;
+import org.huikuan.acts.OwnTasks;
 import org.huikuan.ledger.money.Claims;
 import org.huikuan.ledger.money.CreditEntry;
 import org.huikuan.ledger.money.MoneyLimit;
@@ -93,7 +93,7 @@ class LedgerAloneTest {
                     RateFollowers.class,
                     RateLimit.class,
                     RatesMissing.class,
-                    TaskDesk.class,
+                    OwnTasks.class,
                     TeamGroups.class);
         }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
-import org.huikuan.acts.TaskDesk;
+import org.huikuan.acts.OwnTasks;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.Staffing;
@@ -24,6 +24,7 @@ import org.huikuan.ledger.rates.RateLimit;
 import org.huikuan.letters.LetterFlow;
 import org.huikuan.letters.QuietLetters;
 import org.huikuan.model.TablesOfFiles;
+import org.huikuan.outbox.OutboxFlow;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.strategy.DecisionTables;
@@ -38,7 +39,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** Legal without an engine, in March 2026: the clock of a file's limitation, which money starts anew. */
-@ModuleAlone(with = {"acts", "teams"})
+@ModuleAlone(with = {"acts", "outbox", "teams"})
 class LegalAloneTest {
 
     @Autowired
@@ -118,7 +119,7 @@ class LegalAloneTest {
                     LegalFlow.class,
                     RateLimit.class,
                     TaskCases.class,
-                    TaskDesk.class,
+                    OwnTasks.class,
                     TeamGroups.class);
         }
 
@@ -140,6 +141,11 @@ class LegalAloneTest {
         @Bean
         ToldFlow processes() {
             return new ToldFlow();
+        }
+
+        @Bean
+        OutboxFlow outboxProcesses() {
+            return kind -> {};
         }
 
         @Bean

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.huikuan.acts.TaskDesk;
+import org.huikuan.acts.OwnTasks;
 import org.huikuan.documents.Archive;
 import org.huikuan.ledger.AccountCases;
 import org.huikuan.ledger.Accounts;
@@ -19,8 +19,9 @@ import org.huikuan.ledger.money.MoneyLimit;
 import org.huikuan.ledger.rates.RateFollowers;
 import org.huikuan.ledger.rates.RateLimit;
 import org.huikuan.ledger.rates.RatesMissing;
-import org.huikuan.letters.outbox.PostOffice;
 import org.huikuan.model.TablesOfFiles;
+import org.huikuan.outbox.OutboxFlow;
+import org.huikuan.outbox.Outboxes;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.teams.TeamGroups;
@@ -51,7 +52,7 @@ class LettersAloneTest {
     private Letters letters;
 
     @Autowired
-    private PostOffice post;
+    private Outboxes outboxes;
 
     @Autowired
     private Archive archive;
@@ -77,7 +78,7 @@ class LettersAloneTest {
                 1,
                 LocalDate.of(2026, 3, 2),
                 Map.of()))));
-        post.send();
+        outboxes.send("letters");
 
         Letter written = letters.ofCase(kase).get(0);
         assertThat(written.state()).isEqualTo(LetterState.PRINTED);
@@ -113,13 +114,18 @@ class LettersAloneTest {
                     RateFollowers.class,
                     RateLimit.class,
                     RatesMissing.class,
-                    TaskDesk.class,
+                    OwnTasks.class,
                     TeamGroups.class);
         }
 
         @Bean
         LetterFacts facts(Accounts accounts, Creditors creditors, OpenItems items) {
             return new LedgerFacts(accounts, creditors, items);
+        }
+
+        @Bean
+        OutboxFlow outboxProcesses() {
+            return kind -> {};
         }
 
         @Bean

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.huikuan.acts.TaskDesk;
+import org.huikuan.acts.OwnTasks;
 import org.huikuan.cases.CaseStatus;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.CollectionCase;
@@ -24,6 +24,7 @@ import org.huikuan.letters.LetterFlow;
 import org.huikuan.letters.Letters;
 import org.huikuan.letters.QuietLetters;
 import org.huikuan.model.TablesOfFiles;
+import org.huikuan.outbox.OutboxFlow;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.UnitOfWork;
 import org.huikuan.strategy.DecisionTables;
@@ -38,7 +39,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** The cases without an engine, in March 2026: one opens from the facts, is looked at day by day, and ends with the money. */
-@ModuleAlone(with = {"acts", "interest", "teams"})
+@ModuleAlone(with = {"acts", "outbox", "interest", "teams"})
 class CasesAloneTest {
 
     @Autowired
@@ -114,7 +115,7 @@ class CasesAloneTest {
 
         @Bean
         static Unasked unasked() {
-            return Unasked.ports(InCharge.class, RateLimit.class, TaskCases.class, TaskDesk.class, TeamGroups.class);
+            return Unasked.ports(InCharge.class, RateLimit.class, TaskCases.class, OwnTasks.class, TeamGroups.class);
         }
 
         @Bean
@@ -135,6 +136,11 @@ class CasesAloneTest {
         @Bean
         ToldFlow processes() {
             return new ToldFlow();
+        }
+
+        @Bean
+        OutboxFlow outboxProcesses() {
+            return kind -> {};
         }
 
         @Bean
