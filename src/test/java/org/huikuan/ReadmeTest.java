@@ -27,6 +27,14 @@ class ReadmeTest {
         assertThat(Files.readString(Path.of(".ci/run"))).endsWith("\nmvn verify\n");
     }
 
+    /** The plugin starts Java with the first compiler only, whose code cache of 48 MB the demo fills before its world is ready. */
+    @Test
+    void theFirstOneGivesTheDemoRoomForItsCompiledCode() throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains(
+                        "<spring-boot.run.jvmArguments>-XX:ReservedCodeCacheSize=240m</spring-boot.run.jvmArguments>");
+    }
+
     @Test
     void namesEveryProcess() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("processes"))) {

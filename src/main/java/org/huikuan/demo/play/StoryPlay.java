@@ -57,7 +57,7 @@ class StoryPlay implements Premiere, WorldInTheMaking {
             passage.during(() -> programme.play(day -> playing = day));
             news.publishEvent(new DemoReady());
             playing = null;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an error too: nobody else tells those who wait
             failed = true;
             LOG.error(
                     "The demo world was not finished; it stands at {}. Delete its database and start again.",
