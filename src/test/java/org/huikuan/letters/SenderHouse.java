@@ -54,7 +54,8 @@ import org.springframework.transaction.support.TransactionTemplate;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.huikuan\\.letters\\.((web|process|press|delivery)\\..*|LedgerPapers|LettersAloneTest.*)"))
+                        pattern =
+                                "org\\.huikuan\\.letters\\.((web|process|press|delivery)\\..*|LedgerPapers|LettersAloneTest.*)"))
 class SenderHouse {
 
     @Bean
