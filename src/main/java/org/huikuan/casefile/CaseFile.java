@@ -88,8 +88,14 @@ public record CaseFile(
             Map<String, Term> terms,
             List<Approval> approvals) {}
 
-    /** What was decided. @param decisions newest first */
-    public record Past(List<KeptDecision> decisions, JournalPage journal) {}
+    /**
+     * What was decided.
+     *
+     * @param decisions newest first
+     * @param ground of what the case waits for now; null when no decision is
+     */
+    public record Past(
+            List<KeptDecision> decisions, @Nullable KeptDecision ground, JournalPage journal) {}
 
     /**
      * Some lines of the journal, newest first.

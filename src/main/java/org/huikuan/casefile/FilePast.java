@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.journal.Journal;
 import org.huikuan.strategy.Decisions;
 import org.huikuan.strategy.KeptDecision;
@@ -18,16 +19,19 @@ class FilePast {
     private final Journal journal;
     private final Decisions decisions;
 
-    FilePast(Journal journal, Decisions decisions) {
+    private final CaseReads cases;
+
+    FilePast(Journal journal, Decisions decisions, CaseReads cases) {
+        this.cases = cases;
         this.journal = journal;
         this.decisions = decisions;
     }
 
     CaseFile.Past of(CaseFacts facts) {
-        List<KeptDecision> newestFirst =
-                new ArrayList<>(decisions.about(facts.kase().id().value()));
+        List<KeptDecision> all = decisions.about(facts.kase().id().value());
+        List<KeptDecision> newestFirst = new ArrayList<>(all);
         Collections.reverse(newestFirst);
-        return new CaseFile.Past(newestFirst, journal(facts, Long.MAX_VALUE));
+        return new CaseFile.Past(newestFirst, cases.ground(facts, all).orElse(null), journal(facts, Long.MAX_VALUE));
     }
 
     /** Lines older than the one with this id. */

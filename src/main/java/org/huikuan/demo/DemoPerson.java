@@ -2,6 +2,7 @@ package org.huikuan.demo;
 
 import java.util.List;
 import java.util.Set;
+import org.huikuan.shared.Role;
 
 /**
  * Somebody who works in the demo house.
@@ -42,5 +43,14 @@ public record DemoPerson(String login, String firstName, String lastName, String
 
     String password() {
         return login;
+    }
+
+    /** The one group that is a role. */
+    String role() {
+        return groups.stream()
+                .flatMap(g -> Role.of(g).stream())
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 }

@@ -63,6 +63,22 @@ abstract class CaseFileStory {
     }
 
     @Test
+    void theBasisShownIsTheGroundOfWhatIsWaitedForNow() {
+        assertThat(file().past().ground().key()).isEqualTo("choose-entry");
+        world.complete(kase.id, GridCase.CALL, "result=not-reached");
+        assertThat(file().past().ground().key()).isEqualTo("choose-follow-up");
+
+        kase.promise("2000.00", "2026-03-06", null);
+        assertThat(file().next().what()).isEqualTo("wait-promise");
+        assertThat(file().past().ground().key()).isEqualTo("promise-terms");
+
+        kase.hold("insolvency", "2026-03-31");
+        assertThat(file().next().what()).isEqualTo("wait-insolvency");
+        assertThat(file().past().decisions()).isNotEmpty();
+        assertThat(file().past().ground()).isNull();
+    }
+
+    @Test
     void costsNoMoreStatementsAfterALongLifeThanAfterAShortOne() {
         kase.disputePart("A", "100.00");
         kase.promise("300.00", "2026-03-06", kase.item("B"));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huikuan.calendar.WorkingDays;
@@ -132,6 +133,11 @@ public class CaseReads {
     /** Oldest first. */
     public List<KeptDecision> decisions(CaseId id) {
         return decisions.about(access.visible(id).id().value());
+    }
+
+    /** The decision on which what the case waits for now rests. @param oldestFirst everything decided about the case */
+    public Optional<KeptDecision> ground(CaseFacts of, List<KeptDecision> oldestFirst) {
+        return new Ground(pauses.words()).of(of, oldestFirst);
     }
 
     /** What happened to the case and, since it was opened, to its account; oldest first. */

@@ -13,7 +13,6 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.OpenItem;
-import org.huikuan.strategy.KeptDecision;
 import org.springframework.stereotype.Component;
 
 /** What forms of acts on a case show above their fields: what is owed, to whom to speak, what was said. */
@@ -59,10 +58,7 @@ public class CaseSheets {
         Map<String, Object> sheet = new HashMap<>();
         sheet.put("facts", facts);
         sheet.put("onAccount", reads.onAccount(facts.kase().id()));
-        List<KeptDecision> kept = reads.decisions(facts.kase().id());
-        if (!kept.isEmpty()) {
-            sheet.put("why", kept.get(kept.size() - 1));
-        }
+        reads.ground(facts, reads.decisions(facts.kase().id())).ifPresent(ground -> sheet.put("why", ground));
         return sheet;
     }
 

@@ -26,14 +26,14 @@ class JdbcCollectorFigures implements CollectorFigures {
     public Counts counts(String person, LocalDate today) {
         return jdbc.sql("""
                         select count(*) as cases,
-                          sum(case when c.wait_until is null and c.next_on <= :today then 1 else 0 end) as due,
-                          sum(case when c.wait_until is null and c.act_on < :today then 1 else 0 end) as late,
+                          sum(case when c.wait_until is null and c.next_on <= :today and %1$s then 1 else 0 end) as due,
+                          sum(case when c.wait_until is null and c.act_on < :today and %1$s then 1 else 0 end) as late,
                           sum(case when c.wait_until is null and c.stage = 'reminder-call' and c.attempt > 1
                                     and c.next_on < :today then 1 else 0 end) as callbacks,
                           (select count(*) from huikuan.view_interaction_line i
                             where i.by_user = :person and i.on_date = :today) as done
                         from huikuan.view_case_line c where c.done_by = :person and c.status = 'open'
-                        """)
+                        """.formatted(WorkCondition.OWN_TURN))
                 .param("person", person)
                 .param("today", today)
                 .query((row, i) -> new Counts(

@@ -31,6 +31,11 @@ final class DeskTables {
         return new Row(customer, amount, LocalDate.parse(dueOn));
     }
 
+    /** A case of carol's at the step of the stage. */
+    Row at(String customer, String stage, String step) {
+        return aCase(customer, "100.00", "2026-03-01").with("stage", stage).with("step", step);
+    }
+
     final class Row {
 
         private final Map<String, Object> columns = new HashMap<>();
@@ -83,13 +88,14 @@ final class DeskTables {
         }
 
         CaseId opened() {
+            columns.putIfAbsent("step", "call");
             columns.putIfAbsent("actOn", columns.getOrDefault("waitUntil", columns.get("dueOn")));
             var insert = jdbc.sql("""
                             insert into huikuan.collection_case (creditor_id, account_id, open_account_id, status,
                               waiting_for, wait_until, stage, step, attempt, next_on, due_on, opened_on,
                               driving_invoice_id, driving_due_on, team, collector, priority, demand, done_by, act_on)
                             values (:creditor, :account, :account, 'open', :waitingFor, cast(:waitUntil as date), :stage,
-                              'call', :attempt, :nextOn, :dueOn, :drivingDueOn, :invoice, :drivingDueOn, :team, :doneBy,
+                              :step, :attempt, :nextOn, :dueOn, :drivingDueOn, :invoice, :drivingDueOn, :team, :doneBy,
                               :priority, :demand, :doneBy, :actOn)
                             """)
                     .param("creditor", ledger.creditor())

@@ -55,6 +55,28 @@ class WorkListTest {
     }
 
     @OnBothDatabases
+    void leavesOutOfAPersonsDayWhatIsAnothersTurn(DataSource database) {
+        DeskTables tables = DeskTables.in(database);
+        tables.at("CALL", "reminder-call", "call").opened();
+        tables.at("ENFORCED", "legal-action", "enforce")
+                .with("dueOn", DeskTables.TODAY.plusYears(1))
+                .opened();
+        tables.at("PAPERS", "legal-action", "complete-file").opened();
+        tables.at("CHOSEN", "commercial-recovery", "choose").opened();
+        tables.at("BRIEF", "commercial-recovery", "brief").opened();
+        tables.at("PLANNED", "manager-visit", "plan").opened();
+        tables.at("REPORTED", "manager-visit", "report").opened();
+
+        assertThat(customers(database, wanted("carol", Which.DUE, Order.WORTH)))
+                .containsExactlyInAnyOrder("CALL", "PAPERS", "BRIEF", "REPORTED");
+        assertThat(customers(database, team(EVERYTHING))).hasSize(7);
+        assertThat(new JdbcCollectorFigures(tables.jdbc, TestRates.of(tables.jdbc))
+                        .counts("carol", TODAY)
+                        .due())
+                .isEqualTo(4);
+    }
+
+    @OnBothDatabases
     void knowsWhatIsLateAndWhichCallbackWasMissed(DataSource database) {
         DeskTables tables = DeskTables.in(database);
         tables.aCase("TODAY", "100.00", "2026-03-01").opened();
