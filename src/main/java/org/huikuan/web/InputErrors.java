@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huikuan.shared.FieldError;
 import org.huikuan.shared.Sentence;
@@ -23,6 +25,9 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 
 /** Names the field of an input that the framework could not read. */
 final class InputErrors {
+
+    /** How the reader of JSON says that a name stands twice in one object; it has no type of its own for it. */
+    private static final Pattern TWICE = Pattern.compile("^Duplicate field '(.{1,100})'", Pattern.DOTALL);
 
     private InputErrors() {}
 
@@ -82,7 +87,9 @@ final class InputErrors {
                 && !mapping.getPath().isEmpty()) {
             return FieldError.of(path(mapping), "not-as-described", wanted(mapping));
         }
-        return FieldError.of("body", "no-json");
+        Matcher twice =
+                TWICE.matcher(String.valueOf(failure.getMostSpecificCause().getMessage()));
+        return twice.find() ? FieldError.of(twice.group(1), "written-twice") : FieldError.of("body", "no-json");
     }
 
     /** What should stand there, in words of JSON and not of our classes. */

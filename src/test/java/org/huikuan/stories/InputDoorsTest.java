@@ -81,6 +81,13 @@ class InputDoorsTest {
     }
 
     @Test
+    void anAmountThatStandsTwiceInACallIsNeitherTheFirstNorTheSecond() {
+        Caller.Answer twice = post("promises", "{'amount':'100.00','amount':'200.00','date':'2026-03-20'}");
+        refused(twice, "amount");
+        assertThat(twice.body().toString()).contains("stands twice");
+    }
+
+    @Test
     void aPromiseOfACentLetsNothingRest() {
         Caller.Answer cent = post("promises", "{'amount':'0.01','date':'2026-03-20'}");
         refused(cent, "amount");
