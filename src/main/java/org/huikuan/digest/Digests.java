@@ -41,6 +41,11 @@ public interface Digests {
     /** The newest first. */
     List<DigestEntry> recent(int most);
 
+    /** Some of them, the newest first. */
+    List<DigestEntry> page(int skip, int most);
+
+    int count();
+
     /** @param skipped null: it waits to be sent */
     record Planned(
             String user,

@@ -58,10 +58,9 @@ public class BriefProposals {
         add(all, "whoOwes", "account", account.name(), account.customer());
         now.overdueByCurrency()
                 .forEach((currency, sum) ->
-                        add(all, "howMuch", "items", new Money(sum, currency).toString(), disputed(now, currency)));
+                        add(all, "howMuch", "items", new Money(sum, currency), disputed(now, currency)));
         interest(now)
-                .forEach(sum -> add(
-                        all, "howMuch", "interest", sum.toString(), now.today().toString()));
+                .forEach(sum -> add(all, "howMuch", "interest", sum, now.today().toString()));
         papers(all, id);
         promises(all, now);
         reads.lastContacts(id, CONTACTS_LOOKED_AT).stream()
@@ -108,12 +107,12 @@ public class BriefProposals {
         return sheet == null ? List.of() : sheet.totals();
     }
 
-    private static String disputed(CaseFacts now, String currency) {
+    private static Money disputed(CaseFacts now, String currency) {
         BigDecimal sum = now.overdue().stream()
                 .filter(i -> i.open().currency().equals(currency))
                 .map(now::disputed)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Money(sum, currency).toString();
+        return new Money(sum, currency);
     }
 
     private static String said(Interaction contact) {

@@ -79,6 +79,20 @@ abstract class CaseFileStory {
     }
 
     @Test
+    void invoicesOfAPromiseThatAreNoListOfNumbersAreRefusedInOneSentence() {
+        assertThat(refusedItems(List.of(Map.of("invoice", kase.item("B"))))).containsExactly("items list-of-words");
+        assertThat(refusedItems(List.of("NO-SUCH"))).containsExactly("items invoice-not-overdue");
+    }
+
+    private List<String> refusedItems(List<?> items) {
+        Map<String, Object> words = new HashMap<>(fields("amount=300.00, date=2026-03-06"));
+        words.put("items", items);
+        BadInput refused = catchThrowableOfType(
+                BadInput.class, () -> world.asCollector(() -> kase.acts().promise(kase.id, words)));
+        return refused.errors().stream().map(e -> e.field() + " " + e.key()).toList();
+    }
+
+    @Test
     void costsNoMoreStatementsAfterALongLifeThanAfterAShortOne() {
         kase.disputePart("A", "100.00");
         kase.promise("300.00", "2026-03-06", kase.item("B"));

@@ -132,6 +132,15 @@ class DigestTest {
     }
 
     @Test
+    void areReadInPages() {
+        runIsOver();
+
+        assertThat(digests.count()).isPositive();
+        assertThat(digests.page(0, 1)).isEqualTo(digests.recent(1));
+        assertThat(digests.page(digests.count(), 50)).isEmpty();
+    }
+
+    @Test
     void leavesAloneWhoWantsNone() {
         context.getBean(Preferences.class).save(new Preference(dora, "zh", false));
         runIsOver();

@@ -19,6 +19,7 @@ import org.huikuan.cases.promises.process.PromiseToPayProcess;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.ledger.OpenItems;
 import org.huikuan.shared.BusinessKey;
+import org.huikuan.shared.Money;
 import org.huikuan.shared.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -95,7 +96,7 @@ class PromiseKind implements PauseKind<Promise> {
                 kase.id().value(),
                 "promise-" + p.state().code(),
                 CaseSays.DUE_BY.with(p.amount(), p.payOn()),
-                CaseSays.RECEIVED.with(p.received()));
+                CaseSays.RECEIVED.with(new Money(p.received(), p.amount().currency())));
     }
 
     @Override

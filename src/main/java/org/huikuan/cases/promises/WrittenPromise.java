@@ -56,7 +56,9 @@ public record WrittenPromise(
             mistakes.wrong("date", "past", payOn, facts.today());
         }
         Set<Long> items = items(named, mistakes, facts, currency);
-        checkAmount(mistakes, facts, amount, currency, items);
+        if (named.isEmpty() || items.size() == Set.copyOf(named).size()) {
+            checkAmount(mistakes, facts, amount, currency, items);
+        }
         if (amount == null || payOn == null || currency == null) {
             return null;
         }

@@ -141,9 +141,22 @@ class JdbcDigests implements Digests {
 
     @Override
     public List<DigestEntry> recent(int most) {
-        return jdbc.sql(SELECT + "order by for_day desc, user_id fetch first " + most + " rows only")
+        return page(0, most);
+    }
+
+    @Override
+    public List<DigestEntry> page(int skip, int most) {
+        return jdbc.sql(SELECT + "order by for_day desc, user_id offset " + skip + " rows fetch next " + most
+                        + " rows only")
                 .query(JdbcDigests::row)
                 .list();
+    }
+
+    @Override
+    public int count() {
+        return jdbc.sql("select count(*) from huikuan.digest")
+                .query(Integer.class)
+                .single();
     }
 
     private static DigestEntry row(ResultSet row, int number) throws SQLException {

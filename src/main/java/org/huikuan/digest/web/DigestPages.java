@@ -12,12 +12,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What became of the digests, for administrators. */
 @Controller
 class DigestPages {
 
-    private static final int SHOWN = 200;
+    private static final int SIZE = 50;
 
     private final Digests digests;
     private final MessageSource messages;
@@ -30,10 +31,16 @@ class DigestPages {
     }
 
     @GetMapping("/settings/digests")
-    String all(Model model, Locale reader) {
+    String all(@RequestParam(defaultValue = "0") int page, Model model, Locale reader) {
+        int pages = Math.max(1, (digests.count() + SIZE - 1) / SIZE);
+        int shown = Math.min(Math.max(0, page), pages - 1);
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", pages);
         model.addAttribute(
                 "digests",
-                digests.recent(SHOWN).stream().map(d -> line(d, reader)).toList());
+                digests.page(shown * SIZE, SIZE).stream()
+                        .map(d -> line(d, reader))
+                        .toList());
         return "pages/digests";
     }
 

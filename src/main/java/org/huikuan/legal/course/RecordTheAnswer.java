@@ -3,11 +3,14 @@ package org.huikuan.legal.course;
 import static org.huikuan.legal.LegalStep.ANSWER;
 import static org.huikuan.legal.LegalStep.ROUTE;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
+import org.huikuan.cases.CallResult;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
 import org.huikuan.cases.contacts.ContactInput;
@@ -23,6 +26,12 @@ import org.springframework.stereotype.Component;
 /** The customer has answered the lawyer's letter; the route is to be chosen when nothing else pauses. */
 @Component
 class RecordTheAnswer extends FileAct<CaseFacts, ContactInput> {
+
+    /** Whoever was not reached has not answered. */
+    private static final List<ActForm.Option> ANSWERS = Arrays.stream(CallResult.values())
+            .filter(result -> result != CallResult.NOT_REACHED)
+            .map(result -> new ActForm.Option(result.code(), null))
+            .toList();
 
     private final LegalStage stage;
     private final Contacts contacts;
@@ -41,7 +50,7 @@ class RecordTheAnswer extends FileAct<CaseFacts, ContactInput> {
 
     @Override
     public ActForm form(CaseFacts now) {
-        return contacts.fields(now);
+        return contacts.fields(now).options("result", ANSWERS);
     }
 
     @Override

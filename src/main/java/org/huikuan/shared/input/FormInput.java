@@ -139,6 +139,10 @@ public final class FormInput {
     /** Several words: a list of JSON; or text, one word a line, or where it has one line only, between commas or blanks. */
     public List<String> words(String field, int most) {
         if (values.get(field) instanceof List<?> list) {
+            if (list.stream().anyMatch(word -> word instanceof Map || word instanceof List)) {
+                wrong(field, "list-of-words");
+                return List.of();
+            }
             return list.stream().map(String::valueOf).map(String::strip).toList();
         }
         boolean lines = values.get(field) instanceof String raw && raw.indexOf('\n') >= 0;

@@ -13,7 +13,8 @@ public final class PlainNumber {
     private static final int LONGEST = 60;
     private static final int SHOWN = 40;
     private static final Pattern EXPONENT = Pattern.compile("[-+]?[\\d.,]+[eE][-+]?\\d+");
-    private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|元|圆");
+    private static final Pattern CURRENCY =
+            Pattern.compile("[-+]?\\s*\\p{L}{0,3}\\s*\\p{Sc}.*|.*(?:\\p{Sc}|[元圆]整?)\\s*-?");
     private static final Pattern SPACED =
             Pattern.compile("\\d{1,3}(?:([ '\u2019\u00A0\u2009\u202F])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
@@ -63,7 +64,7 @@ public final class PlainNumber {
         if (plain.startsWith("(") && plain.endsWith(")")) {
             throw fault(NoNumber.Fault.BRACKETS, text);
         }
-        if (CURRENCY.matcher(plain).find()) {
+        if (CURRENCY.matcher(plain).matches()) {
             throw fault(NoNumber.Fault.CURRENCY, text);
         }
     }

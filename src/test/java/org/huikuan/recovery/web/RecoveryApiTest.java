@@ -47,7 +47,7 @@ class RecoveryApiTest {
 
         assertThat(sheet.at("/head/customer").asText()).isEqualTo(kase.customer);
         assertThat(sheet.at("/proposals").findValuesAsText("question")).contains("whoOwes", "howMuch");
-        assertThat(sheet.at("/proposals").toString()).contains(kase.customer, "2000.00 CNY");
+        assertThat(sheet.at("/proposals").toString()).contains(kase.customer, "2,000.00 CNY");
         assertThat(sheet.at("/proposals").findValuesAsText("source")).doesNotContain("");
     }
 

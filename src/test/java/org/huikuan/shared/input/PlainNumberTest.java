@@ -51,6 +51,9 @@ class PlainNumberTest {
                     ￥1,234.50    | CURRENCY
                     100元         | CURRENCY
                     $5            | CURRENCY
+                    -US$5         | CURRENCY
+                    5€            | CURRENCY
+                    1$5           | NO_NUMBER
                     (1,234.50)    | BRACKETS
                     -100-         | NO_NUMBER
                     1.            | NO_NUMBER
