@@ -8,8 +8,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.huikuan.cases.CaseId;
+import org.huikuan.cases.process.CollectionCaseProcess;
 import org.huikuan.runs.process.DailyRunProcess;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.MovableTestClock;
@@ -33,6 +38,9 @@ abstract class DailyRunStory {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private MovableTestClock clock;
@@ -92,6 +100,50 @@ abstract class DailyRunStory {
         assertThat(casesOf(bad)).isZero();
         assertThat(report.faults()).extracting(RunFault::customer).containsExactly("RUN-3");
         assertThat(report.exceptions()).extracting(UncoveredItem::invoice).containsExactly("R-RUN-3");
+    }
+
+    @Test
+    void tellsOfACaseThatLostItsProcessAndStartsItWhereTheCaseStands() {
+        long account = overdue("RUN-4");
+        now();
+        CaseId id = caseOf(account);
+        jdbc.sql("update huikuan.collection_case set stage = 'visit', step = 'prepare', attempt = 1 where id = ?")
+                .param(id.value())
+                .update();
+        on("2026-03-03");
+        runtime.deleteProcessInstance(processOf(id).get(0).getId(), "by mistake");
+        assertThat(taskOf(id)).isEmpty();
+
+        RunReport report = reports.of(now());
+
+        assertThat(report.run().state()).isEqualTo(RunState.DONE);
+        assertThat(report.faults())
+                .containsExactly(new RunFault("HK", "RUN-4", RunSays.PROCESS_LOST.with(id.number())));
+        assertThat(processOf(id)).hasSize(1);
+        assertThat(taskOf(id)).containsExactly("Task_PrepareTheVisit");
+
+        assertThat(reports.of(now()).faults()).isEmpty();
+        assertThat(processOf(id)).hasSize(1);
+        assertThat(taskOf(id)).containsExactly("Task_PrepareTheVisit");
+    }
+
+    private CaseId caseOf(long account) {
+        return new CaseId(jdbc.sql("select id from huikuan.collection_case where account_id = ?")
+                .param(account)
+                .query(Long.class)
+                .single());
+    }
+
+    private List<ProcessInstance> processOf(CaseId id) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.number(), CollectionCaseProcess.KEY)
+                .list();
+    }
+
+    private List<String> taskOf(CaseId id) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(id.number()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.huikuan.runs;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,11 @@ class FakeWork implements DailyWork {
             throw new IllegalStateException("no team for account " + account);
         }
         return opened;
+    }
+
+    @Override
+    public List<Restarted> restarted(Collection<Long> creditorIds) {
+        return List.of();
     }
 
     @Override

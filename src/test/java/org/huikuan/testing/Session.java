@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A browser without a screen: cookies, the token of forms, and redirects that are told instead of followed. */
@@ -123,6 +124,13 @@ public final class Session {
         }
     }
 
+    /** What a script of the engine's applications calls, with their token and ours. */
+    public HttpResponse<String> called(String path, UnaryOperator<HttpRequest.Builder> call) {
+        return send(call.apply(HttpRequest.newBuilder(URI.create(address + path)))
+                .header("X-HUIKUAN-CSRF", token())
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")));
+    }
+
     /** Names of the cookies it holds. */
     public List<String> cookies() {
         return cookies.getCookieStore().getCookies().stream()
@@ -131,8 +139,12 @@ public final class Session {
     }
 
     private String token() {
+        return cookie("HUIKUAN-CSRF");
+    }
+
+    private String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(c -> c.getName().equals("HUIKUAN-CSRF"))
+                .filter(c -> c.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

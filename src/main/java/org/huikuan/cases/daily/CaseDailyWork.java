@@ -1,14 +1,17 @@
 package org.huikuan.cases.daily;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huikuan.cases.AccountLocks;
+import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Staffing;
 import org.huikuan.cases.loop.Bell;
+import org.huikuan.cases.loop.CaseFlow;
 import org.huikuan.cases.loop.CaseReview;
 import org.huikuan.cases.loop.Openings;
 import org.huikuan.ledger.Creditor;
@@ -28,6 +31,7 @@ class CaseDailyWork implements DailyWork {
     private final Staffing staffing;
     private final Coverage coverage;
     private final Letters letters;
+    private final CaseFlow flow;
 
     CaseDailyWork(
             AccountLocks locks,
@@ -38,7 +42,8 @@ class CaseDailyWork implements DailyWork {
             Backlog backlog,
             Staffing staffing,
             Coverage coverage,
-            Letters letters) {
+            Letters letters,
+            CaseFlow flow) {
         this.locks = locks;
         this.cases = cases;
         this.review = review;
@@ -48,6 +53,7 @@ class CaseDailyWork implements DailyWork {
         this.staffing = staffing;
         this.coverage = coverage;
         this.letters = letters;
+        this.flow = flow;
     }
 
     @Override
@@ -68,6 +74,22 @@ class CaseDailyWork implements DailyWork {
         staffing.refresh(open.values(), today);
         int updated = withCase.isEmpty() ? 0 : review.after(withCase, false, Bell.FROM_OUTSIDE);
         return new Outcome(openings.open(without), updated);
+    }
+
+    /** Locked first: a case that is closed at the same moment gets no process. */
+    @Override
+    public List<Restarted> restarted(Collection<Long> creditorIds) {
+        List<CaseId> lost = flow.withoutProcess(creditorIds);
+        if (lost.isEmpty()) {
+            return List.of();
+        }
+        locks.lock(cases.byId(lost).stream().map(CollectionCase::accountId).toList());
+        List<CollectionCase> open =
+                cases.byId(lost).stream().filter(CollectionCase::isOpen).toList();
+        flow.opened(open.stream().map(CollectionCase::id).toList());
+        return open.stream()
+                .map(kase -> new Restarted(kase.accountId(), kase.id().number()))
+                .toList();
     }
 
     @Override

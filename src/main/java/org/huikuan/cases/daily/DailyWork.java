@@ -1,6 +1,7 @@
 package org.huikuan.cases.daily;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.shared.Sentence;
@@ -21,6 +22,12 @@ public interface DailyWork {
      */
     Outcome work(Creditor creditor, LocalDate today, List<Long> accountIds);
 
+    /**
+     * Open cases of the creditors whose process the engine has lost; for each a process is started again, which stands
+     * where the case stands. Doing it again finds none.
+     */
+    List<Restarted> restarted(Collection<Long> creditorIds);
+
     /** The creditor's day has been worked through: letters whose wait is over leave. */
     void endDay(Creditor creditor, LocalDate today);
 
@@ -32,6 +39,9 @@ public interface DailyWork {
      * @param updated cases whose position, judgement or status changed
      */
     record Outcome(int opened, int updated) {}
+
+    /** A case, by its number, that had lost its process. */
+    record Restarted(long accountId, String number) {}
 
     /** An overdue item nobody looks after, with a sentence on what to do. */
     record Uncovered(long invoiceId, Sentence message) {}

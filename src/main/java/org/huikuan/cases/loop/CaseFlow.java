@@ -1,6 +1,7 @@
 package org.huikuan.cases.loop;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.PauseProcess;
@@ -14,6 +15,9 @@ public interface CaseFlow {
 
     /** The cases were opened (or opened again): each process starts and stands at its first task or timer. */
     void opened(Collection<CaseId> ids);
+
+    /** Open cases of the creditors whose process is gone, whatever took it away; asked at once for all. */
+    List<CaseId> withoutProcess(Collection<Long> creditorIds);
 
     /** The facts of the case have changed: it asks anew where it stands. */
     void changed(CaseId id);

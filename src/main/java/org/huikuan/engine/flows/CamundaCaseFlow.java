@@ -1,6 +1,7 @@
 package org.huikuan.engine.flows;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,6 +22,7 @@ class CamundaCaseFlow implements CaseFlow {
     private final RepositoryService repository;
     private final CaseTasks tasks;
     private final Instances instances;
+    private final LostProcesses lost;
     private final Unchecked unchecked;
 
     CamundaCaseFlow(
@@ -28,11 +30,13 @@ class CamundaCaseFlow implements CaseFlow {
             RepositoryService repository,
             CaseTasks tasks,
             Instances instances,
+            LostProcesses lost,
             Unchecked unchecked) {
         this.runtime = runtime;
         this.repository = repository;
         this.tasks = tasks;
         this.instances = instances;
+        this.lost = lost;
         this.unchecked = unchecked;
     }
 
@@ -51,6 +55,11 @@ class CamundaCaseFlow implements CaseFlow {
                     .setVariable(CollectionCaseProcess.CASE_ID, id.number())
                     .execute());
         });
+    }
+
+    @Override
+    public List<CaseId> withoutProcess(Collection<Long> creditorIds) {
+        return lost.of(creditorIds);
     }
 
     @Override

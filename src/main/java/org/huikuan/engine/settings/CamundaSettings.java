@@ -4,11 +4,13 @@ import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.huikuan.cases.Cases;
 import org.huikuan.engine.door.ExpressionDoor;
 import org.huikuan.engine.door.FormEntry;
 import org.huikuan.engine.door.ModelFence;
 import org.huikuan.engine.door.NoScripts;
 import org.huikuan.engine.door.PeopleDoor;
+import org.huikuan.engine.door.ProcessDoor;
 import org.huikuan.engine.door.StepsOnlyExpressions;
 import org.huikuan.engine.door.TaskDoor;
 import org.huikuan.engine.door.TaskRace;
@@ -39,6 +41,7 @@ class CamundaSettings extends AbstractProcessEnginePlugin {
     private final ObjectProvider<DeployedTables> tables;
     private final ObjectProvider<FormEntry> forms;
     private final ObjectProvider<TaskTurn> turns;
+    private final ObjectProvider<Cases> cases;
     private final HuikuanProperties house;
     private final Environment environment;
 
@@ -47,12 +50,14 @@ class CamundaSettings extends AbstractProcessEnginePlugin {
             ObjectProvider<DeployedTables> tables,
             ObjectProvider<FormEntry> forms,
             ObjectProvider<TaskTurn> turns,
+            ObjectProvider<Cases> cases,
             HuikuanProperties house,
             Environment environment) {
         this.context = context;
         this.tables = tables;
         this.forms = forms;
         this.turns = turns;
+        this.cases = cases;
         this.house = house;
         this.environment = environment;
     }
@@ -76,7 +81,7 @@ class CamundaSettings extends AbstractProcessEnginePlugin {
                 new DeploymentNotice(() -> tables.ifAvailable(DeployedTables::forget)),
                 new TaskRace(this::exists, refused -> forms.getObject().said(refused))));
         engine.setCustomPostCommandInterceptorsTxRequired(
-                List.of(new ExpressionDoor(), new PeopleDoor(), new TaskDoor(forms)));
+                List.of(new ExpressionDoor(), new PeopleDoor(), new ProcessDoor(forms, cases), new TaskDoor(forms)));
         leaveOutWhatIsNotUsed(engine);
     }
 

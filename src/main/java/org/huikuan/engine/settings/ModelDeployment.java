@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.huikuan.engine.door.HouseModels;
 import org.huikuan.shared.start.StartOrder;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -47,8 +48,11 @@ class ModelDeployment implements ApplicationRunner {
         if (files.isEmpty()) {
             return;
         }
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(name).source("huikuan").enableDuplicateFiltering(false);
+        DeploymentBuilder deployment = repository
+                .createDeployment()
+                .name(name)
+                .source(HouseModels.SOURCE)
+                .enableDuplicateFiltering(false);
         for (ShippedFile file : files) {
             try (InputStream content = file.resource().getInputStream()) {
                 deployment.addInputStream(file.path(), content);

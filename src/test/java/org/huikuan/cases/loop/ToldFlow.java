@@ -23,6 +23,11 @@ public final class ToldFlow implements CaseFlow {
     }
 
     @Override
+    public List<CaseId> withoutProcess(Collection<Long> creditorIds) {
+        return List.of();
+    }
+
+    @Override
     public void changed(CaseId id) {
         told.add("changed " + id);
     }

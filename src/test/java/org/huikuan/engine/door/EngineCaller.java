@@ -35,6 +35,13 @@ final class EngineCaller {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> send(String method, String path, String json, String language) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         String login = user + ":" + People.PASSWORD;
         return HttpRequest.newBuilder(URI.create(address + path))
