@@ -72,7 +72,7 @@ class RulesCheckTest {
         assertThatCode(this::start).doesNotThrowAnyException();
 
         assertThat(engine.getDeploymentCache().getProcessDefinitionCache().size())
-                .isGreaterThanOrEqualTo(18);
+                .isGreaterThanOrEqualTo(17);
     }
 
     @Test
