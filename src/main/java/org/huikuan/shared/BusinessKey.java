@@ -43,6 +43,12 @@ public final class BusinessKey {
         return String.format(Locale.ROOT, "C%07d", id);
     }
 
+    /** The same in SQL of both databases, of the column with the id. */
+    public static String ofCaseInSql(String id) {
+        return "'C' || case when %1$s < 10000000 then lpad(cast(%1$s as varchar), 7, '0') else cast(%1$s as varchar) end"
+                .formatted(id);
+    }
+
     /** @throws NotFound when the words are no case number */
     public static long knownCaseIdOf(String number) {
         return caseIdOf(number).orElseThrow(() -> new NotFound("no-case-number", number));

@@ -178,7 +178,8 @@ class LetterTruthTest {
         assertThat(manager().upload(path, "scan.pdf", scan, posted).status()).isEqualTo(403);
         Caller legal = Caller.of("http://localhost:" + port, "a-legal", People.PASSWORD);
         letters.jdbc()
-                .sql("update huikuan.collection_case set stage = 'legal-action' where id = ?")
+                .sql(
+                        "update huikuan.collection_case set stage = 'legal-action', step = 'review', attempt = 1 where id = ?")
                 .param(id.value())
                 .update();
         assertThat(legal.post(path, "{\"state\":\"posted\",\"ems\":\"EX1\"}").status())

@@ -30,7 +30,7 @@ abstract class AbsenceStory {
         world = new CaseWorld(context);
         kase = new GridCase(world);
         collector("lin");
-        collector("mei");
+        collector("yun");
         world.asManager(() -> world.acts().reassign(kase.id, fields("collector=lin, team=default, reason=分配")));
     }
 
@@ -46,7 +46,7 @@ abstract class AbsenceStory {
 
         absent("2026-03-02", "2026-03-04");
 
-        assertThat(assignee()).isEqualTo("mei");
+        assertThat(assignee()).isEqualTo("yun");
         assertThat(world.caseNow(kase.id).collector()).isEqualTo("lin");
 
         world.on("2026-03-05").run(kase.account);
@@ -62,7 +62,7 @@ abstract class AbsenceStory {
 
         world.on("2026-03-03").fireDueTimers(kase.id);
 
-        assertThat(assignee()).isEqualTo("mei");
+        assertThat(assignee()).isEqualTo("yun");
     }
 
     @Test
@@ -72,7 +72,7 @@ abstract class AbsenceStory {
 
         world.on("2026-03-04").run(kase.account);
 
-        assertThat(assignee()).isEqualTo("mei");
+        assertThat(assignee()).isEqualTo("yun");
     }
 
     @Test
@@ -93,7 +93,7 @@ abstract class AbsenceStory {
                 .hasMessageContaining("collector")
                 .hasMessageContaining("until");
         assertThatThrownBy(() -> world.asCollector(() ->
-                        acts().record(fields("collector=lin, substitute=mei, from=2026-03-02, until=2026-03-04"))))
+                        acts().record(fields("collector=lin, substitute=yun, from=2026-03-02, until=2026-03-04"))))
                 .isInstanceOf(NotAllowed.class);
         assertThat(assignee()).isEqualTo("lin");
     }
@@ -101,7 +101,7 @@ abstract class AbsenceStory {
     private Absence absent(String from, String until) {
         Absence[] recorded = new Absence[1];
         world.asManager(() -> recorded[0] =
-                acts().record(fields("collector=lin, substitute=mei, from=" + from + ", until=" + until)));
+                acts().record(fields("collector=lin, substitute=yun, from=" + from + ", until=" + until)));
         return recorded[0];
     }
 

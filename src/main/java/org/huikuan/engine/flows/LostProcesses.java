@@ -3,6 +3,7 @@ package org.huikuan.engine.flows;
 import java.util.Collection;
 import java.util.List;
 import org.huikuan.cases.CaseId;
+import org.huikuan.shared.BusinessKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LostProcesses {
-
-    /** As {@link CaseId#number} writes it. */
-    private static final String NUMBER =
-            "'C' || case when c.id < 10000000 then lpad(cast(c.id as varchar), 7, '0') else cast(c.id as varchar) end";
 
     private final JdbcClient jdbc;
 
@@ -32,7 +29,7 @@ class LostProcesses {
                             select 1 from ACT_RU_EXECUTION e
                             where e.BUSINESS_KEY_ = %s and e.PARENT_ID_ is null and e.SUPER_EXEC_ is null)
                         order by c.id
-                        """.formatted(NUMBER))
+                        """.formatted(BusinessKey.ofCaseInSql("c.id")))
                 .param("creditors", creditorIds.toArray(Long[]::new))
                 .query((row, n) -> new CaseId(row.getLong(1)))
                 .list();
