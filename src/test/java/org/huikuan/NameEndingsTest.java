@@ -3,9 +3,6 @@ package org.huikuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huikuan.acts.Act;
 import org.huikuan.shared.SentenceKey;
+import org.huikuan.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
@@ -47,9 +45,6 @@ class NameEndingsTest {
                             || isOf(c, "daily")
                             || c.getSimpleName().endsWith("UnitOfWork")));
 
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.huikuan");
-
     @Test
     void theGuideNamesTheEndingsThatAreHeld() throws IOException {
         assertThat(ROW.matcher(Files.readString(Path.of("docs/guide/developer.md")))
@@ -77,7 +72,7 @@ class NameEndingsTest {
     }
 
     private Stream<JavaClass> endingWith(String ending) {
-        return classes.stream()
+        return Program.classes()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(c ->
                         c.getSimpleName().endsWith(ending) && !c.getSimpleName().equals(ending));

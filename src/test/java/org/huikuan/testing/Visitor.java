@@ -20,6 +20,7 @@ public final class Visitor implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
+            "--disable-gpu",
             "--disable-quic",
             "--disable-background-networking",
             "--disable-component-update",
