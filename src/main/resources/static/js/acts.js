@@ -259,6 +259,39 @@
     }
   });
 
+  // What the playbook says of an excuse goes into the form: the reason, what is usually its result, words for the note.
+  function take(button) {
+    const root = document.querySelector(ANY);
+    if (!root) {
+      return;
+    }
+    const reason = root.elements.reason;
+    if (reason && button.dataset.reason) {
+      reason.value = button.dataset.reason;
+    }
+    if (answers(root, "result").length === 0) {
+      root.querySelectorAll("[type=radio][name=result]").forEach(radio => {
+        radio.checked = radio.value === button.dataset.result;
+      });
+    }
+    choose(root);
+    const note = root.elements.note;
+    if (note && !note.value.includes(button.dataset.note)) {
+      note.value = (note.value === "" ? "" : note.value.trimEnd() + "\n") + button.dataset.note;
+    }
+    if (root.matches(TASK)) {
+      keep();
+    }
+    const says = document.createElement("span");
+    says.className = "small text-success";
+    says.setAttribute("role", "status");
+    says.textContent = button.dataset.taken;
+    button.replaceWith(says);
+    if (note) {
+      note.focus();
+    }
+  }
+
   // A link that takes along what some fields say.
   function takeAlong(link) {
     const root = link.closest(ANY);
@@ -271,6 +304,10 @@
     const asks = event.target.closest("[data-hk-advice]");
     if (asks) {
       advise(asks);
+    }
+    const offer = event.target.closest("[data-hk-take]");
+    if (offer) {
+      take(offer);
     }
     const link = event.target.closest("[data-hk-with]");
     if (link) {

@@ -53,6 +53,7 @@ final class AccessRules {
         rules.forCases();
         rules.forLetters();
         rules.forRecovery();
+        rules.forPlaybook();
         rules.forPortfolio();
         rules.forRuns();
         rules.forExports();
@@ -95,6 +96,12 @@ final class AccessRules {
 
     private void forRecovery() {
         allow(GET, "/api/measure-kinds", EVERY_ROLE);
+    }
+
+    private void forPlaybook() {
+        allow(GET, "/api/playbook", COLLECTORS, MANAGERS, LEGAL);
+        allow(GET, "/api/playbook/{code}", COLLECTORS, MANAGERS, LEGAL);
+        allow(GET, "/api/playbook-proposals", MANAGERS);
     }
 
     private void forPortfolio() {

@@ -27,6 +27,7 @@ public enum Place {
     CASES(WORK, "/cases"),
     LETTERS(WORK, "/letters"),
     RELEASE(WORK, "/letters/release", MANAGERS),
+    PLAYBOOK(WORK, "/playbook", COLLECTORS, MANAGERS, Role.LEGAL),
     EXPORTS(WORK, "/exports"),
     ACCOUNTS(LEDGER, "/accounts"),
     IMPORTS(LEDGER, "/imports", FINANCE, MANAGERS),

@@ -9,8 +9,10 @@ import org.huikuan.acts.OwnTasks;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.Staffing;
+import org.huikuan.cases.TalkHelp;
 import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.cases.loop.NobodyAway;
+import org.huikuan.cases.loop.NobodyHelps;
 import org.huikuan.cases.loop.ToldFlow;
 import org.huikuan.cases.reads.TaskCases;
 import org.huikuan.ledger.Creditor;
@@ -137,6 +139,11 @@ class LegalAloneTest {
         @Bean
         Staffing staffing() {
             return new NobodyAway();
+        }
+
+        @Bean
+        TalkHelp talkHelp() {
+            return new NobodyHelps();
         }
 
         @Bean

@@ -7,6 +7,7 @@ import org.huikuan.acts.InputReader;
 import org.huikuan.cases.CallResult;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
+import org.huikuan.cases.TalkHelp;
 import org.huikuan.cases.loop.Bell;
 import org.huikuan.cases.promises.PromiseForm;
 import org.huikuan.cases.reads.CaseSheets;
@@ -26,11 +27,13 @@ public class Contacts {
     private final CaseSheets sheets;
     private final CallActs calls;
     private final CurrentUser user;
+    private final TalkHelp help;
 
-    Contacts(CaseSheets sheets, CallActs calls, CurrentUser user) {
+    Contacts(CaseSheets sheets, CallActs calls, CurrentUser user, TalkHelp help) {
         this.sheets = sheets;
         this.calls = calls;
         this.user = user;
+        this.help = help;
     }
 
     /** Proposals for the fields of {@link ContactInput}: the money owed, the people known, the items overdue. */
@@ -48,12 +51,20 @@ public class Contacts {
 
     /** As {@link #fields}, with the facts of the case above them. */
     public ActForm withFacts(CaseFacts facts) {
-        return fields(facts).show("case", caseSheet(facts)).show("talks", sheets.talksSheet(facts));
+        return fields(facts)
+                .show("case", caseSheet(facts))
+                .show("talks", sheets.talksSheet(facts))
+                .show("playbook", help.sheet(facts));
     }
 
     /** What sheet {@code case} shows. */
     public Map<String, Object> caseSheet(CaseFacts facts) {
         return sheets.caseSheet(facts);
+    }
+
+    /** What sheet {@code playbook} shows. */
+    public Map<String, Object> playbookSheet(CaseFacts facts) {
+        return help.sheet(facts);
     }
 
     /** What a contact brought, checked against the facts; what is wrong is noted among the mistakes. */

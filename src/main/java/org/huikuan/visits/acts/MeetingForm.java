@@ -41,6 +41,7 @@ class MeetingForm {
                 .propose("place", at.visit().appointment().place())
                 .papers("papers", "/api/cases/" + id.number() + "/documents", TAKEN_THERE, papers)
                 .show("case", contacts.caseSheet(at.facts()))
-                .show("visit", Map.of("visit", at.visit()));
+                .show("visit", Map.of("visit", at.visit()))
+                .show("playbook", contacts.playbookSheet(at.facts()));
     }
 }

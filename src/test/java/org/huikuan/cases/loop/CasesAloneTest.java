@@ -9,6 +9,7 @@ import org.huikuan.cases.CaseStatus;
 import org.huikuan.cases.Cases;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Staffing;
+import org.huikuan.cases.TalkHelp;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.daily.DailyWork;
 import org.huikuan.cases.reads.TaskCases;
@@ -132,6 +133,11 @@ class CasesAloneTest {
         @Bean
         Staffing staffing() {
             return new NobodyAway();
+        }
+
+        @Bean
+        TalkHelp talkHelp() {
+            return new NobodyHelps();
         }
 
         @Bean

@@ -1,0 +1,5 @@
+/** Storage of the playbook. */
+@NullMarked
+package org.huikuan.playbook.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.huikuan.playbook.web;
+
+import java.util.Map;
+import java.util.Objects;
+import org.huikuan.acts.web.Call;
+import org.huikuan.acts.web.FormPage;
+import org.huikuan.playbook.PlaybookReads;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+/** Acts on the playbook that the API offers, and the pages that draw their forms. */
+@Configuration(proxyBeanMethods = false)
+class PlaybookCalls {
+
+    private final PlaybookReads reads;
+
+    PlaybookCalls(PlaybookReads reads) {
+        this.reads = reads;
+    }
+
+    @Bean
+    Call proposeNewEntryCall() {
+        return proposed(Call.of("/api/playbook-proposals", "propose-playbook-entry", Map.of()));
+    }
+
+    @Bean
+    Call proposeEntryCall() {
+        return proposed(Call.of("/api/playbook/{code}/proposals", "propose-playbook-entry", Map.of("code", "code")));
+    }
+
+    @Bean
+    Call decideProposalCall() {
+        return Call.of("/api/playbook-proposals/{id}/decision", "decide-playbook-proposal", Map.of("id", "proposalId"));
+    }
+
+    @Bean
+    Call withdrawProposalCall() {
+        return Call.of("/api/playbook-proposals/{id}/withdraw", "withdraw-playbook-proposal", Map.of("id", "proposalId"));
+    }
+
+    @Bean
+    FormPage entryForms() {
+        return new FormPage(ProposalPages.CHANGE, ProposalPages::proposes);
+    }
+
+    @Bean
+    FormPage proposalForms() {
+        return new FormPage(ProposalPages.PROPOSAL, ProposalPages::decides);
+    }
+
+    private Call proposed(Call call) {
+        return call.answering(
+                HttpStatus.CREATED,
+                EntryView.class,
+                (where, id) -> EntryView.of(reads.version((long) Objects.requireNonNull(id))));
+    }
+}

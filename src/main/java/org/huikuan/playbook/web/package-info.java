@@ -1,0 +1,5 @@
+/** The playbook as pages and in the API. */
+@NullMarked
+package org.huikuan.playbook.web;
+
+import org.jspecify.annotations.NullMarked;
