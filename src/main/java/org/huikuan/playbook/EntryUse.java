@@ -2,7 +2,7 @@ package org.huikuan.playbook;
 
 import java.util.List;
 import org.huikuan.cases.CallResult;
-import org.huikuan.cases.Lane;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
 import org.huikuan.shared.Sentence;

@@ -3,7 +3,7 @@
  * written by managers with four eyes, found while somebody talks.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "acts", "acts :: web", "cases"})
+@ApplicationModule(allowedDependencies = {"shared", "acts", "acts :: web", "cases", "cases :: strategies"})
 package org.huikuan.playbook;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@
             "cases :: process",
             "cases :: loop",
             "cases :: reads",
+            "cases :: strategies",
             "staffing"
         })
 package org.huikuan.visits;

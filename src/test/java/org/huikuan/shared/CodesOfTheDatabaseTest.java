@@ -61,7 +61,7 @@ class CodesOfTheDatabaseTest {
             Map.entry("letter_delivery.state", "letters.DeliveryState"),
             Map.entry("manager_plan.concession", "cases.ConcessionKind"),
             Map.entry("playbook_entry.kind", "playbook.EntryKind"),
-            Map.entry("playbook_entry.lane", "cases.Lane"),
+            Map.entry("playbook_entry.lane", "cases.strategies.Lane"),
             Map.entry("playbook_entry.mark", "playbook.EntryMark"),
             Map.entry("playbook_entry.motive", "playbook.Motive"),
             Map.entry("playbook_entry.state", "playbook.EntryState"),

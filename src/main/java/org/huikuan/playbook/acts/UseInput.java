@@ -4,7 +4,7 @@ import java.util.List;
 import org.huikuan.acts.Most;
 import org.huikuan.acts.Must;
 import org.huikuan.cases.CallResult;
-import org.huikuan.cases.Lane;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
 import org.huikuan.playbook.EntryMark;

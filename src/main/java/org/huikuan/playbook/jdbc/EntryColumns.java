@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CallResult;
-import org.huikuan.cases.Lane;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
 import org.huikuan.playbook.Entry;

@@ -1,7 +1,7 @@
 package org.huikuan.playbook.search;
 
 import java.util.List;
-import org.huikuan.cases.Lane;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
 import org.huikuan.playbook.Entry;

@@ -2,7 +2,7 @@ package org.huikuan.playbook.web;
 
 import java.util.List;
 import java.util.Set;
-import org.huikuan.cases.Lane;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
 import org.huikuan.playbook.Entry;

@@ -2,7 +2,7 @@ package org.huikuan.visits.acts;
 
 import org.huikuan.acts.Most;
 import org.huikuan.acts.Must;
-import org.huikuan.cases.Lane;
+import org.huikuan.cases.strategies.Lane;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.huikuan.cases.Lane;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
 import org.huikuan.playbook.Entry;
