@@ -35,7 +35,7 @@ final class Readings {
         return spoken == null
                 ? List.of()
                 : Arrays.stream(spoken)
-                        .filter(s -> s != null && !s.isEmpty())
+                        .filter(s -> s != null && !s.isEmpty() && !s.startsWith("none"))
                         .map(s -> s.replace("u:", "v").replaceAll("[^a-z]", ""))
                         .distinct()
                         .toList();
