@@ -128,6 +128,18 @@ class ShortWaysTest {
         assertThat(people.consoleErrors()).isEmpty();
     }
 
+    @Test
+    @Order(5)
+    void anExcuseIsAnsweredWithinTheCall() {
+        CaseOnTheRoad kase = of("excuse", "K1003");
+        kase.goesOnUntil("Call the customer");
+        TasklistPage tasklist = kase.opens("cai", "Call the customer");
+        new ExcuseByKeyboard(people).hears("lbbz", "R03", "reached-no-promise");
+        tasklist.closes();
+        assertThat(kase.asks("journal").toString()).contains("老板不在").contains("R03");
+        assertThat(people.consoleErrors()).isEmpty();
+    }
+
     private static CaseOnTheRoad of(String pictures, String customer) {
         return new CaseOnTheRoad(api, people, "short-" + pictures, customer);
     }
