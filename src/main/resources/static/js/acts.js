@@ -261,7 +261,7 @@
 
   // What the playbook says of an excuse goes into the form: the reason, what is usually its result, words for the note.
   function take(button) {
-    const root = document.querySelector(ANY);
+    const root = button.closest(ANY) || document.querySelector(ANY);
     if (!root) {
       return;
     }
@@ -343,6 +343,13 @@
     if (event.target.matches(TASK)) {
       event.preventDefault();
       submit().then(() => { window.location.href = "/"; }, () => {});
+    }
+  });
+
+  // Enter in a field that is only looked up with sends no form.
+  document.addEventListener("keydown", event => {
+    if (event.key === "Enter" && event.target.matches("[data-hk-look-up]")) {
+      event.preventDefault();
     }
   });
 

@@ -56,7 +56,9 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
 
     @Override
     public ActForm form(CaseFacts facts) {
-        return form.fields(facts).propose("channel", Channel.PHONE.code());
+        return form.fields(facts)
+                .propose("channel", Channel.PHONE.code())
+                .show("playbook", form.playbookSheet(facts));
     }
 
     @Override
