@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Another manager approves a proposal, or rejects it with a reason; nobody who wrote any of it. */
 @Component
-class DecideProposal extends DeclaredAct<Entry, DecideInput> {
+class DecideProposal extends DeclaredAct<Entry, DecideProposalInput> {
 
     private final Entries entries;
     private final PlaybookSearch playbook;
@@ -30,7 +30,7 @@ class DecideProposal extends DeclaredAct<Entry, DecideInput> {
 
     DecideProposal(
             WaitingProposals subjects, Entries entries, PlaybookSearch playbook, CurrentUser user, Clock clock) {
-        super("decide-playbook-proposal", Set.of(Role.MANAGERS, Role.ADMINISTRATORS), subjects, DecideInput.class);
+        super("decide-playbook-proposal", Set.of(Role.MANAGERS, Role.ADMINISTRATORS), subjects, DecideProposalInput.class);
         this.entries = entries;
         this.playbook = playbook;
         this.user = user;
@@ -48,7 +48,7 @@ class DecideProposal extends DeclaredAct<Entry, DecideInput> {
     }
 
     @Override
-    public void check(Entry proposal, DecideInput input, FormInput mistakes) {
+    public void check(Entry proposal, DecideProposalInput input, FormInput mistakes) {
         if (proposal.proposal().writers().contains(user.id())) {
             throw new NotAllowed("own-playbook-proposal");
         }
@@ -61,7 +61,7 @@ class DecideProposal extends DeclaredAct<Entry, DecideInput> {
     }
 
     @Override
-    public @Nullable Object carryOut(Entry proposal, DecideInput input, Doing doing) {
+    public @Nullable Object carryOut(Entry proposal, DecideProposalInput input, Doing doing) {
         EntryState state = input.decision().state();
         LocalDate wished = proposal.proposal().effectiveOn();
         LocalDate today = playbook.today();

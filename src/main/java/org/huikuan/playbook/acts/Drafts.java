@@ -20,7 +20,7 @@ final class Drafts {
 
     private Drafts() {}
 
-    static Proposal of(String by, Instant at, EntryInput input) {
+    static Proposal of(String by, Instant at, ProposeEntryInput input) {
         return new Proposal(input.effectiveOn(), input.because(), by, at, 1, List.of(), List.of(by), null);
     }
 

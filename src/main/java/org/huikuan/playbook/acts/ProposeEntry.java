@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 
 /** A manager proposes a new entry, another wording of one, or that it is switched off; nothing changes before another approves. */
 @Component
-class ProposeEntry extends DeclaredAct<EntryAt, EntryInput> {
+class ProposeEntry extends DeclaredAct<EntryAt, ProposeEntryInput> {
 
     private final Entries entries;
     private final PlaybookSearch playbook;
     private final Clock clock;
 
     ProposeEntry(KnownEntries subjects, Entries entries, PlaybookSearch playbook, Clock clock) {
-        super("propose-playbook-entry", Set.of(Role.MANAGERS, Role.ADMINISTRATORS), subjects, EntryInput.class);
+        super("propose-playbook-entry", Set.of(Role.MANAGERS, Role.ADMINISTRATORS), subjects, ProposeEntryInput.class);
         this.entries = entries;
         this.playbook = playbook;
         this.clock = clock;
@@ -51,7 +51,7 @@ class ProposeEntry extends DeclaredAct<EntryAt, EntryInput> {
     }
 
     @Override
-    public void check(EntryAt at, EntryInput input, FormInput mistakes) {
+    public void check(EntryAt at, ProposeEntryInput input, FormInput mistakes) {
         Drafts.refuseOther(at.draft(), input.revision());
         if (at.code() == null && input.kind() == null) {
             mistakes.refuseMissing("kind");
@@ -72,7 +72,7 @@ class ProposeEntry extends DeclaredAct<EntryAt, EntryInput> {
         }
     }
 
-    private static boolean isSame(Entry current, EntryInput input) {
+    private static boolean isSame(Entry current, ProposeEntryInput input) {
         return input.effectiveOn() == null
                 && current.words().equals(input.said())
                 && current.use().equals(input.use().use())
@@ -80,7 +80,7 @@ class ProposeEntry extends DeclaredAct<EntryAt, EntryInput> {
     }
 
     @Override
-    public @Nullable Object carryOut(EntryAt at, EntryInput input, Doing doing) {
+    public @Nullable Object carryOut(EntryAt at, ProposeEntryInput input, Doing doing) {
         Entry draft = at.draft();
         if (draft != null) {
             Entry anew = written(draft.id(), draft.code(), draft.kind(), draft.version(), input, Drafts.of(doing.by(), clock.instant(), input));
@@ -100,7 +100,7 @@ class ProposeEntry extends DeclaredAct<EntryAt, EntryInput> {
     }
 
     private static Entry written(
-            long id, String code, EntryKind kind, int version, EntryInput input, Proposal proposal) {
+            long id, String code, EntryKind kind, int version, ProposeEntryInput input, Proposal proposal) {
         return new Entry(
                 id,
                 code,

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** A manager takes a proposal back before anybody decides on it. */
 @Component
-class WithdrawProposal extends DeclaredAct<Entry, WithdrawInput> {
+class WithdrawProposal extends DeclaredAct<Entry, WithdrawProposalInput> {
 
     private final Entries entries;
     private final Clock clock;
 
     WithdrawProposal(WaitingProposals subjects, Entries entries, Clock clock) {
-        super("withdraw-playbook-proposal", Set.of(Role.MANAGERS, Role.ADMINISTRATORS), subjects, WithdrawInput.class);
+        super("withdraw-playbook-proposal", Set.of(Role.MANAGERS, Role.ADMINISTRATORS), subjects, WithdrawProposalInput.class);
         this.entries = entries;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class WithdrawProposal extends DeclaredAct<Entry, WithdrawInput> {
     }
 
     @Override
-    public @Nullable Object carryOut(Entry proposal, WithdrawInput input, Doing doing) {
+    public @Nullable Object carryOut(Entry proposal, WithdrawProposalInput input, Doing doing) {
         Proposal p = proposal.proposal();
         Proposal.Decided taken = new Proposal.Decided(doing.by(), clock.instant(), input.reason());
         Drafts.replace(entries, proposal.with(EntryState.WITHDRAWN, p.effectiveOn(), taken), p.revision());

@@ -4,4 +4,4 @@ import org.huikuan.acts.Lines;
 import org.huikuan.acts.Most;
 import org.jspecify.annotations.Nullable;
 
-record WithdrawInput(@Lines @Most(500) @Nullable String reason) {}
+record WithdrawProposalInput(@Lines @Most(500) @Nullable String reason) {}

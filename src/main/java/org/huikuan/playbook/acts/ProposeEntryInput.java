@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param because why it is proposed
  * @param revision of the proposal that is written anew, as the person had it before the eyes; null where none waited
  */
-record EntryInput(
+record ProposeEntryInput(
         @Nullable EntryKind kind,
         WordsInput words,
         UseInput use,

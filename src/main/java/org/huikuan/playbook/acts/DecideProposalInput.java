@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason needed where it is rejected
  * @param revision of the proposal that was read
  */
-record DecideInput(
+record DecideProposalInput(
         @Must @Radios ProposalDecision decision,
         @Lines @Most(500) @Nullable String reason,
         @Must Integer revision) {}
