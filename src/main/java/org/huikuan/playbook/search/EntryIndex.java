@@ -68,7 +68,7 @@ public final class EntryIndex {
     }
 
     private void note(int i, String text, float weight) {
-        Grams.of(text).forEach(gram -> places.computeIfAbsent(gram, g -> new HashMap<>()).merge(i, weight, Math::max));
+        Grams.of(text).forEach(gram -> places.computeIfAbsent(gram, g -> new HashMap<>()).merge(i, weight, Float::max));
     }
 
     /** All of them, in the order of their codes. */
@@ -128,7 +128,7 @@ public final class EntryIndex {
         if (word.length() > 2) {
             places.subMap(word, word + Character.MAX_VALUE)
                     .values()
-                    .forEach(p -> p.forEach((i, weight) -> there.merge(i, weight, Math::max)));
+                    .forEach(p -> p.forEach((i, weight) -> there.merge(i, weight, Float::max)));
         }
         return there;
     }
