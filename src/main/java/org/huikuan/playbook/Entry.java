@@ -65,8 +65,8 @@ public record Entry(
             case CUE -> words.cue();
             case TEXT -> words.text();
             case NEVER -> words.never();
-            case PLACE -> List.of(
-                    Objects.toString(use.lane()), Objects.toString(use.motive()), use.stages(), use.reasons());
+            case PLACE ->
+                List.of(Objects.toString(use.lane()), Objects.toString(use.motive()), use.stages(), use.reasons());
             case OUTCOME -> List.of(Objects.toString(use.result()), words.next());
             case LAW -> use.law();
             case MARK -> use.mark();

@@ -2,9 +2,9 @@ package org.huikuan.playbook;
 
 import java.util.List;
 import org.huikuan.cases.CallResult;
-import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.law.Citation;
 import org.jspecify.annotations.Nullable;

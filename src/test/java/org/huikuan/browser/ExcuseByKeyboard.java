@@ -38,6 +38,8 @@ final class ExcuseByKeyboard {
         visitor.looks("excuse-" + typed + "-taken");
         keyboard.reaches(".form-actions .btn-primary");
         page.keyboard().press("Enter");
-        assertThat(System.nanoTime() - begun).as("by keyboard in under a minute").isLessThan(A_MINUTE);
+        assertThat(System.nanoTime() - begun)
+                .as("by keyboard in under a minute")
+                .isLessThan(A_MINUTE);
     }
 }

@@ -56,9 +56,7 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
 
     @Override
     public ActForm form(CaseFacts facts) {
-        return form.fields(facts)
-                .propose("channel", Channel.PHONE.code())
-                .show("playbook", form.playbookSheet(facts));
+        return form.fields(facts).propose("channel", Channel.PHONE.code()).show("playbook", form.playbookSheet(facts));
     }
 
     @Override

@@ -28,9 +28,12 @@ class DecideProposal extends DeclaredAct<Entry, DecideProposalInput> {
     private final CurrentUser user;
     private final Clock clock;
 
-    DecideProposal(
-            WaitingProposals subjects, Entries entries, PlaybookSearch playbook, CurrentUser user, Clock clock) {
-        super("decide-playbook-proposal", Set.of(Role.MANAGERS, Role.ADMINISTRATORS), subjects, DecideProposalInput.class);
+    DecideProposal(WaitingProposals subjects, Entries entries, PlaybookSearch playbook, CurrentUser user, Clock clock) {
+        super(
+                "decide-playbook-proposal",
+                Set.of(Role.MANAGERS, Role.ADMINISTRATORS),
+                subjects,
+                DecideProposalInput.class);
         this.entries = entries;
         this.playbook = playbook;
         this.user = user;
@@ -67,8 +70,7 @@ class DecideProposal extends DeclaredAct<Entry, DecideProposalInput> {
         LocalDate today = playbook.today();
         LocalDate from =
                 state != EntryState.APPROVED ? wished : wished == null || wished.isBefore(today) ? today : wished;
-        Entry decided =
-                proposal.with(state, from, new Proposal.Decided(doing.by(), clock.instant(), input.reason()));
+        Entry decided = proposal.with(state, from, new Proposal.Decided(doing.by(), clock.instant(), input.reason()));
         Drafts.replace(entries, decided, input.revision());
         return null;
     }

@@ -31,8 +31,9 @@ final class Drafts {
         int revision = old.revision() + 1;
         List<String> revised = new ArrayList<>(old.revised());
         now.differsFrom(before).forEach(part -> revised.add(revision + ":" + part.code()));
-        List<String> writers =
-                Stream.concat(old.writers().stream(), Stream.of(p.by())).distinct().toList();
+        List<String> writers = Stream.concat(old.writers().stream(), Stream.of(p.by()))
+                .distinct()
+                .toList();
         return new Entry(
                 now.id(),
                 now.code(),
@@ -64,9 +65,7 @@ final class Drafts {
         }
         if (seen != draft.proposal().revision()) {
             throw new Conflict(
-                    "playbook-draft-changed",
-                    Arg.person(draft.proposal().by()),
-                    Arg.things(changed(draft, seen)));
+                    "playbook-draft-changed", Arg.person(draft.proposal().by()), Arg.things(changed(draft, seen)));
         }
     }
 

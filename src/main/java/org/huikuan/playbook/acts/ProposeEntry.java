@@ -44,7 +44,10 @@ class ProposeEntry extends DeclaredAct<EntryAt, ProposeEntryInput> {
 
     @Override
     public ActForm form(EntryAt at) {
-        ActForm form = new ActForm().keep("revision", at.draft() == null ? null : at.draft().proposal().revision());
+        ActForm form = new ActForm()
+                .keep(
+                        "revision",
+                        at.draft() == null ? null : at.draft().proposal().revision());
         return at.from() == null
                 ? form.propose("mark", EntryMark.HOUSE.code())
                 : EntryForm.of(at.from(), form.without("kind"));
@@ -55,7 +58,9 @@ class ProposeEntry extends DeclaredAct<EntryAt, ProposeEntryInput> {
         Drafts.refuseOther(at.draft(), input.revision());
         if (at.code() == null && input.kind() == null) {
             mistakes.refuseMissing("kind");
-        } else if (at.from() != null && input.kind() != null && input.kind() != at.from().kind()) {
+        } else if (at.from() != null
+                && input.kind() != null
+                && input.kind() != at.from().kind()) {
             mistakes.wrong("kind", "playbook-kind-stays", at.from().kind());
         }
         input.words().check(mistakes);
@@ -67,7 +72,10 @@ class ProposeEntry extends DeclaredAct<EntryAt, ProposeEntryInput> {
         if (input.effectiveOn() != null && input.effectiveOn().isBefore(playbook.today())) {
             mistakes.wrong("effectiveOn", "past", input.effectiveOn(), playbook.today());
         }
-        if (mistakes.mistakes().isEmpty() && at.current() != null && at.draft() == null && isSame(at.current(), input)) {
+        if (mistakes.mistakes().isEmpty()
+                && at.current() != null
+                && at.draft() == null
+                && isSame(at.current(), input)) {
             mistakes.wrong("because", "playbook-nothing-changed");
         }
     }
@@ -83,17 +91,27 @@ class ProposeEntry extends DeclaredAct<EntryAt, ProposeEntryInput> {
     public @Nullable Object carryOut(EntryAt at, ProposeEntryInput input, Doing doing) {
         Entry draft = at.draft();
         if (draft != null) {
-            Entry anew = written(draft.id(), draft.code(), draft.kind(), draft.version(), input, Drafts.of(doing.by(), clock.instant(), input));
-            Drafts.replace(entries, Drafts.revised(draft, anew), draft.proposal().revision());
+            Entry anew = written(
+                    draft.id(),
+                    draft.code(),
+                    draft.kind(),
+                    draft.version(),
+                    input,
+                    Drafts.of(doing.by(), clock.instant(), input));
+            Drafts.replace(
+                    entries, Drafts.revised(draft, anew), draft.proposal().revision());
             return draft.id();
         }
-        EntryKind kind = at.current() != null ? at.current().kind() : at.from() != null ? at.from().kind() : input.kind();
+        EntryKind kind = at.current() != null
+                ? at.current().kind()
+                : at.from() != null ? at.from().kind() : input.kind();
         if (kind == null) {
             throw new IllegalStateException("an entry without a kind was found right");
         }
         String code = at.code() == null ? next(kind) : at.code();
         try {
-            return entries.add(written(0, code, kind, at.newest() + 1, input, Drafts.of(doing.by(), clock.instant(), input)));
+            return entries.add(
+                    written(0, code, kind, at.newest() + 1, input, Drafts.of(doing.by(), clock.instant(), input)));
         } catch (DuplicateKeyException somebodyWasFaster) {
             throw new Conflict("playbook-proposed-meanwhile", Arg.text(code));
         }

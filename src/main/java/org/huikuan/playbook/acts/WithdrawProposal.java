@@ -21,7 +21,11 @@ class WithdrawProposal extends DeclaredAct<Entry, WithdrawProposalInput> {
     private final Clock clock;
 
     WithdrawProposal(WaitingProposals subjects, Entries entries, Clock clock) {
-        super("withdraw-playbook-proposal", Set.of(Role.MANAGERS, Role.ADMINISTRATORS), subjects, WithdrawProposalInput.class);
+        super(
+                "withdraw-playbook-proposal",
+                Set.of(Role.MANAGERS, Role.ADMINISTRATORS),
+                subjects,
+                WithdrawProposalInput.class);
         this.entries = entries;
         this.clock = clock;
     }

@@ -12,16 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CallResult;
-import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.playbook.Entry;
 import org.huikuan.playbook.EntryKind;
 import org.huikuan.playbook.EntryMark;
 import org.huikuan.playbook.EntryState;
 import org.huikuan.playbook.EntryUse;
 import org.huikuan.playbook.EntryWords;
-
 import org.huikuan.playbook.Motive;
 import org.huikuan.playbook.Proposal;
 import org.huikuan.playbook.Wording;
@@ -121,7 +120,8 @@ final class EntryColumns {
         columns.put("lane", Code.codeOf(use.lane()));
         columns.put("motive", Code.codeOf(use.motive()));
         columns.put("stages", use.stages().stream().map(Stage::code).collect(Collectors.joining(",")));
-        columns.put("reasons", use.reasons().stream().map(NonPaymentReason::code).collect(Collectors.joining(",")));
+        columns.put(
+                "reasons", use.reasons().stream().map(NonPaymentReason::code).collect(Collectors.joining(",")));
         columns.put("result", Code.codeOf(use.result()));
         columns.put("law", use.law());
         columns.put("mark", use.mark().code());
@@ -140,7 +140,11 @@ final class EntryColumns {
         columns.put("revised", String.join(",", proposal.revised()));
         columns.put("writers", String.join(",", proposal.writers()));
         columns.put("decidedBy", decided == null ? null : decided.by());
-        columns.put("decidedAt", decided == null ? null : Timestamp.from(Objects.requireNonNull(decided).at()));
+        columns.put(
+                "decidedAt",
+                decided == null
+                        ? null
+                        : Timestamp.from(Objects.requireNonNull(decided).at()));
         columns.put("decidedBecause", decided == null ? null : decided.because());
     }
 }

@@ -101,7 +101,6 @@ class JdbcEntries implements Entries {
                           because = :because, proposed_by = :by, proposed_at = :at, revision = :revision,
                           revised = :revised, writers = :writers, decided_by = :decidedBy, decided_at = :decidedAt,
                           decided_because = :decidedBecause
-                        where id = :id and state = 'proposed' and revision = :seen""").params(EntryColumns.of(entry)).param("seen", seen).update()
-                > 0;
+                        where id = :id and state = 'proposed' and revision = :seen""").params(EntryColumns.of(entry)).param("seen", seen).update() > 0;
     }
 }

@@ -1,9 +1,9 @@
 package org.huikuan.playbook.search;
 
 import java.util.List;
-import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.playbook.Entry;
 import org.huikuan.playbook.EntryKind;
 import org.huikuan.shared.BadInput;
@@ -43,8 +43,8 @@ public record Asked(
         return code.isBlank()
                 ? null
                 : Code.find(list, code)
-                        .orElseThrow(() -> new BadInput(List.of(FieldError.of(
-                                field, "unknown", code, String.join(", ", Code.all(list))))));
+                        .orElseThrow(() -> new BadInput(
+                                List.of(FieldError.of(field, "unknown", code, String.join(", ", Code.all(list))))));
     }
 
     boolean holds(Entry entry) {

@@ -68,7 +68,8 @@ public final class EntryIndex {
     }
 
     private void note(int i, String text, float weight) {
-        Grams.of(text).forEach(gram -> places.computeIfAbsent(gram, g -> new HashMap<>()).merge(i, weight, Float::max));
+        Grams.of(text).forEach(gram -> places.computeIfAbsent(gram, g -> new HashMap<>())
+                .merge(i, weight, Float::max));
     }
 
     /** All of them, in the order of their codes. */
@@ -139,7 +140,8 @@ public final class EntryIndex {
         if (letters.length() < 2) {
             return;
         }
-        float share = letters.length() / (float) Math.max(letters.length(), plain.replace(" ", "").length());
+        float share = letters.length()
+                / (float) Math.max(letters.length(), plain.replace(" ", "").length());
         for (int i = 0; i < worth.length; i++) {
             Readings title = spokenTitles.get(i);
             if (title.sounds(letters)) {

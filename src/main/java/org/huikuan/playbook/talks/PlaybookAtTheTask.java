@@ -71,12 +71,15 @@ class PlaybookAtTheTask implements TalkHelp {
 
     /** Those for the reason first, then those for any. */
     private List<Entry> scripts(Stage stage, @Nullable NonPaymentReason reason) {
-        List<Entry> ofStage = all(EntryKind.SCRIPT).stream()
-                .filter(e -> e.use().isFor(stage))
-                .toList();
+        List<Entry> ofStage =
+                all(EntryKind.SCRIPT).stream().filter(e -> e.use().isFor(stage)).toList();
         Map<String, Entry> fitting = new LinkedHashMap<>();
-        ofStage.stream().filter(e -> reason != null && e.use().reasons().contains(reason)).forEach(e -> fitting.put(e.code(), e));
-        ofStage.stream().filter(e -> reason == null || e.use().isFor(reason)).forEach(e -> fitting.putIfAbsent(e.code(), e));
+        ofStage.stream()
+                .filter(e -> reason != null && e.use().reasons().contains(reason))
+                .forEach(e -> fitting.put(e.code(), e));
+        ofStage.stream()
+                .filter(e -> reason == null || e.use().isFor(reason))
+                .forEach(e -> fitting.putIfAbsent(e.code(), e));
         return fitting.values().stream().limit(SCRIPTS).toList();
     }
 
@@ -90,7 +93,8 @@ class PlaybookAtTheTask implements TalkHelp {
         String language = LocaleContextHolder.getLocale().getLanguage();
         return all(EntryKind.TECHNIQUE).stream()
                 .filter(e -> e.use().isFor(facts.kase().position().stage()))
-                .map(e -> new ActForm.Option(e.code(), e.code() + " " + e.words().title().said(language)))
+                .map(e -> new ActForm.Option(
+                        e.code(), e.code() + " " + e.words().title().said(language)))
                 .toList();
     }
 

@@ -36,7 +36,8 @@ class PlaybookCalls {
 
     @Bean
     Call withdrawProposalCall() {
-        return Call.of("/api/playbook-proposals/{id}/withdraw", "withdraw-playbook-proposal", Map.of("id", "proposalId"));
+        return Call.of(
+                "/api/playbook-proposals/{id}/withdraw", "withdraw-playbook-proposal", Map.of("id", "proposalId"));
     }
 
     @Bean

@@ -26,7 +26,8 @@ class PlaybookController {
 
     @Operation(
             operationId = "findPlaybookEntries",
-            summary = "Entries of the playbook that are in force, the best first; q: Chinese, first letters of pinyin, or English")
+            summary =
+                    "Entries of the playbook that are in force, the best first; q: Chinese, first letters of pinyin, or English")
     @GetMapping("/api/playbook")
     List<EntryView> find(
             @RequestParam(defaultValue = "") String q,
@@ -39,13 +40,17 @@ class PlaybookController {
                 .toList();
     }
 
-    @Operation(operationId = "listPlaybookVersions", summary = "All versions of an entry of the playbook, the newest first")
+    @Operation(
+            operationId = "listPlaybookVersions",
+            summary = "All versions of an entry of the playbook, the newest first")
     @GetMapping("/api/playbook/{code}")
     List<EntryView> versions(@PathVariable String code) {
         return reads.versions(code).stream().map(EntryView::of).toList();
     }
 
-    @Operation(operationId = "listPlaybookProposals", summary = "Proposals for the playbook that wait for another manager")
+    @Operation(
+            operationId = "listPlaybookProposals",
+            summary = "Proposals for the playbook that wait for another manager")
     @GetMapping("/api/playbook-proposals")
     List<EntryView> proposals() {
         return reads.proposed().stream().map(EntryView::of).toList();

@@ -2,9 +2,9 @@ package org.huikuan.playbook.web;
 
 import java.util.List;
 import java.util.Set;
-import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.playbook.Entry;
 import org.huikuan.playbook.EntryKind;
 import org.huikuan.playbook.EntryState;
@@ -97,8 +97,7 @@ class PlaybookPages {
                         ? Set.of()
                         : shown.differsFrom(other).stream().map(Code::code).toList());
         model.addAttribute("inForce", playbook.current(code).map(Entry::version).orElse(0));
-        model.addAttribute(
-                "waits", versions.stream().filter(Entry::isProposed).toList());
+        model.addAttribute("waits", versions.stream().filter(Entry::isProposed).toList());
         return "pages/playbook-entry";
     }
 
@@ -110,9 +109,6 @@ class PlaybookPages {
     }
 
     private static Entry numbered(List<Entry> versions, int number, Entry otherwise) {
-        return versions.stream()
-                .filter(v -> v.version() == number)
-                .findFirst()
-                .orElse(otherwise);
+        return versions.stream().filter(v -> v.version() == number).findFirst().orElse(otherwise);
     }
 }

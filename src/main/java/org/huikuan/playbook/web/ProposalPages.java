@@ -159,7 +159,11 @@ class ProposalPages {
     }
 
     private String show(String page, FormView form, Model model) {
-        model.addAttribute("others", Stream.of(DECIDE, WITHDRAW).filter(key -> !key.equals(form.act())).toList());
+        model.addAttribute(
+                "others",
+                Stream.of(DECIDE, WITHDRAW)
+                        .filter(key -> !key.equals(form.act()))
+                        .toList());
         model.addAttribute("form", form);
         model.addAttribute("words", forms.words());
         return page;

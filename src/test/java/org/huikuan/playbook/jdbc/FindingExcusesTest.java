@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A collector types what the customer says, while the customer speaks, and the answer stands first. */
 class FindingExcusesTest {
 
-    private final EntryIndex index = EntryIndex.of(
-            new JdbcEntries(JdbcClient.create(Databases.h2())).inForce(LocalDate.parse("2026-03-02")));
+    private final EntryIndex index =
+            EntryIndex.of(new JdbcEntries(JdbcClient.create(Databases.h2())).inForce(LocalDate.parse("2026-03-02")));
 
     @ParameterizedTest
     @CsvSource(
@@ -54,7 +54,10 @@ class FindingExcusesTest {
                 "already paid|JK-12"
             })
     void theAnswerStandsFirst(String typed, String code) {
-        assertThat(index.find(typed, e -> true, 8)).extracting(Entry::code).first().isEqualTo(code);
+        assertThat(index.find(typed, e -> true, 8))
+                .extracting(Entry::code)
+                .first()
+                .isEqualTo(code);
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.huikuan.cases.strategies.Lane;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.strategies.Lane;
 import org.huikuan.playbook.Entry;
 import org.huikuan.playbook.EntryKind;
 import org.huikuan.playbook.EntryMark;
@@ -54,7 +54,9 @@ class JdbcEntriesTest {
         assertThat(one(all, "BS-7").words().never().isThere()).isTrue();
         assertThat(all)
                 .filteredOn(e -> e.kind() == EntryKind.EXCUSE)
-                .allMatch(e -> e.words().cue().isThere() && e.words().next().isThere() && e.use().result() != null);
+                .allMatch(e -> e.words().cue().isThere()
+                        && e.words().next().isThere()
+                        && e.use().result() != null);
     }
 
     /** Each reason, each stage and each lane has something to say. */
@@ -67,7 +69,10 @@ class JdbcEntriesTest {
 
         assertThat(all(scripts, e -> e.use().reasons())).containsExactlyInAnyOrder(NonPaymentReason.values());
         assertThat(all(scripts, e -> e.use().stages())).containsExactlyInAnyOrder(Stage.values());
-        assertThat(all(scripts, e -> List.of(e.use().lane() == null ? Lane.REASON : e.use().lane())))
+        assertThat(all(
+                        scripts,
+                        e -> List.of(
+                                e.use().lane() == null ? Lane.REASON : e.use().lane())))
                 .containsExactlyInAnyOrder(Lane.values());
     }
 
@@ -78,7 +83,8 @@ class JdbcEntriesTest {
         long id = entries.add(proposal(known, 2, "收不回就约好下一次", FRIDAY));
         Entry waiting = entries.find(id).orElseThrow();
         assertThat(waiting.words().title().zh()).isEqualTo("收不回就约好下一次");
-        assertThat(waiting.differsFrom(known)).containsExactlyInAnyOrder(EntryPart.TITLE, EntryPart.MARK, EntryPart.EFFECTIVE);
+        assertThat(waiting.differsFrom(known))
+                .containsExactlyInAnyOrder(EntryPart.TITLE, EntryPart.MARK, EntryPart.EFFECTIVE);
         assertThat(entries.proposed()).extracting(Entry::id).contains(id);
         assertThat(one(entries.inForce(FRIDAY), "TQ-03").version()).isEqualTo(1);
         String before = entries.stamp();
@@ -127,7 +133,8 @@ class JdbcEntriesTest {
                 EntryState.PROPOSED,
                 false,
                 new EntryWords(new Wording(title, w.title().en()), w.cue(), w.text(), w.never(), w.next()),
-                new EntryUse(u.lane(), u.motive(), u.stages(), u.reasons(), u.result(), u.law(), EntryMark.HOUSE, u.limit()),
+                new EntryUse(
+                        u.lane(), u.motive(), u.stages(), u.reasons(), u.result(), u.law(), EntryMark.HOUSE, u.limit()),
                 new Proposal(from, "更好记", "mei", MORNING, 1, List.of(), List.of("mei"), null));
     }
 }

@@ -46,7 +46,9 @@ class PlaybookPagesTest {
 
     @Test
     void collectorsFindWhatToAnswerInTheirLanguage() {
-        assertThat(collector.body("/playbook?q=lbbz")).contains("/playbook/entries/JK-07").contains("请您按授权先办");
+        assertThat(collector.body("/playbook?q=lbbz"))
+                .contains("/playbook/entries/JK-07")
+                .contains("请您按授权先办");
         assertThat(collector.body("/playbook?q=boss+away&lang=en")).contains("Please act on your authority");
         assertThat(collector.part("/playbook/excuses?q=lbbz"))
                 .contains("data-reason=\"R03\"")
@@ -57,7 +59,9 @@ class PlaybookPagesTest {
         assertThat(collector.get("/playbook/change/BS-7")).isEqualTo("403");
         assertThat(collector.get("/playbook/entries/BS-77")).isEqualTo("404");
         assertThat(collector.body("/playbook?q=" + "x".repeat(4000))).contains("200");
-        assertThat(collector.body("/playbook?kind=psychology&reason=R09")).contains("PS-5").doesNotContain("PS-9");
+        assertThat(collector.body("/playbook?kind=psychology&reason=R09"))
+                .contains("PS-5")
+                .doesNotContain("PS-9");
     }
 
     @Test
@@ -66,7 +70,8 @@ class PlaybookPagesTest {
         assertThat(proposal).startsWith("302 ").contains("/playbook/proposals/");
         String page = proposal.replaceAll(".*(/playbook/proposals/\\d+).*", "$1");
         assertThat(writer.body("/playbook")).contains(page);
-        assertThat(collector.body("/playbook?q=" + URLEncoder.encode("公章在总部", UTF_8))).doesNotContain("公章在总部</a>");
+        assertThat(collector.body("/playbook?q=" + URLEncoder.encode("公章在总部", UTF_8)))
+                .doesNotContain("公章在总部</a>");
 
         Map<String, String> approval = Map.of("decision", "approved", "revision", "1");
         assertThat(writer.post(page, approval)).as("one's own").isEqualTo("403");
@@ -105,7 +110,8 @@ class PlaybookPagesTest {
         assertThat(reader.post(page, Map.of("decision", "approved", "revision", "3")))
                 .as("whoever wrote a part of it")
                 .isEqualTo("403");
-        assertThat(reader.post(page, Map.of("act", "withdraw-playbook-proposal"))).startsWith("302");
+        assertThat(reader.post(page, Map.of("act", "withdraw-playbook-proposal")))
+                .startsWith("302");
         assertThat(reader.body("/playbook/entries/" + code)).contains("已撤回");
     }
 
@@ -119,7 +125,12 @@ class PlaybookPagesTest {
         wrong.put("effectiveOn", "2001-01-01");
         assertThat(writer.post("/playbook/change/new", wrong)).isEqualTo("422");
         assertThat(writer.answer("/playbook/change/new", wrong))
-                .contains("id=\"w-textZh\"", "id=\"w-textEn\"", "id=\"w-cueZh\"", "id=\"w-limitDays\"", "id=\"w-effectiveOn\"")
+                .contains(
+                        "id=\"w-textZh\"",
+                        "id=\"w-textEn\"",
+                        "id=\"w-cueZh\"",
+                        "id=\"w-limitDays\"",
+                        "id=\"w-effectiveOn\"")
                 .contains("模板语法");
         Map<String, String> endless = excuse("长".repeat(4000));
         assertThat(writer.answer("/playbook/change/new", endless)).contains("id=\"w-titleZh\"");
@@ -141,10 +152,13 @@ class PlaybookPagesTest {
                  "because":"在客人面前等候容易难堪"}""");
         assertThat(made.status()).isEqualTo(201);
         long id = made.body().path("id").asLong();
-        assertThat(StreamSupport.stream(mei.get("/api/playbook-proposals").body().spliterator(), false)
+        assertThat(StreamSupport.stream(
+                                mei.get("/api/playbook-proposals").body().spliterator(), false)
                         .map(p -> p.path("id").asLong()))
                 .contains(id);
-        assertThat(other.post("/api/playbook-proposals/" + id + "/decision", "{\"decision\":\"approved\",\"revision\":1}")
+        assertThat(other.post(
+                                "/api/playbook-proposals/" + id + "/decision",
+                                "{\"decision\":\"approved\",\"revision\":1}")
                         .status())
                 .isEqualTo(204);
         var versions = mei.get("/api/playbook/ZS-04").body();
