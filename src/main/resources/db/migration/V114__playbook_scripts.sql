@@ -173,7 +173,7 @@ values
    '哪天、从哪个账户、多少？银行回单或快递单号？', 'Which day, from which account, how much? Bank slip or courier number?',
    '谢谢您。麻烦把银行回单或快递单号发给我，我马上请财务核对，明天再给您回音。', 'Thank you. Please send me the slip or the courier number; finance checks it at once and I call you tomorrow.',
    '要回单或单号，交财务核对，次日回访', 'Ask for slip or number, have finance check, call the next day',
-   'feeling', null, 'says-paid', '', 'proposal');
+   'feeling', '', 'says-paid', '', 'proposal');
 
 -- What is written by people says who and when itself.
 alter table huikuan.playbook_entry alter column state drop default;
