@@ -45,6 +45,7 @@ class ProposeEntry extends DeclaredAct<EntryAt, ProposeEntryInput> {
     @Override
     public ActForm form(EntryAt at) {
         ActForm form = new ActForm()
+                .without("code")
                 .keep(
                         "revision",
                         at.draft() == null ? null : at.draft().proposal().revision());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of an entry as a manager proposes it.
  *
+ * @param code of the entry, as programs name it; null of a new one
  * @param kind of a new entry; that of a known one stays
  * @param off nobody is shown the entry any more
  * @param effectiveOn null: as soon as it is approved
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the proposal that is written anew, as the person had it before the eyes; null where none waited
  */
 record ProposeEntryInput(
+        @Most(12) @Nullable String code,
         @Nullable EntryKind kind,
         WordsInput words,
         UseInput use,

@@ -19,14 +19,15 @@ class PlaybookCalls {
         this.reads = reads;
     }
 
-    @Bean
-    Call proposeNewEntryCall() {
-        return proposed(Call.of("/api/playbook-proposals", "propose-playbook-entry", Map.of()));
-    }
-
+    /** A body without a code proposes a new entry. */
     @Bean
     Call proposeEntryCall() {
-        return proposed(Call.of("/api/playbook/{code}/proposals", "propose-playbook-entry", Map.of("code", "code")));
+        return Call.of("/api/playbook-proposals", "propose-playbook-entry", Map.of())
+                .naming("code")
+                .answering(
+                        HttpStatus.CREATED,
+                        EntryView.class,
+                        (where, id) -> EntryView.of(reads.version((long) Objects.requireNonNull(id))));
     }
 
     @Bean
@@ -48,12 +49,5 @@ class PlaybookCalls {
     @Bean
     FormPage proposalForms() {
         return new FormPage(ProposalPages.PROPOSAL, ProposalPages::decides);
-    }
-
-    private Call proposed(Call call) {
-        return call.answering(
-                HttpStatus.CREATED,
-                EntryView.class,
-                (where, id) -> EntryView.of(reads.version((long) Objects.requireNonNull(id))));
     }
 }

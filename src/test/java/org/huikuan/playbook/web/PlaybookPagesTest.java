@@ -146,8 +146,8 @@ class PlaybookPagesTest {
                 .isEqualTo("JK-07");
         assertThat(mei.get("/api/playbook?lane=love").status()).isEqualTo(400);
 
-        var made = mei.post("/api/playbook/ZS-04/proposals", """
-                {"titleZh":"有客人也等","titleEn":"Wait although he has guests","textZh":"对方有客人时改约时间",
+        var made = mei.post("/api/playbook-proposals", """
+                {"code":"ZS-04","titleZh":"有客人也等","titleEn":"Wait although he has guests","textZh":"对方有客人时改约时间",
                  "textEn":"Arrange another time when he has guests","mark":"house","stages":["visit"],
                  "because":"在客人面前等候容易难堪"}""");
         assertThat(made.status()).isEqualTo(201);
