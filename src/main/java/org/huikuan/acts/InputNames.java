@@ -14,13 +14,23 @@ final class InputNames {
 
     /** Notes each name that is none of them; what a form tells that it showed is no field. */
     static void refuseOthers(InputShape shape, FormInput from) {
-        Set<String> known = new HashSet<>();
-        add(shape, "", known);
+        Set<String> known = of(shape);
         from.names().stream()
                 .filter(name -> !name.startsWith(WAS) && !name.equals(TakenOut.FIELD))
-                .filter(name -> !known.contains(name.replaceAll("\\[\\d+]", "[*]")))
+                .filter(name -> !isOneOf(known, name))
                 .sorted()
                 .forEach(name -> from.wrong(name, "no-such-field"));
+    }
+
+    static Set<String> of(InputShape shape) {
+        Set<String> known = new HashSet<>();
+        add(shape, "", known);
+        return known;
+    }
+
+    /** @param name of a field, be it in a row of a list */
+    static boolean isOneOf(Set<String> known, String name) {
+        return known.contains(name.replaceAll("\\[\\d+]", "[*]"));
     }
 
     private static void add(InputShape shape, String at, Set<String> into) {

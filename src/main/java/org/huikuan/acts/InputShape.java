@@ -90,6 +90,11 @@ public final class InputShape {
                 .findFirst();
     }
 
+    /** Whether it has a field of the name, be it in a row of a list. */
+    public boolean takes(String name) {
+        return InputNames.isOneOf(InputNames.of(this), name);
+    }
+
     public Set<String> names() {
         return fields.stream().map(Field::name).collect(Collectors.toSet());
     }

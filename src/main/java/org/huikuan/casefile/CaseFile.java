@@ -1,13 +1,17 @@
 package org.huikuan.casefile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.approvals.Approval;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Pause;
+import org.huikuan.cases.diagnoses.Diagnosis;
 import org.huikuan.cases.reads.NextAct;
+import org.huikuan.cases.strategies.Rung;
+import org.huikuan.cases.strategies.Strategy;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Contact;
@@ -59,8 +63,10 @@ public record CaseFile(
      * @param pauses promises, disputes, holds and what else there is, kind after kind, in whatever state
      * @param keys business keys of the processes that run for them
      * @param contacts the last ones, newest first
+     * @param diagnoses why the customer does not pay, as it was found, newest first
      */
-    public record Talks(List<Pauses> pauses, List<String> keys, List<Interaction> contacts) {}
+    public record Talks(
+            List<Pauses> pauses, List<String> keys, List<Interaction> contacts, List<Diagnosis> diagnoses) {}
 
     /** Pauses of one kind, oldest first; template {@code pauses/<kind>} shows them, or a plain list. */
     public record Pauses(String kind, List<? extends Pause> all) {}
@@ -93,9 +99,21 @@ public record CaseFile(
      *
      * @param decisions newest first
      * @param ground of what the case waits for now; null when no decision is
+     * @param approach what is right to do now; null when the case has ended
      */
     public record Past(
-            List<KeptDecision> decisions, @Nullable KeptDecision ground, JournalPage journal) {}
+            List<KeptDecision> decisions,
+            @Nullable KeptDecision ground,
+            JournalPage journal,
+            @Nullable Approach approach) {}
+
+    /**
+     * What is right to do now.
+     *
+     * @param nextRungOn the day on which the next rung follows at the latest; null where none is announced
+     */
+    public record Approach(
+            Strategy strategy, Rung rung, @Nullable LocalDate nextRungOn) {}
 
     /**
      * Some lines of the journal, newest first.

@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.reads.CaseReads;
+import org.huikuan.cases.strategies.Rungs;
+import org.huikuan.cases.strategies.Strategies;
+import org.huikuan.cases.strategies.Strategy;
 import org.huikuan.journal.Journal;
 import org.huikuan.strategy.Decisions;
 import org.huikuan.strategy.KeptDecision;
@@ -20,8 +23,12 @@ class FilePast {
     private final Decisions decisions;
 
     private final CaseReads cases;
+    private final Strategies strategies;
+    private final Rungs rungs;
 
-    FilePast(Journal journal, Decisions decisions, CaseReads cases) {
+    FilePast(Journal journal, Decisions decisions, CaseReads cases, Strategies strategies, Rungs rungs) {
+        this.strategies = strategies;
+        this.rungs = rungs;
         this.cases = cases;
         this.journal = journal;
         this.decisions = decisions;
@@ -31,7 +38,16 @@ class FilePast {
         List<KeptDecision> all = decisions.about(facts.kase().id().value());
         List<KeptDecision> newestFirst = new ArrayList<>(all);
         Collections.reverse(newestFirst);
-        return new CaseFile.Past(newestFirst, cases.ground(facts, all).orElse(null), journal(facts, Long.MAX_VALUE));
+        return new CaseFile.Past(
+                newestFirst,
+                cases.ground(facts, all).orElse(null),
+                journal(facts, Long.MAX_VALUE),
+                facts.kase().isOpen() ? approach(facts) : null);
+    }
+
+    private CaseFile.Approach approach(CaseFacts facts) {
+        Strategy strategy = strategies.of(facts);
+        return new CaseFile.Approach(strategy, rungs.of(facts), Rungs.next(facts, strategy));
     }
 
     /** Lines older than the one with this id. */

@@ -8,6 +8,7 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Interactions;
 import org.huikuan.cases.Pause;
 import org.huikuan.cases.PauseKinds;
+import org.huikuan.cases.diagnoses.Diagnoses;
 import org.huikuan.cases.holds.Hold;
 import org.huikuan.shared.BusinessKey;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ class FileTalks {
 
     private final PauseKinds kinds;
     private final Interactions interactions;
+    private final Diagnoses diagnoses;
 
-    FileTalks(PauseKinds kinds, Interactions interactions) {
+    FileTalks(PauseKinds kinds, Interactions interactions, Diagnoses diagnoses) {
         this.kinds = kinds;
         this.interactions = interactions;
+        this.diagnoses = diagnoses;
     }
 
     CaseFile.Talks of(CaseFacts facts) {
@@ -34,7 +37,8 @@ class FileTalks {
                         .map(e -> new CaseFile.Pauses(e.getKey(), e.getValue()))
                         .toList(),
                 keys(id, pauses.values().stream().flatMap(List::stream).toList()),
-                interactions.of(id, CONTACTS));
+                interactions.of(id, CONTACTS),
+                diagnoses.of(id));
     }
 
     /** A claim in an insolvency runs beside its hold, for legal staff. */

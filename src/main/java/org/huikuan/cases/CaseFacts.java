@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huikuan.cases.diagnoses.Insight;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
@@ -24,6 +25,7 @@ import org.huikuan.shared.Money;
  *     kind still counts it
  * @param rates what other currencies are worth in the creditor's; needed only where the account owes any
  * @param credit money and credit of the customer that has paid no invoice, by currency; it is not demanded twice
+ * @param insight why the customer does not pay, as far as people have found out
  */
 public record CaseFacts(
         CollectionCase kase,
@@ -33,10 +35,15 @@ public record CaseFacts(
         List<OpenItem> items,
         List<Pause> pauses,
         RatesOn rates,
-        Map<String, BigDecimal> credit) {
+        Map<String, BigDecimal> credit,
+        Insight insight) {
 
     public CaseFacts with(CollectionCase changed) {
-        return new CaseFacts(changed, creditor, account, today, items, pauses, rates, credit);
+        return new CaseFacts(changed, creditor, account, today, items, pauses, rates, credit, insight);
+    }
+
+    public CaseFacts with(Insight found) {
+        return new CaseFacts(kase, creditor, account, today, items, pauses, rates, credit, found);
     }
 
     /** A closed case as it was at its end, whatever its account owes now. */
@@ -44,7 +51,7 @@ public record CaseFacts(
         LocalDate end = kase.closedOn() == null ? today : kase.closedOn();
         List<OpenItem> then = closedWithIt.stream().map(OpenItem::inCollection).toList();
         List<Pause> over = pauses.stream().filter(p -> !p.isInForce(end)).toList();
-        return new CaseFacts(kase, creditor, account, end, then, over, rates, Map.of());
+        return new CaseFacts(kase, creditor, account, end, then, over, rates, Map.of(), insight);
     }
 
     public CaseFacts at(Position position) {
@@ -62,7 +69,7 @@ public record CaseFacts(
                         .findFirst()
                         .orElse(p))
                 .toList();
-        return new CaseFacts(kase, creditor, account, today, items, now, rates, credit);
+        return new CaseFacts(kase, creditor, account, today, items, now, rates, credit, insight);
     }
 
     /** Its pauses of one kind, oldest first. */

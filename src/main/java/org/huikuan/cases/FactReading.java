@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.huikuan.cases.diagnoses.Insight;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.money.MoneyOnAccount;
 import org.huikuan.ledger.rates.ExchangeRates;
@@ -72,9 +73,18 @@ class FactReading {
                             row.items(),
                             pauses.getOrDefault(account, List.of()),
                             ratesOf.apply(row),
-                            credits.getOrDefault(account, Map.of()));
+                            credits.getOrDefault(account, Map.of()),
+                            insight(row, kase));
                 })
                 .toList();
+    }
+
+    /** A diagnosis is read with the account's open case; by that of another one nobody decides anything any more. */
+    private static Insight insight(FactRows.Row row, CollectionCase kase) {
+        CollectionCase open = row.open();
+        return open != null && open.id().equals(kase.id())
+                ? row.insight()
+                : new Insight(null, row.insight().relation());
     }
 
     /** A statement or two for each kind of which somebody has any. */

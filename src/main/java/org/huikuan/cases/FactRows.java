@@ -3,6 +3,7 @@ package org.huikuan.cases;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.huikuan.cases.diagnoses.Insight;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.OpenItem;
@@ -24,6 +25,7 @@ public interface FactRows {
      * @param items open items that no decision has taken out of collection, oldest due date first
      * @param pauses words of the kinds of pauses of which it has any; most accounts have none, so that none need be read
      * @param credits whether it has money or credit that has paid no invoice
+     * @param insight what people have found out about the customer of the open case
      */
     record Row(
             Account account,
@@ -31,5 +33,6 @@ public interface FactRows {
             @Nullable CollectionCase open,
             List<OpenItem> items,
             Set<String> pauses,
-            boolean credits) {}
+            boolean credits,
+            Insight insight) {}
 }

@@ -61,7 +61,7 @@ class Overnight {
         SETTLED("case-settled"),
         KEPT("promise-kept"),
         BROKEN("promise-broken", "promise-partly-kept"),
-        MOVED("stage-exhausted", "case-moved"),
+        MOVED("stage-exhausted", "stay-over", "case-moved"),
         RESUMED("case-resumed"),
         SENT("letter-sent"),
         REFUSED("letter-refused");

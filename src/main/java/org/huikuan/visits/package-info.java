@@ -14,6 +14,7 @@
             "documents",
             "cases",
             "cases :: contacts",
+            "cases :: diagnoses",
             "cases :: disputes",
             "cases :: promises",
             "cases :: process",

@@ -18,6 +18,9 @@ public record PageForm(String action, Map<String, String> fields, List<String> t
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("<(input|textarea|select|button)\\b([^>]*)>", Pattern.DOTALL);
+    /** What rows are made of that nobody has added yet; a browser sends nothing of it. */
+    private static final Pattern TEMPLATE = Pattern.compile("<template>.*?</template>", Pattern.DOTALL);
+
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"([^>]*)>");
     private static final List<String> WRITTEN = List.of("", "text", "tel", "email", "url", "search");
 
@@ -29,7 +32,7 @@ public record PageForm(String action, Map<String, String> fields, List<String> t
             String posted = attribute(form.group(1), "hx-post");
             String action = posted.isEmpty() ? attribute(form.group(1), "action") : posted;
             if (!posted.isEmpty() || attribute(form.group(1), "method").equalsIgnoreCase("post")) {
-                forms.add(read(action, form.group(2)));
+                forms.add(read(action, TEMPLATE.matcher(form.group(2)).replaceAll("")));
             }
         }
         return forms;

@@ -37,9 +37,9 @@ public final class FormWords {
         return label(act, list) + " " + number;
     }
 
-    /** What adds a row to a list. */
+    /** What adds a row to a list; an act's own word goes before the common one. */
     String add(String act, String list) {
-        return find("act." + act + "." + list + ".add", find("acts.add", list));
+        return find("act." + act + "." + list + ".add", find("field." + list + ".add", find("acts.add", list)));
     }
 
     /** The common hint goes with the common name: a field that an act calls otherwise may mean something else. */

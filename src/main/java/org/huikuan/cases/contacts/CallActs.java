@@ -6,12 +6,14 @@ import org.huikuan.cases.Channel;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Interactions;
+import org.huikuan.cases.diagnoses.DiagnosisActs;
 import org.huikuan.cases.disputes.DisputeActs;
 import org.huikuan.cases.loop.Bell;
 import org.huikuan.cases.promises.PromiseActs;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Sentence;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +24,27 @@ class CallActs {
     private final Interactions interactions;
     private final PromiseActs promises;
     private final DisputeActs disputes;
+    private final DiagnosisActs diagnoses;
     private final Journal journal;
 
-    CallActs(Interactions interactions, PromiseActs promises, DisputeActs disputes, Journal journal) {
+    CallActs(
+            Interactions interactions,
+            PromiseActs promises,
+            DisputeActs disputes,
+            DiagnosisActs diagnoses,
+            Journal journal) {
         this.interactions = interactions;
         this.promises = promises;
         this.disputes = disputes;
+        this.diagnoses = diagnoses;
         this.journal = journal;
+    }
+
+    /** What a contact brought, checked against the facts; what is wrong is noted among the mistakes. */
+    WrittenContact read(CaseFacts now, ContactInput input, Channel channel, FormInput mistakes) {
+        WrittenContact words = WrittenContact.of(input, channel, mistakes, now);
+        diagnoses.check(now, words.diagnosis(), mistakes);
+        return words;
     }
 
     Interaction log(
@@ -55,6 +71,9 @@ class CallActs {
                 "contact-logged",
                 detail(words, channel),
                 Sentence.text(words.note())));
+        if (words.diagnosis() != null) {
+            diagnoses.record(facts, words.diagnosis(), logged.id(), by);
+        }
         if (words.promise() != null) {
             promises.record(facts, words.promise(), by, bell);
         }

@@ -61,12 +61,12 @@ class CallTheCustomer implements Act<CaseFacts, ContactInput> {
 
     @Override
     public void check(CaseFacts facts, ContactInput input, FormInput mistakes) {
-        WrittenContact.of(input, Channel.PHONE, mistakes, facts);
+        calls.read(facts, input, Channel.PHONE, mistakes);
     }
 
     @Override
     public @Nullable Object carryOut(CaseFacts facts, ContactInput input, Doing doing) {
-        WrittenContact words = WrittenContact.of(input, Channel.PHONE, FormInput.ofRight(), facts);
+        WrittenContact words = calls.read(facts, input, Channel.PHONE, FormInput.ofRight());
         return calls.log(facts, words, Channel.PHONE, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
     }
 }

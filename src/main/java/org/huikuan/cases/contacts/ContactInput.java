@@ -2,10 +2,13 @@ package org.huikuan.cases.contacts;
 
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Must;
+import org.huikuan.acts.Named;
 import org.huikuan.acts.Only;
 import org.huikuan.acts.Radios;
 import org.huikuan.cases.CallResult;
 import org.huikuan.cases.NonPaymentReason;
+import org.huikuan.cases.diagnoses.DiagnosisInput;
+import org.huikuan.cases.diagnoses.DisputeAxis;
 import org.huikuan.cases.disputes.DisputeInput;
 import org.huikuan.cases.promises.PromiseInput;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who was reached
  * @param reason why the customer has not paid
+ * @param diagnosis what else the talk lets one think of the customer
+ * @param disputeAxis whether the customer objects; where a dispute is raised, that says it
  */
 public record ContactInput(
         @Must @Radios CallResult result,
         @Nullable String person,
         @Nullable NonPaymentReason reason,
+
+        @Only(
+                with = "result",
+                is = {"says-paid", "disputes", "reached-no-promise", "refused", "our-mistake"})
+        @Nullable
+        DiagnosisInput diagnosis,
+
+        @Only(
+                with = "result",
+                is = {"says-paid", "reached-no-promise", "refused"})
+        @Named("dispute")
+        @Nullable
+        DisputeAxis disputeAxis,
 
         @Only(with = "result", is = "promised") @Nullable PromiseInput promise,
 
@@ -29,4 +47,16 @@ public record ContactInput(
         @Nullable
         DisputeInput dispute,
 
-        @Lines @Nullable String note) {}
+        @Lines @Nullable String note) {
+
+    /** A contact in which nobody was asked why. */
+    public ContactInput(
+            CallResult result,
+            @Nullable String person,
+            @Nullable NonPaymentReason reason,
+            @Nullable PromiseInput promise,
+            @Nullable DisputeInput dispute,
+            @Nullable String note) {
+        this(result, person, reason, null, null, promise, dispute, note);
+    }
+}

@@ -3,11 +3,13 @@ package org.huikuan.cases.contacts;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.acts.ActForm;
+import org.huikuan.acts.FlatNames;
 import org.huikuan.acts.InputReader;
 import org.huikuan.cases.CallResult;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
 import org.huikuan.cases.TalkHelp;
+import org.huikuan.cases.diagnoses.DiagnosisForm;
 import org.huikuan.cases.loop.Bell;
 import org.huikuan.cases.promises.PromiseForm;
 import org.huikuan.cases.reads.CaseSheets;
@@ -36,9 +38,10 @@ public class Contacts {
         this.help = help;
     }
 
-    /** Proposals for the fields of {@link ContactInput}: the money owed, the people known, the items overdue. */
+    /** Proposals for the fields of {@link ContactInput}: the money owed, the people known, the items
+     * overdue, and why the customer did not pay so far. */
     public ActForm fields(CaseFacts facts) {
-        return sheets.owed(facts)
+        return DiagnosisForm.of(facts, sheets.owed(facts))
                 .suggest("person", sheets.people(facts))
                 .propose("form", PromiseForm.ORAL.code())
                 .options("disputedItems", CaseSheets.items(facts.overdue(), facts));
@@ -69,7 +72,7 @@ public class Contacts {
 
     /** What a contact brought, checked against the facts; what is wrong is noted among the mistakes. */
     public WrittenContact read(CaseFacts now, ContactInput input, Channel channel, FormInput mistakes) {
-        return WrittenContact.of(input, channel, mistakes, now);
+        return calls.read(now, input, channel, mistakes);
     }
 
     /**
@@ -78,8 +81,8 @@ public class Contacts {
      * @throws org.huikuan.shared.BadInput naming every wrong field
      */
     public void log(CaseFacts now, Map<String, ? extends @Nullable Object> values, Channel channel) {
-        FormInput written = new FormInput(values);
-        WrittenContact words = WrittenContact.of(InputReader.read(ContactInput.class, written), channel, written, now);
+        FormInput written = new FormInput(FlatNames.of(ContactInput.class, values));
+        WrittenContact words = calls.read(now, InputReader.read(ContactInput.class, written), channel, written);
         written.check();
         var unused = log(now, words, channel, null);
     }

@@ -61,13 +61,13 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
 
     @Override
     public void check(CaseFacts facts, LogContactInput input, FormInput mistakes) {
-        WrittenContact.of(input.contact(), channel(input), mistakes, facts);
+        calls.read(facts, input.contact(), channel(input), mistakes);
     }
 
     @Override
     public @Nullable Object carryOut(CaseFacts facts, LogContactInput input, Doing doing) {
         Channel channel = channel(input);
-        WrittenContact words = WrittenContact.of(input.contact(), channel, FormInput.ofRight(), facts);
+        WrittenContact words = calls.read(facts, input.contact(), channel, FormInput.ofRight());
         return calls.log(facts, words, channel, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
     }
 

@@ -8,6 +8,8 @@ import org.huikuan.cases.CallResult;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
 import org.huikuan.cases.NonPaymentReason;
+import org.huikuan.cases.diagnoses.DisputeAxis;
+import org.huikuan.cases.diagnoses.WrittenDiagnosis;
 import org.huikuan.cases.disputes.DisputeInput;
 import org.huikuan.cases.disputes.DisputeReason;
 import org.huikuan.cases.disputes.WrittenDispute;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promise present exactly when the result is a promise
  * @param dispute present exactly when the customer disputes or the mistake is ours
+ * @param diagnosis null where nothing was said about why
  */
 public record WrittenContact(
         CallResult result,
@@ -28,7 +31,8 @@ public record WrittenContact(
         @Nullable NonPaymentReason reason,
         @Nullable String note,
         @Nullable WrittenPromise promise,
-        @Nullable WrittenDispute dispute) {
+        @Nullable WrittenDispute dispute,
+        @Nullable WrittenDiagnosis diagnosis) {
 
     /**
      * What is wrong is noted among the mistakes; then promise and dispute are null.
@@ -45,7 +49,26 @@ public record WrittenContact(
                 ? null
                 : WrittenPromise.of(input.promise(), input.person(), input.note(), List.of(), mistakes, facts);
         WrittenDispute dispute = input.dispute() == null ? null : dispute(input, input.dispute(), mistakes, facts);
-        return new WrittenContact(input.result(), input.person(), input.reason(), input.note(), promise, dispute);
+        return new WrittenContact(
+                input.result(),
+                input.person(),
+                input.reason(),
+                input.note(),
+                promise,
+                dispute,
+                why(input, dispute, mistakes, facts));
+    }
+
+    /** A dispute that is raised says by itself how much of it there is. */
+    private static @Nullable WrittenDiagnosis why(
+            ContactInput input, @Nullable WrittenDispute dispute, FormInput mistakes, CaseFacts facts) {
+        DisputeAxis axis = input.disputeAxis();
+        boolean isSaid = input.reason() != null
+                || input.diagnosis() != null && input.diagnosis().says();
+        if (dispute != null && isSaid) {
+            axis = dispute.whole() ? DisputeAxis.D2 : DisputeAxis.D1;
+        }
+        return WrittenDiagnosis.of(input.reason(), input.diagnosis(), axis, input.note(), mistakes, facts);
     }
 
     private static @Nullable WrittenDispute dispute(

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.huikuan.cases.FactRows;
 import org.huikuan.cases.PauseKind;
 import org.huikuan.cases.PauseKinds;
+import org.huikuan.cases.diagnoses.jdbc.DiagnosisColumns;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.jdbc.LedgerColumns;
 import org.springframework.dao.DataAccessException;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Repository;
 class JdbcFactRows implements FactRows {
 
     private static final String SELECT = """
-            select k.*, %s,
+            select k.*, %s, %s,
               %s
               exists (select 1 from huikuan.view_receipt_line m where m.account_id = a.id and m.unallocated > 0)
                 or exists (select 1 from huikuan.view_credit_note_line n where n.account_id = a.id and n.unallocated > 0)
@@ -34,6 +35,7 @@ class JdbcFactRows implements FactRows {
             join huikuan.view_account_line a on a.id = u.wanted
             join huikuan.view_creditor_line o on o.id = a.creditor_id
             %s huikuan.collection_case k on k.open_account_id = a.id
+            %s
             left join huikuan.view_open_item i on i.account_id = a.id
             order by a.id, i.due_on, i.id
             """;
@@ -46,8 +48,17 @@ class JdbcFactRows implements FactRows {
         this.jdbc = jdbc;
         this.kinds = pauses.all().stream().map(PauseKind::key).toList();
         String any = pauses.all().stream().map(JdbcFactRows::any).collect(Collectors.joining("\n"));
-        this.withCase = SELECT.formatted(LedgerColumns.COLUMNS, any, "join");
-        this.all = SELECT.formatted(LedgerColumns.COLUMNS, any, "left join");
+        this.withCase = sql(any, "join");
+        this.all = sql(any, "left join");
+    }
+
+    private static String sql(String any, String join) {
+        return SELECT.formatted(
+                LedgerColumns.COLUMNS,
+                DiagnosisColumns.COLUMNS + ", " + DiagnosisColumns.RELATION,
+                any,
+                join,
+                DiagnosisColumns.joined("k", "a"));
     }
 
     private static String any(PauseKind<?> kind) {
@@ -96,7 +107,8 @@ class JdbcFactRows implements FactRows {
                 longOrNull(rs, "id") == null ? null : JdbcCases.row(rs, 0),
                 new ArrayList<>(),
                 anyOf(rs),
-                rs.getBoolean("any_credit"));
+                rs.getBoolean("any_credit"),
+                DiagnosisColumns.insight(rs));
     }
 
     private Set<String> anyOf(ResultSet rs) throws SQLException {

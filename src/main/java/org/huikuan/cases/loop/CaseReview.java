@@ -13,6 +13,7 @@ import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Facts;
 import org.huikuan.cases.Standing;
 import org.huikuan.strategy.Answer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -99,7 +100,7 @@ public class CaseReview {
         List<Reviewed> reviewed = new ArrayList<>();
         List<Upkeep.Kept> kept = upkeep.of(all, why.judgeAgain());
         Map<Long, Long> limitationDays = moves.limitationDays(kept.stream()
-                .filter(CaseReview::isMissed)
+                .filter(k -> isMissed(k) || isStayOver(k))
                 .map(Upkeep.Kept::facts)
                 .toList());
         Iterator<Upkeep.Kept> next = kept.iterator();
@@ -111,20 +112,41 @@ public class CaseReview {
         return kept.isMissed() && !kept.facts().isNothingOverdue();
     }
 
+    /** Nothing pauses the case, and nothing came of the strategy in the days that it had. */
+    private boolean isStayOver(Upkeep.Kept kept) {
+        CaseFacts facts = kept.facts();
+        return facts.insight().diagnosis() != null
+                && StandingRule.of(facts) instanceof Standing.Work
+                && moves.isStayOver(facts);
+    }
+
     private Reviewed reviewed(CaseFacts before, Upkeep.Kept kept, Map<Long, Long> limitationDays, Why why) {
-        Moves.Move move = isMissed(kept) ? moves.after(kept.facts(), StageEnd.BROKEN, limitationDays) : null;
+        StageEnd end = isMissed(kept) ? StageEnd.BROKEN : isStayOver(kept) ? StageEnd.STAY_OVER : null;
+        Moves.Move move = end == null ? null : moves.after(kept.facts(), end, limitationDays);
         CaseFacts facts = move == null ? kept.facts() : kept.facts().at(move.position());
         Standing standing = StandingRule.of(facts);
         CollectionCase now = facts.kase().as(standing, before.today());
         CollectionCase driven = Driven.by(facts, now);
-        Answer<Priorities.Band> band = comparedAgain(before, driven, why) ? priorities.ask(facts) : null;
+        Answer<Priorities.Band> band = band(before, facts, driven, why);
         return new Reviewed(
                 before,
-                kept,
+                end == StageEnd.STAY_OVER ? kept.stayOver() : kept,
                 standing,
                 band == null ? driven : driven.banded(band.out().priority()),
                 move == null ? null : move.answer(),
                 band);
+    }
+
+    /** What the priority table says now, where that may have become something else; null where nothing changes. */
+    private @Nullable Answer<Priorities.Band> band(CaseFacts before, CaseFacts facts, CollectionCase now, Why why) {
+        if (comparedAgain(before, now, why)) {
+            return priorities.ask(facts);
+        }
+        if (!now.isOpen() || facts.insight().diagnosis() == null) {
+            return null;
+        }
+        Answer<Priorities.Band> band = priorities.ask(facts);
+        return band.out().priority() == now.priority() ? null : band;
     }
 
     /** Other rates hold than when the case got its priority. */

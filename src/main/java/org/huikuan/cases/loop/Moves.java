@@ -9,10 +9,14 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseSays;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.strategies.Artefact;
+import org.huikuan.cases.strategies.Strategies;
+import org.huikuan.strategy.Absent;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.Default;
 import org.huikuan.strategy.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +37,30 @@ class Moves implements AsksTables {
                     "daily-run-slice/Task_WorkTheSlice",
                     "ledger")
             .added("1.1.0", "rule_limitation_expired", "rule_calls_tiny_old")
-            .added("1.2.0", "rule_recovery_small_and_old");
+            .added("1.2.0", "rule_recovery_small_and_old")
+            .added(
+                    "1.3.0",
+                    "rule_notice_first",
+                    "rule_debtor_first",
+                    "rule_security_first",
+                    "rule_management_first",
+                    "rule_cure_first");
 
     /** Working days until a case whose amount nobody could compare is looked at again. */
     private static final int LOOK_AGAIN = 5;
 
     private final AmountTables tables;
     private final WorkingDays workingDays;
+    private final Strategies strategies;
     private final ObjectProvider<LimitationDays> limitation;
 
-    Moves(AmountTables tables, WorkingDays workingDays, ObjectProvider<LimitationDays> limitation) {
+    Moves(
+            AmountTables tables,
+            WorkingDays workingDays,
+            Strategies strategies,
+            ObjectProvider<LimitationDays> limitation) {
         this.tables = tables;
+        this.strategies = strategies;
         this.workingDays = workingDays;
         this.limitation = limitation;
     }
@@ -53,6 +70,7 @@ class Moves implements AsksTables {
      *
      * @param amount overdue and undisputed
      * @param limitationDays left; negative: over, {@link LimitationDays#NONE_RUNS}: none runs
+     * @param artefact what the strategy says comes next; null while there is no diagnosis
      */
     record Ended(
             Stage stage,
@@ -60,7 +78,8 @@ class Moves implements AsksTables {
             int daysPastDue,
             long amount,
             int brokenPromises,
-            @Default long limitationDays) {}
+            @Default long limitationDays,
+            @Default @Absent("none") @Nullable Artefact artefact) {}
 
     /**
      * Where it goes.
@@ -81,11 +100,18 @@ class Moves implements AsksTables {
     Move after(CaseFacts facts, StageEnd outcome, Map<Long, Long> limitationDays) {
         Position now = facts.kase().position();
         long left = limitationDays.getOrDefault(facts.kase().id().value(), LimitationDays.NONE_RUNS);
+        Artefact artefact = strategies.drive(facts).artefact();
         Answer<To> answer = tables.ask(
                 TABLE,
                 facts,
                 amount -> new Ended(
-                        now.stage(), outcome, (int) facts.daysPastDue(), amount, facts.brokenPromises(), left),
+                        now.stage(),
+                        outcome,
+                        (int) facts.daysPastDue(),
+                        amount,
+                        facts.brokenPromises(),
+                        left,
+                        artefact),
                 CaseSays.MANAGER_MOVES.with(LOOK_AGAIN));
         if (answer.rule().equals(AmountWords.NOT_COMPARABLE)) {
             answer = stays(answer, now.stage(), outcome);
@@ -101,6 +127,11 @@ class Moves implements AsksTables {
                 ? new To(MoveKind.REPEAT, stage, 0, 0)
                 : new To(MoveKind.WAIT, stage, 0, LOOK_AGAIN);
         return open.with(here);
+    }
+
+    /** Whether the case has stayed longer than its strategy allows. */
+    boolean isStayOver(CaseFacts facts) {
+        return strategies.isStayOver(facts);
     }
 
     /** By case id; asked once for all. */

@@ -13,6 +13,7 @@ import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Demand;
 import org.huikuan.cases.Facts;
 import org.huikuan.cases.PauseKinds;
+import org.huikuan.cases.diagnoses.Diagnoses;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Arg;
@@ -32,9 +33,17 @@ class ReviewWrites {
     private final Facts facts;
     private final Decisions decisions;
     private final CaseLetters letters;
+    private final Diagnoses diagnoses;
 
     ReviewWrites(
-            Cases cases, PauseKinds pauses, Journal journal, Facts facts, Decisions decisions, CaseLetters letters) {
+            Cases cases,
+            PauseKinds pauses,
+            Journal journal,
+            Facts facts,
+            Decisions decisions,
+            CaseLetters letters,
+            Diagnoses diagnoses) {
+        this.diagnoses = diagnoses;
         this.cases = cases;
         this.pauses = pauses;
         this.journal = journal;
@@ -54,6 +63,10 @@ class ReviewWrites {
                 .toList());
         journal.write(changed.stream().flatMap(this::entries).toList());
         keepMoves(changed);
+        diagnoses.moved(changed.stream()
+                .filter(Reviewed::isStayOver)
+                .map(r -> Objects.requireNonNull(r.kept().facts().insight().diagnosis()))
+                .toList());
         facts.prime(changed.stream().map(r -> r.kept().facts().with(r.now())).toList());
         letters.afterReview(changed);
     }
@@ -80,6 +93,16 @@ class ReviewWrites {
         CollectionCase now = reviewed.now();
         pauses.of(reviewed.kept().changed()).forEach(p -> entries.add(p.line(now)));
         comparison(reviewed).ifPresent(entries::add);
+        if (reviewed.isStayOver() && reviewed.moved() != null) {
+            entries.add(entry(
+                    now,
+                    "stay-over",
+                    CaseSays.THEN.with(
+                            reviewed.old().position().stage(),
+                            now.position().stage(),
+                            now.position().nextOn()),
+                    Sentence.words(reviewed.moved().rule())));
+        }
         if (!now.isOpen()) {
             entries.add(entry(now, "case-settled", null, CaseSays.WITHIN_TOLERANCE.with()));
         } else if (reviewed.contradictsProcess()) {

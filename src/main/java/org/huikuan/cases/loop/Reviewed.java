@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case before and after a look at its facts.
  *
- * @param moved what the move table said after a promise was broken; null when none was
- * @param band what the priority table said once the demand could be compared; null when nothing changed that
+ * @param moved what the move table said after a promise was broken or the longest stay was over; null when neither was so
+ * @param band what the priority table said once the demand could be compared or more was found out; null when nothing changed that
  */
 record Reviewed(
         CaseFacts before,
@@ -28,7 +28,12 @@ record Reviewed(
     }
 
     boolean isChanged() {
-        return !kept.changed().isEmpty() || !now.equals(old());
+        return !kept.changed().isEmpty() || !now.equals(old()) || isStayOver();
+    }
+
+    /** The case has moved since it stayed longer than its strategy allows. */
+    boolean isStayOver() {
+        return !kept.facts().insight().equals(before.insight());
     }
 
     /** Pauses in force that this review has not touched. */

@@ -7,5 +7,8 @@ enum StageEnd implements Code {
     EXHAUSTED,
 
     /** A promise was broken, or kept only in part. */
-    BROKEN
+    BROKEN,
+
+    /** The case has stayed longer than its strategy allows. */
+    STAY_OVER
 }

@@ -12,6 +12,8 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Position;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.strategies.Artefact;
+import org.huikuan.cases.strategies.Strategies;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterOrder;
 import org.huikuan.letters.Letters;
@@ -21,6 +23,7 @@ import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
 import org.huikuan.strategy.Decisions;
+import org.huikuan.strategy.Default;
 import org.huikuan.strategy.Table;
 import org.huikuan.strategy.WordsOf;
 import org.jspecify.annotations.Nullable;
@@ -31,27 +34,33 @@ import org.springframework.stereotype.Component;
 public class StageLetters implements AsksTables {
 
     static final Table<At, Chosen> TABLE = Table.of(
-            "choose-letter",
-            At.class,
-            Chosen.class,
-            "daily-run-slice/Task_WorkTheSlice",
-            "reminder-call/Task_OrderTheLetter",
-            "reminder-call/Task_OrderTheDemand");
+                    "choose-letter",
+                    At.class,
+                    Chosen.class,
+                    "daily-run-slice/Task_WorkTheSlice",
+                    "reminder-call/Task_OrderTheLetter",
+                    "reminder-call/Task_OrderTheDemand")
+            .added("1.1.0", "rule_no_soft_demand", "rule_cure_before_demand");
 
     private final DecisionTables tables;
     private final Decisions decisions;
     private final Letters letters;
+    private final Strategies strategies;
 
     /** Cases whose letter was looked at in this transaction, as a batch, before their processes ask for it. */
     private final TransactionMemory<String, Boolean> ordered = new TransactionMemory<>();
 
-    StageLetters(DecisionTables tables, Decisions decisions, Letters letters) {
+    StageLetters(DecisionTables tables, Decisions decisions, Letters letters, Strategies strategies) {
         this.tables = tables;
         this.decisions = decisions;
         this.letters = letters;
+        this.strategies = strategies;
     }
 
-    /** @param moment the step at which the case stands, or that its stage is exhausted */
+    /**
+     * @param moment the step at which the case stands, or that its stage is exhausted
+     * @param artefact what the strategy says comes next; null while there is no diagnosis
+     */
     record At(
             Stage stage,
 
@@ -59,7 +68,8 @@ public class StageLetters implements AsksTables {
             String moment,
 
             int attempt,
-            int daysPastDue) {}
+            int daysPastDue,
+            @Default @Absent("none") @Nullable Artefact artefact) {}
 
     /** @param letter null: none */
     record Chosen(@Absent("none") @Nullable LetterCode letter) {}
@@ -83,7 +93,14 @@ public class StageLetters implements AsksTables {
             if (!isNew(now.kase().id(), at, when)) {
                 continue;
             }
-            Answer<Chosen> answer = tables.ask(TABLE, new At(at.stage(), when, at.attempt(), (int) now.daysPastDue()));
+            Answer<Chosen> answer = tables.ask(
+                    TABLE,
+                    new At(
+                            at.stage(),
+                            when,
+                            at.attempt(),
+                            (int) now.daysPastDue(),
+                            strategies.drive(now).artefact()));
             LetterCode letter = answer.out().letter();
             if (letter != null) {
                 orders.add(order(now, letter));

@@ -28,6 +28,11 @@ class Upkeep {
      */
     record Kept(CaseFacts facts, List<Pause> changed) {
 
+        /** The longest stay is over, which is so once. */
+        Kept stayOver() {
+            return new Kept(facts.with(facts.insight().moved(facts.today())), changed);
+        }
+
         /** What was waited for did not come in full. */
         boolean isMissed() {
             return changed.stream().anyMatch(Pause::isMissed);

@@ -36,17 +36,19 @@ class CaseScenes implements Scenes {
 
     @Override
     public Map<String, Consumer<Scene>> byName() {
-        return Map.of(
-                "contact", s -> act("log-contact", s),
-                "promise", s -> act("promise", s),
-                "take-back-promise", this::takeBackPromise,
-                "dispute", s -> act("dispute", s),
-                "hold", s -> act("hold", s),
-                "lift-hold", this::liftHold,
-                "move", s -> act("move", s),
-                "withdraw", s -> act("withdraw", s),
-                "reassign", s -> act("reassign", s),
-                "absence", s -> absences.record(s.words()));
+        return Map.ofEntries(
+                Map.entry("contact", s -> act("log-contact", s)),
+                Map.entry("diagnose", s -> act("diagnose", s)),
+                Map.entry("relation", s -> act("rate-the-relation", s)),
+                Map.entry("promise", s -> act("promise", s)),
+                Map.entry("take-back-promise", this::takeBackPromise),
+                Map.entry("dispute", s -> act("dispute", s)),
+                Map.entry("hold", s -> act("hold", s)),
+                Map.entry("lift-hold", this::liftHold),
+                Map.entry("move", s -> act("move", s)),
+                Map.entry("withdraw", s -> act("withdraw", s)),
+                Map.entry("reassign", s -> act("reassign", s)),
+                Map.entry("absence", s -> absences.record(s.words())));
     }
 
     private void act(String act, Scene s) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -62,8 +61,7 @@ public class FormEntry {
     void accept(TaskEntity task, Map<String, Object> values) {
         String key = task.getTaskDefinitionKey();
         Act<?, ?> act = acts.ofTask(key).orElseThrow();
-        Map<String, @Nullable Object> plain =
-                plain(values, InputShape.of(act.input()).names());
+        Map<String, @Nullable Object> plain = plain(values, InputShape.of(act.input()));
         Map<String, @Nullable Object> scope = scopeOf(task);
         try {
             turn.await(task.getId(), scope);
@@ -94,13 +92,15 @@ public class FormEntry {
         return new Where(ids);
     }
 
-    private Map<String, @Nullable Object> plain(Map<String, Object> values, Set<String> declared) {
+    private Map<String, @Nullable Object> plain(Map<String, Object> values, InputShape declared) {
         VariableMap typed = Variables.fromMap(values);
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         for (String name : typed.keySet()) {
-            if (!declared.contains(name)) {
+            if (!declared.takes(name)) {
                 throw refused(FieldError.of(
-                        name, "no-form-field", declared.stream().sorted().toList()));
+                        name,
+                        "no-form-field",
+                        declared.names().stream().sorted().toList()));
             }
             plain.put(name, plain(name, typed.getValueTyped(name)));
         }

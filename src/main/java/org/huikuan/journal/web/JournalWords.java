@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 public final class JournalWords {
 
     /** What a table decided has the id of its rule for grounds. */
-    private static final Set<String> DECIDED = Set.of("case-opened", "stage-exhausted");
+    private static final Set<String> DECIDED = Set.of("case-opened", "stage-exhausted", "stay-over");
 
     private final MessageSource messages;
     private final Locale locale;

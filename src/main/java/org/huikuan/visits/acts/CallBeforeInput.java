@@ -2,10 +2,13 @@ package org.huikuan.visits.acts;
 
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Must;
+import org.huikuan.acts.Named;
 import org.huikuan.acts.Only;
 import org.huikuan.acts.Radios;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.contacts.ContactInput;
+import org.huikuan.cases.diagnoses.DiagnosisInput;
+import org.huikuan.cases.diagnoses.DisputeAxis;
 import org.huikuan.cases.disputes.DisputeInput;
 import org.huikuan.cases.promises.PromiseInput;
 import org.huikuan.visits.CallAnswer;
@@ -16,11 +19,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who was reached
  * @param reason why the customer has not paid
+ * @param diagnosis what else the talk lets one think of the customer
+ * @param disputeAxis whether the customer objects; where a dispute is raised, that says it
  */
 record CallBeforeInput(
         @Must @Radios CallAnswer answer,
         @Nullable String person,
         @Nullable NonPaymentReason reason,
+
+        @Only(
+                with = "answer",
+                is = {"confirmed", "new-date", "disputes"})
+        @Nullable
+        DiagnosisInput diagnosis,
+
+        @Only(
+                with = "answer",
+                is = {"confirmed", "new-date"})
+        @Named("dispute")
+        @Nullable
+        DisputeAxis disputeAxis,
 
         @Only(with = "answer", is = "new-date") @Nullable MovedInput moved,
 
@@ -32,6 +50,6 @@ record CallBeforeInput(
 
     /** The same as any other contact with the customer. */
     ContactInput contact() {
-        return new ContactInput(answer.result(), person, reason, promise, dispute, note);
+        return new ContactInput(answer.result(), person, reason, diagnosis, disputeAxis, promise, dispute, note);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.huikuan.cases.CallResult;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
-import org.huikuan.cases.contacts.ContactInput;
 import org.huikuan.cases.contacts.Contacts;
 import org.huikuan.cases.contacts.WrittenContact;
 import org.huikuan.cases.promises.PromiseForm;
@@ -43,9 +42,7 @@ class ReportCheck {
 
     private WrittenContact contact(
             MeetingInput input, CallResult came, List<String> met, FormInput mistakes, CaseFacts now) {
-        ContactInput contact = new ContactInput(
-                came, PeopleMet.first(met), input.reason(), input.promise(), input.dispute(), input.note());
-        return contacts.read(now, contact, Channel.VISIT, mistakes);
+        return contacts.read(now, input.contact(came, PeopleMet.first(met)), Channel.VISIT, mistakes);
     }
 
     private void papers(MeetingInput input, FormInput mistakes, CaseFacts now) {

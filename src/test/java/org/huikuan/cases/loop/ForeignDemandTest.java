@@ -11,7 +11,9 @@ import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.diagnoses.Insight;
 import org.huikuan.cases.promises.PromiseLimits;
+import org.huikuan.cases.strategies.Strategies;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.LetterMode;
@@ -93,7 +95,7 @@ class ForeignDemandTest {
                         "becauseEn", inputs.get("amount") + " overdue"));
 
         Answer<Priorities.Band> answer =
-                new Priorities(new AmountTables(old, NO_RATES)).ask(facts(RATES, "1000.00 USD"));
+                new Priorities(new AmountTables(old, NO_RATES), STRATEGIES).ask(facts(RATES, "1000.00 USD"));
 
         assertThat(answer.becauseZh()).isEqualTo("逾期金额 7142（金额以 CNY 计，USD 1,000.00 按 2026-11-29 汇率折合 CNY 7,142.90）");
         assertThat(answer.becauseEn()).contains("7142 overdue (amounts in CNY; USD 1,000.00 converted");
@@ -110,7 +112,7 @@ class ForeignDemandTest {
         assertThat(entry.inputs().get("notComparable")).isEqualTo("JPY");
         assertThat(entry.inputs().get("amount")).isEqualTo(0L);
 
-        Answer<Priorities.Band> band = new Priorities(TABLES).ask(facts);
+        Answer<Priorities.Band> band = new Priorities(TABLES, STRATEGIES).ask(facts);
         assertThat(band.rule()).isEqualTo("not-comparable");
         assertThat(band.out().priority()).isEqualTo(90);
     }
@@ -170,9 +172,14 @@ class ForeignDemandTest {
     }
 
     private static final AmountTables TABLES = new AmountTables(new TablesOfFiles(), NO_RATES);
+    private static final Strategies STRATEGIES = new Strategies(new TablesOfFiles());
 
     private static Moves moves() {
-        return new Moves(TABLES, new EveryDay(), new StaticListableBeanFactory().getBeanProvider(LimitationDays.class));
+        return new Moves(
+                TABLES,
+                new EveryDay(),
+                STRATEGIES,
+                new StaticListableBeanFactory().getBeanProvider(LimitationDays.class));
     }
 
     private static final class EveryDay implements WorkingDays {
@@ -218,7 +225,15 @@ class ForeignDemandTest {
                 .map(a -> item(Money.of(a[0], a[1])))
                 .toList();
         return new CaseFacts(
-                CollectionCase.draft(account, TODAY), creditor, account, TODAY, items, List.of(), rates, Map.of());
+                CollectionCase.draft(account, TODAY),
+                creditor,
+                account,
+                TODAY,
+                items,
+                List.of(),
+                rates,
+                Map.of(),
+                Insight.NONE);
     }
 
     private static OpenItem item(Money amount) {

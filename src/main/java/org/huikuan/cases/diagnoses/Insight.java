@@ -1,0 +1,32 @@
+package org.huikuan.cases.diagnoses;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people have found out about the customer of a case, read with the facts of the case.
+ *
+ * @param diagnosis the last one; null while there is none, and of a case that has ended
+ */
+public record Insight(@Nullable Diagnosis diagnosis, Relation relation) {
+
+    public static final Insight NONE = new Insight(null, Relation.UNKNOWN);
+
+    /** What was found; nothing while there is no diagnosis. */
+    public Finding finding() {
+        return diagnosis == null ? Finding.NOTHING : diagnosis.finding();
+    }
+
+    public Insight with(Diagnosis found) {
+        return new Insight(found, relation);
+    }
+
+    public Insight with(Relation other) {
+        return new Insight(diagnosis, other);
+    }
+
+    /** The longest stay was over and the case has moved. */
+    public Insight moved(LocalDate on) {
+        return diagnosis == null ? this : with(diagnosis.moved(on));
+    }
+}

@@ -1,0 +1,5 @@
+/** Diagnoses over HTTP. */
+@NullMarked
+package org.huikuan.cases.diagnoses.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Strategies over HTTP. */
+@NullMarked
+package org.huikuan.cases.strategies.web;
+
+import org.jspecify.annotations.NullMarked;
