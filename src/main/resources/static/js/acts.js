@@ -261,7 +261,7 @@
 
   // What the playbook says of an excuse goes into the form: the reason, what is usually its result, words for the note.
   function take(button) {
-    const root = button.closest(ANY) || document.querySelector(ANY);
+    const root = (button.closest(".offcanvas, .hk-task") || document).querySelector(ANY);
     if (!root) {
       return;
     }

@@ -2,9 +2,7 @@ package org.huikuan.playbook.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -39,7 +37,7 @@ public final class EntryIndex {
     private final List<String> titles = new ArrayList<>();
     private final List<Readings> spokenTitles = new ArrayList<>();
     private final List<Readings> spokenCues = new ArrayList<>();
-    private final TreeMap<String, Map<Integer, Float>> places = new TreeMap<>();
+    private final TreeMap<String, Places> places = new TreeMap<>();
 
     private EntryIndex(List<Entry> entries) {
         this.entries = List.copyOf(entries);
@@ -68,8 +66,8 @@ public final class EntryIndex {
     }
 
     private void note(int i, String text, float weight) {
-        Grams.of(text).forEach(gram -> places.computeIfAbsent(gram, g -> new HashMap<>())
-                .merge(i, weight, Float::max));
+        Grams.of(text).forEach(gram -> places.computeIfAbsent(gram, g -> new Places())
+                .add(i, weight));
     }
 
     /** All of them, in the order of their codes. */
@@ -105,15 +103,15 @@ public final class EntryIndex {
     private void weigh(String plain, float[] worth) {
         float all = 0;
         for (String gram : Grams.of(plain).stream().distinct().toList()) {
-            Map<Integer, Float> there = places.getOrDefault(gram, Map.of());
-            float own = Grams.isWord(gram) || gram.length() > 1 ? 1 : PART;
-            if (there.isEmpty() && Grams.isWord(gram)) {
-                there = beginning(gram);
-                own = PART;
-            }
-            float rare = own * rarity(there.size());
+            Places there = places.getOrDefault(gram, Places.NOWHERE);
+            boolean isPart = gram.length() == 1 || there.size() == 0 && Grams.isWord(gram);
+            float rare = (isPart ? PART : 1) * rarity(there.size());
             all += rare * TITLE;
-            there.forEach((i, weight) -> worth[i] += rare * weight);
+            if (there.size() == 0 && Grams.isWord(gram) && gram.length() > 2) {
+                places.subMap(gram, gram + Character.MAX_VALUE).values().forEach(p -> p.weigh(PART * rarity(p.size()), worth));
+            } else {
+                there.weigh(rare, worth);
+            }
         }
         for (int i = 0; i < worth.length && all > 0; i++) {
             worth[i] /= all;
@@ -122,16 +120,6 @@ public final class EntryIndex {
 
     private float rarity(int in) {
         return (float) Math.log(1 + (entries.size() + 1d) / (in + 1d));
-    }
-
-    private Map<Integer, Float> beginning(String word) {
-        Map<Integer, Float> there = new HashMap<>();
-        if (word.length() > 2) {
-            places.subMap(word, word + Character.MAX_VALUE)
-                    .values()
-                    .forEach(p -> p.forEach((i, weight) -> there.merge(i, weight, Float::max)));
-        }
-        return there;
     }
 
     /** Letters may be those of English words, which were weighed, or of pinyin. */

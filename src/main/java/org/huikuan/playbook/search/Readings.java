@@ -37,6 +37,7 @@ final class Readings {
                 : Arrays.stream(spoken)
                         .filter(s -> s != null && !s.isEmpty() && !s.startsWith("none"))
                         .map(s -> s.replace("u:", "v").replaceAll("[^a-z]", ""))
+                        .filter(s -> !s.isEmpty())
                         .distinct()
                         .toList();
     }
@@ -68,15 +69,22 @@ final class Readings {
             return false;
         }
         for (String reading : characters.get(at)) {
-            for (int length = Math.min(reading.length(), letters.length() - typed); length > 0; length--) {
-                boolean whole = length == reading.length();
-                boolean first = length == 1 || length == 2 && reading.charAt(1) == 'h';
-                boolean last = typed + length == letters.length();
-                if ((whole || first || last)
-                        && letters.startsWith(reading.substring(0, length), typed)
-                        && sounds(letters, typed + length, at + 1)) {
-                    return true;
-                }
+            if (reading.charAt(0) == letters.charAt(typed) && sounds(letters, typed, at, reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sounds(String letters, int typed, int at, String reading) {
+        for (int length = Math.min(reading.length(), letters.length() - typed); length > 0; length--) {
+            boolean whole = length == reading.length();
+            boolean first = length == 1 || length == 2 && reading.charAt(1) == 'h';
+            boolean last = typed + length == letters.length();
+            if ((whole || first || last)
+                    && letters.regionMatches(typed, reading, 0, length)
+                    && sounds(letters, typed + length, at + 1)) {
+                return true;
             }
         }
         return false;

@@ -5,10 +5,10 @@ import org.huikuan.playbook.EntryKind;
 import org.huikuan.playbook.search.Asked;
 import org.huikuan.playbook.search.PlaybookSearch;
 import org.huikuan.shared.BadInput;
-import org.huikuan.shared.PartOf;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What to answer to an excuse, while it is typed beside the form of a contact. */
@@ -23,9 +23,15 @@ class AnswerPages {
         this.playbook = playbook;
     }
 
-    @PartOf("/playbook")
+    /** @param part of a page that asks for it; opened by its address it is the playbook itself */
     @GetMapping("/playbook/excuses")
-    String answers(@RequestParam(defaultValue = "") String q, Model model) {
+    String answers(
+            @RequestParam(defaultValue = "") String q,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String part,
+            Model model) {
+        if (part.isEmpty()) {
+            return "forward:/playbook?kind=excuse";
+        }
         model.addAttribute("q", q.strip());
         model.addAttribute("found", List.of());
         model.addAttribute("errors", List.of());
