@@ -66,8 +66,8 @@ public final class EntryIndex {
     }
 
     private void note(int i, String text, float weight) {
-        Grams.of(text).forEach(gram -> places.computeIfAbsent(gram, g -> new Places())
-                .add(i, weight));
+        Grams.of(text)
+                .forEach(gram -> places.computeIfAbsent(gram, g -> new Places()).add(i, weight));
     }
 
     /** All of them, in the order of their codes. */
@@ -108,7 +108,9 @@ public final class EntryIndex {
             float rare = (isPart ? PART : 1) * rarity(there.size());
             all += rare * TITLE;
             if (there.size() == 0 && Grams.isWord(gram) && gram.length() > 2) {
-                places.subMap(gram, gram + Character.MAX_VALUE).values().forEach(p -> p.weigh(PART * rarity(p.size()), worth));
+                places.subMap(gram, gram + Character.MAX_VALUE)
+                        .values()
+                        .forEach(p -> p.weigh(PART * rarity(p.size()), worth));
             } else {
                 there.weigh(rare, worth);
             }

@@ -54,7 +54,9 @@ class PlaybookPagesTest {
                 .contains("data-reason=\"R03\"")
                 .contains("data-result=\"reached-no-promise\"")
                 .doesNotContain("<html");
-        assertThat(collector.body("/playbook/excuses?q=lbbz")).as("by its address").contains("<html", "JK-07");
+        assertThat(collector.body("/playbook/excuses?q=lbbz"))
+                .as("by its address")
+                .contains("<html", "JK-07");
         assertThat(collector.body("/playbook/start")).contains("Money is the lifeblood");
         assertThat(collector.body("/playbook/entries/BS-7")).contains("Never:").doesNotContain("/playbook/change/");
         assertThat(collector.get("/playbook/change/BS-7")).isEqualTo("403");
