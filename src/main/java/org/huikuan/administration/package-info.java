@@ -1,4 +1,4 @@
-/** Administration: people, creditors, days off, policy tables and what each person may change. */
+/** Administration: people, creditors, days off and what each person may change. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -8,6 +8,7 @@ import static org.huikuan.shared.Role.LEGAL;
 import static org.huikuan.shared.Role.MANAGERS;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.Arrays;
 import java.util.List;
@@ -147,6 +148,9 @@ final class AccessRules {
         requests.requestMatchers("/me/password").authenticated();
         List.of("/decisions/**", "/measures", "/limits").forEach(page -> allow(GET, "/settings" + page, MANAGERS));
         allow(POST, "/settings/decisions/**", MANAGERS);
+        for (String path : List.of("/api/tables/**", "/api/drafts/**")) {
+            List.of(GET, POST, PUT).forEach(method -> allow(method, path, MANAGERS));
+        }
         allow(GET, "/settings/law", MANAGERS, LEGAL);
         allow(POST, "/settings/law/rates", MANAGERS, LEGAL);
         allow(POST, "/settings/law/periods", MANAGERS, LEGAL);

@@ -47,7 +47,8 @@ final class Cell {
                 dmnType(component),
                 List.copyOf(constants.keySet()),
                 added == null ? null : added.value(),
-                mayBeEmpty);
+                mayBeEmpty,
+                lists(component));
         return new Cell(column, component, constants);
     }
 
@@ -83,6 +84,15 @@ final class Cell {
             constants.put(absent.value(), null);
         }
         return constants;
+    }
+
+    private static List<String> lists(RecordComponent component) {
+        WordsOf words = component.getAnnotation(WordsOf.class);
+        Stream<Class<?>> enums = words == null ? Stream.of(component.getType()) : Stream.of(words.of());
+        Stream<String> named = enums.filter(list -> list.isEnum() && Code.class.isAssignableFrom(list))
+                .map(Code::listOf);
+        return Stream.concat(named, words == null ? Stream.empty() : Stream.of(words.list()))
+                .toList();
     }
 
     private static String word(Object constant) {

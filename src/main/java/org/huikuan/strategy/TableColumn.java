@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param words all that may stand in it; empty where numbers, yes and no or free text stand
  * @param otherwise what holds where a house's own version has no such column; null: every version must have it
  * @param mayBeEmpty whether a row may leave the answer out
+ * @param lists code lists that have these words, by their names in bundle {@code codes}
  */
 public record TableColumn(
         String name,
         String type,
         List<String> words,
         @Nullable String otherwise,
-        boolean mayBeEmpty) {
+        boolean mayBeEmpty,
+        List<String> lists) {
 
     /** Whether a version of an earlier release does without. */
     public boolean isAdded() {

@@ -12,6 +12,9 @@ public @interface WordsOf {
 
     String[] value() default {};
 
+    /** The list of bundle {@code codes} in which {@link #value} have their words. */
+    String list() default "step";
+
     /** Code lists whose words may stand there too. */
     Class<? extends Enum<?>>[] of() default {};
 }

@@ -65,6 +65,7 @@ class CodesOfTheDatabaseTest {
             Map.entry("playbook_entry.mark", "playbook.EntryMark"),
             Map.entry("playbook_entry.motive", "playbook.Motive"),
             Map.entry("playbook_entry.state", "playbook.EntryState"),
+            Map.entry("policy_draft.state", "policies.DraftState"),
             Map.entry("portfolio_upload.state", "portfolio.UploadState"),
             Map.entry("preference.language", "cases.people.ContactLanguage"),
             Map.entry("promise.form", "cases.promises.PromiseForm"),

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
-import org.huikuan.administration.PolicyTables;
+import org.huikuan.policies.PolicyTables;
 import org.huikuan.testing.ApplicationH2;
 import org.huikuan.testing.Caller;
 import org.huikuan.testing.People;

@@ -50,6 +50,10 @@ public final class Caller {
         return send("POST", path, body, json == null ? null : "application/json");
     }
 
+    public Answer put(String path, String json) {
+        return send("PUT", path, BodyPublishers.ofString(json), "application/json");
+    }
+
     /** Sends a file as the form field {@code file}. */
     public Answer upload(String path, String name, String content) {
         String boundary = "----huikuan";

@@ -8,14 +8,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
-import org.huikuan.administration.PolicyMistake;
-import org.huikuan.administration.PolicyTable;
-import org.huikuan.administration.PolicyTables;
+import org.huikuan.policies.PolicyMistake;
+import org.huikuan.policies.PolicyTable;
+import org.huikuan.policies.PolicyTables;
 import org.huikuan.engine.Unchecked;
 import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +30,22 @@ class CamundaPolicyTables implements PolicyTables {
 
     private final RepositoryService repository;
     private final Unchecked unchecked;
+    private final TableVersions versions;
     private final KnownTables known;
     private final TableFaults faults;
 
     /** By the id of a version, which never changes. */
     private final ConcurrentMap<String, List<PolicyMistake>> checked = new ConcurrentHashMap<>();
 
-    CamundaPolicyTables(RepositoryService repository, Unchecked unchecked, KnownTables known, TableFaults faults) {
+    CamundaPolicyTables(
+            RepositoryService repository,
+            Unchecked unchecked,
+            TableVersions versions,
+            KnownTables known,
+            TableFaults faults) {
         this.repository = repository;
         this.unchecked = unchecked;
+        this.versions = versions;
         this.known = known;
         this.faults = faults;
     }
@@ -45,13 +55,17 @@ class CamundaPolicyTables implements PolicyTables {
         return unchecked.get(() -> {
             Map<String, Deployment> deployments = new HashMap<>();
             repository.createDeploymentQuery().list().forEach(d -> deployments.put(d.getId(), d));
-            return repository
-                    .createDecisionDefinitionQuery()
-                    .latestVersion()
-                    .orderByDecisionDefinitionKey()
-                    .asc()
-                    .list()
-                    .stream()
+            Map<String, List<DecisionDefinition>> byKey =
+                    repository
+                            .createDecisionDefinitionQuery()
+                            .orderByDecisionDefinitionVersion()
+                            .desc()
+                            .list()
+                            .stream()
+                            .collect(Collectors.groupingBy(
+                                    DecisionDefinition::getKey, TreeMap::new, Collectors.toList()));
+            return byKey.values().stream()
+                    .map(all -> Objects.requireNonNull(TableVersions.inForce(all, versions.today())))
                     .map(d -> table(d, deployments.get(d.getDeploymentId())))
                     .toList();
         });
@@ -68,7 +82,7 @@ class CamundaPolicyTables implements PolicyTables {
     @Override
     public byte[] content(String key) {
         return unchecked.get(() -> {
-            try (InputStream content = repository.getDecisionModel(latest(key).getId())) {
+            try (InputStream content = repository.getDecisionModel(inForce(key).getId())) {
                 return content.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -84,7 +98,7 @@ class CamundaPolicyTables implements PolicyTables {
 
     @Override
     public List<PolicyMistake> findings(String key) {
-        DecisionDefinition inForce = unchecked.get(() -> latest(key));
+        DecisionDefinition inForce = unchecked.get(() -> inForce(key));
         List<PolicyMistake> known = checked.computeIfAbsent(inForce.getId(), id -> {
             byte[] dmn = content(key);
             return Arrays.equals(dmn, ShippedTables.content(key)) ? List.of() : check(key, dmn);
@@ -95,12 +109,8 @@ class CamundaPolicyTables implements PolicyTables {
                 : known;
     }
 
-    private DecisionDefinition latest(String key) {
-        return repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
+    private DecisionDefinition inForce(String key) {
+        return Objects.requireNonNull(TableVersions.inForce(versions.of(key), versions.today()));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.huikuan.engine.tables;
 
 import java.util.List;
-import org.huikuan.administration.PolicyMistake;
-import org.huikuan.administration.PolicyTables;
+import org.huikuan.policies.PolicyMistake;
+import org.huikuan.policies.PolicyTables;
 import org.huikuan.golive.TablesInForce;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.huikuan.administration.PolicyMistake;
+import org.huikuan.policies.PolicyMistake;
 import org.huikuan.engine.tables.PolicyModel.Column;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.Table;

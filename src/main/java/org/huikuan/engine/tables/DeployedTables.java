@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The newest version of each decision table, parsed once. A deployment on this node counts at once, one on another node
+ * The version of each decision table that is in force, parsed once. A deployment on this node counts at once, one on another node
  * within {@link #LOOK_AGAIN}: asking the database each time would cost a statement a decision. Versions are parsed
  * outside of the engine's command, so that one that cannot be read spoils no transaction.
  */
@@ -31,18 +32,25 @@ public class DeployedTables {
 
     private final RepositoryService repository;
     private final Unchecked unchecked;
+    private final TableVersions versions;
     private final ConcurrentMap<String, Newest> newestByKey = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, DeployedTable> parsedById = new ConcurrentHashMap<>();
 
-    DeployedTables(RepositoryService repository, Unchecked unchecked) {
+    DeployedTables(RepositoryService repository, Unchecked unchecked, TableVersions versions) {
         this.repository = repository;
         this.unchecked = unchecked;
+        this.versions = versions;
     }
 
     DeployedTable newest(String key, AskedTables engine) {
         Newest newest = newestByKey.get(key);
-        if (newest == null || newest.isOld()) {
-            newest = new Newest(parsed(key, unchecked.get(() -> latest(key)), engine), System.nanoTime());
+        LocalDate today = versions.today();
+        if (newest == null || newest.isOld(today)) {
+            List<DecisionDefinition> all = unchecked.get(() -> versions.of(key));
+            newest = new Newest(
+                    parsed(key, TableVersions.inForce(all, today), engine),
+                    System.nanoTime(),
+                    TableVersions.nextChange(all, today));
             newestByKey.put(key, newest);
         }
         return newest.table;
@@ -58,29 +66,16 @@ public class DeployedTables {
         newestByKey.clear();
     }
 
-    private @Nullable DecisionDefinition latest(String key) {
-        return repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
-    }
-
     private @Nullable DecisionDefinition inForce(String key, Instant at) {
         Set<String> before =
                 repository.createDeploymentQuery().deploymentBefore(Date.from(at.plusMillis(1))).list().stream()
                         .map(Deployment::getId)
                         .collect(Collectors.toSet());
-        List<DecisionDefinition> versions = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key)
-                .orderByDecisionDefinitionVersion()
-                .desc()
-                .list();
-        return versions.stream()
-                .filter(v -> before.contains(v.getDeploymentId()))
-                .findFirst()
-                .orElse(versions.isEmpty() ? null : versions.get(versions.size() - 1));
+        List<DecisionDefinition> all = versions.of(key);
+        List<DecisionDefinition> there =
+                all.stream().filter(v -> before.contains(v.getDeploymentId())).toList();
+        DecisionDefinition inForce = TableVersions.inForce(there, versions.dayOf(at));
+        return inForce != null || all.isEmpty() ? inForce : all.get(all.size() - 1);
     }
 
     private DeployedTable parsed(String key, @Nullable DecisionDefinition definition, AskedTables engine) {
@@ -103,10 +98,14 @@ public class DeployedTables {
         }
     }
 
-    private record Newest(DeployedTable table, long lookedUpAt) {
+    /** @param until the day on which another version may come into force */
+    private record Newest(
+            DeployedTable table,
+            long lookedUpAt,
+            @Nullable LocalDate until) {
 
-        boolean isOld() {
-            return System.nanoTime() - lookedUpAt > LOOK_AGAIN.toNanos();
+        boolean isOld(LocalDate today) {
+            return System.nanoTime() - lookedUpAt > LOOK_AGAIN.toNanos() || until != null && !today.isBefore(until);
         }
     }
 }

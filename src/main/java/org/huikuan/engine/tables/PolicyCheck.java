@@ -13,7 +13,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.huikuan.administration.PolicyMistake;
+import org.huikuan.policies.PolicyMistake;
 import org.huikuan.engine.tables.PolicyModel.Column;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.Table;

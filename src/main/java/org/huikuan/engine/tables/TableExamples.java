@@ -18,8 +18,11 @@ final class TableExamples {
 
     private TableExamples() {}
 
-    /** Questions by column name; none for a table that the release does not ship. */
-    static List<Map<String, String>> of(String key) {
+    /** @param asked by column name @param expected what the release answers, by column name */
+    record Example(Map<String, String> asked, Map<String, String> expected) {}
+
+    /** None for a table that the release does not ship. */
+    static List<Example> of(String key) {
         try (InputStream file = TableExamples.class.getResourceAsStream("/processes/decisions/" + key + ".csv")) {
             return file == null
                     ? List.of()
@@ -30,21 +33,24 @@ final class TableExamples {
                             .get()
                             .parse(new InputStreamReader(file, StandardCharsets.UTF_8))
                             .stream()
-                            .map(TableExamples::asked)
+                            .map(TableExamples::example)
                             .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, String> asked(CSVRecord line) {
+    private static Example example(CSVRecord line) {
         Map<String, String> asked = new LinkedHashMap<>();
+        Map<String, String> expected = new LinkedHashMap<>();
+        Map<String, String> side = asked;
         for (String column : line.getParser().getHeaderNames()) {
             if (column.equals(RULE)) {
-                break;
+                side = expected;
+            } else {
+                side.put(column, line.get(column));
             }
-            asked.put(column, line.get(column));
         }
-        return asked;
+        return new Example(asked, expected);
     }
 }

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
-import org.huikuan.administration.PolicyTables;
-import org.huikuan.administration.PolicyTrials;
+import org.huikuan.policies.PolicyTables;
+import org.huikuan.policies.PolicyTrials;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.DecisionTables;
+import org.huikuan.strategy.PastDecision;
 import org.huikuan.strategy.Table;
 import org.huikuan.strategy.TableBook;
 import org.huikuan.strategy.TableFault;
@@ -46,13 +49,14 @@ class TableTrials implements PolicyTrials {
         DecisionTable now = PolicyModel.of(inForce.content(table.key())).table(table.key());
         TableBook book = new TableBook.Drafts(Map.of(table.key(), new String(dmn, StandardCharsets.UTF_8)));
         List<Tried> all = new ArrayList<>();
-        for (Map<String, String> example : TableExamples.of(table.key())) {
-            I asked = question(table, example);
+        for (TableExamples.Example example : TableExamples.of(table.key())) {
+            I asked = question(table, example.asked());
             if (asked != null) {
                 all.add(new Tried(
-                        labelled(example, drafted),
-                        said(ask(table, asked, example, TableBook.NEWEST), now, drafted),
-                        said(ask(table, asked, example, book), drafted, drafted)));
+                        labelled(example.asked(), drafted),
+                        example.expected(),
+                        said(ask(table, asked, example.asked(), TableBook.NEWEST), now, drafted),
+                        said(ask(table, asked, example.asked(), book), drafted, drafted)));
             }
         }
         return all;
@@ -80,7 +84,7 @@ class TableTrials implements PolicyTrials {
 
     private static Said said(@Nullable Answer<?> answer, @Nullable DecisionTable rows, DecisionTable labels) {
         if (answer == null) {
-            return new Said(0, Map.of(), "", "");
+            return new Said(0, Map.of(), Map.of(), "", "");
         }
         Map<String, String> outputs = new LinkedHashMap<>();
         answer.outputs().forEach((name, value) -> outputs.put(name, value == null ? "" : value.toString()));
@@ -88,7 +92,11 @@ class TableTrials implements PolicyTrials {
                 ? List.of()
                 : rows.getRules().stream().map(DmnElement::getId).toList();
         return new Said(
-                ids.indexOf(answer.rule()) + 1, labelled(outputs, labels), answer.becauseZh(), answer.becauseEn());
+                ids.indexOf(answer.rule()) + 1,
+                labelled(outputs, labels),
+                outputs,
+                answer.becauseZh(),
+                answer.becauseEn());
     }
 
     private static Map<String, String> labelled(Map<String, String> values, DecisionTable labels) {
@@ -101,5 +109,35 @@ class TableTrials implements PolicyTrials {
                         .orElse(name),
                 value));
         return said;
+    }
+
+    @Override
+    public List<Replayed> replay(String key, byte[] dmn, List<PastDecision> past) {
+        Table<?, ?> table = known.find(key);
+        DecisionTable drafted = PolicyModel.of(dmn).table(key);
+        if (table == null || drafted == null) {
+            return List.of();
+        }
+        AskedTables engine = new AskedTables();
+        DeployedTable draft = engine.parse(key, ShippedTables.VERSION, dmn);
+        Set<String> asks = PolicyModel.inputs(drafted).stream()
+                .map(PolicyModel.Column::name)
+                .collect(Collectors.toSet());
+        return past.stream().map(p -> replayed(engine, table, draft, asks, p)).toList();
+    }
+
+    private static Replayed replayed(
+            AskedTables engine, Table<?, ?> table, DeployedTable draft, Set<String> asks, PastDecision past) {
+        if (!past.inputs().keySet().containsAll(asks)) {
+            return new Replayed(past, null, "", "");
+        }
+        try {
+            Answer<?> answer = engine.ask(table, draft, new LinkedHashMap<>(past.inputs()));
+            Map<String, String> outputs = new LinkedHashMap<>();
+            answer.outputs().forEach((name, value) -> outputs.put(name, String.valueOf(value)));
+            return new Replayed(past, outputs, answer.becauseZh(), answer.becauseEn());
+        } catch (RuntimeException noAnswer) {
+            return new Replayed(past, null, "", "");
+        }
     }
 }

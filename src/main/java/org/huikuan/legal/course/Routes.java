@@ -59,7 +59,7 @@ public class Routes implements AsksTables {
     }
 
     public record Proposed(
-            @WordsOf(of = LegalRoute.class, value = "insolvency-claim")
+            @WordsOf(of = LegalRoute.class, value = "insolvency-claim", list = "legal-term")
             String route) {}
 
     /** A means and what may exclude it. */

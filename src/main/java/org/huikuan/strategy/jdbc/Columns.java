@@ -1,6 +1,7 @@
 package org.huikuan.strategy.jdbc;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,18 @@ final class Columns {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final TypeReference<TreeMap<String, @Nullable Object>> NAMED = new TypeReference<>() {};
+
     private Columns() {}
+
+    /** Nothing of a text that is no JSON object. */
+    static Map<String, @Nullable Object> read(String json) {
+        try {
+            return JSON.readValue(json, NAMED);
+        } catch (JsonProcessingException unreadable) {
+            return Map.of();
+        }
+    }
 
     static String asJson(Map<String, ? extends @Nullable Object> columns) {
         try {

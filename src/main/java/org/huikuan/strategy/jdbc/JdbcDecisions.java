@@ -11,6 +11,7 @@ import java.util.Map;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.Decisions;
 import org.huikuan.strategy.KeptDecision;
+import org.huikuan.strategy.PastDecision;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +29,10 @@ public class JdbcDecisions implements Decisions {
     private static final String ABOUT = """
             select id, on_date, at, decision_key, table_version, inputs, rule, outcome, sentence_zh, sentence_en
             from huikuan.decision where case_id = ? order by id""";
+
+    private static final String PAST = """
+            select id, case_id, on_date, table_version, inputs, outcome, sentence_zh, sentence_en
+            from huikuan.decision where decision_key = ? and id < ? and on_date >= ? order by id desc limit ?""";
 
     private final JdbcTemplate jdbc;
     private final CaseZones zones;
@@ -56,6 +61,11 @@ public class JdbcDecisions implements Decisions {
     @Override
     public List<KeptDecision> about(long caseId) {
         return jdbc.query(ABOUT, KeptDecisionRow::read, caseId);
+    }
+
+    @Override
+    public List<PastDecision> past(String table, LocalDate from, long before, int most) {
+        return jdbc.query(PAST, KeptDecisionRow::past, table, before, from, most);
     }
 
     private static Object[] row(long caseId, Answer<?> answer, Instant now, ZoneId zone) {

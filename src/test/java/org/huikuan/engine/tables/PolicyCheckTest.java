@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.variable.Variables;
-import org.huikuan.administration.PolicyMistake;
+import org.huikuan.policies.PolicyMistake;
 import org.huikuan.model.TablesOfTheProgram;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huikuan.administration.PolicyMistake;
+import org.huikuan.policies.PolicyMistake;
 import org.huikuan.model.DamagedTables;
 import org.huikuan.model.TablesOfTheProgram;
 import org.huikuan.strategy.Answer;

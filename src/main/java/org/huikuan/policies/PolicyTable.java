@@ -1,4 +1,4 @@
-package org.huikuan.administration;
+package org.huikuan.policies;
 
 import java.time.Instant;
 import org.huikuan.shared.Arg;

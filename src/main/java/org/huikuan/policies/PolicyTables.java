@@ -1,4 +1,4 @@
-package org.huikuan.administration;
+package org.huikuan.policies;
 
 import java.util.List;
 

@@ -1,7 +1,8 @@
-package org.huikuan.administration;
+package org.huikuan.policies;
 
 import java.util.List;
 import java.util.Set;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 
 /**
@@ -46,6 +47,16 @@ public record PolicyMistake(String code, int rule, String column, Sentence detai
     /** Whether a table with it is refused at upload. */
     public boolean isRefused() {
         return !LACKING.contains(code);
+    }
+
+    /** What is wrong, without its place. */
+    public Sentence why() {
+        return Sentence.joined(
+                " ",
+                Sentence.of("settings.policy.wrong." + code),
+                detail,
+                allowed.isEmpty() ? null : Sentence.of("settings.policy.allowed"),
+                allowed.isEmpty() ? null : Arg.things(allowed));
     }
 
     /** In English, for logs. */

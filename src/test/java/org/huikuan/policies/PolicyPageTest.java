@@ -1,4 +1,4 @@
-package org.huikuan.administration;
+package org.huikuan.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

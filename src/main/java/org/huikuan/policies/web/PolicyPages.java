@@ -1,11 +1,13 @@
-package org.huikuan.administration.web;
+package org.huikuan.policies.web;
 
 import java.io.IOException;
 import java.util.List;
-import org.huikuan.administration.PolicyMistake;
-import org.huikuan.administration.PolicySettings;
-import org.huikuan.administration.PolicyTable;
-import org.huikuan.administration.PolicyTrial;
+import org.huikuan.policies.DraftActs;
+import org.huikuan.policies.PolicyMistake;
+import org.huikuan.policies.PolicySettings;
+import org.huikuan.policies.PolicyTable;
+import org.huikuan.policies.PolicyTrial;
+import org.huikuan.policies.TableReads;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +27,13 @@ class PolicyPages {
     private static final String PAGE = "pages/settings-decisions";
 
     private final PolicySettings tables;
+    private final TableReads reads;
+    private final DraftActs drafts;
 
-    PolicyPages(PolicySettings tables) {
+    PolicyPages(PolicySettings tables, TableReads reads, DraftActs drafts) {
         this.tables = tables;
+        this.reads = reads;
+        this.drafts = drafts;
     }
 
     @GetMapping("/settings/decisions")
@@ -37,18 +43,20 @@ class PolicyPages {
 
     @GetMapping("/settings/decisions/{key}.dmn")
     ResponseEntity<byte[]> download(@PathVariable String key) {
-        byte[] dmn = tables.content(key);
+        byte[] dmn = tables.undated(key);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header("Content-Disposition", "attachment; filename=\"" + key + ".dmn\"")
                 .body(dmn);
     }
 
+    /** A file becomes a draft, which somebody else approves. */
     @PostMapping("/settings/decisions/{key}")
     ModelAndView replace(@PathVariable String key, @RequestParam MultipartFile file, Model model) throws IOException {
-        List<PolicyMistake> mistakes = tables.replace(key, file.getBytes());
+        byte[] dmn = file.getBytes();
+        List<PolicyMistake> mistakes = tables.check(key, dmn);
         return mistakes.isEmpty()
-                ? new ModelAndView("redirect:/settings/decisions?saved")
+                ? new ModelAndView("redirect:/settings/decisions/drafts/" + drafts.makeOf(key, dmn))
                 : new ModelAndView(page(model, key, mistakes), model.asMap(), HttpStatus.BAD_REQUEST);
     }
 
@@ -64,6 +72,7 @@ class PolicyPages {
 
     private String page(Model model, String key, List<PolicyMistake> mistakes) {
         model.addAttribute("tables", tables.all());
+        model.addAttribute("drafts", reads.open());
         model.addAttribute("findings", tables.findings());
         model.addAttribute("named", PolicyTable.named(key));
         model.addAttribute("mistakes", mistakes);

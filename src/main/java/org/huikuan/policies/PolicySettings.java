@@ -1,9 +1,10 @@
-package org.huikuan.administration;
+package org.huikuan.policies;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.huikuan.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,40 +13,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PolicySettings {
 
-    private static final SettingArea AREA = SettingArea.DECISION;
+    private static final Pattern DAY = Pattern.compile("(versionTag=\"[^\"]*?) ?from \\d{4}-\\d{2}-\\d{2}\"");
 
     private final PolicyTables tables;
     private final PolicyTrials trials;
-    private final SettingsJournal journal;
 
-    PolicySettings(PolicyTables tables, PolicyTrials trials, SettingsJournal journal) {
+    PolicySettings(PolicyTables tables, PolicyTrials trials) {
         this.tables = tables;
         this.trials = trials;
-        this.journal = journal;
     }
 
     public List<PolicyTable> all() {
         return tables.all();
     }
 
-    public byte[] content(String key) {
+    /** The file in force without its first day, which is not that of whatever is made of it. */
+    public byte[] undated(String key) {
         get(key);
-        return tables.content(key);
+        String dmn = new String(tables.content(key), StandardCharsets.UTF_8);
+        return DAY.matcher(dmn).replaceAll("$1\"").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @return what is wrong with it; empty when it is in force now, or was already */
-    @Transactional
-    public List<PolicyMistake> replace(String key, byte[] dmn) {
-        PolicyTable before = get(key);
-        if (Arrays.equals(dmn, tables.content(key))) {
-            return List.of();
-        }
-        List<PolicyMistake> mistakes = refused(key, dmn);
-        if (mistakes.isEmpty()) {
-            tables.replace(key, dmn);
-            journal.record(AREA, key, "version", String.valueOf(before.version()), String.valueOf(get(key).version()));
-        }
-        return mistakes;
+    /** What keeps a file from becoming a draft; empty: nothing does. */
+    @Transactional(readOnly = true)
+    public List<PolicyMistake> check(String key, byte[] dmn) {
+        get(key);
+        return refused(key, dmn);
     }
 
     /** What would be refused, and what the examples of the table say before and after; nothing comes into force. */
