@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.Decisions;
 import org.huikuan.strategy.KeptDecision;
+import org.huikuan.strategy.PastDecision;
 import org.huikuan.strategy.Table;
 import org.huikuan.testing.Ledgers;
 import org.huikuan.testing.OnBothDatabases;
@@ -59,6 +61,25 @@ class DecisionStorageTest {
 
         assertThat(decisions.about(first)).extracting(KeptDecision::rule).containsExactly("rule_one", "rule_three");
         assertThat(decisions.about(second)).extracting(KeptDecision::rule).containsExactly("rule_two");
+    }
+
+    @OnBothDatabases
+    void whatATableHasDecidedComesInPagesTheNewestFirst(DataSource database) {
+        long kase = openCase(database, "K1");
+        Decisions decisions = decisions(database);
+        for (int due = 0; due < 3; due++) {
+            decisions.keep(Map.of(kase, entry("rule_" + due, due)));
+        }
+        LocalDate day = LocalDate.parse("2026-03-03");
+
+        List<PastDecision> first = decisions.past("choose-entry", day, Long.MAX_VALUE, 2);
+
+        assertThat(first).extracting(d -> d.outcome().get("dueInWorkingDays")).containsExactly(2, 1);
+        assertThat(first.get(0).inputs()).containsEntry("amount", 600000).containsEntry("large", false);
+        assertThat(first.get(0).inputs()).containsKey("reason");
+        assertThat(decisions.past("choose-entry", day, first.get(1).id(), 2)).hasSize(1);
+        assertThat(decisions.past("choose-entry", day.plusDays(1), Long.MAX_VALUE, 2)).isEmpty();
+        assertThat(decisions.past("choose-move", day, Long.MAX_VALUE, 2)).isEmpty();
     }
 
     @OnBothDatabases
