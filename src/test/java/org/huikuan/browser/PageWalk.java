@@ -67,6 +67,7 @@ final class PageWalk {
     private static String kindOf(String path) {
         return path.replaceAll("\\?.*", "")
                 .replaceAll("/[A-Z]*\\d[\\w.-]*", "/*")
+                .replaceAll("^(/settings/decisions)/[a-z-]+$", "$1/*")
                 .replaceAll("/accounts/[^/]+/[^/]+", "/accounts/*/*");
     }
 }

@@ -75,7 +75,7 @@ class TablePagesTest {
     void aTableIsReadInTheWordsOfTheReader() {
         assertThat(manager.body("/settings/decisions/choose-move"))
                 .contains("Choose move", "Legal action", "Asked by:", "Gaps and overlaps", "the software")
-                .contains("〈阶段 Stage〉")
+                .contains("〈Stage〉")
                 .doesNotContain("??");
         assertThat(manager.body("/settings/decisions/choose-move?lang=zh"))
                 .contains("去向", "法律追收", "使用之处：", "遗漏与重叠", "软件自带");

@@ -65,7 +65,7 @@ class CamundaPolicyTables implements PolicyTables {
                             .collect(Collectors.groupingBy(
                                     DecisionDefinition::getKey, TreeMap::new, Collectors.toList()));
             return byKey.values().stream()
-                    .map(all -> Objects.requireNonNull(TableVersions.inForce(all, versions.today())))
+                    .map(all -> Objects.requireNonNull(TableVersions.now(all, versions.today())))
                     .map(d -> table(d, deployments.get(d.getDeploymentId())))
                     .toList();
         });
@@ -110,7 +110,7 @@ class CamundaPolicyTables implements PolicyTables {
     }
 
     private DecisionDefinition inForce(String key) {
-        return Objects.requireNonNull(TableVersions.inForce(versions.of(key), versions.today()));
+        return Objects.requireNonNull(TableVersions.now(versions.of(key), versions.today()));
     }
 
     @Override

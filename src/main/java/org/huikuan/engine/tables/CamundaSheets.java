@@ -20,6 +20,7 @@ import org.huikuan.policies.SheetRow;
 import org.huikuan.policies.TableAsker;
 import org.huikuan.policies.TableSheet;
 import org.huikuan.policies.VersionState;
+import org.huikuan.shared.Conflict;
 import org.huikuan.shared.NotFound;
 import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class CamundaSheets implements PolicySheets {
             return times;
         });
         LocalDate today = versions.today();
-        DecisionDefinition now = TableVersions.inForce(all, today);
+        DecisionDefinition now = TableVersions.now(all, today);
         return all.stream()
                 .map(d -> new PolicyVersion(
                         d.getVersion(),
@@ -74,12 +75,12 @@ class CamundaSheets implements PolicySheets {
         Map<Integer, Instant> deployed = new HashMap<>();
         versions(key).forEach(v -> deployed.put(v.number(), Objects.requireNonNullElse(v.deployedAt(), Instant.MIN)));
         List<DecisionDefinition> all = unchecked.get(() -> versions.of(key));
-        List<DecisionDefinition> there = on.isAfter(versions.today())
+        List<DecisionDefinition> there = !on.isBefore(versions.today())
                 ? all
                 : all.stream()
                         .filter(d -> isThere(deployed.get(d.getVersion()), on))
                         .toList();
-        DecisionDefinition found = TableVersions.inForce(there.isEmpty() ? all : there, on);
+        DecisionDefinition found = TableVersions.orFirst(TableVersions.inForce(there, on), all);
         if (found == null) {
             throw new NotFound("no-policy-table", key);
         }
@@ -117,7 +118,12 @@ class CamundaSheets implements PolicySheets {
 
     @Override
     public TableSheet read(String key, byte[] dmn) {
-        return new SheetReader(table(key)).read(dmn);
+        Table<?, ?> table = table(key);
+        try {
+            return new SheetReader(table).read(dmn);
+        } catch (RuntimeException unreadable) {
+            throw new Conflict("policy-unreadable", key);
+        }
     }
 
     @Override

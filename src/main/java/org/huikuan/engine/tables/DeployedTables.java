@@ -48,7 +48,7 @@ public class DeployedTables {
         if (newest == null || newest.isOld(today)) {
             List<DecisionDefinition> all = unchecked.get(() -> versions.of(key));
             newest = new Newest(
-                    parsed(key, TableVersions.inForce(all, today), engine),
+                    parsed(key, TableVersions.now(all, today), engine),
                     System.nanoTime(),
                     TableVersions.nextChange(all, today));
             newestByKey.put(key, newest);
@@ -74,8 +74,7 @@ public class DeployedTables {
         List<DecisionDefinition> all = versions.of(key);
         List<DecisionDefinition> there =
                 all.stream().filter(v -> before.contains(v.getDeploymentId())).toList();
-        DecisionDefinition inForce = TableVersions.inForce(there, versions.dayOf(at));
-        return inForce != null || all.isEmpty() ? inForce : all.get(all.size() - 1);
+        return TableVersions.orFirst(TableVersions.inForce(there, versions.dayOf(at)), all);
     }
 
     private DeployedTable parsed(String key, @Nullable DecisionDefinition definition, AskedTables engine) {

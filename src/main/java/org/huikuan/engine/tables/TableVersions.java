@@ -68,7 +68,7 @@ class TableVersions {
         return from == null ? plain : (plain + " from " + from).strip();
     }
 
-    /** Of those whose day has come the one with the latest day; null only where there is none at all. */
+    /** Of those whose day has come the one with the latest day; null where no day has come. */
     static @Nullable DecisionDefinition inForce(List<DecisionDefinition> newestFirst, LocalDate on) {
         DecisionDefinition best = null;
         for (DecisionDefinition version : newestFirst) {
@@ -80,7 +80,17 @@ class TableVersions {
                 best = version;
             }
         }
-        return best != null || newestFirst.isEmpty() ? best : newestFirst.get(newestFirst.size() - 1);
+        return best;
+    }
+
+    /** The first there was, where none has come yet; null only where there is none at all. */
+    static @Nullable DecisionDefinition orFirst(
+            @Nullable DecisionDefinition inForce, List<DecisionDefinition> newestFirst) {
+        return inForce != null || newestFirst.isEmpty() ? inForce : newestFirst.get(newestFirst.size() - 1);
+    }
+
+    static @Nullable DecisionDefinition now(List<DecisionDefinition> newestFirst, LocalDate today) {
+        return orFirst(inForce(newestFirst, today), newestFirst);
     }
 
     /** The next day on which another version may hold; null: none is known of. */

@@ -22,6 +22,7 @@ class CellWords {
     private static final Pattern NOT = Pattern.compile("not\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern RANGE = Pattern.compile("\\[(-?\\d+)\\.\\.(-?\\d+)]");
     private static final Pattern DIGITS = Pattern.compile("(?<![\\w.])\\d{4,}(?![\\w.])");
+    private static final Pattern BOTH = Pattern.compile("(.*\\p{IsHan}\\S*)\\s+(\\P{IsHan}+)");
     private static final String NONE = "none";
     private static final String LETTER = "letter-code";
 
@@ -42,6 +43,16 @@ class CellWords {
             }
         }
         return word.equals(NONE) ? said("policies.none") : word;
+    }
+
+    /** What people call a column: files have it in both languages, one behind the other. */
+    String heading(SheetColumn column) {
+        Matcher both = BOTH.matcher(column.heading());
+        return both.matches() ? both.group(isEnglish() ? 2 : 1) : column.heading();
+    }
+
+    boolean isEnglish() {
+        return locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     /** Empty for a condition that anything meets. */
@@ -76,12 +87,12 @@ class CellWords {
     }
 
     /** Names of columns by what people call them. */
-    private static String headings(TableSheet sheet, String text) {
+    private String headings(TableSheet sheet, String text) {
         String said = text;
         for (SheetColumn column : sheet.inputs()) {
             said = said.replaceAll(
                     "(?<!\\w)" + Pattern.quote(column.name()) + "(?!\\w)",
-                    Matcher.quoteReplacement("〈" + column.heading() + "〉"));
+                    Matcher.quoteReplacement("〈" + heading(column) + "〉"));
         }
         return said;
     }
@@ -90,7 +101,7 @@ class CellWords {
     String where(TableSheet sheet, Map<String, String> where) {
         return sheet.inputs().stream()
                 .filter(c -> where.containsKey(c.name()))
-                .map(c -> c.heading()
+                .map(c -> heading(c)
                         + Between.COLON.in(locale())
                         + cell(sheet, c, where.getOrDefault(c.name(), "")))
                 .collect(Collectors.joining(Between.SEMICOLON.in(locale())));
@@ -106,7 +117,7 @@ class CellWords {
 
     /** Whatever the column asked about has. */
     String sameAs(SheetColumn column) {
-        return said("policies.same") + " " + column.heading();
+        return said("policies.same") + " " + heading(column);
     }
 
     private String said(String key) {

@@ -2,8 +2,6 @@ package org.huikuan.policies.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.huikuan.policies.SheetColumn;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A cell as a form asks for it.
@@ -40,15 +38,12 @@ public record RowField(
     /** A word and what it is called. */
     public record Choice(String value, String label) {}
 
-    static RowField of(
-            SheetColumn column,
-            Kind kind,
-            String value,
-            @Nullable Mode mode,
-            List<String> chosen,
-            List<Choice> choices) {
-        return new RowField(
-                column.name(), column.heading(), kind, value, mode == null ? Mode.ANY : mode, chosen, choices);
+    static RowField plain(String name, Kind kind, String value, List<Choice> choices) {
+        return new RowField(name, name, kind, value, Mode.ANY, List.of(), choices);
+    }
+
+    RowField called(String other) {
+        return new RowField(name, other, kind, value, mode, chosen, choices);
     }
 
     public static List<Mode> modes() {

@@ -37,22 +37,24 @@ class RowForm {
     }
 
     List<RowField> conditions(TableSheet sheet, SheetRow row) {
-        return sheet.inputs().stream().map(c -> condition(c, row.cell(c.name()))).toList();
+        return sheet.inputs().stream()
+                .map(c -> condition(c, row.cell(c.name())).called(words.heading(c)))
+                .toList();
     }
 
     private RowField condition(SheetColumn column, String cell) {
         if (column.isYesOrNo()) {
             List<Choice> choices =
                     List.of(new Choice("-", words.any()), yesOrNo("true"), yesOrNo("false"));
-            return RowField.of(column, Kind.CHOICE, cell.isEmpty() ? "-" : cell, null, List.of(), choices);
+            return RowField.plain(column.name(), Kind.CHOICE, cell.isEmpty() ? "-" : cell, choices);
         }
         if (!column.isClosed() || !isListed(cell)) {
-            return RowField.of(column, Kind.TEST, cell.equals("-") ? "" : cell, null, List.of(), List.of());
+            return RowField.plain(column.name(), Kind.TEST, cell.equals("-") ? "" : cell, List.of());
         }
         Mode mode = cell.isEmpty() || cell.equals("-") ? Mode.ANY : cell.startsWith("not(") ? Mode.NOT : Mode.ONE;
         List<String> chosen =
                 WORD.matcher(cell).results().map(m -> m.group(1)).toList();
-        return RowField.of(column, Kind.WORDS, cell, mode, chosen, choices(column));
+        return new RowField(column.name(), column.name(), Kind.WORDS, cell, mode, chosen, choices(column));
     }
 
     private static boolean isListed(String cell) {
@@ -72,23 +74,23 @@ class RowForm {
 
     List<RowField> answers(TableSheet sheet, SheetRow row) {
         return sheet.outputs().stream()
-                .map(c -> answer(sheet, c, row.cell(c.name())))
+                .map(c -> answer(sheet, c, row.cell(c.name())).called(words.heading(c)))
                 .toList();
     }
 
     private RowField answer(TableSheet sheet, SheetColumn column, String cell) {
         if (column.isText()) {
-            return RowField.of(column, Kind.SENTENCE, cell, null, List.of(), List.of());
+            return RowField.plain(column.name(), Kind.SENTENCE, cell, List.of());
         }
         if (column.isYesOrNo()) {
-            return RowField.of(
-                    column, Kind.CHOICE, cell, null, List.of(), List.of(yesOrNo("true"), yesOrNo("false")));
+            return RowField.plain(
+                    column.name(), Kind.CHOICE, cell, List.of(yesOrNo("true"), yesOrNo("false")));
         }
         List<Choice> choices = column.isClosed() ? answerable(sheet, column) : List.of();
         boolean isOffered = cell.isEmpty() || choices.stream().anyMatch(c -> c.value().equals(cell));
         return choices.isEmpty() || !isOffered
-                ? RowField.of(column, Kind.NUMBER, cell, null, List.of(), List.of())
-                : RowField.of(column, Kind.CHOICE, cell, null, List.of(), choices);
+                ? RowField.plain(column.name(), Kind.NUMBER, cell, List.of())
+                : RowField.plain(column.name(), Kind.CHOICE, cell, choices);
     }
 
     /** The words of the list, and columns asked about that have such words. */

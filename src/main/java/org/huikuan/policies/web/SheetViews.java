@@ -2,7 +2,6 @@ package org.huikuan.policies.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,9 +59,9 @@ class SheetViews {
                 .toList();
     }
 
-    private static List<SheetView.Column> columns(List<SheetColumn> columns) {
+    private List<SheetView.Column> columns(List<SheetColumn> columns) {
         return columns.stream()
-                .map(c -> new SheetView.Column(c.name(), c.heading()))
+                .map(c -> new SheetView.Column(c.name(), words.heading(c)))
                 .toList();
     }
 
@@ -120,6 +119,6 @@ class SheetViews {
     }
 
     boolean isEnglish() {
-        return words.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return words.isEnglish();
     }
 }

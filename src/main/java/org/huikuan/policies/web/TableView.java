@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.policies.SheetRow;
-import org.huikuan.policies.TableAsker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ record TableView(
         List<Column> inputs,
         List<Column> outputs,
         List<Row> rows,
-        List<TableAsker> askedBy,
+        List<Asker> askedBy,
         List<Version> versions,
         List<String> neverReached,
         List<Overlap> overlaps,
@@ -42,6 +41,9 @@ record TableView(
             return new Row(row.id(), row.cells(), new Because(row.zh(), row.en()), row.off(), row.note());
         }
     }
+
+    /** @param model whose step it is; empty: an act or a part of the program @param name of the step; key of the act */
+    record Asker(String model, String name) {}
 
     record Because(String zh, String en) {}
 

@@ -33,7 +33,9 @@ class TableViews {
                 columns(shown.sheet().inputs()),
                 columns(shown.sheet().outputs()),
                 shown.sheet().rows().stream().map(TableView.Row::of).toList(),
-                shown.askers(),
+                shown.askers().stream()
+                        .map(a -> new TableView.Asker(a.model(), a.name()))
+                        .toList(),
                 shown.versions().stream().map(TableViews::version).toList(),
                 coverage.neverReached().stream().map(n -> live.get(n - 1).id()).toList(),
                 coverage.overlaps().stream()

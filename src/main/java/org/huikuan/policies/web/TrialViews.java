@@ -63,7 +63,7 @@ class TrialViews {
                 ? ""
                 : sheet.outputs().stream()
                         .filter(c -> outputs.containsKey(c.name()))
-                        .map(c -> c.heading() + Between.COLON.in(words.locale()) + value(c, outputs.get(c.name())))
+                        .map(c -> words.heading(c) + Between.COLON.in(words.locale()) + value(c, outputs.get(c.name())))
                         .collect(Collectors.joining(Between.SEMICOLON.in(words.locale())));
     }
 
