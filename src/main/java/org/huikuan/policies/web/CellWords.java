@@ -21,7 +21,7 @@ class CellWords {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern NOT = Pattern.compile("not\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern RANGE = Pattern.compile("\\[(-?\\d+)\\.\\.(-?\\d+)]");
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\w.])\\d{4,}(?![\\w.])");
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\w.])\\d{4,15}(?![\\w.])");
     private static final Pattern BOTH = Pattern.compile("(.*\\p{IsHan}\\S*)\\s+(\\P{IsHan}+)");
     private static final String NONE = "none";
     private static final String LETTER = "letter-code";
@@ -63,7 +63,7 @@ class CellWords {
         if (column.isYesOrNo()) {
             return cell.equals("true") || cell.equals("false") ? yesOrNo(cell) : headings(sheet, cell);
         }
-        if (column.isText()) {
+        if (column.isText() && !cell.startsWith("\"")) {
             return cell;
         }
         return column.type().equals("string") ? words(sheet, column, cell) : number(sheet, cell);
