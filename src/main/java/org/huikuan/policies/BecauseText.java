@@ -40,7 +40,9 @@ public final class BecauseText {
         while (more && term.find(at) && term.start() == at) {
             String words = term.group(1);
             if (words == null) {
-                text.append('{').append(term.group(2) == null ? term.group(3) : term.group(2)).append('}');
+                text.append('{')
+                        .append(term.group(2) == null ? term.group(3) : term.group(2))
+                        .append('}');
             } else if (isPlain(words)) {
                 text.append(ESCAPED.matcher(words).replaceAll("$1"));
             } else {
@@ -85,7 +87,8 @@ public final class BecauseText {
 
     private static void add(StringBuilder feel, String words) {
         if (!words.isEmpty()) {
-            join(feel).append('"')
+            join(feel)
+                    .append('"')
                     .append(words.replace("\\", "\\\\").replace("\"", "\\\""))
                     .append('"');
         }

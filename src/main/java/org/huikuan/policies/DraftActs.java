@@ -83,7 +83,8 @@ public class DraftActs {
         if (!draft.state().isOpen()) {
             throw new Conflict("policy-draft-over", draft.state());
         }
-        drafts.save(draft.written(draft.revision(), draft.from(), draft.reason()).basedOn(newest(draft.key())));
+        drafts.save(
+                draft.written(draft.revision(), draft.from(), draft.reason()).basedOn(newest(draft.key())));
     }
 
     private void refuseOlder(PolicyDraft draft, @Nullable Integer seen, List<SheetRow> now) {

@@ -55,8 +55,7 @@ class DraftCheck {
                     sheet.inputs().stream().map(c -> row.cell(c.name())).toList();
             Integer before = first.putIfAbsent(asked, number);
             if (before != null) {
-                found.add(new RowMistake(
-                        live.get(number - 1), "", Sentence.refusal("policy-same-row", before), false));
+                found.add(new RowMistake(live.get(number - 1), "", Sentence.refusal("policy-same-row", before), false));
             }
         }
         return found;

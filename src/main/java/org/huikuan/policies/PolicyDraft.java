@@ -50,18 +50,7 @@ public record PolicyDraft(
     /** Its rows or its terms were written anew: what was decided about it before is over. */
     PolicyDraft written(int nextRevision, @Nullable LocalDate nextFrom, String nextReason) {
         return new PolicyDraft(
-                id,
-                key,
-                baseVersion,
-                nextRevision,
-                DraftState.DRAFT,
-                nextFrom,
-                nextReason,
-                made,
-                null,
-                null,
-                "",
-                null);
+                id, key, baseVersion, nextRevision, DraftState.DRAFT, nextFrom, nextReason, made, null, null, "", null);
     }
 
     PolicyDraft basedOn(int newest) {
@@ -75,7 +64,6 @@ public record PolicyDraft(
     }
 
     PolicyDraft decided(DraftState as, Trace by, String said, @Nullable Integer became) {
-        return new PolicyDraft(
-                id, key, baseVersion, revision, as, from, reason, made, submitted, by, said, became);
+        return new PolicyDraft(id, key, baseVersion, revision, as, from, reason, made, submitted, by, said, became);
     }
 }

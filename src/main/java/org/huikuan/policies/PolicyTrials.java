@@ -20,11 +20,7 @@ public interface PolicyTrials {
      * @param wouldBe what the changed table answers, by column name; null: it asks about what was not known then, or gives
      *     no answer
      */
-    record Replayed(
-            PastDecision past,
-            @Nullable Map<String, String> wouldBe,
-            String becauseZh,
-            String becauseEn) {
+    record Replayed(PastDecision past, @Nullable Map<String, String> wouldBe, String becauseZh, String becauseEn) {
 
         public boolean isComparable() {
             return wouldBe != null;
@@ -68,10 +64,5 @@ public interface PolicyTrials {
      * @param answer by column label
      * @param named by column name
      */
-    record Said(
-            int row,
-            Map<String, String> answer,
-            Map<String, String> named,
-            String becauseZh,
-            String becauseEn) {}
+    record Said(int row, Map<String, String> answer, Map<String, String> named, String becauseZh, String becauseEn) {}
 }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param deployedAt null: the engine does not say
  */
 public record PolicyVersion(
-        int number,
-        @Nullable LocalDate from,
-        @Nullable Instant deployedAt,
-        VersionState state) {
+        int number, @Nullable LocalDate from, @Nullable Instant deployedAt, VersionState state) {
 
     public boolean isInForce() {
         return state == VersionState.IN_FORCE;

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns names of the columns that differ, {@code becauseZh} and {@code becauseEn} among them
  */
 public record RowChange(
-        Kind kind,
-        @Nullable SheetRow before,
-        @Nullable SheetRow after,
-        Set<String> columns) {
+        Kind kind, @Nullable SheetRow before, @Nullable SheetRow after, Set<String> columns) {
 
     /** What has become of a row. */
     public enum Kind implements org.huikuan.shared.Code {

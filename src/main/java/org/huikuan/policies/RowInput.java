@@ -17,6 +17,5 @@ public record RowInput(
         @Nullable String note) {
 
     /** Why, with names of columns in braces. */
-    public record Because(
-            @Nullable String zh, @Nullable String en) {}
+    public record Because(@Nullable String zh, @Nullable String en) {}
 }

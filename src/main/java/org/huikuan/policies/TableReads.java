@@ -59,8 +59,7 @@ public class TableReads {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no-policy-version", key, number));
         TableSheet sheet = sheets.read(key, sheets.content(key, number));
-        return new TableShown(
-                sheet, chosen, versions, sheets.coverage(sheet), sheets.askers(key), drafts.of(key));
+        return new TableShown(sheet, chosen, versions, sheets.coverage(sheet), sheets.askers(key), drafts.of(key));
     }
 
     /** What a later version has otherwise than an earlier one. */

@@ -80,7 +80,10 @@ class PolicyTableTest {
 
         page.navigate(TABLE);
         assertThat(page.locator("h1")).containsText("优先级");
-        visitor.looks("policy-table-zh").holdsAPhone(true).looks("policy-table-zh-phone").holdsAPhone(false);
+        visitor.looks("policy-table-zh")
+                .holdsAPhone(true)
+                .looks("policy-table-zh-phone")
+                .holdsAPhone(false);
         page.locator("form[action$='/drafts'] button").press("Enter");
         page.locator(".hk-sheet tbody tr:last-child th a").press("Enter");
         page.locator("[name='c.priority']").fill("often");
@@ -91,7 +94,10 @@ class PolicyTableTest {
         assertThat(page.locator(".hk-sheet .hk-changed").first()).containsText("45");
         page.locator("a[href$='past=true#past']").press("Enter");
         assertThat(page.locator("main")).containsText("个结果会不同");
-        visitor.looks("policy-draft-zh").holdsAPhone(true).looks("policy-draft-zh-phone").holdsAPhone(false);
+        visitor.looks("policy-draft-zh")
+                .holdsAPhone(true)
+                .looks("policy-draft-zh-phone")
+                .holdsAPhone(false);
         page.locator("#reason").fill("小额也要及时跟进");
         page.locator("#reason").press("Enter");
         assertThat(page.locator("h1")).containsText("待审批");

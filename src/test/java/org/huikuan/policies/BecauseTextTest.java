@@ -16,7 +16,8 @@ class BecauseTextTest {
         String feel = "\"逾期金额 \" + money + \"，逾期 \" + string(daysPastDue) + \" 天：当天致电。\"";
 
         assertThat(BecauseText.shown(feel)).isEqualTo("逾期金额 {money}，逾期 {daysPastDue} 天：当天致电。");
-        assertThat(BecauseText.feel("逾期金额 {money}，逾期 {daysPastDue} 天：当天致电。", NUMBERS)).isEqualTo(feel);
+        assertThat(BecauseText.feel("逾期金额 {money}，逾期 {daysPastDue} 天：当天致电。", NUMBERS))
+                .isEqualTo(feel);
     }
 
     @Test

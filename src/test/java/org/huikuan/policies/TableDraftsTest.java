@@ -90,7 +90,10 @@ class TableDraftsTest {
         assertThat(table.path("whole").asBoolean()).isTrue();
         assertThat(manager.get("/api/tables/no-such-table").status()).isEqualTo(404);
         assertThat(manager.get(TABLE + "?asOf=nonsense").status()).isEqualTo(400);
-        assertThat(manager.get(TABLE + "?asOf=2026-03-02").body().path("version").asInt())
+        assertThat(manager.get(TABLE + "?asOf=2026-03-02")
+                        .body()
+                        .path("version")
+                        .asInt())
                 .isEqualTo(before);
     }
 
@@ -141,12 +144,18 @@ class TableDraftsTest {
         assertThat(now.path("version").asInt()).isEqualTo(before);
         assertThat(now.path("versions").get(0).path("state").asText()).isEqualTo("scheduled");
         assertThat(priority(new GridCase(world)).tableVersion()).isEqualTo(decided.tableVersion());
-        assertThat(manager.get(TABLE + "?asOf=2026-03-05").body().path("version").asInt())
+        assertThat(manager.get(TABLE + "?asOf=2026-03-05")
+                        .body()
+                        .path("version")
+                        .asInt())
                 .isEqualTo(before + 1);
 
         world.on("2026-03-05");
         assertThat(manager.get(TABLE).body().path("version").asInt()).isEqualTo(before + 1);
-        assertThat(manager.get(TABLE + "?asOf=2026-03-04").body().path("version").asInt())
+        assertThat(manager.get(TABLE + "?asOf=2026-03-04")
+                        .body()
+                        .path("version")
+                        .asInt())
                 .isEqualTo(before);
         Caller.Answer late = other.post(draftPath(id) + "/withdraw", null);
         assertThat(late.status()).isEqualTo(409);
@@ -164,7 +173,12 @@ class TableDraftsTest {
                         .asText())
                 .isEqualTo("withdrawn");
 
-        assertThat(manager.get(TABLE).body().path("versions").get(0).path("version").asInt())
+        assertThat(manager.get(TABLE)
+                        .body()
+                        .path("versions")
+                        .get(0)
+                        .path("version")
+                        .asInt())
                 .isEqualTo(before);
     }
 
@@ -193,7 +207,8 @@ class TableDraftsTest {
         String first = rows.get(0).path("id").asText();
         String last = rows.get(rows.size() - 1).path("id").asText();
 
-        Caller.Answer word = move("[{'id':'" + first + "','cells':{'to':'holiday','nothing':'1'}},{'id':'" + last + "'}]");
+        Caller.Answer word =
+                move("[{'id':'" + first + "','cells':{'to':'holiday','nothing':'1'}},{'id':'" + last + "'}]");
         assertThat(fields(word)).containsExactly("rows[0].cells.nothing");
         word = move("[{'id':'" + first + "','cells':{'to':'holiday'}},{'id':'" + last + "'}]");
         assertThat(fields(word)).containsExactly("rows[0].cells.to");
@@ -203,14 +218,16 @@ class TableDraftsTest {
         assertThat(fields(move("[{'id':'" + first + "'}]"))).containsExactly("rows");
         assertThat(fields(move("[{'id':'" + first + "','off':true},{'id':'" + last + "','off':true}]")))
                 .containsExactly("rows");
-        assertThat(fields(move("[{'cells':{'stage':'visit','move':'next','to':'visit','fromDay':'soon','workingDays':'0'},"
-                        + "'because':{'zh':'试','en':'a test'}},{'id':'" + last + "'}]")))
+        assertThat(fields(move(
+                        "[{'cells':{'stage':'visit','move':'next','to':'visit','fromDay':'soon','workingDays':'0'},"
+                                + "'because':{'zh':'试','en':'a test'}},{'id':'" + last + "'}]")))
                 .containsExactly("rows[0].cells.fromDay");
         assertThat(fields(move("[{'cells':{'stage':'visit'},'because':{'zh':'试'}},{'id':'" + last + "'}]")))
                 .containsExactly("rows[0].because.en");
         assertThat(fields(manager.post("/api/tables/choose-move/drafts", json("{'from':'2020-01-01'}"))))
                 .containsExactly("from");
-        assertThat(manager.post("/api/tables/no-such-table/drafts", "{}").status()).isEqualTo(404);
+        assertThat(manager.post("/api/tables/no-such-table/drafts", "{}").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -234,11 +251,14 @@ class TableDraftsTest {
     void aRowThatIsSwitchedOffKeepsItsPlaceAndAnswersNothing() {
         KeptDecision decided = priority(new GridCase(world));
         List<String> rows = new ArrayList<>();
-        manager.get(TABLE).body().path("rows").forEach(row -> rows.add("{'id':'"
-                + row.path("id").asText()
-                + "'"
-                + (row.path("id").asText().equals(decided.rule()) && rows.isEmpty() ? ",'off':true" : "")
-                + "}"));
+        manager.get(TABLE)
+                .body()
+                .path("rows")
+                .forEach(row -> rows.add("{'id':'"
+                        + row.path("id").asText()
+                        + "'"
+                        + (row.path("id").asText().equals(decided.rule()) && rows.isEmpty() ? ",'off':true" : "")
+                        + "}"));
         String first = manager.get(TABLE).body().path("rows").get(0).path("id").asText();
         rows.set(0, "{'id':'" + first + "','off':true}");
         long id = draft("{'reason':'without the first','rows':[" + String.join(",", rows) + "]}");
@@ -264,7 +284,10 @@ class TableDraftsTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body().path("key").asText()).isEqualTo("policy-moved-on");
         other.post(draftPath(second) + "/reject", "{\"reason\":\"look again\"}");
-        assertThat(manager.post(draftPath(second) + "/renew", null).body().path("current").asBoolean())
+        assertThat(manager.post(draftPath(second) + "/renew", null)
+                        .body()
+                        .path("current")
+                        .asBoolean())
                 .isTrue();
         assertThat(manager.post(draftPath(second) + "/submit", null).status()).isEqualTo(200);
     }
@@ -288,7 +311,8 @@ class TableDraftsTest {
         List<String> rows = new ArrayList<>();
         manager.get(TABLE).body().path("rows").forEach(row -> {
             String id = row.path("id").asText();
-            rows.add("{'id':'" + id + "'" + (id.equals(rule) ? ",'cells':{'" + column + "':'" + cell + "'}" : "") + "}");
+            rows.add(
+                    "{'id':'" + id + "'" + (id.equals(rule) ? ",'cells':{'" + column + "':'" + cell + "'}" : "") + "}");
         });
         return "[" + String.join(",", rows) + "]";
     }

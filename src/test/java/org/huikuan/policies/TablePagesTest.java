@@ -85,9 +85,11 @@ class TablePagesTest {
     @Test
     void aRowIsChangedInAFormAndSomebodyElseApproves() {
         String draft = location(manager.post(PAGE + "/drafts", Map.of()));
-        assertThat(manager.body(draft)).contains("It does not differ from the version in force", "Add a row at the top");
+        assertThat(manager.body(draft))
+                .contains("It does not differ from the version in force", "Add a row at the top");
 
-        String row = draft + "/rows/" + sheets.read(KEY, sheets.content(KEY, before)).rows().get(0).id();
+        String row = draft + "/rows/"
+                + sheets.read(KEY, sheets.content(KEY, before)).rows().get(0).id();
         String form = manager.body(row);
         assertThat(form).contains("one of the chosen", "name=\"c.answerWorkingDays\"", "Because, in English");
         Map<String, String> fields = new HashMap<>(Map.of(
@@ -115,7 +117,8 @@ class TablePagesTest {
         assertThat(manager.answer(draft + "/submit", Map.of("revision", revision(page), "reason", "")))
                 .contains("id=\"reason-wrong\"");
         page = manager.body(draft);
-        assertThat(manager.post(draft + "/submit", Map.of("revision", revision(page), "reason", "faster for our faults")))
+        assertThat(manager.post(
+                        draft + "/submit", Map.of("revision", revision(page), "reason", "faster for our faults")))
                 .isEqualTo("302 " + draft);
         assertThat(manager.post(draft + "/approve", Map.of())).isEqualTo("403");
         assertThat(other.answer(draft + "/reject", Map.of("said", ""))).contains("is missing");
@@ -134,7 +137,8 @@ class TablePagesTest {
     @Test
     void rowsAreAddedMovedAndRemoved() {
         String draft = location(manager.post(PAGE + "/drafts", Map.of()));
-        String first = sheets.read(KEY, sheets.content(KEY, before)).rows().get(0).id();
+        String first =
+                sheets.read(KEY, sheets.content(KEY, before)).rows().get(0).id();
         String form = manager.body(draft + "/rows?after=" + first);
         assertThat(manager.post(
                         draft + "/rows",

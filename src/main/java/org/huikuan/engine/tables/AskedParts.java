@@ -102,7 +102,8 @@ final class AskedParts {
 
     private static List<Atom> numbers(List<String> cells) {
         TreeSet<Long> limits = cells.stream()
-                .flatMap(cell -> NUMBER.matcher(TEXT.matcher(cell).replaceAll("")).results())
+                .flatMap(cell ->
+                        NUMBER.matcher(TEXT.matcher(cell).replaceAll("")).results())
                 .map(number -> Long.valueOf(number.group()))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Atom> atoms = new ArrayList<>();
@@ -120,7 +121,8 @@ final class AskedParts {
     }
 
     private boolean isPlain(String cell) {
-        return cell.equals("-") || PLAIN.matcher(TEXT.matcher(cell).replaceAll("\"\"")).matches();
+        return cell.equals("-")
+                || PLAIN.matcher(TEXT.matcher(cell).replaceAll("\"\"")).matches();
     }
 
     private BitSet taking(String cell) {

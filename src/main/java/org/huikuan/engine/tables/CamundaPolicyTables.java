@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.huikuan.engine.Unchecked;
 import org.huikuan.policies.PolicyMistake;
 import org.huikuan.policies.PolicyTable;
 import org.huikuan.policies.PolicyTables;
-import org.huikuan.engine.Unchecked;
 import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,12 +56,7 @@ class CamundaPolicyTables implements PolicyTables {
             Map<String, Deployment> deployments = new HashMap<>();
             repository.createDeploymentQuery().list().forEach(d -> deployments.put(d.getId(), d));
             Map<String, List<DecisionDefinition>> byKey =
-                    repository
-                            .createDecisionDefinitionQuery()
-                            .orderByDecisionDefinitionVersion()
-                            .desc()
-                            .list()
-                            .stream()
+                    repository.createDecisionDefinitionQuery().orderByDecisionDefinitionVersion().desc().list().stream()
                             .collect(Collectors.groupingBy(
                                     DecisionDefinition::getKey, TreeMap::new, Collectors.toList()));
             return byKey.values().stream()

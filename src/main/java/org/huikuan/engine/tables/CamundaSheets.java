@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.huikuan.engine.Unchecked;
 import org.huikuan.policies.Coverage;
 import org.huikuan.policies.PolicySheets;
@@ -47,18 +49,17 @@ class CamundaSheets implements PolicySheets {
         List<DecisionDefinition> all = unchecked.get(() -> versions.of(key));
         Map<String, Instant> deployed = unchecked.get(() -> {
             Map<String, Instant> times = new HashMap<>();
-            repository.createDeploymentQuery().list().forEach(d -> times.put(
-                    d.getId(), d.getDeploymentTime().toInstant()));
+            repository
+                    .createDeploymentQuery()
+                    .list()
+                    .forEach(d -> times.put(d.getId(), d.getDeploymentTime().toInstant()));
             return times;
         });
         LocalDate today = versions.today();
         DecisionDefinition now = TableVersions.now(all, today);
         return all.stream()
                 .map(d -> new PolicyVersion(
-                        d.getVersion(),
-                        TableVersions.from(d),
-                        deployed.get(d.getDeploymentId()),
-                        state(d, now, today)))
+                        d.getVersion(), TableVersions.from(d), deployed.get(d.getDeploymentId()), state(d, now, today)))
                 .toList();
     }
 
@@ -151,19 +152,24 @@ class CamundaSheets implements PolicySheets {
         int slash = asker.indexOf('/');
         return slash < 0
                 ? new TableAsker("", asker)
-                : new TableAsker(asker.substring(0, slash), step(asker.substring(0, slash), asker.substring(slash + 1)));
+                : new TableAsker(
+                        asker.substring(0, slash), step(asker.substring(0, slash), asker.substring(slash + 1)));
     }
 
     /** The name of the step in the newest version of the model. */
     private String step(String model, String element) {
-        return unchecked.get(() -> Optional.ofNullable(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(model)
-                        .latestVersion()
-                        .singleResult())
-                .map(d -> repository.getBpmnModelInstance(d.getId()).getModelElementById(element))
-                .map(e -> e.getAttributeValue("name"))
-                .orElse(element));
+        return unchecked.get(() -> {
+            ProcessDefinition newest = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(model)
+                    .latestVersion()
+                    .singleResult();
+            ModelElementInstance found = newest == null
+                    ? null
+                    : repository.getBpmnModelInstance(newest.getId()).getModelElementById(element);
+            String name = found == null ? null : found.getAttributeValue("name");
+            return name == null ? element : name;
+        });
     }
 
     private Table<?, ?> table(String key) {

@@ -1,9 +1,9 @@
 package org.huikuan.engine.tables;
 
 import java.util.List;
+import org.huikuan.golive.TablesInForce;
 import org.huikuan.policies.PolicyMistake;
 import org.huikuan.policies.PolicyTables;
-import org.huikuan.golive.TablesInForce;
 import org.springframework.stereotype.Component;
 
 /** Looks through the tables that the program asks. */

@@ -99,9 +99,7 @@ public class DeployedTables {
 
     /** @param until the day on which another version may come into force */
     private record Newest(
-            DeployedTable table,
-            long lookedUpAt,
-            @Nullable LocalDate until) {
+            DeployedTable table, long lookedUpAt, @Nullable LocalDate until) {
 
         boolean isOld(LocalDate today) {
             return System.nanoTime() - lookedUpAt > LOOK_AGAIN.toNanos() || until != null && !today.isBefore(until);

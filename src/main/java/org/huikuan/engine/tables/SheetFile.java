@@ -67,9 +67,8 @@ final class SheetFile {
         if (rows.isEmpty()) {
             return;
         }
-        Element extensions = elements(decision, "extensionElements").stream()
-                .findFirst()
-                .orElseGet(this::extensions);
+        Element extensions =
+                elements(decision, "extensionElements").stream().findFirst().orElseGet(this::extensions);
         Element off = file.createElementNS(OffRows.NAMESPACE, "huikuan:" + OffRows.ELEMENT);
         off.setTextContent(rows);
         extensions.appendChild(off);
@@ -80,8 +79,7 @@ final class SheetFile {
         Element made = element("extensionElements");
         List<Element> said = elements(decision, "description");
         decision.insertBefore(
-                made,
-                said.isEmpty() ? decision.getFirstChild() : said.get(0).getNextSibling());
+                made, said.isEmpty() ? decision.getFirstChild() : said.get(0).getNextSibling());
         return made;
     }
 
@@ -103,8 +101,7 @@ final class SheetFile {
         if (SheetReader.isSentence(column)) {
             return BecauseText.feel(column.equals(Answer.ZH) ? row.zh() : row.en(), numbers);
         }
-        boolean isText =
-                sheet.outputs().stream().anyMatch(c -> c.name().equals(column) && c.isText());
+        boolean isText = sheet.outputs().stream().anyMatch(c -> c.name().equals(column) && c.isText());
         return isText ? BecauseText.feel(row.cell(column), numbers) : row.cell(column);
     }
 

@@ -66,8 +66,8 @@ final class SheetReader {
                 .filter(k -> k.name().equals(column.name()))
                 .map(k -> new SheetColumn(column.name(), k.type(), column.label(), k.words(), k.lists()))
                 .findFirst()
-                .orElseGet(() ->
-                        new SheetColumn(column.name(), column.type(), column.label(), column.words(), List.of()));
+                .orElseGet(
+                        () -> new SheetColumn(column.name(), column.type(), column.label(), column.words(), List.of()));
     }
 
     private static SheetRow row(

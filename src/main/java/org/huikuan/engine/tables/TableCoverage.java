@@ -44,7 +44,7 @@ final class TableCoverage {
             return Coverage.UNKNOWN;
         }
         List<Integer> never = new ArrayList<>();
-        List<BitSet[]> left = List.of(everything());
+        List<BitSet[]> left = List.<BitSet[]>of(everything());
         for (int row = 0; row < rows.size() - 1; row++) {
             if (!reaches(row, left)) {
                 never.add(row + 1);
@@ -57,7 +57,10 @@ final class TableCoverage {
         boolean endsOpen = rows.get(rows.size() - 1).isOpen(sheet.inputs());
         List<BitSet[]> gaps = endsOpen ? left : without(left, rows.size() - 1);
         return new Coverage(
-                true, never, overlaps(), gaps.stream().limit(SHOWN).map(this::said).toList());
+                true,
+                never,
+                overlaps(),
+                gaps.stream().limit(SHOWN).map(this::said).toList());
     }
 
     private BitSet[] everything() {

@@ -51,10 +51,7 @@ public class JdbcPolicyDrafts implements PolicyDrafts {
                   made_at, submitted_by, submitted_at, decided_by, decided_at, decision, version, file)
                 values (:key, :base, :revision, :state, :from, :reason, :madeBy, :madeAt, :submittedBy, :submittedAt,
                   :decidedBy, :decidedAt, :decision, :version, :file)
-                """)
-                .params(params(draft))
-                .param("file", file)
-                .update(key, "id");
+                """).params(params(draft)).param("file", file).update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         write(id, draft.revision(), draft.made().by(), draft.made().at(), rows);
         return id;
@@ -95,7 +92,10 @@ public class JdbcPolicyDrafts implements PolicyDrafts {
 
     @Override
     public Optional<PolicyDraft> find(long id) {
-        return jdbc.sql(ALL + "where id = :id").param("id", id).query(JdbcPolicyDrafts::row).optional();
+        return jdbc.sql(ALL + "where id = :id")
+                .param("id", id)
+                .query(JdbcPolicyDrafts::row)
+                .optional();
     }
 
     @Override
@@ -169,7 +169,11 @@ public class JdbcPolicyDrafts implements PolicyDrafts {
         return new TreeSet<>(jdbc.sql("""
                 select distinct written_by from huikuan.policy_draft_revision
                 where draft_id = :id and number > :number
-                """).param("id", id).param("number", revision).query(String.class).list());
+                """)
+                .param("id", id)
+                .param("number", revision)
+                .query(String.class)
+                .list());
     }
 
     private static String json(List<SheetRow> rows) {

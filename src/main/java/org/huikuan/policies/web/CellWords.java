@@ -101,9 +101,7 @@ class CellWords {
     String where(TableSheet sheet, Map<String, String> where) {
         return sheet.inputs().stream()
                 .filter(c -> where.containsKey(c.name()))
-                .map(c -> heading(c)
-                        + Between.COLON.in(locale())
-                        + cell(sheet, c, where.getOrDefault(c.name(), "")))
+                .map(c -> heading(c) + Between.COLON.in(locale()) + cell(sheet, c, where.getOrDefault(c.name(), "")))
                 .collect(Collectors.joining(Between.SEMICOLON.in(locale())));
     }
 

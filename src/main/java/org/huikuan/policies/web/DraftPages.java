@@ -40,16 +40,18 @@ class DraftPages {
 
     @PostMapping("/terms")
     ModelAndView terms(@PathVariable long id, @RequestParam Map<String, String> fields, Model page) {
-        return done(id, fields, page, () -> drafts.change(
-                id, new DraftInput(null, fields.get("reason"), fields.get("from"), DraftModel.seen(fields))));
+        return done(
+                id,
+                fields,
+                page,
+                () -> drafts.change(
+                        id, new DraftInput(null, fields.get("reason"), fields.get("from"), DraftModel.seen(fields))));
     }
 
     @PostMapping("/submit")
     ModelAndView submit(@PathVariable long id, @RequestParam Map<String, String> fields, Model page) {
         return done(id, fields, page, () -> {
-            drafts.change(
-                    id,
-                    new DraftInput(null, fields.get("reason"), fields.get("from"), DraftModel.seen(fields)));
+            drafts.change(id, new DraftInput(null, fields.get("reason"), fields.get("from"), DraftModel.seen(fields)));
             decisions.submit(id, null);
         });
     }

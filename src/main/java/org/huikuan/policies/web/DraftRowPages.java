@@ -81,8 +81,7 @@ class DraftRowPages {
         }
     }
 
-    private static void sort(
-            FieldError error, int place, Map<String, Sentence> here, List<FieldError> elsewhere) {
+    private static void sort(FieldError error, int place, Map<String, Sentence> here, List<FieldError> elsewhere) {
         String of = "rows[" + place + "]";
         if (error.field().startsWith(of)) {
             here.putIfAbsent(

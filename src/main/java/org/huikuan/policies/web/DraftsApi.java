@@ -116,13 +116,7 @@ class DraftsApi {
      * @param looked how many were asked again
      * @param cut whether there were more within the 90 days
      */
-    record Trial(
-            List<Example> examples,
-            List<Past> past,
-            int notComparable,
-            int differing,
-            int looked,
-            boolean cut) {
+    record Trial(List<Example> examples, List<Past> past, int notComparable, int differing, int looked, boolean cut) {
 
         static Trial of(DraftTrial.Result result) {
             return new Trial(

@@ -44,16 +44,14 @@ class RowForm {
 
     private RowField condition(SheetColumn column, String cell) {
         if (column.isYesOrNo()) {
-            List<Choice> choices =
-                    List.of(new Choice("-", words.any()), yesOrNo("true"), yesOrNo("false"));
+            List<Choice> choices = List.of(new Choice("-", words.any()), yesOrNo("true"), yesOrNo("false"));
             return RowField.plain(column.name(), Kind.CHOICE, cell.isEmpty() ? "-" : cell, choices);
         }
         if (!column.isClosed() || !isListed(cell)) {
             return RowField.plain(column.name(), Kind.TEST, cell.equals("-") ? "" : cell, List.of());
         }
         Mode mode = cell.isEmpty() || cell.equals("-") ? Mode.ANY : cell.startsWith("not(") ? Mode.NOT : Mode.ONE;
-        List<String> chosen =
-                WORD.matcher(cell).results().map(m -> m.group(1)).toList();
+        List<String> chosen = WORD.matcher(cell).results().map(m -> m.group(1)).toList();
         return new RowField(column.name(), column.name(), Kind.WORDS, cell, mode, chosen, choices(column));
     }
 
@@ -69,7 +67,9 @@ class RowForm {
     }
 
     private List<Choice> choices(SheetColumn column) {
-        return column.words().stream().map(w -> new Choice(w, words.word(column, w))).toList();
+        return column.words().stream()
+                .map(w -> new Choice(w, words.word(column, w)))
+                .toList();
     }
 
     List<RowField> answers(TableSheet sheet, SheetRow row) {
@@ -83,11 +83,11 @@ class RowForm {
             return RowField.plain(column.name(), Kind.SENTENCE, cell, List.of());
         }
         if (column.isYesOrNo()) {
-            return RowField.plain(
-                    column.name(), Kind.CHOICE, cell, List.of(yesOrNo("true"), yesOrNo("false")));
+            return RowField.plain(column.name(), Kind.CHOICE, cell, List.of(yesOrNo("true"), yesOrNo("false")));
         }
         List<Choice> choices = column.isClosed() ? answerable(sheet, column) : List.of();
-        boolean isOffered = cell.isEmpty() || choices.stream().anyMatch(c -> c.value().equals(cell));
+        boolean isOffered =
+                cell.isEmpty() || choices.stream().anyMatch(c -> c.value().equals(cell));
         return choices.isEmpty() || !isOffered
                 ? RowField.plain(column.name(), Kind.NUMBER, cell, List.of())
                 : RowField.plain(column.name(), Kind.CHOICE, cell, choices);
@@ -125,7 +125,8 @@ class RowForm {
         if (mode.equals(Mode.ANY.code()) || chosen.isEmpty()) {
             return "-";
         }
-        String list = chosen.stream().map(w -> "\"" + w.replace("\"", "") + "\"").collect(Collectors.joining(","));
+        String list =
+                chosen.stream().map(w -> "\"" + w.replace("\"", "") + "\"").collect(Collectors.joining(","));
         return mode.equals(Mode.NOT.code()) ? "not(" + list + ")" : list;
     }
 

@@ -75,8 +75,11 @@ class SheetViews {
             List<Sentence> wrong) {
         Set<String> differing =
                 changes.stream().flatMap(c -> c.columns().stream()).collect(Collectors.toSet());
-        SheetRow before =
-                changes.stream().map(RowChange::before).filter(b -> b != null).findFirst().orElse(null);
+        SheetRow before = changes.stream()
+                .map(RowChange::before)
+                .filter(b -> b != null)
+                .findFirst()
+                .orElse(null);
         boolean english = isEnglish();
         return new SheetView.Row(
                 number,

@@ -36,11 +36,7 @@ class TablesApi {
     private final DraftDecisions decisions;
 
     TablesApi(
-            PolicySettings settings,
-            TableReads tables,
-            TableViews views,
-            DraftActs drafts,
-            DraftDecisions decisions) {
+            PolicySettings settings, TableReads tables, TableViews views, DraftActs drafts, DraftDecisions decisions) {
         this.settings = settings;
         this.tables = tables;
         this.views = views;
@@ -64,7 +60,8 @@ class TablesApi {
 
     @Operation(
             operationId = "getTable",
-            summary = "A decision table with its rows, as it is in force now, was or will be on a day, or by its version")
+            summary =
+                    "A decision table with its rows, as it is in force now, was or will be on a day, or by its version")
     @GetMapping("/{key}")
     TableView get(
             @PathVariable String key,

@@ -29,13 +29,7 @@ class TrialViews {
 
     /** A decision as it was and as it would have been. */
     public record Line(
-            String caseNumber,
-            String on,
-            int version,
-            String was,
-            String because,
-            String wouldBe,
-            String newBecause) {}
+            String caseNumber, String on, int version, String was, String because, String wouldBe, String newBecause) {}
 
     PastView of(TableSheet sheet, DraftTrial.Result result) {
         return new PastView(

@@ -35,7 +35,9 @@ class TableCoverageTest {
     @Test
     void saysWhatOnlyTheLastRowAnswers() {
         Coverage coverage = look(
-                row("a", "\"call\"", "[1..14]", "-"), row("b", "\"visit\",\"law\"", "-", "true"), row("c", "-", "-", "-"));
+                row("a", "\"call\"", "[1..14]", "-"),
+                row("b", "\"visit\",\"law\"", "-", "true"),
+                row("c", "-", "-", "-"));
 
         assertThat(coverage.whole()).isTrue();
         assertThat(coverage.neverReached()).isEmpty();

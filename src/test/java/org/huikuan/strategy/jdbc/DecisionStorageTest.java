@@ -78,7 +78,8 @@ class DecisionStorageTest {
         assertThat(first.get(0).inputs()).containsEntry("amount", 600000).containsEntry("large", false);
         assertThat(first.get(0).inputs()).containsKey("reason");
         assertThat(decisions.past("choose-entry", day, first.get(1).id(), 2)).hasSize(1);
-        assertThat(decisions.past("choose-entry", day.plusDays(1), Long.MAX_VALUE, 2)).isEmpty();
+        assertThat(decisions.past("choose-entry", day.plusDays(1), Long.MAX_VALUE, 2))
+                .isEmpty();
         assertThat(decisions.past("choose-move", day, Long.MAX_VALUE, 2)).isEmpty();
     }
 
