@@ -12,6 +12,7 @@ import org.huikuan.policies.PolicyDraft;
 import org.huikuan.policies.PolicyDrafts;
 import org.huikuan.policies.SheetRow;
 import org.huikuan.testing.OnBothDatabases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PolicyDraftStorageTest {
@@ -46,7 +47,11 @@ class PolicyDraftStorageTest {
     }
 
     private static PolicyDraft draft(
-            long id, int revision, DraftState state, PolicyDraft.Trace submitted, Integer version) {
+            long id,
+            int revision,
+            DraftState state,
+            PolicyDraft.@Nullable Trace submitted,
+            @Nullable Integer version) {
         return new PolicyDraft(
                 id,
                 "of-a-storage-test",
