@@ -221,7 +221,7 @@ class TableDraftsTest {
         assertThat(fields(move(
                         "[{'cells':{'stage':'visit','move':'next','to':'visit','fromDay':'soon','workingDays':'0'},"
                                 + "'because':{'zh':'试','en':'a test'}},{'id':'" + last + "'}]")))
-                .containsExactly("rows[0].cells.fromDay");
+                .containsOnly("rows[0].cells.fromDay");
         assertThat(fields(move("[{'cells':{'stage':'visit'},'because':{'zh':'试'}},{'id':'" + last + "'}]")))
                 .containsExactly("rows[0].because.en");
         assertThat(fields(manager.post("/api/tables/choose-move/drafts", json("{'from':'2020-01-01'}"))))
