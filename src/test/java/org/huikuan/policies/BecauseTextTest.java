@@ -40,8 +40,8 @@ class BecauseTextTest {
     @Test
     void nothingIsLostOnTheWayThereAndBack() {
         Random random = new Random(20261130);
-        List<String> parts =
-                List.of("a", " ", "\\", "\"", "，", "{money}", "{daysPastDue}", "+", "=", "{", "}", "string(daysPastDue)", "9");
+        List<String> parts = List.of(
+                "a", " ", "\\", "\"", "，", "{money}", "{daysPastDue}", "+", "=", "{", "}", "string(daysPastDue)", "9");
         for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(8); n >= 0; n--) {

@@ -47,11 +47,7 @@ class PolicyDraftStorageTest {
     }
 
     private static PolicyDraft draft(
-            long id,
-            int revision,
-            DraftState state,
-            PolicyDraft.@Nullable Trace submitted,
-            @Nullable Integer version) {
+            long id, int revision, DraftState state, PolicyDraft.@Nullable Trace submitted, @Nullable Integer version) {
         return new PolicyDraft(
                 id,
                 "of-a-storage-test",
