@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.huikuan.approvals.Approval;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Interaction;
@@ -12,9 +14,15 @@ import org.huikuan.cases.diagnoses.Diagnosis;
 import org.huikuan.cases.reads.NextAct;
 import org.huikuan.cases.strategies.Rung;
 import org.huikuan.cases.strategies.Strategy;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.HeldLever;
+import org.huikuan.debtors.Intelligence;
+import org.huikuan.debtors.Lever;
+import org.huikuan.debtors.LeverScore;
+import org.huikuan.debtors.PriorityIndex;
+import org.huikuan.debtors.WayOfPayment;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.journal.JournalRecord;
-import org.huikuan.ledger.Contact;
 import org.huikuan.legal.LegalRecord;
 import org.huikuan.legal.deadlines.Term;
 import org.huikuan.letters.LetterList;
@@ -22,6 +30,7 @@ import org.huikuan.recovery.CaseBrief;
 import org.huikuan.recovery.Measure;
 import org.huikuan.recovery.MeasureKind;
 import org.huikuan.recovery.supply.SupplyHold;
+import org.huikuan.strategy.Answer;
 import org.huikuan.strategy.KeptDecision;
 import org.huikuan.visits.Visit;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param owed by currency
  * @param onAccount money and credit that has paid no invoice yet, by currency
  * @param items oldest due date first
- * @param people at the customer
+ * @param people at the customer, who has left comes last
  * @param tasks open tasks of the case and of what runs beside it
  */
 public record CaseFile(
@@ -43,7 +52,8 @@ public record CaseFile(
         List<Owed> owed,
         Map<String, BigDecimal> onAccount,
         List<FileItem> items,
-        List<Contact> people,
+        List<Counterpart> people,
+        Debtor debtor,
         List<OpenTasks.OpenTask> tasks,
         Talks talks,
         Papers papers,
@@ -56,6 +66,41 @@ public record CaseFile(
         people = List.copyOf(people);
         tasks = List.copyOf(tasks);
     }
+
+    /**
+     * What is known of the debtor beyond the ledger.
+     *
+     * @param way in which it pays; null when nobody has asked
+     * @param othersWhoPay when the one who pays is not there
+     * @param intelligence newest first, what has expired as well
+     * @param leverScore 0 to 21
+     * @param advice what the score says of pressure
+     * @param priority why it would pay us first
+     */
+    public record Debtor(
+            @Nullable WayOfPayment way,
+            Set<String> othersWhoPay,
+            List<Intelligence> intelligence,
+            List<HeldLever> levers,
+            int leverScore,
+            Answer<LeverScore.Advised> advice,
+            PriorityIndex priority) {
+
+        /** Every lever there may be. */
+        public List<LeverLine> register() {
+            return Stream.of(Lever.values())
+                    .map(lever -> new LeverLine(
+                            lever,
+                            levers.stream()
+                                    .filter(l -> l.lever() == lever)
+                                    .findFirst()
+                                    .orElse(null)))
+                    .toList();
+        }
+    }
+
+    /** @param held null when nobody has said anything of it */
+    public record LeverLine(Lever lever, @Nullable HeldLever held) {}
 
     /**
      * What was agreed and said.

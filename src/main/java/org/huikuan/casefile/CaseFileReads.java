@@ -5,6 +5,7 @@ import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.reads.CaseReads;
+import org.huikuan.debtors.Counterpart;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +20,21 @@ public class CaseFileReads {
     private final CaseReads cases;
     private final FileAccount account;
     private final FileRunning running;
+    private final FileDebtor debtor;
     private final FilePapers papers;
     private final FilePast past;
 
-    CaseFileReads(CaseReads cases, FileAccount account, FileRunning running, FilePapers papers, FilePast past) {
+    CaseFileReads(
+            CaseReads cases,
+            FileAccount account,
+            FileRunning running,
+            FileDebtor debtor,
+            FilePapers papers,
+            FilePast past) {
         this.cases = cases;
         this.account = account;
         this.running = running;
+        this.debtor = debtor;
         this.papers = papers;
         this.past = past;
     }
@@ -34,6 +43,8 @@ public class CaseFileReads {
     public CaseFile of(CaseId id) {
         CaseFacts facts = cases.facts(id);
         FileRunning.Running runs = running.of(facts);
+        List<Counterpart> people = account.people(facts);
+        CaseFile.Papers written = papers.of(facts);
         return new CaseFile(
                 facts,
                 account.team(facts),
@@ -41,10 +52,11 @@ public class CaseFileReads {
                 Owed.of(facts),
                 cases.onAccount(id),
                 account.items(facts),
-                account.people(facts),
+                people,
+                debtor.of(facts, people, runs.talks().contacts(), written.documents()),
                 runs.tasks(),
                 runs.talks(),
-                papers.of(facts),
+                written,
                 runs.work(),
                 past.of(facts));
     }

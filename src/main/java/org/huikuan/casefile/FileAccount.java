@@ -1,10 +1,11 @@
 package org.huikuan.casefile;
 
+import java.util.Comparator;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.ledger.Accounts;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.Counterparts;
 import org.huikuan.ledger.AgeClasses;
-import org.huikuan.ledger.Contact;
 import org.huikuan.teams.Team;
 import org.huikuan.teams.Teams;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FileAccount {
 
-    private final Accounts accounts;
+    private final Counterparts people;
     private final Teams teams;
     private final AgeClasses ages;
 
-    FileAccount(Accounts accounts, Teams teams, AgeClasses ages) {
-        this.accounts = accounts;
+    FileAccount(Counterparts people, Teams teams, AgeClasses ages) {
+        this.people = people;
         this.teams = teams;
         this.ages = ages;
     }
@@ -34,7 +35,10 @@ class FileAccount {
         return FileItem.of(facts, ages.all());
     }
 
-    List<Contact> people(CaseFacts facts) {
-        return accounts.contactsOf(facts.account().id());
+    /** Who has left comes last. */
+    List<Counterpart> people(CaseFacts facts) {
+        return people.of(facts.account().id()).stream()
+                .sorted(Comparator.comparing(p -> !p.isThere()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@
             "journal",
             "journal :: web",
             "ledger",
+            "debtors",
             "strategy",
             "letters",
             "documents",

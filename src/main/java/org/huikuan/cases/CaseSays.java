@@ -17,6 +17,13 @@ public enum CaseSays implements SentenceKey {
     NO_ANSWER(1),
     ACCEPTED_BEFORE(2),
     CONTACT(2),
+    /** Since when a person is no longer at the customer. */
+    LEFT_ON(1),
+    /** The day of the month on which a customer pays. */
+    PAY_DAY(1),
+    EXPIRES_ON(1),
+    /** A lever was used on a day. */
+    USED_ON(1),
     IMPORT_GONE(0),
     UNCOVERED(3),
     /** Added to the sentence of a rule about money: its currency, its rate, that there is none. */

@@ -8,6 +8,7 @@
             "calendar",
             "teams",
             "journal",
+            "debtors",
             "ledger",
             "ledger :: customers",
             "ledger :: invoices",

@@ -14,9 +14,6 @@ public interface Accounts {
 
     List<Contact> contactsOf(long accountId);
 
-    /** The people of accounts, those with a mail address first, then in the order in which they were recorded. */
-    Map<Long, List<Contact>> peopleOf(Collection<Long> accountIds);
-
     /**
      * Locks the account rows in id order until the transaction ends. Every act on an account, its money or its case
      * begins here, so that acts on one account follow one another and none dead-locks.

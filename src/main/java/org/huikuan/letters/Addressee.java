@@ -1,26 +1,21 @@
 package org.huikuan.letters;
 
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.Matter;
+import org.huikuan.debtors.PersonChoice;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.contracts.Debtor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * For whom a letter is (reference 8, delivery rules 3): the person whom its order names; a formal notice and counsel's
- * letter for the legal representative or the head of finance; any other for the first person recorded.
+ * letter for who may sign for the customer, any other for who has to do with paying; without one, for the first person
+ * recorded.
  */
 public final class Addressee {
 
     private static final Set<LetterCode> FORMAL = Set.of(LetterCode.L06, LetterCode.L07);
-
-    /** The first that matches is the one; roles are free words of the ledger. */
-    private static final List<Pattern> HEADS = List.of(
-            Pattern.compile("法定代表人|法人|legal representative"),
-            Pattern.compile("财务(总监|经理|负责人|主管|部长)|总会计师|\\bcfo\\b|(head of|director of|chief) financ"
-                    + "|financ\\w* (director|manager|head|officer)|dm-3"),
-            Pattern.compile("董事长|总经理|总裁|\\b(ceo|president|managing director|general manager)\\b|dm-[12]\\b"));
 
     private Addressee() {}
 
@@ -43,16 +38,10 @@ public final class Addressee {
 
     /** Who of the people known it is; null: an office, or nobody. */
     public static @Nullable Contact person(Letter letter, LetterFacts.Known known) {
-        if (!FORMAL.contains(letter.code())) {
-            return known.attention();
-        }
-        return HEADS.stream()
-                .flatMap(head -> known.rest().people().stream()
-                        .filter(p -> p.role() != null
-                                && head.matcher(p.role().toLowerCase(java.util.Locale.ROOT))
-                                        .find()))
-                .findFirst()
-                .orElse(null);
+        boolean formal = FORMAL.contains(letter.code());
+        return PersonChoice.of(formal ? Matter.SIGN : Matter.PAY, known.rest().people())
+                .map(Counterpart::contact)
+                .orElse(formal ? null : known.attention());
     }
 
     /** A name with its title as the letter's language writes it. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.huikuan.debtors.Counterpart;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.Creditor;
@@ -65,10 +66,10 @@ public interface LetterFacts {
      *
      * @param whole every open item, due or not, oldest due date first
      * @param credits money of the customer that has paid nothing yet, by currency; asked for where a letter says it
-     * @param people at the customer
+     * @param people at the customer, who has left is none of them
      * @param papers contracts, orders and registration of the customer
      */
-    record Rest(List<ItemFacts> whole, List<Money> credits, List<Contact> people, KnownPapers papers) {
+    record Rest(List<ItemFacts> whole, List<Money> credits, List<Counterpart> people, KnownPapers papers) {
 
         public static final Rest NONE = new Rest(List.of(), List.of(), List.of(), KnownPapers.NONE);
 

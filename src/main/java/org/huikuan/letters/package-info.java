@@ -10,6 +10,7 @@
             "journal",
             "ledger",
             "ledger :: contracts",
+            "debtors",
             "strategy",
             "documents",
             "outbox",

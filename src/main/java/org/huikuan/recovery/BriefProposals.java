@@ -10,6 +10,11 @@ import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.promises.Promise;
 import org.huikuan.cases.reads.CaseReads;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.Matter;
+import org.huikuan.debtors.PersonChoice;
+import org.huikuan.debtors.WayOfPayment;
+import org.huikuan.debtors.WaysOfPayment;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.interest.InterestSheets;
@@ -33,11 +38,13 @@ public class BriefProposals {
     private final CaseReads reads;
     private final CaseDocuments documents;
     private final InterestSheets interest;
+    private final WaysOfPayment ways;
 
-    BriefProposals(CaseReads reads, CaseDocuments documents, InterestSheets interest) {
+    BriefProposals(CaseReads reads, CaseDocuments documents, InterestSheets interest, WaysOfPayment ways) {
         this.reads = reads;
         this.documents = documents;
         this.interest = interest;
+        this.ways = ways;
     }
 
     /**
@@ -73,10 +80,23 @@ public class BriefProposals {
                         Arg.code("non-payment-reason", text(i.reason())),
                         text(i.onDate()),
                         said(i)));
-        reads.contacts(id).forEach(c -> add(all, "whoDecides", "people", c.name(), role(c)));
-        Optional.ofNullable(account.payDay()).ifPresent(day -> add(all, "whenMoney", "account", day.toString()));
+        deciders(id).forEach(p -> add(all, "whoDecides", "people", p.name(), role(p.contact())));
+        Optional.ofNullable(payDay(account)).ifPresent(day -> add(all, "whenMoney", "account", day.toString()));
         Optional.ofNullable(now.kase().collector()).ifPresent(who -> add(all, "nextBy", "charge", who));
         return all;
+    }
+
+    /** Those known to decide; everybody while nobody is. */
+    private List<Counterpart> deciders(CaseId id) {
+        List<Counterpart> people = reads.people(id);
+        List<Counterpart> deciders = PersonChoice.all(Matter.DECIDE, people);
+        return deciders.isEmpty() ? people : deciders;
+    }
+
+    /** As it was told, else by the master data. */
+    private @Nullable Integer payDay(Account account) {
+        Integer told = ways.find(account.id()).map(WayOfPayment::payDay).orElse(null);
+        return told == null ? account.payDay() : told;
     }
 
     private void papers(List<Proposal> all, CaseId id) {

@@ -8,6 +8,7 @@
             "acts :: web",
             "approvals",
             "ledger",
+            "debtors",
             "strategy",
             "letters",
             "documents",

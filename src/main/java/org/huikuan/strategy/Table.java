@@ -45,7 +45,8 @@ public final class Table<I extends Record, O extends Record> {
     /**
      * @param key the table's id and file name
      * @param askedBy who asks: a step as {@code model/Element_Id}, whose documentation then names the table, an act by
-     *     its key, {@code ledger} for whatever money or items change, {@code legal-file} for the page of that name
+     *     its key, {@code ledger} for whatever money or items change, {@code legal-file} and
+     *     {@code case-file} for the pages of these names
      */
     public static <I extends Record, O extends Record> Table<I, O> of(
             String key, Class<I> asked, Class<O> answered, String... askedBy) {

@@ -3,6 +3,7 @@ package org.huikuan.visits;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
+import org.huikuan.debtors.WayOfPayment;
 import org.huikuan.documents.CaseDocuments;
 import org.huikuan.letters.Letters;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,15 @@ class VisitSheets {
     VisitSheet of(CaseFacts now) {
         CaseId id = now.kase().id();
         List<Visit> made = visits.of(id);
+        WayOfPayment way = customer.wayOfPayment(now);
         return new VisitSheet(
                 now,
                 limits.of(now, made),
-                customer.payDay(now),
+                customer.payDay(now, way),
                 customer.lastPayments(now),
                 customer.people(now),
+                way,
+                customer.levers(now),
                 letters.ofCase(id.value()),
                 documents.of(id.value()),
                 made);

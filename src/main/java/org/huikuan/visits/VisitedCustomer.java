@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.ledger.Accounts;
-import org.huikuan.ledger.Contact;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.Counterparts;
+import org.huikuan.debtors.HeldLever;
+import org.huikuan.debtors.HeldLevers;
+import org.huikuan.debtors.WayOfPayment;
+import org.huikuan.debtors.WaysOfPayment;
 import org.huikuan.ledger.money.Receipt;
 import org.huikuan.ledger.money.Receipts;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +21,38 @@ class VisitedCustomer {
 
     private static final int PAYMENTS = 6;
 
-    private final Accounts accounts;
+    private final Counterparts people;
+    private final WaysOfPayment ways;
+    private final HeldLevers levers;
     private final Receipts receipts;
     private final WorkingDays days;
 
-    VisitedCustomer(Accounts accounts, Receipts receipts, WorkingDays days) {
-        this.accounts = accounts;
+    VisitedCustomer(Counterparts people, WaysOfPayment ways, HeldLevers levers, Receipts receipts, WorkingDays days) {
+        this.people = people;
+        this.ways = ways;
+        this.levers = levers;
         this.receipts = receipts;
         this.days = days;
     }
 
-    List<Contact> people(CaseFacts now) {
-        return accounts.contactsOf(now.account().id());
+    /** Those who are still there. */
+    List<Counterpart> people(CaseFacts now) {
+        return people.of(now.account().id()).stream()
+                .filter(Counterpart::isThere)
+                .toList();
+    }
+
+    /** Those that hold today. */
+    List<HeldLever> levers(CaseFacts now) {
+        return levers.of(now.account().id()).stream()
+                .filter(l -> l.holds(now.today()))
+                .toList();
+    }
+
+    /** Null when nobody has asked. */
+    @Nullable
+    WayOfPayment wayOfPayment(CaseFacts now) {
+        return ways.find(now.account().id()).orElse(null);
     }
 
     /** The last six receipts, newest first. */
@@ -36,10 +60,10 @@ class VisitedCustomer {
         return receipts.latestOf(now.account().id(), PAYMENTS);
     }
 
-    /** The customer's next own pay day, a working day; null when the customer's master data names none. */
+    /** The customer's next own pay day, a working day, as it was told, else by its master data; null when neither names one. */
     @Nullable
-    LocalDate payDay(CaseFacts now) {
-        Integer day = now.account().payDay();
+    LocalDate payDay(CaseFacts now, @Nullable WayOfPayment way) {
+        Integer day = way == null || way.payDay() == null ? now.account().payDay() : way.payDay();
         if (day == null) {
             return null;
         }

@@ -7,6 +7,7 @@
             "acts :: web",
             "approvals",
             "calendar",
+            "debtors",
             "ledger",
             "ledger :: money",
             "strategy",

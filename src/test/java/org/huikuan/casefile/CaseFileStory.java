@@ -13,6 +13,7 @@ import org.huikuan.acts.Acts;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.promises.Promise;
 import org.huikuan.cases.reads.CaseReads;
+import org.huikuan.debtors.Counterpart;
 import org.huikuan.journal.JournalRecord;
 import org.huikuan.ledger.Contact;
 import org.huikuan.shared.BadInput;
@@ -227,6 +228,7 @@ abstract class CaseFileStory {
         world.asCollector(() -> fromTheFile("remove-person", "李四", 0, Map.of()));
 
         assertThat(file().people())
+                .extracting(Counterpart::contact)
                 .containsExactly(new Contact(kase.account, "王建国", null, null, "wang@example.com", null));
         assertThat(file().past().journal().lines())
                 .extracting(JournalRecord::what)

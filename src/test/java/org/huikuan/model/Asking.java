@@ -14,8 +14,10 @@ final class Asking {
 
     private static final ResourceBundle ACTS = ResourceBundle.getBundle("i18n/acts", java.util.Locale.ENGLISH);
 
-    private static final Map<String, String> OTHERS =
-            Map.of("ledger", "whatever changes money or items", "legal-file", "the page of the legal file");
+    private static final Map<String, String> OTHERS = Map.of(
+            "ledger", "whatever changes money or items",
+            "legal-file", "the page of the legal file",
+            "case-file", "the file of a case");
 
     private Asking() {}
 

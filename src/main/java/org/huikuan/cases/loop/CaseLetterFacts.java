@@ -15,8 +15,8 @@ import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.Standing;
 import org.huikuan.cases.reads.CaseReads;
-import org.huikuan.ledger.Accounts;
-import org.huikuan.ledger.Contact;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.Counterparts;
 import org.huikuan.ledger.LedgerAge;
 import org.huikuan.letters.KnownPapers;
 import org.huikuan.letters.LedgerPapers;
@@ -33,18 +33,23 @@ class CaseLetterFacts implements LetterFacts {
     private final AccountLocks locks;
     private final Cases cases;
     private final CaseReads reads;
-    private final Accounts accounts;
+    private final Counterparts people;
     private final LedgerAge ages;
     private final LedgerPapers papers;
 
     CaseLetterFacts(
-            AccountLocks locks, Cases cases, CaseReads reads, Accounts accounts, LedgerAge ages, LedgerPapers papers) {
+            AccountLocks locks,
+            Cases cases,
+            CaseReads reads,
+            Counterparts people,
+            LedgerAge ages,
+            LedgerPapers papers) {
         this.ages = ages;
         this.papers = papers;
         this.locks = locks;
         this.cases = cases;
         this.reads = reads;
-        this.accounts = accounts;
+        this.people = people;
     }
 
     @Override
@@ -58,28 +63,32 @@ class CaseLetterFacts implements LetterFacts {
                 letters.stream().map(l -> new CaseId(l.caseId())).distinct().toList();
         Map<Long, CaseFacts> facts = reads.factsOf(cases.byId(ids)).entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().value(), Map.Entry::getValue));
-        Map<Long, List<Contact>> people = accounts.peopleOf(
-                letters.stream().map(Letter::accountId).distinct().toList());
+        Map<Long, List<Counterpart>> known =
+                people.ofAll(letters.stream().map(Letter::accountId).distinct().toList());
         Map<Long, KnownPapers> paper =
                 papers.of(letters.stream().map(Letter::accountId).distinct().toList());
         Map<Long, LocalDate> newest = ages.newest(facts.values().stream()
                 .map(CaseFacts::creditor)
                 .filter(c -> c.ledgerDays() != null)
                 .toList());
-        Map<Long, Known> known = new HashMap<>();
+        Map<Long, Known> answers = new HashMap<>();
         for (Letter letter : letters) {
             CaseFacts of = facts.get(letter.caseId());
             if (of != null) {
-                known.put(
+                answers.put(
                         letter.id(),
                         known(
                                 of,
-                                people.getOrDefault(letter.accountId(), List.of()),
+                                there(known.getOrDefault(letter.accountId(), List.of())),
                                 paper.getOrDefault(letter.accountId(), KnownPapers.NONE),
                                 newest.get(of.creditor().id())));
             }
         }
-        return known;
+        return answers;
+    }
+
+    private static List<Counterpart> there(List<Counterpart> known) {
+        return known.stream().filter(Counterpart::isThere).toList();
     }
 
     private static List<Money> credits(CaseFacts facts) {
@@ -89,7 +98,7 @@ class CaseLetterFacts implements LetterFacts {
     }
 
     private static Known known(
-            CaseFacts facts, List<Contact> people, KnownPapers papers, @Nullable LocalDate ledgerOn) {
+            CaseFacts facts, List<Counterpart> people, KnownPapers papers, @Nullable LocalDate ledgerOn) {
         CollectionCase kase = facts.kase();
         List<Demanded> items = facts.demandable().stream()
                 .filter(i -> !facts.isPromised(i))
@@ -102,7 +111,7 @@ class CaseLetterFacts implements LetterFacts {
                 facts.account(),
                 facts.today(),
                 items,
-                people.isEmpty() ? null : people.get(0),
+                people.isEmpty() ? null : people.get(0).contact(),
                 facts.account().collector(),
                 pause(facts),
                 new Rest(whole(facts, items), credits(facts), people, papers),

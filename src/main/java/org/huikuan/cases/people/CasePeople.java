@@ -1,11 +1,15 @@
 package org.huikuan.cases.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseSays;
+import org.huikuan.debtors.Counterparts;
+import org.huikuan.debtors.MaySign;
+import org.huikuan.debtors.PersonFacts;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
-import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.customers.Customers;
 import org.huikuan.shared.Sentence;
@@ -20,12 +24,12 @@ class CasePeople {
 
     private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()/.*#转extEXT-]{2,59}");
 
-    private final Accounts accounts;
+    private final Counterparts people;
     private final Customers customers;
     private final Journal journal;
 
-    CasePeople(Accounts accounts, Customers customers, Journal journal) {
-        this.accounts = accounts;
+    CasePeople(Counterparts people, Customers customers, Journal journal) {
+        this.people = people;
         this.customers = customers;
         this.journal = journal;
     }
@@ -35,7 +39,7 @@ class CasePeople {
         String name = person.name();
         if (name != null
                 && !name.equals(before)
-                && accounts.contactsOf(facts.account().id()).stream()
+                && people.of(facts.account().id()).stream()
                         .anyMatch(c -> c.name().equals(name))) {
             mistakes.wrong("name", "person-known", name);
         }
@@ -47,6 +51,10 @@ class CasePeople {
         if (phone != null && !PHONE.matcher(phone).matches()) {
             mistakes.wrong("phone", "no-phone", phone);
         }
+        LocalDate left = person.leftOn();
+        if (left != null && left.isAfter(facts.today())) {
+            mistakes.wrong("leftOn", "to-come", left, facts.today());
+        }
     }
 
     void save(CaseFacts facts, PersonInput input, @Nullable String before) {
@@ -55,18 +63,32 @@ class CasePeople {
                 new Contact(facts.account().id(), input.name(), input.role(), language, input.email(), input.phone());
         if (before != null && !before.equals(person.name())) {
             customers.removeContact(person.accountId(), before);
+            people.forget(person.accountId(), before);
         }
         customers.saveContacts(List.of(person));
-        write(facts, before == null ? "person-recorded" : "person-changed", describe(person));
+        people.save(person.accountId(), person.name(), input.facts());
+        write(facts, before == null ? "person-recorded" : "person-changed", describe(person, input.facts()));
     }
 
     void remove(PersonAt at) {
-        customers.removeContact(at.facts().account().id(), at.person().name());
+        long account = at.facts().account().id();
+        customers.removeContact(account, at.person().name());
+        people.forget(account, at.person().name());
         write(at.facts(), "person-removed", Sentence.parts(at.person().name()));
     }
 
-    private static Sentence describe(Contact person) {
-        return Sentence.joined(", ", person.name(), person.role(), person.phone(), person.email());
+    private static Sentence describe(Contact person, PersonFacts known) {
+        return Sentence.joined(
+                ", ",
+                person.name(),
+                person.role(),
+                person.phone(),
+                person.email(),
+                known.decisionMaker(),
+                known.power(),
+                known.attitude(),
+                known.maySign() == MaySign.UNKNOWN ? null : known.maySign(),
+                known.leftOn() == null ? null : CaseSays.LEFT_ON.with(known.leftOn()));
     }
 
     private void write(CaseFacts facts, String what, Sentence detail) {

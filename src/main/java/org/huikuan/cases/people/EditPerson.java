@@ -1,8 +1,11 @@
 package org.huikuan.cases.people;
 
+import java.util.stream.Collectors;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
-import org.huikuan.ledger.Contact;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.PersonFacts;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,13 +23,25 @@ class EditPerson extends PersonAct<PersonAt, PersonInput> {
 
     @Override
     public ActForm form(PersonAt at) {
-        Contact person = at.person();
-        return new ActForm()
+        Counterpart person = at.person();
+        return known(person.facts())
                 .propose("name", person.name())
                 .propose("role", person.role())
                 .propose("phone", person.phone())
                 .propose("email", person.email())
                 .propose("language", person.language());
+    }
+
+    private static ActForm known(PersonFacts facts) {
+        return new ActForm()
+                .propose("decisionMaker", Code.codeOf(facts.decisionMaker()))
+                .propose("power", Code.codeOf(facts.power()))
+                .propose("attitude", Code.codeOf(facts.attitude()))
+                .propose("maySign", facts.maySign().code())
+                .propose("verifiedBy", Code.codeOf(facts.verifiedBy()))
+                .propose("channels", facts.channels().stream().map(Code::code).collect(Collectors.joining("\n")))
+                .propose("basis", Code.codeOf(facts.basis()))
+                .propose("leftOn", facts.leftOn());
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.acts.LateCases;
-import org.huikuan.ledger.Accounts;
+import org.huikuan.debtors.Counterparts;
 import org.huikuan.shared.NotFound;
 import org.huikuan.shared.Role;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ class PeopleOfCases implements Subjects<PersonAt> {
     private static final String NAME = "personName";
 
     private final LateCases cases;
-    private final Accounts accounts;
+    private final Counterparts people;
 
-    PeopleOfCases(LateCases cases, Accounts accounts) {
+    PeopleOfCases(LateCases cases, Counterparts people) {
         this.cases = cases;
-        this.accounts = accounts;
+        this.people = people;
     }
 
     @Override
@@ -49,7 +49,7 @@ class PeopleOfCases implements Subjects<PersonAt> {
     public void look(PersonAt subject, Doing done) {}
 
     private PersonAt at(CaseFacts facts, String name) {
-        return accounts.contactsOf(facts.account().id()).stream()
+        return people.of(facts.account().id()).stream()
                 .filter(c -> c.name().equals(name))
                 .findFirst()
                 .map(c -> new PersonAt(facts, c))

@@ -21,9 +21,10 @@ import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Interactions;
 import org.huikuan.cases.Pause;
 import org.huikuan.cases.PauseKinds;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.Counterparts;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalRecord;
-import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Contact;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.OpenItems;
@@ -40,7 +41,7 @@ public class CaseReads {
 
     private final CaseAccess access;
     private final Facts facts;
-    private final Accounts accounts;
+    private final Counterparts people;
     private final PauseKinds pauses;
     private final Interactions interactions;
     private final Decisions decisions;
@@ -52,7 +53,7 @@ public class CaseReads {
     CaseReads(
             CaseAccess access,
             Facts facts,
-            Accounts accounts,
+            Counterparts people,
             PauseKinds pauses,
             Interactions interactions,
             Decisions decisions,
@@ -63,7 +64,7 @@ public class CaseReads {
         this.workingDays = workingDays;
         this.access = access;
         this.facts = facts;
-        this.accounts = accounts;
+        this.people = people;
         this.pauses = pauses;
         this.interactions = interactions;
         this.decisions = decisions;
@@ -107,8 +108,16 @@ public class CaseReads {
                 f.kase().id(), f.atItsEnd(items.getOrDefault(f.kase().id().value(), List.of()))));
     }
 
+    /** The people at the customer who are still there. */
+    public List<Counterpart> people(CaseId id) {
+        return people.of(access.visible(id).accountId()).stream()
+                .filter(Counterpart::isThere)
+                .toList();
+    }
+
+    /** Name and numbers of {@link #people}. */
     public List<Contact> contacts(CaseId id) {
-        return accounts.contactsOf(access.visible(id).accountId());
+        return people(id).stream().map(Counterpart::contact).toList();
     }
 
     /** What fires next in an open case. */

@@ -8,10 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
-import org.huikuan.ledger.Contact;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.Matter;
+import org.huikuan.debtors.PersonChoice;
+import org.huikuan.debtors.WayOfPayment;
+import org.huikuan.debtors.WaysOfPayment;
 import org.huikuan.ledger.OpenItem;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +27,11 @@ public class CaseSheets {
     private static final int LAST_CONTACTS = 5;
 
     private final CaseReads reads;
+    private final WaysOfPayment ways;
 
-    CaseSheets(CaseReads reads) {
+    CaseSheets(CaseReads reads, WaysOfPayment ways) {
         this.reads = reads;
+        this.ways = ways;
     }
 
     /** Proposals for an amount of money: what may be demanded, by currency. */
@@ -47,7 +54,13 @@ public class CaseSheets {
     public Map<String, Object> talksSheet(CaseFacts facts) {
         CaseId id = facts.kase().id();
         Map<String, Object> talks = new HashMap<>();
-        talks.put("contacts", reads.contacts(id));
+        List<Counterpart> people = reads.people(id);
+        WayOfPayment way = ways.find(facts.account().id()).orElse(null);
+        talks.put("contacts", people);
+        talks.put("othersWhoPay", WayOfPayment.othersWhoPay(way, people));
+        if (way != null) {
+            talks.put("way", way);
+        }
         talks.put("promises", facts.pausesNamed("promise"));
         talks.put("last", reads.lastContacts(id, LAST_CONTACTS));
         return talks;
@@ -67,9 +80,13 @@ public class CaseSheets {
         return Map.of("facts", facts, "onAccount", Map.of());
     }
 
-    /** Names of the people at the customer. */
+    /** Names of the people at the customer, those with a part in paying first. */
     public List<String> people(CaseFacts facts) {
-        return reads.contacts(facts.kase().id()).stream().map(Contact::name).toList();
+        List<Counterpart> people = reads.people(facts.kase().id());
+        return Stream.concat(PersonChoice.all(Matter.PAY, people).stream(), people.stream())
+                .map(Counterpart::name)
+                .distinct()
+                .toList();
     }
 
     /** Items to choose from, those left out that are disputed as a whole. */

@@ -24,6 +24,11 @@ class CaseCalls {
     }
 
     @Bean
+    Call personCall() {
+        return Call.ofCase(CASE + "people", "person");
+    }
+
+    @Bean
     Call moveCall(CaseAnswers answers) {
         return answers.with(HttpStatus.OK, CASE + "move", "move");
     }

@@ -41,10 +41,11 @@ class JdbcWorkList implements WorkList {
     public List<WorkRow> rows(Wanted wanted, int skip, int size) {
         WorkCondition condition = WorkCondition.of(wanted);
         List<Found> found = jdbc.sql("""
-                        select c.*, a.customer, a.name, a.pay_day from (
+                        select c.*, a.customer, a.name, coalesce(d.pay_day, a.pay_day) as pay_day from (
                           select * from huikuan.view_case_line c where %s order by %s
                           offset :skip rows fetch next :size rows only) c
-                        join huikuan.view_account_line a on a.id = c.account_id order by %s
+                        join huikuan.view_account_line a on a.id = c.account_id
+                        left join huikuan.view_debtor_pay_day d on d.account_id = c.account_id order by %s
                         """.formatted(condition.sql(), order(wanted.order()), order(wanted.order())))
                 .params(condition.params())
                 .param("skip", skip)

@@ -54,16 +54,6 @@ public class JdbcAccounts implements Accounts {
     }
 
     @Override
-    public Map<Long, List<Contact>> peopleOf(Collection<Long> accountIds) {
-        return jdbc.sql("""
-                        select c.account_id, c.name, c.role, c.language, c.email, c.phone
-                        from unnest(cast(:ids as bigint array)) as u(wanted)
-                        join huikuan.contact c on c.account_id = u.wanted
-                        order by c.account_id, case when c.email is null then 1 else 0 end, c.id""").param("ids", Ids.of(accountIds)).query(AccountRow::contact).list().stream()
-                .collect(Collectors.groupingBy(Contact::accountId));
-    }
-
-    @Override
     public void lock(Collection<Long> ids) {
         if (!ids.isEmpty()) {
             jdbc.sql("""

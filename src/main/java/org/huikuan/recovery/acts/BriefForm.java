@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.debtors.HeldLevers;
 import org.huikuan.recovery.BriefTexts;
 import org.huikuan.recovery.CaseBriefs;
 import org.huikuan.shared.Between;
@@ -19,11 +20,13 @@ class BriefForm {
     private final RecoveryForm form;
     private final CaseBriefs briefs;
     private final BriefTexts texts;
+    private final HeldLevers register;
 
-    BriefForm(RecoveryForm form, CaseBriefs briefs, BriefTexts texts) {
+    BriefForm(RecoveryForm form, CaseBriefs briefs, BriefTexts texts, HeldLevers register) {
         this.form = form;
         this.briefs = briefs;
         this.texts = texts;
+        this.register = register;
     }
 
     ActForm of(CaseFacts now) {
@@ -44,6 +47,10 @@ class BriefForm {
                 .propose("levers", before.levers().replace(',', '\n'))
                 .propose("nextStep", before.next().step())
                 .propose("nextBy", before.next().by()));
-        return drawn;
+        String held = register.of(now.account().id()).stream()
+                .filter(l -> l.holds(now.today()))
+                .map(l -> l.lever().code() + ":" + l.strength().code())
+                .collect(Collectors.joining("\n"));
+        return held.isEmpty() ? drawn : drawn.propose("levers", held);
     }
 }

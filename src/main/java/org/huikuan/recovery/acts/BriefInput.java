@@ -8,7 +8,7 @@ import org.huikuan.acts.Grades;
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Most;
 import org.huikuan.acts.Must;
-import org.huikuan.cases.Lever;
+import org.huikuan.debtors.Lever;
 import org.huikuan.recovery.CaseBrief;
 import org.huikuan.recovery.Days;
 import org.huikuan.shared.input.FormInput;

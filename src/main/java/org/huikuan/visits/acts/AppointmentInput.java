@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.huikuan.acts.Most;
 import org.huikuan.acts.Must;
+import org.huikuan.debtors.DecisionMaker;
 import org.huikuan.visits.Appointment;
-import org.huikuan.visits.DecisionMaker;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,14 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.ConcessionKind;
 import org.huikuan.cases.reads.CaseSheets;
-import org.huikuan.ledger.Contact;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.DecisionMaker;
+import org.huikuan.debtors.LeverScore;
+import org.huikuan.debtors.Matter;
+import org.huikuan.debtors.PersonChoice;
+import org.huikuan.shared.Code;
 import org.huikuan.staffing.Collector;
 import org.huikuan.staffing.Collectors;
-import org.huikuan.visits.DecisionMaker;
 import org.huikuan.visits.Preparation;
 import org.huikuan.visits.VisitReads;
 import org.huikuan.visits.VisitSheet;
@@ -25,17 +29,19 @@ class PlanForm {
     private final VisitReads reads;
     private final CaseSheets sheets;
     private final Collectors people;
+    private final LeverScore score;
 
-    PlanForm(VisitReads reads, CaseSheets sheets, Collectors people) {
+    PlanForm(VisitReads reads, CaseSheets sheets, Collectors people, LeverScore score) {
         this.reads = reads;
         this.sheets = sheets;
         this.people = people;
+        this.score = score;
     }
 
     /** What each preparation is made of stands beside it. */
     ActForm ofVisit(CaseFacts now) {
         VisitSheet sheet = reads.sheet(now.kase().id());
-        ActForm form = of(now, sheet)
+        ActForm form = meeting(of(now, sheet), Matter.PAY, sheet)
                 .propose("date", sheet.payDay())
                 .propose("visitors", now.kase().collector())
                 .showAt("redLinesRead", "red-lines", Map.of());
@@ -59,9 +65,25 @@ class PlanForm {
                 .filter(p -> !people.isLocked(p.user()))
                 .map(PlanForm::option)
                 .toList();
-        return of(now, sheet)
+        ActForm form = of(now, sheet)
                 .show("visits", Map.of("visits", sheet.visits()))
-                .propose("meetRole", DecisionMaker.DM_1.code())
+                .propose(
+                        "levers",
+                        String.join(
+                                "\n",
+                                sheet.levers().stream()
+                                        .map(l -> l.lever().code())
+                                        .toList()))
+                .showAt(
+                        "levers",
+                        "levers",
+                        Map.of(
+                                "levers",
+                                sheet.levers(),
+                                "advice",
+                                score.advice(LeverScore.of(sheet.levers(), now.today()))))
+                .propose("meetRole", DecisionMaker.DM_1.code());
+        return meeting(form, Matter.DECIDE, sheet)
                 .propose("manager", people.exists(user) ? user : null)
                 .propose("collector", now.kase().collector())
                 .propose("concession", ConcessionKind.NONE.code())
@@ -69,6 +91,13 @@ class PlanForm {
                 .without("approver")
                 .options("manager", goes)
                 .options("collector", goes);
+    }
+
+    /** Whom to meet, as far as people at the customer are known by their power. */
+    private static ActForm meeting(ActForm form, Matter matter, VisitSheet sheet) {
+        PersonChoice.of(matter, sheet.contacts()).ifPresent(p -> form.propose("meet", p.name())
+                .propose("meetRole", Code.codeOf(p.facts().decisionMaker())));
+        return form;
     }
 
     private static ActForm.Option option(Collector person) {
@@ -82,6 +111,7 @@ class PlanForm {
                 .showAt("time", "visit-hours", Map.of("limits", sheet.limits()))
                 .propose("time", USUAL_TIME)
                 .propose("place", now.account().address())
-                .suggest("meet", sheet.contacts().stream().map(Contact::name).toList());
+                .suggest(
+                        "meet", sheet.contacts().stream().map(Counterpart::name).toList());
     }
 }

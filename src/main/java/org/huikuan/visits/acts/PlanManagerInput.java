@@ -4,7 +4,7 @@ import java.util.List;
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Most;
 import org.huikuan.acts.Must;
-import org.huikuan.cases.Lever;
+import org.huikuan.debtors.Lever;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
+import org.huikuan.debtors.Counterpart;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.documents.DocumentKind;
 import org.huikuan.ledger.Contact;
@@ -52,7 +53,7 @@ class VisitSheetController {
                 sheet.payDay(),
                 sums(now),
                 items(now),
-                sheet.contacts(),
+                sheet.contacts().stream().map(Counterpart::contact).toList(),
                 sheet.payments().stream()
                         .map(r -> new Payment(
                                 r.receivedOn(),

@@ -1,4 +1,4 @@
-package org.huikuan.cases;
+package org.huikuan.debtors;
 
 import org.huikuan.shared.Code;
 

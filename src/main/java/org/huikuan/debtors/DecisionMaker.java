@@ -1,4 +1,4 @@
-package org.huikuan.visits;
+package org.huikuan.debtors;
 
 import org.huikuan.shared.Code;
 

@@ -1,0 +1,5 @@
+/** What is known of debtors, in the database. */
+@NullMarked
+package org.huikuan.debtors.jdbc;
+
+import org.jspecify.annotations.NullMarked;
