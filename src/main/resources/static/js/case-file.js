@@ -9,7 +9,7 @@
   // At once, not after the panel has slid in: a later focus would pull the caret from under somebody already typing.
   function show() {
     bootstrap.Offcanvas.getOrCreateInstance(panel()).show();
-    const first = form().querySelector(".is-invalid, [autofocus]") || form().querySelector("input:not([type=hidden]), select, textarea");
+    const first = form().querySelector(".is-invalid, [autofocus]") || form().querySelector(".hk-act-form :is(input:not([type=hidden]), select, textarea)");
     if (first) {
       first.focus();
     }

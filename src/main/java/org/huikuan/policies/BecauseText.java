@@ -67,7 +67,8 @@ public final class BecauseText {
     public static String feel(String written, Set<String> numbers) {
         String text = SPACES.matcher(written.strip()).replaceAll(" ");
         if (text.startsWith("=")) {
-            return text.substring(1).strip();
+            String expression = text.substring(1).strip();
+            return expression.isEmpty() ? "\"\"" : expression;
         }
         if (text.startsWith("\"") && joined(text) != null) {
             return text;

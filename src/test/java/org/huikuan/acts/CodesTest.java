@@ -33,6 +33,7 @@ class CodesTest {
             "settings.letters.says",
             "settings.role",
             "settings.role.says",
+            "sheet.lever",
             "refusal.rate-unusual");
 
     @Test

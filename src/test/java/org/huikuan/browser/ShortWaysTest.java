@@ -133,7 +133,7 @@ class ShortWaysTest {
     void anExcuseIsAnsweredWithinTheCall() {
         CaseOnTheRoad kase = of("excuse", "K1003");
         kase.goesOnUntil("Call the customer");
-        TasklistPage tasklist = kase.opens("cai", "Call the customer");
+        TasklistPage tasklist = kase.opens("carol", "Call the customer");
         new ExcuseByKeyboard(people).hears("lbbz", "R03", "reached-no-promise");
         tasklist.closes();
         assertThat(kase.asks("journal").toString()).contains("老板不在").contains("R03");

@@ -22,6 +22,7 @@ class PolicyWordsTest {
     @TestFactory
     Stream<DynamicTest> refusesAnUnknownWordInEveryConditionOfWords() {
         return TablesOfTheProgram.all().stream()
+                .filter(table -> hasConditions(table.key()))
                 .flatMap(table -> closed(table.asked().all())
                         .map(column -> dynamicTest(table.key() + " " + column.name(), () -> {
                             String dmn = DamagedTables.withUnknownCondition(table.key(), 1, column.name());
@@ -104,6 +105,11 @@ class PolicyWordsTest {
         assertThat(codes("choose-letter", letter.replaceFirst("\"L00\",\"L01\"", "\"L01\"")))
                 .as("a list of an earlier release lacks a word")
                 .isEmpty();
+    }
+
+    /** The last row of a table, which may be its only one, has none. */
+    private static boolean hasConditions(String key) {
+        return DamagedTables.shipped(key).split("<rule ").length > 2;
     }
 
     private static String said(String code, TableColumn column) {
