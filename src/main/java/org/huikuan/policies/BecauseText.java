@@ -60,7 +60,7 @@ public final class BecauseText {
     }
 
     /**
-     * The expression of what somebody has written; one in the manner of the file is taken as it is.
+     * The expression of what somebody has written; one in the manner of the file is taken for what it says.
      *
      * @param numbers names that are no texts, so that they have to be made one
      */
@@ -71,7 +71,8 @@ public final class BecauseText {
             return expression.isEmpty() ? "\"\"" : expression;
         }
         if (text.startsWith("\"") && joined(text) != null) {
-            return text;
+            String shown = shown(text);
+            return shown.startsWith("=") ? text : feel(shown, numbers);
         }
         StringBuilder feel = new StringBuilder();
         Matcher name = NAME.matcher(text);

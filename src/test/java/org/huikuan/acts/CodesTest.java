@@ -57,6 +57,7 @@ class CodesTest {
                     .toList();
             assertThat(said.entrySet().stream()
                             .filter(keys -> codes.size() > 2 && keys.getValue().containsAll(codes))
+                            .filter(numbered -> !codes.contains("1"))
                             .map(Map.Entry::getKey))
                     .as("keys with the words of " + Code.listOf(list) + ", which stand in bundle codes")
                     .isEmpty();

@@ -29,7 +29,7 @@ class BecauseTextTest {
     }
 
     @Test
-    void theMannerOfTheFileIsTakenAsItIs() {
+    void theMannerOfTheFileIsUnderstood() {
         assertThat(BecauseText.feel("\"Days: \" + string(daysPastDue)", NUMBERS))
                 .isEqualTo("\"Days: \" + string(daysPastDue)");
         assertThat(BecauseText.feel("", NUMBERS)).isEqualTo("\"\"");
