@@ -34,6 +34,7 @@ final class ManyCases {
         int from = size + 1;
         size = wanted;
         accounts(from, size);
+        jdbc.sql("analyze").update();
         jdbc.sql("""
                 insert into huikuan.collection_case
                 select (jsonb_populate_record(null::huikuan.collection_case, to_jsonb(c) || jsonb_build_object(
