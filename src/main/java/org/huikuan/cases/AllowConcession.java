@@ -16,7 +16,8 @@ public final class AllowConcession implements AsksTables {
             Limit.class,
             "plan-the-manager-visit",
             "report-the-manager-visit",
-            "choose-the-measures");
+            "choose-the-measures",
+            "write-the-case-plan");
 
     AllowConcession() {}
 

@@ -6,6 +6,8 @@ import org.huikuan.shared.SentenceKey;
 public enum CaseSays implements SentenceKey {
     UNTIL(2),
     FROM(2),
+    /** Questions of the brief that nobody could answer. */
+    BRIEF_OPEN(1),
     THEN(3),
     ITEMS(1),
     RECEIVED(1),

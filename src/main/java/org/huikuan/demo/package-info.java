@@ -9,6 +9,7 @@
             "teams",
             "ledger",
             "ledger :: money",
+            "caseplans",
             "cases",
             "cases :: holds",
             "cases :: promises",

@@ -3,7 +3,6 @@ package org.huikuan.recovery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
@@ -17,8 +16,6 @@ import org.huikuan.debtors.WayOfPayment;
 import org.huikuan.debtors.WaysOfPayment;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.documents.CaseDocuments;
-import org.huikuan.interest.InterestSheets;
-import org.huikuan.interest.Principal;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Contact;
 import org.huikuan.shared.Arg;
@@ -37,10 +34,10 @@ public class BriefProposals {
 
     private final CaseReads reads;
     private final CaseDocuments documents;
-    private final InterestSheets interest;
+    private final InterestToday interest;
     private final WaysOfPayment ways;
 
-    BriefProposals(CaseReads reads, CaseDocuments documents, InterestSheets interest, WaysOfPayment ways) {
+    BriefProposals(CaseReads reads, CaseDocuments documents, InterestToday interest, WaysOfPayment ways) {
         this.reads = reads;
         this.documents = documents;
         this.interest = interest;
@@ -66,7 +63,7 @@ public class BriefProposals {
         now.overdueByCurrency()
                 .forEach((currency, sum) ->
                         add(all, "howMuch", "items", new Money(sum, currency), disputed(now, currency)));
-        interest(now)
+        interest.of(now)
                 .forEach(sum -> add(all, "howMuch", "interest", sum, now.today().toString()));
         papers(all, id);
         promises(all, now);
@@ -112,19 +109,6 @@ public class BriefProposals {
             String about = promise.isOpen() ? "whenMoney" : "onWhatBasis";
             add(all, about, "promises", promise.amount(), promise.payOn(), promise.state());
         }
-    }
-
-    private List<Money> interest(CaseFacts now) {
-        List<Principal> principals = now.demandable().stream()
-                .map(i -> new Principal(
-                        i.number(),
-                        i.issuedOn(),
-                        i.payBy(),
-                        new Money(now.undisputed(i), i.open().currency())))
-                .toList();
-        var sheets = interest.until(now.today(), Map.of(now.account().id(), principals));
-        var sheet = sheets.get(now.account().id());
-        return sheet == null ? List.of() : sheet.totals();
     }
 
     private static Money disputed(CaseFacts now, String currency) {

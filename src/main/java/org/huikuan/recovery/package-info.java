@@ -14,6 +14,7 @@
             "documents",
             "interest",
             "cases",
+            "cases :: briefs",
             "cases :: contacts",
             "cases :: disputes",
             "cases :: promises",

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.loop.StageCases;
+import org.huikuan.documents.PaperBinder;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.letters.KnownPapers;
 import org.huikuan.letters.LedgerPapers;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers for a visit (reference 7.7, V8) from the ledger of this moment. */
+/** The papers for a visit (reference 7.7, V8) from the ledger of this moment, and the papers of the case behind them. */
 @Service
 @Transactional(readOnly = true)
 public class VisitPack {
@@ -31,8 +32,10 @@ public class VisitPack {
     private final Visits visits;
     private final VisitPapers papers;
     private final LedgerPapers recorded;
+    private final PackedPapers own;
 
-    VisitPack(StageCases stages, Visits visits, VisitPapers papers, LedgerPapers recorded) {
+    VisitPack(StageCases stages, Visits visits, VisitPapers papers, LedgerPapers recorded, PackedPapers own) {
+        this.own = own;
         this.recorded = recorded;
         this.stages = stages;
         this.visits = visits;
@@ -61,8 +64,13 @@ public class VisitPack {
         if (on != null) {
             visit.put("on", on.toString());
         }
-        return papers.pack(
-                now.creditor().id(), content(now, recorded.of(now.account().id())), visit);
+        List<PaperBinder.Leaf> leaves = own.of(now);
+        byte[] front = papers.pack(
+                now.creditor().id(),
+                content(now, recorded.of(now.account().id())),
+                visit,
+                own.list(leaves, now.account().language()));
+        return own.bind(front, leaves);
     }
 
     private static LetterContent content(CaseFacts now, KnownPapers known) {

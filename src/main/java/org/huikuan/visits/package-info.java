@@ -14,6 +14,7 @@
             "letters",
             "documents",
             "cases",
+            "cases :: briefs",
             "cases :: contacts",
             "cases :: diagnoses",
             "cases :: disputes",

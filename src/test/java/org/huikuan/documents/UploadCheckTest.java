@@ -17,7 +17,8 @@ class UploadCheckTest {
 
     private static final String PNG = "\u0089PNG\r\n\u001a\n....IEND\u00aeB`\u0082";
 
-    private final UploadCheck check = new UploadCheck(new UploadLimits(DataSize.ofKilobytes(1), 3));
+    private final UploadCheck check =
+            new UploadCheck(new UploadLimits(DataSize.ofKilobytes(1), 3, DataSize.ofMegabytes(1)));
 
     @ParameterizedTest
     @CsvSource({

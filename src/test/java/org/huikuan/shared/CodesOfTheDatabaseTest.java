@@ -31,6 +31,8 @@ class CodesOfTheDatabaseTest {
             Map.entry("case_document.content_type", "documents.DocumentType"),
             Map.entry("case_measure.outcome", "recovery.MeasureOutcome"),
             Map.entry("case_measure.state", "recovery.MeasureState"),
+            Map.entry("case_plan.state", "caseplans.CasePlanState"),
+            Map.entry("case_plan_step.became", "caseplans.StepResult"),
             Map.entry("collection_case.status", "cases.CaseStatus"),
             Map.entry("contract.arbitration", "ledger.contracts.Known"),
             Map.entry("contract.guaranteed", "ledger.contracts.Known"),

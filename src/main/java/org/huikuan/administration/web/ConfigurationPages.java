@@ -27,6 +27,7 @@ class ConfigurationPages {
             "huikuan.mail.from",
             "huikuan.upload.max-document-size",
             "huikuan.upload.max-documents-per-case",
+            "huikuan.upload.max-bound-size",
             "server.port",
             "server.servlet.session.timeout",
             "spring.datasource.url",

@@ -3,6 +3,7 @@ package org.huikuan.casefile.web;
 import java.util.List;
 import org.huikuan.casefile.CaseFile;
 import org.huikuan.casefile.ChangedMeanwhile;
+import org.huikuan.caseplans.CasePlans;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.shared.Conflict;
 import org.huikuan.shared.Names;
@@ -26,6 +27,7 @@ class FileModel {
     private final TableRules rules;
     private final FileOffer drawn;
     private final Names names;
+    private final CasePlans plans;
 
     FileModel(
             MessageSource messages,
@@ -33,7 +35,9 @@ class FileModel {
             Teams teams,
             TableRules rules,
             FileOffer drawn,
-            Names names) {
+            Names names,
+            CasePlans plans) {
+        this.plans = plans;
         this.names = names;
         this.drawn = drawn;
         this.messages = messages;
@@ -47,6 +51,7 @@ class FileModel {
         model.addAttribute("file", file);
         model.addAttribute("inside", TASKLIST.equals(in) ? TASKLIST : "");
         model.addAttribute("acts", drawn.offered(open));
+        plans.current(file.facts().kase().id()).ifPresent(plan -> model.addAttribute("casePlan", plan));
         speak(file.facts(), model);
     }
 

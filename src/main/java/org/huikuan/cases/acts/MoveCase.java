@@ -1,6 +1,7 @@
 package org.huikuan.cases.acts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
@@ -14,6 +15,11 @@ import org.huikuan.cases.Cases;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Facts;
 import org.huikuan.cases.Position;
+import org.huikuan.cases.Stage;
+import org.huikuan.cases.briefs.Brief;
+import org.huikuan.cases.briefs.BriefQuestion;
+import org.huikuan.cases.briefs.BriefSheets;
+import org.huikuan.cases.briefs.Briefs;
 import org.huikuan.cases.loop.StageBell;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
@@ -28,12 +34,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MoveCase implements Act<CaseFacts, MoveCaseInput> {
 
+    private static final String DESPITE = "despite";
+    private static final String GAPS_SHOWN = "gapsShown";
+
     private final OpenCases subjects;
     private final Cases cases;
     private final Facts facts;
     private final StageBell bell;
     private final Journal journal;
     private final ApplicationEventPublisher news;
+    private final Briefs briefs;
 
     MoveCase(
             OpenCases subjects,
@@ -41,7 +51,9 @@ class MoveCase implements Act<CaseFacts, MoveCaseInput> {
             Facts facts,
             StageBell bell,
             Journal journal,
-            ApplicationEventPublisher news) {
+            ApplicationEventPublisher news,
+            Briefs briefs) {
+        this.briefs = briefs;
         this.subjects = subjects;
         this.cases = cases;
         this.facts = facts;
@@ -77,12 +89,23 @@ class MoveCase implements Act<CaseFacts, MoveCaseInput> {
 
     @Override
     public ActForm form(CaseFacts now) {
-        return new ActForm().propose("stage", now.kase().position().stage().code());
+        ActForm form =
+                new ActForm().propose("stage", now.kase().position().stage().code());
+        Brief brief = briefs.of(now);
+        return brief.isComplete()
+                ? form.without(DESPITE).without(GAPS_SHOWN)
+                : form.keep(GAPS_SHOWN, "yes").showAt(DESPITE, "brief-gaps", BriefSheets.of(brief, now));
     }
 
     @Override
     public void check(CaseFacts now, MoveCaseInput input, FormInput mistakes) {
         PastDays.refuse("notBefore", input.notBefore(), now, mistakes);
+        if (input.asksForTheBrief() && input.despite() == null && !mistakes.isWrong(DESPITE)) {
+            Brief brief = briefs.of(now);
+            if (!brief.isComplete()) {
+                mistakes.wrong(DESPITE, "brief-gaps", brief.known(), brief.open());
+            }
+        }
     }
 
     @Override
@@ -95,10 +118,20 @@ class MoveCase implements Act<CaseFacts, MoveCaseInput> {
                 kase.id().value(),
                 "case-moved",
                 CaseSays.FROM.with(input.stage(), on),
-                Sentence.text(input.reason())));
+                grounds(now, input)));
         facts.forget(kase.id());
         news.publishEvent(new CaseNews.Moved(now, input.stage()));
         bell.ringStage(kase.id());
         return null;
+    }
+
+    /** The reason; into commercial recovery also what the brief still lacked, and why the case went there all the same. */
+    private Sentence grounds(CaseFacts now, MoveCaseInput input) {
+        Sentence reason = Sentence.words(input.reason());
+        List<BriefQuestion> open =
+                input.stage() == Stage.COMMERCIAL_RECOVERY ? briefs.of(now).open() : List.of();
+        return open.isEmpty()
+                ? reason
+                : Sentence.joined("; ", reason, CaseSays.BRIEF_OPEN.with(open), Sentence.text(input.despite()));
     }
 }

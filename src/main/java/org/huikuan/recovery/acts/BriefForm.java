@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.briefs.BriefSheets;
+import org.huikuan.cases.briefs.Briefs;
 import org.huikuan.debtors.HeldLevers;
 import org.huikuan.recovery.BriefTexts;
 import org.huikuan.recovery.CaseBriefs;
@@ -21,8 +23,10 @@ class BriefForm {
     private final CaseBriefs briefs;
     private final BriefTexts texts;
     private final HeldLevers register;
+    private final Briefs questions;
 
-    BriefForm(RecoveryForm form, CaseBriefs briefs, BriefTexts texts, HeldLevers register) {
+    BriefForm(RecoveryForm form, CaseBriefs briefs, BriefTexts texts, HeldLevers register, Briefs questions) {
+        this.questions = questions;
         this.form = form;
         this.briefs = briefs;
         this.texts = texts;
@@ -30,7 +34,7 @@ class BriefForm {
     }
 
     ActForm of(CaseFacts now) {
-        ActForm drawn = form.withCase(now);
+        ActForm drawn = form.withCase(now).show("brief-gaps", BriefSheets.of(questions.of(now), now));
         Map<String, List<BriefTexts.Text>> found = texts.of(now.kase().id()).stream()
                 .collect(Collectors.groupingBy(BriefTexts.Text::question, LinkedHashMap::new, Collectors.toList()));
         found.forEach((question, answers) -> drawn.propose(

@@ -3,6 +3,7 @@ package org.huikuan.recovery.web;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.documents.CaseDocuments;
@@ -43,8 +44,15 @@ class RecoverySheets {
     }
 
     BriefSheet brief(CaseId id) {
+        CaseFacts now = reads.facts(id);
+        List<Question> questions =
+                texts.questions(now).stream().map(Question::of).toList();
         return new BriefSheet(
-                Sheet.Head.of(reads.facts(id)), texts.of(id), reads.brief(id).orElse(null));
+                Sheet.Head.of(now),
+                texts.of(id),
+                reads.brief(id).orElse(null),
+                (int) questions.stream().filter(Question::answered).count(),
+                questions);
     }
 
     MeasureSheet measures(CaseId id) {
@@ -89,11 +97,30 @@ class RecoverySheets {
      *
      * @param proposals what the data answers, in the reader's language
      * @param brief as it was last written; null when it never was
+     * @param answered how many of the questions are answered by what stands now
      */
     record BriefSheet(
             Sheet.Head head,
             List<BriefTexts.Text> proposals,
-            @Nullable CaseBrief brief) {}
+            @Nullable CaseBrief brief,
+            int answered,
+            List<Question> questions) {}
+
+    /**
+     * One of the eight questions as it is answered now, in the reader's language.
+     *
+     * @param missing what nobody knows yet; null when it is answered
+     */
+    record Question(
+            String question,
+            boolean answered,
+            List<String> facts,
+            @Nullable String missing) {
+
+        static Question of(BriefTexts.Question q) {
+            return new Question(q.question().code(), q.answered(), q.facts(), q.missing());
+        }
+    }
 
     /**
      * @param kinds all there are to choose from

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.huikuan.acts.ActForm;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.ConcessionKind;
+import org.huikuan.cases.briefs.BriefSheets;
+import org.huikuan.cases.briefs.Briefs;
 import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.debtors.Counterpart;
 import org.huikuan.debtors.DecisionMaker;
@@ -30,8 +32,10 @@ class PlanForm {
     private final CaseSheets sheets;
     private final Collectors people;
     private final LeverScore score;
+    private final Briefs briefs;
 
-    PlanForm(VisitReads reads, CaseSheets sheets, Collectors people, LeverScore score) {
+    PlanForm(VisitReads reads, CaseSheets sheets, Collectors people, LeverScore score, Briefs briefs) {
+        this.briefs = briefs;
         this.reads = reads;
         this.sheets = sheets;
         this.people = people;
@@ -107,6 +111,7 @@ class PlanForm {
     private ActForm of(CaseFacts now, VisitSheet sheet) {
         return new ActForm()
                 .show("case", sheets.caseSheet(now))
+                .show("brief-gaps", BriefSheets.of(briefs.of(now), now))
                 .showAt("date", "visit-days", Map.of("limits", sheet.limits()))
                 .showAt("time", "visit-hours", Map.of("limits", sheet.limits()))
                 .propose("time", USUAL_TIME)

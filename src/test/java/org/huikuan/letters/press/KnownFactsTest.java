@@ -117,7 +117,7 @@ class KnownFactsTest {
     private static String pack(LetterContent content, Letterhead head) {
         OwnLetterhead own = new OwnLetterhead(ids -> Map.of(1L, new Letterheads.Sender(head, null)));
         return Presses.text(new TemplateVisitPapers(Presses.TEMPLATES, Presses.PRINTER, Presses.FONT, own)
-                        .pack(1, content, Map.of()))
+                        .pack(1, content, Map.of(), List.of()))
                 .replaceAll("\\s+", "");
     }
 

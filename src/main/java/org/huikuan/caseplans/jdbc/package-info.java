@@ -1,0 +1,5 @@
+/** The rows of case plans. */
+@NullMarked
+package org.huikuan.caseplans.jdbc;
+
+import org.jspecify.annotations.NullMarked;

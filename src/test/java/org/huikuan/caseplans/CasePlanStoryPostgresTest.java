@@ -1,0 +1,6 @@
+package org.huikuan.caseplans;
+
+import org.huikuan.testing.ApplicationPostgres;
+
+@ApplicationPostgres
+class CasePlanStoryPostgresTest extends CasePlanStory {}
