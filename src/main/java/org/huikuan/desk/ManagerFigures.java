@@ -22,6 +22,9 @@ public interface ManagerFigures {
     /** Promises broken since the day in cases that are open, the largest first. */
     List<Broken> broken(LocalDate since, int most);
 
+    /** Case plans that wait for a manager's word, the oldest first. */
+    List<Plan> plans(int most);
+
     /** Letters in the state; counting stops at {@link #MOST_COUNTED}. */
     int letters(String state);
 
@@ -42,6 +45,9 @@ public interface ManagerFigures {
             @Nullable String doneBy) {}
 
     record Broken(String number, String customerName, BigDecimal amount, String currency, LocalDate payOn, int level) {}
+
+    /** A plan that concedes something, as a collector has written it. */
+    record Plan(String number, String customerName, int version, String writtenBy, LocalDate writtenOn) {}
 
     /**
      * The load of one person.

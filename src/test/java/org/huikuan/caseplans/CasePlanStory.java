@@ -1,55 +1,23 @@
 package org.huikuan.caseplans;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.huikuan.testing.world.CaseWorld.fields;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.huikuan.acts.ActDoor;
 import org.huikuan.acts.ActForm;
-import org.huikuan.acts.Acts;
-import org.huikuan.acts.Way;
-import org.huikuan.acts.Where;
-import org.huikuan.cases.reads.CaseReads;
-import org.huikuan.shared.BadInput;
-import org.huikuan.testing.Caller;
 import org.huikuan.testing.People;
 import org.huikuan.testing.Session;
-import org.huikuan.testing.world.CaseWorld;
-import org.huikuan.testing.world.GridCase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** March 2026: the plan of a case is written, agreed to, worked step by step and written anew; run on both databases. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
-abstract class CasePlanStory {
+abstract class CasePlanStory extends CasePlanSetting {
 
     private static final String WORDS =
             "opening=2000.00, target=1500.00, floor=1000.00, fallback=发正式催告函," + " reviewOn=2026-03-20";
-
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private CaseWorld world;
-    private GridCase kase;
-
-    @BeforeEach
-    void aCase() {
-        world = new CaseWorld(context);
-        kase = new GridCase(world);
-        new People(world.get(IdentityService.class)).arrive();
-    }
 
     @Test
     void isProposedByStrategyAndPeople() {
@@ -103,10 +71,12 @@ abstract class CasePlanStory {
         assertThat(plan.state()).isEqualTo(CasePlanState.PROPOSED);
         assertThat(plan.authority()).isEqualTo("managers");
 
+        assertThat(waiting()).contains("/cases/" + kase.id.number() + "/case-plan");
         decide(plan, "decision=returned", "reason missing");
         decide(plan, "decision=approved", null);
         assertThat(plan().state()).isEqualTo(CasePlanState.APPROVED);
         assertThat(plan().decided().by()).isEqualTo("mei");
+        assertThat(waiting()).doesNotContain("/cases/" + kase.id.number() + "/case-plan");
         decide(plan, "decision=approved", "decision plan-decided");
         assertThat(journal()).contains("case-plan-approved");
     }
@@ -164,7 +134,7 @@ abstract class CasePlanStory {
         assertThat(carol)
                 .contains("催款方案", "W2 拖延", "2,000.00", "1,500.00", "底线", "1,000.00", "找韩梅问付款日", "发正式催告函", "待批");
         String fang = Session.at(port).logsIn("a-finance", People.PASSWORD).body(path);
-        assertThat(fang).contains("1,500.00").doesNotContain("底线", "1,000.00", "对价");
+        assertThat(fang).contains("1,500.00").doesNotContain("底线", "1,000.00", "对价", "写催款方案", "act=plan-step");
 
         JsonNode seen = caller("a-finance").get("/api" + path).body().get(0);
         assertThat(seen.get("offer").get("floor").isNull()).isTrue();
@@ -179,84 +149,5 @@ abstract class CasePlanStory {
                         .body()
                         .toString())
                 .contains("2026-03-03", "找韩梅问付款日");
-    }
-
-    private static Map<String, Object> step(String on, String what) {
-        return Map.of("on", on, "channel", "phone", "person", "韩梅", "what", what);
-    }
-
-    @SafeVarargs
-    private static Map<String, Object> words(String words, Map<String, Object>... steps) {
-        Map<String, Object> all = new HashMap<>(fields(words));
-        if (steps.length > 0) {
-            all.put("steps", List.of(steps));
-        }
-        return all;
-    }
-
-    @SafeVarargs
-    private void write(String words, Map<String, Object>... steps) {
-        tell("write-the-case-plan", words(words, steps));
-    }
-
-    @SafeVarargs
-    private List<String> refused(String words, Map<String, Object>... steps) {
-        return mistakes(() -> write(words, steps));
-    }
-
-    private void mark(long step, String words) {
-        world.asCollector(() -> act("plan-step", Map.of("stepId", Long.toString(step)), fields(words)));
-    }
-
-    private List<String> wrong(String key, String of, long id, Map<String, Object> words) {
-        return mistakes(() -> world.asCollector(() -> act(key, Map.of(of, Long.toString(id)), words)));
-    }
-
-    private void decide(CasePlan plan, String words, String mistake) {
-        Runnable decides = () -> world.asManager(
-                () -> act("decide-the-case-plan", Map.of("planId", Long.toString(plan.id())), fields(words)));
-        if (mistake == null) {
-            decides.run();
-        } else {
-            assertThat(mistakes(decides)).containsExactly(mistake);
-        }
-    }
-
-    private static List<String> mistakes(Runnable act) {
-        return catchThrowableOfType(BadInput.class, act::run).errors().stream()
-                .map(e -> e.field() + " " + e.key())
-                .toList();
-    }
-
-    private void tell(String key, Map<String, Object> words) {
-        world.asCollector(() -> act(key, Map.of("personName", ""), words));
-    }
-
-    private void act(String key, Map<String, String> of, Map<String, Object> words) {
-        Map<String, String> ids = new HashMap<>(of);
-        ids.put("caseId", kase.id.number());
-        world.get(ActDoor.class).carryOut(key, new Where(ids), words, Way.API);
-    }
-
-    private ActForm form() {
-        ActForm[] form = new ActForm[1];
-        world.asCollector(() -> form[0] = world.get(ActDoor.class)
-                .form(world.get(Acts.class).of("write-the-case-plan"), Where.of("caseId", kase.id.number())));
-        return form[0];
-    }
-
-    private CasePlan plan() {
-        return world.get(CasePlans.class).current(kase.id).orElseThrow();
-    }
-
-    private String journal() {
-        String[] lines = new String[1];
-        world.asCollector(
-                () -> lines[0] = world.get(CaseReads.class).journal(kase.id).toString());
-        return lines[0];
-    }
-
-    private Caller caller(String user) {
-        return Caller.of("http://localhost:" + port, user, People.PASSWORD);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.huikuan.desk.ManagerFigures;
 import org.huikuan.ledger.rates.RatesToday;
+import org.huikuan.shared.Role;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.SentenceText;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,26 @@ class JdbcManagerFigures implements ManagerFigures {
                 .param("before", before)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public List<Plan> plans(int most) {
+        return jdbc.sql("""
+                        select c.id, a.name, p.version, p.written_by, p.written_on from huikuan.view_case_plan_line p
+                        join huikuan.view_case_line c on c.id = p.case_id and c.status = 'open'
+                        join huikuan.view_account_line a on a.id = c.account_id
+                        where p.state = 'proposed' and p.authority = :role
+                        order by p.written_on, p.id fetch first :most rows only
+                        """)
+                .param("role", Role.MANAGERS.group())
+                .param("most", most)
+                .query((row, i) -> new Plan(
+                        number(row, "id"),
+                        row.getString("name"),
+                        row.getInt("version"),
+                        row.getString("written_by"),
+                        date(row, "written_on")))
+                .list();
     }
 
     @Override

@@ -63,6 +63,7 @@ class ManagerMorning {
                 tasks.waitingFor("managers", ROWS).stream()
                         .map(task -> TaskLine.of(task, desk))
                         .toList(),
+                figures.plans(ROWS),
                 figures.load(today),
                 awayOn(today),
                 rates.now());
@@ -82,6 +83,7 @@ class ManagerMorning {
             Letters letters,
             Machine machine,
             List<TaskLine> approvals,
+            List<ManagerFigures.Plan> plans,
             List<ManagerFigures.Load> load,
             Set<String> away,
             List<RatesMissing.Missing> rates) {}
