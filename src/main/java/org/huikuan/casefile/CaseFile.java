@@ -10,10 +10,13 @@ import org.huikuan.approvals.Approval;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Pause;
+import org.huikuan.cases.conduct.ContactMark;
 import org.huikuan.cases.diagnoses.Diagnosis;
 import org.huikuan.cases.reads.NextAct;
 import org.huikuan.cases.strategies.Rung;
 import org.huikuan.cases.strategies.Strategy;
+import org.huikuan.conduct.ConductFact;
+import org.huikuan.conduct.Permission;
 import org.huikuan.debtors.Counterpart;
 import org.huikuan.debtors.HeldLever;
 import org.huikuan.debtors.Intelligence;
@@ -54,6 +57,7 @@ public record CaseFile(
         List<FileItem> items,
         List<Counterpart> people,
         Debtor debtor,
+        Conduct conduct,
         List<OpenTasks.OpenTask> tasks,
         Talks talks,
         Papers papers,
@@ -98,6 +102,15 @@ public record CaseFile(
                     .toList();
         }
     }
+
+    /**
+     * What binds us towards the customer.
+     *
+     * @param facts newest first, what has ended as well
+     * @param marks contacts outside of the contact rules, newest first
+     * @param permissions of a call and a visit now; none when the case has ended
+     */
+    public record Conduct(List<ConductFact> facts, List<ContactMark> marks, List<Permission> permissions) {}
 
     /** @param held null when nobody has said anything of it */
     public record LeverLine(Lever lever, @Nullable HeldLever held) {}

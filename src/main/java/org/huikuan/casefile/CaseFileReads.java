@@ -21,6 +21,7 @@ public class CaseFileReads {
     private final FileAccount account;
     private final FileRunning running;
     private final FileDebtor debtor;
+    private final FileConduct conduct;
     private final FilePapers papers;
     private final FilePast past;
 
@@ -29,12 +30,14 @@ public class CaseFileReads {
             FileAccount account,
             FileRunning running,
             FileDebtor debtor,
+            FileConduct conduct,
             FilePapers papers,
             FilePast past) {
         this.cases = cases;
         this.account = account;
         this.running = running;
         this.debtor = debtor;
+        this.conduct = conduct;
         this.papers = papers;
         this.past = past;
     }
@@ -54,6 +57,7 @@ public class CaseFileReads {
                 account.items(facts),
                 people,
                 debtor.of(facts, people, runs.talks().contacts(), written.documents()),
+                conduct.of(facts),
                 runs.tasks(),
                 runs.talks(),
                 written,

@@ -13,6 +13,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huikuan.cases.diagnoses.Insight;
+import org.huikuan.conduct.ConductFact;
+import org.huikuan.conduct.ConductFacts;
+import org.huikuan.conduct.Restraint;
 import org.huikuan.ledger.BusinessDay;
 import org.huikuan.ledger.money.MoneyOnAccount;
 import org.huikuan.ledger.rates.ExchangeRates;
@@ -28,8 +31,16 @@ class FactReading {
     private final BusinessDay day;
     private final ExchangeRates rates;
     private final MoneyOnAccount money;
+    private final ConductFacts conduct;
 
-    FactReading(FactRows rows, PauseKinds kinds, BusinessDay day, ExchangeRates rates, MoneyOnAccount money) {
+    FactReading(
+            FactRows rows,
+            PauseKinds kinds,
+            BusinessDay day,
+            ExchangeRates rates,
+            MoneyOnAccount money,
+            ConductFacts conduct) {
+        this.conduct = conduct;
         this.rates = rates;
         this.money = money;
         this.rows = rows;
@@ -61,6 +72,7 @@ class FactReading {
         Map<Long, List<Pause>> pauses = pauses(read, cases);
         Map<Long, Map<String, BigDecimal>> credits = money.left(having(read, FactRows.Row::credits));
         Function<FactRows.Row, RatesOn> ratesOf = rates(read);
+        Map<Long, List<ConductFact>> binding = conduct.standing(having(read, FactRows.Row::restrained));
         return read.stream()
                 .map(row -> {
                     long account = row.account().id();
@@ -74,7 +86,8 @@ class FactReading {
                             pauses.getOrDefault(account, List.of()),
                             ratesOf.apply(row),
                             credits.getOrDefault(account, Map.of()),
-                            insight(row, kase));
+                            insight(row, kase)
+                                    .with(new Restraint(binding.getOrDefault(account, List.of()), row.contacted())));
                 })
                 .toList();
     }
@@ -84,7 +97,7 @@ class FactReading {
         CollectionCase open = row.open();
         return open != null && open.id().equals(kase.id())
                 ? row.insight()
-                : new Insight(null, row.insight().relation());
+                : new Insight(null, row.insight().relation(), Restraint.NONE);
     }
 
     /** A statement or two for each kind of which somebody has any. */

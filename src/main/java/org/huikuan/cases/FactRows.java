@@ -25,7 +25,9 @@ public interface FactRows {
      * @param items open items that no decision has taken out of collection, oldest due date first
      * @param pauses words of the kinds of pauses of which it has any; most accounts have none, so that none need be read
      * @param credits whether it has money or credit that has paid no invoice
-     * @param insight what people have found out about the customer of the open case
+     * @param insight what people have found out about the customer of the open case; nothing yet of its restraint
+     * @param restrained whether something may keep us from contacting the customer
+     * @param contacted whether there were contacts in the open case
      */
     record Row(
             Account account,
@@ -34,5 +36,7 @@ public interface FactRows {
             List<OpenItem> items,
             Set<String> pauses,
             boolean credits,
-            Insight insight) {}
+            Insight insight,
+            boolean restrained,
+            boolean contacted) {}
 }

@@ -6,6 +6,7 @@
             "acts",
             "acts :: web",
             "calendar",
+            "conduct",
             "teams",
             "journal",
             "debtors",

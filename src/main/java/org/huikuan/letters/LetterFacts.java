@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.huikuan.conduct.ConductFact;
 import org.huikuan.debtors.Counterpart;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Contact;
@@ -68,10 +69,16 @@ public interface LetterFacts {
      * @param credits money of the customer that has paid nothing yet, by currency; asked for where a letter says it
      * @param people at the customer, who has left is none of them
      * @param papers contracts, orders and registration of the customer
+     * @param conduct what may keep us from contacting the customer
      */
-    record Rest(List<ItemFacts> whole, List<Money> credits, List<Counterpart> people, KnownPapers papers) {
+    record Rest(
+            List<ItemFacts> whole,
+            List<Money> credits,
+            List<Counterpart> people,
+            KnownPapers papers,
+            List<ConductFact> conduct) {
 
-        public static final Rest NONE = new Rest(List.of(), List.of(), List.of(), KnownPapers.NONE);
+        public static final Rest NONE = new Rest(List.of(), List.of(), List.of(), KnownPapers.NONE, List.of());
 
         /** Whether something overdue is left out of demand for this reason. */
         public boolean leavesOut(Predicate<ItemFacts> reason, LocalDate today) {

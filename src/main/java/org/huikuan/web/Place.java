@@ -36,6 +36,7 @@ public enum Place {
     GOING_LIVE(MANAGEMENT, "/going-live", MANAGERS, FINANCE),
     PORTFOLIO(MANAGEMENT, "/portfolio", MANAGERS),
     EXPECTED_MONEY(MANAGEMENT, "/expected-money", MANAGERS, FINANCE),
+    CONDUCT(MANAGEMENT, "/conduct", MANAGERS),
     ABSENCES(MANAGEMENT, "/absences", MANAGERS),
     SETTINGS(SYSTEM, "/settings", MANAGERS),
     COCKPIT(SYSTEM, "/camunda/app/cockpit/default/", MANAGERS),

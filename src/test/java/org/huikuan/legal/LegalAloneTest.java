@@ -42,7 +42,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Legal without an engine, in March 2026: the clock of a file's limitation, which money starts anew. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
-@ModuleAlone(with = {"acts", "debtors", "outbox", "teams"})
+@ModuleAlone(with = {"acts", "conduct", "debtors", "outbox", "teams"})
 class LegalAloneTest {
 
     @Autowired

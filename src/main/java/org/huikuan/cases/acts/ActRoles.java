@@ -20,6 +20,9 @@ public final class ActRoles {
     /** Papers put into the file, letters posted. */
     public static final Set<Role> FILING = Set.of(Role.COLLECTORS, Role.MANAGERS, Role.LEGAL, Role.ADMINISTRATORS);
 
+    /** What binds the house towards a customer is loosened by those who do not press. */
+    public static final Set<Role> LOOSENING = Set.of(Role.MANAGERS, Role.LEGAL, Role.ADMINISTRATORS);
+
     private ActRoles() {}
 
     static Set<String> groups(Set<Role> roles) {

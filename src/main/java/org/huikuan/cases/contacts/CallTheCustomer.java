@@ -7,7 +7,9 @@ import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
+import org.huikuan.cases.Interaction;
 import org.huikuan.cases.acts.OpenCases;
+import org.huikuan.cases.conduct.ContactWatch;
 import org.huikuan.cases.loop.Bell;
 import org.huikuan.cases.process.ReminderCallProcess;
 import org.huikuan.shared.Role;
@@ -22,11 +24,13 @@ class CallTheCustomer implements Act<CaseFacts, ContactInput> {
     private final OpenCases cases;
     private final Contacts form;
     private final CallActs calls;
+    private final ContactWatch watch;
 
-    CallTheCustomer(OpenCases cases, Contacts form, CallActs calls) {
+    CallTheCustomer(OpenCases cases, Contacts form, CallActs calls, ContactWatch watch) {
         this.cases = cases;
         this.form = form;
         this.calls = calls;
+        this.watch = watch;
     }
 
     @Override
@@ -67,6 +71,8 @@ class CallTheCustomer implements Act<CaseFacts, ContactInput> {
     @Override
     public @Nullable Object carryOut(CaseFacts facts, ContactInput input, Doing doing) {
         WrittenContact words = calls.read(facts, input, Channel.PHONE, FormInput.ofRight());
-        return calls.log(facts, words, Channel.PHONE, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
+        Interaction logged = calls.log(facts, words, Channel.PHONE, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
+        watch.logged(facts, logged, Channel.PHONE);
+        return logged;
     }
 }

@@ -8,7 +8,10 @@ import org.huikuan.acts.InputReader;
 import org.huikuan.cases.CallResult;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
+import org.huikuan.cases.Interaction;
 import org.huikuan.cases.TalkHelp;
+import org.huikuan.cases.conduct.ConductSheet;
+import org.huikuan.cases.conduct.ContactWatch;
 import org.huikuan.cases.diagnoses.DiagnosisForm;
 import org.huikuan.cases.loop.Bell;
 import org.huikuan.cases.promises.PromiseForm;
@@ -30,8 +33,18 @@ public class Contacts {
     private final CallActs calls;
     private final CurrentUser user;
     private final TalkHelp help;
+    private final ContactWatch watch;
+    private final ConductSheet conduct;
 
-    Contacts(CaseSheets sheets, CallActs calls, CurrentUser user, TalkHelp help) {
+    Contacts(
+            CaseSheets sheets,
+            CallActs calls,
+            CurrentUser user,
+            TalkHelp help,
+            ContactWatch watch,
+            ConductSheet conduct) {
+        this.watch = watch;
+        this.conduct = conduct;
         this.sheets = sheets;
         this.calls = calls;
         this.user = user;
@@ -56,6 +69,7 @@ public class Contacts {
     public ActForm withFacts(CaseFacts facts) {
         return fields(facts)
                 .show("case", caseSheet(facts))
+                .show("conduct", conduct.of(facts))
                 .show("talks", sheets.talksSheet(facts))
                 .show("playbook", help.sheet(facts));
     }
@@ -63,6 +77,11 @@ public class Contacts {
     /** What sheet {@code case} shows. */
     public Map<String, Object> caseSheet(CaseFacts facts) {
         return sheets.caseSheet(facts);
+    }
+
+    /** What sheet {@code conduct} shows: whether the customer may be called now. */
+    public Map<String, Object> conductSheet(CaseFacts facts) {
+        return conduct.of(facts);
     }
 
     /** What sheet {@code playbook} shows. */
@@ -94,7 +113,10 @@ public class Contacts {
      * @return what came of it, by which the stage decides its outcome
      */
     public CallResult log(CaseFacts now, WrittenContact words, Channel channel, @Nullable String taskId) {
-        return calls.log(now, words, channel, taskId, user.id(), Bell.FROM_STAGE)
-                .result();
+        Interaction logged = calls.log(now, words, channel, taskId, user.id(), Bell.FROM_STAGE);
+        if (channel == Channel.PHONE && taskId != null) {
+            watch.logged(now, logged, channel);
+        }
+        return logged.result();
     }
 }

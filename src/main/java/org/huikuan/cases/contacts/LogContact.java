@@ -8,7 +8,10 @@ import org.huikuan.acts.Subjects;
 import org.huikuan.acts.Way;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Channel;
+import org.huikuan.cases.Interaction;
 import org.huikuan.cases.acts.OpenCases;
+import org.huikuan.cases.conduct.ContactWatch;
+import org.huikuan.cases.conduct.Initiative;
 import org.huikuan.cases.loop.Bell;
 import org.huikuan.shared.Role;
 import org.huikuan.shared.input.FormInput;
@@ -22,11 +25,13 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
     private final OpenCases cases;
     private final Contacts form;
     private final CallActs calls;
+    private final ContactWatch watch;
 
-    LogContact(OpenCases cases, Contacts form, CallActs calls) {
+    LogContact(OpenCases cases, Contacts form, CallActs calls, ContactWatch watch) {
         this.cases = cases;
         this.form = form;
         this.calls = calls;
+        this.watch = watch;
     }
 
     @Override
@@ -56,7 +61,11 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
 
     @Override
     public ActForm form(CaseFacts facts) {
-        return form.fields(facts).propose("channel", Channel.PHONE.code()).show("playbook", form.playbookSheet(facts));
+        return form.fields(facts)
+                .propose("channel", Channel.PHONE.code())
+                .propose("initiative", Initiative.OURS.code())
+                .show("conduct", form.conductSheet(facts))
+                .show("playbook", form.playbookSheet(facts));
     }
 
     @Override
@@ -68,7 +77,9 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
     public @Nullable Object carryOut(CaseFacts facts, LogContactInput input, Doing doing) {
         Channel channel = channel(input);
         WrittenContact words = calls.read(facts, input.contact(), channel, FormInput.ofRight());
-        return calls.log(facts, words, channel, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
+        Interaction logged = calls.log(facts, words, channel, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
+        watch.logged(facts, logged, channel, input.who(), input.at());
+        return logged;
     }
 
     private static Channel channel(LogContactInput input) {

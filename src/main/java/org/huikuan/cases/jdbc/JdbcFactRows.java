@@ -30,7 +30,10 @@ class JdbcFactRows implements FactRows {
               %s
               exists (select 1 from huikuan.view_receipt_line m where m.account_id = a.id and m.unallocated > 0)
                 or exists (select 1 from huikuan.view_credit_note_line n where n.account_id = a.id and n.unallocated > 0)
-                as any_credit
+                as any_credit,
+              exists (select 1 from huikuan.view_conduct_fact_line w where w.account_id = a.id and w.ended_on is null)
+                as restrained,
+              exists (select 1 from huikuan.interaction t where t.case_id = k.id) as contacted
             from unnest(cast(:ids as bigint array)) as u(wanted)
             join huikuan.view_account_line a on a.id = u.wanted
             join huikuan.view_creditor_line o on o.id = a.creditor_id
@@ -108,7 +111,9 @@ class JdbcFactRows implements FactRows {
                 new ArrayList<>(),
                 anyOf(rs),
                 rs.getBoolean("any_credit"),
-                DiagnosisColumns.insight(rs));
+                DiagnosisColumns.insight(rs),
+                rs.getBoolean("restrained"),
+                rs.getBoolean("contacted"));
     }
 
     private Set<String> anyOf(ResultSet rs) throws SQLException {

@@ -114,7 +114,12 @@ class CaseLetterFacts implements LetterFacts {
                 people.isEmpty() ? null : people.get(0).contact(),
                 facts.account().collector(),
                 pause(facts),
-                new Rest(whole(facts, items), credits(facts), people, papers),
+                new Rest(
+                        whole(facts, items),
+                        credits(facts),
+                        people,
+                        papers,
+                        facts.insight().restraint().facts()),
                 ledgerOn);
     }
 

@@ -1,8 +1,16 @@
 package org.huikuan.letters.outbox;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.huikuan.calendar.WorkingDays;
+import org.huikuan.conduct.ConductGate;
+import org.huikuan.conduct.ContactWay;
+import org.huikuan.conduct.Permission;
+import org.huikuan.conduct.PersonStanding;
+import org.huikuan.conduct.PlannedContact;
+import org.huikuan.ledger.Contact;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
@@ -24,15 +32,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Gate implements AsksTables {
 
-    static final Table<Leaving, Contact> TABLE =
-            Table.of("allow-letter", Leaving.class, Contact.class, "send-outbox/Task_SendWhatIsDue");
+    static final Table<Leaving, Answered> TABLE =
+            Table.of("allow-letter", Leaving.class, Answered.class, "send-outbox/Task_SendWhatIsDue");
     private static final int NEVER_WRITTEN = 999;
 
     private final DecisionTables tables;
     private final WorkingDays workingDays;
     private final LetterFacts facts;
+    private final ConductGate conduct;
 
-    Gate(DecisionTables tables, WorkingDays workingDays, LetterFacts facts) {
+    Gate(DecisionTables tables, WorkingDays workingDays, LetterFacts facts, ConductGate conduct) {
+        this.conduct = conduct;
         this.tables = tables;
         this.workingDays = workingDays;
         this.facts = facts;
@@ -45,7 +55,7 @@ class Gate implements AsksTables {
     record Leaving(LetterCode code, int workingDaysSince, boolean laterStep) {}
 
     /** @param waitWorkingDays until it is asked again */
-    record Contact(boolean allowed, int waitWorkingDays) {}
+    record Answered(boolean allowed, int waitWorkingDays) {}
 
     @Override
     public List<Table<?, ?>> tables() {
@@ -70,6 +80,14 @@ class Gate implements AsksTables {
         if (pause != null) {
             return new GateAnswer.Wait(pause.kind(), later(pause.until(), known.today()));
         }
+        Permission said = conduct(known);
+        if (!said.allowed()) {
+            LocalDateTime from = said.from();
+            return new GateAnswer.Wait(
+                    "conduct",
+                    Sentence.parts(said.because()),
+                    later(from == null ? known.today() : from.toLocalDate(), known.today()));
+        }
         if (known.isLedgerTooOldFor(letter.code())) {
             return new GateAnswer.Wait(
                     LetterFacts.LEDGER_OLD, oldLedger(known), known.today().plusDays(1));
@@ -78,6 +96,19 @@ class Gate implements AsksTables {
             return new GateAnswer.Wait("nothing-to-demand", known.today().plusDays(1));
         }
         return askTable(letter, known, last);
+    }
+
+    /** Letters are asked by the same contact rules as calls and visits; they are read when the reader likes, so that hours bind them not. */
+    private Permission conduct(LetterFacts.Known known) {
+        Contact attention = known.attention();
+        return conduct.ask(
+                new PlannedContact(
+                        ContactWay.LETTER,
+                        attention == null ? null : attention.name(),
+                        attention == null ? PersonStanding.UNKNOWN : PersonStanding.KNOWN,
+                        known.today().atTime(LocalTime.NOON),
+                        false),
+                new ConductGate.Known(known.creditor().country(), known.rest().conduct(), List.of()));
     }
 
     private static Sentence oldLedger(LetterFacts.Known known) {
@@ -93,7 +124,7 @@ class Gate implements AsksTables {
     }
 
     private GateAnswer askTable(Letter letter, LetterFacts.Known known, @Nullable LastLetter last) {
-        Answer<Contact> answer = tables.ask(
+        Answer<Answered> answer = tables.ask(
                 TABLE,
                 new Leaving(
                         letter.code(),

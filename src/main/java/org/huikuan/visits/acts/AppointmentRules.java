@@ -18,11 +18,13 @@ class AppointmentRules {
     private final Visits visits;
     private final VisitTerms terms;
     private final WorkingDays days;
+    private final VisitConduct conduct;
 
-    AppointmentRules(Visits visits, VisitTerms terms, WorkingDays days) {
+    AppointmentRules(Visits visits, VisitTerms terms, WorkingDays days, VisitConduct conduct) {
         this.visits = visits;
         this.terms = terms;
         this.days = days;
+        this.conduct = conduct;
     }
 
     /** Of a new appointment; parts that could not be read are null and noted already. */
@@ -34,13 +36,15 @@ class AppointmentRules {
         if (input.date() != null && input.date().isAfter(latest) && input.lateReason() == null) {
             mistakes.wrong("lateReason", "visit-late", latest);
         }
+        conduct.check(now, input, mistakes);
     }
 
     /** Of one that is moved to another day. */
-    void check(CaseFacts now, MovedInput input, FormInput mistakes) {
+    void check(CaseFacts now, Visit visit, MovedInput input, FormInput mistakes) {
         VisitTerms.Terms limits = terms.of(now);
         day(now, limits, "newDate", input.newDate(), mistakes);
         time(limits, "newTime", input.newTime(), mistakes);
+        conduct.check(now, visit, input, mistakes);
     }
 
     /** The day, between the last visit and the table's limit. */

@@ -86,13 +86,14 @@ class CallBeforeVisit implements Act<VisitAt, CallBeforeInput> {
         return contacts.byPhone(at.facts())
                 .propose("newTime", at.visit().appointment().at())
                 .show("case", contacts.caseSheet(at.facts()))
+                .show("conduct", contacts.conductSheet(at.facts()))
                 .show("visit", Map.of("visit", at.visit()));
     }
 
     @Override
     public void check(VisitAt at, CallBeforeInput input, FormInput mistakes) {
         if (input.moved() != null) {
-            rules.check(at.facts(), input.moved(), mistakes);
+            rules.check(at.facts(), at.visit(), input.moved(), mistakes);
         }
         if (input.answer() != null) {
             contacts.read(at.facts(), input.contact(), Channel.PHONE, mistakes);

@@ -8,6 +8,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.ConcessionKind;
 import org.huikuan.cases.briefs.BriefSheets;
 import org.huikuan.cases.briefs.Briefs;
+import org.huikuan.cases.conduct.ConductSheet;
 import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.debtors.Counterpart;
 import org.huikuan.debtors.DecisionMaker;
@@ -33,9 +34,17 @@ class PlanForm {
     private final Collectors people;
     private final LeverScore score;
     private final Briefs briefs;
+    private final ConductSheet conduct;
 
-    PlanForm(VisitReads reads, CaseSheets sheets, Collectors people, LeverScore score, Briefs briefs) {
+    PlanForm(
+            VisitReads reads,
+            CaseSheets sheets,
+            Collectors people,
+            LeverScore score,
+            Briefs briefs,
+            ConductSheet conduct) {
         this.briefs = briefs;
+        this.conduct = conduct;
         this.reads = reads;
         this.sheets = sheets;
         this.people = people;
@@ -112,6 +121,7 @@ class PlanForm {
         return new ActForm()
                 .show("case", sheets.caseSheet(now))
                 .show("brief-gaps", BriefSheets.of(briefs.of(now), now))
+                .show("conduct", conduct.ofVisit(now))
                 .showAt("date", "visit-days", Map.of("limits", sheet.limits()))
                 .showAt("time", "visit-hours", Map.of("limits", sheet.limits()))
                 .propose("time", USUAL_TIME)

@@ -42,6 +42,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
     private final ConcessionApproval concessions;
     private final PlannedDays days;
     private final VisitLetters letters;
+    private final VisitConduct conduct;
     private final PlanForm form;
 
     PlanManagerVisit(
@@ -54,7 +55,9 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
             ConcessionApproval concessions,
             PlannedDays days,
             VisitLetters letters,
+            VisitConduct conduct,
             PlanForm form) {
+        this.conduct = conduct;
         this.subjects = new CasesAt(guard, stages, Stage.MANAGER_VISIT, ManagerVisitProcess.PLAN);
         this.stages = stages;
         this.visits = visits;
@@ -139,6 +142,7 @@ class PlanManagerVisit implements Act<CaseFacts, PlanManagerInput> {
                         now, ManagerVisitProcess.REPORT, visit.appointment().on(), visit.reportBy()));
         ManagerPlan plan = Objects.requireNonNull(visit.plan());
         stages.journal(now, "manager-visit-planned", words(visit, plan), grounds(plan));
+        conduct.tell(now, input.appointment());
         concessions.ask(now, visit, plan);
         letters.invite(now, visit);
         return null;

@@ -36,6 +36,7 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
     private final AppointmentRules rules;
     private final PlannedDays days;
     private final VisitLetters letters;
+    private final VisitConduct conduct;
     private final PlanForm form;
 
     PlanVisit(
@@ -45,7 +46,9 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
             AppointmentRules rules,
             PlannedDays days,
             VisitLetters letters,
+            VisitConduct conduct,
             PlanForm form) {
+        this.conduct = conduct;
         this.subjects = new CasesAt(guard, stages, Stage.VISIT, VisitProcess.PREPARE);
         this.stages = stages;
         this.visits = visits;
@@ -113,6 +116,7 @@ class PlanVisit implements Act<CaseFacts, PlanVisitInput> {
         Visit visit = visits.insert(visit(now, input, planned, doing.by()));
         stages.put(now, VisitPlaces.before(now, visit));
         stages.journal(now, "visit-planned", words(visit), waivers(visit));
+        conduct.tell(now, input.appointment());
         letters.announce(now, visit);
         return null;
     }

@@ -28,7 +28,7 @@ class PreparationTexts {
 
     List<Text> redLines() {
         return IntStream.rangeClosed(1, RED_LINES)
-                .mapToObj(n -> text("visits.redLine." + n))
+                .mapToObj(n -> text("code.red-line.X" + n))
                 .toList();
     }
 

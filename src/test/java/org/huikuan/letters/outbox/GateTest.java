@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.huikuan.conduct.ConductFact;
+import org.huikuan.conduct.ConductFactKind;
+import org.huikuan.conduct.ConductGate;
 import org.huikuan.ledger.Account;
 import org.huikuan.ledger.Creditor;
 import org.huikuan.ledger.LetterMode;
 import org.huikuan.ledger.OpenItem;
 import org.huikuan.ledger.Supply;
 import org.huikuan.ledger.Terms;
+import org.huikuan.letters.KnownPapers;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
 import org.huikuan.letters.LetterState;
 import org.huikuan.letters.LetterWay;
+import org.huikuan.model.TablesOfFiles;
 import org.huikuan.shared.Money;
 import org.huikuan.testing.FixedTables;
 import org.huikuan.testing.WeekOfFive;
@@ -34,7 +40,29 @@ class GateTest {
             new FixedTables(
                     "r", inputs -> Map.of("allowed", true, "waitWorkingDays", 0, "becauseZh", "可", "becauseEn", "yes")),
             new WeekOfFive(),
-            new NoFacts());
+            new NoFacts(),
+            new ConductGate(new TablesOfFiles(), new WeekOfFive()));
+    private final List<ConductFact> conduct = new ArrayList<>();
+
+    @Test
+    void whatBindsUsTowardsTheCustomerHoldsLettersBack() {
+        conduct.add(fact(ConductFactKind.TOLD_NOT_TO_CALL, null));
+        assertThat(ask(LetterCode.L03, null, null).word())
+                .as("a letter is no call")
+                .isEqualTo("allowed");
+        conduct.add(fact(ConductFactKind.COMPLAINT_OPEN, TODAY.plusDays(4)));
+        GateAnswer held = ask(LetterCode.L03, null, null);
+
+        assertThat(held.word()).isEqualTo("conduct");
+        assertThat(held.grounds().toString()).contains("complaint");
+        assertThat(((GateAnswer.Wait) held).askOn()).isEqualTo(TODAY.plusDays(5));
+        conduct.add(fact(ConductFactKind.COUNSEL_REPRESENTS, null));
+        assertThat(((GateAnswer.Wait) ask(LetterCode.L06, null, null)).askOn()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    private static ConductFact fact(ConductFactKind kind, @Nullable LocalDate until) {
+        return new ConductFact(1, 2, kind, null, TODAY, until, "来电", TODAY, "cai", null, null, null);
+    }
 
     @Test
     void demandsWaitOnceTheNewestDataIsOlderThanTheLimit() {
@@ -79,7 +107,7 @@ class GateTest {
         return gate.ask(letter, known(limit, data == null ? null : LocalDate.parse(data)), null);
     }
 
-    private static LetterFacts.Known known(@Nullable Integer limit, @Nullable LocalDate data) {
+    private LetterFacts.Known known(@Nullable Integer limit, @Nullable LocalDate data) {
         Creditor creditor = new Creditor(
                 1,
                 "MAIN2",
@@ -110,7 +138,7 @@ class GateTest {
                 null,
                 null,
                 null,
-                LetterFacts.Rest.NONE,
+                new LetterFacts.Rest(List.of(), List.of(), List.of(), KnownPapers.NONE, conduct),
                 data);
     }
 

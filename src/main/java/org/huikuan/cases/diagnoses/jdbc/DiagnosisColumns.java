@@ -20,6 +20,7 @@ import org.huikuan.cases.diagnoses.Relation;
 import org.huikuan.cases.diagnoses.RelationValue;
 import org.huikuan.cases.diagnoses.Source;
 import org.huikuan.cases.diagnoses.Willingness;
+import org.huikuan.conduct.Restraint;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.Money;
 
@@ -47,7 +48,7 @@ public final class DiagnosisColumns {
     /** What is known of the case of the row. */
     public static Insight insight(ResultSet row) throws SQLException {
         Diagnosis diagnosis = longOrNull(row, "g_id") == null ? null : diagnosis(row, List.of());
-        return new Insight(diagnosis, relation(row));
+        return new Insight(diagnosis, relation(row), Restraint.NONE);
     }
 
     private static Relation relation(ResultSet row) throws SQLException {

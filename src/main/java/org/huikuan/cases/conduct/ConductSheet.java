@@ -1,0 +1,54 @@
+package org.huikuan.cases.conduct;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.cases.CaseFacts;
+import org.huikuan.conduct.ConductFact;
+import org.huikuan.conduct.ContactWay;
+import org.huikuan.conduct.Permission;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.Counterparts;
+import org.huikuan.debtors.Matter;
+import org.huikuan.debtors.PersonChoice;
+import org.springframework.stereotype.Component;
+
+/** What stands beside the form of a call: whether the customer may be called now, not before when, and what binds us. */
+@Component
+public class ConductSheet {
+
+    private final CaseConduct conduct;
+    private final Counterparts people;
+
+    ConductSheet(CaseConduct conduct, Counterparts people) {
+        this.conduct = conduct;
+        this.people = people;
+    }
+
+    /** What sheet {@code conduct} shows, of a call now to whom the payment is asked of. */
+    public Map<String, Object> of(CaseFacts now) {
+        return of(now, ContactWay.CALL, Matter.PAY);
+    }
+
+    /** The same of a visit. */
+    public Map<String, Object> ofVisit(CaseFacts now) {
+        return of(now, ContactWay.VISIT, Matter.DECIDE);
+    }
+
+    private Map<String, Object> of(CaseFacts now, ContactWay way, Matter matter) {
+        List<Counterpart> known = people.of(now.account().id());
+        String person = PersonChoice.of(matter, known).map(Counterpart::name).orElse(null);
+        Permission said = conduct.ask(now, way, person, conduct.moment(now), false);
+        Map<String, Object> sheet = new HashMap<>();
+        sheet.put("permission", said);
+        sheet.put("binding", binding(now));
+        return sheet;
+    }
+
+    /** What binds us today. */
+    public static List<ConductFact> binding(CaseFacts now) {
+        return now.insight().restraint().facts().stream()
+                .filter(f -> f.isInForce(now.today()))
+                .toList();
+    }
+}

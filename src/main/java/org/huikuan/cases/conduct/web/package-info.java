@@ -1,0 +1,5 @@
+/** Conduct over HTTP. */
+@NullMarked
+package org.huikuan.cases.conduct.web;
+
+import org.jspecify.annotations.NullMarked;
