@@ -14,4 +14,11 @@ public record CalendarDay(
         String country,
         LocalDate date,
         boolean working,
-        @Nullable String name) {}
+        @Nullable String name) {
+
+    private static final String SPRING_FESTIVAL = "春节";
+
+    boolean isSpringFestival() {
+        return !working && SPRING_FESTIVAL.equals(name);
+    }
+}

@@ -3,7 +3,9 @@ package org.huikuan.calendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +29,14 @@ class TableOfDays implements WorkingDays {
 
     @Override
     public boolean isWorkingDay(String country, LocalDate date) {
-        Boolean named = known().get(new Day(country, date));
+        Boolean named = known().days.get(new Day(country, date));
         return named != null ? named : !Weeks.isRestDay(country, date) && !holidays.isHoliday(country, date);
     }
 
     @Override
     public boolean knows(String country, int year) {
         return holidays.knows(country)
-                || known().keySet().stream().anyMatch(d -> d.country.equals(country) && d.date.getYear() == year);
+                || known().days.keySet().stream().anyMatch(d -> d.country.equals(country) && d.date.getYear() == year);
     }
 
     @Override
@@ -61,22 +63,35 @@ class TableOfDays implements WorkingDays {
     }
 
     @Override
+    public Optional<LocalDate> springFestival(String country, LocalDate from) {
+        return known().springFestival.stream()
+                .filter(d -> d.country.equals(country) && !d.date.isBefore(from))
+                .map(Day::date)
+                .min(LocalDate::compareTo);
+    }
+
+    @Override
     public void lookAgain() {
         known = null;
     }
 
-    private Map<Day, Boolean> known() {
+    private Known known() {
         Known now = known;
         if (now == null || System.nanoTime() - now.readAt > LOOK_AGAIN) {
             Map<Day, Boolean> read = new HashMap<>();
-            days.all().forEach(d -> read.put(new Day(d.country(), d.date()), d.working()));
-            now = new Known(read, System.nanoTime());
+            List<CalendarDay> all = days.all();
+            all.forEach(d -> read.put(new Day(d.country(), d.date()), d.working()));
+            List<Day> festival = all.stream()
+                    .filter(CalendarDay::isSpringFestival)
+                    .map(d -> new Day(d.country(), d.date()))
+                    .toList();
+            now = new Known(read, festival, System.nanoTime());
             known = now;
         }
-        return now.days;
+        return now;
     }
 
     private record Day(String country, LocalDate date) {}
 
-    private record Known(Map<Day, Boolean> days, long readAt) {}
+    private record Known(Map<Day, Boolean> days, List<Day> springFestival, long readAt) {}
 }

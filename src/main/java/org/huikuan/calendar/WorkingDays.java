@@ -1,6 +1,7 @@
 package org.huikuan.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Working days of a country. Dates are local to the creditor; countries are ISO 3166 codes of two letters. */
 public interface WorkingDays {
@@ -24,6 +25,11 @@ public interface WorkingDays {
     /** The last working day before the date. */
     default LocalDate before(String country, LocalDate date) {
         return plus(country, date, -1);
+    }
+
+    /** The first day of rest of the next Spring Festival from this day on; empty where nobody has entered one. */
+    default Optional<LocalDate> springFestival(String country, LocalDate from) {
+        return Optional.empty();
     }
 
     /** Somebody changed the days; what was remembered of them is forgotten. */

@@ -11,6 +11,8 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Pause;
 import org.huikuan.cases.conduct.ContactMark;
+import org.huikuan.cases.conduct.ContactProposal;
+import org.huikuan.cases.conduct.Principles;
 import org.huikuan.cases.diagnoses.Diagnosis;
 import org.huikuan.cases.reads.NextAct;
 import org.huikuan.cases.strategies.Rung;
@@ -108,9 +110,22 @@ public record CaseFile(
      *
      * @param facts newest first, what has ended as well
      * @param marks contacts outside of the contact rules, newest first
-     * @param permissions of a call and a visit now; none when the case has ended
+     * @param now what is right to do now; null when the case has ended
      */
-    public record Conduct(List<ConductFact> facts, List<ContactMark> marks, List<Permission> permissions) {}
+    public record Conduct(
+            List<ConductFact> facts,
+            List<ContactMark> marks,
+            @Nullable ContactNow now) {}
+
+    /**
+     * Whether and when to contact the customer.
+     *
+     * @param permissions of a call and a visit now
+     * @param proposal null where time alone allows no call
+     * @param principles as a call now would hold to them
+     */
+    public record ContactNow(
+            List<Permission> permissions, @Nullable ContactProposal proposal, List<Principles.Judged> principles) {}
 
     /** @param held null when nobody has said anything of it */
     public record LeverLine(Lever lever, @Nullable HeldLever held) {}

@@ -48,6 +48,7 @@ public class CaseFileReads {
         FileRunning.Running runs = running.of(facts);
         List<Counterpart> people = account.people(facts);
         CaseFile.Papers written = papers.of(facts);
+        CaseFile.Debtor known = debtor.of(facts, people, runs.talks().contacts(), written.documents());
         return new CaseFile(
                 facts,
                 account.team(facts),
@@ -56,8 +57,8 @@ public class CaseFileReads {
                 cases.onAccount(id),
                 account.items(facts),
                 people,
-                debtor.of(facts, people, runs.talks().contacts(), written.documents()),
-                conduct.of(facts),
+                known,
+                conduct.of(facts, people, known, runs.work().approvals()),
                 runs.tasks(),
                 runs.talks(),
                 written,

@@ -6,5 +6,9 @@ import org.huikuan.shared.Code;
 public enum IntelligenceMatter implements Code {
     ABILITY,
     WILLINGNESS,
+    /** The customer has just got money. */
+    GOT_PAID,
+    /** The customer needs our goods: its season, an order. */
+    NEEDS_GOODS,
     OTHER
 }

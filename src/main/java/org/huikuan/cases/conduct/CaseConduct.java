@@ -45,10 +45,19 @@ public class CaseConduct {
         return ask(now, new PlannedContact(way, person, standing(now, person), at, agreed), 0);
     }
 
-    /** Contacts now with nobody in particular by each of these ways, which cost one reading whatever was before. */
-    public List<Permission> now(CaseFacts now, ContactWay... ways) {
+    /** Contacts of the case within seven days that went out from us. */
+    public List<ContactMade> week(CaseFacts now) {
+        return contacts.since(now.kase().id(), now.today().minusDays(DAYS_COUNTED - 1L), 0);
+    }
+
+    /** A contact that is planned, of what was read already. */
+    public Permission ask(CaseFacts now, PlannedContact contact, List<ContactMade> made) {
+        return gate.ask(contact, known(now, made));
+    }
+
+    /** Contacts now with nobody in particular by each of these ways. */
+    public List<Permission> now(CaseFacts now, List<ContactMade> made, ContactWay... ways) {
         LocalDateTime moment = moment(now);
-        List<ContactMade> made = made(now, moment, 0);
         return Stream.of(ways)
                 .map(way -> new PlannedContact(way, null, PersonStanding.UNKNOWN, moment, false))
                 .map(contact -> gate.ask(contact, known(now, made)))

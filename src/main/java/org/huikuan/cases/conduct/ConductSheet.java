@@ -19,15 +19,19 @@ public class ConductSheet {
 
     private final CaseConduct conduct;
     private final Counterparts people;
+    private final ContactTiming timing;
 
-    ConductSheet(CaseConduct conduct, Counterparts people) {
+    ConductSheet(CaseConduct conduct, Counterparts people, ContactTiming timing) {
+        this.timing = timing;
         this.conduct = conduct;
         this.people = people;
     }
 
     /** What sheet {@code conduct} shows, of a call now to whom the payment is asked of. */
     public Map<String, Object> of(CaseFacts now) {
-        return of(now, ContactWay.CALL, Matter.PAY);
+        Map<String, Object> sheet = of(now, ContactWay.CALL, Matter.PAY);
+        timing.propose(now).ifPresent(best -> sheet.put("proposal", best));
+        return sheet;
     }
 
     /** The same of a visit. */

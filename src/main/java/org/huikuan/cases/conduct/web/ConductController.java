@@ -8,6 +8,7 @@ import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.conduct.CaseConduct;
 import org.huikuan.cases.conduct.ContactMarks;
+import org.huikuan.cases.conduct.ContactTiming;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.conduct.ConductFacts;
 import org.huikuan.conduct.ContactWay;
@@ -28,8 +29,11 @@ class ConductController {
     private final ConductFacts facts;
     private final ContactMarks marks;
     private final CaseConduct conduct;
+    private final ContactTiming timing;
 
-    ConductController(CaseReads reads, ConductFacts facts, ContactMarks marks, CaseConduct conduct) {
+    ConductController(
+            CaseReads reads, ConductFacts facts, ContactMarks marks, CaseConduct conduct, ContactTiming timing) {
+        this.timing = timing;
         this.reads = reads;
         this.facts = facts;
         this.marks = marks;
@@ -42,7 +46,11 @@ class ConductController {
     @GetMapping("/api/cases/{number}/conduct")
     ConductView of(@PathVariable String number) {
         CaseFacts now = reads.facts(CaseId.of(number));
-        return ConductView.of(facts.of(now.account().id()), marks.of(now.kase().id()), LocaleContextHolder.getLocale());
+        return ConductView.of(
+                now.kase().isOpen() ? timing.propose(now).orElse(null) : null,
+                facts.of(now.account().id()),
+                marks.of(now.kase().id()),
+                LocaleContextHolder.getLocale());
     }
 
     @Operation(
