@@ -1,7 +1,6 @@
 package org.huikuan.casefile;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,10 @@ import org.huikuan.cases.conduct.ContactMark;
 import org.huikuan.cases.conduct.ContactProposal;
 import org.huikuan.cases.conduct.Principles;
 import org.huikuan.cases.diagnoses.Diagnosis;
+import org.huikuan.cases.ladder.Climb;
+import org.huikuan.cases.ladder.NextRungs;
 import org.huikuan.cases.reads.NextAct;
+import org.huikuan.cases.softlinks.Softness;
 import org.huikuan.cases.strategies.Rung;
 import org.huikuan.cases.strategies.Strategy;
 import org.huikuan.conduct.ConductFact;
@@ -183,10 +185,12 @@ public record CaseFile(
     /**
      * What is right to do now.
      *
-     * @param nextRungOn the day on which the next rung follows at the latest; null where none is announced
+     * @param next the rung that is announced; null where none is
+     * @param climbs oldest first
+     * @param soft what was tried without pressure
      */
     public record Approach(
-            Strategy strategy, Rung rung, @Nullable LocalDate nextRungOn) {}
+            Strategy strategy, Rung rung, NextRungs.@Nullable NextRung next, List<Climb> climbs, Softness.Shown soft) {}
 
     /**
      * Some lines of the journal, newest first.

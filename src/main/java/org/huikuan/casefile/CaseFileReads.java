@@ -63,7 +63,7 @@ public class CaseFileReads {
                 runs.talks(),
                 written,
                 runs.work(),
-                past.of(facts));
+                past.of(facts, known.advice().out().advice()));
     }
 
     public CaseFacts facts(CaseId id) {

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.ladder.Climbs;
+import org.huikuan.cases.ladder.NextRungs;
 import org.huikuan.cases.reads.CaseReads;
+import org.huikuan.cases.softlinks.Softness;
+import org.huikuan.cases.strategies.Rung;
 import org.huikuan.cases.strategies.Rungs;
 import org.huikuan.cases.strategies.Strategies;
 import org.huikuan.cases.strategies.Strategy;
+import org.huikuan.debtors.LeverAdvice;
 import org.huikuan.journal.Journal;
 import org.huikuan.strategy.Decisions;
 import org.huikuan.strategy.KeptDecision;
@@ -25,8 +30,22 @@ class FilePast {
     private final CaseReads cases;
     private final Strategies strategies;
     private final Rungs rungs;
+    private final NextRungs nexts;
+    private final Climbs climbs;
+    private final Softness soft;
 
-    FilePast(Journal journal, Decisions decisions, CaseReads cases, Strategies strategies, Rungs rungs) {
+    FilePast(
+            Journal journal,
+            Decisions decisions,
+            CaseReads cases,
+            Strategies strategies,
+            Rungs rungs,
+            NextRungs nexts,
+            Climbs climbs,
+            Softness soft) {
+        this.soft = soft;
+        this.nexts = nexts;
+        this.climbs = climbs;
         this.strategies = strategies;
         this.rungs = rungs;
         this.cases = cases;
@@ -34,7 +53,7 @@ class FilePast {
         this.decisions = decisions;
     }
 
-    CaseFile.Past of(CaseFacts facts) {
+    CaseFile.Past of(CaseFacts facts, LeverAdvice levers) {
         List<KeptDecision> all = decisions.about(facts.kase().id().value());
         List<KeptDecision> newestFirst = new ArrayList<>(all);
         Collections.reverse(newestFirst);
@@ -42,12 +61,18 @@ class FilePast {
                 newestFirst,
                 cases.ground(facts, all).orElse(null),
                 journal(facts, Long.MAX_VALUE),
-                facts.kase().isOpen() ? approach(facts) : null);
+                facts.kase().isOpen() ? approach(facts, levers) : null);
     }
 
-    private CaseFile.Approach approach(CaseFacts facts) {
+    private CaseFile.Approach approach(CaseFacts facts, LeverAdvice levers) {
         Strategy strategy = strategies.of(facts);
-        return new CaseFile.Approach(strategy, rungs.of(facts), Rungs.next(facts, strategy));
+        Rung rung = rungs.of(facts);
+        return new CaseFile.Approach(
+                strategy,
+                rung,
+                nexts.of(facts, strategy).orElse(null),
+                climbs.of(facts.kase().id()),
+                soft.of(facts, strategy, rung, levers));
     }
 
     /** Lines older than the one with this id. */

@@ -19,6 +19,11 @@ public enum CaseSays implements SentenceKey {
     NO_ANSWER(1),
     ACCEPTED_BEFORE(2),
     CONTACT(2),
+    /** The payment date that the customer was reminded of. */
+    REMINDED_OF(1),
+    NEXT_CONTACT(1),
+    /** Nobody named a day: the table did. */
+    NEXT_CONTACT_SET(2),
     /** Since when a person is no longer at the customer. */
     LEFT_ON(1),
     /** The day of the month on which a customer pays. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempt which try of the stage's step it was
  * @param reason why the customer has not paid, R01 to R13 (reference 7.2)
  * @param taskId the task it completed; null when the customer rang in
+ * @param remindedOn the payment date that the customer was reminded of; null when nobody said which
+ * @param nextOn when the customer is spoken to next; null where money is promised or the case itself says when
  */
 public record Interaction(
         long id,
@@ -25,11 +27,27 @@ public record Interaction(
         CallResult result,
         @Nullable String reason,
         @Nullable String note,
-        @Nullable String taskId) {
+        @Nullable String taskId,
+        @Nullable LocalDate remindedOn,
+        @Nullable LocalDate nextOn) {
 
     public Interaction withId(long newId) {
         return new Interaction(
-                newId, caseId, accountId, onDate, byUser, channel, stage, step, attempt, person, result, reason, note,
-                taskId);
+                newId,
+                caseId,
+                accountId,
+                onDate,
+                byUser,
+                channel,
+                stage,
+                step,
+                attempt,
+                person,
+                result,
+                reason,
+                note,
+                taskId,
+                remindedOn,
+                nextOn);
     }
 }

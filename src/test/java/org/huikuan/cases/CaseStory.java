@@ -119,6 +119,10 @@ abstract class CaseStory {
         assertThat(world.tasks(id)).containsExactly("Task_ConfirmThePayment");
         world.complete(id, "Task_ConfirmThePayment", "result=confirmed");
 
+        world.on("2026-03-06").fireDueTimers(id);
+        assertThat(world.tasks(id)).containsExactly("Task_ConfirmThePayment");
+        world.complete(id, "Task_ConfirmThePayment", "result=not-reached");
+
         world.on("2026-03-10").fireDueTimers(id);
         assertThat(world.caseNow(id).waitingFor()).isEqualTo(Promise.WAITING);
         world.on("2026-03-11").fireDueTimers(id);

@@ -5,7 +5,7 @@ import java.util.Date;
 /** Answers for {@code promise} as the test dictates them: pay day 2026-03-11, called on the 10th, judged on the 14th. */
 public class FakePromise {
 
-    boolean needsCall = true;
+    Script<Boolean> needsCall = Script.of(true, false);
     Script<String> states = Script.of("open");
     String judgement = "broken";
 
@@ -13,12 +13,16 @@ public class FakePromise {
         return Play.day("2026-03-10");
     }
 
+    public Date callBy(Long promiseId) {
+        return Play.day("2026-03-11");
+    }
+
     public Date judgeAt(Long promiseId) {
         return Play.day("2026-03-14");
     }
 
     public boolean callNeeded(Long promiseId) {
-        return needsCall;
+        return needsCall.next();
     }
 
     public String state(Long promiseId) {

@@ -31,7 +31,7 @@ class PromiseToPayProcessTest {
         assertThat(play.timers()).containsExactly(Play.day("2026-03-10"));
 
         play.on("2026-03-10");
-        assertThat(play.task(CONFIRM).getDueDate()).isEqualTo(Play.day("2026-03-14"));
+        assertThat(play.task(CONFIRM).getDueDate()).isEqualTo(Play.day("2026-03-11"));
         assertThat(play.task(CONFIRM).getName()).isEqualTo("确认付款 Confirm the payment C0000001");
         play.completes(CONFIRM);
         assertThat(play.timers()).containsExactly(Play.day("2026-03-14"));
@@ -42,8 +42,23 @@ class PromiseToPayProcessTest {
     }
 
     @Test
+    void callsOnThePromisedDayOnceMore() {
+        promise.needsCall = Script.of(true, true, false);
+        starts();
+        play.on("2026-03-10");
+        play.completes(CONFIRM);
+
+        play.on("2026-03-11");
+        assertThat(play.openTasks()).containsExactly(CONFIRM);
+        play.completes(CONFIRM);
+
+        assertThat(play.openTasks()).isEmpty();
+        assertThat(play.timers()).containsExactly(Play.day("2026-03-14"));
+    }
+
+    @Test
     void judgesWithoutACallWhenNoneIsNeeded() {
-        promise.needsCall = false;
+        promise.needsCall = Script.of(false);
         starts();
 
         assertThat(play.timers()).containsExactly(Play.day("2026-03-14"));

@@ -120,7 +120,7 @@ class MoveCase implements Act<CaseFacts, MoveCaseInput> {
                 CaseSays.FROM.with(input.stage(), on),
                 grounds(now, input)));
         facts.forget(kase.id());
-        news.publishEvent(new CaseNews.Moved(now, input.stage()));
+        news.publishEvent(new CaseNews.Moved(now, input.stage(), on, input.reason()));
         bell.ringStage(kase.id());
         return null;
     }

@@ -25,6 +25,7 @@ class CallActs {
     private final PromiseActs promises;
     private final DisputeActs disputes;
     private final DiagnosisActs diagnoses;
+    private final NextContacts nexts;
     private final Journal journal;
 
     CallActs(
@@ -32,11 +33,13 @@ class CallActs {
             PromiseActs promises,
             DisputeActs disputes,
             DiagnosisActs diagnoses,
+            NextContacts nexts,
             Journal journal) {
         this.interactions = interactions;
         this.promises = promises;
         this.disputes = disputes;
         this.diagnoses = diagnoses;
+        this.nexts = nexts;
         this.journal = journal;
     }
 
@@ -50,6 +53,7 @@ class CallActs {
     Interaction log(
             CaseFacts facts, WrittenContact words, Channel channel, @Nullable String taskId, String by, Bell bell) {
         CollectionCase kase = facts.kase();
+        NextContacts.Next next = nexts.after(facts, words, taskId);
         Interaction logged = interactions.insert(new Interaction(
                 0,
                 kase.id(),
@@ -64,12 +68,14 @@ class CallActs {
                 words.result(),
                 words.reason() == null ? null : words.reason().code(),
                 words.note(),
-                taskId));
+                taskId,
+                words.remindedOn(),
+                next == null ? null : next.on()));
         journal.write(new JournalEntry(
                 kase.accountId(),
                 kase.id().value(),
                 "contact-logged",
-                detail(words, channel),
+                detail(words, channel, next),
                 Sentence.text(words.note())));
         if (words.diagnosis() != null) {
             diagnoses.record(facts, words.diagnosis(), logged.id(), by);
@@ -83,7 +89,13 @@ class CallActs {
         return logged;
     }
 
-    private static Sentence detail(WrittenContact words, Channel channel) {
-        return Sentence.joined(", ", CaseSays.CONTACT.with(channel, words.result()), words.person(), words.reason());
+    private static Sentence detail(WrittenContact words, Channel channel, NextContacts.@Nullable Next next) {
+        return Sentence.joined(
+                ", ",
+                CaseSays.CONTACT.with(channel, words.result()),
+                words.person(),
+                words.reason(),
+                words.remindedOn() == null ? null : CaseSays.REMINDED_OF.with(words.remindedOn()),
+                next == null ? null : next.told());
     }
 }

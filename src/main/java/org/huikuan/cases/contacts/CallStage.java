@@ -101,7 +101,9 @@ public class CallStage implements AsksTables {
                                 strategies.drive(now).artefact()))
                 .out();
         if (next.followUp() == FollowUp.AGAIN) {
-            LocalDate on = days.plus(now.creditor().country(), now.today(), next.workingDays());
+            LocalDate on = call.nextOn() == null
+                    ? days.plus(now.creditor().country(), now.today(), next.workingDays())
+                    : call.nextOn();
             stages.put(now, now.kase().position().again(next.nextAttempt(), on));
         } else if (next.followUp() != FollowUp.EXHAUSTED) {
             stages.put(now, now.kase().position().afterPause(now.today()));

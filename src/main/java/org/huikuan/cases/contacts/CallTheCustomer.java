@@ -25,12 +25,14 @@ class CallTheCustomer implements Act<CaseFacts, ContactInput> {
     private final Contacts form;
     private final CallActs calls;
     private final ContactWatch watch;
+    private final NextContacts nexts;
 
-    CallTheCustomer(OpenCases cases, Contacts form, CallActs calls, ContactWatch watch) {
+    CallTheCustomer(OpenCases cases, Contacts form, CallActs calls, ContactWatch watch, NextContacts nexts) {
         this.cases = cases;
         this.form = form;
         this.calls = calls;
         this.watch = watch;
+        this.nexts = nexts;
     }
 
     @Override
@@ -60,11 +62,14 @@ class CallTheCustomer implements Act<CaseFacts, ContactInput> {
 
     @Override
     public ActForm form(CaseFacts facts) {
-        return form.withFacts(facts).options("form", Contacts.BY_PHONE);
+        return form.withFacts(facts)
+                .options("form", Contacts.BY_PHONE)
+                .propose("nextDate", nexts.proposed(facts).on());
     }
 
     @Override
     public void check(CaseFacts facts, ContactInput input, FormInput mistakes) {
+        nexts.check(facts, input.nextDate(), mistakes);
         calls.read(facts, input, Channel.PHONE, mistakes);
     }
 

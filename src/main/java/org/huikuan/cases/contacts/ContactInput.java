@@ -1,5 +1,6 @@
 package org.huikuan.cases.contacts;
 
+import java.time.LocalDate;
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Must;
 import org.huikuan.acts.Named;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the customer has not paid
  * @param diagnosis what else the talk lets one think of the customer
  * @param disputeAxis whether the customer objects; where a dispute is raised, that says it
+ * @param remindedOn the payment date that the customer was reminded of
+ * @param nextDate when the customer is spoken to next; without one the house's cadence says it
  */
 public record ContactInput(
         @Must @Radios CallResult result,
@@ -47,6 +50,18 @@ public record ContactInput(
         @Nullable
         DisputeInput dispute,
 
+        @Only(
+                with = "result",
+                is = {"promised", "says-paid", "disputes", "reached-no-promise", "refused", "our-mistake"})
+        @Nullable
+        LocalDate remindedOn,
+
+        @Only(
+                with = "result",
+                is = {"says-paid", "reached-no-promise"})
+        @Nullable
+        LocalDate nextDate,
+
         @Lines @Nullable String note) {
 
     /** A contact in which nobody was asked why. */
@@ -57,6 +72,6 @@ public record ContactInput(
             @Nullable PromiseInput promise,
             @Nullable DisputeInput dispute,
             @Nullable String note) {
-        this(result, person, reason, null, null, promise, dispute, note);
+        this(result, person, reason, null, null, promise, dispute, null, null, note);
     }
 }

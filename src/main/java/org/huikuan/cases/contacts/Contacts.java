@@ -57,6 +57,7 @@ public class Contacts {
         return DiagnosisForm.of(facts, sheets.owed(facts))
                 .suggest("person", sheets.people(facts))
                 .propose("form", PromiseForm.ORAL.code())
+                .propose("remindedOn", NextContacts.toRemindOf(facts))
                 .options("disputedItems", CaseSheets.items(facts.overdue(), facts));
     }
 

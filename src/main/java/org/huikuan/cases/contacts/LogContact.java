@@ -26,12 +26,16 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
     private final Contacts form;
     private final CallActs calls;
     private final ContactWatch watch;
+    private final NextContacts nexts;
+    private final NextCall next;
 
-    LogContact(OpenCases cases, Contacts form, CallActs calls, ContactWatch watch) {
+    LogContact(OpenCases cases, Contacts form, CallActs calls, ContactWatch watch, NextContacts nexts, NextCall next) {
         this.cases = cases;
         this.form = form;
         this.calls = calls;
         this.watch = watch;
+        this.nexts = nexts;
+        this.next = next;
     }
 
     @Override
@@ -70,6 +74,7 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
 
     @Override
     public void check(CaseFacts facts, LogContactInput input, FormInput mistakes) {
+        nexts.check(facts, input.contact().nextDate(), mistakes);
         calls.read(facts, input.contact(), channel(input), mistakes);
     }
 
@@ -79,6 +84,7 @@ class LogContact implements Act<CaseFacts, LogContactInput> {
         WrittenContact words = calls.read(facts, input.contact(), channel, FormInput.ofRight());
         Interaction logged = calls.log(facts, words, channel, doing.taskId(), doing.by(), Bell.FROM_OUTSIDE);
         watch.logged(facts, logged, channel, input.who(), input.at());
+        next.on(facts, words.nextOn());
         return logged;
     }
 

@@ -1,6 +1,7 @@
 package org.huikuan.cases.contacts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param promise present exactly when the result is a promise
  * @param dispute present exactly when the customer disputes or the mistake is ours
  * @param diagnosis null where nothing was said about why
+ * @param remindedOn the payment date that the customer was reminded of; null when nobody said which
+ * @param nextOn when the customer is spoken to next, as the person named it
  */
 public record WrittenContact(
         CallResult result,
@@ -32,7 +35,9 @@ public record WrittenContact(
         @Nullable String note,
         @Nullable WrittenPromise promise,
         @Nullable WrittenDispute dispute,
-        @Nullable WrittenDiagnosis diagnosis) {
+        @Nullable WrittenDiagnosis diagnosis,
+        @Nullable LocalDate remindedOn,
+        @Nullable LocalDate nextOn) {
 
     /**
      * What is wrong is noted among the mistakes; then promise and dispute are null.
@@ -56,7 +61,9 @@ public record WrittenContact(
                 input.note(),
                 promise,
                 dispute,
-                why(input, dispute, mistakes, facts));
+                why(input, dispute, mistakes, facts),
+                input.remindedOn(),
+                input.nextDate());
     }
 
     /** A dispute that is raised says by itself how much of it there is. */

@@ -1,6 +1,7 @@
 package org.huikuan.cases.jdbc;
 
 import static org.huikuan.cases.jdbc.CaseColumns.date;
+import static org.huikuan.cases.jdbc.CaseColumns.dateOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,10 +39,10 @@ class JdbcInteractions implements Interactions {
         jdbc.sql("""
                         insert into huikuan.interaction (
                           case_id, account_id, on_date, at, by_user, channel, stage, step, attempt, person, result,
-                          reason, note, task_id)
+                          reason, note, task_id, reminded_on, next_on)
                         values (
                           :case, :account, :onDate, :at, :byUser, :channel, :stage, :step, :attempt, :person, :result,
-                          :reason, :note, :taskId)
+                          :reason, :note, :taskId, :remindedOn, :nextOn)
                         """)
                 .paramSource(new MapSqlParameterSource("case", i.caseId().value())
                         .addValue("account", i.accountId())
@@ -56,7 +57,9 @@ class JdbcInteractions implements Interactions {
                         .addValue("result", i.result().code())
                         .addValue("reason", i.reason())
                         .addValue("note", i.note())
-                        .addValue("taskId", i.taskId()))
+                        .addValue("taskId", i.taskId())
+                        .addValue("remindedOn", i.remindedOn())
+                        .addValue("nextOn", i.nextOn()))
                 .update(keys, "id");
         long id = Objects.requireNonNull(keys.getKey()).longValue();
         Interaction inserted = i.withId(id);
@@ -94,6 +97,8 @@ class JdbcInteractions implements Interactions {
                 CallResult.of(row.getString("result")),
                 row.getString("reason"),
                 row.getString("note"),
-                row.getString("task_id"));
+                row.getString("task_id"),
+                dateOrNull(row, "reminded_on"),
+                dateOrNull(row, "next_on"));
     }
 }

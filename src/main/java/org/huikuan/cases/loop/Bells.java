@@ -9,8 +9,8 @@ import org.huikuan.cases.CaseNews;
 import org.huikuan.cases.PauseKinds;
 import org.huikuan.cases.PauseOfKind;
 import org.huikuan.cases.PauseProcess;
-import org.huikuan.cases.Stage;
 import org.huikuan.cases.WaitingFor;
+import org.huikuan.strategy.Answer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -56,9 +56,13 @@ class Bells {
     void ringDependents(Reviewed reviewed, Bell bell) {
         CaseId id = reviewed.now().id();
         pauses.of(reviewed.kept().changed()).forEach(PauseOfKind::tell);
-        Stage from = reviewed.old().position().stage();
-        if (reviewed.now().isOpen() && from != reviewed.now().position().stage()) {
-            events.publishEvent(new CaseNews.StageChanged(reviewed.now(), from));
+        Answer<Moves.To> moved = reviewed.moved();
+        if (moved != null
+                && reviewed.now().isOpen()
+                && reviewed.old().position().stage()
+                        != reviewed.now().position().stage()) {
+            events.publishEvent(new CaseNews.StageChanged(
+                    reviewed.now(), reviewed.before(), moved.out().move() == MoveKind.JUMP, moved.because()));
         }
         pauses.of(reviewed.kept().changed()).filter(p -> bell.rings(p.pause())).forEach(p -> p.process()
                 .ifPresent(process -> turn(id, process, p)));

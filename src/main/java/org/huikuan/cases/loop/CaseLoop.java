@@ -114,9 +114,9 @@ public class CaseLoop {
                         move.position().stage(),
                         move.position().nextOn()),
                 Sentence.text(move.answer().rule())));
-        Stage from = now.kase().position().stage();
-        if (from != kase.position().stage()) {
-            news.publishEvent(new CaseNews.StageChanged(kase, from));
+        if (now.kase().position().stage() != kase.position().stage()) {
+            news.publishEvent(new CaseNews.StageChanged(
+                    kase, now, move.isJump(), move.answer().because()));
         }
         return move.answer().out().move().code();
     }

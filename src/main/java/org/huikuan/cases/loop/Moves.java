@@ -90,7 +90,12 @@ class Moves implements AsksTables {
     record To(MoveKind move, Stage to, int fromDay, int workingDays) {}
 
     /** Where the table sends a case, and its answer as it is to be kept. */
-    record Move(Position position, Answer<To> answer) {}
+    record Move(Position position, Answer<To> answer) {
+
+        boolean isJump() {
+            return answer.out().move() == MoveKind.JUMP;
+        }
+    }
 
     Move after(CaseFacts facts, StageEnd outcome) {
         return after(facts, outcome, limitationDays(List.of(facts)));

@@ -23,7 +23,7 @@ import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The call before the pay day: will the money come, or is there another day? */
+/** The call before the pay day, and on it: will the money come, who else can pay, or is there another day? */
 @Component
 class ConfirmPayment implements Act<OfCase<Promise>, ConfirmPaymentInput> {
 
@@ -68,7 +68,13 @@ class ConfirmPayment implements Act<OfCase<Promise>, ConfirmPaymentInput> {
     public ActForm form(OfCase<Promise> of) {
         return new ActForm()
                 .show("case", sheets.caseSheet(of.facts()))
-                .show("promise", Map.of("promise", of.part()))
+                .show(
+                        "promise",
+                        Map.of(
+                                "promise",
+                                of.part(),
+                                "payDay",
+                                of.part().isPayDay(of.facts().today())))
                 .show("talks", sheets.talksSheet(of.facts()));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param payOn the day the customer named
  * @param dueBy the last day that still counts: {@code payOn} plus the tolerance in working days
  * @param callOn day of the confirming call before the pay day; null when the pay day is too near
- * @param calledOn day on which the customer confirmed, or was found not to answer; null: not called yet
+ * @param calledOn last day on which the customer confirmed, or was found not to answer; null: not called yet
  * @param receivedBefore money received for the items on {@code promisedOn} before the promise was given
  * @param items invoices the promise covers: no demand goes out for them while it is open
  */
@@ -101,6 +101,13 @@ public record Promise(
         return state == PromiseState.BROKEN;
     }
 
+    /** It brought money, or there is a signature. */
+    public boolean isSecured() {
+        return state == PromiseState.KEPT
+                || state == PromiseState.PARTLY_KEPT
+                || isOpen() && form == PromiseForm.SIGNED;
+    }
+
     /** The money did not come in full by its day. */
     @Override
     public boolean isMissed() {
@@ -139,14 +146,29 @@ public record Promise(
         return verdict == state ? this : as(verdict, receivedSince, verdict == PromiseState.OPEN ? null : today);
     }
 
-    /** The customer was called before the pay day; it is not done a second time. */
+    /** The customer was called; on the same day it is not done a second time. */
     Promise called(LocalDate on) {
         return as(state, on, received, judgedOn);
     }
 
-    /** Whether the call before the pay day is still to be made, as far as the promise itself can tell. */
+    /** The next day on which the customer is called: before the pay day, then on it; null when nobody calls any more. */
+    @Nullable
+    LocalDate nextCallOn() {
+        if (calledOn == null && callOn != null) {
+            return callOn;
+        }
+        boolean isAskedThen = calledOn == null ? payOn.isAfter(promisedOn) : calledOn.isBefore(payOn);
+        return isAskedThen ? payOn : null;
+    }
+
+    /** Whether a call is still to be made, as far as the promise itself can tell. */
     boolean awaitsCall(LocalDate today) {
-        return isOpen() && callOn != null && calledOn == null && !today.isAfter(payOn);
+        return isOpen() && nextCallOn() != null && !today.isAfter(payOn);
+    }
+
+    /** Whether the money is to come today. */
+    public boolean isPayDay(LocalDate today) {
+        return isOpen() && payOn.equals(today);
     }
 
     Promise as(PromiseState newState, BigDecimal newReceived, @Nullable LocalDate newJudgedOn) {

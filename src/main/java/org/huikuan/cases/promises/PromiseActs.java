@@ -116,7 +116,7 @@ public class PromiseActs implements AsksTables {
         }
     }
 
-    /** The customer was called before the pay day, and answered or not. */
+    /** The customer was called before the pay day or on it, and answered or not. */
     void called(CaseFacts facts, Promise promise) {
         promises.update(List.of(promise.called(facts.today())));
         this.facts.forget(promise.caseId());

@@ -26,7 +26,7 @@ public class PromiseDays {
         this.day = day;
     }
 
-    /** Whether the customer is to be called before the pay day; not while nothing may be demanded for the promise. */
+    /** Whether the customer is to be called once more; not while nothing may be demanded for the promise. */
     public boolean isCallNeeded(long promiseId) {
         Promise promise = promises.get(promiseId);
         CaseFacts now = facts.of(promise.caseId());
@@ -36,7 +36,13 @@ public class PromiseDays {
 
     public Instant callAt(long promiseId) {
         Promise promise = promises.get(promiseId);
-        return startOf(promise, promise.callOn() == null ? promise.payOn() : promise.callOn());
+        return startOf(promise, callOn(promise));
+    }
+
+    /** The last second of the day of the next call. */
+    public Instant callBy(long promiseId) {
+        Promise promise = promises.get(promiseId);
+        return facts.of(promise.caseId()).endOf(callOn(promise));
     }
 
     public Instant judgeAt(long promiseId) {
@@ -57,6 +63,11 @@ public class PromiseDays {
         Promise promise = promises.get(promiseId);
         review.after(promise.accountId(), Bell.from(promise));
         return promises.get(promiseId).state();
+    }
+
+    private static LocalDate callOn(Promise promise) {
+        LocalDate on = promise.nextCallOn();
+        return on == null ? promise.payOn() : on;
     }
 
     private Instant startOf(Promise promise, LocalDate date) {

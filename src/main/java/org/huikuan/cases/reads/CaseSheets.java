@@ -58,6 +58,11 @@ public class CaseSheets {
         WayOfPayment way = ways.find(facts.account().id()).orElse(null);
         talks.put("contacts", people);
         talks.put("othersWhoPay", WayOfPayment.othersWhoPay(way, people));
+        talks.put(
+                "decides",
+                PersonChoice.all(Matter.DECIDE, people).stream()
+                        .map(Counterpart::name)
+                        .toList());
         if (way != null) {
             talks.put("way", way);
         }

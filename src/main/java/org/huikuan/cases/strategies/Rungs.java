@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.Stage;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.Letters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** On which rung a case stands, and when the next one follows at the latest. */
+/** On which rung a case stands. */
 @Component
 public class Rungs {
 
@@ -36,7 +35,6 @@ public class Rungs {
             return waits;
         }
         LocalDate until = strategy.stayUntil();
-        boolean isSoft = now.kase().position().stage().compareTo(Stage.COMMERCIAL_RECOVERY) < 0;
-        return until == null || !isSoft || until.isBefore(now.today()) ? null : until.plusDays(1);
+        return until == null ? null : until.plusDays(1);
     }
 }

@@ -74,10 +74,28 @@ public class Strategies implements AsksTables {
                         found.dispute(),
                         now.insight().relation().value(),
                         now.brokenPromises()));
-        LocalDate until = diagnosis == null
-                ? null
-                : diagnosis.since().on().plusDays(answer.out().stayDays());
-        return new Strategy(found, proved, answer, until);
+        return new Strategy(found, proved, answer, stayUntil(now, answer.out()));
+    }
+
+    /** Null where no stay counts: without a diagnosis, once it has moved the case, in another stage, and when it is over. */
+    private static @Nullable LocalDate stayUntil(CaseFacts now, Plan plan) {
+        LocalDate until = isStaying(now) ? lastDay(now, plan) : null;
+        return until == null || until.isBefore(now.today()) ? null : until;
+    }
+
+    private static @Nullable LocalDate lastDay(CaseFacts now, Plan plan) {
+        Diagnosis diagnosis = now.insight().diagnosis();
+        return diagnosis == null ? null : diagnosis.since().on().plusDays(plan.stayDays());
+    }
+
+    /** From commercial recovery on, measures and notices have dates of their own. */
+    private static boolean isStaying(CaseFacts now) {
+        Diagnosis diagnosis = now.insight().diagnosis();
+        Stage stage = now.kase().position().stage();
+        return diagnosis != null
+                && diagnosis.since().movedOn() == null
+                && stage == diagnosis.since().stage()
+                && stage.compareTo(Stage.COMMERCIAL_RECOVERY) < 0;
     }
 
     /** What drives the case; without a diagnosis nothing does. */
@@ -89,21 +107,13 @@ public class Strategies implements AsksTables {
         return new Drive(plan.artefact(), plan.pressure());
     }
 
-    /**
-     * Whether the case has stayed longer than its strategy allows, in the stage in which that began. From commercial
-     * recovery on, measures and notices have dates of their own.
-     */
+    /** Whether the case has stayed longer than its strategy allows, in the stage in which that began. */
     public boolean isStayOver(CaseFacts now) {
-        Diagnosis diagnosis = now.insight().diagnosis();
-        if (diagnosis == null || diagnosis.since().movedOn() != null) {
+        if (!isStaying(now)) {
             return false;
         }
-        Stage stage = now.kase().position().stage();
-        LocalDate until = of(now).stayUntil();
-        return stage == diagnosis.since().stage()
-                && stage.compareTo(Stage.COMMERCIAL_RECOVERY) < 0
-                && until != null
-                && now.today().isAfter(until);
+        LocalDate until = lastDay(now, of(now).plan());
+        return until != null && now.today().isAfter(until);
     }
 
     @Override

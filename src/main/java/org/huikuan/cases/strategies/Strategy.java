@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding what it answers
  * @param proved whether what is said of the ability to pay may be built on
  * @param answer of table {@code choose-strategy}, with its sentence
- * @param stayUntil the last day on which the case stays as it is; null while there is no diagnosis
+ * @param stayUntil the last day on which the case stays as it is; null where no stay counts
  */
 public record Strategy(
         Finding finding,

@@ -1,5 +1,6 @@
 package org.huikuan.visits.acts;
 
+import java.time.LocalDate;
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Must;
 import org.huikuan.acts.Named;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the customer has not paid
  * @param diagnosis what else the talk lets one think of the customer
  * @param disputeAxis whether the customer objects; where a dispute is raised, that says it
+ * @param remindedOn the payment date that the customer was reminded of
  */
 record CallBeforeInput(
         @Must @Radios CallAnswer answer,
@@ -40,6 +42,12 @@ record CallBeforeInput(
         @Nullable
         DisputeAxis disputeAxis,
 
+        @Only(
+                with = "answer",
+                is = {"confirmed", "new-date", "promised", "disputes"})
+        @Nullable
+        LocalDate remindedOn,
+
         @Only(with = "answer", is = "new-date") @Nullable MovedInput moved,
 
         @Only(with = "answer", is = "promised") @Nullable PromiseInput promise,
@@ -50,6 +58,7 @@ record CallBeforeInput(
 
     /** The same as any other contact with the customer. */
     ContactInput contact() {
-        return new ContactInput(answer.result(), person, reason, diagnosis, disputeAxis, promise, dispute, note);
+        return new ContactInput(
+                answer.result(), person, reason, diagnosis, disputeAxis, promise, dispute, remindedOn, null, note);
     }
 }

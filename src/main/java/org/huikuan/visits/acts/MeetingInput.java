@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param met power and name of each person, see {@link PeopleMet}
  * @param diagnosis what else the talk lets one think of the customer
  * @param disputeAxis whether the customer objects; where a dispute is raised, that says it
+ * @param remindedOn the payment date that the customer was reminded of
  * @param nextDate when the house acts next; needed where the visit brought neither promise nor dispute
  * @param papers what was signed or taken there
  */
@@ -57,6 +58,12 @@ record MeetingInput(
 
         @Only(
                 with = "result",
+                is = {"promised", "says-paid", "disputes", "reached-no-promise", "refused", "our-mistake"})
+        @Nullable
+        LocalDate remindedOn,
+
+        @Only(
+                with = "result",
                 is = {"says-paid", "reached-no-promise", "refused", "not-reached", "postponed"})
         @Must
         @Nullable
@@ -67,6 +74,7 @@ record MeetingInput(
 
     /** The talk, as any other contact with the customer. */
     ContactInput contact(CallResult came, @Nullable String person) {
-        return new ContactInput(came, person, reason, diagnosis, disputeAxis, promise, dispute, note);
+        return new ContactInput(
+                came, person, reason, diagnosis, disputeAxis, promise, dispute, remindedOn, nextDate, note);
     }
 }

@@ -127,6 +127,7 @@ abstract class StrategyStory {
         reached("reason=R03, ability=A1, willingness=W2");
         assertThat(strategy().get("stayUntil").asText()).isEqualTo("2026-03-17");
         assertThat(strategy().get("nextRungOn").asText()).isEqualTo("2026-03-18");
+        assertThat(strategy().get("nextRung").asText()).isEqualTo("PL-04");
 
         world.on("2026-03-17").fireDueTimers(id).run(account);
         assertThat(stage()).isEqualTo(Stage.REMINDER_CALL);

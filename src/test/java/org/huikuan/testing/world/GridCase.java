@@ -62,7 +62,11 @@ public final class GridCase {
             case "Gateway_WaitFor insolvency" -> hold("insolvency", "2026-03-31");
             case "Event_DayBefore" -> promise("1200.00", "2026-03-06", item("A"));
             case "Task_ConfirmThePayment" -> reachThenDay("Event_DayBefore", "2026-03-05");
-            case "Event_JudgeDay" -> reachThenComplete("Task_ConfirmThePayment", "result=confirmed");
+            case "Event_JudgeDay" -> {
+                reachThenComplete("Task_ConfirmThePayment", "result=confirmed");
+                world.on("2026-03-06").fireDueTimers(id);
+                world.complete(id, "Task_ConfirmThePayment", "result=confirmed");
+            }
             case "Task_ResolveTheDispute" -> disputePart("A", "1200.00");
             case "Task_DecideTheDispute" -> reachThenDay("Task_ResolveTheDispute", "2026-03-17");
             case "Task_IssueTheCreditNote" ->

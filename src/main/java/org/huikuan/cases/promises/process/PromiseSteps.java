@@ -20,9 +20,13 @@ public class PromiseSteps {
         return days.isCallNeeded(promiseId);
     }
 
-    /** The start of the day before the pay day; of the pay day itself when no call is needed. */
+    /** The start of the day of the next call: before the pay day, then the pay day itself. */
     public Date callAt(Long promiseId) {
         return Date.from(days.callAt(promiseId));
+    }
+
+    public Date callBy(Long promiseId) {
+        return Date.from(days.callBy(promiseId));
     }
 
     public Date judgeAt(Long promiseId) {

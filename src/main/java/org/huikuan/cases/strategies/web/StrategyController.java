@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
+import org.huikuan.cases.ladder.Climbs;
+import org.huikuan.cases.ladder.NextRungs;
 import org.huikuan.cases.reads.CaseReads;
+import org.huikuan.cases.softlinks.Softness;
+import org.huikuan.cases.strategies.Rung;
 import org.huikuan.cases.strategies.Rungs;
 import org.huikuan.cases.strategies.Strategies;
 import org.huikuan.cases.strategies.Strategy;
@@ -24,9 +28,22 @@ class StrategyController {
     private final CaseReads reads;
     private final Strategies strategies;
     private final Rungs rungs;
+    private final NextRungs nexts;
+    private final Climbs climbs;
+    private final Softness soft;
     private final ObjectProvider<StrategyTips> tips;
 
-    StrategyController(CaseReads reads, Strategies strategies, Rungs rungs, ObjectProvider<StrategyTips> tips) {
+    StrategyController(
+            CaseReads reads,
+            Strategies strategies,
+            Rungs rungs,
+            NextRungs nexts,
+            Climbs climbs,
+            Softness soft,
+            ObjectProvider<StrategyTips> tips) {
+        this.nexts = nexts;
+        this.climbs = climbs;
+        this.soft = soft;
         this.reads = reads;
         this.strategies = strategies;
         this.rungs = rungs;
@@ -44,11 +61,14 @@ class StrategyController {
         List<StrategyTips.Tip> said = tips.orderedStream()
                 .flatMap(t -> t.of(now, strategy, reader).stream())
                 .toList();
+        Rung rung = rungs.of(now);
         return StrategyView.of(
                 strategy,
                 now.insight().relation(),
-                rungs.of(now),
-                Rungs.next(now, strategy),
+                rung,
+                nexts.of(now, strategy).orElse(null),
+                climbs.of(now.kase().id()),
+                soft.of(now, strategy, rung),
                 said,
                 new InBoth(strategy.answer().becauseZh(), strategy.answer().becauseEn()).in(reader.getLanguage()));
     }

@@ -1,0 +1,6 @@
+package org.huikuan.cases.contacts;
+
+import org.huikuan.testing.ApplicationH2;
+
+@ApplicationH2
+class NextContactStoryH2Test extends NextContactStory {}

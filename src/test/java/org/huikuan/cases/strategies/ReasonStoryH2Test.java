@@ -1,0 +1,6 @@
+package org.huikuan.cases.strategies;
+
+import org.huikuan.testing.ApplicationH2;
+
+@ApplicationH2
+class ReasonStoryH2Test extends ReasonStory {}
