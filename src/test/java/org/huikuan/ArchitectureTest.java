@@ -9,13 +9,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import org.huikuan.testing.Beside;
+import org.huikuan.testing.ClassRules;
+import org.huikuan.testing.Program;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,10 +24,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Rules of the house that the compiler does not know. */
-@AnalyzeClasses(packages = "org.huikuan", importOptions = DoNotIncludeTests.class)
-class ArchitectureTest {
+@Beside
+class ArchitectureTest extends ClassRules {
 
-    @ArchTest
     static final ArchRule onlyTheEnginePackageKnowsTheEngine = noClasses()
             .that()
             .resideOutsideOfPackage("org.huikuan.engine..")
@@ -34,7 +34,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
 
-    @ArchTest
     static final ArchRule nobodyKnowsTheEnginePackage = noClasses()
             .that()
             .resideOutsideOfPackage("org.huikuan.engine..")
@@ -42,7 +41,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.huikuan.engine..");
 
-    @ArchTest
     static final ArchRule nounsAreFreeOfSpring = noClasses()
             .that(areNouns())
             .and(resideInAPackage("..web..").negate())
@@ -51,7 +49,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");
 
-    @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = fields().should()
             .notBeAnnotatedWith(Autowired.class)
             .andShould()
@@ -62,21 +59,17 @@ class ArchitectureTest {
             .notBeAnnotatedWith(Inject.class);
 
     /** Such a stream holds its connection until somebody closes it; {@code list().stream()} does not. */
-    @ArchTest
     static final ArchRule noQueryLeavesItsConnectionOpen = noClasses()
             .should()
             .callMethod(org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec.class, "stream");
 
-    @ArchTest
     static final ArchRule modulesFormNoCycle =
             slices().matching("org.huikuan.(*)..").should().beFreeOfCycles();
 
-    @ArchTest
     static final ArchRule namesSayWhatAThingIs =
             noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Dto|Impl|Data)$");
 
     /** A step takes part in the transaction of the engine; one of its own would commit half an act. */
-    @ArchTest
     static final ArchRule stepsOpenNoTransaction = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -86,7 +79,6 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     /** The engine's expressions fail without a clear word on a class that is not public. */
-    @ArchTest
     static final ArchRule stepsArePublicAndAtHomeInProcessPackages = classes()
             .that()
             .haveSimpleNameEndingWith("Steps")
@@ -97,7 +89,6 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     /** A stranger looks for a bean by its file; one inside another class mostly shortens a constructor. */
-    @ArchTest
     static final ArchRule beansHaveFilesOfTheirOwn = noClasses()
             .that(DescribedPredicate.describe(
                     "stand inside another class", c -> c.getEnclosingClass().isPresent()))
@@ -106,13 +97,11 @@ class ArchitectureTest {
             .because("such a class does a job, then it has a name and a file, or its owner does too many");
 
     /** A record of beans is a longer constructor by another name. */
-    @ArchTest
     static final ArchRule recordsAreNoBags = classes()
             .that(DescribedPredicate.describe("are records", JavaClass::isRecord))
             .should(Bags.holdNoBag());
 
     /** Who needs a bean asks for it; who asks for a bag of beans hides how much it does. */
-    @ArchTest
     static final ArchRule beansHandOutNoBeans = classes().that(Bags.BEAN).should(Bags.keepTheirBeans());
 
     private static DescribedPredicate<JavaClass> areNouns() {
@@ -128,5 +117,10 @@ class ArchitectureTest {
 
     private static boolean isSettings(JavaClass type) {
         return type.isAnnotatedWith(ConfigurationProperties.class);
+    }
+
+    @Override
+    protected JavaClasses read() {
+        return Program.all();
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huikuan.acts.Act;
 import org.huikuan.shared.SentenceKey;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The endings of class names mean what the developer's guide says, and nothing else. */
+@Beside
 class NameEndingsTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `…([A-Z]\\w+)` \\|");

@@ -4,8 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -20,12 +19,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huikuan.testing.Beside;
+import org.huikuan.testing.ClassRules;
+import org.huikuan.testing.Program;
 import org.junit.platform.commons.annotation.Testable;
 import org.springframework.modulith.ApplicationModule;
 
 /** A test stands in the module that it is about; what tests several modules together stands in a package named for it. */
-@AnalyzeClasses(packages = "org.huikuan")
-class TestRoomsTest {
+@Beside
+class TestRoomsTest extends ClassRules {
 
     /** Packages of tests that are about no one module. */
     private static final Set<String> TOGETHER =
@@ -39,7 +41,6 @@ class TestRoomsTest {
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import (?:static )?org\\.huikuan\\.([a-z]+)\\.([\\w.]+);");
 
-    @ArchTest
     static final ArchRule aTestIsAboutItsModule = classes()
             .that(describe("are tests of a module", TestRoomsTest::isTestOfAModule))
             .should(new ArchCondition<>("name no module beside or above their own more often than their own") {
@@ -125,5 +126,10 @@ class TestRoomsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    protected JavaClasses read() {
+        return Program.allWithTests();
     }
 }

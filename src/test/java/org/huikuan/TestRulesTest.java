@@ -5,9 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import org.huikuan.testing.Beside;
+import org.huikuan.testing.ClassRules;
+import org.huikuan.testing.Program;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
@@ -19,10 +21,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
  * Rules for tests: nothing is skipped silently, and the build starts no more Spring contexts than it must. Looks at the
  * program too, since {@link TimeRulesTest} has all classes read anyway.
  */
-@AnalyzeClasses(packages = "org.huikuan")
-class TestRulesTest {
+@Beside
+class TestRulesTest extends ClassRules {
 
-    @ArchTest
     static final ArchRule nothingIsSwitchedOff = noClasses()
             .that()
             .doNotHaveSimpleName("TestRulesTest")
@@ -32,20 +33,16 @@ class TestRulesTest {
             .dependOnClassesThat()
             .areAssignableTo(Assumptions.class);
 
-    @ArchTest
     static final ArchRule noTestIsSwitchedOff = methods().should().notBeAnnotatedWith(Disabled.class);
 
-    @ArchTest
     static final ArchRule springContextsAreThoseOfTheTestingPackage =
             classes().that().areAnnotatedWith(SpringBootTest.class).should().resideInAPackage("org.huikuan.testing");
 
-    @ArchTest
     static final ArchRule noTestChangesASpringContext = fields().should()
             .notBeAnnotatedWith(MockitoBean.class)
             .andShould()
             .notBeAnnotatedWith(MockitoSpyBean.class);
 
-    @ArchTest
     static final ArchRule testsAreSentencesOfTheirPackage = methods()
             .that()
             .areAnnotatedWith(Test.class)
@@ -56,4 +53,9 @@ class TestRulesTest {
             .andShould()
             .beDeclaredInClassesThat()
             .areNotPublic();
+
+    @Override
+    protected JavaClasses read() {
+        return Program.allWithTests();
+    }
 }

@@ -5,20 +5,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
+import org.huikuan.testing.Beside;
+import org.huikuan.testing.ClassRules;
+import org.huikuan.testing.Program;
 
 /** There is one clock, and nobody waits by sleeping. */
-@AnalyzeClasses(packages = "org.huikuan")
-class TimeRulesTest {
+@Beside
+class TimeRulesTest extends ClassRules {
 
     /** The machine's clock is handed out in one place, a configuration whose name ends in Clock. */
-    @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Clock")
@@ -26,7 +27,6 @@ class TimeRulesTest {
             .accessTargetWhere(
                     DescribedPredicate.describe("asks the machine for the time", TimeRulesTest::asksTheTime));
 
-    @ArchTest
     static final ArchRule nobodySleeps = noClasses()
             .should()
             .callMethod(Thread.class, "sleep", long.class)
@@ -46,5 +46,10 @@ class TimeRulesTest {
                 || bare && call instanceof JavaConstructorCall && owner.equals(Date.class.getName())
                 || owner.equals(Calendar.class.getName()) && call.getName().equals("getInstance")
                 || owner.equals(System.class.getName()) && call.getName().equals("currentTimeMillis");
+    }
+
+    @Override
+    protected JavaClasses read() {
+        return Program.allWithTests();
     }
 }

@@ -50,6 +50,14 @@ class Journey {
         }
     }
 
+    /**
+     * What a node that died had taken is free again; left alone, it would stay taken until its lock is over, and with
+     * it the clock would stand still for five minutes.
+     */
+    void takeOver() {
+        held(() -> {});
+    }
+
     /** All that is due now is done. */
     void settle() {
         untilIdle();

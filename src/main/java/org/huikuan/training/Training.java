@@ -14,6 +14,8 @@ import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /** Takes the wish for another date and lets the clock go there, one journey at a time. For one node only. */
@@ -125,6 +127,15 @@ class Training {
             LOG.error("The clock did not reach {}; it stands at {}", date, time.now(), e);
         } finally {
             moving.set(false);
+        }
+    }
+
+    /** Before anybody else who waits for the start moves the clock. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void takeOver(AvailabilityChangeEvent<ReadinessState> event) {
+        if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            journey.takeOver();
         }
     }
 

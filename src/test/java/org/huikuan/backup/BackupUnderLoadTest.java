@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.Caller;
-import org.huikuan.testing.OwnProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * is restored elsewhere, a second application starts on it, and nothing is missing or twice; it takes money and is
  * killed. On the way: the log says nothing about customers, and the metrics are there for administrators alone.
  */
-@OwnProcess
+@Beside
 class BackupUnderLoadTest {
 
     private static final String PASSWORD = HouseDatabase.PASSWORD;

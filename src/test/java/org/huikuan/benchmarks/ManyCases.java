@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A database with many open cases: one is opened by the daily run, the others are copies of its rows, each for an
  * account and an overdue invoice of its own, with its executions, its open task, the task's candidate group and
- * authorizations. PostgreSQL.
+ * authorizations. PostgreSQL. Rows are copied by a lateral function: {@code (f(x)).*} would call it once for each column.
  */
 final class ManyCases {
 
@@ -37,11 +37,12 @@ final class ManyCases {
         jdbc.sql("analyze").update();
         jdbc.sql("""
                 insert into huikuan.collection_case
-                select (jsonb_populate_record(null::huikuan.collection_case, to_jsonb(c) || jsonb_build_object(
-                  'id', 1000000 + a.id, 'account_id', a.id, 'open_account_id', a.id, 'collector', 'carol',
-                  'driving_invoice_id', i.id, 'driving_due_on', i.due_on))).*
+                select copy.*
                 from (select * from huikuan.collection_case order by id fetch first 1 rows only) c,
-                  huikuan.account a join huikuan.invoice i on i.account_id = a.id
+                  huikuan.account a join huikuan.invoice i on i.account_id = a.id,
+                  lateral jsonb_populate_record(null::huikuan.collection_case, to_jsonb(c) || jsonb_build_object(
+                  'id', 1000000 + a.id, 'account_id', a.id, 'open_account_id', a.id, 'collector', 'carol',
+                  'driving_invoice_id', i.id, 'driving_due_on', i.due_on)) copy
                 where not exists (select 1 from huikuan.collection_case o where o.account_id = a.id)""").update();
         // Copies of rows that fit each other fit each other too: looking each key up would take minutes.
         jdbc.sql("alter table act_ru_execution disable trigger all").update();
@@ -88,14 +89,15 @@ final class ManyCases {
     private void executions(int from, int to) {
         jdbc.sql("""
                 insert into act_ru_execution
-                select (jsonb_populate_record(null::act_ru_execution, to_jsonb(e) || jsonb_build_object(
+                select copy.*
+                from generate_series(:from, :to) n, act_ru_execution e
+                join act_re_procdef d on d.id_ = e.proc_def_id_,
+                lateral jsonb_populate_record(null::act_ru_execution, to_jsonb(e) || jsonb_build_object(
                   'id_', e.id_ || '-' || n, 'root_proc_inst_id_', e.root_proc_inst_id_ || '-' || n,
                   'proc_inst_id_', e.proc_inst_id_ || '-' || n, 'parent_id_', e.parent_id_ || '-' || n,
                   'super_exec_', e.super_exec_ || '-' || n,
                   'business_key_', case when e.business_key_ is not null then %s end
-                ))).*
-                from generate_series(:from, :to) n, act_ru_execution e
-                join act_re_procdef d on d.id_ = e.proc_def_id_
+                )) copy
                 where d.key_ in ('collection-case', 'reminder-call') and length(e.id_) = 36""".formatted(CaseNumbers.sql("1000000 + n")))
                 .param("from", from)
                 .param("to", to)
@@ -106,16 +108,19 @@ final class ManyCases {
     private void tasks(int from, int to) {
         jdbc.sql("""
                 insert into act_ru_task
-                select (jsonb_populate_record(null::act_ru_task, to_jsonb(t) || jsonb_build_object(
+                select copy.*
+                from act_ru_task t, generate_series(:from, :to) n,
+                  lateral jsonb_populate_record(null::act_ru_task, to_jsonb(t) || jsonb_build_object(
                   'id_', 'copy-' || n, 'execution_id_', t.execution_id_ || '-' || n,
-                  'proc_inst_id_', t.proc_inst_id_ || '-' || n))).*
-                from act_ru_task t, generate_series(:from, :to) n where t.id_ not like 'copy-%'""").param("from", from).param("to", to).update();
+                  'proc_inst_id_', t.proc_inst_id_ || '-' || n)) copy
+                where t.id_ not like 'copy-%'""").param("from", from).param("to", to).update();
     }
 
     private void copiesOfLinks(String table, String task, int from, int to) {
-        jdbc.sql("insert into %1$s select (jsonb_populate_record(null::%1$s, to_jsonb(t)".formatted(table)
-                        + " || jsonb_build_object('id_', t.id_ || '-' || n, '%s', 'copy-' || n))).*".formatted(task)
-                        + " from %s t, generate_series(:from, :to) n".formatted(table)
+        jdbc.sql("insert into %1$s select copy.*".formatted(table)
+                        + " from %1$s t, generate_series(:from, :to) n, lateral jsonb_populate_record(null::%1$s, to_jsonb(t)"
+                                .formatted(table)
+                        + " || jsonb_build_object('id_', t.id_ || '-' || n, '%s', 'copy-' || n)) copy".formatted(task)
                         + " where t.%s in (select id_ from act_ru_task where id_ not like 'copy-%%')".formatted(task))
                 .param("from", from)
                 .param("to", to)

@@ -7,13 +7,13 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.DemoApplication;
-import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Carol keeps the case file open while she is on the phone; then the file of another case beside its task in Tasklist. */
-@OwnProcess
+@Beside
 class CaseFileTest {
 
     @Test

@@ -3,7 +3,7 @@ package org.huikuan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huikuan.testing.ApplicationProcess;
-import org.huikuan.testing.OwnProcess;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.TestPostgres;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * The demo as a person meets it, from the call to the closed case: the real application as a process of its own, with
  * its jobs and timers, in a real browser, on PostgreSQL. {@link ShortWaysTest} does the like on H2.
  */
-@OwnProcess
+@Beside
 class CollectorsDayTest {
 
     @Test

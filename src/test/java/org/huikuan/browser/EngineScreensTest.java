@@ -2,8 +2,8 @@ package org.huikuan.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.DemoApplication;
-import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * The engine's web applications for a person whose browser speaks English: they follow the language chosen on our
  * pages, show our name and no banner, and offer nothing that the server would refuse.
  */
-@OwnProcess
+@Beside
 class EngineScreensTest {
 
     private static final String FORM = "form.huikuan-form";

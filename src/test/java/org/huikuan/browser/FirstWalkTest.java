@@ -6,13 +6,13 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.DemoApplication;
-import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Carol has never seen the application: from the login to her first completed call, every click counted. */
-@OwnProcess
+@Beside
 class FirstWalkTest {
 
     private static final int MOST_CLICKS = 7;

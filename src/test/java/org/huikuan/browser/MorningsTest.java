@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.huikuan.testing.ApplicationProcess;
-import org.huikuan.testing.OwnProcess;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * Everybody's morning in the demo: each role sees its own, at a desk and on a phone, in both languages, and nothing
  * jumps while the page comes; a collector goes from the next customer to the completed call with the keyboard alone.
  */
-@OwnProcess
+@Beside
 class MorningsTest {
 
     private static final Map<String, List<String>> PARTS = Map.of(

@@ -63,11 +63,12 @@ final class PageWalk {
                   .map(u => u.pathname + u.search)""");
     }
 
-    /** Without query and with a star for each number, case, customer or hash. */
+    /** Without query and with a star for each number, case, customer, hash, table or entry of the playbook. */
     private static String kindOf(String path) {
         return path.replaceAll("\\?.*", "")
                 .replaceAll("/[A-Z]*\\d[\\w.-]*", "/*")
                 .replaceAll("^(/settings/decisions)/[a-z-]+$", "$1/*")
+                .replaceAll("^(/playbook/(?:entries|change))/(?!new$)[^/]+$", "$1/*")
                 .replaceAll("/accounts/[^/]+/[^/]+", "/accounts/*/*");
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.huikuan.testing.ApplicationProcess;
-import org.huikuan.testing.OwnProcess;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The short ways out of a case, and pauses on the way, in a real browser; one demo, each story with its customer. */
 @TestMethodOrder(OrderAnnotation.class)
-@OwnProcess
+@Beside
 class ShortWaysTest {
 
     private static ApplicationProcess huikuan;

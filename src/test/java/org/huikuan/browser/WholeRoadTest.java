@@ -3,13 +3,13 @@ package org.huikuan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huikuan.testing.ApplicationProcess;
-import org.huikuan.testing.OwnProcess;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.TestPostgres;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** The whole road in a real browser, from the first call to the claim, on PostgreSQL; letters really go out. */
-@OwnProcess
+@Beside
 class WholeRoadTest {
 
     @Test

@@ -6,9 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import org.huikuan.cases.acts.ActRoles;
 import org.huikuan.cases.acts.LateCases;
@@ -18,10 +16,13 @@ import org.huikuan.cases.acts.PartsOfCases;
 import org.huikuan.cases.acts.PastDays;
 import org.huikuan.cases.acts.ReasonInput;
 import org.huikuan.cases.loop.CaseReview;
+import org.huikuan.testing.Beside;
+import org.huikuan.testing.ClassRules;
+import org.huikuan.testing.Program;
 
 /** Each kind of pauses stands on the core of cases, which knows none of them, and none knows another. */
-@AnalyzeClasses(packages = "org.huikuan", importOptions = DoNotIncludeTests.class)
-class PausePackagesTest {
+@Beside
+class PausePackagesTest extends ClassRules {
 
     private static final String[] KINDS = {
         "org.huikuan.cases.promises..", "org.huikuan.cases.disputes..", "org.huikuan.cases.holds.."
@@ -30,7 +31,6 @@ class PausePackagesTest {
     /** A contact may bring any of them. */
     private static final String CONTACTS = "org.huikuan.cases.contacts..";
 
-    @ArchTest
     static final ArchRule theCoreKnowsNoKindOfPauses = noClasses()
             .that(resideInAPackage("org.huikuan.cases..")
                     .and(resideInAnyPackage(KINDS).negate())
@@ -38,18 +38,15 @@ class PausePackagesTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage(KINDS));
 
-    @ArchTest
     static final ArchRule everyKindIsAPackageBelowTheCore =
             classes().that().implement(PauseKind.class).should().resideInAnyPackage(KINDS);
 
-    @ArchTest
     static final ArchRule noKindKnowsAnother = com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
             .matching("org.huikuan.cases.(promises|disputes|holds)..")
             .should()
             .notDependOnEachOther();
 
     /** What the core has opened for the packages below it is nobody else's; {@code OpenCases} is staffing's, too. */
-    @ArchTest
     static final ArchRule theDoorsOfTheCoreStayInTheModule = noClasses()
             .that()
             .resideOutsideOfPackage("org.huikuan.cases..")
@@ -65,11 +62,15 @@ class PausePackagesTest {
                     PastDays.class,
                     ReasonInput.class));
 
-    @ArchTest
     static final ArchRule wholeCasesAreActedOnByTheModuleAndByStaffing = noClasses()
             .that(resideInAPackage("org.huikuan..")
                     .and(resideInAnyPackage("org.huikuan.cases..", "org.huikuan.staffing..")
                             .negate()))
             .should()
             .dependOnClassesThat(belongToAnyOf(OpenCases.class));
+
+    @Override
+    protected JavaClasses read() {
+        return Program.all();
+    }
 }

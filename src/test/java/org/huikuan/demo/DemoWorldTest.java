@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.Caller;
 import org.huikuan.testing.DemoApplication;
-import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.Session;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -30,7 +30,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The demo as the first command of the README makes it: the play is played once, then looked at from all sides. */
 @SuppressWarnings("NullAway.Init") // set before the first test
 @TestMethodOrder(OrderAnnotation.class)
-@OwnProcess
+@Beside
 class DemoWorldTest {
 
     private static final Duration PLAY = Duration.ofMinutes(15);

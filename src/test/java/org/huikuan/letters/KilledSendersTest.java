@@ -2,11 +2,11 @@ package org.huikuan.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.huikuan.testing.OwnProcess;
+import org.huikuan.testing.Beside;
 import org.junit.jupiter.api.Test;
 
 /** A part of the hundred kills on every build; the whole hundred is the program {@link KilledSenders}. */
-@OwnProcess
+@Beside
 class KilledSendersTest {
 
     @Test

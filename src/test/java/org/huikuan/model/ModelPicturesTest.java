@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * Every model is drawn by the drawer of the case file in a real browser, with a font of the tree: no mark, line or box
  * covers a letter of its words. {@code -Dpages=write} keeps the drawings as the pictures under {@code docs/processes}.
  */
+@Beside
 class ModelPicturesTest {
 
     private static final Path FOLDER = Path.of("docs/processes");

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.Caller;
-import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes over one PostgreSQL share a daily run, and one of them dies in the middle of a slice. */
-@OwnProcess
+@Beside
 class TwoNodesTest {
 
     private static final int ACCOUNTS = 2000;

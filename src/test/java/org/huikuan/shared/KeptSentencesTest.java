@@ -7,25 +7,25 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.huikuan.testing.Beside;
+import org.huikuan.testing.ClassRules;
+import org.huikuan.testing.Program;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept today is read as a key with its facts; the readers of old rows never see it. */
-@AnalyzeClasses(packages = "org.huikuan", importOptions = ImportOption.DoNotIncludeTests.class)
-class KeptSentencesTest {
+@Beside
+class KeptSentencesTest extends ClassRules {
 
     /** Each reads rows of before sentences had keys, and nothing else. */
     private static final Set<String> READERS_OF_OLD_ROWS = Set.of("JournalWords", "ReasonWords", "DigestPages");
 
-    @ArchTest
     static final ArchRule sentencesAreMadeOfKeys = noClasses()
             .that()
             .resideOutsideOfPackage("..shared")
@@ -33,7 +33,6 @@ class KeptSentencesTest {
             .callConstructor(Sentence.class, String.class, java.util.List.class)
             .because("a text of its own would be read as an old row; a key or what a person wrote is a factory's");
 
-    @ArchTest
     static final ArchRule oldRowsHaveTheirReaders = noClasses()
             .that(new DescribedPredicate<JavaClass>("are no readers of old rows") {
                 @Override
@@ -82,5 +81,10 @@ class KeptSentencesTest {
 
         assertThat(read).hasToString(words);
         assertThat(read).satisfies(r -> assertThat(r.isOld()).isFalse());
+    }
+
+    @Override
+    protected JavaClasses read() {
+        return Program.all();
     }
 }

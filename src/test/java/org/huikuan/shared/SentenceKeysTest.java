@@ -15,12 +15,14 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sentence of a module has its words in both languages, with a place for each of its facts; no code writes prose. */
+@Beside
 class SentenceKeysTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");

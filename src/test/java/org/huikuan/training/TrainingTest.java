@@ -3,18 +3,20 @@ package org.huikuan.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.huikuan.testing.ApplicationProcess;
 import org.huikuan.testing.Await;
+import org.huikuan.testing.Beside;
 import org.huikuan.testing.Caller;
-import org.huikuan.testing.OwnProcess;
 import org.huikuan.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The clock of the real application in profile training, moved as a trainer does; it dies on the way once. */
-@OwnProcess
+@Beside
 class TrainingTest {
 
     private static final String PASSWORD = "of-the-training";
@@ -34,11 +36,23 @@ class TrainingTest {
             caller.post("/api/clock", "{\"date\":\"2012-08-01\"}");
             application.kill();
         }
+        diedWithAllJobsTaken();
         try (ApplicationProcess application = start()) {
             Caller caller = Caller.of(application.address(), "admin", PASSWORD);
             awaitIdle(caller);
             assertThat(today(caller)).isEqualTo("2012-08-01");
             assertThat(daysRun(caller)).contains("2012-07-30", "2012-07-31").doesNotContain("2012-07-29", "2012-08-01");
+        }
+    }
+
+    /** The worst moment to die: each job was taken by the node that is gone, and its lock would be over years later. */
+    private void diedWithAllJobsTaken() {
+        try (HikariDataSource pool = database.pool()) {
+            int taken = JdbcClient.create(pool).sql("""
+                            update act_ru_job set lock_owner_ = 'the-dead',
+                              lock_exp_time_ = timestamp '2015-01-01 00:00:00', duedate_ = timestamp '2012-04-01 00:00:00'
+                            where process_def_key_ is not null""").update();
+            assertThat(taken).isPositive();
         }
     }
 

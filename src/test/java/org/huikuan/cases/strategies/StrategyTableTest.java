@@ -12,12 +12,14 @@ import org.huikuan.cases.diagnoses.DisputeAxis;
 import org.huikuan.cases.diagnoses.Willingness;
 import org.huikuan.model.TablesOfFiles;
 import org.huikuan.strategy.Answer;
+import org.huikuan.testing.Beside;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What holds of the shipped strategies whatever is found out about a customer. */
+@Beside
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrategyTableTest {
 
