@@ -49,7 +49,8 @@ import org.springframework.transaction.support.TransactionTemplate;
             "org.huikuan.documents.jdbc",
             "org.huikuan.journal.jdbc",
             "org.huikuan.ledger.jdbc",
-            "org.huikuan.calendar"
+            "org.huikuan.calendar",
+            "org.huikuan.conduct"
         },
         excludeFilters =
                 @ComponentScan.Filter(
@@ -176,23 +177,18 @@ class SenderHouse {
     DecisionTables tables() {
         return new FixedTables(
                 "rule_otherwise",
-                inputs -> Map.of(
-                        "allowed",
-                        true,
-                        "waitWorkingDays",
-                        0,
-                        "payByWorkingDays",
-                        5,
-                        "deadlineWorkingDays",
-                        5,
-                        "nextStepZh",
-                        "",
-                        "nextStepEn",
-                        "",
-                        "becauseZh",
-                        "",
-                        "becauseEn",
-                        ""));
+                inputs -> Map.ofEntries(
+                        Map.entry("allowed", true),
+                        Map.entry("exception", false),
+                        Map.entry("redLine", "none"),
+                        Map.entry("again", "never"),
+                        Map.entry("waitWorkingDays", 0),
+                        Map.entry("payByWorkingDays", 5),
+                        Map.entry("deadlineWorkingDays", 5),
+                        Map.entry("nextStepZh", ""),
+                        Map.entry("nextStepEn", ""),
+                        Map.entry("becauseZh", ""),
+                        Map.entry("becauseEn", "")));
     }
 
     @Bean
