@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LogContactInput(
         @Nullable Channel channel,
-        ContactInput contact,
         @Nullable Initiative initiative,
-        @Nullable LocalTime at) {
+        @Nullable LocalTime at,
+        ContactInput contact) {
 
     Initiative who() {
         return initiative == null ? Initiative.OURS : initiative;
