@@ -51,7 +51,8 @@ final class CallByKeyboard {
     private long contacts(String kase) {
         long logged = 0;
         for (JsonNode entry : api.get("carol", "/api" + kase + "/journal")) {
-            logged += entry.path("what").asText().startsWith("contact") ? 1 : 0;
+            String what = entry.path("what").asText();
+            logged += what.startsWith("contact") && !what.equals("contact-outside-rules") ? 1 : 0;
         }
         return logged;
     }

@@ -35,7 +35,7 @@ abstract class LadderStory {
     void aCaseOfSomeWeight() {
         world = new CaseWorld(context).on("2026-03-02");
         new People(world.get(IdentityService.class)).arrive();
-        String customer = "LD" + CUSTOMERS.incrementAndGet();
+        String customer = "LADDER" + CUSTOMERS.incrementAndGet();
         long account = world.ledgers.account(customer);
         world.ledgers.invoice(account, "LD-" + customer, "60000.00", "2026-03-01");
         world.run(account);
