@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
@@ -21,22 +22,31 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** One decision table of the project, read from its file and asked with the plain decision engine. */
-record DecisionTable(String key, DmnModelInstance model) {
+record DecisionTable(String key, DmnModelInstance model, DmnDecision asked) {
 
     private static final Path FOLDER = Path.of("processes/decisions");
-    private static final List<String> HIT = new ArrayList<>();
+    private static final ThreadLocal<List<String>> HIT = ThreadLocal.withInitial(ArrayList::new);
     private static final DmnEngine ENGINE = engine();
+
+    /** Read once for all tests of a thread: to check a file against its schema takes long, and two may not read one. */
+    private static final ThreadLocal<List<DecisionTable>> SHIPPED = ThreadLocal.withInitial(DecisionTable::read);
+
+    DecisionTable(String key, DmnModelInstance model) {
+        this(key, model, ENGINE.parseDecision(key, model));
+    }
 
     record Outcome(String rule, Map<String, Object> outputs) {}
 
     static Stream<DecisionTable> all() {
+        return SHIPPED.get().stream();
+    }
+
+    private static List<DecisionTable> read() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".dmn"))
+            return files.filter(file -> file.toString().endsWith(".dmn"))
                     .sorted()
                     .map(DecisionTable::read)
-                    .toList()
-                    .stream();
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,9 +60,9 @@ record DecisionTable(String key, DmnModelInstance model) {
     }
 
     Outcome askPlainly(Map<String, Object> inputs) {
-        HIT.clear();
-        var result = ENGINE.evaluateDecisionTable(key, model, inputs);
-        return new Outcome(HIT.get(0), Map.copyOf(result.getSingleResult().getEntryMap()));
+        HIT.get().clear();
+        var result = ENGINE.evaluateDecisionTable(asked, inputs);
+        return new Outcome(HIT.get().get(0), Map.copyOf(result.getSingleResult().getEntryMap()));
     }
 
     String id() {
@@ -116,6 +126,6 @@ record DecisionTable(String key, DmnModelInstance model) {
     }
 
     private static void remember(DmnDecisionTableEvaluationEvent event) {
-        event.getMatchingRules().forEach(rule -> HIT.add(rule.getId()));
+        event.getMatchingRules().forEach(rule -> HIT.get().add(rule.getId()));
     }
 }

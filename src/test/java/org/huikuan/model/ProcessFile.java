@@ -19,7 +19,14 @@ record ProcessFile(String name, BpmnModelInstance model) {
 
     private static final Path FOLDER = Path.of("processes");
 
+    /** Read once for all tests of a thread: to check a file against its schema takes long, and two may not read one. */
+    private static final ThreadLocal<List<ProcessFile>> SHIPPED = ThreadLocal.withInitial(ProcessFile::read);
+
     static List<ProcessFile> all() {
+        return SHIPPED.get();
+    }
+
+    private static List<ProcessFile> read() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".bpmn"))
                     .sorted()

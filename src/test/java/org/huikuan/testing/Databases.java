@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.Named;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -25,15 +24,27 @@ public final class Databases {
     private Databases() {}
 
     /** For {@code @MethodSource}: one H2 and one PostgreSQL. */
-    public static Stream<Named<DataSource>> fresh() {
-        return Stream.of(Named.of("H2", new LetGo(h2())), Named.of("PostgreSQL", new LetGo(postgres())));
+    public static Stream<DataSource> fresh() {
+        return Stream.of(new LetGo("H2", h2()), new LetGo("PostgreSQL", postgres()));
     }
 
-    /** JUnit keeps the parameters of all tests to the end; what a closed one stood for is let go. */
+    /**
+     * JUnit closes the parameter after its test, but not one inside of {@link org.junit.jupiter.api.Named}, and keeps the
+     * parameters of all tests to the end: what a closed one stood for is let go.
+     */
     private static final class LetGo extends DelegatingDataSource implements AutoCloseable {
 
-        private LetGo(HikariDataSource pool) {
+        private final String name;
+
+        private LetGo(String name, HikariDataSource pool) {
             super(pool);
+            this.name = name;
+        }
+
+        /** Stands in the name of the test. */
+        @Override
+        public String toString() {
+            return name;
         }
 
         @Override

@@ -33,8 +33,8 @@ final class ParsedFeel implements FeelEngine {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
-    private final Map<String, ParsedExpression> expressions = new ConcurrentHashMap<>();
-    private final Map<String, ParsedExpression> tests = new ConcurrentHashMap<>();
+    private final Map<String, ParsedCell> expressions = new ConcurrentHashMap<>();
+    private final Map<String, ParsedCell> tests = new ConcurrentHashMap<>();
     private final Set<String> slow = ConcurrentHashMap.newKeySet();
     private final LongSupplier work;
 
@@ -50,27 +50,39 @@ final class ParsedFeel implements FeelEngine {
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the interface wants it so
     public <T> T evaluateSimpleExpression(String expression, VariableContext context) {
-        ParsedExpression parsed = expressions.computeIfAbsent(expression, e -> parsed(e, feel::parseExpression));
-        return (T) answer(expression, inTime(expression, () -> feel.evaluate(parsed, variables(context))));
+        ParsedCell cell = cellOf(expression);
+        return (T) cell.answer(
+                null,
+                () -> answer(expression, inTime(expression, () -> feel.evaluate(cell.parsed(), variables(context)))));
     }
 
     @Override
     public boolean evaluateSimpleUnaryTests(String expression, String inputVariable, VariableContext context) {
-        ParsedExpression parsed = tests.computeIfAbsent(expression, e -> parsed(e, feel::parseUnaryTests));
-        Map<String, @Nullable Object> variables = variables(context);
-        return Boolean.TRUE.equals(answer(
-                expression,
-                inTime(expression, () -> feel.evaluateWithInput(parsed, variables.get(inputVariable), variables))));
+        ParsedCell cell = cellOfTests(expression);
+        Object input = value(context.resolve(inputVariable));
+        return Boolean.TRUE.equals(cell.answer(
+                input,
+                () -> answer(
+                        expression,
+                        inTime(expression, () -> feel.evaluateWithInput(cell.parsed(), input, variables(context))))));
     }
 
     /** What a condition has in it. @throws FeelException when it cannot be read */
     CellTexts wordsOfTests(String expression) {
-        return CellTexts.of(tests.computeIfAbsent(expression, e -> parsed(e, feel::parseUnaryTests)));
+        return CellTexts.of(cellOfTests(expression).parsed());
     }
 
     /** What an answer has in it. @throws FeelException when it cannot be read */
     CellTexts wordsOf(String expression) {
-        return CellTexts.of(expressions.computeIfAbsent(expression, e -> parsed(e, feel::parseExpression)));
+        return CellTexts.of(cellOf(expression).parsed());
+    }
+
+    private ParsedCell cellOf(String expression) {
+        return expressions.computeIfAbsent(expression, e -> ParsedCell.of(e, parsed(e, feel::parseExpression)));
+    }
+
+    private ParsedCell cellOfTests(String expression) {
+        return tests.computeIfAbsent(expression, e -> ParsedCell.of(e, parsed(e, feel::parseUnaryTests)));
     }
 
     /** A cell that took longer once is not evaluated again: it would do the same for every account. */
@@ -111,10 +123,11 @@ final class ParsedFeel implements FeelEngine {
 
     private static Map<String, @Nullable Object> variables(VariableContext context) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        context.keySet().forEach(name -> {
-            TypedValue value = context.resolve(name);
-            values.put(name, value == null ? null : value.getValue());
-        });
+        context.keySet().forEach(name -> values.put(name, value(context.resolve(name))));
         return values;
+    }
+
+    private static @Nullable Object value(@Nullable TypedValue typed) {
+        return typed == null ? null : typed.getValue();
     }
 }
