@@ -16,7 +16,10 @@ final class ContactRules {
             "log-contact",
             "prepare-the-visit",
             "call-before-the-visit",
+            "report-the-visit",
             "plan-the-manager-visit",
+            "report-the-manager-visit",
+            "confirm-the-payment",
             "case-file");
 
     private ContactRules() {}

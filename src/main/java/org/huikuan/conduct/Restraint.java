@@ -6,7 +6,7 @@ import java.util.List;
  * What may keep us from contacting a customer, as far as it is read with the facts of a case.
  *
  * @param facts that nobody has ended
- * @param contacted whether there were contacts in the case, which would have to be counted
+ * @param contacted whether there were contacts with the customer, which would have to be counted
  */
 public record Restraint(List<ConductFact> facts, boolean contacted) {
 

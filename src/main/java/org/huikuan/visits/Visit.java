@@ -1,10 +1,12 @@
 package org.huikuan.visits;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Stage;
+import org.huikuan.cases.conduct.VisitMade;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,15 @@ public record Visit(
         return report != null;
     }
 
+    /** As the contact rules look at it; of one that was planned before that was kept, the customer is taken to agree. */
+    public VisitMade asAllowed() {
+        return new VisitMade(
+                appointment.on().atTime(LocalTime.parse(appointment.at())),
+                !Boolean.FALSE.equals(planned.agreed()),
+                planned.exceptionReason() != null);
+    }
+
+    /** The customer has asked for the other day. */
     public Visit movedTo(Appointment other, @Nullable LocalDate newCallOn, LocalDate newReportBy) {
         return new Visit(
                 id,
@@ -58,7 +69,7 @@ public record Visit(
                 other,
                 newCallOn,
                 newReportBy,
-                planned,
+                planned.agreedTo(),
                 null,
                 preparations,
                 null,
@@ -89,13 +100,22 @@ public record Visit(
      * @param paymentForm how the customer is expected to pay; null when that preparation was waived
      * @param lane in which of the four tones to speak (reference 3.4); null when that preparation was waived
      * @param lateReason why it is later than the table allows; null when it is not
+     * @param agreed whether the customer has invited the visit or agreed to it; null: nobody kept that yet
+     * @param exceptionReason why the contact rules did not hold for it; null when they did
      */
     public record Planned(
             LocalDate on,
             String by,
             @Nullable String paymentForm,
             @Nullable String lane,
-            @Nullable String lateReason) {}
+            @Nullable String lateReason,
+            @Nullable Boolean agreed,
+            @Nullable String exceptionReason) {
+
+        Planned agreedTo() {
+            return new Planned(on, by, paymentForm, lane, lateReason, true, exceptionReason);
+        }
+    }
 
     /** @param answer what came of it, see {@link CallAnswer} */
     public record Call(LocalDate on, String answer) {}

@@ -83,14 +83,18 @@ public final class Session {
     }
 
     private HttpResponse<String> sent(String path, Map<String, String> fields) {
-        String form = fields.entrySet().stream()
-                .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-HUIKUAN-CSRF", token())
-                .POST(BodyPublishers.ofString(form)));
+                .POST(form(fields)));
+    }
+
+    /** Fields as a form sends them. */
+    public static HttpRequest.BodyPublisher form(Map<String, String> fields) {
+        return BodyPublishers.ofString(fields.entrySet().stream()
+                .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&")));
     }
 
     /** What the page says to a file that was chosen in field {@code file}. */

@@ -45,9 +45,9 @@ public class CaseConduct {
         return ask(now, new PlannedContact(way, person, standing(now, person), at, agreed), 0);
     }
 
-    /** Contacts of the case within seven days that went out from us. */
+    /** Contacts with the customer within seven days that went out from us. */
     public List<ContactMade> week(CaseFacts now) {
-        return contacts.since(now.kase().id(), now.today().minusDays(DAYS_COUNTED - 1L), 0);
+        return contacts.since(now.account().id(), now.today().minusDays(DAYS_COUNTED - 1L), 0);
     }
 
     /** A contact that is planned, of what was read already. */
@@ -71,7 +71,7 @@ public class CaseConduct {
     }
 
     private List<ContactMade> made(CaseFacts now, LocalDateTime at, long except) {
-        return contacts.since(now.kase().id(), at.toLocalDate().minusDays(DAYS_COUNTED), except);
+        return contacts.since(now.account().id(), at.toLocalDate().minusDays(DAYS_COUNTED), except);
     }
 
     private static ConductGate.Known known(CaseFacts now, List<ContactMade> made) {

@@ -46,13 +46,30 @@ public class ContactWatch {
         } else if (way != null) {
             LocalDateTime moment =
                     at == null ? conduct.moment(facts) : logged.onDate().atTime(at);
-            PlannedContact contact =
-                    new PlannedContact(way, logged.person(), conduct.standing(facts, logged.person()), moment, false);
-            Permission said = conduct.ask(facts, contact, logged.id());
+            Permission said = ask(facts, logged, way, moment, false);
             if (!said.allowed()) {
                 mark(facts, logged, moment, said);
             }
         }
+    }
+
+    /** A visit that was made; one that was planned counts as of its appointment, unless that is still to come. */
+    public void visited(CaseFacts facts, Interaction logged, VisitMade visit) {
+        LocalDateTime now = conduct.moment(facts);
+        LocalDateTime moment = visit.at().isAfter(now) ? now : visit.at();
+        if (!moment.toLocalDate().equals(logged.onDate())) {
+            contacts.madeOn(logged.id(), moment.toLocalDate());
+        }
+        Permission said = ask(facts, logged, ContactWay.VISIT, moment, visit.agreed());
+        if (!said.allowed() && !(said.exception() && visit.excepted())) {
+            mark(facts, logged, moment, said);
+        }
+    }
+
+    private Permission ask(CaseFacts facts, Interaction logged, ContactWay way, LocalDateTime moment, boolean agreed) {
+        PlannedContact contact =
+                new PlannedContact(way, logged.person(), conduct.standing(facts, logged.person()), moment, agreed);
+        return conduct.ask(facts, contact, logged.id());
     }
 
     private void mark(CaseFacts facts, Interaction logged, LocalDateTime moment, Permission said) {
@@ -62,7 +79,7 @@ public class ContactWatch {
                 logged.id(),
                 facts.kase().id().value(),
                 facts.account().id(),
-                logged.onDate(),
+                moment.toLocalDate(),
                 time,
                 logged.channel(),
                 logged.person(),

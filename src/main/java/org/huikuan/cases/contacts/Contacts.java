@@ -12,6 +12,7 @@ import org.huikuan.cases.Interaction;
 import org.huikuan.cases.TalkHelp;
 import org.huikuan.cases.conduct.ConductSheet;
 import org.huikuan.cases.conduct.ContactWatch;
+import org.huikuan.cases.conduct.VisitMade;
 import org.huikuan.cases.diagnoses.DiagnosisForm;
 import org.huikuan.cases.loop.Bell;
 import org.huikuan.cases.promises.PromiseForm;
@@ -119,5 +120,11 @@ public class Contacts {
             watch.logged(now, logged, channel);
         }
         return logged.result();
+    }
+
+    /** The same of a visit, as it had been allowed. */
+    public void logVisit(CaseFacts now, WrittenContact words, @Nullable String taskId, VisitMade visit) {
+        Interaction logged = calls.log(now, words, Channel.VISIT, taskId, user.id(), Bell.FROM_STAGE);
+        watch.visited(now, logged, visit);
     }
 }

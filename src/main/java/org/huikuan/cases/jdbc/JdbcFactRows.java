@@ -33,7 +33,8 @@ class JdbcFactRows implements FactRows {
                 as any_credit,
               exists (select 1 from huikuan.view_conduct_fact_line w where w.account_id = a.id and w.ended_on is null)
                 as restrained,
-              exists (select 1 from huikuan.interaction t where t.case_id = k.id) as contacted
+              exists (select 1 from huikuan.view_account_line s join huikuan.interaction t on t.account_id = s.id
+                where s.name = a.name) as contacted
             from unnest(cast(:ids as bigint array)) as u(wanted)
             join huikuan.view_account_line a on a.id = u.wanted
             join huikuan.view_creditor_line o on o.id = a.creditor_id

@@ -8,17 +8,14 @@ import org.huikuan.acts.Act;
 import org.huikuan.acts.ActForm;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Subjects;
-import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.acts.ActRoles;
 import org.huikuan.cases.acts.OfCase;
 import org.huikuan.cases.acts.PastDays;
+import org.huikuan.cases.conduct.ConductSheet;
 import org.huikuan.cases.promises.process.PromiseToPayProcess;
 import org.huikuan.cases.reads.CaseSheets;
-import org.huikuan.journal.Journal;
-import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Money;
 import org.huikuan.shared.Role;
-import org.huikuan.shared.Sentence;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,14 +26,21 @@ class ConfirmPayment implements Act<OfCase<Promise>, ConfirmPaymentInput> {
 
     private final PromisesOfCases promises;
     private final PromiseActs acts;
+    private final ConfirmationCall calls;
     private final CaseSheets sheets;
-    private final Journal journal;
+    private final ConductSheet conduct;
 
-    ConfirmPayment(PromisesOfCases promises, PromiseActs acts, CaseSheets sheets, Journal journal) {
+    ConfirmPayment(
+            PromisesOfCases promises,
+            PromiseActs acts,
+            ConfirmationCall calls,
+            CaseSheets sheets,
+            ConductSheet conduct) {
         this.promises = promises;
         this.acts = acts;
+        this.calls = calls;
         this.sheets = sheets;
-        this.journal = journal;
+        this.conduct = conduct;
     }
 
     @Override
@@ -75,6 +79,7 @@ class ConfirmPayment implements Act<OfCase<Promise>, ConfirmPaymentInput> {
                                 of.part(),
                                 "payDay",
                                 of.part().isPayDay(of.facts().today())))
+                .show("conduct", conduct.ofCallTo(of.facts(), of.part().promisedBy()))
                 .show("talks", sheets.talksSheet(of.facts()));
     }
 
@@ -88,13 +93,7 @@ class ConfirmPayment implements Act<OfCase<Promise>, ConfirmPaymentInput> {
 
     @Override
     public @Nullable Object carryOut(OfCase<Promise> of, ConfirmPaymentInput input, Doing doing) {
-        CollectionCase kase = of.kase();
-        journal.write(new JournalEntry(
-                kase.accountId(),
-                kase.id().value(),
-                "payment-confirmation",
-                Sentence.parts(input.result()),
-                Sentence.text(input.note())));
+        calls.made(of.facts(), of.part(), input, doing);
         acts.called(of.facts(), of.part());
         if (input.date() != null) {
             acts.record(of.facts(), renewed(of, input), doing.by(), promises.bell(of.part(), doing));

@@ -11,7 +11,10 @@ import org.huikuan.visits.Visits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What makes an appointment possible: a working day that is not past, within office hours (reference 9.2). */
+/**
+ * What makes an appointment possible: a working day that is not past, within office hours (reference 9.2). Of one that the
+ * customer agrees to, or that somebody gives a reason for, the contact rules alone say on which days and at what hours.
+ */
 @Component
 class AppointmentRules {
 
@@ -30,8 +33,11 @@ class AppointmentRules {
     /** Of a new appointment; parts that could not be read are null and noted already. */
     void check(CaseFacts now, AppointmentInput input, FormInput mistakes) {
         VisitTerms.Terms limits = terms.of(now);
-        day(now, limits, "date", input.date(), mistakes);
-        time(limits, "time", input.time(), mistakes);
+        boolean asUsual = !input.agreed() && input.exceptionReason() == null;
+        day(now, limits, "date", input.date(), asUsual, mistakes);
+        if (asUsual) {
+            time(limits, "time", input.time(), mistakes);
+        }
         LocalDate latest = days.plus(now.creditor().country(), now.today(), limits.withinWorkingDays());
         if (input.date() != null && input.date().isAfter(latest) && input.lateReason() == null) {
             mistakes.wrong("lateReason", "visit-late", latest);
@@ -42,13 +48,19 @@ class AppointmentRules {
     /** Of one that is moved to another day. */
     void check(CaseFacts now, Visit visit, MovedInput input, FormInput mistakes) {
         VisitTerms.Terms limits = terms.of(now);
-        day(now, limits, "newDate", input.newDate(), mistakes);
+        day(now, limits, "newDate", input.newDate(), true, mistakes);
         time(limits, "newTime", input.newTime(), mistakes);
         conduct.check(now, visit, input, mistakes);
     }
 
-    /** The day, between the last visit and the table's limit. */
-    private void day(CaseFacts now, VisitTerms.Terms limits, String field, @Nullable LocalDate on, FormInput mistakes) {
+    /** The day, between the last visit and the table's limit. @param asUsual whether it must be a working day */
+    private void day(
+            CaseFacts now,
+            VisitTerms.Terms limits,
+            String field,
+            @Nullable LocalDate on,
+            boolean asUsual,
+            FormInput mistakes) {
         if (on == null) {
             return;
         }
@@ -57,7 +69,7 @@ class AppointmentRules {
         LocalDate from = last == null ? on : days.plus(country, last, limits.betweenWorkingDays());
         if (on.isBefore(now.today())) {
             mistakes.wrong(field, "past", on, now.today());
-        } else if (!days.isWorkingDay(country, on)) {
+        } else if (asUsual && !days.isWorkingDay(country, on)) {
             mistakes.wrong(field, "no-working-day", on);
         } else if (on.isBefore(from)) {
             mistakes.wrong(field, "visit-too-soon", last, from);

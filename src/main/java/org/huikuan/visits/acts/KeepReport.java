@@ -1,7 +1,6 @@
 package org.huikuan.visits.acts;
 
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.Channel;
 import org.huikuan.cases.contacts.Contacts;
 import org.huikuan.cases.loop.StageCases;
 import org.huikuan.cases.promises.Promise;
@@ -39,7 +38,7 @@ class KeepReport {
         VisitReport report = report(now, visit, read, visitors, concession);
         Long promise = null;
         if (read.contact() != null) {
-            contacts.log(now, read.contact(), Channel.VISIT, taskId);
+            contacts.logVisit(now, read.contact(), taskId, visit.asAllowed());
             promise = read.isPromised() ? newest(stages.facts(visit.caseId())) : null;
         }
         visits.reported(visit.id(), report, promise);

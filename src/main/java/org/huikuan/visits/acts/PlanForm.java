@@ -54,7 +54,7 @@ class PlanForm {
     /** What each preparation is made of stands beside it. */
     ActForm ofVisit(CaseFacts now) {
         VisitSheet sheet = reads.sheet(now.kase().id());
-        ActForm form = meeting(of(now, sheet), Matter.PAY, sheet)
+        ActForm form = meeting(of(now, sheet, conduct.ofVisit(now)), Matter.PAY, sheet)
                 .propose("date", sheet.payDay())
                 .propose("visitors", now.kase().collector())
                 .showAt("redLinesRead", "red-lines", Map.of());
@@ -78,7 +78,7 @@ class PlanForm {
                 .filter(p -> !people.isLocked(p.user()))
                 .map(PlanForm::option)
                 .toList();
-        ActForm form = of(now, sheet)
+        ActForm form = of(now, sheet, conduct.ofManagerVisit(now))
                 .show("visits", Map.of("visits", sheet.visits()))
                 .propose(
                         "levers",
@@ -117,11 +117,11 @@ class PlanForm {
         return new ActForm.Option(person.user(), person.name());
     }
 
-    private ActForm of(CaseFacts now, VisitSheet sheet) {
+    private ActForm of(CaseFacts now, VisitSheet sheet, Map<String, Object> allowed) {
         return new ActForm()
                 .show("case", sheets.caseSheet(now))
                 .show("brief-gaps", BriefSheets.of(briefs.of(now), now))
-                .show("conduct", conduct.ofVisit(now))
+                .show("conduct", allowed)
                 .showAt("date", "visit-days", Map.of("limits", sheet.limits()))
                 .showAt("time", "visit-hours", Map.of("limits", sheet.limits()))
                 .propose("time", USUAL_TIME)

@@ -40,8 +40,9 @@ class JdbcVisits implements Visits {
         Appointment a = v.appointment();
         jdbc.sql("""
                         insert into huikuan.visit (case_id, stage, attempt, ordinal, visit_on, visit_at, place, visitors,
-                          meet, meet_role, call_on, report_by, payment_form, lane, late_reason, planned_on, planned_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          meet, meet_role, call_on, report_by, payment_form, lane, late_reason, planned_on, planned_by,
+                          agreed, exception_reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         v.caseId().value(),
                         v.stage().code(),
@@ -59,7 +60,9 @@ class JdbcVisits implements Visits {
                         v.planned().lane(),
                         v.planned().lateReason(),
                         v.planned().on(),
-                        v.planned().by())
+                        v.planned().by(),
+                        v.planned().agreed(),
+                        v.planned().exceptionReason())
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         batches.batchUpdate(
@@ -108,7 +111,8 @@ class JdbcVisits implements Visits {
 
     @Override
     public void moved(long id, Appointment a, @Nullable LocalDate callOn, LocalDate reportBy) {
-        jdbc.sql("update huikuan.visit set visit_on = ?, visit_at = ?, call_on = ?, report_by = ? where id = ?")
+        jdbc.sql("update huikuan.visit set visit_on = ?, visit_at = ?, call_on = ?, report_by = ?, agreed = true"
+                        + " where id = ?")
                 .params(a.on(), a.at(), callOn, reportBy, id)
                 .update();
     }

@@ -23,6 +23,7 @@ record VisitRow(Visit bare) {
     static final String SELECT = """
             select v.id, v.case_id, v.stage, v.attempt, v.ordinal, v.visit_on, v.visit_at, v.place, v.visitors, v.meet,
               v.meet_role, v.call_on, v.report_by, v.payment_form, v.lane, v.late_reason, v.planned_on, v.planned_by,
+              v.agreed, v.exception_reason,
               v.called_on, v.call_result, m.manager, m.collector, m.aim, m.fallback, m.levers,
               m.concession as limit_kind, m.concession_points as limit_points, m.approver_role, m.approver,
               r.took_place, r.visitors as went, r.met, r.place as met_at, r.result, r.said, r.next_on,
@@ -54,7 +55,9 @@ record VisitRow(Visit bare) {
                         rs.getString("planned_by"),
                         rs.getString("payment_form"),
                         rs.getString("lane"),
-                        rs.getString("late_reason")),
+                        rs.getString("late_reason"),
+                        rs.getObject("agreed", Boolean.class),
+                        rs.getString("exception_reason")),
                 rs.getString("call_result") == null
                         ? null
                         : new Visit.Call(day(rs, "called_on"), rs.getString("call_result")),

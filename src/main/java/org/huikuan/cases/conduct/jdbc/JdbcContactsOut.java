@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Channel;
 import org.huikuan.cases.conduct.ChannelWays;
 import org.huikuan.cases.conduct.ContactsOut;
@@ -26,14 +25,17 @@ class JdbcContactsOut implements ContactsOut {
     }
 
     @Override
-    public List<ContactMade> since(CaseId id, LocalDate day, long except) {
+    public List<ContactMade> since(long accountId, LocalDate day, long except) {
         return jdbc
                 .sql("""
-                        select i.on_date, i.channel, i.person from huikuan.interaction i
-                        where i.case_id = :case and i.on_date >= :day and i.id <> :except
+                        select coalesce(i.made_on, i.on_date) as day_made, i.channel, i.person
+                        from huikuan.view_account_line a
+                        join huikuan.view_account_line s on s.name = a.name
+                        join huikuan.interaction i on i.account_id = s.id
+                        where a.id = :account and i.on_date >= :day and i.id <> :except
                           and (i.initiative is null or i.initiative <> :theirs)
                         order by i.id""")
-                .param("case", id.value())
+                .param("account", accountId)
                 .param("day", day)
                 .param("except", except)
                 .param("theirs", Initiative.THEIRS.code())
@@ -47,9 +49,16 @@ class JdbcContactsOut implements ContactsOut {
     private static Optional<ContactMade> made(ResultSet row) throws SQLException {
         Optional<ContactWay> way =
                 Code.find(Channel.class, row.getString("channel")).flatMap(ChannelWays::of);
-        LocalDate on = row.getObject("on_date", LocalDate.class);
+        LocalDate on = row.getObject("day_made", LocalDate.class);
         String person = row.getString("person");
         return way.map(w -> new ContactMade(on, w, person));
+    }
+
+    @Override
+    public void madeOn(long contactId, LocalDate day) {
+        jdbc.sql("update huikuan.interaction set made_on = ? where id = ?")
+                .params(day, contactId)
+                .update();
     }
 
     @Override
