@@ -21,6 +21,7 @@ public final class ActForm {
     private final Map<String, List<Option>> points = new HashMap<>();
     private final Map<String, String> advice = new HashMap<>();
     private final Set<String> absent = new HashSet<>();
+    private final Set<String> folded = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Sheet> sheets = new ArrayList<>();
@@ -83,6 +84,16 @@ public final class ActForm {
     public ActForm without(String field) {
         absent.add(field);
         return this;
+    }
+
+    /** Answers that few people look for: they open when the field's name is chosen. */
+    public ActForm fold(String field) {
+        folded.add(field);
+        return this;
+    }
+
+    public boolean isFolded(String field) {
+        return folded.contains(field);
     }
 
     public boolean isWithout(String field) {

@@ -14,6 +14,7 @@
             "cases :: holds",
             "cases :: promises",
             "cases :: daily",
+            "coaching",
             "staffing",
             "runs",
             "calendar",

@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlaybookReads {
 
     private final Entries entries;
+    private final TechniqueUses uses;
 
-    PlaybookReads(Entries entries) {
+    PlaybookReads(Entries entries, TechniqueUses uses) {
         this.entries = entries;
+        this.uses = uses;
     }
 
     /** The newest first. @throws NotFound for a code that nothing has */
@@ -31,5 +33,17 @@ public class PlaybookReads {
 
     public Entry version(long id) {
         return entries.find(id).orElseThrow(() -> new NotFound("no-playbook-proposal"));
+    }
+
+    /**
+     * What came of a technique.
+     *
+     * @throws NotFound for an entry that is none
+     */
+    public TechniqueYield yieldOf(String code) {
+        if (versions(code).get(0).kind() != EntryKind.TECHNIQUE) {
+            throw new NotFound("no-technique-entry", code);
+        }
+        return uses.yieldOf(code);
     }
 }

@@ -11,4 +11,7 @@ public interface TechniqueUses {
     List<TechniqueUse> since(long accountId, Collection<String> codes, LocalDate from);
 
     void add(Collection<TechniqueUse> uses);
+
+    /** What came of a technique, over all uses. */
+    TechniqueYield yieldOf(String code);
 }

@@ -3,7 +3,16 @@
  * written by managers with four eyes, found while somebody talks.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "acts", "acts :: web", "cases", "cases :: strategies"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "acts",
+            "acts :: web",
+            "cases",
+            "cases :: diagnoses",
+            "cases :: strategies",
+            "coaching"
+        })
 package org.huikuan.playbook;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,6 +55,7 @@ final class AccessRules {
         rules.forLetters();
         rules.forRecovery();
         rules.forPlaybook();
+        rules.forTeamWork();
         rules.forPortfolio();
         rules.forRuns();
         rules.forExports();
@@ -102,7 +103,14 @@ final class AccessRules {
     private void forPlaybook() {
         allow(GET, "/api/playbook", COLLECTORS, MANAGERS, LEGAL);
         allow(GET, "/api/playbook/{code}", COLLECTORS, MANAGERS, LEGAL);
+        allow(GET, "/api/playbook/{code}/yield", MANAGERS);
         allow(GET, "/api/playbook-proposals", MANAGERS);
+    }
+
+    private void forTeamWork() {
+        allow(GET, "/api/coaching", COLLECTORS, MANAGERS);
+        allow(GET, "/api/campaigns", COLLECTORS, MANAGERS);
+        allow(GET, "/api/campaigns/{id}", COLLECTORS, MANAGERS);
     }
 
     private void forPortfolio() {

@@ -26,6 +26,7 @@
             "cases :: loop",
             "cases :: reads",
             "cases :: strategies",
+            "coaching",
             "staffing"
         })
 package org.huikuan.visits;

@@ -28,6 +28,8 @@ public enum Place {
     LETTERS(WORK, "/letters"),
     RELEASE(WORK, "/letters/release", MANAGERS),
     PLAYBOOK(WORK, "/playbook", COLLECTORS, MANAGERS, Role.LEGAL),
+    CAMPAIGNS(WORK, "/campaigns", COLLECTORS, MANAGERS),
+    COACHING(WORK, "/coaching", COLLECTORS, MANAGERS),
     EXPORTS(WORK, "/exports"),
     ACCOUNTS(LEDGER, "/accounts"),
     IMPORTS(LEDGER, "/imports", FINANCE, MANAGERS),

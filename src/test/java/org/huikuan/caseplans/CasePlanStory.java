@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huikuan.testing.world.CaseWorld.fields;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -122,7 +123,15 @@ abstract class CasePlanStory extends CasePlanSetting {
                 .containsExactly("currency nothing-owed-in");
         assertThat(refused(WORDS + ", concession=interest", step("2026-03-03", "问")))
                 .containsExactly("counter missing");
+        assertThat(refused(WORDS, scripted("TQ-01"), scripted("TQ-99")))
+                .containsExactly("steps[1].script no-playbook-entry");
         assertThat(world.get(CasePlans.class).of(kase.id)).isEmpty();
+    }
+
+    private static Map<String, Object> scripted(String code) {
+        Map<String, Object> step = new HashMap<>(step("2026-03-03", "问付款日"));
+        step.put("script", code);
+        return step;
     }
 
     @Test

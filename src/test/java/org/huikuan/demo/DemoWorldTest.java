@@ -114,6 +114,23 @@ class DemoWorldTest {
     }
 
     @Test
+    void hasACampaignUnderWayAndSomethingToTalkOver() {
+        JsonNode board = admin.get("/api/campaigns/1").body();
+        assertThat(board.path("running").asBoolean()).isTrue();
+        assertThat(board.path("targets").findValuesAsText("customer"))
+                .containsExactlyInAnyOrder("K1005", "K1010", "K1011");
+        assertThat(board.findValues("paid").toString()).contains("50000.00");
+        JsonNode waiting = admin.get("/api/coaching").body();
+        assertThat(waiting.findValuesAsText("cause")).contains("asked-to-leave", "visit-review");
+        assertThat(waiting.path(0).path("wanted").asText())
+                .as("who asks for help stands first")
+                .contains("底线");
+        JsonNode conduct =
+                admin.get("/api/cases/" + caseOf("K1015") + "/conduct").body();
+        assertThat(conduct.toString()).contains("asked-to-leave", "请我们离开");
+    }
+
+    @Test
     void hasRunEachDayWithoutAFaultAndForgottenNoItem() {
         int runs = 0;
         for (Caller.Answer run = run(1); run.status() == 200; run = run(runs + 1)) {

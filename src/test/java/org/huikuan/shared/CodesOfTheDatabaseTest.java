@@ -39,6 +39,7 @@ class CodesOfTheDatabaseTest {
             Map.entry("contract.late_known", "ledger.contracts.Known"),
             Map.entry("contract.late_per", "ledger.contracts.RatePeriod"),
             Map.entry("contract.pay_when_paid", "ledger.contracts.Known"),
+            Map.entry("coaching_item.cause", "coaching.CoachingCause"),
             Map.entry("contract.retention", "ledger.contracts.Known"),
             Map.entry("contract.supply", "ledger.contracts.Known"),
             Map.entry("credit_note.state", "ledger.money.BookingState"),

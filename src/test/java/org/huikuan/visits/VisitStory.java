@@ -11,9 +11,17 @@ import static org.huikuan.testing.world.VisitWords.PREPARE;
 import static org.huikuan.testing.world.VisitWords.REPORT;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huikuan.acts.ActDoor;
+import org.huikuan.acts.Way;
+import org.huikuan.acts.Where;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.promises.Promise;
+import org.huikuan.conduct.ConductFact;
+import org.huikuan.conduct.ConductFactKind;
+import org.huikuan.conduct.ConductFacts;
 import org.huikuan.documents.CaseDocument;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.shared.Conflict;
@@ -119,6 +127,41 @@ abstract class VisitStory extends VisitSetting {
                 () -> visits.does("prepare-the-visit", VisitWords.plan("2026-03-18", "V5=waived, V5Note=客户当面约定")));
         assertThat(world.timerDays(id)).containsExactly("Event_VisitDay@2026-03-18");
         follows();
+    }
+
+    @Test
+    void comesAgainAfterBeingAskedToLeaveOnlyWhenInvitedOrAllowed() {
+        reachesTheReport();
+        complete(REPORT, fields("result=asked-to-leave, met=DM-3 刘敏, note=对方请我们离开, nextDate=2026-03-24"));
+        complete(DEBRIEF, fields("wentWrong=语气太急, doNext=先电话约"));
+        ConductFact left = restraint();
+        assertThat(left.kind()).isEqualTo(ConductFactKind.ASKED_TO_LEAVE);
+        assertThat(left.since()).isEqualTo(LocalDate.parse("2026-03-18"));
+        assertThat(left.note()).isEqualTo("对方请我们离开");
+
+        refused("date", () -> complete(PREPARE, VisitWords.plan("2026-03-24", "")));
+        complete(PREPARE, VisitWords.plan("2026-03-24", "agreed=yes"));
+        world.on("2026-03-23").fireDueTimers(id);
+        visits.calls("answer=confirmed");
+        world.on("2026-03-24").fireDueTimers(id);
+        visits.reports("result=asked-to-leave, met=DM-3 刘敏, note=又请我们离开, nextDate=2026-03-30");
+        assertThat(restraint()).as("told once").isEqualTo(left);
+
+        visits.enters("manager-visit");
+        refused("date", () -> visits.managerPlans("2026-03-30", ""));
+        Where of = new Where(Map.of("caseId", id.number(), "conductFactId", Long.toString(left.id())));
+        world.asManager(
+                () -> world.get(ActDoor.class).carryOut("end-conduct-fact", of, fields("reason=对方总经理来电致歉"), Way.API));
+        visits.managerPlans("2026-03-30", "");
+        follows();
+    }
+
+    /** The only one there is. */
+    private ConductFact restraint() {
+        List<ConductFact> all =
+                world.get(ConductFacts.class).of(world.caseNow(id).accountId());
+        assertThat(all).hasSize(1);
+        return all.get(0);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field as a template draws it.
  *
- * @param kind of {@link org.huikuan.acts.InputShape.Kind}, in small letters
+ * @param kind of {@link org.huikuan.acts.InputShape.Kind}, in small letters, or how it is drawn otherwise
  * @param stays whether there is an answer that can be changed, but not taken away
  * @param value what it holds; of a field of several answers see {@link #ticked}
  * @param wrong sentences in the reader's language
@@ -86,7 +86,9 @@ public record FieldView(
 
     /** Whether the field takes the whole width, as a text does that may be long, and yes to what is to be read before. */
     public boolean wide() {
-        return Set.of("lines", "radios", "ticks", "grades", "papers", "rows", "list", "table", "points", "tick", "file")
+        return Set.of(
+                                "lines", "radios", "ticks", "folded", "grades", "papers", "rows", "list", "table",
+                                "points", "tick", "file")
                         .contains(kind)
                 || (kind.equals("text") && most >= LONG)
                 || (kind.equals("yes") && !sheets.isEmpty());

@@ -141,6 +141,9 @@ final class FieldViews {
         if (field.kind() == Kind.LINES && !form.points(as).isEmpty()) {
             return "points";
         }
+        if (field.kind() == Kind.TICKS && form.isFolded(as)) {
+            return "folded";
+        }
         if (field.kind() == Kind.TEXT && options != null) {
             String only = options.size() == 1 ? options.get(0).value() : null;
             return only != null && !field.must() && only.equals(form.values().get(as)) ? "hidden" : "choice";

@@ -17,13 +17,14 @@ import org.huikuan.cases.strategies.StrategyTips;
 import org.huikuan.debtors.Counterpart;
 import org.huikuan.debtors.Matter;
 import org.huikuan.debtors.PersonChoice;
+import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What strategy and people propose as steps of a plan; whoever writes it changes them. */
+/** What strategy and people propose as steps of a plan; whoever writes it changes them, with scripts that are known. */
 @Component
 class StepProposals {
 
@@ -79,6 +80,17 @@ class StepProposals {
                 .flatMap(t -> t.of(now, strategy, reader).stream())
                 .map(StrategyTips.Tip::code)
                 .toList();
+    }
+
+    /** Notes scripts that nobody knows; a house without a playbook takes any. */
+    void check(List<StepInput> steps, FormInput mistakes) {
+        List<StrategyTips> books = tips.stream().toList();
+        for (int i = 0; i < steps.size(); i++) {
+            String script = steps.get(i).script();
+            if (script != null && !books.isEmpty() && books.stream().noneMatch(b -> b.knows(script))) {
+                mistakes.wrong("steps[" + i + "].script", "no-playbook-entry", script);
+            }
+        }
     }
 
     private static PlannedStep step(

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class WriteTheCasePlan extends DeclaredAct<CaseFacts, CasePlanInput> {
 
     private final CasePlanForm form;
+    private final StepProposals proposals;
     private final CasePlanActs acts;
 
-    WriteTheCasePlan(OpenCases cases, CasePlanForm form, CasePlanActs acts) {
+    WriteTheCasePlan(OpenCases cases, CasePlanForm form, StepProposals proposals, CasePlanActs acts) {
         super("write-the-case-plan", ActRoles.COLLECTING, cases, CasePlanInput.class);
         this.form = form;
+        this.proposals = proposals;
         this.acts = acts;
     }
 
@@ -46,6 +48,7 @@ class WriteTheCasePlan extends DeclaredAct<CaseFacts, CasePlanInput> {
         for (int i = 0; i < input.steps().size(); i++) {
             PastDays.refuse("steps[" + i + "].on", input.steps().get(i).on(), now, mistakes);
         }
+        proposals.check(input.steps(), mistakes);
     }
 
     @Override

@@ -7,14 +7,9 @@ import org.huikuan.acts.ActForm;
 import org.huikuan.acts.DeclaredAct;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Way;
-import org.huikuan.cases.Facts;
 import org.huikuan.cases.acts.ActRoles;
 import org.huikuan.conduct.ConductFact;
-import org.huikuan.conduct.ConductFacts;
-import org.huikuan.journal.Journal;
-import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Conflict;
-import org.huikuan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EndConductFact extends DeclaredAct<FactOf, EndConductFactInput> {
 
-    private final ConductFacts all;
-    private final Facts facts;
-    private final Journal journal;
+    private final ConductActs acts;
 
-    EndConductFact(ConductFactsOfCases subjects, ConductFacts all, Facts facts, Journal journal) {
+    EndConductFact(ConductFactsOfCases subjects, ConductActs acts) {
         super("end-conduct-fact", ActRoles.LOOSENING, subjects, EndConductFactInput.class);
-        this.all = all;
-        this.facts = facts;
-        this.journal = journal;
+        this.acts = acts;
     }
 
     @Override
@@ -50,14 +41,7 @@ class EndConductFact extends DeclaredAct<FactOf, EndConductFactInput> {
         if (ended != null) {
             throw new Conflict("conduct-fact-over", ended);
         }
-        all.end(fact.id(), at.facts().today(), doing.by(), input.reason());
-        facts.forget(at.facts().kase().id());
-        journal.write(new JournalEntry(
-                fact.accountId(),
-                at.facts().kase().id().value(),
-                "conduct-fact-ended",
-                RecordConductFact.words(fact),
-                Sentence.text(input.reason())));
+        acts.end(at.facts(), fact, input.reason(), doing.by());
         return null;
     }
 }

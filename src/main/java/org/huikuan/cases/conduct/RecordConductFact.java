@@ -7,17 +7,11 @@ import org.huikuan.acts.DeclaredAct;
 import org.huikuan.acts.Doing;
 import org.huikuan.acts.Way;
 import org.huikuan.cases.CaseFacts;
-import org.huikuan.cases.CaseSays;
-import org.huikuan.cases.Facts;
 import org.huikuan.cases.acts.ActRoles;
 import org.huikuan.cases.acts.LateCases;
 import org.huikuan.cases.reads.CaseSheets;
 import org.huikuan.conduct.ConductFact;
 import org.huikuan.conduct.ConductFactKind;
-import org.huikuan.conduct.ConductFacts;
-import org.huikuan.journal.Journal;
-import org.huikuan.journal.JournalEntry;
-import org.huikuan.shared.Sentence;
 import org.huikuan.shared.input.FormInput;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordConductFact extends DeclaredAct<CaseFacts, ConductFactInput> {
 
-    private final ConductFacts all;
+    private final ConductActs acts;
     private final CaseSheets sheets;
-    private final Facts facts;
-    private final Journal journal;
 
-    RecordConductFact(LateCases subjects, ConductFacts all, CaseSheets sheets, Facts facts, Journal journal) {
+    RecordConductFact(LateCases subjects, ConductActs acts, CaseSheets sheets) {
         super("conduct-fact", ActRoles.FILING, subjects, ConductFactInput.class);
-        this.all = all;
+        this.acts = acts;
         this.sheets = sheets;
-        this.facts = facts;
-        this.journal = journal;
     }
 
     @Override
@@ -70,31 +60,6 @@ class RecordConductFact extends DeclaredAct<CaseFacts, ConductFactInput> {
 
     @Override
     public ConductFact carryOut(CaseFacts now, ConductFactInput input, Doing doing) {
-        ConductFact fact = all.insert(new ConductFact(
-                0,
-                now.account().id(),
-                input.kind(),
-                input.person(),
-                input.since() == null ? now.today() : input.since(),
-                input.until(),
-                input.note(),
-                now.today(),
-                doing.by(),
-                null,
-                null,
-                null));
-        facts.forget(now.kase().id());
-        journal.write(new JournalEntry(
-                now.account().id(), now.kase().id().value(), "conduct-fact", words(fact), Sentence.text(fact.note())));
-        return fact;
-    }
-
-    static Sentence words(ConductFact fact) {
-        return Sentence.joined(
-                ", ",
-                fact.kind(),
-                fact.person(),
-                fact.since(),
-                fact.until() == null ? null : CaseSays.EXPIRES_ON.with(fact.until()));
+        return acts.record(now, input, doing.by());
     }
 }

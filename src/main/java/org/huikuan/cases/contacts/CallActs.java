@@ -6,39 +6,27 @@ import org.huikuan.cases.Channel;
 import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Interactions;
-import org.huikuan.cases.diagnoses.DiagnosisActs;
-import org.huikuan.cases.disputes.DisputeActs;
 import org.huikuan.cases.loop.Bell;
-import org.huikuan.cases.promises.PromiseActs;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
+import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Logs a contact with the customer and records what follows from it: a promise, a dispute. */
+/** Logs a contact with the customer and records what came of it. */
 @Component
 class CallActs {
 
     private final Interactions interactions;
-    private final PromiseActs promises;
-    private final DisputeActs disputes;
-    private final DiagnosisActs diagnoses;
+    private final OutcomeActs outcomes;
     private final NextContacts nexts;
     private final Journal journal;
 
-    CallActs(
-            Interactions interactions,
-            PromiseActs promises,
-            DisputeActs disputes,
-            DiagnosisActs diagnoses,
-            NextContacts nexts,
-            Journal journal) {
+    CallActs(Interactions interactions, OutcomeActs outcomes, NextContacts nexts, Journal journal) {
         this.interactions = interactions;
-        this.promises = promises;
-        this.disputes = disputes;
-        this.diagnoses = diagnoses;
+        this.outcomes = outcomes;
         this.nexts = nexts;
         this.journal = journal;
     }
@@ -46,7 +34,7 @@ class CallActs {
     /** What a contact brought, checked against the facts; what is wrong is noted among the mistakes. */
     WrittenContact read(CaseFacts now, ContactInput input, Channel channel, FormInput mistakes) {
         WrittenContact words = WrittenContact.of(input, channel, mistakes, now);
-        diagnoses.check(now, words.diagnosis(), mistakes);
+        outcomes.check(now, words, mistakes);
         return words;
     }
 
@@ -77,15 +65,7 @@ class CallActs {
                 "contact-logged",
                 detail(words, channel, next),
                 Sentence.text(words.note())));
-        if (words.diagnosis() != null) {
-            diagnoses.record(facts, words.diagnosis(), logged.id(), by);
-        }
-        if (words.promise() != null) {
-            promises.record(facts, words.promise(), by, bell);
-        }
-        if (words.dispute() != null) {
-            disputes.raise(facts, words.dispute(), by);
-        }
+        outcomes.record(facts, words, logged, by, bell);
         return logged;
     }
 
@@ -96,6 +76,7 @@ class CallActs {
                 words.person(),
                 words.reason(),
                 words.remindedOn() == null ? null : CaseSays.REMINDED_OF.with(words.remindedOn()),
+                words.techniques().isEmpty() ? null : Arg.things(words.techniques()),
                 next == null ? null : next.told());
     }
 }

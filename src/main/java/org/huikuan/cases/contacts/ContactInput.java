@@ -1,6 +1,7 @@
 package org.huikuan.cases.contacts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Must;
 import org.huikuan.acts.Named;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputeAxis whether the customer objects; where a dispute is raised, that says it
  * @param remindedOn the payment date that the customer was reminded of
  * @param nextDate when the customer is spoken to next; without one the house's cadence says it
+ * @param techniques codes of the playbook's techniques that were used
  */
 public record ContactInput(
         @Must @Radios CallResult result,
@@ -62,6 +64,11 @@ public record ContactInput(
         @Nullable
         LocalDate nextDate,
 
+        @Only(
+                with = "result",
+                is = {"promised", "says-paid", "disputes", "reached-no-promise", "refused", "our-mistake"})
+        List<String> techniques,
+
         @Lines @Nullable String note) {
 
     /** A contact in which nobody was asked why. */
@@ -72,6 +79,6 @@ public record ContactInput(
             @Nullable PromiseInput promise,
             @Nullable DisputeInput dispute,
             @Nullable String note) {
-        this(result, person, reason, null, null, promise, dispute, null, null, note);
+        this(result, person, reason, null, null, promise, dispute, null, null, List.of(), note);
     }
 }

@@ -59,7 +59,9 @@ public class Contacts {
                 .suggest("person", sheets.people(facts))
                 .propose("form", PromiseForm.ORAL.code())
                 .propose("remindedOn", NextContacts.toRemindOf(facts))
-                .options("disputedItems", CaseSheets.items(facts.overdue(), facts));
+                .options("disputedItems", CaseSheets.items(facts.overdue(), facts))
+                .options("techniques", help.techniques(facts))
+                .fold("techniques");
     }
 
     /** As {@link #fields}, for a call. */

@@ -37,7 +37,8 @@ public record WrittenContact(
         @Nullable WrittenDispute dispute,
         @Nullable WrittenDiagnosis diagnosis,
         @Nullable LocalDate remindedOn,
-        @Nullable LocalDate nextOn) {
+        @Nullable LocalDate nextOn,
+        List<String> techniques) {
 
     /**
      * What is wrong is noted among the mistakes; then promise and dispute are null.
@@ -63,7 +64,8 @@ public record WrittenContact(
                 dispute,
                 why(input, dispute, mistakes, facts),
                 input.remindedOn(),
-                input.nextDate());
+                input.nextDate(),
+                input.techniques());
     }
 
     /** A dispute that is raised says by itself how much of it there is. */

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Actors {
 
     private static final Set<String> WITHOUT_CASE =
-            Set.of("receipt", "credit-note", "bounce", "customer", "absence", "letters-mode");
+            Set.of("receipt", "credit-note", "bounce", "customer", "absence", "letters-mode", "campaign");
     private static final String LAST_PAPER = "PAPER";
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -12,6 +12,8 @@ import org.huikuan.cases.Interactions;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.TalkHelp;
+import org.huikuan.coaching.CoachingQueue;
+import org.huikuan.coaching.Experience;
 import org.huikuan.playbook.Entry;
 import org.huikuan.playbook.EntryKind;
 import org.huikuan.playbook.TechniqueUse;
@@ -19,6 +21,7 @@ import org.huikuan.playbook.TechniqueUses;
 import org.huikuan.playbook.search.Asked;
 import org.huikuan.playbook.search.PlaybookSearch;
 import org.huikuan.shared.Code;
+import org.huikuan.shared.CurrentUser;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,11 +40,20 @@ class PlaybookAtTheTask implements TalkHelp {
     private final PlaybookSearch playbook;
     private final TechniqueUses uses;
     private final Interactions interactions;
+    private final CoachingQueue coaching;
+    private final CurrentUser user;
 
-    PlaybookAtTheTask(PlaybookSearch playbook, TechniqueUses uses, Interactions interactions) {
+    PlaybookAtTheTask(
+            PlaybookSearch playbook,
+            TechniqueUses uses,
+            Interactions interactions,
+            CoachingQueue coaching,
+            CurrentUser user) {
         this.playbook = playbook;
         this.uses = uses;
         this.interactions = interactions;
+        this.coaching = coaching;
+        this.user = user;
     }
 
     @Override
@@ -134,6 +146,9 @@ class PlaybookAtTheTask implements TalkHelp {
                     limit.times(),
                     limit.days(),
                     used.get(limit.times() - 1).usedOn().plusDays(limit.days()));
+            Experience of =
+                    new Experience(facts.kase().accountId(), facts.kase().id().value(), user.id(), facts.today());
+            coaching.refused(of, technique.code());
         }
     }
 

@@ -49,6 +49,14 @@ class PlaybookController {
     }
 
     @Operation(
+            operationId = "showTechniqueYield",
+            summary = "How often a technique was used, and the money of those customers in the days after")
+    @GetMapping("/api/playbook/{code}/yield")
+    YieldView yieldOf(@PathVariable String code) {
+        return YieldView.of(reads.yieldOf(code));
+    }
+
+    @Operation(
             operationId = "listPlaybookProposals",
             summary = "Proposals for the playbook that wait for another manager")
     @GetMapping("/api/playbook-proposals")

@@ -13,6 +13,8 @@ import org.huikuan.playbook.search.Asked;
 import org.huikuan.playbook.search.PlaybookSearch;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.Code;
+import org.huikuan.shared.CurrentUser;
+import org.huikuan.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +29,12 @@ class PlaybookPages {
 
     private final PlaybookSearch playbook;
     private final PlaybookReads reads;
+    private final CurrentUser user;
 
-    PlaybookPages(PlaybookSearch playbook, PlaybookReads reads) {
+    PlaybookPages(PlaybookSearch playbook, PlaybookReads reads, CurrentUser user) {
         this.playbook = playbook;
         this.reads = reads;
+        this.user = user;
     }
 
     @GetMapping("/playbook")
@@ -98,7 +102,14 @@ class PlaybookPages {
                         : shown.differsFrom(other).stream().map(Code::code).toList());
         model.addAttribute("inForce", playbook.current(code).map(Entry::version).orElse(0));
         model.addAttribute("waits", versions.stream().filter(Entry::isProposed).toList());
+        if (shown.kind() == EntryKind.TECHNIQUE && manages()) {
+            model.addAttribute("came", reads.yieldOf(code));
+        }
         return "pages/playbook-entry";
+    }
+
+    private boolean manages() {
+        return user.groups().contains(Role.MANAGERS.group()) || user.groups().contains(Role.ADMINISTRATORS.group());
     }
 
     private static Entry newest(List<Entry> versions) {

@@ -1,14 +1,17 @@
 package org.huikuan.visits.acts;
 
+import java.time.LocalDate;
 import org.huikuan.calendar.WorkingDays;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.Position;
+import org.huikuan.visits.Visit;
 import org.huikuan.visits.VisitPlaces;
+import org.huikuan.visits.VisitReport;
 import org.huikuan.visits.VisitTerms;
 import org.huikuan.visits.process.VisitProcess;
 import org.springframework.stereotype.Component;
 
-/** Where the stage goes on once a visit was reported: the next visit, the same again, or the debrief the day after. */
+/** Where the stage goes on after the report of a visit, and after its debrief; exhausted when no visit is left. */
 @Component
 class AfterVisit {
 
@@ -20,7 +23,7 @@ class AfterVisit {
         this.days = days;
     }
 
-    /** A promise that fails later has cost a visit; a dispute has not, nor has an appointment nobody went to. */
+    /** After the report. A promise that fails later has cost a visit; a dispute has not, nor has an appointment nobody went to. */
     Position of(CaseFacts now, ReportCheck.Read read) {
         int attempt = now.kase().position().attempt();
         if (read.isPromised()) {
@@ -32,5 +35,18 @@ class AfterVisit {
         }
         return VisitPlaces.at(
                 now, VisitProcess.DEBRIEF, now.today(), days.plus(now.creditor().country(), now.today(), 1));
+    }
+
+    /** After the debrief. The next visit is prepared at once and by the working day before the date the report named. */
+    Position of(CaseFacts now, Visit visit) {
+        int attempt = now.kase().position().attempt();
+        LocalDate today = now.today();
+        if (attempt >= terms.of(now).attempts()) {
+            return VisitPlaces.at(now, VisitPlaces.EXHAUSTED, today, today);
+        }
+        VisitReport report = visit.report();
+        LocalDate next = report == null || report.nextOn() == null ? today : report.nextOn();
+        LocalDate before = days.plus(now.creditor().country(), next, -1);
+        return VisitPlaces.at(now, VisitProcess.PREPARE, attempt + 1, today, before.isBefore(today) ? today : before);
     }
 }

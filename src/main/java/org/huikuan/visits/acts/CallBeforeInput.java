@@ -1,6 +1,7 @@
 package org.huikuan.visits.acts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Must;
 import org.huikuan.acts.Named;
@@ -59,6 +60,16 @@ record CallBeforeInput(
     /** The same as any other contact with the customer. */
     ContactInput contact() {
         return new ContactInput(
-                answer.result(), person, reason, diagnosis, disputeAxis, promise, dispute, remindedOn, null, note);
+                answer.result(),
+                person,
+                reason,
+                diagnosis,
+                disputeAxis,
+                promise,
+                dispute,
+                remindedOn,
+                null,
+                List.of(),
+                note);
     }
 }

@@ -1,14 +1,19 @@
 package org.huikuan.visits.acts;
 
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.conduct.ConductActs;
 import org.huikuan.cases.contacts.Contacts;
 import org.huikuan.cases.loop.StageCases;
 import org.huikuan.cases.promises.Promise;
+import org.huikuan.coaching.CoachingCause;
+import org.huikuan.coaching.CoachingQueue;
+import org.huikuan.coaching.Experience;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.huikuan.visits.Concession;
 import org.huikuan.visits.Visit;
 import org.huikuan.visits.VisitReport;
+import org.huikuan.visits.VisitResult;
 import org.huikuan.visits.VisitSays;
 import org.huikuan.visits.Visits;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +26,15 @@ class KeepReport {
     private final StageCases stages;
     private final Contacts contacts;
     private final Visits visits;
+    private final ConductActs conduct;
+    private final CoachingQueue coaching;
 
-    KeepReport(StageCases stages, Contacts contacts, Visits visits) {
+    KeepReport(StageCases stages, Contacts contacts, Visits visits, ConductActs conduct, CoachingQueue coaching) {
         this.stages = stages;
         this.contacts = contacts;
         this.visits = visits;
+        this.conduct = conduct;
+        this.coaching = coaching;
     }
 
     void keep(
@@ -42,7 +51,25 @@ class KeepReport {
             promise = read.isPromised() ? newest(stages.facts(visit.caseId())) : null;
         }
         visits.reported(visit.id(), report, promise);
+        queue(now, visit, read.input());
         stages.journal(now, "visit-reported", words(report), Sentence.text(report.said()));
+        if (read.input().result() == VisitResult.ASKED_TO_LEAVE) {
+            conduct.askedToLeave(
+                    stages.facts(visit.caseId()),
+                    visit.appointment().on(),
+                    read.input().note(),
+                    stages.userId());
+        }
+    }
+
+    /** What ended badly is talked over with a manager. */
+    private void queue(CaseFacts now, Visit visit, MeetingInput input) {
+        CoachingCause cause = input.result().coached();
+        if (cause != null) {
+            Experience of =
+                    new Experience(now.kase().accountId(), now.kase().id().value(), stages.userId(), now.today());
+            coaching.endedBadly(of, visit.id(), cause, input.note());
+        }
     }
 
     private VisitReport report(

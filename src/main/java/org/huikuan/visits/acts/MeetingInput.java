@@ -37,13 +37,21 @@ record MeetingInput(
 
         @Only(
                 with = "result",
-                is = {"says-paid", "disputes", "reached-no-promise", "refused", "our-mistake"})
+                is = {
+                    "says-paid",
+                    "disputes",
+                    "reached-no-promise",
+                    "refused",
+                    "broken-off",
+                    "asked-to-leave",
+                    "our-mistake"
+                })
         @Nullable
         DiagnosisInput diagnosis,
 
         @Only(
                 with = "result",
-                is = {"says-paid", "reached-no-promise", "refused"})
+                is = {"says-paid", "reached-no-promise", "refused", "broken-off", "asked-to-leave"})
         @Named("dispute")
         @Nullable
         DisputeAxis disputeAxis,
@@ -58,16 +66,47 @@ record MeetingInput(
 
         @Only(
                 with = "result",
-                is = {"promised", "says-paid", "disputes", "reached-no-promise", "refused", "our-mistake"})
+                is = {
+                    "promised",
+                    "says-paid",
+                    "disputes",
+                    "reached-no-promise",
+                    "refused",
+                    "broken-off",
+                    "asked-to-leave",
+                    "our-mistake"
+                })
         @Nullable
         LocalDate remindedOn,
 
         @Only(
                 with = "result",
-                is = {"says-paid", "reached-no-promise", "refused", "not-reached", "postponed"})
+                is = {
+                    "says-paid",
+                    "reached-no-promise",
+                    "refused",
+                    "broken-off",
+                    "asked-to-leave",
+                    "not-reached",
+                    "postponed"
+                })
         @Must
         @Nullable
         LocalDate nextDate,
+
+        @Only(
+                with = "result",
+                is = {
+                    "promised",
+                    "says-paid",
+                    "disputes",
+                    "reached-no-promise",
+                    "refused",
+                    "broken-off",
+                    "asked-to-leave",
+                    "our-mistake"
+                })
+        List<String> techniques,
 
         @Must @Lines String note,
         @Papers List<Long> papers) {
@@ -75,6 +114,6 @@ record MeetingInput(
     /** The talk, as any other contact with the customer. */
     ContactInput contact(CallResult came, @Nullable String person) {
         return new ContactInput(
-                came, person, reason, diagnosis, disputeAxis, promise, dispute, remindedOn, nextDate, note);
+                came, person, reason, diagnosis, disputeAxis, promise, dispute, remindedOn, nextDate, techniques, note);
     }
 }

@@ -1,0 +1,5 @@
+/** Campaigns on their pages and in the API. */
+@NullMarked
+package org.huikuan.campaigns.web;
+
+import org.jspecify.annotations.NullMarked;
