@@ -37,12 +37,20 @@
     });
   }
 
+  // Fields that an answer writes: of a row, those of the same row; an empty line leaves its field alone.
   function fill(select) {
     const chosen = select.selectedOptions[0];
-    const other = select.form.elements[select.dataset.hkFills];
-    if (chosen && chosen.dataset.hkFill && other) {
-      other.value = chosen.dataset.hkFill;
+    if (!chosen || !chosen.dataset.hkFill) {
+      return;
     }
+    const row = select.name.includes("].") ? select.name.substring(0, select.name.lastIndexOf(".") + 1) : "";
+    const values = chosen.dataset.hkFill.split("\n");
+    select.dataset.hkFills.split(" ").forEach((name, number) => {
+      const other = select.form.elements[row + name];
+      if (other && values[number]) {
+        other.value = values[number];
+      }
+    });
   }
 
   // A further row of a list, made of its blank one, whose names end in [*]; numbers only grow, the server closes gaps.
@@ -268,6 +276,9 @@
     const reason = root.elements.reason;
     if (reason && button.dataset.reason) {
       reason.value = button.dataset.reason;
+      if (reason.dataset.hkFills) {
+        fill(reason);
+      }
     }
     if (answers(root, "result").length === 0) {
       root.querySelectorAll("[type=radio][name=result]").forEach(radio => {

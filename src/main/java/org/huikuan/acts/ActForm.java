@@ -16,7 +16,7 @@ public final class ActForm {
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, List<Option>> options = new HashMap<>();
     private final Map<String, List<String>> suggestions = new HashMap<>();
-    private final Map<String, Fills> fills = new HashMap<>();
+    private final Map<String, List<Fills>> fills = new HashMap<>();
     private final Map<String, String> uploads = new HashMap<>();
     private final Map<String, List<Option>> points = new HashMap<>();
     private final Map<String, String> advice = new HashMap<>();
@@ -46,9 +46,9 @@ public final class ActForm {
         return this;
     }
 
-    /** Choosing an answer of the field writes another field. */
+    /** Choosing an answer of the field writes another field, also several; of a row, fields of the same row. */
     public ActForm fill(String field, String other, Map<String, String> byAnswer) {
-        fills.put(field, new Fills(other, new LinkedHashMap<>(byAnswer)));
+        fills.computeIfAbsent(field, f -> new ArrayList<>()).add(new Fills(other, new LinkedHashMap<>(byAnswer)));
         return this;
     }
 
@@ -176,8 +176,8 @@ public final class ActForm {
         return suggestions.getOrDefault(field, List.of());
     }
 
-    public @Nullable Fills fills(String field) {
-        return fills.get(field);
+    public List<Fills> fills(String field) {
+        return fills.getOrDefault(field, List.of());
     }
 
     /** Those above the fields. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param proof the paper on which it stands
  * @param expiresOn last day on which it holds; null: no day is known
  * @param usedOn when it was last used; null: not yet
+ * @param recordedOn null where contracts or deliveries prove it and nobody has recorded anything
  */
 public record HeldLever(
         Lever lever,
@@ -16,8 +17,13 @@ public record HeldLever(
         @Nullable String proof,
         @Nullable LocalDate expiresOn,
         @Nullable LocalDate usedOn,
-        LocalDate recordedOn,
-        String recordedBy) {
+        @Nullable LocalDate recordedOn,
+        @Nullable String recordedBy) {
+
+    /** The same, used now. */
+    HeldLever used(LocalDate on, String by) {
+        return new HeldLever(lever, strength, proof, expiresOn, on, on, by);
+    }
 
     /** Whether it counts; one that has expired is shown and counts no more. */
     public boolean holds(LocalDate today) {

@@ -34,6 +34,19 @@ public record PersonFacts(
         channels = List.copyOf(channels);
     }
 
+    /** The same with what was not known. */
+    public PersonFacts completed(@Nullable DecisionMaker part, VerifiedBy how) {
+        return new PersonFacts(
+                decisionMaker == null ? part : decisionMaker,
+                power,
+                attitude,
+                verifiedBy == null ? how : verifiedBy,
+                maySign,
+                channels,
+                basis,
+                leftOn);
+    }
+
     /** What is known of part, power, attitude and signature, each as its key in the code lists. */
     public List<String> words() {
         return Stream.of(decisionMaker, power, attitude, maySign == MaySign.UNKNOWN ? null : maySign)

@@ -7,5 +7,9 @@ public enum VerifiedBy implements Code {
     CONTRACT,
     DELIVERY_NOTE,
     WECHAT,
-    REGISTRY
+    REGISTRY,
+    /** Somebody of the house met the person at the customer's. */
+    MET,
+    /** Somebody of the house spoke with the person under a number of the customer. */
+    SPOKEN_TO
 }

@@ -140,6 +140,9 @@ class CaseFileTest {
         carol.looks("case-file-5-tasklist");
         file.locator("[data-hk-act=log-contact]").click();
         file.locator("label[for=f-result-refused]").click();
+        file.locator("[name=reason]").selectOption("R03");
+        assertThat(file.locator("[name=ability]")).hasValue("A1");
+        assertThat(file.locator("[name=willingness]")).hasValue("W2");
         file.locator("#act-form button[type=submit]").click();
         assertThat(file.locator("#part-contacts")).containsText("拒绝付款");
     }

@@ -13,6 +13,8 @@ import org.huikuan.acts.Where;
 import org.huikuan.casefile.CaseFileReads;
 import org.huikuan.casefile.ShortForms;
 import org.huikuan.cases.CaseStatus;
+import org.huikuan.debtors.HeldLevers;
+import org.huikuan.debtors.Lever;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Supply;
 import org.huikuan.letters.Letter;
@@ -112,6 +114,12 @@ abstract class RecoveryStory {
         recovery.choose(RecoveryRecipes.supplyHold(), RecoveryRecipes.measure("CM-01"));
         recovery.asCredit(() -> recovery.act("hold-the-supply", RecoveryRecipes.told()));
         assertThat(supply()).isEqualTo(Supply.HELD);
+        assertThat(world.get(HeldLevers.class).of(world.caseNow(kase.id).accountId()))
+                .as("nobody types that the lever is used")
+                .anySatisfy(l -> {
+                    assertThat(l.lever()).isEqualTo(Lever.LV_1);
+                    assertThat(l.usedOn()).isNotNull();
+                });
         recovery.reportAllDone();
         assertThat(recovery.notice().state()).isEqualTo(LetterState.FOR_RELEASE);
 

@@ -10,12 +10,18 @@ import static org.huikuan.testing.world.VisitWords.REPORT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.TaskService;
 import org.huikuan.cases.Stage;
 import org.huikuan.cases.reads.CaseReads;
+import org.huikuan.debtors.Counterpart;
+import org.huikuan.debtors.Counterparts;
+import org.huikuan.debtors.Matter;
+import org.huikuan.debtors.PersonChoice;
+import org.huikuan.debtors.VerifiedBy;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.shared.NotAllowed;
 import org.huikuan.testing.Caller;
@@ -26,6 +32,21 @@ import org.junit.jupiter.api.Test;
 /** Cases through visits and the manager's visit, told in days; run on both databases. Monday is 2026-03-16. */
 @SuppressWarnings("NullAway") // a story that finds nothing fails, whichever way
 abstract class VisitRules extends VisitSetting {
+
+    @Test
+    void keepsWhomItMetAmongThePeopleAtTheCustomerWhenItIsToldTo() {
+        reachesTheReport();
+        complete(
+                REPORT, fields("result=refused, met=DM-3 顾明达; DM-1 顾 老板, keepMet=yes, note=拒绝付款, nextDate=2026-03-24"));
+
+        List<Counterpart> people =
+                world.get(Counterparts.class).of(world.caseNow(id).accountId());
+        assertThat(people)
+                .filteredOn(p -> p.facts().verifiedBy() == VerifiedBy.MET)
+                .extracting(Counterpart::name)
+                .containsExactly("顾明达", "顾 老板");
+        assertThat(PersonChoice.all(Matter.DECIDE, people).get(0).name()).isEqualTo("顾 老板");
+    }
 
     @Test
     void refusesAPreparationThatIsNotWhole() {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows of a field of rows, those that may be chosen; of a field of points, each with its words; of a list those that
  *     are there and a blank one
  * @param sheets what is shown below its name
- * @param fills field that an answer writes; null without one
+ * @param fills fields that an answer writes, a blank between two; null without any
+ * @param fillsBy what they become by answer, a line for each
  */
 public record FieldView(
         String name,

@@ -50,7 +50,7 @@ final class FieldViews {
         List<ActForm.Option> options = form.options().get(as);
         List<FieldView.Choice> choices = FormChoices.of(act, field, options, words);
         String value = values.getOrDefault(name, "");
-        ActForm.Fills fills = form.fills(as);
+        FilledFields fills = FilledFields.of(form.fills(as));
         return new FieldView(
                 name,
                 kind(field, as),
@@ -67,8 +67,8 @@ final class FieldViews {
                 form.suggestions(as),
                 wrong.getOrDefault(name, List.of()),
                 when(field),
-                fills == null ? null : fills.field(),
-                fills == null ? Map.of() : fills.byAnswer(),
+                fills.names(),
+                fills.byAnswer(),
                 form.uploadsTo(as),
                 form.advice(as),
                 form.sheets(as),

@@ -1,5 +1,6 @@
 package org.huikuan.cases.contacts;
 
+import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseSays;
 import org.huikuan.cases.Channel;
@@ -7,6 +8,7 @@ import org.huikuan.cases.CollectionCase;
 import org.huikuan.cases.Interaction;
 import org.huikuan.cases.Interactions;
 import org.huikuan.cases.loop.Bell;
+import org.huikuan.debtors.VerifiedBy;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Arg;
@@ -22,12 +24,19 @@ class CallActs {
     private final Interactions interactions;
     private final OutcomeActs outcomes;
     private final NextContacts nexts;
+    private final PeopleSpokenTo people;
     private final Journal journal;
 
-    CallActs(Interactions interactions, OutcomeActs outcomes, NextContacts nexts, Journal journal) {
+    CallActs(
+            Interactions interactions,
+            OutcomeActs outcomes,
+            NextContacts nexts,
+            PeopleSpokenTo people,
+            Journal journal) {
         this.interactions = interactions;
         this.outcomes = outcomes;
         this.nexts = nexts;
+        this.people = people;
         this.journal = journal;
     }
 
@@ -65,6 +74,12 @@ class CallActs {
                 "contact-logged",
                 detail(words, channel, next),
                 Sentence.text(words.note())));
+        if (words.person() != null && words.personPart() != null) {
+            people.takeOver(
+                    facts,
+                    List.of(new PeopleSpokenTo.Person(words.person(), words.personPart())),
+                    channel == Channel.VISIT ? VerifiedBy.MET : VerifiedBy.SPOKEN_TO);
+        }
         outcomes.record(facts, words, logged, by, bell);
         return logged;
     }

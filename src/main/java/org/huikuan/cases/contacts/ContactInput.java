@@ -13,12 +13,14 @@ import org.huikuan.cases.diagnoses.DiagnosisInput;
 import org.huikuan.cases.diagnoses.DisputeAxis;
 import org.huikuan.cases.disputes.DisputeInput;
 import org.huikuan.cases.promises.PromiseInput;
+import org.huikuan.debtors.DecisionMaker;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a contact with the customer brought, as a person writes it.
  *
  * @param person who was reached
+ * @param personPart the part that the person has in paying: then the person is kept among those at the customer
  * @param reason why the customer has not paid
  * @param diagnosis what else the talk lets one think of the customer
  * @param disputeAxis whether the customer objects; where a dispute is raised, that says it
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record ContactInput(
         @Must @Radios CallResult result,
         @Nullable String person,
+        @Nullable DecisionMaker personPart,
         @Nullable NonPaymentReason reason,
 
         @Only(
@@ -79,6 +82,6 @@ public record ContactInput(
             @Nullable PromiseInput promise,
             @Nullable DisputeInput dispute,
             @Nullable String note) {
-        this(result, person, reason, null, null, promise, dispute, null, null, List.of(), note);
+        this(result, person, null, reason, null, null, promise, dispute, null, null, List.of(), note);
     }
 }

@@ -36,6 +36,7 @@ public class Contacts {
     private final TalkHelp help;
     private final ContactWatch watch;
     private final ConductSheet conduct;
+    private final DiagnosisForm diagnosis;
 
     Contacts(
             CaseSheets sheets,
@@ -43,7 +44,9 @@ public class Contacts {
             CurrentUser user,
             TalkHelp help,
             ContactWatch watch,
-            ConductSheet conduct) {
+            ConductSheet conduct,
+            DiagnosisForm diagnosis) {
+        this.diagnosis = diagnosis;
         this.watch = watch;
         this.conduct = conduct;
         this.sheets = sheets;
@@ -55,7 +58,8 @@ public class Contacts {
     /** Proposals for the fields of {@link ContactInput}: the money owed, the people known, the items
      * overdue, and why the customer did not pay so far. */
     public ActForm fields(CaseFacts facts) {
-        return DiagnosisForm.of(facts, sheets.owed(facts))
+        return diagnosis
+                .of(facts, sheets.owed(facts))
                 .suggest("person", sheets.people(facts))
                 .propose("form", PromiseForm.ORAL.code())
                 .propose("remindedOn", NextContacts.toRemindOf(facts))

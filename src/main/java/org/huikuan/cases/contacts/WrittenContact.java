@@ -16,12 +16,14 @@ import org.huikuan.cases.disputes.DisputeReason;
 import org.huikuan.cases.disputes.WrittenDispute;
 import org.huikuan.cases.promises.PromiseForm;
 import org.huikuan.cases.promises.WrittenPromise;
+import org.huikuan.debtors.DecisionMaker;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a contact brought, as a person wrote it, checked against the facts.
  *
+ * @param personPart null unless the person is to be kept among those at the customer
  * @param promise present exactly when the result is a promise
  * @param dispute present exactly when the customer disputes or the mistake is ours
  * @param diagnosis null where nothing was said about why
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record WrittenContact(
         CallResult result,
         @Nullable String person,
+        @Nullable DecisionMaker personPart,
         @Nullable NonPaymentReason reason,
         @Nullable String note,
         @Nullable WrittenPromise promise,
@@ -51,6 +54,9 @@ public record WrittenContact(
                 && input.promise().form() == PromiseForm.SIGNED) {
             mistakes.wrong("form", "signed-by-phone");
         }
+        if (input.personPart() != null && input.person() == null) {
+            mistakes.refuseMissing("person");
+        }
         WrittenPromise promise = input.promise() == null
                 ? null
                 : WrittenPromise.of(input.promise(), input.person(), input.note(), List.of(), mistakes, facts);
@@ -58,6 +64,7 @@ public record WrittenContact(
         return new WrittenContact(
                 input.result(),
                 input.person(),
+                input.personPart(),
                 input.reason(),
                 input.note(),
                 promise,
@@ -76,6 +83,9 @@ public record WrittenContact(
                 || input.diagnosis() != null && input.diagnosis().says();
         if (dispute != null && isSaid) {
             axis = dispute.whole() ? DisputeAxis.D2 : DisputeAxis.D1;
+        }
+        if (input.result() == CallResult.REACHED_NO_PROMISE || input.result() == CallResult.REFUSED) {
+            WrittenDiagnosis.demand(input.reason(), input.diagnosis(), axis, mistakes);
         }
         return WrittenDiagnosis.of(input.reason(), input.diagnosis(), axis, input.note(), mistakes, facts);
     }

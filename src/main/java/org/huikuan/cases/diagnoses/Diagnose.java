@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Diagnose extends DeclaredAct<CaseFacts, DiagnoseInput> {
 
     private final DiagnosisActs acts;
+    private final DiagnosisForm form;
     private final Diagnoses diagnoses;
 
-    Diagnose(OpenCases cases, DiagnosisActs acts, Diagnoses diagnoses) {
+    Diagnose(OpenCases cases, DiagnosisActs acts, DiagnosisForm form, Diagnoses diagnoses) {
         super("diagnose", ActRoles.COLLECTING, cases, DiagnoseInput.class);
         this.acts = acts;
+        this.form = form;
         this.diagnoses = diagnoses;
     }
 
@@ -35,15 +37,16 @@ class Diagnose extends DeclaredAct<CaseFacts, DiagnoseInput> {
 
     @Override
     public ActForm form(CaseFacts now) {
-        ActForm form = DiagnosisForm.of(now, new ActForm());
+        ActForm fields = form.of(now, new ActForm());
         Diagnosis last = now.insight().diagnosis();
         return last == null
-                ? form
-                : form.showAt("sources", "sources", Map.of("sources", diagnoses.sourcesOf(last.id())));
+                ? fields
+                : fields.showAt("sources", "sources", Map.of("sources", diagnoses.sourcesOf(last.id())));
     }
 
     @Override
     public void check(CaseFacts now, DiagnoseInput input, FormInput mistakes) {
+        WrittenDiagnosis.demand(input.reason(), input.axes(), input.dispute(), mistakes);
         acts.check(now, words(now, input, mistakes), mistakes);
         NonPaymentReason before = now.insight().finding().reason();
         boolean corrects = before != null && input.reason() != null && before != input.reason();

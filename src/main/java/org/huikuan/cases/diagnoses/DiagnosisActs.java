@@ -2,13 +2,9 @@ package org.huikuan.cases.diagnoses;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CollectionCase;
-import org.huikuan.cases.Facts;
-import org.huikuan.cases.strategies.Strategies;
 import org.huikuan.journal.Journal;
 import org.huikuan.journal.JournalEntry;
 import org.huikuan.shared.Sentence;
@@ -16,7 +12,6 @@ import org.huikuan.shared.input.FormInput;
 import org.huikuan.strategy.Absent;
 import org.huikuan.strategy.AsksTables;
 import org.huikuan.strategy.DecisionTables;
-import org.huikuan.strategy.Decisions;
 import org.huikuan.strategy.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,24 +24,17 @@ public class DiagnosisActs implements AsksTables {
             Table.of("diagnosis-terms", Claim.class, Terms.class, "diagnose", "call-the-customer", "log-contact");
 
     private final Diagnoses diagnoses;
-    private final Facts facts;
+    private final WrittenSources sources;
     private final DecisionTables tables;
-    private final Strategies strategies;
-    private final Decisions decisions;
+    private final DecideAnew strategy;
     private final Journal journal;
 
     DiagnosisActs(
-            Diagnoses diagnoses,
-            Facts facts,
-            DecisionTables tables,
-            Strategies strategies,
-            Decisions decisions,
-            Journal journal) {
+            Diagnoses diagnoses, WrittenSources sources, DecisionTables tables, DecideAnew strategy, Journal journal) {
         this.diagnoses = diagnoses;
-        this.facts = facts;
+        this.sources = sources;
         this.tables = tables;
-        this.strategies = strategies;
-        this.decisions = decisions;
+        this.strategy = strategy;
         this.journal = journal;
     }
 
@@ -62,18 +50,25 @@ public class DiagnosisActs implements AsksTables {
      */
     record Terms(int sources, Reliability worst, int days) {}
 
-    /** Notes sources that the case's diagnosis stands on already. */
+    /** Notes what is wrong with the sources, and an opinion against which there is proof. */
     public void check(CaseFacts now, @Nullable WrittenDiagnosis words, FormInput mistakes) {
-        Diagnosis last = now.insight().diagnosis();
-        if (words == null || last == null || words.sources().isEmpty()) {
+        if (words == null) {
             return;
         }
-        List<Source> known = diagnoses.sourcesOf(last.id());
-        for (int i = 0; i < words.sources().size(); i++) {
-            Source told = words.sources().get(i);
-            if (known.stream().anyMatch(told::isSame)) {
-                mistakes.wrong("sources[" + i + "].kind", "source-twice", told.kind(), told.on());
-            }
+        List<Source> told = sources.read(now, words.sources(), mistakes);
+        Diagnosis last = now.insight().diagnosis();
+        if (last == null) {
+            return;
+        }
+        List<Source> known = told.isEmpty() ? List.of() : diagnoses.sourcesOf(last.id());
+        for (int i = 0; i < told.size() && told.size() == words.sources().size(); i++) {
+            WrittenSources.refuseTwice(told.get(i), known, "sources[" + i + "].", mistakes);
+        }
+        LocalDate proved = last.asksProof() && last.isAbilityProved(now.today()) ? last.provedUntil() : null;
+        boolean saysMoney =
+                words.finding().ability() == Ability.A1 && last.finding().isNoMoney();
+        if (proved != null && saysMoney && told.stream().allMatch(s -> s.kind().isTheDebtor())) {
+            mistakes.wrong("ability", "no-money-is-proved", Ability.A1, proved);
         }
     }
 
@@ -84,7 +79,8 @@ public class DiagnosisActs implements AsksTables {
         if (last != null && stays && words.sources().isEmpty()) {
             return last.standingOn(diagnoses.sourcesOf(last.id()));
         }
-        List<Source> sources = Stream.concat(carried(last, words.finding()).stream(), words.sources().stream())
+        List<Source> told = sources.read(now, words.sources(), FormInput.ofRight());
+        List<Source> all = Stream.concat(carried(last, words.finding()).stream(), told.stream())
                 .toList();
         Terms terms = tables.ask(
                         TERMS,
@@ -103,12 +99,12 @@ public class DiagnosisActs implements AsksTables {
                         ? last.since()
                         : new Diagnosis.Since(now.today(), kase.position().stage(), null),
                 terms.sources() > 0,
-                proved(sources, terms),
+                proved(all, terms),
                 words.note(),
-                sources));
+                all));
         journal.write(new JournalEntry(
                 kase.accountId(), kase.id().value(), "diagnosed", told(found, last), Sentence.text(words.note())));
-        decide(now.with(now.insight().with(found)));
+        strategy.of(now.with(now.insight().with(found)));
         return found;
     }
 
@@ -122,16 +118,7 @@ public class DiagnosisActs implements AsksTables {
                 "relation-rated",
                 Sentence.parts(relation.value(), relation.rebate(), relation.rebateOn()),
                 null));
-        decide(now.with(now.insight().with(relation)));
-    }
-
-    /** The strategy of what is known from now on, kept with its sentence. */
-    private void decide(CaseFacts after) {
-        facts.prime(Set.of(after));
-        if (after.insight().diagnosis() != null) {
-            decisions.keep(
-                    Map.of(after.kase().id().value(), strategies.of(after).answer()));
-        }
+        strategy.of(now.with(now.insight().with(relation)));
     }
 
     /** Sources of the diagnosis before go on to count while the same is said of the money. */

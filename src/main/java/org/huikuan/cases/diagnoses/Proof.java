@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether sources prove what is said of the ability to pay. Two are independent when their kinds differ, or when they are
  * of one kind but of different days and of different people who are named. What the customer says of himself proves
- * nothing, nor does a source that is trusted less than the terms ask, or that is older than they allow.
+ * nothing, nor does a source that is trusted less than the terms ask, or that is older than they allow,
+ * nor an entry of the log of intelligence that has expired.
  */
 final class Proof {
 
@@ -24,7 +25,7 @@ final class Proof {
                 .filter(s -> !s.kind().isTheDebtor() && s.reliability().isAtLeast(terms.worst()))
                 .toList();
         return counting.stream()
-                .map(s -> s.on().plusDays(terms.days()))
+                .map(s -> s.lastDay(terms.days()))
                 .sorted(Comparator.reverseOrder())
                 .filter(day -> independent(counting, day, terms.days()) >= terms.sources())
                 .findFirst()
@@ -35,7 +36,7 @@ final class Proof {
         Map<SourceKind, Set<LocalDate>> on = new EnumMap<>(SourceKind.class);
         Map<SourceKind, Set<String>> people = new EnumMap<>(SourceKind.class);
         for (Source source : sources) {
-            if (!source.on().plusDays(days).isBefore(stillOn)) {
+            if (!source.lastDay(days).isBefore(stillOn)) {
                 on.computeIfAbsent(source.kind(), k -> new HashSet<>()).add(source.on());
                 people.computeIfAbsent(source.kind(), k -> new HashSet<>())
                         .add(source.who() == null ? "" : source.who());

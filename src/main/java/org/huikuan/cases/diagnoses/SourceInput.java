@@ -2,27 +2,18 @@ package org.huikuan.cases.diagnoses;
 
 import java.time.LocalDate;
 import org.huikuan.acts.Most;
-import org.huikuan.acts.Must;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source as a person writes it.
+ * A source as a person writes it: an entry of the log of intelligence, or kind, reliability and day of something else.
  *
+ * @param intelligence number of an entry of the customer's log, from which kind, reliability and day follow
  * @param who said it, or in which register it stands
  */
 public record SourceInput(
-        @Must SourceKind kind,
-        @Must Reliability reliability,
-        @Must LocalDate on,
+        @Nullable @Most(19) String intelligence,
+        @Nullable SourceKind kind,
+        @Nullable Reliability reliability,
+        @Nullable LocalDate on,
         @Most(200) @Nullable String who,
-        @Most(500) @Nullable String note) {
-
-    Source source() {
-        return new Source(kind, reliability, on, who, note);
-    }
-
-    /** Whether all that is needed of it could be read. */
-    boolean isRead() {
-        return kind != null && reliability != null && on != null;
-    }
-}
+        @Most(500) @Nullable String note) {}

@@ -1,10 +1,10 @@
 package org.huikuan.cases.diagnoses;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.NonPaymentReason;
 import org.huikuan.cases.Pause;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * A diagnosis as a person wrote it, checked against the facts.
  *
  * @param finding as it holds from now on, what stays of the one before among it
- * @param sources those that are new
+ * @param sources those that are new, as they were written: {@link WrittenSources} reads them
  */
 public record WrittenDiagnosis(
-        Finding finding, List<Source> sources, @Nullable String note) {
+        Finding finding,
+        List<SourceInput> sources,
+        @Nullable String note) {
+
+    /** What a form proposes of somebody of whom nothing else is known. */
+    private static final Finding UNDISPUTED = new Finding(null, null, null, DisputeAxis.D0);
 
     public WrittenDiagnosis {
         sources = List.copyOf(sources);
@@ -36,8 +41,7 @@ public record WrittenDiagnosis(
             CaseFacts facts) {
         DiagnosisInput told = axes == null ? DiagnosisInput.NOTHING : axes;
         Finding said = new Finding(reason, told.ability(), told.willingness(), dispute);
-        List<Source> sources = sources(told.sources(), mistakes, facts);
-        if (said.isNothing() && told.sources().isEmpty()) {
+        if (told.sources().isEmpty() && (said.isNothing() || told.asked() && said.equals(UNDISPUTED))) {
             return null;
         }
         Finding finding = said.over(facts.insight().finding());
@@ -46,24 +50,26 @@ public record WrittenDiagnosis(
                 && facts.inForce(Pause.Effect.LOWERS).findAny().isPresent()) {
             mistakes.wrong("dispute", "dispute-is-open", DisputeAxis.D0);
         }
-        return new WrittenDiagnosis(finding, sources, note);
+        return new WrittenDiagnosis(finding, told.sources(), note);
     }
 
-    private static List<Source> sources(List<SourceInput> told, FormInput mistakes, CaseFacts facts) {
-        List<Source> sources = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            SourceInput one = told.get(i);
-            if (one.isRead()) {
-                String row = "sources[" + i + "].";
-                if (one.on().isAfter(facts.today())) {
-                    mistakes.wrong(row + "on", "source-in-future", one.on(), facts.today());
-                }
-                if (sources.stream().anyMatch(one.source()::isSame)) {
-                    mistakes.wrong(row + "kind", "source-twice", one.kind(), one.on());
-                }
-                sources.add(one.source());
-            }
+    /** Notes each axis that a person had before the eyes and left out. */
+    public static void demand(
+            @Nullable NonPaymentReason reason,
+            @Nullable DiagnosisInput axes,
+            @Nullable DisputeAxis dispute,
+            FormInput mistakes) {
+        if (axes != null && axes.asked()) {
+            demand("reason", reason, mistakes);
+            demand("ability", axes.ability(), mistakes);
+            demand("willingness", axes.willingness(), mistakes);
+            demand("dispute", dispute, mistakes);
         }
-        return sources;
+    }
+
+    private static void demand(String field, @Nullable Code said, FormInput mistakes) {
+        if (said == null && !mistakes.isWrong(field)) {
+            mistakes.refuseMissing(field);
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.CaseId;
 import org.huikuan.cases.loop.StageCases;
+import org.huikuan.debtors.HeldLevers;
+import org.huikuan.debtors.Lever;
 import org.huikuan.ledger.Accounts;
 import org.huikuan.ledger.Supply;
 import org.huikuan.letters.LetterCode;
@@ -31,15 +33,23 @@ public class SupplyActs {
     private final Letters letters;
     private final SupplyFlow flow;
     private final StagePath path;
+    private final HeldLevers levers;
 
     SupplyActs(
-            StageCases stages, SupplyHolds holds, Accounts accounts, Letters letters, SupplyFlow flow, StagePath path) {
+            StageCases stages,
+            SupplyHolds holds,
+            Accounts accounts,
+            Letters letters,
+            SupplyFlow flow,
+            StagePath path,
+            HeldLevers levers) {
         this.stages = stages;
         this.holds = holds;
         this.accounts = accounts;
         this.letters = letters;
         this.flow = flow;
         this.path = path;
+        this.levers = levers;
     }
 
     /** The measure was chosen: the customer gets the letter, the credit controllers the task. */
@@ -75,6 +85,7 @@ public class SupplyActs {
                 "supply-held",
                 Sentence.joined(", ", Arg.text(told.told()), told.on()),
                 Sentence.text(told.note()));
+        levers.used(at.hold().accountId(), Lever.LV_1, told.on(), told.by());
     }
 
     void lift(CaseFacts now, SupplyHold hold, String reason) {

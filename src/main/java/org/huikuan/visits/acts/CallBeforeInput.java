@@ -13,6 +13,7 @@ import org.huikuan.cases.diagnoses.DiagnosisInput;
 import org.huikuan.cases.diagnoses.DisputeAxis;
 import org.huikuan.cases.disputes.DisputeInput;
 import org.huikuan.cases.promises.PromiseInput;
+import org.huikuan.debtors.DecisionMaker;
 import org.huikuan.visits.CallAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What the call before a visit brought, as a person writes it.
  *
  * @param person who was reached
+ * @param personPart the part that the person has in paying: then the person is kept among those at the customer
  * @param reason why the customer has not paid
  * @param diagnosis what else the talk lets one think of the customer
  * @param disputeAxis whether the customer objects; where a dispute is raised, that says it
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record CallBeforeInput(
         @Must @Radios CallAnswer answer,
         @Nullable String person,
+        @Nullable DecisionMaker personPart,
         @Nullable NonPaymentReason reason,
 
         @Only(
@@ -57,13 +60,15 @@ record CallBeforeInput(
 
         @Lines @Nullable String note) {
 
-    /** The same as any other contact with the customer. */
+    /** The same as any other contact with the customer, but a short one: what was not talked about is not demanded. */
     ContactInput contact() {
+        DiagnosisInput free = diagnosis == null ? null : diagnosis.freely();
         return new ContactInput(
                 answer.result(),
                 person,
+                personPart,
                 reason,
-                diagnosis,
+                free,
                 disputeAxis,
                 promise,
                 dispute,

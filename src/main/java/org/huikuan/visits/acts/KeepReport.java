@@ -3,11 +3,13 @@ package org.huikuan.visits.acts;
 import org.huikuan.cases.CaseFacts;
 import org.huikuan.cases.conduct.ConductActs;
 import org.huikuan.cases.contacts.Contacts;
+import org.huikuan.cases.contacts.PeopleSpokenTo;
 import org.huikuan.cases.loop.StageCases;
 import org.huikuan.cases.promises.Promise;
 import org.huikuan.coaching.CoachingCause;
 import org.huikuan.coaching.CoachingQueue;
 import org.huikuan.coaching.Experience;
+import org.huikuan.debtors.VerifiedBy;
 import org.huikuan.shared.Arg;
 import org.huikuan.shared.Sentence;
 import org.huikuan.visits.Concession;
@@ -28,13 +30,21 @@ class KeepReport {
     private final Visits visits;
     private final ConductActs conduct;
     private final CoachingQueue coaching;
+    private final PeopleSpokenTo people;
 
-    KeepReport(StageCases stages, Contacts contacts, Visits visits, ConductActs conduct, CoachingQueue coaching) {
+    KeepReport(
+            StageCases stages,
+            Contacts contacts,
+            Visits visits,
+            ConductActs conduct,
+            CoachingQueue coaching,
+            PeopleSpokenTo people) {
         this.stages = stages;
         this.contacts = contacts;
         this.visits = visits;
         this.conduct = conduct;
         this.coaching = coaching;
+        this.people = people;
     }
 
     void keep(
@@ -52,6 +62,9 @@ class KeepReport {
         }
         visits.reported(visit.id(), report, promise);
         queue(now, visit, read.input());
+        if (read.input().keepMet()) {
+            people.takeOver(now, PeopleMet.people(read.met()), VerifiedBy.MET);
+        }
         stages.journal(now, "visit-reported", words(report), Sentence.text(report.said()));
         if (read.input().result() == VisitResult.ASKED_TO_LEAVE) {
             conduct.askedToLeave(

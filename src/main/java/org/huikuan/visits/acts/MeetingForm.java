@@ -38,6 +38,7 @@ class MeetingForm {
                 .map(d -> new ActForm.Option(Long.toString(d.id()), d.fileName()))
                 .toList();
         return contacts.fields(at.facts())
+                .propose("keepMet", "yes")
                 .propose("place", at.visit().appointment().place())
                 .papers("papers", "/api/cases/" + id.number() + "/documents", TAKEN_THERE, papers)
                 .show("case", contacts.caseSheet(at.facts()))

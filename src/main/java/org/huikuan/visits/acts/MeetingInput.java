@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What a visit brought, with or without the manager, as a person writes it.
  *
  * @param met power and name of each person, see {@link PeopleMet}
+ * @param keepMet whether they are kept among the people at the customer
  * @param diagnosis what else the talk lets one think of the customer
  * @param disputeAxis whether the customer objects; where a dispute is raised, that says it
  * @param remindedOn the payment date that the customer was reminded of
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record MeetingInput(
         @Must @Radios VisitResult result,
         @Most(2000) @Nullable String met,
+        boolean keepMet,
         @Most(300) @Nullable String place,
         @Nullable NonPaymentReason reason,
 
@@ -114,6 +116,17 @@ record MeetingInput(
     /** The talk, as any other contact with the customer. */
     ContactInput contact(CallResult came, @Nullable String person) {
         return new ContactInput(
-                came, person, reason, diagnosis, disputeAxis, promise, dispute, remindedOn, nextDate, techniques, note);
+                came,
+                person,
+                null,
+                reason,
+                diagnosis,
+                disputeAxis,
+                promise,
+                dispute,
+                remindedOn,
+                nextDate,
+                techniques,
+                note);
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huikuan.cases.contacts.PeopleSpokenTo;
+import org.huikuan.debtors.DecisionMaker;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.input.FormInput;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,14 @@ final class PeopleMet {
             }
         }
         return met;
+    }
+
+    /** Those met, as people at the customer. */
+    static List<PeopleSpokenTo.Person> people(List<String> met) {
+        return met.stream()
+                .map(m -> new PeopleSpokenTo.Person(
+                        m.substring("DM-1 ".length()), Code.of(DecisionMaker.class, m.substring(0, "DM-1".length()))))
+                .toList();
     }
 
     /** The name of the first person met, for the log of contacts. */

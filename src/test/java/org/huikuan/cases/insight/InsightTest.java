@@ -15,13 +15,25 @@ import org.huikuan.acts.Way;
 import org.huikuan.acts.Where;
 import org.huikuan.cases.reads.CaseReads;
 import org.huikuan.debtors.HeldLever;
+import org.huikuan.debtors.HeldLevers;
 import org.huikuan.debtors.Intelligence;
 import org.huikuan.debtors.IntelligenceLog;
+import org.huikuan.debtors.Lever;
 import org.huikuan.debtors.LeverAdvice;
 import org.huikuan.debtors.LeverScore;
+import org.huikuan.debtors.LeverStrength;
 import org.huikuan.debtors.WayOfPayment;
 import org.huikuan.debtors.WaysOfPayment;
 import org.huikuan.journal.JournalRecord;
+import org.huikuan.ledger.contracts.AccountTerms;
+import org.huikuan.ledger.contracts.Clause;
+import org.huikuan.ledger.contracts.Contract;
+import org.huikuan.ledger.contracts.ContractFacts;
+import org.huikuan.ledger.contracts.Debtor;
+import org.huikuan.ledger.contracts.Guarantee;
+import org.huikuan.ledger.contracts.GuaranteeKind;
+import org.huikuan.ledger.contracts.Known;
+import org.huikuan.ledger.contracts.LateRate;
 import org.huikuan.shared.BadInput;
 import org.huikuan.shared.NotFound;
 import org.huikuan.testing.ApplicationH2;
@@ -130,6 +142,42 @@ class InsightTest {
         assertThat(advice()).isEqualTo(LeverAdvice.LEVERS_HOLD);
         world.on("2026-03-03");
         assertThat(advice()).as("the guarantee has expired").isEqualTo(LeverAdvice.BUILD_LEVERS_FIRST);
+    }
+
+    @Test
+    void whatAContractProvesIsALeverThatNobodyTypes() {
+        long account = world.caseNow(kase.id).accountId();
+        Contract contract = new Contract(
+                0,
+                "HT-7",
+                null,
+                true,
+                LateRate.UNKNOWN,
+                null,
+                Clause.UNKNOWN,
+                new Clause(Known.YES, "第9条"),
+                Clause.UNKNOWN,
+                Clause.UNKNOWN,
+                Known.YES,
+                List.of(new Guarantee("母公司", GuaranteeKind.JOINT, null, null, LocalDate.parse("2026-03-02"), null)),
+                null);
+        world.get(ContractFacts.class).save(Map.of(account, new AccountTerms(Debtor.UNKNOWN, List.of(contract))));
+
+        HeldLevers levers = world.get(HeldLevers.class);
+        assertThat(levers.of(account))
+                .extracting(l -> l.lever().code() + " " + l.strength().code() + " " + l.proof())
+                .containsExactly("LV-1 2 HT-7 第9条", "LV-5 3 母公司");
+        assertThat(advice()).isEqualTo(LeverAdvice.LEVERS_HOLD);
+        levers.used(account, Lever.LV_1, world.today(), "carol");
+        assertThat(levers.of(account).get(0).usedOn()).isEqualTo(world.today());
+        assertThat(levers.of(account).get(0).proof()).isEqualTo("HT-7 第9条");
+        world.on("2026-03-03");
+        assertThat(advice()).as("the guarantee has expired").isEqualTo(LeverAdvice.BUILD_LEVERS_FIRST);
+
+        act("lever", Map.of("lever", "LV-1"), fields("strength=0"));
+        assertThat(levers.of(account).get(0).strength())
+                .as("what a person says goes before")
+                .isEqualTo(LeverStrength.NONE);
     }
 
     @Test

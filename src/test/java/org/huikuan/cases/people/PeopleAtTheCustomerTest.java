@@ -17,6 +17,7 @@ import org.huikuan.debtors.Counterpart;
 import org.huikuan.debtors.Counterparts;
 import org.huikuan.debtors.DecisionMaker;
 import org.huikuan.debtors.PersonFacts;
+import org.huikuan.debtors.VerifiedBy;
 import org.huikuan.letters.Addressee;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterCode;
@@ -118,6 +119,27 @@ class PeopleAtTheCustomerTest {
         BadInput late = catchThrowableOfType(BadInput.class, () -> act("person", "", "name=韩梅, leftOn=2026-03-03"));
         assertThat(late.errors()).extracting(e -> e.field() + " " + e.key()).containsExactly("leftOn to-come");
         assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void whomACallReachesIsKeptOnceWithThePartThatWasNamed() {
+        act("person", "", "name=沈 玉兰, phone=0571-88880001");
+        act("log-contact", "", "result=refused, person=沈玉兰, personPart=DM-4, note=说要等通知");
+        act("log-contact", "", "result=refused, person=陆建国, personPart=DM-3, note=财务经理接的电话");
+        act("log-contact", "", "result=refused, person=前台, note=不肯转接");
+
+        assertThat(people()).containsOnlyKeys("沈 玉兰", "陆建国");
+        assertThat(people().get("沈 玉兰").facts().decisionMaker()).isEqualTo(DecisionMaker.DM_4);
+        assertThat(people().get("沈 玉兰").phone()).isEqualTo("0571-88880001");
+        assertThat(people().get("陆建国").facts().verifiedBy()).isEqualTo(VerifiedBy.SPOKEN_TO);
+
+        act("log-contact", "", "result=refused, person=陆建国, personPart=DM-2, note=又是他");
+        assertThat(people().get("陆建国").facts().decisionMaker())
+                .as("what was known stays")
+                .isEqualTo(DecisionMaker.DM_3);
+        BadInput nobody = catchThrowableOfType(
+                BadInput.class, () -> act("log-contact", "", "result=refused, personPart=DM-2, note=没问姓名"));
+        assertThat(nobody.errors()).extracting(e -> e.field()).containsExactly("person");
     }
 
     private void act(String key, String of, String words) {

@@ -1,6 +1,7 @@
 package org.huikuan.cases.diagnoses.jdbc;
 
 import static org.huikuan.cases.jdbc.CaseColumns.date;
+import static org.huikuan.cases.jdbc.CaseColumns.longOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import org.huikuan.cases.diagnoses.Source;
 import org.huikuan.cases.diagnoses.SourceKind;
 import org.huikuan.shared.Code;
 import org.huikuan.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -30,6 +32,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcDiagnoses implements Diagnoses {
+
+    private static final String SOURCE =
+            "s.kind, s.reliability, s.on_date, s.who, s.note, s.intelligence_id, s.counts_until";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -43,7 +48,7 @@ class JdbcDiagnoses implements Diagnoses {
 
     @Override
     public List<Diagnosis> of(CaseId id) {
-        return jdbc.sql("select " + DiagnosisColumns.COLUMNS + ", s.kind, s.reliability, s.on_date, s.who, s.note"
+        return jdbc.sql("select " + DiagnosisColumns.COLUMNS + ", " + SOURCE
                         + " from huikuan.diagnosis g"
                         + " left join huikuan.diagnosis_source s on s.diagnosis_id = g.id"
                         + " where g.case_id = :case order by g.id desc, s.id")
@@ -53,7 +58,7 @@ class JdbcDiagnoses implements Diagnoses {
 
     @Override
     public List<Source> sourcesOf(long diagnosisId) {
-        return jdbc.sql("select s.kind, s.reliability, s.on_date, s.who, s.note from huikuan.diagnosis_source s"
+        return jdbc.sql("select " + SOURCE + " from huikuan.diagnosis_source s"
                         + " where s.diagnosis_id = :id order by s.id")
                 .param("id", diagnosisId)
                 .query((row, number) -> source(row))
@@ -78,8 +83,9 @@ class JdbcDiagnoses implements Diagnoses {
         if (!d.sources().isEmpty()) {
             batches.batchUpdate(
                     """
-                    insert into huikuan.diagnosis_source (diagnosis_id, kind, reliability, on_date, who, note)
-                    values (:diagnosis, :kind, :reliability, :on, :who, :note)
+                    insert into huikuan.diagnosis_source (
+                      diagnosis_id, kind, reliability, on_date, who, note, intelligence_id, counts_until)
+                    values (:diagnosis, :kind, :reliability, :on, :who, :note, :intelligence, :until)
                     """, d.sources().stream().map(s -> params(id, s)).toArray(MapSqlParameterSource[]::new));
         }
         return d.withId(id);
@@ -143,7 +149,9 @@ class JdbcDiagnoses implements Diagnoses {
                 .addValue("reliability", s.reliability().code())
                 .addValue("on", s.on())
                 .addValue("who", s.who())
-                .addValue("note", s.note());
+                .addValue("note", s.note())
+                .addValue("intelligence", s.heard() == null ? null : s.heard().id())
+                .addValue("until", s.heard() == null ? null : s.heard().countsUntil());
     }
 
     private static List<Diagnosis> rows(ResultSet row) throws SQLException, DataAccessException {
@@ -170,6 +178,12 @@ class JdbcDiagnoses implements Diagnoses {
                 Code.of(Reliability.class, row.getString("reliability")),
                 date(row, "on_date"),
                 row.getString("who"),
-                row.getString("note"));
+                row.getString("note"),
+                heard(row));
+    }
+
+    private static Source.@Nullable Heard heard(ResultSet row) throws SQLException {
+        Long entry = longOrNull(row, "intelligence_id");
+        return entry == null ? null : new Source.Heard(entry, date(row, "counts_until"));
     }
 }

@@ -35,10 +35,17 @@ record DiagnosisView(
             String reliability,
             LocalDate on,
             @Nullable String who,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Long intelligence) {
 
         static SourceView of(Source s) {
-            return new SourceView(s.kind().code(), s.reliability().code(), s.on(), s.who(), s.note());
+            return new SourceView(
+                    s.kind().code(),
+                    s.reliability().code(),
+                    s.on(),
+                    s.who(),
+                    s.note(),
+                    s.heard() == null ? null : s.heard().id());
         }
     }
 
