@@ -174,7 +174,7 @@ final class Restore {
             steps.add("update huikuan.creditor set letters = 'for-release' where letters = 'automatic'");
             steps.add("update huikuan.letter set state = 'for-release', claim = null, claimed_until = null"
                     + " where state = 'queued' and way = 'mail' and not sending and code in ('"
-                    + String.join("', '", LetterCode.demands()) + "')");
+                    + String.join("', '", LetterCode.binding()) + "')");
         }
         for (String step : steps) {
             execute(connection, step);

@@ -26,13 +26,17 @@ public enum LetterCode implements Code {
     /** 拜访预约函 visit announcement. */
     L21(Purpose.APPOINTMENT),
     /** 付款退回通知 a payment was reversed. */
-    L22(Purpose.ANSWER);
+    L22(Purpose.ANSWER),
+    /** 致歉函 we were wrong and have put it right. */
+    L23(Purpose.APOLOGY);
 
     private enum Purpose {
         DEMAND,
         APPOINTMENT,
         /** To money that came or was taken back; no step of collection. */
-        ANSWER
+        ANSWER,
+        /** Admits a fault of ours, and names what is owed besides; no step of collection either. */
+        APOLOGY
     }
 
     private final Purpose purpose;
@@ -48,11 +52,16 @@ public enum LetterCode implements Code {
 
     /** Whether it is a step of collection, after which the next one waits for some days. */
     public boolean isCollection() {
-        return purpose != Purpose.ANSWER;
+        return purpose == Purpose.DEMAND || purpose == Purpose.APPOINTMENT;
     }
 
-    public static List<String> demands() {
-        return names(LetterCode::isDemand);
+    /** Whether what it says of debt or fault binds the house, so that a manager may want to see it before it leaves. */
+    public boolean isBinding() {
+        return purpose == Purpose.DEMAND || purpose == Purpose.APOLOGY;
+    }
+
+    public static List<String> binding() {
+        return names(LetterCode::isBinding);
     }
 
     public static List<String> ofCollection() {

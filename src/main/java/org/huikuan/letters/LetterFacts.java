@@ -56,9 +56,9 @@ public interface LetterFacts {
             Rest rest,
             @Nullable LocalDate ledgerOn) {
 
-        /** Whether the letter demands money on ledger data older than the creditor allows. */
+        /** Whether the letter says what is owed on ledger data older than the creditor allows. */
         public boolean isLedgerTooOldFor(LetterCode code) {
-            return code.isDemand() && LedgerAge.isTooOld(creditor, ledgerOn, today);
+            return code.isBinding() && LedgerAge.isTooOld(creditor, ledgerOn, today);
         }
     }
 
@@ -70,15 +70,17 @@ public interface LetterFacts {
      * @param people at the customer, who has left is none of them
      * @param papers contracts, orders and registration of the customer
      * @param conduct what may keep us from contacting the customer
+     * @param announced the rung of the ladder that follows, and its day; null: nobody knows
      */
     record Rest(
             List<ItemFacts> whole,
             List<Money> credits,
             List<Counterpart> people,
             KnownPapers papers,
-            List<ConductFact> conduct) {
+            List<ConductFact> conduct,
+            LetterParts.@Nullable Announced announced) {
 
-        public static final Rest NONE = new Rest(List.of(), List.of(), List.of(), KnownPapers.NONE, List.of());
+        public static final Rest NONE = new Rest(List.of(), List.of(), List.of(), KnownPapers.NONE, List.of(), null);
 
         /** Whether something overdue is left out of demand for this reason. */
         public boolean leavesOut(Predicate<ItemFacts> reason, LocalDate today) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lawyer L07
  * @param received L12
  * @param bounced L22
- * @param circumstances of the account; null: nothing is left out, nothing unallocated, the seller's own law
+ * @param day what is so on the day on which it leaves; null: nothing is known of it
  */
 public record LetterParts(
         @Nullable String contract,
@@ -30,7 +30,7 @@ public record LetterParts(
         @Nullable Lawyer lawyer,
         @Nullable MoneyOn received,
         @Nullable MoneyOn bounced,
-        @Nullable Circumstances circumstances) {
+        @Nullable OnTheDay day) {
 
     /** @param people who comes, names with titles */
     public record Visit(LocalDate on, String people, String purpose) {}
@@ -64,6 +64,41 @@ public record LetterParts(
     public record MoneyOn(Money amount, LocalDate on) {}
 
     /**
+     * What we did wrong and what we have done about it.
+     *
+     * @param wrong in the words of a person, in the letter's language
+     * @param cures what is done already
+     * @param objection of the customer that was found right; null: there was none
+     * @param credited the credit note that stands in the ledger; null: there is none
+     */
+    public record Apology(
+            String wrong,
+            List<Cure> cures,
+            @Nullable Objection objection,
+            @Nullable CreditNote credited) {
+
+        public Apology {
+            cures = List.copyOf(cures);
+        }
+    }
+
+    /**
+     * @param reason in the word of disputes
+     * @param invoices numbers; may be empty
+     */
+    public record Objection(LocalDate on, String reason, List<String> invoices) {
+
+        public Objection {
+            invoices = List.copyOf(invoices);
+        }
+    }
+
+    public record CreditNote(String number, MoneyOn money) {}
+
+    /** @param rung in the word of the ladder */
+    public record Announced(String rung, LocalDate on) {}
+
+    /**
      * What is so on the day of the letter and not said by its items.
      *
      * @param leftOut why overdue items are left out of the demand: {@code disputed}, {@code promised}, {@code held}
@@ -89,8 +124,36 @@ public record LetterParts(
         }
     }
 
+    /**
+     * What is so on the day on which a letter leaves.
+     *
+     * @param circumstances of the account; null: nothing is left out, nothing unallocated, the seller's own law
+     * @param apology L23
+     * @param announced the rung that follows and its day, where both are known; any demand
+     */
+    public record OnTheDay(
+            @Nullable Circumstances circumstances,
+            @Nullable Apology apology,
+            @Nullable Announced announced) {
+
+        static final OnTheDay UNKNOWN = new OnTheDay(null, null, null);
+    }
+
+    private OnTheDay today() {
+        return day == null ? OnTheDay.UNKNOWN : day;
+    }
+
+    public @Nullable Apology apology() {
+        return today().apology();
+    }
+
+    public @Nullable Announced announced() {
+        return today().announced();
+    }
+
     /** Never null. */
     public Circumstances standing() {
+        Circumstances circumstances = today().circumstances();
         return circumstances == null ? Circumstances.PLAIN : circumstances;
     }
 
@@ -99,51 +162,55 @@ public record LetterParts(
     }
 
     public LetterParts withContract(String given) {
-        return new LetterParts(
-                given, nextStep, interest, visit, meeting, supplyHold, lawyer, received, bounced, circumstances);
+        return new LetterParts(given, nextStep, interest, visit, meeting, supplyHold, lawyer, received, bounced, day);
     }
 
     public LetterParts withNextStep(String given) {
-        return new LetterParts(
-                contract, given, interest, visit, meeting, supplyHold, lawyer, received, bounced, circumstances);
+        return new LetterParts(contract, given, interest, visit, meeting, supplyHold, lawyer, received, bounced, day);
     }
 
     public LetterParts withInterest(InterestSheet given) {
-        return new LetterParts(
-                contract, nextStep, given, visit, meeting, supplyHold, lawyer, received, bounced, circumstances);
+        return new LetterParts(contract, nextStep, given, visit, meeting, supplyHold, lawyer, received, bounced, day);
     }
 
     public LetterParts withVisit(Visit given) {
         return new LetterParts(
-                contract, nextStep, interest, given, meeting, supplyHold, lawyer, received, bounced, circumstances);
+                contract, nextStep, interest, given, meeting, supplyHold, lawyer, received, bounced, day);
     }
 
     public LetterParts withMeeting(Meeting given) {
-        return new LetterParts(
-                contract, nextStep, interest, visit, given, supplyHold, lawyer, received, bounced, circumstances);
+        return new LetterParts(contract, nextStep, interest, visit, given, supplyHold, lawyer, received, bounced, day);
     }
 
     public LetterParts withSupplyHold(SupplyHold given) {
-        return new LetterParts(
-                contract, nextStep, interest, visit, meeting, given, lawyer, received, bounced, circumstances);
+        return new LetterParts(contract, nextStep, interest, visit, meeting, given, lawyer, received, bounced, day);
     }
 
     public LetterParts withLawyer(Lawyer given) {
-        return new LetterParts(
-                contract, nextStep, interest, visit, meeting, supplyHold, given, received, bounced, circumstances);
+        return new LetterParts(contract, nextStep, interest, visit, meeting, supplyHold, given, received, bounced, day);
     }
 
     public LetterParts withReceived(MoneyOn given) {
-        return new LetterParts(
-                contract, nextStep, interest, visit, meeting, supplyHold, lawyer, given, bounced, circumstances);
+        return new LetterParts(contract, nextStep, interest, visit, meeting, supplyHold, lawyer, given, bounced, day);
     }
 
     public LetterParts withBounced(MoneyOn given) {
-        return new LetterParts(
-                contract, nextStep, interest, visit, meeting, supplyHold, lawyer, received, given, circumstances);
+        return new LetterParts(contract, nextStep, interest, visit, meeting, supplyHold, lawyer, received, given, day);
     }
 
     public LetterParts withCircumstances(Circumstances given) {
+        return on(new OnTheDay(given, today().apology(), today().announced()));
+    }
+
+    public LetterParts withApology(Apology given) {
+        return on(new OnTheDay(today().circumstances(), given, today().announced()));
+    }
+
+    public LetterParts withAnnounced(Announced given) {
+        return on(new OnTheDay(today().circumstances(), today().apology(), given));
+    }
+
+    private LetterParts on(OnTheDay given) {
         return new LetterParts(
                 contract, nextStep, interest, visit, meeting, supplyHold, lawyer, received, bounced, given);
     }

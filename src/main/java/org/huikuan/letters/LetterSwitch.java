@@ -14,7 +14,7 @@ final class LetterSwitch {
         if (creditor.letters() == LetterMode.OFF) {
             return Optional.empty();
         }
-        boolean waits = code.isDemand() && creditor.letters() == LetterMode.FOR_RELEASE;
+        boolean waits = code.isBinding() && creditor.letters() == LetterMode.FOR_RELEASE;
         return Optional.of(waits ? LetterState.FOR_RELEASE : LetterState.QUEUED);
     }
 }

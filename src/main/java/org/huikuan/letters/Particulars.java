@@ -52,5 +52,23 @@ public final class Particulars {
     /** The day it came or went. */
     public static final String MONEY_ON = "moneyOn";
 
+    /** What we did wrong, in the customer's language. */
+    public static final String WRONG = "wrong";
+
+    /** What is done about it already: words of {@link Cure}, with blanks between them. */
+    public static final String CURES = "cures";
+
+    /** Number of the credit note in the ledger. */
+    public static final String CREDIT_NOTE = "creditNote";
+
+    /** The day of the objection that was found right. */
+    public static final String OBJECTION_ON = "objectionOn";
+
+    /** Its reason, in the word of disputes. */
+    public static final String OBJECTION = "objection";
+
+    /** Its invoices, with line breaks between them. */
+    public static final String OBJECTION_INVOICES = "objectionInvoices";
+
     private Particulars() {}
 }

@@ -11,6 +11,7 @@
             "journal",
             "ledger",
             "ledger :: contracts",
+            "ledger :: money",
             "debtors",
             "strategy",
             "documents",

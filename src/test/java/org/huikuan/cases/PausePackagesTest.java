@@ -30,13 +30,14 @@ class PausePackagesTest extends ClassRules {
 
     /**
      * Rooms above the kinds: a contact may bring any of them, a soft link may bring a promise, brief and ladder tell of
-     * what was promised.
+     * what was promised, an apology answers a dispute.
      */
     private static final String[] ABOVE = {
         "org.huikuan.cases.contacts..",
         "org.huikuan.cases.softlinks..",
         "org.huikuan.cases.briefs..",
-        "org.huikuan.cases.ladder.."
+        "org.huikuan.cases.ladder..",
+        "org.huikuan.cases.apologies.."
     };
 
     /** Case plans act on a case and its parts as the kinds do, and have their own tables and pages beside the module. */

@@ -21,6 +21,11 @@ public record Finding(
         return ability == Ability.A3 || reason == NonPaymentReason.R01;
     }
 
+    /** Our own fault or bad manners: there is something to apologise for. */
+    public boolean isOurFault() {
+        return reason == NonPaymentReason.R07 || reason == NonPaymentReason.R11;
+    }
+
     /**
      * What holds from now on: what is said, and of what was found before whatever nothing was said about, as far as it fits
      * the reason. Another reason lets an axis fall that contradicts it.

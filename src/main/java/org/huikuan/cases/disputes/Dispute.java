@@ -91,6 +91,11 @@ public record Dispute(
         return state == DisputeState.OPEN || state == DisputeState.ACCEPTED;
     }
 
+    /** The customer was found to be right. */
+    public boolean isRight() {
+        return state == DisputeState.ACCEPTED || state == DisputeState.CREDITED;
+    }
+
     /** The answer came late: a manager decides. */
     boolean isEscalated() {
         return escalatedOn != null;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huikuan.cases.AccountLocks;
 import org.huikuan.cases.CaseFacts;
@@ -22,6 +23,7 @@ import org.huikuan.letters.KnownPapers;
 import org.huikuan.letters.LedgerPapers;
 import org.huikuan.letters.Letter;
 import org.huikuan.letters.LetterFacts;
+import org.huikuan.letters.LetterParts;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,7 @@ class CaseLetterFacts implements LetterFacts {
     private final Counterparts people;
     private final LedgerAge ages;
     private final LedgerPapers papers;
+    private final Announcing announcing;
 
     CaseLetterFacts(
             AccountLocks locks,
@@ -43,7 +46,9 @@ class CaseLetterFacts implements LetterFacts {
             CaseReads reads,
             Counterparts people,
             LedgerAge ages,
-            LedgerPapers papers) {
+            LedgerPapers papers,
+            Announcing announcing) {
+        this.announcing = announcing;
         this.ages = ages;
         this.papers = papers;
         this.locks = locks;
@@ -71,6 +76,11 @@ class CaseLetterFacts implements LetterFacts {
                 .map(CaseFacts::creditor)
                 .filter(c -> c.ledgerDays() != null)
                 .toList());
+        Map<CaseId, LetterParts.Announced> announced = announcing.next(letters.stream()
+                .filter(l -> l.code().isDemand() && facts.containsKey(l.caseId()))
+                .map(l -> Objects.requireNonNull(facts.get(l.caseId())))
+                .distinct()
+                .toList());
         Map<Long, Known> answers = new HashMap<>();
         for (Letter letter : letters) {
             CaseFacts of = facts.get(letter.caseId());
@@ -81,7 +91,8 @@ class CaseLetterFacts implements LetterFacts {
                                 of,
                                 there(known.getOrDefault(letter.accountId(), List.of())),
                                 paper.getOrDefault(letter.accountId(), KnownPapers.NONE),
-                                newest.get(of.creditor().id())));
+                                newest.get(of.creditor().id()),
+                                announced.get(of.kase().id())));
             }
         }
         return answers;
@@ -98,7 +109,11 @@ class CaseLetterFacts implements LetterFacts {
     }
 
     private static Known known(
-            CaseFacts facts, List<Counterpart> people, KnownPapers papers, @Nullable LocalDate ledgerOn) {
+            CaseFacts facts,
+            List<Counterpart> people,
+            KnownPapers papers,
+            @Nullable LocalDate ledgerOn,
+            LetterParts.@Nullable Announced announced) {
         CollectionCase kase = facts.kase();
         List<Demanded> items = facts.demandable().stream()
                 .filter(i -> !facts.isPromised(i))
@@ -119,7 +134,8 @@ class CaseLetterFacts implements LetterFacts {
                         credits(facts),
                         people,
                         papers,
-                        facts.insight().restraint().facts()),
+                        facts.insight().restraint().facts(),
+                        announced),
                 ledgerOn);
     }
 

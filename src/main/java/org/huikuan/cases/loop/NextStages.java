@@ -1,8 +1,12 @@
 package org.huikuan.cases.loop;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.huikuan.cases.CaseFacts;
+import org.huikuan.cases.CaseId;
 import org.huikuan.cases.Stage;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +25,19 @@ public class NextStages {
 
     /** Empty where the case stays in its stage. */
     public Optional<NextStage> of(CaseFacts now) {
-        Moves.Move move = moves.after(now, StageEnd.STAY_OVER);
+        return next(now, moves.after(now, StageEnd.STAY_OVER));
+    }
+
+    /** By case; none where it stays in its stage. */
+    public Map<CaseId, NextStage> of(Collection<CaseFacts> all) {
+        Map<Long, Long> limitation = all.isEmpty() ? Map.of() : moves.limitationDays(all);
+        Map<CaseId, NextStage> stages = new HashMap<>();
+        all.forEach(now -> next(now, moves.after(now, StageEnd.STAY_OVER, limitation))
+                .ifPresent(stage -> stages.put(now.kase().id(), stage)));
+        return stages;
+    }
+
+    private static Optional<NextStage> next(CaseFacts now, Moves.Move move) {
         Stage to = move.position().stage();
         return to == now.kase().position().stage()
                 ? Optional.empty()

@@ -35,17 +35,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Contents implements AsksTables {
 
-    static final Table<Written, Terms> TERMS =
-            Table.of("letter-terms", Written.class, Terms.class, "send-outbox/Task_SendWhatIsDue");
+    static final Table<Written, Terms> TERMS = Table.of(
+                    "letter-terms", Written.class, Terms.class, "send-outbox/Task_SendWhatIsDue")
+            .added("1.1.0", "rule_apology");
 
     private final DecisionTables tables;
     private final WorkingDays workingDays;
     private final ObjectProvider<InterestSheets> interest;
+    private final Apologies apologies;
 
-    Contents(DecisionTables tables, WorkingDays workingDays, ObjectProvider<InterestSheets> interest) {
+    Contents(
+            DecisionTables tables,
+            WorkingDays workingDays,
+            ObjectProvider<InterestSheets> interest,
+            Apologies apologies) {
         this.tables = tables;
         this.workingDays = workingDays;
         this.interest = interest;
+        this.apologies = apologies;
     }
 
     record Written(LetterCode code) {}
@@ -97,6 +104,11 @@ class Contents implements AsksTables {
         LocalDate deadline = day(deadlineDays, wanted, terms);
         List<LetterItem> items = ItemsOfLetters.of(letter, known);
         LetterParts.Circumstances standing = ItemsOfLetters.circumstances(known, items, deadlineDays);
+        LocalDate payBy = day(payByDays(says, wanted, terms.payByWorkingDays()), wanted, terms);
+        LetterParts parts = says.parts(
+                nextStep(letter, terms),
+                contract(says, items, letter.language()),
+                sheet == null || !standing.foreign() ? sheet : sheet.agreedOnly());
         return new LetterContent(
                 letter.code(),
                 letter.language(),
@@ -106,13 +118,17 @@ class Contents implements AsksTables {
                 recipient(letter, known),
                 null,
                 items,
-                day(payByDays(says, wanted, terms.payByWorkingDays()), wanted, terms),
+                payBy,
                 deadline,
-                says.parts(
-                                nextStep(letter, terms),
-                                contract(says, items, letter.language()),
-                                sheet == null || !standing.foreign() ? sheet : sheet.agreedOnly())
-                        .withCircumstances(standing));
+                announcing(apologies.with(parts.withCircumstances(standing), letter), wanted, payBy));
+    }
+
+    /** The rung that follows is told the customer who has time to pay before it. */
+    private static LetterParts announcing(LetterParts parts, Wanted wanted, LocalDate payBy) {
+        LetterParts.Announced next = wanted.known().rest().announced();
+        return next == null || !wanted.letter().code().isDemand() || !next.on().isAfter(payBy)
+                ? parts
+                : parts.withAnnounced(next);
     }
 
     /**

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nothing leaves the house without it (design 8.3): a demand wants a case that is open, unpaused and has something to
- * demand, on a ledger that is not too old; thanks want a case that has ended; and the table of contact rules is asked (reference 9.2).
+ * demand, on a ledger that is not too old; thanks want a case that has ended, an apology no pause to end; and the table of contact rules is asked (reference 9.2).
  */
 @Component
 class Gate implements AsksTables {
@@ -76,7 +76,7 @@ class Gate implements AsksTables {
         if (says(letter, Particulars.MEETING_ON, known) || says(letter, Particulars.VISIT_ON, known)) {
             return new GateAnswer.Never("day-past");
         }
-        LetterFacts.Pause pause = known.pause();
+        LetterFacts.Pause pause = letter.code() == LetterCode.L23 ? null : known.pause();
         if (pause != null) {
             return new GateAnswer.Wait(pause.kind(), later(pause.until(), known.today()));
         }

@@ -1,6 +1,7 @@
 package org.huikuan.letters.outbox;
 
 import static org.huikuan.letters.Particulars.AMOUNT;
+import static org.huikuan.letters.Particulars.CURES;
 import static org.huikuan.letters.Particulars.CURRENCY;
 import static org.huikuan.letters.Particulars.LAWYER_ADDRESS;
 import static org.huikuan.letters.Particulars.LAWYER_FIRM;
@@ -13,17 +14,24 @@ import static org.huikuan.letters.Particulars.MEETING_ON;
 import static org.huikuan.letters.Particulars.MEETING_PLACE;
 import static org.huikuan.letters.Particulars.MONEY_ON;
 import static org.huikuan.letters.Particulars.NEXT_STEP;
+import static org.huikuan.letters.Particulars.OBJECTION;
+import static org.huikuan.letters.Particulars.OBJECTION_INVOICES;
+import static org.huikuan.letters.Particulars.OBJECTION_ON;
 import static org.huikuan.letters.Particulars.SUPPLY_CLAUSE;
 import static org.huikuan.letters.Particulars.SUPPLY_HOLD_FROM;
 import static org.huikuan.letters.Particulars.VISITORS;
 import static org.huikuan.letters.Particulars.VISIT_ON;
 import static org.huikuan.letters.Particulars.VISIT_PURPOSE;
+import static org.huikuan.letters.Particulars.WRONG;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.huikuan.interest.InterestSheet;
+import org.huikuan.letters.Cure;
 import org.huikuan.letters.LetterParts;
+import org.huikuan.shared.Code;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +69,28 @@ record Particular(Map<String, String> words) {
                     words.get(LAWYER_REFERENCE)));
         }
         return words.containsKey(AMOUNT) ? withMoney(parts) : parts;
+    }
+
+    /** @param credited the credit note as it stands in the ledger now */
+    LetterParts.@Nullable Apology apology(LetterParts.@Nullable CreditNote credited) {
+        if (!words.containsKey(WRONG)) {
+            return null;
+        }
+        List<Cure> cures = split(CURES, " ").stream()
+                .map(code -> Code.of(Cure.class, code))
+                .toList();
+        return new LetterParts.Apology(
+                text(WRONG),
+                cures,
+                words.containsKey(OBJECTION_ON)
+                        ? new LetterParts.Objection(day(OBJECTION_ON), text(OBJECTION), split(OBJECTION_INVOICES, "\n"))
+                        : null,
+                credited);
+    }
+
+    private List<String> split(String name, String between) {
+        String joined = words.getOrDefault(name, "");
+        return joined.isEmpty() ? List.of() : List.of(joined.split(between));
     }
 
     /** The one template takes what came, the other what went. */

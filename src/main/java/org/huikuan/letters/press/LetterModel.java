@@ -10,7 +10,6 @@ import org.huikuan.letters.KnownPapers;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterItem;
 import org.huikuan.letters.LetterParts;
-import org.huikuan.letters.LetterParts.MoneyOn;
 import org.huikuan.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -112,13 +111,18 @@ final class LetterModel {
         optional("meeting", parts.meeting() == null ? null : part.meeting(parts.meeting()));
         optional("supplyHold", parts.supplyHold() == null ? null : part.supplyHold(parts.supplyHold()));
         optional("lawyer", parts.lawyer() == null ? null : part.lawyer(parts.lawyer()));
-        optional("received", parts.received() == null ? null : money(parts.received()));
-        optional("bounced", parts.bounced() == null ? null : money(parts.bounced()));
+        optional("received", parts.received() == null ? null : part.money(parts.received()));
+        optional("bounced", parts.bounced() == null ? null : part.money(parts.bounced()));
+        optional("apology", parts.apology() == null ? null : part.apology(parts.apology()));
+        optional("announced", parts.announced() == null ? null : part.announced(parts.announced()));
     }
 
     private void circumstances(LetterParts.Circumstances now) {
         model.put("leftOut", now.leftOut());
         has.put("leftOut", !now.leftOut().isEmpty());
+        has.put(
+                "objected",
+                now.leftOut().contains("disputed") || content.items().stream().anyMatch(LetterItem::hasDispute));
         model.put("credits", now.credits().stream().map(words::money).toList());
         has.put("credits", !now.credits().isEmpty());
         has.put("supplyHeld", now.supplyHeld());
@@ -131,12 +135,6 @@ final class LetterModel {
         Map<String, Money> principal =
                 Wording.sums(net(content.items().stream().filter(i -> i.daysPastDue() > 0), deducted()));
         return new InterestModel(words).asMap(sheet, principal);
-    }
-
-    private Map<String, Object> money(MoneyOn money) {
-        Map<String, Object> map = new LinkedHashMap<>(words.money(money.amount()));
-        map.put("on", words.date(money.on()));
-        return map;
     }
 
     private void optional(String name, @Nullable Object value) {

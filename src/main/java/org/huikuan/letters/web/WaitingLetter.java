@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.huikuan.letters.Addressee;
 import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public record WaitingLetter(
 
     private static @Nullable String pause(Letter row, LetterFacts.Known known) {
         LetterFacts.Pause pause = known.pause();
-        if (pause != null) {
+        if (pause != null && row.code() != LetterCode.L23) {
             return pause.kind();
         }
         return known.isLedgerTooOldFor(row.code()) ? LetterFacts.LEDGER_OLD : null;

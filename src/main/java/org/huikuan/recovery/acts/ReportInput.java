@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence proof in words, or why it is not possible
  * @param paperId an uploaded paper that proves it
  * @param person who of the customer promised or disputes
+ * @param remindedOn the payment date that the customer was reminded of
  */
 record ReportInput(
         @Must @Radios MeasureOutcome outcome,
@@ -46,6 +47,12 @@ record ReportInput(
         @Only(
                 with = "outcome",
                 is = {"promised", "disputed"})
+        @Nullable
+        LocalDate remindedOn,
+
+        @Only(
+                with = "outcome",
+                is = {"promised", "disputed"})
         @Lines
         @Nullable
         String note) {
@@ -61,7 +68,7 @@ record ReportInput(
     /** What was said when the customer promised or disputed. */
     ContactInput contact() {
         CallResult result = outcome == MeasureOutcome.PROMISED ? CallResult.PROMISED : CallResult.DISPUTES;
-        return new ContactInput(result, person, reason, promise, dispute, note);
+        return new ContactInput(result, person, reason, null, null, promise, dispute, remindedOn, null, note);
     }
 
     Measure.Report by(String user, LocalDate today) {

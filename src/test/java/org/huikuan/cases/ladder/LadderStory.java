@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.huikuan.cases.CaseId;
+import org.huikuan.letters.Letter;
+import org.huikuan.letters.LetterCode;
 import org.huikuan.testing.Caller;
 import org.huikuan.testing.People;
 import org.huikuan.testing.Session;
 import org.huikuan.testing.world.CaseWorld;
+import org.huikuan.testing.world.LetterWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +63,31 @@ abstract class LadderStory {
                 .as("nothing is announced that nobody knows")
                 .isTrue();
         world.engineFollows(id);
+    }
+
+    @Test
+    void tellsTheCustomerInTheDemandWhichRungFollowsAndKeepsItsDay() {
+        LetterWorld letters = new LetterWorld(world);
+        letters.creditorSends("automatic");
+        try {
+            world.complete(id, CALL, "result=refused");
+            letters.senders();
+        } finally {
+            letters.creditorSends("for-release");
+        }
+
+        Letter demand = letters.last(id);
+        assertThat(demand.code()).isEqualTo(LetterCode.L03);
+        assertThat(letters.jdbc()
+                        .sql("select data from huikuan.letter where id = ?")
+                        .param(demand.id())
+                        .query((row, n) -> row.getString("data"))
+                        .single())
+                .contains("\"announced\":{\"rung\":\"PL-04\",\"on\":\"2026-03-16\"}");
+        world.on("2026-03-15").fireDueTimers(id);
+        assertThat(world.tasks(id)).as("not before its day").doesNotContain("Task_PrepareTheVisit");
+        world.on("2026-03-16").fireDueTimers(id);
+        assertThat(world.tasks(id)).contains("Task_PrepareTheVisit");
     }
 
     @Test

@@ -50,6 +50,13 @@ abstract class ReasonStory {
     }
 
     @Test
+    void asksForProofOfWhoSaysThereIsNoMoney() {
+        told("R01", "ability=A3, willingness=W1");
+        answered("reason", "proof", "rule_no_money_said", "2026-03-04");
+        goesOnAfter("2026-03-17", "2026-03-18", "2026-03-23");
+    }
+
+    @Test
     void helpsWhoHasMoneyButIsShortOfIt() {
         told("R02", "ability=A2, willingness=W1");
         answered("feeling", "plan", "rule_tight", "2026-03-04");
@@ -58,11 +65,40 @@ abstract class ReasonStory {
     }
 
     @Test
+    void holdsSupplyAgainstWhoUsesOurMoney() {
+        told("R03", "ability=A1, willingness=W2");
+        answered("benefit", "hold-notice", "rule_uses_ours", "2026-03-04");
+        goesOnAfter("2026-03-17", "2026-03-18", "2026-03-23");
+    }
+
+    @Test
+    void sendsManagementAtOnceToWhoWantsAHoldOnUs() {
+        told("R04", "ability=A1, willingness=W2");
+        decided("benefit", "management-visit", "rule_wants_control");
+        wentOnAtOnce(Stage.MANAGER_VISIT, "PL-05", "2026-03-18");
+    }
+
+    @Test
     void agreesOnADayForPayingBeforeThePeriodEnds() {
         told("R05", "ability=A1, willingness=W2");
         answered("benefit", "pay-day", "rule_cash_on_books", "2026-03-04");
         softly("NP-4", "月底前付款可给折扣，待审批");
         goesOnAfter("2026-04-01", "2026-04-02", "2026-04-08");
+    }
+
+    @Test
+    void goesToTheFormalNoticeAtOnceWithWhoTakesPrideInNotPaying() {
+        told("R06", "willingness=W3");
+        decided("law", "formal-notice", "rule_takes_pride");
+        wentOnAtOnce(Stage.COMMERCIAL_RECOVERY, "PL-06", "2026-03-10");
+    }
+
+    @Test
+    void putsRightWhatWasOurFaultAndThenAsksAgain() {
+        told("R07", "");
+        answered("reason", "apology", "rule_own_fault", "2026-03-09");
+        softly("NP-3", "发票已更正重开");
+        goesOnAfter("2026-03-12", "2026-03-13", "2026-03-18");
     }
 
     @Test
@@ -79,10 +115,14 @@ abstract class ReasonStory {
         softly("NP-3", "三号批次送检");
         assertThat(collector()
                         .post("/api/cases/" + id.number() + "/disputes", """
-                                {"reason":"quality","items":[{"invoice":"%s","amount":"20000.00"}]}""".formatted(invoice()))
+                                {"reason":"quality","items":[{"invoice":"%s","amount":"8000.00"}]}""".formatted(invoice()))
                         .status())
                 .isEqualTo(201);
-        assertThat(world.caseNow(id).demand()).as("the rest is due now").isEqualTo(40_000);
+        assertThat(world.caseNow(id).demand()).as("the rest is due now").isEqualTo(52_000);
+        goesOnAfter("2026-03-22", "2026-03-23", "2026-03-26");
+        assertThat(world.caseNow(id).demand())
+                .as("what is disputed stays aside")
+                .isEqualTo(52_000);
     }
 
     @Test
@@ -107,6 +147,13 @@ abstract class ReasonStory {
         goesOnAfter("2026-03-22", "2026-03-23", "2026-03-26");
     }
 
+    @Test
+    void findsOutFirstWhoTheDebtorIs() {
+        told("R13", "");
+        decided("law", "debtor-check", "rule_debtor_gone");
+        wentOnAtOnce(Stage.COMMERCIAL_RECOVERY, "PL-06", "2026-03-06");
+    }
+
     private void told(String reason, String axes) {
         world.complete(id, CALL, "result=reached-no-promise, reason=" + reason + (axes.isEmpty() ? "" : ", " + axes));
         assertThat(strategy().get("reason").asText()).isEqualTo(reason);
@@ -114,6 +161,12 @@ abstract class ReasonStory {
     }
 
     private void answered(String lane, String artefact, String rule, String nextCall) {
+        decided(lane, artefact, rule);
+        assertThat(world.timers(id)).containsEntry("Event_NextCallDue", nextCall);
+        world.engineFollows(id);
+    }
+
+    private void decided(String lane, String artefact, String rule) {
         JsonNode strategy = strategy();
         assertThat(strategy.get("lane").asText()).isEqualTo(lane);
         assertThat(strategy.get("nextArtefact").asText()).isEqualTo(artefact);
@@ -122,7 +175,18 @@ abstract class ReasonStory {
                 .filteredOn(d -> d.key().equals("choose-strategy"))
                 .singleElement()
                 .satisfies(d -> assertThat(d.rule()).isEqualTo(rule));
-        assertThat(world.timers(id)).containsEntry("Event_NextCallDue", nextCall);
+    }
+
+    /** It does not stay at all, and nothing moves it again when its longest stay would be over. */
+    private void wentOnAtOnce(Stage to, String rung, String after) {
+        assertThat(world.caseNow(id).position().stage()).isEqualTo(to);
+        assertThat(strategy().get("stayUntil").isNull()).isTrue();
+        assertThat(strategy().get("climbed").get(0).get("rung").asText()).isEqualTo(rung);
+        LocalDate begins = world.caseNow(id).position().nextOn();
+        assertThat(begins).isBefore(after);
+        world.on(after).fireDueTimers(id).run(account);
+        assertThat(world.caseNow(id).position().stage()).isEqualTo(to);
+        assertThat(journal()).doesNotContain("stay-over");
         world.engineFollows(id);
     }
 

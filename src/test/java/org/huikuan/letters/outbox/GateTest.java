@@ -80,7 +80,7 @@ class GateTest {
         assertThat(ask(LetterCode.L03, null, "2020-01-01").word()).isEqualTo("allowed");
         assertThat(ask(LetterCode.L21, 7, "2026-01-01").word()).isEqualTo("allowed");
         for (LetterCode demand : LetterCode.values()) {
-            assertThat(ask(demand, 7, "2026-01-01").word().equals("ledger-old")).isEqualTo(demand.isDemand());
+            assertThat(ask(demand, 7, "2026-01-01").word().equals("ledger-old")).isEqualTo(demand.isBinding());
         }
     }
 
@@ -138,7 +138,7 @@ class GateTest {
                 null,
                 null,
                 null,
-                new LetterFacts.Rest(List.of(), List.of(), List.of(), KnownPapers.NONE, conduct),
+                new LetterFacts.Rest(List.of(), List.of(), List.of(), KnownPapers.NONE, conduct, null),
                 data);
     }
 

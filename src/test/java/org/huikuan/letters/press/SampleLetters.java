@@ -9,6 +9,7 @@ import org.huikuan.interest.InterestLine;
 import org.huikuan.interest.InterestSheet;
 import org.huikuan.interest.Rate;
 import org.huikuan.letters.BankAccount;
+import org.huikuan.letters.Cure;
 import org.huikuan.letters.LetterCode;
 import org.huikuan.letters.LetterContent;
 import org.huikuan.letters.LetterItem;
@@ -147,8 +148,19 @@ public final class SampleLetters {
                         zh ? "王芳（催收专员）、赵磊（销售经理）" : "Wang Fang (collections), Zhao Lei (sales manager)",
                         zh ? "核对账目，商定付款日期" : "to compare the account and agree dates of payment"));
             case L22 -> parts.withBounced(money("40000.00", "2026-03-13"));
+            case L23 -> parts.withApology(apology(zh));
             default -> parts;
         };
+    }
+
+    private static LetterParts.Apology apology(boolean zh) {
+        return new LetterParts.Apology(
+                zh
+                        ? "我司开具该发票时误用了调价前的单价，多计货款。"
+                        : "When we made out this invoice we used the price of the old list and charged too much.",
+                List.of(Cure.INVOICE_CORRECTED, Cure.PERSON_CHANGED),
+                new LetterParts.Objection(LocalDate.of(2026, 3, 3), "price", List.of("INV-20251217")),
+                new LetterParts.CreditNote("CN-2026-031", money("3200.00", "2026-03-10")));
     }
 
     private static LetterParts.Lawyer lawyer(boolean zh) {
