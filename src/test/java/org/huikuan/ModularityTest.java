@@ -22,18 +22,14 @@ class ModularityTest {
         modules.verify();
     }
 
+    /** Written anew with diagrams and canvases of the modules, under {@code target/spring-modulith-docs}. */
     @Test
     void theGuideLaysOutEveryModule() throws IOException {
         String text = new ModulePage(modules).text();
         if ("write".equals(System.getProperty("pages"))) {
             Files.writeString(GUIDE, text);
+            new Documenter(modules).writeDocumentation();
         }
         assertThat(GUIDE).as("run with -Dpages=write").hasContent(text);
-    }
-
-    /** Diagrams and canvases of the modules, under {@code target/spring-modulith-docs}. */
-    @Test
-    void modulesAreDrawn() {
-        new Documenter(modules).writeDocumentation();
     }
 }

@@ -36,6 +36,8 @@ class EventGridH2Test extends EventGrid {
     /** Each statement with the row that asked it first. */
     private final Map<String, String> asked = new TreeMap<>();
 
+    private final Set<String> onPostgres = Set.copyOf(GridRow.onPostgres());
+
     private final Set<String> askedOnPostgres = new HashSet<>();
 
     @Test
@@ -64,7 +66,7 @@ class EventGridH2Test extends EventGrid {
         for (String statement : count.all().keySet()) {
             String sql = CASE.matcher(LIST.matcher(statement).replaceAll("(?)")).replaceAll("like ?");
             asked.putIfAbsent(sql, row.toString());
-            if (GridRow.onPostgres().contains(row.toString())) {
+            if (onPostgres.contains(row.toString())) {
                 askedOnPostgres.add(sql);
             }
         }
