@@ -106,9 +106,16 @@ abstract class CaseFileStory {
         kase.disputePart("A", "50.00");
 
         StatementCount many = reading();
-        assertThat(many.total()).as("%s%ninstead of%n%s", many.all(), few.all()).isLessThanOrEqualTo(few.total());
-        assertThat(few.total()).isBetween(10L, 35L);
+        assertThat(ofTheFile(many))
+                .as("%s%ninstead of%n%s", many.all(), few.all())
+                .isLessThanOrEqualTo(ofTheFile(few));
+        assertThat(ofTheFile(few)).isBetween(10L, 35L);
         assertThat(file().past().journal().older()).isTrue();
+    }
+
+    /** Which tables are in force is looked up again every few seconds, whatever is read. */
+    private static long ofTheFile(StatementCount count) {
+        return count.total() - count.containing("act_re_decision_def");
     }
 
     @Test

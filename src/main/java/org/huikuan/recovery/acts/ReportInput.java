@@ -1,6 +1,7 @@
 package org.huikuan.recovery.acts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huikuan.acts.Lines;
 import org.huikuan.acts.Most;
 import org.huikuan.acts.Must;
@@ -68,7 +69,8 @@ record ReportInput(
     /** What was said when the customer promised or disputed. */
     ContactInput contact() {
         CallResult result = outcome == MeasureOutcome.PROMISED ? CallResult.PROMISED : CallResult.DISPUTES;
-        return new ContactInput(result, person, reason, null, null, promise, dispute, remindedOn, null, note);
+        return new ContactInput(
+                result, person, null, reason, null, null, promise, dispute, remindedOn, null, List.of(), note);
     }
 
     Measure.Report by(String user, LocalDate today) {
